@@ -1,0 +1,99 @@
+"""What differs between two versions of an article, claim by claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factdiff.model.fact import Fact
+from factdiff.model.factset import Correction
+
+KINDS = ("contradicted", "changed", "retracted", "added", "reworded", "unchanged")
+SEVERITIES = ("critical", "major", "minor", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class SlotChange:
+    """One slot that differs, and how; ``old`` and ``new`` are readable values, ``delta`` the signed difference."""
+
+    slot: str
+    nature: str
+    old: str | None
+    new: str | None
+    delta: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The outcome for one aligned pair (or split or merged group) or one fact without counterpart.
+
+    ``similarity`` is 0 to 1; ``why`` holds the reasons in words; ``fingerprint`` is made of structure
+    (not of wording or position), so that a review decision survives the next version. ``line`` is where
+    a reviewer of the *new* file should look: the fact's own line, or for a retracted claim the line of
+    the nearest kept fact before it.
+    """
+
+    kind: str
+    severity: str
+    acknowledged: bool
+    moved: bool
+    similarity: float
+    old: tuple[Fact, ...]
+    new: tuple[Fact, ...]
+    slots: tuple[SlotChange, ...]
+    why: tuple[str, ...]
+    fingerprint: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Which article stood on one side; ``name`` is what the user called it."""
+
+    id: str
+    sha256: str
+    name: str
+    title: str | None
+    published: str | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A correction notice of the new version and the changes (by index) that it speaks of; none: an orphan."""
+
+    correction: Correction
+    changes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A sentence that could not be read: ``side`` is ``old`` or ``new``; its text is never called unchanged."""
+
+    side: str
+    text: str
+    start: int
+    end: int
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """A whole comparison; ``changes`` hold every fact of both sides exactly once.
+
+    ``audited`` counts differences inside aligned pairs that DeepDiff found and that are of no
+    consequence (positions, confidence); ``warnings`` are for people.
+    """
+
+    old: Side
+    new: Side
+    changes: tuple[Change, ...]
+    notices: tuple[Notice, ...]
+    unread: tuple[Unread, ...]
+    audited: int
+    warnings: tuple[str, ...]
+
+    def summary(self) -> dict[str, int]:
+        """How many changes there are of each kind, in the order of the schema."""
+        order = ("unchanged", "reworded", "changed", "contradicted", "retracted", "added")
+        return {kind: sum(change.kind == kind for change in self.changes) for kind in order}
