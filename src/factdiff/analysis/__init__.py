@@ -1,0 +1,87 @@
+"""Document → Analysis: every paragraph cut, tagged, parsed and searched for times and numbers.
+
+The paragraph is the unit: equal paragraphs have equal analyses in whatever article they stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+
+from factdiff.analysis.canonical import Canonical, canonical
+from factdiff.analysis.pipeline import load
+from factdiff.analysis.repair import repair
+from factdiff.analysis.quotations import Quotation, quotations
+from factdiff.analysis.tree import Sentence, sentences
+from factdiff.model.document import Document, Paragraph
+from factdiff.model.number import Number
+from factdiff.model.timex import Timex
+from factdiff.settings import ANALYSIS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """One analysed paragraph; ``unread`` says why it was not parsed, where it was not."""
+
+    index: int
+    paragraph: Paragraph
+    canonical: Canonical
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    timexes: tuple[Timex, ...]
+    numbers: tuple[Number, ...]
+    unread: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """The passages of an article in order, and the pipeline that read them (name and version)."""
+
+    passages: tuple[Passage, ...]
+    pipeline: str
+
+
+def analyse(document: Document) -> Analysis:
+    """Analyse every paragraph of a document in its language.
+
+    Paragraphs beyond the limits of `settings.Analysis` are kept and marked unread.
+    Raises `LanguageError` where no pipeline knows the language.
+    """
+    nlp = load(document.language)
+    passages: list[Passage] = []
+    count = 0
+    for index, paragraph in enumerate(document.paragraphs):
+        passage = _passage(document, paragraph, index, count)
+        passages.append(passage)
+        count += len(passage.sentences) or 1
+    return Analysis(tuple(passages), f"{document.language}-{nlp.meta['version']}")
+
+
+def _passage(document: Document, paragraph: Paragraph, index: int, count: int) -> Passage:
+    clean = canonical(document.text, paragraph.start, paragraph.end)
+    unread = _unread(clean.text, paragraph)
+    if unread:
+        return Passage(index, paragraph, clean, (), (), (), (), unread)
+    mend = partial(repair, language=document.language)
+    moments = import_module(f"factdiff.languages.{document.language}.moments")
+    numbers = import_module(f"factdiff.languages.{document.language}.numbers")
+    return Passage(
+        index,
+        paragraph,
+        clean,
+        tuple(sentences(load(document.language)(clean.text), clean, count, mend)),
+        quotations(clean),
+        moments.find(clean.text),
+        numbers.find(clean.text),
+    )
+
+
+def _unread(text: str, paragraph: Paragraph) -> str | None:
+    if not text:
+        return "empty"
+    if len(text) > ANALYSIS.longest_paragraph:
+        return "paragraph too long"
+    if paragraph.start > ANALYSIS.longest_text:
+        return "text too long"
+    return None

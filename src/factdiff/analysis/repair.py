@@ -1,0 +1,142 @@
+"""Where a small parser is known to fail on news, the tree is put right before anyone reads it.
+
+The treebanks hold few clauses such as ", a annoncé lundi le ministre X" or ", two officials said", and their
+parsers guess. Each rule below names the pattern that it mends; words count by their rows in the
+language's tables alone.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.languages.lexicon import Row, table
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_LOOSE = frozenset({"conj", "advcl", "acl", "parataxis", "ccomp", "appos", "obj", "obl", "amod", "nmod", "dep", "list", "discourse"})
+
+
+def repair(tokens: list[Token], language: str) -> None:
+    """Mend the trees of one paragraph in place."""
+    for token in tokens:
+        _undate(token, language)
+    for i, token in enumerate(tokens):
+        if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "cop"} and _says(token, language):
+            _reporting(token, tokens, language)
+        if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
+            _relative(token, tokens, i)
+    for token in tokens:
+        if token.dep == "appos" and token.pos == "PROPN":
+            _lift_apposition(token, language)
+
+
+def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
+    """Hang a word on another one."""
+    if token.head is not None:
+        token.head.children.remove(token)
+    token.head, token.dep, token.subtype = head, dep, subtype
+    head.children.append(token)
+    head.children.sort(key=lambda child: child.i)
+
+
+def _rows(language: str, name: str, token: Token) -> tuple[Row, ...]:
+    rows = table(language, name)
+    return rows.get(token.lemma.lower()) or rows.get(token.form.lower()) or rows.get(token.form) or ()
+
+
+def _says(token: Token, language: str) -> bool:
+    rows = [r for r in _rows(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}]
+    return bool(rows)
+
+
+def _undate(token: Token, language: str) -> None:
+    """A weekday or another bare time is no object: "a annoncé lundi", "took office last autumn"."""
+    if token.dep == "obj" and token.pos in {"NOUN", "PROPN"}:
+        if any(r.kind in {"weekday", "day_shift", "month", "season"} for r in _rows(language, "times", token)):
+            token.dep, token.subtype = "obl", "mod"
+
+
+def _reporting(verb: Token, tokens: list[Token], language: str) -> None:
+    """ "CONTENT, VERB SUBJECT" and "CONTENT, SUBJECT VERB": the subject and the content find their places."""
+    group = [verb, *verb.each("aux", "cop"), *(c for c in verb.children if c.dep == "expl" and c.i < verb.i)]
+    own = next((c for c in verb.each("nsubj") if c.i < verb.i), None)
+    first = min(w.i for w in [*group, *(own.subtree() if own is not None else [])])
+    before = _at(tokens, first - 1)
+    if before is None or before.form not in {",", '"'} or (own is None and not _inverted(verb)):
+        return
+    content = _content(verb, first)
+    if content is None:
+        return
+    if own is None and not any(c.dep == "nsubj" or (c.dep == "expl" and c.subtype == "subj") for c in verb.children):
+        _find_subject(verb, language)
+    if content.head is verb:
+        content.dep, content.subtype = "ccomp", ""
+    elif verb.head is content:
+        verb.dep, verb.subtype = "parataxis", "insert"
+
+
+def _at(tokens: list[Token], i: int) -> Token | None:
+    position = i - tokens[0].i
+    return tokens[position] if 0 <= position < len(tokens) else None
+
+
+def _inverted(verb: Token) -> bool:
+    """Whether what could be the subject stands behind the verb, or a clitic does."""
+    behind = [c for c in verb.children if c.i > verb.i - 1]
+    return any(c.dep in {"nsubj", "obj"} and c.pos in _NOMINAL for c in behind) or any(c.dep == "expl" for c in verb.children)
+
+
+def _content(verb: Token, first: int) -> Token | None:
+    """The clause before the reporting verb that hangs on it, or that it hangs on."""
+    head = verb.head
+    if head is not None and head.i < first and verb.dep in _LOOSE and _clausal(head):
+        return head
+    left = [c for c in verb.children if c.i < first and c.dep in _LOOSE and _clausal(c)]
+    return left[-1] if left else None
+
+
+def _clausal(token: Token) -> bool:
+    verbal = token.pos in {"VERB", "AUX"} or bool(token.child("cop"))
+    return verbal and not token.each("mark") and token.feature("VerbForm") != "Inf"
+
+
+def _find_subject(verb: Token, language: str) -> None:
+    behind = [c for c in verb.each("obj", "obl", "nmod") if c.i > verb.i and c.pos in _NOMINAL and not c.each("case")]
+    named = [c for c in behind if c.pos == "PROPN" or _rows(language, "actors", c)]
+    chosen = (named or [c for c in behind if c.dep == "obj"] or [None])[0]
+    if chosen is not None:
+        chosen.dep, chosen.subtype = "nsubj", ""
+
+
+def _relative(pronoun: Token, tokens: list[Token], i: int) -> None:
+    """ "NOUN, qui VERB": a relative clause hangs on the noun before it, whatever the parser called it."""
+    verb = pronoun.head
+    if verb is None or verb.dep == "acl" or i == 0 or verb.i < pronoun.i:
+        return
+    position = i - 1 if tokens[i - 1].form != "," else i - 2
+    if position < 0 or tokens[position].pos not in {*_NOMINAL, "ADJ"}:
+        return
+    noun = tokens[position]
+    while noun.pos == "ADJ" and noun.head is not None and noun.head.i < pronoun.i:
+        noun = noun.head
+    while noun.dep in {"nmod", "flat", "amod"} and noun.head is not None and _agrees(noun.head, verb) and not _agrees(noun, verb):
+        noun = noun.head
+    if noun.dep == "flat" and noun.head is not None:
+        noun = noun.head
+    if noun is verb or noun in verb.subtree() or verb.dep == "root" or verb.head is None:
+        return
+    attach(verb, noun, "acl", "relcl")
+
+
+def _agrees(noun: Token, verb: Token) -> bool:
+    words = [verb, *verb.each("aux", "cop")]
+    number = next((w.feature("Number") for w in words if w.feature("VerbForm") == "Fin" and w.feature("Number")), "")
+    return not number or not noun.feature("Number") or noun.feature("Number") == number
+
+
+def _lift_apposition(name: Token, language: str) -> None:
+    """ "le ministre des Affaires étrangères, X": X is the minister and not the affairs."""
+    top = name.head
+    while top is not None and top.dep in {"nmod", "amod", "flat"} and top.head is not None and top.head.pos in {"NOUN", "PROPN"}:
+        top = top.head
+        if any(r.kind in {"title", "person", "relation"} for r in _rows(language, "actors", top)):
+            attach(name, top, "appos")
+            return

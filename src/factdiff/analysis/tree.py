@@ -1,0 +1,137 @@
+"""Words and sentences as plain values after Universal Dependencies.
+
+This file alone reads spaCy's tokens, so a change of parser is a change of this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from factdiff.analysis.canonical import Canonical
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """A word: ``i`` counts in its paragraph, offsets point into the article's text.
+
+    ``begin`` and ``finish`` are offsets into the canonical paragraph, where times and numbers are
+    found; ``dep`` is the UD relation without and ``subtype`` what follows its colon.
+    """
+
+    i: int
+    form: str
+    lemma: str
+    pos: str
+    morph: dict[str, str]
+    dep: str
+    subtype: str
+    begin: int
+    finish: int
+    start: int
+    end: int
+    entity: str = ""
+    head: Token | None = None
+    children: list[Token] = field(default_factory=list)
+
+    def feature(self, name: str) -> str:
+        """The value of a UD feature, empty where the word has none."""
+        return self.morph.get(name, "")
+
+    def child(self, *relations: str) -> Token | None:
+        """The first child under one of the relations."""
+        return next((c for c in self.children if c.dep in relations), None)
+
+    def each(self, *relations: str) -> list[Token]:
+        """All children under one of the relations, in text order."""
+        return [c for c in self.children if c.dep in relations]
+
+    def subtree(self) -> list[Token]:
+        """The word and all below it, in text order."""
+        found, stack = [], [self]
+        while stack:
+            token = stack.pop()
+            found.append(token)
+            stack.extend(token.children)
+        return sorted(found, key=lambda token: token.i)
+
+    def ancestors(self) -> Iterator[Token]:
+        """Heads from the next one up to the root."""
+        head = self.head
+        while head is not None:
+            yield head
+            head = head.head
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """A named entity as the pipeline marked it; ``type`` is person, place, organisation or thing."""
+
+    tokens: tuple[Token, ...]
+    type: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
+    """One sentence with its root; ``index`` counts over the whole article."""
+
+    index: int
+    tokens: tuple[Token, ...]
+    root: Token
+    mentions: tuple[Mention, ...]
+
+    @property
+    def start(self) -> int:
+        """Offset of the first word in the article."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last word in the article."""
+        return self.tokens[-1].end
+
+
+_TYPES = {"PER": "person", "LOC": "place", "ORG": "organisation", "MISC": "thing"}
+
+
+def sentences(doc: Doc, paragraph: Canonical, first: int, mend: Callable[[list[Token]], None]) -> list[Sentence]:
+    """The sentences of a parsed paragraph, counted from ``first`` on, their trees mended by ``mend``."""
+    tokens = [_token(doc, i, paragraph) for i in range(len(doc))]
+    for i, word in enumerate(doc):
+        if word.head.i != i:
+            tokens[i].head = tokens[word.head.i]
+            tokens[word.head.i].children.append(tokens[i])
+    mend(tokens)
+    spans = [span for span in doc.sents if any(not word.is_space for word in span)]
+    return [_sentence(span, tokens, first + n) for n, span in enumerate(spans)]
+
+
+def _sentence(span: Span, tokens: list[Token], index: int) -> Sentence:
+    mentions = tuple(
+        Mention(tuple(tokens[ent.start : ent.end]), _TYPES.get(ent.label_, "thing")) for ent in span.ents
+    )
+    return Sentence(index, tuple(tokens[span.start : span.end]), tokens[span.root.i], mentions)
+
+
+def _token(doc: Doc, i: int, paragraph: Canonical) -> Token:
+    word = doc[i]
+    begin = word.idx
+    finish = begin + len(word)
+    start, end = paragraph.span(begin, finish)
+    dep, _, subtype = word.dep_.lower().partition(":")
+    return Token(
+        i=i,
+        form=word.text,
+        lemma=word.lemma_ or word.text,
+        pos=word.pos_,
+        morph=word.morph.to_dict(),
+        dep=dep,
+        subtype=subtype,
+        begin=begin,
+        finish=finish,
+        start=start,
+        end=end,
+        entity=_TYPES.get(word.ent_type_, ""),
+    )

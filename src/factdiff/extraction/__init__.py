@@ -1,0 +1,208 @@
+"""Document → FactSet: what the article says happened, who says so, and how sure it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from importlib.metadata import version
+
+from factdiff.analysis import Passage, analyse
+from factdiff.analysis.tree import Sentence
+from factdiff.extraction import grammar
+from factdiff.extraction.described import described
+from factdiff.extraction.clauses import Clause, clauses
+from factdiff.extraction.draft import Draft
+from factdiff.extraction.entities import register
+from factdiff.extraction.events import event
+from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.identity import identity, key
+from factdiff.extraction.notices import correction, furniture
+from factdiff.extraction.quotes import Utterance, utterances
+from factdiff.extraction.references import Discourse
+from factdiff.extraction.slots import Scene
+from factdiff.extraction.uttered import Conversation, uttered
+from factdiff.model.document import Document
+from factdiff.model.fact import Evidence, Fact, Span
+from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
+from factdiff.settings import SALIENCE
+
+
+@dataclass(slots=True)
+class _Run:
+    """What grows while the paragraphs are read in order."""
+
+    document: Document
+    tongue: Tongue
+    discourse: Discourse
+    conversation: Conversation = field(default_factory=Conversation)
+    drafts: list[tuple[Passage, Draft]] = field(default_factory=list)
+    coverage: list[Coverage] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
+
+
+def extract(document: Document) -> FactSet:
+    """The facts of an article, in the order of its text.
+
+    Raises `LanguageError` where no pipeline knows the document's language.
+    """
+    analysis = analyse(document)
+    tongue = Tongue(document.language)
+    run = _Run(document, tongue, Discourse(register(analysis, document.text, tongue), document.text))
+    for passage in analysis.passages:
+        _read(passage, run)
+    facts = [_fact(draft, passage, run) for passage, draft in run.drafts]
+    return FactSet(
+        article=_article(document),
+        entities=_entities(run.discourse),
+        facts=tuple(facts),
+        coverage=tuple(run.coverage),
+        corrections=tuple(run.corrections),
+        tool=Tool("factdiff", version("factdiff"), analysis.pipeline),
+    )
+
+
+def _read(passage: Passage, run: _Run) -> None:
+    anchor = passage.paragraph.published or run.document.published
+    if passage.unread is not None:
+        start, end = passage.paragraph.start, passage.paragraph.end
+        run.coverage.append(Coverage(len(run.coverage), start, end, "unparsed", passage.unread))
+        return
+    notice = correction(passage, run.tongue, run.document.text, anchor)
+    reason = "correction" if notice is not None else furniture(passage, run.tongue)
+    if notice is not None:
+        run.corrections.append(notice)
+    scene = Scene(passage, run.discourse, anchor)
+    spoken = utterances(passage, run.tongue)
+    run.conversation.paragraph()
+    for sentence in passage.sentences:
+        found = [] if reason else _sentence(sentence, scene, spoken, run)
+        run.drafts += [(passage, draft) for draft in found]
+        _cover(sentence, found, spoken, reason, run)
+        run.discourse.turn()
+
+
+def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _Run) -> list[Draft]:
+    """All drafts of a sentence in text order."""
+    within = {t.i for u in spoken for t in u.tokens}
+    found: list[Draft] = []
+    for clause in clauses(sentence, run.tongue):
+        if clause.head.i in within or _speech_of(clause, spoken) or _timed(clause, scene):
+            continue
+        found.append(event(clause, scene))
+        _remember(clause, found[-1], run.discourse)
+    found += described(sentence, scene, within)
+    found += [uttered(u, sentence, scene, run.conversation) for u in spoken if u.tokens[-1] in sentence.tokens]
+    return sorted(found, key=lambda draft: draft.order)
+
+
+def _timed(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb only belongs to a time ("il y a trois mois")."""
+    return any(t.start <= clause.head.begin < t.end for t in scene.passage.timexes)
+
+
+def _speech_of(clause: Clause, spoken: list[Utterance]) -> bool:
+    """Whether a clause only introduces a quotation."""
+    return any(u.speech is not None and (u.speech is clause.head or u.speech is clause.verb) for u in spoken)
+
+
+def _remember(clause: Clause, draft: Draft, discourse: Discourse) -> None:
+    """Later sentences can mean what this clause spoke of; its subject before all else."""
+    for token in clause.tokens:
+        if token.dep in {"obj", "obl", "iobj", "nmod"} and token.pos in {"NOUN", "PROPN"}:
+            for participant in discourse.participants(token, acting=False):
+                discourse.note(token, participant)
+    for subject in clause.subjects:
+        if not grammar.relative(subject):
+            for participant in draft.who:
+                discourse.note(subject, participant)
+
+
+# --- the finished set -------------------------------------------------------------------------------
+
+
+def _fact(draft: Draft, passage: Passage, run: _Run) -> Fact:
+    start, end = draft.evidence
+    line, column = run.document.locate(start)
+    span = Span(run.document.text[start:end], start, end)
+    return Fact(
+        id=identity(draft),
+        key=key(draft),
+        kind=draft.kind,
+        claim=draft.claim,
+        who=draft.who,
+        what=draft.what,
+        where=draft.where,
+        when=draft.when,
+        source=draft.source,
+        modality=draft.modality,
+        polarity=draft.polarity,
+        tense=draft.tense,
+        quantities=draft.quantities,
+        quoted=draft.quoted,
+        salience=_salience(draft, passage),
+        confidence=_confidence(draft),
+        section=passage.paragraph.section,
+        evidence=Evidence(span, passage.index, draft.sentence.index, line, column),
+        trace=draft.trace,
+    )
+
+
+def _salience(draft: Draft, passage: Passage) -> float:
+    """How near the news a fact stands, 0 to 1: by section, paragraph and depth."""
+    base = SALIENCE.sections.get(passage.paragraph.section, SALIENCE.body)
+    weight = base - SALIENCE.paragraph * passage.index - SALIENCE.depth * draft.depth
+    weight -= SALIENCE.attribute if draft.kind == "attribute" else 0
+    return round(min(max(weight, SALIENCE.least), 1.0), 2)
+
+
+def _confidence(draft: Draft) -> float:
+    """How sure the reading is, 0 to 1: lower where the tree lacks a subject or a finite verb."""
+    return SALIENCE.sure if draft.grammatical else SALIENCE.unsure
+
+
+def _cover(sentence: Sentence, found: list[Draft], spoken: list[Utterance], reason: str | None, run: _Run) -> None:
+    inside = any(set(u.tokens) & set(sentence.tokens) for u in spoken)
+    if found or (inside and not reason):
+        status, why = "facts", None
+    elif reason:
+        status, why = "none", reason
+    elif sentence.tokens[-1].form == "?":
+        status, why = "none", "question"
+    elif any(t.pos == "VERB" for t in sentence.tokens):
+        status, why = "unparsed", "no clause understood"
+    else:
+        status, why = "none", "no predicate"
+    run.coverage.append(Coverage(len(run.coverage), sentence.start, sentence.end, status, why))
+
+
+def _article(document: Document) -> Article:
+    digest = sha256(document.text.encode()).hexdigest()
+    return Article(
+        id=digest[:16],
+        title=document.title,
+        language=document.language,
+        published=document.published,
+        modified=document.modified,
+        publisher=document.publisher,
+        authors=document.authors,
+        url=document.url,
+        live=document.live,
+        text=document.text,
+        sha256=digest,
+    )
+
+
+def _entities(discourse: Discourse) -> tuple[Entity, ...]:
+    return tuple(
+        Entity(
+            id=f"e{n}",
+            name=referent.name,
+            type=referent.type,
+            aliases=tuple(name for name in referent.names if name != referent.name),
+            mentions=tuple(referent.mentions),
+        )
+        for n, referent in enumerate(discourse.registry.referents, 1)
+    )
+
+
+__all__ = ["extract"]

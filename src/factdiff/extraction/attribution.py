@@ -1,0 +1,167 @@
+"""Who vouches for a clause: the chain of sources above it, outermost first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.clauses import agent_or_subject, antecedent, contents, conjuncts, reports
+from factdiff.extraction.entities import Referent
+from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.references import Discourse
+from factdiff.languages.lexicon import Row
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """One source as the tree shows it: its noun, the reporting word, and the verb whose times are the report's."""
+
+    token: Token
+    verb: str
+    row: Row
+    speech: Token | None
+
+
+def chain(token: Token, tongue: Tongue) -> list[Link]:
+    """The sources of what ``token`` heads, outermost first, by climbing the tree from it."""
+    links: list[Link] = []
+    below, current = token, token
+    seen: set[int] = set()
+    while True:
+        links = _around(current, below, tongue, seen) + links
+        head = current.head
+        if head is None:
+            break
+        if any(c is current for c in contents(head, tongue)):
+            seen.add(id(head))
+            links = told_by(head, tongue) + links
+        below, current = current, head
+    return _unique(links)
+
+
+def _around(node: Token, below: Token, tongue: Tongue, seen: set[int]) -> list[Link]:
+    """Sources inserted beside a node: "…, a indiqué X", "selon X"."""
+    if id(node) in seen or not (grammar.predicative(node) or node.dep == "root"):
+        return []
+    links: list[Link] = []
+    for child in [*node.children, *_closing(node)]:
+        if child is below or id(child) in seen:
+            continue
+        if child.dep == "parataxis" and reports(child, tongue):
+            seen.add(id(child))
+            links = told_by(child, tongue) + links
+        else:
+            links = _by_preposition(child, tongue) + links
+    return links
+
+
+def _closing(node: Token) -> list[Token]:
+    """What closes the last of several coordinated clauses speaks for all of them."""
+    last = [c for c in node.each("conj") if grammar.predicative(c)]
+    return [c for c in last[-1].children if c.dep in {"parataxis", "obl"} and c.i > last[-1].i and _set_off(c)] if last else []
+
+
+def _set_off(token: Token) -> bool:
+    return any(c.form == "," and c.i < token.i for c in token.children) or token.subtree()[0].form == ","
+
+
+def _by_preposition(token: Token, tongue: Tongue) -> list[Link]:
+    """A source in a phrase: "selon X", "d'après X", "according to X"."""
+    marker = grammar.preposition(token)
+    row = tongue.row("speech", marker, "prep") if marker else None
+    if row is None or token.dep not in {"obl", "nmod", "parataxis", "advmod", "advcl", "dep"}:
+        return []
+    noun = antecedent(token, token) if grammar.relative(token) else token
+    outer = _citing(noun.head, tongue) if noun is not token and noun.head is not None else []
+    return outer + _cited(noun, tongue) + [Link(member, row.lemma, row, None) for member in conjuncts(noun)]
+
+
+def _citing(verb: Token, tongue: Tongue) -> list[Link]:
+    row = tongue.verb("speech", verb)
+    who = agent_or_subject(verb) if row is not None and row.kind == "cite" else None
+    return [Link(who, row.lemma, row, verb)] if who is not None and row is not None else []
+
+
+def _cited(noun: Token, tongue: Tongue) -> list[Link]:
+    """Who passed a source on: "un diplomate cité par X" makes X the outer link."""
+    for child in noun.each("acl"):
+        row = tongue.row("speech", child.lemma.lower(), "verb")
+        by = grammar.agent(child)
+        if row is not None and by is not None and row.kind in {"cite", "assert"}:
+            return [Link(by, row.lemma, row, child)]
+    return []
+
+
+def told_by(verb: Token, tongue: Tongue) -> list[Link]:
+    """The sources that a reporting verb names: who was told, who says, whom they cite."""
+    row = tongue.verb("speech", verb)
+    if row is None:
+        return []
+    outer = [link for child in verb.children for link in _by_preposition(child, tongue)]
+    told = [Link(c, grammar.preposition(c) or row.lemma, row, None) for c in verb.each("obl", "iobj", "obj") if _outlet(c, tongue)]
+    who = speaker(verb)
+    said = [Link(member, row.lemma, row, verb) for member in conjuncts(who)] if who is not None else []
+    passed = _cited(who, tongue) if who is not None else []
+    return outer + told + passed + said + _cites(verb, tongue)
+
+
+def _outlet(token: Token, tongue: Tongue) -> bool:
+    words = grammar.without_case(token, grammar.full_phrase(token))
+    name = " ".join(w.form for w in words if w.pos == "PROPN")
+    row = tongue.row("actors", token.lemma.lower())
+    return tongue.row("outlets", name) is not None or (row is not None and row.kind == "outlet")
+
+
+def speaker(verb: Token) -> Token | None:
+    """The subject of a reporting verb, taken over from the verb it goes with where it has none."""
+    current: Token | None = verb
+    while current is not None:
+        own = agent_or_subject(current)
+        if own is not None and not (grammar.passive(current) and not grammar.agent(current)):
+            return antecedent(own, current)
+        if grammar.passive(current) and grammar.subject(current):
+            return None
+        if current.dep == "acl" and current.head is not None and not grammar.bare_participle(current):
+            return current.head
+        current = current.head if current.dep in {"conj", "advcl", "xcomp", "acl", "parataxis"} else None
+    return None
+
+
+def _cites(verb: Token, tongue: Tongue) -> list[Link]:
+    """Whom the speaker cites: "a rapporté X, citant Y et Z"."""
+    for child in verb.each("advcl", "acl", "parataxis", "conj"):
+        row = tongue.row("speech", child.lemma.lower(), "verb")
+        cited = child.child("obj")
+        if row is not None and row.kind == "cite" and cited is not None:
+            return [Link(member, row.lemma, row, None) for member in conjuncts(cited)]
+    return []
+
+
+def _unique(links: list[Link]) -> list[Link]:
+    kept: list[Link] = []
+    for link in links:
+        if all(link.token is not other.token for other in kept):
+            kept.append(link)
+    return kept
+
+
+def kind_of(token: Token, referent: Referent | None, discourse: Discourse) -> str:
+    """What a source is: outlet, document, organisation, person, or anonymous where nobody is named."""
+    tongue = discourse.registry.tongue
+    if referent is not None and tongue.row("outlets", referent.name) is not None:
+        return "outlet"
+    row = tongue.row("actors", token.lemma.lower())
+    if row is not None and row.kind in {"outlet", "document"}:
+        return row.kind
+    if referent is not None:
+        return "person" if referent.type == "person" else "organisation"
+    if row is None:
+        return "organisation" if token.feature("Number") != "Plur" or token.pos == "PROPN" else "anonymous"
+    if row.kind == "anonymous" or (row.kind in {"person", "relation", "title"} and not _definite(token)):
+        return "anonymous"
+    return "person" if row.kind in {"person", "relation", "title"} else "organisation"
+
+
+def _definite(token: Token) -> bool:
+    return any(c.feature("Definite") == "Def" or c.feature("Poss") == "Yes" or c.feature("PronType") == "Dem" for c in token.each("det", "nmod"))

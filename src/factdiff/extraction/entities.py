@@ -1,0 +1,251 @@
+"""The article's entities: every name that is said, with its spellings, short forms and acronyms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rapidfuzz.fuzz import ratio
+
+from factdiff.analysis import Analysis
+from factdiff.analysis.tree import Mention, Sentence, Token
+from factdiff.extraction import grammar
+from factdiff.extraction.grammar import Tongue
+from factdiff.settings import ENTITIES
+
+_SOUNDS = (("tch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "k"), ("ou", "u"), ("oo", "u"), ("y", "i"), ("ph", "f"), ("w", "v"))
+
+
+def folded(name: str) -> str:
+    """A name without accents, case, hyphens and stops, for comparison only."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w]+", " ", plain).split())
+
+
+def sounded(name: str) -> str:
+    """A name by its sounds, so that transliterations meet: Choïgou, Choïgu and Shoigu are one."""
+    sound = folded(name)
+    for spelling, plain in _SOUNDS:
+        sound = sound.replace(spelling, plain)
+    return re.sub(r"(.)\1", r"\1", sound)
+
+
+@dataclass(slots=True, eq=False)
+class Referent:
+    """An entity in the making; ``gender`` is ``m``, ``f`` or empty, ``names`` in order of appearance."""
+
+    name: str
+    type: str
+    gender: str = ""
+    names: list[str] = field(default_factory=list)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    first: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Registry:
+    """All referents of an article, and which word names which."""
+
+    tongue: Tongue
+    referents: list[Referent] = field(default_factory=list)
+    by_token: dict[int, Referent] = field(default_factory=dict)
+    spans: dict[int, tuple[Token, ...]] = field(default_factory=dict)
+
+    def of(self, token: Token) -> Referent | None:
+        """The referent whose name the word belongs to."""
+        return self.by_token.get(id(token))
+
+
+def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
+    """Read all names of an article and group those that name the same."""
+    registry = Registry(tongue)
+    named = [(m, s) for p in analysis.passages for s in p.sentences for m in _mentions(s, tongue)]
+    named.sort(key=lambda pair: -len(pair[0].tokens))
+    for mention, sentence in named:
+        _place(mention, sentence, text, registry)
+    for referent in registry.referents:
+        referent.mentions.sort()
+        referent.first = referent.mentions[0][0]
+    registry.referents.sort(key=lambda r: r.first)
+    return registry
+
+
+def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
+    """Named entities, without honorifics and articles, and known names that the pipeline missed."""
+    taken: set[int] = set()
+    for mention in sentence.mentions:
+        tokens = _bare(mention.tokens, tongue)
+        if tokens and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens):
+            taken.update(id(t) for t in tokens)
+            yield Mention(tokens, mention.type)
+    for run in _capital_runs(sentence, taken):
+        known = _known_type(" ".join(t.form for t in run), tongue)
+        if known or all(t.pos == "PROPN" for t in run):
+            yield Mention(run, known or "thing")
+
+
+def _bare(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
+    while tokens and (tokens[0].pos in {"DET", "PUNCT"} or _titled(tokens[0], tongue)):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form != ".":
+        tokens = tokens[:-1]
+    if len(tokens) > 1 and tokens[-1].form in {"'s", "'"}:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _titled(token: Token, tongue: Tongue) -> bool:
+    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
+    return row is not None and row.kind in {"honorific", "title"}
+
+
+def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterable[tuple[Token, ...]]:
+    run: list[Token] = []
+    for token in [*sentence.tokens, None]:
+        inside = token is not None and id(token) not in taken and token.pos == "PROPN" and token.form[:1].isupper()
+        if inside and token is not None:
+            run.append(token)
+        elif run:
+            yield tuple(run)
+            run = []
+
+
+def _known_type(name: str, tongue: Tongue) -> str:
+    if tongue.row("outlets", name) is not None or tongue.row("names", name) is not None:
+        return "organisation"
+    return "place" if tongue.row("places", name) is not None else ""
+
+
+def _place(mention: Mention, sentence: Sentence, text: str, registry: Registry) -> None:
+    start, end = mention.tokens[0].start, mention.tokens[-1].end
+    name = " ".join(text[start:end].split())
+    kind = _type(mention, name, registry)
+    gender = _gender(mention, registry.tongue)
+    referent = _find(name, kind, gender, registry)
+    if referent is None:
+        referent = Referent(_full(name, kind, registry.tongue), kind)
+        registry.referents.append(referent)
+    referent.gender = referent.gender or gender
+    if name not in referent.names:
+        referent.names.append(name)
+    referent.mentions.append((start, end))
+    for token in mention.tokens:
+        registry.by_token[id(token)] = referent
+        registry.spans[id(token)] = mention.tokens
+    _acronym(mention, sentence, referent, registry)
+
+
+def _type(mention: Mention, name: str, registry: Registry) -> str:
+    if registry.tongue.row("outlets", name) is not None and mention.type != "person":
+        return "organisation"
+    before = _before(mention)
+    if before is not None and mention.type != "person":
+        row = registry.tongue.row("actors", before.form) or registry.tongue.row("actors", before.form.rstrip("."))
+        if row is not None and row.kind == "honorific":
+            return "person"
+    return mention.type
+
+
+def _before(mention: Mention) -> Token | None:
+    first = mention.tokens[0]
+    family = [first.head, *first.children, *(first.head.children if first.head else [])]
+    return next((t for t in family if t is not None and t.i == first.i - 1), None)
+
+
+def _gender(mention: Mention, tongue: Tongue) -> str:
+    before = _before(mention)
+    for word in (before, mention.tokens[0]):
+        if word is None:
+            continue
+        row = tongue.row("actors", word.form) or tongue.row("actors", word.form.rstrip(".")) or tongue.row("actors", word.form.lower())
+        if row is not None and row.scope in {"m", "f"}:
+            return row.scope
+        given = tongue.row("givennames", word.form.split("-")[0])
+        if given is not None and given.scope in {"m", "f"}:
+            return given.scope
+    return ""
+
+
+def _full(name: str, kind: str, tongue: Tongue) -> str:
+    row = tongue.row("names", name)
+    return row.scope if row is not None and kind != "person" else name
+
+
+def _find(name: str, kind: str, gender: str, registry: Registry) -> Referent | None:
+    key = folded(name)
+    full = folded(_full(name, kind, registry.tongue))
+    for referent in registry.referents:
+        if any(folded(n) in {key, full} for n in [referent.name, *referent.names]) and _compatible(kind, referent):
+            return referent
+    if kind == "person":
+        return _find_person(name, gender, registry)
+    if name.isupper() and len(name) > 1:
+        return next((r for r in registry.referents if r.type == "organisation" and _initials(r.name) == name), None)
+    return None
+
+
+def _compatible(kind: str, referent: Referent) -> bool:
+    return kind == referent.type or "thing" in {kind, referent.type} or {kind, referent.type} == {"place", "organisation"}
+
+
+def _find_person(name: str, gender: str, registry: Registry) -> Referent | None:
+    """The longer name that a surname, or another spelling, belongs to."""
+    parts = folded(name).split()
+    for referent in registry.referents:
+        if referent.type != "person" or (gender and referent.gender and gender != referent.gender):
+            continue
+        whole = folded(referent.name).split()
+        if len(parts) < len(whole) and (whole[-len(parts) :] == parts or whole[: len(parts)] == parts):
+            return referent
+        if _same_sound(parts, whole):
+            return referent
+    return None
+
+
+def _same_sound(parts: list[str], whole: list[str]) -> bool:
+    shorter = min(len(parts), len(whole))
+    ours, theirs = " ".join(parts[-shorter:]), " ".join(whole[-shorter:])
+    if len(ours) < ENTITIES.shortest_respelling:
+        return False
+    return sounded(ours) == sounded(theirs) or ratio(sounded(ours), sounded(theirs)) >= ENTITIES.respelling
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[\s'’-]+", name) if word[:1].isupper() or len(word) > 3).upper()
+
+
+def _acronym(mention: Mention, sentence: Sentence, referent: Referent, registry: Registry) -> None:
+    """A name in brackets right after a longer one is its acronym: "l'Union africaine (UA)"."""
+    last = mention.tokens[-1]
+    after = [t for t in sentence.tokens if last.i < t.i <= last.i + 3]
+    if len(after) == 3 and after[0].form == "(" and after[2].form == ")" and after[1].form.isupper():
+        short = after[1]
+        if id(short) not in registry.by_token and len(short.form) > 1 and not short.form.isdigit():
+            referent.names.append(short.form)
+            referent.mentions.append((short.start, short.end))
+            registry.by_token[id(short)] = referent
+            registry.spans[id(short)] = (short,)
+
+
+def head_of(tokens: tuple[Token, ...]) -> Token:
+    """The syntactic head of a name."""
+    inside = {id(t) for t in tokens}
+    return next((t for t in tokens if t.head is None or id(t.head) not in inside), tokens[0])
+
+
+def name_below(token: Token, registry: Registry) -> Referent | None:
+    """The person or body that a role noun introduces ("le président Vladimir Poutine")."""
+    own = registry.of(token)
+    if own is not None:
+        return own
+    if registry.tongue.row("actors", token.lemma.lower()) is None:
+        return None
+    for child in token.children:
+        referent = registry.of(child)
+        if referent is None or child.i < token.i - 6:
+            continue
+        if child.dep in {"appos", "flat"} or (child.dep in {"nmod", "compound"} and not grammar.preposition(child)):
+            return referent
+    return None

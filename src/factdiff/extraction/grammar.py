@@ -1,0 +1,187 @@
+"""Questions that extraction asks of the tree, answered by UD features, relations and table rows.
+
+No word of a language stands here: a word counts by its row in the language's tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factdiff.analysis.tree import Token
+from factdiff.languages.lexicon import Row, table
+
+#: Relations that open a clause of its own.
+CLAUSAL = frozenset({"root", "conj", "ccomp", "csubj", "advcl", "acl", "parataxis", "xcomp", "dislocated"})
+SUBJECT = ("nsubj", "csubj")
+#: Before these letters the clitic of a pronominal verb is elided.
+_ELIDING = frozenset("aeiouyàâéèêîôœ")
+#: Below these a word is no part of the phrase that its head names.
+OUTSIDE_PHRASE = frozenset({"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language's tables as extraction asks them."""
+
+    code: str
+
+    def row(self, name: str, lemma: str, *scopes: str) -> Row | None:
+        """The row of a lemma in a table, in one of the scopes if any are named."""
+        rows = table(self.code, name).get(lemma) or table(self.code, name).get(lemma.lower()) or ()
+        return next((row for row in rows if not scopes or row.scope in scopes), None)
+
+    def rows(self, name: str, lemma: str) -> tuple[Row, ...]:
+        """All rows of a lemma in a table."""
+        return table(self.code, name).get(lemma, ())
+
+    def verb(self, name: str, token: Token, scope: str = "verb") -> Row | None:
+        """The row of a verb in a table: the pronominal or phrasal form first, then the bare lemma."""
+        return self.row(name, verb_lemma(token), scope) or self.row(name, token.lemma, scope)
+
+
+def reflexive(token: Token) -> Token | None:
+    """The clitic of a pronominal verb."""
+    return next((c for c in token.children if c.i < token.i and c.pos == "PRON" and _is_reflexive(c)), None)
+
+
+def _is_reflexive(token: Token) -> bool:
+    if token.dep == "expl" and token.subtype in {"pv", "pass"}:
+        return True
+    return token.feature("Reflex") == "Yes" and token.dep in {"expl", "obj", "iobj"} and token.feature("Person") != "1"
+
+
+def verb_lemma(token: Token) -> str:
+    """The dictionary form of a predicate: with its clitic (``se rendre``) or particle (``walk out``)."""
+    lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
+    if token.pos in {"VERB", "AUX"} and reflexive(token):
+        return lemma if lemma.startswith(("se ", "s'")) else f"{_clitic(lemma)}{lemma}"
+    particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
+    return f"{lemma} {particle.form.lower()}" if particle else lemma
+
+
+def _clitic(lemma: str) -> str:
+    return "s'" if lemma[0] in _ELIDING else "se "
+
+
+def preposition(token: Token) -> str:
+    """The preposition that marks a phrase, fixed expressions joined (``à propos de``)."""
+    cases = token.each("case", "mark")
+    words = sorted((w for case in cases for w in [case, *case.each("fixed")] if w.i < token.i), key=lambda w: w.i)
+    return " ".join(word.form.lower() for word in words).replace("' ", "'")
+
+
+def passive(token: Token) -> bool:
+    """Whether a verb is in the passive, after its auxiliaries, subject or bare participle."""
+    if any(c.dep == "aux" and c.subtype == "pass" for c in token.children):
+        return True
+    if any(c.dep == "nsubj" and c.subtype == "pass" for c in token.children):
+        return True
+    return bare_participle(token)
+
+
+def bare_participle(token: Token) -> bool:
+    """A past participle that modifies a noun or clause without an auxiliary of its own."""
+    return (
+        token.feature("VerbForm") == "Part"
+        and token.feature("Tense") == "Past"
+        and token.dep in {"acl", "advcl", "amod", "conj"}
+        and not token.each("aux", "cop")
+        and token.pos == "VERB"
+        and not token.child(*SUBJECT)
+    )
+
+
+def finite(token: Token) -> Token | None:
+    """The word of a predicate that carries mood and tense: itself, an auxiliary or a copula."""
+    for word in [*token.each("aux", "cop"), token]:
+        if word.feature("VerbForm") == "Fin" or word.feature("Mood"):
+            return word
+    return None
+
+
+def predicative(token: Token) -> bool:
+    """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
+    if token.child("cop"):
+        return True
+    if token.pos in {"VERB", "AUX"}:
+        return token.dep not in {"aux", "cop", "fixed", "flat", "case", "mark", "compound", "amod", "det"} and (
+            token.dep in CLAUSAL or bool(token.child(*SUBJECT))or token.feature("VerbForm") in {"Inf", "Fin"}
+        )
+    return token.dep in {"advcl", "ccomp"} and bool(token.child("nsubj"))
+
+
+def agent(token: Token) -> Token | None:
+    """The agent of a passive."""
+    return next((c for c in token.each("obl") if c.subtype == "agent"), None)
+
+
+def subject(token: Token) -> Token | None:
+    """The subject of a predicate's own clause."""
+    for child in token.children:
+        if child.dep in SUBJECT and child.subtype != "outer":
+            return child
+    return None
+
+
+def relative(token: Token) -> bool:
+    """A relative pronoun."""
+    return token.feature("PronType") == "Rel" or (token.feature("PronType") == "Int" and token.pos == "PRON")
+
+
+def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[Token]:
+    """The words of a nominal phrase without clauses, appositions and further conjuncts."""
+    found, stack = [token], [c for c in token.children if c.dep not in outside and c.dep != "cop"]
+    while stack:
+        word = stack.pop()
+        found.append(word)
+        stack.extend(c for c in word.children if c.dep not in OUTSIDE_PHRASE - {"conj", "cc"})
+    return _trim(sorted(found, key=lambda w: w.i))
+
+
+def full_phrase(token: Token) -> list[Token]:
+    """The words of a phrase with all that belongs to it but relative and inserted clauses."""
+    skip = {"parataxis", "discourse"}
+    found, stack = [], [token]
+    while stack:
+        word = stack.pop()
+        found.append(word)
+        stack.extend(c for c in word.children if c.dep not in skip and not (c.dep == "acl" and c.subtype == "relcl"))
+    return _trim(sorted(found, key=lambda w: w.i))
+
+
+def without_case(token: Token, words: Iterable[Token]) -> list[Token]:
+    """The words of a phrase without the preposition in front of it."""
+    own = {id(w) for case in token.each("case", "mark") if case.i < token.i for w in case.subtree()}
+    kept = [w for w in words if id(w) not in own]
+    return _trim(kept)
+
+
+def _trim(words: list[Token]) -> list[Token]:
+    while words and words[0].pos == "PUNCT" and words[0].form != '"':
+        words = words[1:]
+    while words and words[-1].pos == "PUNCT" and words[-1].form not in {'"', ")", "%"}:
+        words = words[:-1]
+    return unpaired(words)
+
+
+def unpaired(words: list[Token]) -> list[Token]:
+    """The words without a quotation mark at an end that has no partner among them."""
+    if sum(w.form == '"' for w in words) % 2:
+        if words[0].form == '"':
+            return words[1:]
+        if words[-1].form == '"':
+            return words[:-1]
+    return words
+
+
+def contiguous(words: list[Token], around: Token) -> list[Token]:
+    """The unbroken run of ``words`` that holds ``around``; stray words of a wrong tree fall away."""
+    run: list[Token] = []
+    for word in words:
+        if run and word.i != run[-1].i + 1:
+            if any(w is around for w in run):
+                break
+            run = []
+        run.append(word)
+    return run

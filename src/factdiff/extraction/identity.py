@@ -1,0 +1,38 @@
+"""Stable names of facts: ``id`` of all canonical slots, ``key`` of the predication alone."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from factdiff.extraction.draft import Draft
+from factdiff.extraction.entities import folded
+
+_LENGTH = 16
+
+
+def _digest(*parts: object) -> str:
+    return sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:_LENGTH]
+
+
+def key(draft: Draft) -> str:
+    """Kind, who, predicate and heads of the main arguments: what survives a changed number, date or source."""
+    who = sorted(folded(p.name) for p in draft.who)
+    if draft.kind == "quote":
+        return _digest(draft.kind, draft.source[-1].name if draft.source else "", folded(draft.what.span.text)[:40])
+    return _digest(draft.kind, who, folded(draft.what.concept), sorted(folded(h) for h in draft.heads))
+
+
+def identity(draft: Draft) -> str:
+    """Every canonical slot: the same fact in another place or version has the same id."""
+    return _digest(
+        key(draft),
+        folded(draft.what.span.text) if draft.kind == "quote" else "",
+        [(a.role, folded(a.name)) for a in draft.what.arguments],
+        sorted((p.role, folded(p.name)) for p in draft.where),
+        sorted(m.value or m.offset or folded(m.span.text) for m in draft.when),
+        [(folded(s.name), s.kind) for s in draft.source],
+        draft.modality,
+        draft.polarity,
+        draft.tense,
+        sorted((q.value, q.upper, q.comparator, q.unit) for q in draft.quantities if q.value is not None).__repr__(),
+    )

@@ -1,0 +1,63 @@
+"""Paragraphs that are no part of the story: correction notices, credits, links, labels, greetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.analysis import Passage
+from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.moments import resolve
+from factdiff.languages.lexicon import Row, table
+from factdiff.model.fact import Span
+from factdiff.model.factset import Correction
+
+_SETTERS = frozenset(":-–—.|")
+_LABEL_WORDS = 6
+
+
+def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) -> Correction | None:
+    """The correction or update notice that a paragraph is."""
+    if _matching(passage.canonical.text, tongue, "notices") is None:
+        return None
+    start, end = passage.canonical.span(0, len(passage.canonical.text))
+    dates = (resolve(timex.recipe, anchor, "past") for timex in passage.timexes)
+    return Correction(Span(text[start:end], start, end), next((d for d in dates if d), None))
+
+
+def furniture(passage: Passage, tongue: Tongue) -> str | None:
+    """Why a paragraph is no sentence of the article (``credit``, ``related`` …), if it is none."""
+    row = _matching(passage.canonical.text, tongue, "furniture")
+    if row is None:
+        return None
+    if row.kind == "label" and row.scope == "label" and len(passage.canonical.text.split()) > _LABEL_WORDS:
+        return None
+    return row.kind
+
+
+def _matching(text: str, tongue: Tongue, name: str) -> Row | None:
+    return next((row for row in _rows(tongue, name) if _matches(text, row)), None) if text else None
+
+
+def _rows(tongue: Tongue, name: str) -> Iterator[Row]:
+    for rows in table(tongue.code, name).values():
+        yield from rows
+
+
+def _verbless(text: str) -> bool:
+    return len(text.split()) <= 2 * _LABEL_WORDS and not text.endswith((".", "!", "?"))
+
+
+def _matches(text: str, row: Row) -> bool:
+    rest = text.removeprefix(row.lemma)
+    opens = rest != text and not rest[:1].isalpha()
+    if row.scope == "whole":
+        return text.rstrip(" .!:") == row.lemma.rstrip(" .!:")
+    if row.scope == "start":
+        return opens
+    if row.scope == "end":
+        return text.endswith(row.lemma) and _verbless(text)
+    if row.scope == "anywhere":
+        return row.lemma in text
+    if row.scope == "label":
+        return opens and rest.lstrip(" )]")[:1] in _SETTERS and rest.strip() != ""
+    return opens and _verbless(text)

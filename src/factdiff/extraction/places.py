@@ -1,0 +1,215 @@
+"""Which country, region or city a name means, which government a capital stands for, whose a demonym is.
+
+Codes are ISO 3166 alpha-2; areas above countries have UN M49 numbers ("150" is Europe). Spellings are
+compared without accents, case, hyphens and points. Acronyms keep their case, so that "us" is not the United
+States, and names are capitalised where the language asks for it, so that "nice" and "tours" are no cities.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from factdiff.languages.lexicon import Row, table
+
+ARTICLES = {"fr": ("le ", "la ", "les ", "l'"), "en": ("the ",)}
+KINDS = ("country", "region", "city")
+SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "’": "'", "-": " ",
+                         "–": " ",
+                         ".": None, ",": None, "&": "and"})  # fmt: skip
+SAINT = re.compile(r"\b(st|ste)(?= )")
+SPACES = re.compile(r"\s+")
+FRENCH_ENDINGS = (("ennes", "en"), ("enne", "en"), ("onnes", "on"), ("onne", "on"), ("aux", "al"),
+                  ("aises", "ais"),
+                  ("oises", "ois"), ("ères", "er"), ("es", ""), ("e", ""), ("s", ""))  # fmt: skip
+NOT_DEMONYMS = frozenset({"malaise", "malaises"})
+ENGLISH_ENDINGS = (("'s", ""), ("'", ""), ("s", ""))
+AREAS = frozenset({"EU", "AQ"})
+
+
+def fold(name: str) -> str:
+    """The name without accents, case, hyphens and points; "St." and "Saint" are one."""
+    text = name.casefold().translate(SPECIAL)
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in apart if not unicodedata.combining(char))
+    if "st" in text:
+        text = SAINT.sub(lambda found: "saint" + found[0][2:], text)
+    return SPACES.sub(" ", text).strip() if "  " in text or "\n" in text else text.strip()
+
+
+@dataclass(slots=True)
+class Names:
+    """Rows of tables by spelling: as written, folded, and the acronyms, which keep their capitals."""
+
+    exact: dict[str, Row] = field(default_factory=dict)
+    folded: dict[str, Row] = field(default_factory=dict)
+    acronyms: dict[str, Row] = field(default_factory=dict)
+
+    def add(self, row: Row) -> None:
+        """Takes in a row, unless the spelling has one already."""
+        self.exact.setdefault(row.lemma, row)
+        plain = row.lemma.replace(".", "")
+        if len(plain) <= 4 and plain.isupper():
+            self.acronyms.setdefault(plain, row)
+        else:
+            self.folded.setdefault(fold(row.lemma), row)
+
+    def find(self, name: str, language: str) -> Row | None:
+        """The row of a name as written, folded, or without its article."""
+        name = name.strip().replace("’", "'")
+        for form in (name, without_article(name, language)):
+            acronym = self.acronyms.get(form.replace(".", ""))
+            row = self.exact.get(form) or acronym or self.folded.get(fold(form))
+            if row and (form == row.lemma or plausible(form, row, language)):
+                return row
+        return None
+
+
+def plausible(form: str, row: Row, language: str) -> bool:
+    """Whether a folded match is one: French "tête" is not Tete, "suisse" and "nice" are no places."""
+    if language == "fr":
+        return (form[:1].isupper() or row.lemma[:1].islower()) and (form.isascii() or not row.lemma.isascii())
+    return form[:1].isupper() or "ambiguous" not in row.note
+
+
+def without_article(name: str, language: str) -> str:
+    """The name without the article that it starts with."""
+    lowered = name.lower().replace("’", "'")
+    for article in ARTICLES.get(language, ()):
+        if lowered.startswith(article):
+            return name[len(article) :].strip()
+    return name
+
+
+def rows(language: str, name: str) -> Iterator[Row]:
+    """All rows of a table in order."""
+    for found in table(language, name).values():
+        yield from found
+
+
+@cache
+def places(language: str) -> Names:
+    """Places by name; a country goes before a region, a region before a city of the same name."""
+    names = Names()
+    for row in sorted(rows(language, "places"), key=lambda row: rank(row)):
+        names.add(row)
+    return names
+
+
+def rank(row: Row) -> tuple[int, bool]:
+    """Where a place stands among its namesakes: countries, capitals, regions with a code, the rest."""
+    if row.kind == "city" and "capital" in row.note:
+        return 1, False
+    return 2 * KINDS.index(row.kind), row.scope.isdigit()
+
+
+@cache
+def seats(language: str) -> Names:
+    """Capitals and seats by name; a row noted as the usual reading goes first."""
+    names = Names()
+    for row in sorted(rows(language, "capitals"), key=lambda row: row.note != "usual"):
+        names.add(row)
+    return names
+
+
+@cache
+def demonyms(language: str) -> dict[str, Row]:
+    """Demonyms by their folded forms; a country's own go before those of its regions and cities."""
+    found: dict[str, Row] = {}
+    listed = sorted(rows(language, "demonyms"), key=lambda row: ("rare" in row.note, "of=" in row.note))
+    for row in listed:
+        for form in (row.lemma, *forms(row)):
+            found.setdefault(fold(form), row)
+    return found
+
+
+def forms(row: Row) -> list[str]:
+    """The irregular forms that the note of a demonym lists."""
+    return [part.removeprefix("form=") for part in row.note.split() if part.startswith("form=")]
+
+
+@cache
+def names_of_countries(language: str) -> dict[str, str]:
+    """The usual name of every country by its code."""
+    listed = (row for row in rows(language, "places") if row.kind == "country")
+    return {row.scope: row.lemma for row in sorted(listed, key=lambda row: "official" in row.note)}
+
+
+@cache
+def codes_of_countries(language: str) -> dict[str, str]:
+    """The code of every country by the usual name."""
+    return {name: code for code, name in names_of_countries(language).items()}
+
+
+def country(name: str, language: str) -> str | None:
+    """The country that a place, a seat or a demonym belongs to; None for continents and seas."""
+    place = places(language).find(name, language)
+    if place:
+        return None if place.scope.isdigit() or place.scope in AREAS else place.scope
+    ruled = government(name, language)
+    if ruled:
+        return codes_of_countries(language).get(ruled)
+    code = demonym(name, language)
+    return None if code is None or code.isdigit() or code in AREAS else code
+
+
+def kind(name: str, language: str) -> str | None:
+    """``country``, ``region`` or ``city``; None for a name that the table has not."""
+    place = places(language).find(name, language)
+    return place.kind if place else None
+
+
+def government(name: str, language: str) -> str | None:
+    """The country (or union) for whose government a capital or a seat stands, by its name in the language."""
+    row = seats(language).find(name, language)
+    return row.scope if row else None
+
+
+def demonym(word: str, language: str) -> str | None:
+    """The code of the country, region or area that an adjective or noun, inflected or not, belongs to."""
+    row = demonym_row(without_article(word.strip(), language), language)
+    return row.scope if row else None
+
+
+def demonym_place(word: str, language: str) -> str | None:
+    """The region or city a demonym is of ("parisienne": Paris); None where it is of the whole country."""
+    row = demonym_row(without_article(word.strip(), language), language)
+    found = [part for part in row.note.split() if part.startswith("of=")] if row else []
+    return found[0].removeprefix("of=").replace("_", " ") if found else None
+
+
+def demonym_row(word: str, language: str) -> Row | None:
+    """The row of a demonym in whatever form; English ones are written as names ("Polish", not "polish")."""
+    known = demonyms(language)
+    if word.casefold() in NOT_DEMONYMS:
+        return None
+    for form in stems(word, language):
+        row = known.get(fold(form)) if len(form) > 1 else None
+        if row and (language != "en" or cased(word, row)):
+            return row
+    return None
+
+
+def cased(word: str, row: Row) -> bool:
+    """Whether an English word is capitalised as its demonym is; short acronyms ("US") only in capitals."""
+    plain = row.lemma.replace(".", "")
+    bare = word.replace(".", "")
+    return bare in (plain, f"{plain}'s") if plain.isupper() else word[:1].isupper() or plain[:1].islower()
+
+
+def stems(word: str, language: str) -> Iterator[str]:
+    """The word, then what is left of it without an ending of gender or number."""
+    yield word
+    lowered = word.casefold()
+    for ending, instead in FRENCH_ENDINGS if language == "fr" else ENGLISH_ENDINGS:
+        if lowered.endswith(ending):
+            yield word[: len(word) - len(ending)] + instead
+
+
+def country_name(code: str, language: str) -> str | None:
+    """The usual name of a country in the language."""
+    return names_of_countries(language).get(code.upper())

@@ -1,0 +1,46 @@
+"""Links of a source chain → the model's sources, with names, kinds and the report's own times."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.attribution import Link, chain, kind_of
+from factdiff.extraction.entities import name_below
+from factdiff.extraction.slots import Scene, times
+from factdiff.model.fact import Source
+
+
+def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
+    """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
+    links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link.token)]
+    made = tuple(source(link, scene) for link in links)
+    return made, links[-1] if links else None
+
+
+def _within(token: Token, top: Token) -> bool:
+    return token is top or any(above is top for above in token.ancestors())
+
+
+def source(link: Link, scene: Scene) -> Source:
+    """One link as a source."""
+    discourse = scene.discourse
+    found = discourse.participants(link.token, acting=True)[0]
+    referent = name_below(link.token, discourse.registry) or discourse.named(found.name)
+    when = times(scene, [link.speech], "past") if link.speech is not None else []
+    return Source(
+        found.span,
+        found.name,
+        kind_of(link.token, referent, discourse),
+        link.verb,
+        tuple(moment for _, moment in when),
+        discourse.entity(found.name),
+    )
+
+
+def spoken_past(link: Link | None) -> bool:
+    """Whether the innermost report is told in the past, so that tenses below it are shifted."""
+    if link is None or link.speech is None:
+        return False
+    word = grammar.finite(link.speech)
+    perfect = any(c.subtype == "tense" or c.feature("Tense") in {"Past", "Imp"} for c in link.speech.each("aux"))
+    return perfect or (word is not None and word.feature("Tense") in {"Past", "Imp"}) or link.speech.feature("Tense") == "Past"

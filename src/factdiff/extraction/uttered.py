@@ -1,0 +1,81 @@
+"""Full quotations → drafts of facts of kind ``quote``: verbatim text, speaker as source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factdiff.analysis.tree import Sentence, Token
+from factdiff.extraction import grammar
+from factdiff.extraction.attribution import Link, told_by
+from factdiff.extraction.draft import Draft
+from factdiff.extraction.quotes import Utterance
+from factdiff.extraction.slots import Scene
+from factdiff.extraction.sources import source
+from factdiff.model.fact import Predicate, Source, Trace
+
+
+@dataclass(slots=True)
+class Conversation:
+    """Who spoke last: a quotation without a reporting clause goes on where the last one ended.
+
+    A speaker is kept for the paragraph that follows, no longer.
+    """
+
+    speaker: tuple[Source, ...] = ()
+    age: int = 0
+    trace: tuple[Trace, ...] = field(default=())
+
+    def paragraph(self) -> None:
+        """A paragraph begins."""
+        self.age += 1
+        if self.age > 1:
+            self.speaker = ()
+
+    def said(self, speaker: tuple[Source, ...]) -> None:
+        """Someone has spoken."""
+        self.speaker, self.age = speaker, 0
+
+
+def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation: Conversation) -> Draft:
+    """The fact that a quotation is."""
+    tongue = scene.discourse.registry.tongue
+    speakers, verb, why = conversation.speaker, "", "goes on from the quotation before"
+    if utterance.speech is not None:
+        row = tongue.verb("speech", utterance.speech)
+        links: list[Link] = told_by(utterance.speech, tongue) if row is not None else []
+        made = tuple(source(link, scene) for link in links)
+        verb = grammar.verb_lemma(utterance.speech)
+        why = f"{row.table}: {row.lemma} ({row.kind})" if row is not None else verb
+        speakers = made or speakers
+    if speakers:
+        conversation.said(speakers)
+    verb = verb or (speakers[-1].verb if speakers else "")
+    span = scene.span(utterance.quotation.start, utterance.quotation.end)
+    return Draft(
+        kind="quote",
+        sentence=sentence,
+        head=utterance.tokens[0],
+        evidence=(span.start, span.end),
+        who=(),
+        what=Predicate(span, verb, verb),
+        source=speakers,
+        modality="asserted",
+        polarity="positive",
+        tense=_tense(utterance.tokens),
+        claim=f"{speakers[-1].name} : {span.text}" if speakers else span.text,
+        quoted=(span,),
+        grammatical=bool(speakers),
+        trace=(Trace("source", verb, why),),
+    )
+
+
+def _tense(tokens: tuple[Token, ...]) -> str:
+    """The tense of the first verb."""
+    for token in tokens:
+        word = grammar.finite(token) if token.pos in {"VERB", "AUX", "ADJ", "NOUN"} else None
+        if word is not None and token.dep not in {"aux", "cop"}:
+            if word.feature("Tense") == "Fut":
+                return "future"
+            past = word.feature("Tense") in {"Past", "Imp"} or (word.dep == "aux" and word.subtype == "tense")
+            return "past" if past else "present"
+    return "present"

@@ -1,0 +1,34 @@
+"""French numbers: how figures are written; the words stand in ``lexicon/numbers.tsv`` and ``units.tsv``."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factdiff.languages.numbergrammar import finder
+from factdiff.languages.numberscan import Notation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factdiff.model.number import Number
+
+_NOTATION = Notation(
+    # 1 200 000,5  1.200  12,5  and, after foreign habit, 12.5
+    figure=r"(?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:,\d+)?(?!\d) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:[.,]\d+)?",
+    ordinal=r"\d+(?:ers?|ères?|re|es?|[èe]mes?|ièmes?|nde?s?)(?!\w) | (?<!\w)[IVXLC]+(?:ers?|ère|re|es?|[èe]mes?)(?!\w)",
+    clock=r"(?<![\d,.])\d{1,2}[ ]?[hH](?:[ ]?[0-5]\d)?(?!\w)",
+    thousands=" .",
+    decimal=",",
+    apposed=None,
+)
+
+
+@cache
+def _finder() -> Callable[[str], tuple[Number, ...]]:
+    return finder("fr", _NOTATION)
+
+
+def find(text: str) -> tuple[Number, ...]:
+    """The numbers of a canonical paragraph, in order and without overlap."""
+    return _finder()(text)

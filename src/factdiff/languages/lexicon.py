@@ -1,0 +1,36 @@
+"""Reading of the word tables that stand in every language folder.
+
+A table is ``languages/<xx>/lexicon/<name>.tsv`` with the columns ``lemma class scope example note``,
+sorted, unique and in NFC. The example shows the word in use; a test holds every row to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table; ``kind`` is the column ``class``, ``table`` the file it comes from."""
+
+    lemma: str
+    kind: str
+    scope: str
+    example: str
+    note: str
+    table: str
+
+
+@cache
+def table(language: str, name: str) -> Mapping[str, tuple[Row, ...]]:
+    """The rows of a table by lemma; several rows may share a lemma where scope or class differ."""
+    path = resources.files("factdiff.languages") / language / "lexicon" / f"{name}.tsv"
+    rows: dict[str, list[Row]] = {}
+    for line in path.read_text("utf-8").splitlines()[1:]:
+        lemma, kind, scope, example, note = line.split("\t")
+        rows.setdefault(lemma, []).append(Row(lemma, kind, scope, example, note, f"{language}/{name}"))
+    return MappingProxyType({lemma: tuple(found) for lemma, found in rows.items()})

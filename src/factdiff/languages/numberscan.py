@@ -1,0 +1,185 @@
+"""The tokens of a paragraph and the phrases of a language's tables, as the number grammar reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factdiff.languages.lexicon import Row
+
+#: Shapes whose digits are no amount in any language: addresses, dates, clock times, versions, codes.
+_NEVER = r"""
+      (?:https?://|www\.)\S+ | [@#]\w+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | (?<![\d/.-])\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\d/-])
+    | (?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d) | (?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\d) | (?<![\d])\d+(?:/\d+)+(?!\d)
+    | (?<![\d.,])(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)(?!\d)
+    | \+?(?<!\d)\d{2,3}(?:[ .-]\d\d){4}(?!\d) | \+\d{1,3}[ -]\d[\d -]{6,}\d | (?<!\d)\d{3}-(?:\d{3}-)?\d{4}(?!\d)
+    | \[\d+\] | (?=[^\W\d_]+-?\d)(?:[^\W\d_]+)-?\d[\w]*(?:-\w+)*
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """How a language writes figures: patterns of numbers, ordinals and clock times, and the two signs.
+
+    ``thousands`` are the characters that group digits; ``apposed`` is the unit of a bare age after a
+    name ("Jane Roe, 45,"), ``None`` where ages always carry their unit.
+    """
+
+    figure: str
+    ordinal: str
+    clock: str
+    thousands: str
+    decimal: str
+    apposed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or sign; ``shape`` is ``figure``, ``ordinal``, ``never`` or ``None``."""
+
+    low: str
+    raw: str
+    start: int
+    end: int
+    shape: str | None
+    glued: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.shape is None and self.raw[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is a word that begins with a capital."""
+        return self.is_word and self.raw[0].isupper()
+
+
+def scanner(notation: Notation) -> re.Pattern[str]:
+    """The pattern that cuts a paragraph of a language into tokens."""
+    return re.compile(
+        rf"""(?P<never>{_NEVER}) | (?P<ordinal>{notation.ordinal}) | (?P<clock>{notation.clock})
+           | (?P<figure>{notation.figure}) | [Nn](?:°|º|os?\.)s?(?=[ ]?\d) | [^\W\d_]+ | \S""",
+        re.VERBOSE,
+    )
+
+
+def scan(text: str, pattern: re.Pattern[str]) -> list[Token]:
+    """Words, figures and signs of a paragraph; the typographic apostrophe counts as a straight one."""
+    tokens: list[Token] = []
+    last = 0
+    for match in pattern.finditer(text):
+        raw = match.group()
+        shape = next((name for name in ("never", "ordinal", "clock", "figure") if match[name]), None)
+        low = "'" if raw == "’" else raw.lower()
+        glued = bool(tokens) and match.start() == last
+        tokens.append(Token(low, raw, match.start(), match.end(), "never" if shape == "clock" else shape, glued))
+        last = match.end()
+    return tokens
+
+
+def figure(raw: str, notation: Notation) -> Decimal:
+    """The value of a figure in a language's notation."""
+    plain = re.sub(f"[{re.escape(notation.thousands)}](?=\\d{{3}}(?!\\d))", "", raw)
+    return Decimal(plain.replace(notation.decimal, "."))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of a table row; ``raw`` is set where their case must agree."""
+
+    words: tuple[str, ...]
+    raw: tuple[str, ...] | None
+    kind: str
+    values: tuple[str, ...]
+    note: str
+
+    @property
+    def value(self) -> Decimal:
+        """The first cell of the scope as a number."""
+        return Decimal(self.values[0])
+
+    def stands(self, tokens: list[Token], i: int) -> bool:
+        """Whether the words stand at a token; one at the end of an elision is none of them."""
+        size = len(self.words)
+        if i < 0 or i + size > len(tokens):
+            return False
+        for k in range(size):
+            if self.words[k] != tokens[i + k].low or (self.raw and self.raw[k] != tokens[i + k].raw):
+                return False
+        return True
+
+
+_WORD = re.compile(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
+_SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|^[A-Z]")
+
+
+def phrases(rows: Iterable[Row], plural: bool = False) -> list[Phrase]:
+    """Table rows as phrases; with ``plural`` each noun also with an ``s`` at its words."""
+    found = []
+    for row in rows:
+        raw = tuple(_WORD.findall(row.lemma))
+        symbol = bool(_SYMBOL.search(row.lemma)) and row.note != "word" if plural else not row.lemma.islower()
+        low = tuple(word.lower() for word in raw)
+        values = tuple(row.scope.split())
+        only = row.note == "plural"
+        if not only:
+            found.append(Phrase(low, raw if symbol else None, row.kind, values, row.note))
+        if plural and not symbol:
+            found += [Phrase(many, None, row.kind, values, row.note) for many in _plurals(low)]
+    return found
+
+
+def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The last word with an ``s`` ("square miles"), and all longer words ("mètres cubes")."""
+    last = (*words[:-1], words[-1] + "s")
+    every = tuple(word + "s" if word.isalpha() and len(word) > len("par") else word for word in words)
+    return [last] if every == last else [last, every]
+
+
+class Vocabulary:
+    """Phrases by class and by the word that they begin or end with, the longest first."""
+
+    def __init__(self, found: Iterable[Phrase]) -> None:
+        """Sort the phrases for both directions of search."""
+        self._first: dict[tuple[str, str], list[Phrase]] = {}
+        self._last: dict[tuple[str, str], list[Phrase]] = {}
+        self._stems: dict[str, tuple[str, ...]] = {}
+        for phrase in sorted(found, key=lambda p: -len(p.words)):
+            if phrase.values == ("stem",):
+                self._stems[phrase.kind] = (*self._stems.get(phrase.kind, ()), phrase.words[0])
+            else:
+                self._first.setdefault((phrase.kind, phrase.words[0]), []).append(phrase)
+                self._last.setdefault((phrase.kind, phrase.words[-1]), []).append(phrase)
+
+    def at(self, kind: str, tokens: list[Token], i: int) -> Phrase | None:
+        """The longest phrase of a class that begins at a token."""
+        if not 0 <= i < len(tokens):
+            return None
+        return next((p for p in self._first.get((kind, tokens[i].low), ()) if p.stands(tokens, i)), None)
+
+    def before(self, kind: str, tokens: list[Token], i: int) -> Phrase | None:
+        """The longest phrase of a class that ends before a token."""
+        if not 0 < i <= len(tokens):
+            return None
+        ending = self._last.get((kind, tokens[i - 1].low), ())
+        return next((p for p in ending if p.stands(tokens, i - len(p.words))), None)
+
+    def has(self, kind: str, word: str) -> bool:
+        """Whether a single word is of a class, whole or by its stem."""
+        return (kind, word) in self._first or word.startswith(self._stems.get(kind, ("\0",)))
+
+
+def vocabulary(words: Mapping[str, tuple[Row, ...]], units: Mapping[str, tuple[Row, ...]]) -> Vocabulary:
+    """The tables ``numbers`` and ``units`` of a language."""
+    counted = [row for rows in words.values() for row in rows]
+    measured = [row for rows in units.values() for row in rows]
+    return Vocabulary([*phrases(counted), *_units(phrases(measured, plural=True))])
+
+
+def _units(found: list[Phrase]) -> list[Phrase]:
+    """Units stand in one class of the vocabulary; their own class goes before their values."""
+    return [Phrase(p.words, p.raw, "unit", (p.kind, *p.values), p.note) for p in found]

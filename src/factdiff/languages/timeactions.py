@@ -1,0 +1,317 @@
+"""From the words of a rule to a recipe: the actions that grammars of time expressions name.
+
+An action gets the values of its rule's names as keywords. It answers ``None`` where the words make
+no time together (the 31st of April), and the reading is dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from factdiff.languages.timegrammar import Action
+from factdiff.model.timex import (
+    Between,
+    Bound,
+    ByTense,
+    Calendar,
+    Clock,
+    Edge,
+    Eventful,
+    Length,
+    Loose,
+    Recipe,
+    Repeated,
+    Shift,
+    Vague,
+)
+
+_NOON, _DAY_HOURS, _MINUTES = 12, 24, 60
+_LEAP_YEAR = 2024
+_LAST_CENTURY = 1900
+_UNIT = re.compile(r"(\d*)(T?)([A-Z])")
+
+
+def add(**values: int) -> int:
+    """A number word made of several: twenty + four."""
+    return sum(values.values())
+
+
+def times(factor: int = 1, number: int = 1) -> int:
+    """A number word made by multiplication: two hundred."""
+    return factor * number
+
+
+def calendar(**fields: Any) -> Calendar | None:
+    """Fields of the calendar side by side; a day that no month has is refused."""
+    given = {name: value for name, value in fields.items() if name in Calendar.__slots__}
+    day = Calendar(**given)
+    if day.day and day.month and day.day > monthrange(day.year or _LEAP_YEAR, day.month)[1]:
+        return None
+    return day
+
+
+def period(kind: str = "", number: int = 1, **fields: Any) -> Calendar | None:
+    """The n-th quarter (``Q``), half (``H``) or week (``W``) of a year."""
+    limit = {"Q": 4, "H": 2, "W": 53}[kind]
+    if not 1 <= number <= limit:
+        return None
+    code = f"W{number:02}" if kind == "W" else f"{kind}{number}"
+    return Calendar(period=code, **{k: v for k, v in fields.items() if k in Calendar.__slots__})
+
+
+def decade(year: int = 0, number: int = 0) -> Calendar | None:
+    """The ten years from ``year`` on, or from the year that a number word means in the last century."""
+    year = year or _LAST_CENTURY + number
+    return Calendar(decade=year // 10) if year % 10 == 0 else None
+
+
+def century(number: int = 0) -> Calendar:
+    """The n-th century: the 19th has the years 18xx."""
+    return Calendar(century=number - 1)
+
+
+def framed(base: Calendar | Clock, frame: Recipe) -> Recipe | None:
+    """Something within a larger time: Friday of next week."""
+    if isinstance(base, Calendar):
+        return replace(base, frame=frame) if base.year is None else None
+    inner = framed(base.base, frame) if isinstance(base.base, Calendar) else None
+    return replace(base, base=inner) if inner else None
+
+
+def turned(base: Calendar, turn: int = 0) -> Calendar:
+    """Last, this or next Monday, March, spring or Christmas."""
+    return replace(base, turn=turn)
+
+
+def _amount(number: int, unit: str, fraction: str) -> tuple[Decimal, str]:
+    """A number of units; a half is added in the next smaller unit, so that it stays whole."""
+    if not fraction:
+        return Decimal(number), unit
+    smaller = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "W": ("TH", 168), "M": ("D", 30), "10Y": ("Y", 10)}
+    if unit not in smaller:
+        return Decimal(number) + Decimal(fraction), unit
+    small, size = smaller[unit]
+    whole = (Decimal(number) + Decimal(fraction)) * size
+    return whole.to_integral_value(), small
+
+
+def duration(count: Decimal, unit: str) -> str:
+    """ISO 8601 for a number of units: 2 × ``2W`` is ``P4W``."""
+    match = _UNIT.fullmatch(unit)
+    assert match, unit  # noqa: S101 - units come from our own tables, a test reads every row
+    size, clock, letter = match.groups()
+    return f"P{clock}{count * int(size or 1):f}{letter}"
+
+
+def length(number: int = 1, unit: str = "D", fraction: str = "", loose: object = None, **_: Any) -> Recipe | None:
+    """A length of time."""
+    if unit == "WE" or not number:
+        return None
+    found = Length(duration(*_amount(number, unit, fraction)))
+    return Loose(found) if loose else found
+
+
+def unknown_length(unit: str = "D", **_: Any) -> Recipe | None:
+    """A length without a number: for years."""
+    match = _UNIT.fullmatch(unit)
+    return Length(f"P{match[2]}X{match[1]}{match[3]}") if match else None
+
+
+def together(one: Recipe, two: Recipe) -> Recipe | None:
+    """A length of two parts: two years and three months."""
+    first, second = _bare(one), _bare(two)
+    if not (isinstance(first, Length) and isinstance(second, Length)):
+        return None
+    left, right = first.iso.removeprefix("P"), second.iso.removeprefix("P")
+    if "T" in left:
+        return Length(f"P{left}{right.removeprefix('T')}") if right.startswith("T") else None
+    return Length(f"P{left}{right}")
+
+
+def _bare(recipe: Recipe) -> Recipe:
+    return recipe.base if isinstance(recipe, Loose) else recipe
+
+
+def shift(
+    unit: str = "D", count: int | None = None, number: int = 1, sign: int = 1, fraction: str = "", **_: Any
+) -> Recipe:
+    """So many units from the anchor; ``count`` says it whole, ``number`` and ``sign`` in two."""
+    if count is not None:
+        return Shift(Decimal(count), unit)
+    amount, unit = _amount(number, unit, fraction)
+    return Shift(sign * amount, unit)
+
+
+def moved(span: Recipe, sign: int = 1) -> Recipe | None:
+    """A length counted from the anchor: three months *ago*, *in* three months."""
+    base = _bare(span)
+    match = re.fullmatch(r"P(T?)(\d+)([A-Z])", base.iso) if isinstance(base, Length) else None
+    if not match:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    found = Shift(Decimal(sign * int(match[2])), match[1] + match[3])
+    return Loose(found) if isinstance(span, Loose) else found
+
+
+def coming_or_lasting(span: Recipe) -> Recipe | None:
+    """ "In three years": from now, of the future; for so long, of the rest."""
+    ahead = moved(span)
+    return ByTense(ahead, span) if ahead else None
+
+
+def clock(
+    base: Recipe | None = None,
+    hour: int | None = None,
+    minute: int | None = None,
+    half: str | None = None,
+    hm: tuple[int, int] | None = None,
+    part: str | None = None,
+    loose: object = None,
+    **_: Any,
+) -> Recipe | None:
+    """A time of day; ``half`` is am or pm, a part of the day says it as well."""
+    if hm:
+        hour, minute = hm
+    if hour is not None:
+        hour = _of_day(hour, half or {"AF": "pm", "EV": "pm", "MO": "am"}.get(part or ""))
+        if hour is None:
+            return None
+        part = None
+    found = Clock(base, hour, minute, part)
+    return Loose(found) if loose else found
+
+
+def _of_day(hour: int, half: str | None) -> int | None:
+    if half == "pm":
+        return hour + _NOON if hour < _NOON else hour
+    if half == "am" and hour == _NOON:
+        return 0
+    return hour if hour <= _DAY_HOURS else None
+
+
+def on_day(base: Recipe, time: Recipe) -> Recipe | None:
+    """A time of day on a named day; the day may bring its own part: yesterday evening at 8."""
+    if isinstance(time, Loose):
+        inner = on_day(base, time.base)
+        return Loose(inner) if inner else None
+    if isinstance(time, Between) and isinstance(time.first, Clock) and isinstance(time.last, Clock):
+        return Between(replace(time.first, base=base), replace(time.last, base=base))
+    if isinstance(time, Bound):
+        inner = on_day(base, time.base)
+        return Bound(time.kind, inner) if inner else None
+    if not isinstance(time, Clock):
+        return None
+    if isinstance(base, Clock):
+        return _in_part(base, time)
+    return replace(time, base=base)
+
+
+def _in_part(base: Clock, time: Clock) -> Recipe | None:
+    if base.hour is not None or time.hour is None:
+        return None
+    late = base.part in {"AF", "EV", "NI"} and time.hour < _NOON and not (base.part == "NI" and time.hour < 6)  # noqa: PLR2004
+    return replace(time, base=base.base, hour=time.hour + _NOON if late else time.hour)
+
+
+def today(part: str) -> Recipe:
+    """This morning, tonight."""
+    return Clock(Shift(Decimal(0), "D"), part=part)
+
+
+def night(day: int, next: Calendar) -> Recipe | None:  # noqa: A002 - the name stands in the grammars
+    """The night between two days of which the second has the month."""
+    if next.day is not None and 1 < next.day != day + 1:
+        return None
+    before = Calendar(day=day) if next.day == 1 else replace(next, day=day)
+    return Clock(before, part="NI")
+
+
+def edge(base: Recipe, edge: str) -> Recipe:
+    """The start, middle or end of a time."""
+    return Edge(base, edge)
+
+
+def this_year(edge: str) -> Recipe:
+    """The start or end of the year, in languages that leave "this" out."""
+    return Edge(Shift(Decimal(0), "Y"), edge)
+
+
+def until_end(base: Recipe) -> Recipe:
+    """Until a time is over."""
+    return Bound("until", Edge(base, "end"))
+
+
+def bound(base: Recipe, kind: str) -> Recipe:
+    """Since, until, before or after a time."""
+    return Bound(kind, base)
+
+
+def since(base: Recipe) -> Recipe:
+    """From a time on, up to now; a length stays a length."""
+    return base if isinstance(_bare(base), Length) else Bound("since", base)
+
+
+def between(first: Recipe, last: Recipe, **fields: Any) -> Recipe | None:
+    """From one time to another; ``fields`` are those that both share."""
+    if fields and isinstance(last, Calendar):
+        last = replace(last, **{k: v for k, v in fields.items() if k in Calendar.__slots__})
+    if isinstance(first, Calendar) and isinstance(last, Calendar) and first.day and not last.day:
+        return None
+    return Between(first, last)
+
+
+def days(first: int, last: int, month: int | None = None, year: int | None = None, frame: Recipe | None = None) -> Recipe | None:
+    """Two days of a month: from the 3rd to the 5th of May."""
+    if last <= first:
+        return None
+    return Between(Calendar(day=first), Calendar(day=last, month=month, year=year, frame=frame))
+
+
+def hours(first: Recipe, last: Recipe) -> Recipe | None:
+    """Two times of day; the first takes the afternoon from the second ("from 7 to 9 p.m.")."""
+    return Between(first, last) if isinstance(first, Clock) and isinstance(last, Clock) else None
+
+
+def vague(value: str, **_: Any) -> Recipe:
+    """Some time past, present or to come."""
+    return Vague(value)
+
+
+def eventful(**_: Any) -> Recipe:
+    """A time that counts from an event."""
+    return Eventful()
+
+
+def every(unit: str | None = None, weekday: int | None = None, number: int = 1, **_: Any) -> Recipe | None:
+    """Every Monday, every two years."""
+    if weekday:
+        return Repeated(f"XXXX-WXX-{weekday}")
+    return Repeated(duration(Decimal(number), unit)) if unit and unit != "WE" else None
+
+
+def loose(base: Recipe, **_: Any) -> Recipe:
+    """About."""
+    return base if isinstance(base, Loose) else Loose(base)
+
+
+def named(code: str, **_: Any) -> str:
+    """A code that the words stand for."""
+    return code
+
+
+def same(base: object, **_: Any) -> object:
+    """The value as it is; words beside it add nothing to it."""
+    return base
+
+
+ACTIONS: dict[str, Action] = {
+    action.__name__: action
+    for action in (
+        add, times, calendar, period, decade, century, framed, turned, length, unknown_length, together, shift,
+        moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days, hours, vague, eventful,
+        every, loose, same, named, today, night, this_year, until_end,
+    )
+}

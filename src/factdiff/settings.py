@@ -1,0 +1,139 @@
+"""Every threshold of the program, one frozen dataclass a stage; each field says unit, effect and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """When function words alone tell the language.
+
+    ``enough``: characters that are looked at. ``sure``: share of a language's function words in a text (French
+    and English news have 0.35 to 0.5; Spanish and Italian below 0.25 by the French list). ``ahead``: how many
+    times the share of the next language.
+    """
+
+    enough: int = 5_000
+    sure: float = 0.3
+    ahead: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Limits of what is parsed.
+
+    ``longest_paragraph``: characters; a longer one is no prose and is reported as unread.
+    ``longest_text``: characters; what begins beyond is reported as unread (a 300-word article has 2,000).
+    """
+
+    longest_paragraph: int = 20_000
+    longest_text: int = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """When two names are one, and how far back a pronoun reaches.
+
+    ``shortest_respelling``: letters; shorter surnames are too alike by chance to be respellings.
+    ``respelling``: similarity of two names by their sounds, 0 to 100 (Choïgu and Shoigu have 91).
+    ``memory``: how many participants of earlier sentences a pronoun can mean.
+    ``near``: among so many of the latest that fit, a person or body goes before a thing.
+    """
+
+    shortest_respelling: int = 5
+    respelling: int = 88
+    memory: int = 40
+    near: int = 6
+
+
+RECOGNITION = Recognition()
+ANALYSIS = Analysis()
+ENTITIES = Entities()
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How much of an article a report shows; characters, as a reader's eye takes them in.
+
+    ``longest_evidence``: a longer passage is cut down to what surrounds its marked words.
+    ``evidence_context``: how much of the surroundings is kept on each side of marked words.
+    ``longest_claim``: a longer claim is cut at a word.
+    ``longest_comment``: a Markdown report; GitHub refuses comments above 65,536.
+    ``unread_shown``: sentences that could not be read and are quoted; the rest is counted.
+    """
+
+    longest_evidence: int = 360
+    evidence_context: int = 90
+    longest_claim: int = 240
+    longest_comment: int = 60_000
+    unread_shown: int = 3
+
+
+DISPLAY = Display()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """When two facts are versions of one another, and when other words are another fact.
+
+    Shares and similarities run from 0 to 1. ``pair_floor``: two facts below it are no pair.
+    ``turned_floor``: the same for two facts of opposite polarity that nothing else claims.
+    ``contained``: share of a leftover fact's words that a sentence of the other side must hold for the
+    fact to count as split off or merged. ``candidates``: partners weighed for each fact.
+    ``common``: facts; a word in more of them finds no candidates, which keeps the cost linear.
+    ``largest_component``: facts; a bigger tangle of candidates is solved greedily.
+    ``content_word``: letters; shorter words are no content (articles, prepositions, pronouns).
+    ``pronoun``: letters; a lone shorter word without an entity can be a pronoun.
+    ``typo``: similarity of two words, 0 to 100, from which one is a misspelling of the other.
+    ``stem``: share of the longer word that two forms of one word have in common from the start.
+    ``respelling``: similarity of two parts of a name, 0 to 100 (Goffic and Goffec have 83).
+    ``kept``: share of an argument's words that survive when a fact was only said in other words.
+    ``same_quotation``: share of common words from which on two quotations are versions of one.
+    ``hunks``: edits in a clause from which on it was rephrased and not corrected.
+    ``notice_share``: share of a claim's words that a notice must repeat to speak of it.
+    ``high_salience``: from here on, the loss of a fact is a major change.
+    """
+
+    pair_floor: float = 0.5
+    turned_floor: float = 0.4
+    contained: float = 0.75
+    candidates: int = 12
+    common: int = 60
+    largest_component: int = 400
+    content_word: int = 4
+    pronoun: int = 5
+    typo: int = 88
+    stem: float = 0.7
+    respelling: int = 74
+    kept: float = 0.5
+    same_quotation: float = 0.5
+    hunks: int = 2
+    notice_share: float = 0.5
+    high_salience: float = 0.5
+
+
+COMPARISON = Comparison()
+
+
+@dataclass(frozen=True, slots=True)
+class Salience:
+    """How near the news a fact stands and how sure its reading is; shares from 0 to 1.
+
+    ``sections``: where a section starts; ``body``: where any other does. ``paragraph``: what each further
+    paragraph takes off, ``depth``: each clause above, ``attribute``: a mere description. ``least``: no fact
+    falls below. ``sure`` and ``unsure``: confidence with and without a subject and a finite verb.
+    """
+
+    sections: Mapping[str, float] = field(default_factory=lambda: {"title": 1.0, "lede": 0.95, "entry": 0.85})
+    body: float = 0.85
+    paragraph: float = 0.04
+    depth: float = 0.08
+    attribute: float = 0.2
+    least: float = 0.1
+    sure: float = 0.9
+    unsure: float = 0.6
+
+
+SALIENCE = Salience()
