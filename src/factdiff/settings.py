@@ -80,6 +80,7 @@ class Comparison:
 
     Shares and similarities run from 0 to 1. ``pair_floor``: two facts below it are no pair.
     ``turned_floor``: the same for two facts of opposite polarity that nothing else claims.
+    ``between_floor``: the same for two facts between the same neighbours.
     ``contained``: share of a leftover fact's words that a sentence of the other side must hold for the
     fact to count as split off or merged. ``candidates``: partners weighed for each fact.
     ``common``: facts; a word in more of them finds no candidates, which keeps the cost linear.
@@ -98,6 +99,7 @@ class Comparison:
 
     pair_floor: float = 0.5
     turned_floor: float = 0.4
+    between_floor: float = 0.35
     contained: float = 0.75
     candidates: int = 12
     common: int = 60

@@ -5,6 +5,7 @@ The paragraph is the unit: equal paragraphs have equal analyses in whatever arti
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -18,6 +19,12 @@ from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
 from factdiff.settings import ANALYSIS
+
+_CAPITALS = r"[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+"
+_DATELINE = re.compile(
+    rf"(?:{_CAPITALS}(?: {_CAPITALS})*(?:, [^-–—:.;\"«“\n]{{2,40}}\.?)?(?: ?\([^)\n]{{2,30}}\))?\s*[-–—]{{1,2}}"
+    r"|\d{1,2}\s?[h:]\s?\d{2}\s*[-–—:])\s+"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,8 +65,18 @@ def analyse(document: Document) -> Analysis:
     return Analysis(tuple(passages), f"{document.language}-{nlp.meta['version']}")
 
 
+def _after_dateline(text: str, start: int, end: int) -> int:
+    """Where the prose of a paragraph begins behind a dateline or time stamp, which no parser has seen.
+
+    The forms are those of news agencies and live pages: ``OSLO, March 13 -``, ``PARIS (AFP) —``, ``12h47 –``.
+    """
+    found = _DATELINE.match(text, start, end)
+    return found.end() if found and found.end() < end else start
+
+
 def _passage(document: Document, paragraph: Paragraph, index: int, count: int) -> Passage:
-    clean = canonical(document.text, paragraph.start, paragraph.end)
+    begin = _after_dateline(document.text, paragraph.start, paragraph.end)
+    clean = canonical(document.text, begin, paragraph.end)
     unread = _unread(clean.text, paragraph)
     if unread:
         return Passage(index, paragraph, clean, (), (), (), (), unread)

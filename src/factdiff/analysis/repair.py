@@ -18,11 +18,15 @@ def repair(tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place."""
     for token in tokens:
         _undate(token, language)
+        _unpassive(token, language)
     for i, token in enumerate(tokens):
         if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "cop"} and _says(token, language):
             _reporting(token, tokens, language)
         if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
             _relative(token, tokens, i)
+    for token in tokens:
+        if token.dep in {"obl", "nmod"} and token.each("case"):
+            _lift_source(token, language)
     for token in tokens:
         if token.dep == "appos" and token.pos == "PROPN":
             _lift_apposition(token, language)
@@ -52,6 +56,17 @@ def _undate(token: Token, language: str) -> None:
     if token.dep == "obj" and token.pos in {"NOUN", "PROPN"}:
         if any(r.kind in {"weekday", "day_shift", "month", "season"} for r in _rows(language, "times", token)):
             token.dep, token.subtype = "obl", "mod"
+
+
+def _unpassive(verb: Token, language: str) -> None:
+    """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present."""
+    if verb.feature("VerbForm") != "Part" and verb.pos != "VERB" or not _rows(language, "perfect", verb):
+        return
+    for child in verb.children:
+        if child.dep in {"cop", "aux"} and child.subtype != "tense" and child.i < verb.i and verb.feature("VerbForm") == "Part":
+            child.dep, child.subtype = "aux", "tense"
+        if child.dep == "nsubj" and child.subtype == "pass":
+            child.subtype = ""
 
 
 def _reporting(verb: Token, tokens: list[Token], language: str) -> None:
@@ -124,6 +139,21 @@ def _relative(pronoun: Token, tokens: list[Token], i: int) -> None:
     if noun is verb or noun in verb.subtree() or verb.dep == "root" or verb.head is None:
         return
     attach(verb, noun, "acl", "relcl")
+
+
+def _lift_source(token: Token, language: str) -> None:
+    """ "…, according to X" set off by a comma speaks for the whole sentence and not for its last clause."""
+    words = sorted((w for c in token.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
+    marker = " ".join(w.form.lower() for w in words).replace("' ", "'")
+    if not any(r.scope == "prep" for r in table(language, "speech").get(marker, ())):
+        return
+    first = min(token.subtree(), key=lambda w: w.i)
+    set_off = first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
+    root = token
+    while root.head is not None:
+        root = root.head
+    if set_off and token.head is not root and root is not token:
+        attach(token, root, "obl")
 
 
 def _agrees(noun: Token, verb: Token) -> bool:

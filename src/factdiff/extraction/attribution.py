@@ -77,6 +77,14 @@ def _by_preposition(token: Token, tongue: Tongue) -> list[Link]:
     return outer + _cited(noun, tongue) + [Link(member, row.lemma, row, None) for member in conjuncts(noun)]
 
 
+def _by_complement(token: Token, tongue: Tongue) -> list[Link]:
+    """From whom one learnt it: "a-t-on appris auprès de X" names X and not "on"."""
+    row = tongue.row("speech", grammar.preposition(token), "complement")
+    if row is None or token.dep not in {"obl", "nmod"}:
+        return []
+    return [Link(member, row.lemma, row, None) for member in conjuncts(token)]
+
+
 def _citing(verb: Token, tongue: Tongue) -> list[Link]:
     row = tongue.verb("speech", verb)
     who = agent_or_subject(verb) if row is not None and row.kind == "cite" else None
@@ -99,18 +107,22 @@ def told_by(verb: Token, tongue: Tongue) -> list[Link]:
     if row is None:
         return []
     outer = [link for child in verb.children for link in _by_preposition(child, tongue)]
+    learnt = [link for child in verb.children for link in _by_complement(child, tongue)]
     told = [Link(c, grammar.preposition(c) or row.lemma, row, None) for c in verb.each("obl", "iobj", "obj") if _outlet(c, tongue)]
     who = speaker(verb)
+    if learnt and (who is None or who.pos == "PRON"):
+        return outer + learnt
     said = [Link(member, row.lemma, row, verb) for member in conjuncts(who)] if who is not None else []
     passed = _cited(who, tongue) if who is not None else []
     return outer + told + passed + said + _cites(verb, tongue)
 
 
 def _outlet(token: Token, tongue: Tongue) -> bool:
+    """A named outlet that was told something; "the press" is an audience and no source."""
     words = grammar.without_case(token, grammar.full_phrase(token))
     name = " ".join(w.form for w in words if w.pos == "PROPN")
     row = tongue.row("actors", token.lemma.lower())
-    return tongue.row("outlets", name) is not None or (row is not None and row.kind == "outlet")
+    return bool(name) and (tongue.row("outlets", name) is not None or (row is not None and row.kind == "outlet"))
 
 
 def speaker(verb: Token) -> Token | None:
@@ -124,13 +136,25 @@ def speaker(verb: Token) -> Token | None:
             return None
         if current.dep == "acl" and current.head is not None and not grammar.bare_participle(current):
             return current.head
-        current = current.head if current.dep in {"conj", "advcl", "xcomp", "acl", "parataxis"} else None
+        behind = _behind(current)
+        if behind is not None:
+            return behind
+        current = current.head if current.dep in {"conj", "advcl", "xcomp", "acl"} else None
     return None
+
+
+def _behind(verb: Token) -> Token | None:
+    """The noun right behind an inserted reporting verb, which parsers take for its object."""
+    if verb.dep != "parataxis":
+        return None
+    return next((c for c in verb.each("obj", "appos", "obl", "xcomp") if c.i > verb.i and c.pos in {"NOUN", "PROPN"} and not c.each("case")), None)
 
 
 def _cites(verb: Token, tongue: Tongue) -> list[Link]:
     """Whom the speaker cites: "a rapporté X, citant Y et Z"."""
-    for child in verb.each("advcl", "acl", "parataxis", "conj"):
+    own = agent_or_subject(verb)
+    beside = own.each("acl", "advcl", "conj", "appos") if own is not None else []
+    for child in [*verb.each("advcl", "acl", "parataxis", "conj"), *beside]:
         row = tongue.row("speech", child.lemma.lower(), "verb")
         cited = child.child("obj")
         if row is not None and row.kind == "cite" and cited is not None:

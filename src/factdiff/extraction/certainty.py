@@ -46,7 +46,10 @@ def read(clause: Clause, context: Context, tongue: Tongue) -> Reading:
     tense, why_tense = _tense(clause, context, tongue)
     modality, why = _modality(clause, context, tense, tongue)
     if modality in {"planned", "intended", "obligation"} or (modality == "possible" and _modal(clause, tongue)):
-        tense = tense if _perfect_infinitive(clause) or tense == "past" and _past_governor(clause) and modality != "planned" else _forward(tense, clause)
+        kept = tense == "past" and _past_governor(clause) and modality != "planned" and not context.speech_past
+        tense = tense if kept or _perfect_infinitive(clause) else _forward(tense, clause)
+    if modality == "hypothetical" and not _perfect(clause.verb, grammar.finite(clause.verb) or clause.verb):
+        tense = "future"
     negative, why_not = _negative(clause, context, tongue)
     return Reading(
         modality,
@@ -116,7 +119,7 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token, context: Context, tongue:
     above = _clause_above(anchor)
     if above is None:
         return "present", "no finite verb"
-    base = _plain_tense(above, tongue)
+    base = plain_tense(above, tongue)
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
         return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
     return base, "participle with its governor"
@@ -126,7 +129,8 @@ def _clause_above(token: Token) -> Token | None:
     return next((t for t in token.ancestors() if grammar.finite(t) is not None), None)
 
 
-def _plain_tense(token: Token, tongue: Tongue) -> str:
+def plain_tense(token: Token, tongue: Tongue) -> str:
+    """The tense of a verb by its own forms, whatever stands above it."""
     word = grammar.finite(token)
     if word is None:
         return "present"
@@ -192,17 +196,27 @@ def _by_governor(clause: Clause, context: Context, _: Tongue) -> tuple[str, str]
             strongest = row
     if strongest is None:
         agreed = next((row for _w, row in clause.governors if row.kind == "agree"), None)
+        if agreed is not None and _conditional(clause) and not context.speech_past:
+            return None
         return ("planned", _because(agreed)) if agreed is not None else None
     outer = grammar.finite(clause.verb)
     if outer is not None and outer.feature("Mood") == "Cnd" and strongest.scope == "aux" and strongest.kind == "obligation":
         return ("planned" if context.agentive else "possible"), f"conditional of {strongest.lemma}"
-    if strongest.scope == "aux" and strongest.kind == "obligation" and context.agentive and _present(outer):
+    if strongest.kind == "obligation" and "scheduled" in strongest.note and _scheduled(outer, agentive=context.agentive):
         return "planned", _because(strongest)
     return strongest.kind, _because(strongest)
 
 
-def _present(word: Token | None) -> bool:
-    return word is not None and word.feature("Tense") == "Pres" and word.lemma == "devoir"
+def _scheduled(word: Token | None, *, agentive: bool) -> bool:
+    """ "Doit se rendre" of who can act, "devaient débuter" of anything: what is due rather than a duty."""
+    if word is None:
+        return False
+    return word.feature("Tense") == "Imp" or (agentive and word.feature("Tense") == "Pres")
+
+
+def _conditional(clause: Clause) -> bool:
+    word = grammar.finite(clause.verb)
+    return word is not None and word.feature("Mood") == "Cnd"
 
 
 def _by_auxiliary(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str] | None:

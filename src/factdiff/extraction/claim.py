@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
 from factdiff.extraction.references import Discourse
 from factdiff.model.fact import Participant
 
@@ -13,7 +14,7 @@ _CLOSING = frozenset({",", ".", ")", ";", ":", "%", "]"})
 
 def sentence(words: Iterable[Token], who: tuple[Participant, ...], discourse: Discourse) -> str:
     """The words of a clause as a sentence; who does it is named where the words do not say."""
-    tokens = [w for w in sorted(words, key=lambda w: w.i)]
+    tokens = sorted((w for w in words if not _pointing(w)), key=lambda w: w.i)
     while tokens and tokens[0].pos in {"PUNCT", "CCONJ"}:
         tokens = tokens[1:]
     while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form not in {'"', ")"}:
@@ -23,7 +24,15 @@ def sentence(words: Iterable[Token], who: tuple[Participant, ...], discourse: Di
     names = ", ".join(p.name for p in who)
     if not text:
         return names
-    return text[:1].upper() + text[1:] if shown or not names else f"{names} : {text}"
+    if shown or not names:
+        return text[:1].upper() + text[1:]
+    finite = any(w.feature("VerbForm") == "Fin" for w in tokens)
+    return f"{names} {text}" if finite else f"{names} : {text}"
+
+
+def _pointing(word: Token) -> bool:
+    """A relative pronoun that stands for the subject, which is named anyway."""
+    return grammar.relative(word) and word.dep == "nsubj"
 
 
 def _spelled(tokens: list[Token], who: tuple[Participant, ...], discourse: Discourse) -> str:

@@ -157,9 +157,17 @@ def _independent(token: Token, tongue: Tongue) -> bool:
         return _independent(head, tongue)
     if token.feature("VerbForm") in {"Part", "Ger"} or token.pos == "VERB" and token.dep == "acl":
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
+    if head is not None and _asked(token, head, tongue):
+        return False
     if token.feature("VerbForm") == "Inf" or _infinitival(token):
         return token.dep in {"advcl", "root", "obl"} and bool(token.child("mark", "case")) or _relative_infinitive(token)
     return token.child("cop") is not None
+
+
+def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
+    """What someone is urged or proposed to do is the topic of the urging, no fact yet."""
+    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
+    return row is not None and row.kind in {"ask", "propose", "plain"} and token.i > head.i and not grammar.finite(token)
 
 
 def _verb_of(noun: Token) -> Token:

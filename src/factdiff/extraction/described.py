@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Sentence
 from factdiff.extraction.attributes import Attribute, attributes
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.slots import Scene, quantity
-from factdiff.extraction.sources import sources
+from factdiff.extraction.sources import sources, speaks
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Trace
 
 
@@ -24,7 +24,7 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         Participant(p.span, p.name, discourse.entity(p.name))
         for p in discourse.participants(attribute.holder, acting=False)
     )
-    vouching, _ = sources(attribute.holder, scene)
+    vouching = () if speaks(attribute.holder, scene) else sources(attribute.holder, scene)[0]
     lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
     row = discourse.registry.tongue.row("concepts", lemma)
     held = [p.span for p in who]

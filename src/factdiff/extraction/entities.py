@@ -13,6 +13,7 @@ from factdiff.analysis import Analysis
 from factdiff.analysis.tree import Mention, Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.places import places
 from factdiff.settings import ENTITIES
 
 _SOUNDS = (("tch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "k"), ("ou", "u"), ("oo", "u"), ("y", "i"), ("ph", "f"), ("w", "v"))
@@ -76,14 +77,37 @@ def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
     """Named entities, without honorifics and articles, and known names that the pipeline missed."""
     taken: set[int] = set()
     for mention in sentence.mentions:
-        tokens = _bare(mention.tokens, tongue)
+        person = mention.type == "person" or _like_a_person(mention.tokens, tongue)
+        tokens = _bare(_personal(mention.tokens, tongue) if person else mention.tokens, tongue)
         if tokens and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens):
             taken.update(id(t) for t in tokens)
-            yield Mention(tokens, mention.type)
+            yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
         known = _known_type(" ".join(t.form for t in run), tongue)
         if known or all(t.pos == "PROPN" for t in run):
             yield Mention(run, known or "thing")
+
+
+def _like_a_person(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
+    """A first name and more, perhaps behind a title, whatever the pipeline took it for."""
+    titles = [n for n, token in enumerate(tokens[:-1]) if _titled(token, tongue)]
+    rest = tokens[titles[-1] + 1 :] if titles else tokens
+    longest = 4
+    if not 1 < len(rest) <= longest or not all(t.form[:1].isupper() for t in rest):
+        return False
+    known = " ".join(t.form for t in tokens)
+    return tongue.row("givennames", rest[0].form.split("-")[0]) is not None and not _known_type(known, tongue)
+
+
+def _personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
+    """A person's name without the titles before it ("Police Col.") and lower-case words behind it."""
+    titles = [n for n, token in enumerate(tokens[:-1]) if _titled(token, tongue)]
+    tokens = tokens[titles[-1] + 1 :] if titles else tokens
+    last = max((n for n, token in enumerate(tokens) if token.form[:1].isupper()), default=-1)
+    end = 0
+    while end <= last and (tokens[end].form[:1].isupper() or (end + 1 <= last and tokens[end + 1].form[:1].isupper())):
+        end += 1
+    return tokens[:end]
 
 
 def _bare(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
@@ -125,8 +149,11 @@ def _place(mention: Mention, sentence: Sentence, text: str, registry: Registry) 
     gender = _gender(mention, registry.tongue)
     referent = _find(name, kind, gender, registry)
     if referent is None:
-        referent = Referent(_full(name, kind, registry.tongue), kind)
+        referent = Referent(name, kind)
         registry.referents.append(referent)
+        full = _full(name, kind, registry.tongue)
+        if full != name:
+            referent.names.append(full)
     referent.gender = referent.gender or gender
     if name not in referent.names:
         referent.names.append(name)
@@ -145,7 +172,15 @@ def _type(mention: Mention, name: str, registry: Registry) -> str:
         row = registry.tongue.row("actors", before.form) or registry.tongue.row("actors", before.form.rstrip("."))
         if row is not None and row.kind == "honorific":
             return "person"
-    return mention.type
+    return "place" if _surely_a_place(mention, name, registry.tongue) else mention.type
+
+
+def _surely_a_place(mention: Mention, name: str, tongue: Tongue) -> bool:
+    """A name in the table of places that is no word, first name or surname as well."""
+    row = places(tongue.code).find(name, tongue.code)
+    if row is None or "ambiguous" in row.note or tongue.row("names", name) is not None:
+        return False
+    return mention.type != "person" or len(mention.tokens) == 1
 
 
 def _before(mention: Mention) -> Token | None:

@@ -200,7 +200,7 @@ def _own_words(clause: Clause, scene: Scene) -> list[Token]:
         for w in child.subtree()
         if not _holds(w, clause)
     }
-    marks = {id(m) for v in (clause.head, clause.verb) for m in v.each("mark", "cc") if m.pos in {"SCONJ", "CCONJ"}}
+    marks = {id(m) for v in (clause.head, clause.verb) for m in v.each("mark", "cc") if m.pos not in {"ADP", "PART"}}
     return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks]
 
 

@@ -169,6 +169,12 @@ def government(name: str, language: str) -> str | None:
     return row.scope if row else None
 
 
+def ruled_from(name: str, language: str) -> str | None:
+    """The country that a capital stands for ("Washington said"); a seat ("the Kremlin") keeps its own name."""
+    row = seats(language).find(name, language)
+    return row.scope if row and row.kind == "capital" else None
+
+
 def demonym(word: str, language: str) -> str | None:
     """The code of the country, region or area that an adjective or noun, inflected or not, belongs to."""
     row = demonym_row(without_article(word.strip(), language), language)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.entities import Referent, Registry, name_below
-from factdiff.extraction.places import government
+from factdiff.extraction.places import ruled_from
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 
@@ -53,17 +53,19 @@ class Discourse:
         """The referent with this resolved name."""
         return next((r for r in self.registry.referents if r.name == name), None)
 
-    def participants(self, token: Token, *, acting: bool) -> list[Participant]:
+    def participants(self, token: Token, *, acting: bool, speaking: bool = False) -> list[Participant]:
         """Who a subject or object stands for; several where a plural refers to several.
 
-        ``acting`` lets a capital stand for its government.
+        ``acting`` lets a capital stand for its government; ``speaking`` has a pronoun mean a person first.
         """
         span = self.span(grammar.without_case(token, grammar.phrase(token)))
         referent = name_below(token, self.registry)
         if referent is not None:
             return [self._named(token, span, referent, acting=acting)]
+        if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
+            return self.participants(token.head, acting=acting)
         if token.pos == "PRON" and not grammar.relative(token):
-            return self._pronoun(token, span) or [Participant(span, span.text)]
+            return self._pronoun(token, span, speaking=speaking) or [Participant(span, span.text)]
         back = self._epithet(token, span)
         return back or [Participant(span, self.plain_name(token))]
 
@@ -74,7 +76,8 @@ class Discourse:
         else:
             child = next(c for c in token.children if self.registry.of(c) is referent)
             span = self.span(list(self.registry.spans[id(child)]))
-        country = government(referent.name, self.registry.tongue.code) if acting and referent.type == "place" else None
+        seat = acting and referent.type != "person"
+        country = ruled_from(referent.name, self.registry.tongue.code) if seat else None
         return Participant(span, country or referent.name)
 
     def entity(self, name: str) -> str | None:
@@ -89,10 +92,10 @@ class Discourse:
             return referent.type != "thing"
         return any(s.name == name and s.type in _ACTORS for s in [*self.current, *self.spoken])
 
-    def _pronoun(self, token: Token, span: Span) -> list[Participant]:
+    def _pronoun(self, token: Token, span: Span, *, speaking: bool) -> list[Participant]:
         if token.feature("Person") in {"1", "2"} or token.feature("PronType") not in {"Prs", "Dem", ""}:
             return []
-        if token.feature("PronType") == "Dem" or token.dep == "expl":
+        if token.feature("PronType") == "Dem" or (token.dep == "expl" and not speaking):
             return []
         plural = token.feature("Number") == "Plur"
         gender = _gender(token)
@@ -106,8 +109,10 @@ class Discourse:
             and not (gender and spoken.gender and gender != spoken.gender and not neuter)
         ]
         acting = [s for s in fitting[: ENTITIES.near] if s.type in _ACTORS] if not neuter else []
-        if acting or fitting:
-            return self._again((acting or fitting)[0], span)
+        people = [s for s in fitting if s.type == "person"] if speaking else []
+        chosen = people or acting or fitting
+        if chosen:
+            return self._again(chosen[0], span)
         return []
 
     def _again(self, spoken: Spoken, span: Span) -> list[Participant]:
@@ -123,7 +128,7 @@ class Discourse:
         if row is None or any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
             return []
         wanted = row.kind.split("-")[0].rstrip("s")
-        plural = token.feature("Number") == "Plur"
+        plural = token.feature("Number") == "Plur" or row.kind == "persons"
         known = self._recent(wanted)
         if plural:
             return [Participant(span, r.name) for r in reversed(known[:2])] if len(known) >= 2 else []
@@ -141,7 +146,7 @@ class Discourse:
     def plain_name(self, token: Token) -> str:
         """A phrase without its article, as the name of something that has none."""
         words = grammar.without_case(token, grammar.phrase(token))
-        while len(words) > 1 and words[0].pos == "DET" and words[0].feature("PronType") in {"Art", "Dem", "Prs", ""} and words[0].feature("Poss") != "Yes":
+        while len(words) > 1 and words[0].pos == "DET" and words[0].feature("Poss") != "Yes":
             words = words[1:]
         return self.span(words).text
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
-from factdiff.extraction.clauses import Clause, agent_or_subject
-from factdiff.extraction.moments import resolve
+from factdiff.extraction.clauses import Clause, agent_or_subject, antecedent
+from factdiff.extraction.moments import offset, resolve
 from factdiff.extraction.places import country
 from factdiff.extraction.references import Discourse
 from factdiff.model.fact import Argument, Moment, Place, Quantity, Span
@@ -57,7 +57,9 @@ def times(scene: Scene, verbs: list[Token], tense: str) -> list[tuple[Timex, Mom
         words = scene.words(timex.start, timex.end)
         if words and _attached(words, verbs):
             span = scene.span(timex.start, timex.end)
-            found.append((timex, Moment(span, resolve(timex.recipe, scene.anchor, tense))))
+            value = resolve(timex.recipe, scene.anchor, tense)
+            unsettled = offset(timex.recipe) if value is None else None
+            found.append((timex, Moment(span, value, unsettled, timex.approximate)))
     return found
 
 
@@ -82,31 +84,78 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """The places of a clause with the word that heads each phrase."""
     found = []
     for word in clause.tokens:
-        if word.dep in {"obl", "nmod", "advmod", "xcomp", "obj", "advcl"} and _belongs(word, clause):
+        pointed = _pointed(word, clause, scene)
+        if pointed is not None:
+            found.append((word, pointed))
+        elif word.dep in {"obl", "nmod", "advmod", "xcomp", "obj", "advcl"} and _belongs(word, clause):
             place = _place(word, clause, scene)
-            if place is not None:
-                found.append((word, place))
+            found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
     return found
+
+
+def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
+    """Places inside a place: "a ravine *in northern Peru*" is where as well."""
+    below = [c for c in _phrase(word, scene) if c is not word and _opens_place(c, scene)]
+    made = [(c, _place(c, clause, scene)) for c in below]
+    return [(c, place) for c, place in made if place is not None]
+
+
+def _opens_place(word: Token, scene: Scene) -> bool:
+    """Whether a place below another one has its own preposition of place ("in", "à"; "de" only names)."""
+    kinds = {r.kind for r in scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))}
+    referent = scene.discourse.registry.of(word)
+    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
+    return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
+
+
+def _phrase(word: Token, scene: Scene) -> list[Token]:
+    """A place's words with its conjuncts, without clauses and appositions."""
+    return grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
+
+
+def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
+    """A word that points at a place: "y", "there", and "where" for what stands before it."""
+    tongue = scene.discourse.registry.tongue
+    row = tongue.row("placewords", word.form.lower())
+    verbs = [clause.head, *(g for g, _ in clause.governors)]
+    if row is None or not any(word.head is v for v in verbs) or _impersonal(word):
+        return None
+    before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
+    if before is word and clause.head.dep == "acl" and clause.head.head is not None and word.i < clause.head.i:
+        before = clause.head.head
+    if before is word:
+        return Place(scene.discourse.span([word]), word.form, row.kind)
+    words = grammar.without_case(before, grammar.contiguous(_phrase(before, scene), before)) or [before]
+    referent = scene.discourse.registry.of(before)
+    name = referent.name if referent is not None else scene.discourse.plain_name(before)
+    return Place(scene.discourse.span(words), name, row.kind, country(name, tongue.code))
 
 
 def _belongs(word: Token, clause: Clause) -> bool:
     verbs = [clause.head, *(g for g, _ in clause.governors)]
     if any(word.head is v for v in verbs):
-        return word.dep != "nmod" or clause.shape in {"copula", "nominal"} and not grammar.preposition(word).startswith(("de", "of"))
-    above = word.head
-    return word.dep == "nmod" and above is not None and above.dep == "obl" and any(above.head is v for v in verbs) and False
+        return word.dep != "nmod" or clause.shape in {"copula", "nominal"}
+    return False
+
+
+def _impersonal(word: Token) -> bool:
+    """ "Il y a", "there is": the pointer belongs to the verb and points nowhere."""
+    return word.dep == "expl" and (word.subtype in {"", "subj"} or any(c.subtype == "subj" for c in word.head.each("expl"))) if word.head else False
 
 
 def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
     tongue = scene.discourse.registry.tongue
     marker = grammar.preposition(word)
-    roles = [r for r in tongue.rows("prepositions", marker) if r.kind in _PLACE_ROLES]
+    listed = sorted(tongue.rows("prepositions", marker), key=lambda r: "usual" not in r.note)
+    roles = [r for r in listed if r.kind in _PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
     placed = referent is not None and referent.type == "place" or _place_noun(word, scene)
     only_place = bool(roles) and all(r.kind in _PLACE_ROLES for r in tongue.rows("prepositions", marker)) and word.pos in {"NOUN", "PROPN"}
     if not roles or not (placed or only_place) or _timed(word, scene):
         return None
-    words = grammar.without_case(word, grammar.contiguous(grammar.full_phrase(word), word))
+    inside = {id(w) for c in _phrase(word, scene) if c is not word and _opens_place(c, scene) for w in c.subtree()}
+    kept = [w for w in _phrase(word, scene) if id(w) not in inside]
+    words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
@@ -123,7 +172,7 @@ def _named_within(word: Token, scene: Scene) -> object | None:
 
 def _place_noun(word: Token, scene: Scene) -> bool:
     row = scene.discourse.registry.tongue.row("anaphora", word.lemma.lower())
-    return row is not None and row.kind == "place"
+    return row is not None and row.kind in {"place", "site"}
 
 
 def _timed(word: Token, scene: Scene) -> bool:
@@ -178,7 +227,8 @@ def _argument_role(child: Token, scene: Scene) -> str:
 def _oblique(child: Token, scene: Scene) -> str:
     tongue = scene.discourse.registry.tongue
     marker = grammar.preposition(child)
-    kinds = [r.kind for r in tongue.rows("prepositions", marker)]
+    rows = sorted(tongue.rows("prepositions", marker), key=lambda r: "usual" not in r.note)
+    kinds = [r.kind for r in rows]
     if "recipient" in kinds and (tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)):
         return "recipient"
     return next((k for k in kinds if k not in _PLACE_ROLES | {"time", "recipient"}), "other")
@@ -212,9 +262,19 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
     found = []
     for number in scene.passage.numbers:
         words = scene.words(number.core_start, number.core_end)
+        if number.kind == "age" and _described(words, clause):
+            continue
         if number.kind in _KINDS and words and all(id(w) in own for w in words) and not _inside_time(number, scene):
             found.append(quantity(number, words, scene))
     return found
+
+
+def _described(words: list[Token], clause: Clause) -> bool:
+    """An age set off by a comma, or of an inherited subject, is a fact of its own."""
+    tokens = clause.sentence.tokens
+    before = next((t for t in reversed(tokens) if words and t.i < words[0].i), None)
+    own = {id(t) for t in clause.tokens}
+    return (before is not None and before.form == ",") or not all(id(w) in own for w in words)
 
 
 def _inside_time(number: Number, scene: Scene) -> bool:
@@ -227,9 +287,7 @@ def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
     noun = _counted(words) if unit is None else None
     if noun is not None:
         unit = noun.lemma.lower()
-        phrase = [w for w in grammar.contiguous(grammar.phrase(noun), noun) if w.i <= noun.i]
-        begin, finish = min(begin, number.start), max(finish, noun.finish)
-        del phrase
+        finish = max(finish, noun.finish)
     return Quantity(scene.span(begin, finish), number.value, number.upper, number.comparator, unit)
 
 

@@ -13,8 +13,21 @@ from factdiff.model.fact import Source
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
     links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link.token)]
-    made = tuple(source(link, scene) for link in links)
-    return made, links[-1] if links else None
+    made: list[Source] = []
+    for link in links:
+        found = source(link, scene)
+        if all(found.name != other.name for other in made):
+            made.append(found)
+    return tuple(made), links[-1] if links else None
+
+
+def speaks(token: Token, scene: Scene) -> bool:
+    """Whether a word is part of the name of whoever reports: what is said of them is the article's own word."""
+    tongue = scene.discourse.registry.tongue
+    while token.dep in {"appos", "flat", "nmod", "compound", "conj"} and token.head is not None:
+        token = token.head
+    head = token.head
+    return head is not None and token.dep == "nsubj" and tongue.verb("speech", head) is not None
 
 
 def _within(token: Token, top: Token) -> bool:
@@ -24,7 +37,7 @@ def _within(token: Token, top: Token) -> bool:
 def source(link: Link, scene: Scene) -> Source:
     """One link as a source."""
     discourse = scene.discourse
-    found = discourse.participants(link.token, acting=True)[0]
+    found = discourse.participants(link.token, acting=True, speaking=True)[0]
     referent = name_below(link.token, discourse.registry) or discourse.named(found.name)
     when = times(scene, [link.speech], "past") if link.speech is not None else []
     return Source(

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.attribution import Link, told_by
+from factdiff.extraction.certainty import plain_tense
 from factdiff.extraction.draft import Draft
+from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.quotes import Utterance
 from factdiff.extraction.slots import Scene
 from factdiff.extraction.sources import source
@@ -50,7 +52,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
     if speakers:
         conversation.said(speakers)
     verb = verb or (speakers[-1].verb if speakers else "")
-    span = scene.span(utterance.quotation.start, utterance.quotation.end)
+    span = scene.span(utterance.tokens[0].begin, _last(utterance).finish)
     return Draft(
         kind="quote",
         sentence=sentence,
@@ -61,7 +63,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         source=speakers,
         modality="asserted",
         polarity="positive",
-        tense=_tense(utterance.tokens),
+        tense=_tense(utterance.tokens, tongue),
         claim=f"{speakers[-1].name} : {span.text}" if speakers else span.text,
         quoted=(span,),
         grammatical=bool(speakers),
@@ -69,13 +71,16 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
     )
 
 
-def _tense(tokens: tuple[Token, ...]) -> str:
+def _last(utterance: Utterance) -> Token:
+    """The last word without the comma that the reporting clause puts inside the marks."""
+    words = [t for t in utterance.tokens if t.form != "," or t is utterance.tokens[0]]
+    return max(words, key=lambda t: t.i)
+
+
+def _tense(tokens: tuple[Token, ...], tongue: Tongue) -> str:
     """The tense of the first verb."""
     for token in tokens:
         word = grammar.finite(token) if token.pos in {"VERB", "AUX", "ADJ", "NOUN"} else None
         if word is not None and token.dep not in {"aux", "cop"}:
-            if word.feature("Tense") == "Fut":
-                return "future"
-            past = word.feature("Tense") in {"Past", "Imp"} or (word.dep == "aux" and word.subtype == "tense")
-            return "past" if past else "present"
+            return plain_tense(token, tongue)
     return "present"

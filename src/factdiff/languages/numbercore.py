@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factdiff.languages.numberscan import Notation, Token, Vocabulary, figure
+from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary, figure
 
 #: The largest number of figures that is read; longer ones are codes.
 _LONGEST = 15
@@ -80,10 +80,17 @@ class Counter:
 
     def _scaled(self, core: Core) -> Core:
         """A figure with the scale that follows it."""
-        for kind, form in (("mass", "mass"), ("scale", "words"), ("suffix", "figure"), ("collective", "mass")):
+        for kind, form in (
+            ("mass", "mass"),
+            ("scale", "words"),
+            ("suffix", "figure"),
+            ("collective", "mass"),
+        ):
             scale = self.words.at(kind, self.tokens, core.last)
             if scale and (kind != "suffix" or self._suffix_counts(core, scale.values)):
-                core = Core(core.first, core.last + len(scale.words), core.value * scale.value, form, scale.value)
+                core = Core(
+                    core.first, core.last + len(scale.words), core.value * scale.value, form, scale.value
+                )
                 half = self._half(core.last) if kind != "suffix" else None
                 if half:
                     core = Core(core.first, half[1], core.value + half[0] * core.factor, form, core.factor)
@@ -91,11 +98,13 @@ class Counter:
         return core
 
     def _suffix_counts(self, core: Core, values: tuple[str, ...]) -> bool:
-        """Whether *m* or *k* after a figure is a scale: beside money, or glued or before a noun where its row allows."""
+        """Whether *m* or *k* after a figure is a scale: beside money, or as its row allows."""
         asks, i = values[1:], core.last
         if not asks or ("glued" in asks and self.tokens[i].glued):
             return True
-        if self.words.before("currency", self.tokens, core.first) or self.words.at("currency", self.tokens, i + 1):
+        if self.words.before("currency", self.tokens, core.first) or self.words.at(
+            "currency", self.tokens, i + 1
+        ):
             return True
         return "counted" in asks and self.tokens[i].glued and self._counts_noun(i + 1)
 
@@ -212,7 +221,12 @@ class Counter:
         return (half.value, i + len(half.words)) if half else None
 
     def _hyphen(self, i: int) -> bool:
-        return i + 1 < len(self.tokens) and self.tokens[i].raw == "-" and self.tokens[i].glued and self.tokens[i + 1].glued
+        return (
+            i + 1 < len(self.tokens)
+            and self.tokens[i].raw == "-"
+            and self.tokens[i].glued
+            and self.tokens[i + 1].glued
+        )
 
     def _skip(self, i: int) -> int:
         """The token after a hyphen inside a word."""
@@ -277,10 +291,14 @@ class Counter:
     def _phrase(self, i: int) -> Core | None:
         for kind in ("times", "sole"):
             found = self.words.at(kind, self.tokens, i)
-            if found and not self.words.before("definite", self.tokens, i):
+            if found and not self.words.before("definite", self.tokens, i) and self._is_meant(found, i):
                 unit = found.values[1] if kind == "times" else None
                 return Core(i, i + len(found.words), found.value, kind, unit=unit)
         return None
+
+    def _is_meant(self, found: Phrase, i: int) -> bool:
+        """Whether a noun follows where the row asks for one ("a single person", not "a single by …")."""
+        return "noun" not in found.values or self._counts_noun(i + len(found.words))
 
 
 def _roman(raw: str) -> Decimal:

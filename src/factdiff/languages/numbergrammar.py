@@ -18,47 +18,25 @@ number), ``counted`` (never with an article alone), ``plural`` (only in the plur
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from factdiff.languages.lexicon import table
-from factdiff.languages.numbercore import Core, Counter
-from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary, scan, scanner, vocabulary
+from factdiff.languages.numberatoms import DASHES, KINDS, Atom, AtomReader
+from factdiff.languages.numberscan import Notation, Phrase, Token, scan, scanner, vocabulary
 from factdiff.model.number import Number
 
-_KINDS = {"percent": "percent", "money": "money", "times": "count"}
-_DASHES = frozenset("-–—")
-_YEARS = range(1700, 2100)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _OLDEST = 115
 _HIGHEST_SCORE = 200
+#: "one in five" is a share up to this group; "40 à 50 000" shares its thousands where the ends are near.
+_GROUP = 10
+_THOUSAND, _NEAR = 1000, 3
 #: How many tokens before a number words of change and of play, and after it, are looked for.
-_CONTEXT, _CONTEXT_AFTER = 9, 5
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One number with its unit: the outer words are tokens ``first`` to ``last``, exclusive.
-
-    ``unit_class`` is the class of the unit's row; ``linked`` says that the number before shares in it.
-    """
-
-    first: int
-    last: int
-    core: Core
-    value: Decimal
-    kind: str
-    unit: str | None = None
-    unit_class: str = ""
-    upper: Decimal | None = None
-    comparator: str = "="
-    core_last: int = 0
-
-    @property
-    def bare(self) -> bool:
-        """A plain number without unit or name."""
-        return self.kind == "count" and self.unit is None
+_CONTEXT, _CONTEXT_AFTER, _NEAR_TERM = 9, 5, 5
 
 
 def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, ...]]:
@@ -67,24 +45,19 @@ def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, .
     pattern = scanner(notation)
 
     def find(text: str) -> tuple[Number, ...]:
-        return _Reader(text, scan(text, pattern), words, notation).numbers()
+        return _Reader(scan(text, pattern), words, notation).numbers()
 
     return find
 
 
-class _Reader:
-    """The numbers of one paragraph."""
-
-    def __init__(self, text: str, tokens: list[Token], words: Vocabulary, notation: Notation) -> None:
-        self.text, self.tokens, self.words, self.notation = text, tokens, words, notation
-        self.counter = Counter(tokens, words, notation)
-        self.headline = _is_headline(tokens)
+class _Reader(AtomReader):
+    """The numbers of one paragraph, put together."""
 
     def numbers(self) -> tuple[Number, ...]:
         """All numbers in order, without overlap."""
         found: list[Number] = []
         free = 0
-        for atom in self._joined(self._atoms()):
+        for atom in self._joined(self.atoms()):
             aged = self._aged(atom)
             whole = self._compared(aged) if aged.kind not in {"label", "ordinal"} else aged
             first = max(whole.first, free)
@@ -98,195 +71,35 @@ class _Reader:
         upper = None if atom.upper is None else _plain(atom.upper)
         return Number(start, end, *core, _plain(atom.value), atom.kind, upper, atom.comparator, atom.unit)
 
-    # --- single numbers ----------------------------------------------------------------------------
-
-    def _atoms(self) -> list[Atom]:
-        atoms: list[Atom] = []
-        i = 0
-        while i < len(self.tokens):
-            decoy = self.words.at("decoy", self.tokens, i)
-            if decoy:
-                i += len(decoy.words)
-                continue
-            core = self.counter.read(i)
-            if core is None:
-                i += 1
-                continue
-            atom = self._atom(core)
-            if atom and not (atoms and atom.first < atoms[-1].last):
-                atoms.append(atom)
-                i = atom.last
-            else:
-                i = max(i + 1, core.last if core.form != "one" else i + 1)
-        return atoms
-
-    def _atom(self, core: Core) -> Atom | None:
-        if core.form == "ordinal":
-            return self._plain(core, "ordinal")
-        if core.form in {"words", "one"} and self._is_name(core):
-            return None
-        if core.unit:
-            kind = "percent" if core.form == "fraction" else "count"
-            return replace(self._plain(core, kind), unit=core.unit, unit_class=core.form)
-        if self._is_code(core):
-            return None
-        if core.form == "figure" and self._is_label(core):
-            return self._plain(core, "label")
-        atom = self._measured(core)
-        if core.form == "one":
-            return atom if self._is_one(core, atom) else None
-        if core.form == "figure" and atom.unit is None and self._is_year(core):
-            return None
-        return atom
-
-    def _plain(self, core: Core, kind: str) -> Atom:
-        return Atom(core.first, core.last, core, core.value, kind, core_last=core.last)
-
-    def _measured(self, core: Core) -> Atom:
-        """A number with the unit behind it, or the currency before it."""
-        atom = self._plain(core, "count")
-        unit = self._unit(core)
-        if unit:
-            phrase, end = unit
-            value = core.value
-            half = self.words.at("half", self.tokens, end)
-            if half:
-                value, end = value + half.value, end + len(half.words)
-            kind = _KINDS.get(phrase.values[0], "measure")
-            name = " ".join(phrase.values[1:])
-            return replace(atom, last=end, value=value, kind=kind, unit=name, unit_class=phrase.values[0])
-        sign = self.words.before("unit", self.tokens, core.first)
-        if sign and sign.note == "before":
-            name, first = " ".join(sign.values[1:]), core.first - len(sign.words)
-            return replace(atom, first=first, kind="money", unit=name, unit_class="money")
-        return atom
-
-    def _unit(self, core: Core) -> tuple[Phrase, int] | None:
-        i = core.last
-        hyphen = i < len(self.tokens) - 1 and self.tokens[i].raw == "-" and self.tokens[i].glued
-        i += 1 if hyphen and self.tokens[i + 1].glued else 0
-        if core.form in {"mass", "collective"}:
-            of = self.words.at("partitive", self.tokens, i)
-            i += len(of.words) if of else 0
-        unit = self.words.at("unit", self.tokens, i)
-        if unit is None:
-            return None
-        end = i + len(unit.words)
-        elided = unit.raw and end < len(self.tokens) and self.tokens[end].raw == "'" and self.tokens[end].glued
-        return None if elided else (unit, end)
-
-    # --- what is no amount --------------------------------------------------------------------------
-
-    def _is_code(self, core: Core) -> bool:
-        """Digits that are a part of a word (*40s*), of a list's numbering or of a name."""
-        if core.form != "figure":
-            return False
-        first, last = self.tokens[core.first], core.last
-        if first.glued and core.first and self.tokens[core.first - 1].raw in {"'", "_", "&"}:
-            return True
-        if last == len(self.tokens):
-            return False
-        after = self.tokens[last]
-        listed = core.first == 0 and after.raw in {".", ")"} and after.glued and last + 1 < len(self.tokens)
-        return listed or (after.glued and after.is_word and not self.words.at("unit", self.tokens, last))
-
-    def _is_name(self, core: Core) -> bool:
-        """A number word with a capital inside a sentence is a part of a name ("Club des Cinq")."""
-        token, i = self.tokens[core.first], core.first
-        if not token.is_capital or self.headline or core.first == 0 or self.words.at("unit", self.tokens, core.last):
-            return False
-        return self.tokens[i - 1].is_word or self.tokens[i - 1].raw in {"-", "'", ","}
-
-    def _is_label(self, core: Core) -> bool:
-        """A figure that names a road, a room, a law, a machine."""
-        i = core.first
-        dotted = i > 1 and self.tokens[i - 1].raw == "."
-        if self.words.before("label", self.tokens, i - 1 if dotted else i):
-            return True
-        if any(self.words.has("street", t.low) for t in self._following(core.last)):
-            return True
-        before = self.tokens[i - 1] if i else None
-        if self._dashed(core.last):
-            return False
-        if before is None or not before.is_capital or self.headline or self._starts_sentence(i - 1):
-            return False
-        if any(self.words.has(kind, before.low) for kind in ("function", "before")) or self.words.before("before", self.tokens, i):
-            return False
-        return self._unit(core) is None and not self._noun_follows(core.last) and not self.words.before("unit", self.tokens, i)
-
-    def _dashed(self, i: int) -> bool:
-        """Whether a dash and another figure follow at once, as in a score."""
-        return i + 1 < len(self.tokens) and self.tokens[i].raw in _DASHES and self.tokens[i + 1].shape == "figure"
-
-    def _following(self, i: int) -> list[Token]:
-        """The word behind a house number, past a comma and capitalised words."""
-        i += 1 if i < len(self.tokens) and self.tokens[i].raw == "," else 0
-        found = self.tokens[i : i + 1]
-        while i < len(self.tokens) - 1 and self.tokens[i].is_capital and len(found) <= 2:  # noqa: PLR2004
-            i += 1
-            found = [*found, self.tokens[i]] if self.tokens[i].is_capital else found
-        return found
-
-    def _starts_sentence(self, i: int) -> bool:
-        return i == 0 or self.tokens[i - 1].raw in set('.!?:"(-–—;')
-
-    def _noun_follows(self, i: int) -> bool:
-        if i >= len(self.tokens):
-            return False
-        token = self.tokens[i]
-        return token.is_word and not token.is_capital and not self.words.has("function", token.low)
-
-    def _is_year(self, core: Core) -> bool:
-        """Four plain digits that no comparator introduces and no counted noun follows."""
-        token = self.tokens[core.last - 1]
-        if core.last - core.first > 1 or not re.fullmatch(r"\d{4}", token.raw) or int(token.raw) not in _YEARS:
-            return False
-        if self.words.before("before", self.tokens, core.first):
-            return False
-        dated = core.first > 0 and self.words.has("dated", self.tokens[core.first - 1].low)
-        counts = self._noun_follows(core.last) and not dated and self.words.at("groups", self.tokens, core.last) is None
-        noun_before = core.first > 0 and self.tokens[core.first - 1].is_word and not self.words.has(
-            "function", self.tokens[core.first - 1].low
-        )
-        return not counts or noun_before or self.notation.thousands == ","
-
-    def _is_one(self, core: Core, atom: Atom) -> bool:
-        """Whether *un* or *one* is a number: beside a unit, a victim, or (*one*) a noun."""
-        article = self.words.at("one", self.tokens, core.first)
-        if article is None or self.words.before("definite", self.tokens, core.first):
-            return False
-        before = self.words.before("before", self.tokens, core.first)
-        if atom.unit and atom.unit_class == "time":
-            return bool(before) or any(self.words.at("term", self.tokens, atom.last + k) for k in (0, 1))
-        if atom.unit:
-            unit = self._unit(core)
-            loose = unit is not None and unit[0].note == "counted"
-            return "article" not in article.values or (bool(unit) and not loose and "never" not in article.values)
-        if "article" in article.values:
-            return "never" not in article.values and self.words.at("tally", self.tokens, core.last) is not None
-        return self._noun_follows(core.last)
-
     # --- ranges, scores, lists -----------------------------------------------------------------------
 
     def _joined(self, atoms: list[Atom]) -> list[Atom]:
         found: list[Atom] = []
         for atom in atoms:
             pair = self._pair(found[-1], atom) if found and found[-1].upper is None else None
-            found = [*found[:-1], *pair] if pair else [*found, atom]
+            found[-1:] = pair or [*found[-1:], atom]
         return self._shared(found)
 
     def _pair(self, one: Atom, two: Atom) -> list[Atom] | None:
         """Two neighbours as one range or score, or as two numbers of one unit; `None`: no pair."""
+        if {"label", "ordinal"} & {one.kind, two.kind}:
+            return None
+        if self.group(one.last) == two.first and one.bare and two.bare and one.value < two.value <= _GROUP:
+            return [self._share(one, two)]
         link = self._link(one, two)
-        if link is None or "label" in {one.kind, two.kind} or "ordinal" in {one.kind, two.kind}:
-            return None
-        if self._is_score(one, two, link):
+        if link and self._is_score(one, two, link):
             return [self._merged(one, two, "score")]
-        if one.unit not in {None, two.unit} and two.unit is not None:
+        if link is None or (one.unit not in {None, two.unit} and two.unit is not None):
             return None
+        return self._range(one, two, link)
+
+    def _range(self, one: Atom, two: Atom, link: str) -> list[Atom] | None:
+        """Two numbers with a link between them, after they have shared scale and unit."""
         first = self._scaled_like(one, two, link)
         first = self._of_one_unit(first, two)
-        second = two if two.unit else replace(two, unit=first.unit, kind=first.kind, unit_class=first.unit_class)
+        second = (
+            two if two.unit else replace(two, unit=first.unit, kind=first.kind, unit_class=first.unit_class)
+        )
         opening = self.words.before("open", self.tokens, one.first)
         opened = opening is not None and link in opening.values
         if link == "range" and opened and self._shifts(one.first):
@@ -295,11 +108,20 @@ class _Reader:
             return [self._merged(first, second, "range", len(opening.words) if opening and opened else 0)]
         return None
 
+    def _share(self, one: Atom, two: Atom) -> Atom:
+        """A share of a small group as a percentage: "one in five"."""
+        value = (100 * one.value / two.value).quantize(Decimal("0.1"))
+        return replace(one, last=two.last, core_last=two.core_last, value=value, kind="percent", unit="%")
+
     def _link(self, one: Atom, two: Atom) -> str | None:
         between = self.tokens[one.last : two.first]
-        if len(between) == 1 and between[0].raw in _DASHES:
+        if len(between) == 1 and between[0].raw in DASHES:
             return "dash" if between[0].glued and self.tokens[two.first].glued else None
-        if two.core.first == one.last and self.tokens[two.core.first].raw in _DASHES and two.core.form == "figure":
+        if (
+            two.core.first == one.last
+            and self.tokens[two.core.first].raw in DASHES
+            and two.core.form == "figure"
+        ):
             return None
         link = self.words.at("link", self.tokens, one.last)
         return link.values[0] if link and len(link.words) == len(between) else None
@@ -309,7 +131,11 @@ class _Reader:
         return link != "either" or two.value <= 2 * one.value + 1
 
     def _is_score(self, one: Atom, two: Atom, link: str) -> bool:
-        if not (one.bare or one.unit_class == "goal") or not two.bare or max(one.value, two.value) >= _HIGHEST_SCORE:
+        if (
+            not (one.bare or one.unit_class == "goal")
+            or not two.bare
+            or max(one.value, two.value) >= _HIGHEST_SCORE
+        ):
             return False
         if min(one.value, two.value) < 0 or one.value % 1 or two.value % 1:
             return False
@@ -327,14 +153,16 @@ class _Reader:
     def _shifts(self, first: int) -> bool:
         return any(self.words.has("shift", token.low) for token in self._clause_before(first))
 
-    def _clause_before(self, first: int) -> list[Token]:
-        near = self.tokens[max(0, first - _CONTEXT) : first]
-        stop = max((k for k, token in enumerate(near) if token.raw in {".", ";", "!", "?"}), default=-1)
+    def _clause_before(self, first: int, size: int = _CONTEXT, stops: str = ".;!?") -> list[Token]:
+        near = self.tokens[max(0, first - size) : first]
+        stop = max((k for k, token in enumerate(near) if token.raw in stops), default=-1)
         return near[stop + 1 :]
 
     def _scaled_like(self, one: Atom, two: Atom, link: str) -> Atom:
-        """"3 et 4 milliards": the first has the scale of the second."""
+        """The first has the scale of the second: "3 et 4 milliards", "40 à 50 000"."""
         factor = two.core.factor
+        if factor == 1 and link in {"range", "dash", "either"} and two.value % _THOUSAND == 0:
+            factor = Decimal(_THOUSAND) if one.value * _NEAR >= two.value / _THOUSAND else factor
         if link == "both" and not self.words.before("open", self.tokens, one.first):
             return one
         if factor == 1 or one.core.factor != 1 or one.core.form not in {"figure", "words"}:
@@ -360,11 +188,18 @@ class _Reader:
         found = list(atoms)
         for k in range(len(found) - 2, -1, -1):
             one, two = found[k], found[k + 1]
-            if one.bare and one.upper is None and two.kind in {"percent", "measure"} and self._lists(one, two):
+            if (
+                one.bare
+                and one.upper is None
+                and two.kind in {"percent", "measure"}
+                and self._lists(one, two)
+            ):
                 found[k] = self._of_one_unit(one, two)
         for k in range(1, len(found)):
             if found[k - 1].kind == "label" and found[k].bare and self._lists(found[k - 1], found[k]):
-                found[k] = replace(found[k], kind="label") if not self._noun_follows(found[k].last) else found[k]
+                found[k] = (
+                    replace(found[k], kind="label") if not self.noun_follows(found[k].last) else found[k]
+                )
         return found
 
     def _lists(self, one: Atom, two: Atom) -> bool:
@@ -374,51 +209,81 @@ class _Reader:
 
     def _aged(self, atom: Atom) -> Atom:
         """Years that are somebody's age; a bare number after *aged* or after a name."""
-        aged = self.words.before("aged", self.tokens, atom.first)
+        before = self.words.before("before", self.tokens, atom.first)
+        places = (atom.core.first, atom.first - (len(before.words) if before else 0))
+        aged = next((p for i in places if (p := self.words.before("aged", self.tokens, i))), None)
         if atom.unit_class == "time":
             old = self.words.at("old", self.tokens, atom.last)
             if old:
                 return replace(atom, kind="age", last=atom.last + len(old.words))
             return replace(atom, kind="age") if self._is_age(atom, aged) else atom
-        if atom.kind != "count" or atom.unit or self.notation.apposed is None:
+        if atom.kind != "count" or atom.unit or self.notation.apposed is None or atom.value > _OLDEST:
             return atom
-        if aged and atom.value <= _OLDEST:
+        if aged and not ("end" in aged.values and self._continues(atom.last)):
             first = atom.first - len(aged.words) if "span" in aged.values else atom.first
             return replace(atom, kind="age", unit=self.notation.apposed, first=first)
         if self._second_age(atom) or self._is_apposed(atom):
             return replace(atom, kind="age", unit=self.notation.apposed)
         return atom
 
+    def _continues(self, i: int) -> bool:
+        """Whether something is counted behind the number, or the number goes on."""
+        return i < len(self.tokens) and (
+            self.noun_follows(i) or not (self.tokens[i].is_word or self.tokens[i].raw in ",.;:)")
+        )
+
     def _second_age(self, atom: Atom) -> bool:
-        """"ages 4 and 7": the number before is introduced as an age."""
+        """The number before is introduced as an age: "ages 4 and 7"."""
         link = self.words.before("link", self.tokens, atom.first)
         if link is None or link.values[0] != "both":
             return False
         at = atom.first - len(link.words) - 1
-        return at > 0 and self.tokens[at].shape == "figure" and bool(self.words.before("aged", self.tokens, at))
+        return (
+            at > 0 and self.tokens[at].shape == "figure" and bool(self.words.before("aged", self.tokens, at))
+        )
 
     def _is_age(self, atom: Atom, aged: Phrase | None) -> bool:
-        if any(self.words.at("term", self.tokens, atom.last + k) for k in (0, 1, 2)):
+        if self._sentenced(atom.last):
             return False
-        if aged:
+        if aged and ("weak" not in aged.values or not self._condemns(atom.first)):
             return True
-        i = atom.first - 1
-        if i <= 0 or atom.unit != self.notation.apposed and self.notation.apposed is not None:
+        before = self.words.before("before", self.tokens, atom.first)
+        start = atom.first - (len(before.words) if before else 0)
+        i = start - 1
+        if i <= 0 or self.notation.apposed not in {None, atom.unit}:
             return False
         if self.tokens[i].raw in {",", "("}:
-            return self.tokens[i - 1].is_capital
-        of = self.words.before("partitive", self.tokens, atom.first)
-        near = self.tokens[max(0, i - 3) : i]
-        return of is not None and not any(self.words.has("term", token.low) for token in near)
+            return self.tokens[i - 1].is_capital and self._closes(atom.last)
+        of = self.words.before("of", self.tokens, start)
+        return of is not None and not self._condemns(i)
+
+    def _sentenced(self, i: int) -> bool:
+        """Whether a word of sentences or contracts follows, at once or behind a plain word."""
+        return any(self.words.at("term", self.tokens, k) for k in (i, i + 1) if k == i or self._is_word(i))
+
+    def _is_word(self, i: int) -> bool:
+        return i < len(self.tokens) and self.tokens[i].is_word
+
+    def _condemns(self, i: int) -> bool:
+        """Whether a word of sentences or contracts stands shortly before a token."""
+        return any(self.words.has("term", token.low) for token in self._clause_before(i, _NEAR_TERM, ".;,:("))
+
+    def _closes(self, i: int) -> bool:
+        """Whether a sign, the end or an *and* follows, as after an age between commas."""
+        if i == len(self.tokens) or self.tokens[i].raw in {",", ".", ";", ")", ":"}:
+            return True
+        link = self.words.at("link", self.tokens, i)
+        return link is not None and "both" in link.values
 
     def _is_apposed(self, atom: Atom) -> bool:
-        """"Jane Roe, 45, …": a small plain number between a name and a sign."""
+        """A small plain number between a name and a sign: "Jane Roe, 45, …"."""
         i = atom.first
-        if i < 2 or self.tokens[i - 1].raw != "," or not self.tokens[i - 2].is_capital or atom.core.form != "figure":  # noqa: PLR2004
+        name = self.tokens[i - 2] if i > 1 and self.tokens[i - 1].raw == "," else None
+        if name is None or not name.is_capital or self.words.has("dated", name.low):
             return False
-        if not 0 < atom.value <= _OLDEST or atom.value % 1 or self.words.has("dated", self.tokens[i - 2].low):
+        if atom.core.form != "figure" or not 0 < atom.value <= _OLDEST or atom.value % 1:
             return False
-        return atom.last == len(self.tokens) or self.tokens[atom.last].raw in {",", ".", ";", ")", ":"}
+        return self._closes(atom.last)
 
     # --- comparators ---------------------------------------------------------------------------------
 
@@ -428,21 +293,39 @@ class _Reader:
         if before:
             sign = before.values[0] if atom.comparator == "=" else atom.comparator
             return replace(atom, first=atom.first - len(before.words), comparator=sign)
-        after = self.words.at("after", self.tokens, atom.last)
-        if after and atom.comparator == "=" and self._unmeant(atom.last + len(after.words)):
-            found = replace(atom, last=atom.last + len(after.words), comparator=after.values[0])
-            return self._late_unit(found)
+        behind = self._behind(atom) if atom.comparator == "=" and atom.kind != "score" else None
+        if behind:
+            return behind
         if atom.comparator == "=" and atom.core.form == "collective":
             return replace(atom, comparator="≈")
         return atom
 
+    def _behind(self, atom: Atom) -> Atom | None:
+        """The comparator behind a number, its unit or its noun: "12 ou plus", "12 people or more"."""
+        for i in (atom.last, atom.last + 1):
+            after = self.words.at("after", self.tokens, i)
+            if (
+                after is None
+                or self.words.at("decoy", self.tokens, i)
+                or not self._unmeant(i + len(after.words))
+            ):
+                continue
+            if i == atom.last or self.noun_follows(atom.last):
+                found = replace(atom, last=i + len(after.words), comparator=after.values[0])
+                if "age" in after.values and atom.bare and self.notation.apposed:
+                    return replace(found, kind="age", unit=self.notation.apposed)
+                return self._late_unit(found)
+        return None
+
     def _late_unit(self, atom: Atom) -> Atom:
-        """"12 or more miles": the unit behind the comparator."""
+        """The unit behind the comparator: "12 or more miles"."""
         unit = self.words.at("unit", self.tokens, atom.last) if atom.unit is None else None
         if unit is None:
             return atom
-        kind, name = _KINDS.get(unit.values[0], "measure"), " ".join(unit.values[1:])
-        return replace(atom, last=atom.last + len(unit.words), kind=kind, unit=name, unit_class=unit.values[0])
+        kind, name = KINDS.get(unit.values[0], "measure"), " ".join(unit.values[1:])
+        return replace(
+            atom, last=atom.last + len(unit.words), kind=kind, unit=name, unit_class=unit.values[0]
+        )
 
     def _unmeant(self, i: int) -> bool:
         """Whether the comparator behind a number is not rather the one before the next number."""
@@ -452,9 +335,3 @@ class _Reader:
 def _plain(value: Decimal) -> Decimal:
     """The value without zeros at its end and without an exponent."""
     return Decimal(f"{value.normalize():f}")
-
-
-def _is_headline(tokens: list[Token]) -> bool:
-    """Whether most longer words of a paragraph have a capital."""
-    words = [token for token in tokens if token.is_word and len(token.raw) > len("from")]
-    return bool(words) and sum(token.is_capital for token in words) * 2 > len(words)

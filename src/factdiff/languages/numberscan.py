@@ -13,10 +13,13 @@ from factdiff.languages.lexicon import Row
 _NEVER = r"""
       (?:https?://|www\.)\S+ | [@#]\w+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | (?<![\d/.-])\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\d/-])
-    | (?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d) | (?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\d) | (?<![\d])\d+(?:/\d+)+(?!\d)
+    | (?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)
+    | (?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\d)
+    | (?<!\d)\d+(?:/\d+)+(?:-\d+)*(?!\d)
     | (?<![\d.,])(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)(?!\d)
-    | \+?(?<!\d)\d{2,3}(?:[ .-]\d\d){4}(?!\d) | \+\d{1,3}[ -]\d[\d -]{6,}\d | (?<!\d)\d{3}-(?:\d{3}-)?\d{4}(?!\d)
-    | \[\d+\] | (?=[^\W\d_]+-?\d)(?:[^\W\d_]+)-?\d[\w]*(?:-\w+)*
+    | \+?(?<!\d)\d{2,3}(?:[ .-]\d\d){4}(?!\d)
+    | \+\d{1,3}[ -]\d[\d -]{6,}\d | (?<!\d)\d{3}-(?:\d{3}-)?\d{4}(?!\d)
+    | \[\d+\] | (?=[^\W\d_]+-?\d)(?:[^\W\d_]+)-?\d\w*(?:[-,.]\w+)*
 """
 
 
@@ -76,7 +79,9 @@ def scan(text: str, pattern: re.Pattern[str]) -> list[Token]:
         shape = next((name for name in ("never", "ordinal", "clock", "figure") if match[name]), None)
         low = "'" if raw == "’" else raw.lower()
         glued = bool(tokens) and match.start() == last
-        tokens.append(Token(low, raw, match.start(), match.end(), "never" if shape == "clock" else shape, glued))
+        tokens.append(
+            Token(low, raw, match.start(), match.end(), "never" if shape == "clock" else shape, glued)
+        )
         last = match.end()
     return tokens
 
@@ -114,10 +119,10 @@ class Phrase:
 
 
 _WORD = re.compile(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
-_SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|^[A-Z]")
+_SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|[A-Z]{2}(?! )|^[A-Z][a-z]?\.$")
 
 
-def phrases(rows: Iterable[Row], plural: bool = False) -> list[Phrase]:
+def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[Phrase]:
     """Table rows as phrases; with ``plural`` each noun also with an ``s`` at its words."""
     found = []
     for row in rows:

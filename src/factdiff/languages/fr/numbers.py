@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 _NOTATION = Notation(
     # 1 200 000,5  1.200  12,5  and, after foreign habit, 12.5
-    figure=r"(?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:,\d+)?(?!\d) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:[.,]\d+)?",
-    ordinal=r"\d+(?:ers?|ères?|re|es?|[èe]mes?|ièmes?|nde?s?)(?!\w) | (?<!\w)[IVXLC]+(?:ers?|ère|re|es?|[èe]mes?)(?!\w)",
+    figure=r"""(?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:,\d+)?(?!\d) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)
+             | \d+(?:[.,]\d+)?""",
+    # 14e  1ers  2nde  XVIIe  Ier; a single L or C would make "Les" and "Ce" ordinals.
+    ordinal=r"""\d+(?:[ ]?e|ers?|ères?|re|es|[èe]mes?|ièmes?|nde?s?)(?!\w)
+              | (?<!\w)(?:I(?:er|re)s?|(?:[IVX]+|[XLC][IVXLC]+)(?:es?|[èe]mes?))(?!\w)""",
     clock=r"(?<![\d,.])\d{1,2}[ ]?[hH](?:[ ]?[0-5]\d)?(?!\w)",
     thousands=" .",
     decimal=",",

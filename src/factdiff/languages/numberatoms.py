@@ -1,0 +1,304 @@
+"""Single numbers with their units, and what looks like a number and is no amount.
+
+`AtomReader` is the part of the number grammar that looks at one number at a time; the classes of the
+tables that it reads are named in ``numbergrammar``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factdiff.languages.numbercore import Core, Counter
+from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary
+
+#: Classes of units whose numbers are no measures.
+KINDS = {"percent": "percent", "money": "money", "times": "count"}
+DASHES = frozenset("-–—")
+_YEARS = range(1000, 2100)
+#: From here on a plain figure is a year where thousands have a comma.
+_MODERN = 1900
+#: How many capitalised words may stand between a house number and the word for its street.
+_STREET = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One number with its unit: the outer words are tokens ``first`` to ``last``, exclusive.
+
+    ``unit_class`` is the class of the unit's row; ``core_last`` is where the number's own words end.
+    """
+
+    first: int
+    last: int
+    core: Core
+    value: Decimal
+    kind: str
+    unit: str | None = None
+    unit_class: str = ""
+    upper: Decimal | None = None
+    comparator: str = "="
+    core_last: int = 0
+
+    @property
+    def bare(self) -> bool:
+        """A plain number without unit or name."""
+        return self.kind == "count" and self.unit is None
+
+
+class AtomReader:
+    """The numbers of one paragraph, each by itself."""
+
+    def __init__(self, tokens: list[Token], words: Vocabulary, notation: Notation) -> None:
+        """Read over these tokens with a language's words and notation."""
+        self.tokens, self.words, self.notation = tokens, words, notation
+        self.counter = Counter(tokens, words, notation)
+        self.headline = _is_headline(tokens)
+
+    def atoms(self) -> list[Atom]:
+        """All of them in order, names and ordinals too."""
+        atoms: list[Atom] = []
+        i = 0
+        while i < len(self.tokens):
+            decoy = self.words.at("decoy", self.tokens, i)
+            if decoy:
+                i += len(decoy.words)
+                continue
+            core = self.counter.read(i)
+            if core is None:
+                i += 1
+                continue
+            atom = self._atom(core)
+            if atom and not (atoms and atom.first < atoms[-1].last):
+                atoms.append(atom)
+                i = atom.last
+            else:
+                i = max(i + 1, core.last if core.form != "one" else i + 1)
+        return atoms
+
+    def _atom(self, core: Core) -> Atom | None:
+        """The number with its unit and kind; `None` where it is none after all."""
+        if core.form == "ordinal":
+            return self._plain(core, "ordinal")
+        if core.unit:
+            kind = "percent" if core.form == "fraction" else "count"
+            return replace(self._plain(core, kind), unit=core.unit, unit_class=core.form)
+        return self._of_figure(core) if core.form == "figure" else self._of_words(core)
+
+    def _of_figure(self, core: Core) -> Atom | None:
+        if self._is_code(core):
+            return None
+        if self._is_label(core):
+            return self._plain(core, "label")
+        atom = self._measured(core)
+        return None if atom.unit is None and self._is_year(core) else atom
+
+    def _of_words(self, core: Core) -> Atom | None:
+        if core.form in {"words", "one"} and (self._is_name(core) or self._is_ranked(core)):
+            return None
+        atom = self._measured(core)
+        return atom if core.form != "one" or self._is_one(core, atom) else None
+
+    def _plain(self, core: Core, kind: str) -> Atom:
+        return Atom(core.first, core.last, core, core.value, kind, core_last=core.last)
+
+    def _measured(self, core: Core) -> Atom:
+        """A number with the unit behind it, or the currency before it."""
+        atom = self._plain(core, "count")
+        unit = self._unit(core)
+        if unit:
+            phrase, end = unit
+            value = core.value
+            half = self.words.at("half", self.tokens, end)
+            if half:
+                value, end = value + half.value, end + len(half.words)
+            kind = KINDS.get(phrase.values[0], "measure")
+            name = " ".join(phrase.values[1:])
+            return replace(atom, last=end, value=value, kind=kind, unit=name, unit_class=phrase.values[0])
+        sign = self.words.before("unit", self.tokens, core.first)
+        if sign and sign.note == "before":
+            name, first = " ".join(sign.values[1:]), core.first - len(sign.words)
+            return replace(atom, first=first, kind="money", unit=name, unit_class="money")
+        return atom
+
+    def _unit(self, core: Core) -> tuple[Phrase, int] | None:
+        i = core.last
+        hyphen = i < len(self.tokens) - 1 and self.tokens[i].raw == "-" and self.tokens[i].glued
+        i += 1 if hyphen and self.tokens[i + 1].glued else 0
+        if core.form in {"mass", "collective"}:
+            of = self.words.at("partitive", self.tokens, i)
+            i += len(of.words) if of else 0
+        unit = self.words.at("unit", self.tokens, i)
+        if unit is None:
+            return None
+        end = i + len(unit.words)
+        elided = (
+            unit.raw and end < len(self.tokens) and self.tokens[end].raw == "'" and self.tokens[end].glued
+        )
+        return None if elided else (unit, end)
+
+    # --- what is no amount --------------------------------------------------------------------------
+
+    def _is_code(self, core: Core) -> bool:
+        """Digits that are a part of a word (*40s*), of a list's numbering or of a name."""
+        first, last = self.tokens[core.first], core.last
+        if "×" in {token.raw for token in self.tokens[max(0, core.first - 1) : last + 1]}:
+            return True
+        if first.glued and core.first and self.tokens[core.first - 1].raw in {"'", "_", "&"}:
+            return True
+        if last == len(self.tokens):
+            return False
+        after, then = self.tokens[last], self.tokens[min(last + 1, len(self.tokens) - 1)]
+        if after.shape == "never" and re.fullmatch(r"\d/\d", after.raw):
+            return True
+        listed = core.first == 0 and after.raw in {".", ")"} and after is not then
+        tailed = after.raw == "-" and then.shape == "never"
+        grown = (after.is_word or after.shape) and not self.words.at("unit", self.tokens, last)
+        return (after.glued and bool(listed or tailed or grown)) or self._quoted(core.first, last)
+
+    def _quoted(self, first: int, last: int) -> bool:
+        """Whether a sign of minutes or seconds stands between two figures (9"81)."""
+        return any(
+            0 <= min(sign, other)
+            and max(sign, other) < len(self.tokens)
+            and self.tokens[sign].raw in {'"', "'"}
+            and self.tokens[sign].glued
+            and self.tokens[other].shape == "figure"
+            for sign, other in ((last, last + 1), (first - 1, first - 2))
+        )
+
+    def _is_name(self, core: Core) -> bool:
+        """A number word with a capital inside a sentence is a part of a name ("Club des Cinq")."""
+        token, i = self.tokens[core.first], core.first
+        if (
+            not token.is_capital
+            or self.headline
+            or core.first == 0
+            or self.words.at("unit", self.tokens, core.last)
+        ):
+            return False
+        return self.tokens[i - 1].is_word or self.tokens[i - 1].raw in {"-", "'", ","}
+
+    def _is_ranked(self, core: Core) -> bool:
+        """The number goes on as an ordinal: "thirty-first", "vingt et unième"."""
+        i = core.last
+        if i < len(self.tokens) and (self.tokens[i].raw == "-" or self.words.at("joiner", self.tokens, i)):
+            return self.words.at("ordinal", self.tokens, i + 1) is not None
+        return False
+
+    def _is_label(self, core: Core) -> bool:
+        """A figure that names a road, a room, a law, a machine."""
+        i = core.first
+        dotted = i > 1 and self.tokens[i - 1].raw == "."
+        if self.words.before("label", self.tokens, i - 1 if dotted else i) or self._bracketed(core):
+            return True
+        if any(self.words.at("street", self.tokens, k) for k in self._following(core.last)):
+            return True
+        before = self.tokens[i - 1] if i else None
+        if self._dashed(core.last):
+            return False
+        if before is None or not before.is_capital or self.headline or self._starts_sentence(i - 1):
+            return False
+        if any(self.words.has(kind, before.low) for kind in ("function", "before")) or self.words.before(
+            "before", self.tokens, i
+        ):
+            return False
+        return (
+            self._unit(core) is None
+            and not self.noun_follows(core.last)
+            and not self.words.before("unit", self.tokens, i)
+        )
+
+    def _bracketed(self, core: Core) -> bool:
+        """A figure alone in brackets counts nothing: a code, a note."""
+        around = self.tokens[max(0, core.first - 1) : core.first], self.tokens[core.last : core.last + 1]
+        digits = (
+            core.form == "figure" and core.last - core.first == 1 and self.tokens[core.first].raw.isdigit()
+        )
+        return digits and [t.raw for side in around for t in side] == ["(", ")"]
+
+    def _dashed(self, i: int) -> bool:
+        """Whether a dash and another figure follow at once, as in a score."""
+        return (
+            i + 1 < len(self.tokens) and self.tokens[i].raw in DASHES and self.tokens[i + 1].shape == "figure"
+        )
+
+    def _following(self, i: int) -> list[int]:
+        """Where the word behind a house number stands: past a comma and capitalised words."""
+        i += 1 if i < len(self.tokens) and self.tokens[i].raw == "," else 0
+        found = [i]
+        while i < len(self.tokens) and self.tokens[i].is_capital and len(found) <= _STREET:
+            i += 1
+            found.append(i)
+        return found
+
+    def _starts_sentence(self, i: int) -> bool:
+        return i == 0 or self.tokens[i - 1].raw in set('.!?:"(-–—;')
+
+    def _of_group(self, i: int) -> bool:
+        """Whether *in five*, *sur dix* follows, at once or behind a noun."""
+        of = self.group(i)
+        return of is not None and self.counter.read(of) is not None
+
+    def group(self, i: int) -> int | None:
+        """Where the group begins of which a number is a share ("one in five", "un élu sur dix")."""
+        for at in (i, i + 1):
+            of = self.words.at("outof", self.tokens, at)
+            if of and (at == i or "noun" in of.values):
+                return at + len(of.words)
+        return None
+
+    def noun_follows(self, i: int) -> bool:
+        """Whether a plain word that may be a counted noun stands at a token."""
+        if i >= len(self.tokens):
+            return False
+        token = self.tokens[i]
+        return token.is_word and not token.is_capital and not self.words.has("function", token.low)
+
+    def _is_year(self, core: Core) -> bool:
+        """Four plain digits that no comparator introduces and no counted noun follows."""
+        token = self.tokens[core.last - 1]
+        if (
+            core.last - core.first > 1
+            or not re.fullmatch(r"\d{4}", token.raw)
+            or int(token.raw) not in _YEARS
+        ):
+            return False
+        if self.words.before("before", self.tokens, core.first):
+            return False
+        dated = core.first > 0 and self.words.has("dated", self.tokens[core.first - 1].low)
+        counts = (
+            self.noun_follows(core.last)
+            and not dated
+            and self.words.at("groups", self.tokens, core.last) is None
+        )
+        noun_before = (
+            core.first > 0
+            and self.tokens[core.first - 1].is_word
+            and not self.words.has("function", self.tokens[core.first - 1].low)
+        )
+        return not counts or noun_before or (self.notation.thousands == "," and core.value >= _MODERN)
+
+    def _is_one(self, core: Core, atom: Atom) -> bool:
+        """Whether *un* or *one* is a number: beside a unit, a victim, or (*one*) a noun."""
+        article = self.words.at("one", self.tokens, core.first)
+        if article is None or self.words.before("definite", self.tokens, core.first):
+            return False
+        before = self.words.before("before", self.tokens, core.first)
+        barred = "never" in article.values
+        if atom.unit and atom.unit_class == "time":
+            return bool(before) or any(self.words.at("term", self.tokens, atom.last + k) for k in (0, 1))
+        if atom.unit:
+            unit = self._unit(core)
+            loose = unit is not None and unit[0].note == "counted"
+            return "article" not in article.values or (unit is not None and not loose and not barred)
+        if "article" in article.values and not self._of_group(core.last):
+            return not barred and self.words.at("tally", self.tokens, core.last) is not None
+        return not barred and (self.noun_follows(core.last) or self._of_group(core.last))
+
+
+def _is_headline(tokens: list[Token]) -> bool:
+    """Whether most longer words of a paragraph have a capital."""
+    words = [token for token in tokens if token.is_word and len(token.raw) > len("from")]
+    return bool(words) and sum(token.is_capital for token in words) * 2 > len(words)
