@@ -92,14 +92,15 @@ class Comparison:
     ``respelling``: similarity of two parts of a name, 0 to 100 (Goffic and Goffec have 83).
     ``kept``: share of an argument's words that survive when a fact was only said in other words.
     ``same_quotation``: share of common words from which on two quotations are versions of one.
-    ``hunks``: edits in a clause from which on it was rephrased and not corrected.
+    ``exchanged``: words exchanged in a clause from which on it was rephrased and not corrected.
+    ``exchanged_word``: letters; shorter words are not counted as exchanged.
     ``notice_share``: share of a claim's words that a notice must repeat to speak of it.
     ``high_salience``: from here on, the loss of a fact is a major change.
     """
 
     pair_floor: float = 0.5
     turned_floor: float = 0.4
-    between_floor: float = 0.35
+    between_floor: float = 0.3
     contained: float = 0.75
     candidates: int = 12
     common: int = 60
@@ -111,7 +112,8 @@ class Comparison:
     respelling: int = 74
     kept: float = 0.5
     same_quotation: float = 0.5
-    hunks: int = 2
+    exchanged: int = 2
+    exchanged_word: int = 3
     notice_share: float = 0.5
     high_salience: float = 0.5
 
@@ -139,3 +141,20 @@ class Salience:
 
 
 SALIENCE = Salience()
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """How times without a full date are read.
+
+    ``far``: days; a day of the year farther off than this would be named with its year. ``weekend_lasts``: ISO
+    weekday up to which "this weekend" in the past tense is the one just over. ``parts``: hours at which the
+    parts of the day (TIMEX3's codes) begin, by common usage; a part that has not begun was yesterday's.
+    """
+
+    far: int = 300
+    weekend_lasts: int = 3
+    parts: Mapping[str, int] = field(default_factory=lambda: {"MO": 5, "AF": 12, "EV": 17, "NI": 20, "DT": 6})
+
+
+MOMENTS = Moments()

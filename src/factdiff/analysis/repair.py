@@ -19,6 +19,7 @@ def repair(tokens: list[Token], language: str) -> None:
     for token in tokens:
         _undate(token, language)
         _unpassive(token, language)
+    _rejoin(tokens)
     for i, token in enumerate(tokens):
         if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "cop"} and _says(token, language):
             _reporting(token, tokens, language)
@@ -30,6 +31,20 @@ def repair(tokens: list[Token], language: str) -> None:
     for token in tokens:
         if token.dep == "appos" and token.pos == "PROPN":
             _lift_apposition(token, language)
+
+
+def _rejoin(tokens: list[Token]) -> None:
+    """No sentence ends with a comma: what a parser cut off behind one hangs on the sentence before."""
+    roots = [token for token in tokens if token.head is None]
+    for root in roots[1:]:
+        first = min(w.i for w in root.subtree())
+        before = _at(tokens, first - 1)
+        last = [r for r in roots if r.i < root.i]
+        if before is not None and before.form == "," and last and not tokens[first - tokens[0].i].form[:1].isupper():
+            top = last[-1]
+            while top.head is not None:
+                top = top.head
+            attach(root, top, "parataxis")
 
 
 def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from factdiff.analysis.canonical import Canonical
 
@@ -104,15 +104,25 @@ def sentences(doc: Doc, paragraph: Canonical, first: int, mend: Callable[[list[T
             tokens[i].head = tokens[word.head.i]
             tokens[word.head.i].children.append(tokens[i])
     mend(tokens)
-    spans = [span for span in doc.sents if any(not word.is_space for word in span)]
-    return [_sentence(span, tokens, first + n) for n, span in enumerate(spans)]
+    edges: list[tuple[int, int]] = []
+    for span in doc.sents:
+        if edges and tokens[span.root.i].head is not None:
+            edges[-1] = (edges[-1][0], span.end)
+        else:
+            edges.append((span.start, span.end))
+    return [_sentence(doc, edge, tokens, first + n) for n, edge in enumerate(edges)]
 
 
-def _sentence(span: Span, tokens: list[Token], index: int) -> Sentence:
+def _sentence(doc: Doc, edge: tuple[int, int], tokens: list[Token], index: int) -> Sentence:
+    start, end = edge
     mentions = tuple(
-        Mention(tuple(tokens[ent.start : ent.end]), _TYPES.get(ent.label_, "thing")) for ent in span.ents
+        Mention(tuple(tokens[ent.start : ent.end]), _TYPES.get(ent.label_, "thing"))
+        for ent in doc.ents
+        if start <= ent.start and ent.end <= end
     )
-    return Sentence(index, tuple(tokens[span.start : span.end]), tokens[span.root.i], mentions)
+    words = tuple(tokens[start:end])
+    root = next((t for t in words if t.head is None), words[0])
+    return Sentence(index, words, root, mentions)
 
 
 def _token(doc: Doc, i: int, paragraph: Canonical) -> Token:

@@ -108,7 +108,19 @@ def _named(token: Token, tongue: Tongue) -> Row | None:
 
 
 def _absorbed(token: Token, tongue: Tongue) -> bool:
-    return governed(token, tongue) is not None or reports(token, tongue)
+    return governed(token, tongue) is not None or reports(token, tongue) or _idle_report(token, tongue)
+
+
+def _idle_report(token: Token, tongue: Tongue) -> bool:
+    """ "X reported on Monday": a report whose content stands elsewhere says nothing by itself."""
+    row = tongue.verb("speech", token) if token.pos in {"VERB", "AUX"} else None
+    if row is None or row.kind not in {"assert", "claim", "think", "deny", "cite"}:
+        return False
+    if row.kind == "cite":
+        return token.feature("VerbForm") in {"Part", "Ger"}
+    return not any(c.dep in {"obj", "xcomp", "nsubj"} and (c.dep != "nsubj" or c.subtype == "pass") for c in token.children) and bool(
+        grammar.subject(token) or token.child("expl")
+    )
 
 
 def reports(token: Token, tongue: Tongue) -> bool:
@@ -160,7 +172,8 @@ def _independent(token: Token, tongue: Tongue) -> bool:
     if head is not None and _asked(token, head, tongue):
         return False
     if token.feature("VerbForm") == "Inf" or _infinitival(token):
-        return token.dep in {"advcl", "root", "obl"} and bool(token.child("mark", "case")) or _relative_infinitive(token)
+        kinds = {r.kind for r in tongue.rows("prepositions", grammar.preposition(token))}
+        return (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"})) or token.dep == "root"
     return token.child("cop") is not None
 
 
@@ -172,10 +185,6 @@ def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
 
 def _verb_of(noun: Token) -> Token:
     return noun.head if noun.dep == "obj" and noun.head is not None else noun
-
-
-def _relative_infinitive(token: Token) -> bool:
-    return token.dep == "root"
 
 
 def _accompanied(token: Token) -> bool:
@@ -317,11 +326,12 @@ def inherited(token: Token, clause: Clause, tongue: Tongue) -> Token | None:
         return None
     if top.dep == "conj":
         return _of_first_conjunct(top, head, tongue)
-    if top.dep == "acl":
+    if top.dep == "acl" and not _infinitival(top):
         noun = head if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
         return noun
-    if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis"}:
-        return _of_governor(head, top, tongue)
+    if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
+        above = head if grammar.predicative(head) else next((t for t in head.ancestors() if grammar.predicative(t)), head)
+        return _of_governor(above, top, tongue)
     return None
 
 

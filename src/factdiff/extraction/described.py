@@ -28,6 +28,8 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
     lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
     row = discourse.registry.tongue.row("concepts", lemma)
     held = [p.span for p in who]
+    if attribute.age is None and who:
+        discourse.titled(lemma, who[0].name)
     return Draft(
         kind="attribute",
         sentence=sentence,

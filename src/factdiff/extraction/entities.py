@@ -78,8 +78,8 @@ def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
     taken: set[int] = set()
     for mention in sentence.mentions:
         person = mention.type == "person" or _like_a_person(mention.tokens, tongue)
-        tokens = _bare(_personal(mention.tokens, tongue) if person else mention.tokens, tongue)
-        if tokens and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens):
+        tokens = _bare(_personal(mention.tokens, tongue) if person else mention.tokens, tongue, titled=person)
+        if tokens and not _role_alone(tokens, tongue) and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens):
             taken.update(id(t) for t in tokens)
             yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
@@ -103,21 +103,28 @@ def _personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
     """A person's name without the titles before it ("Police Col.") and lower-case words behind it."""
     titles = [n for n, token in enumerate(tokens[:-1]) if _titled(token, tongue)]
     tokens = tokens[titles[-1] + 1 :] if titles else tokens
-    last = max((n for n, token in enumerate(tokens) if token.form[:1].isupper()), default=-1)
+    named = [any(c.isupper() for c in token.form) for token in tokens]
+    last = max((n for n, capital in enumerate(named) if capital), default=-1)
     end = 0
-    while end <= last and (tokens[end].form[:1].isupper() or (end + 1 <= last and tokens[end + 1].form[:1].isupper())):
+    while end <= last and (named[end] or (end + 1 <= last and named[end + 1])):
         end += 1
     return tokens[:end]
 
 
-def _bare(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
-    while tokens and (tokens[0].pos in {"DET", "PUNCT"} or _titled(tokens[0], tongue)):
+def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, titled: bool) -> tuple[Token, ...]:
+    """A name without what stands before it; titles belong to persons alone ("General Motors" keeps its own)."""
+    while tokens and (tokens[0].pos in {"DET", "PUNCT"} or titled and len(tokens) > 1 and _titled(tokens[0], tongue)):
         tokens = tokens[1:]
     while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form != ".":
         tokens = tokens[:-1]
     if len(tokens) > 1 and tokens[-1].form in {"'s", "'"}:
         tokens = tokens[:-1]
     return tokens
+
+
+def _role_alone(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
+    """ "Police Col.", "County Clerk": a role that the pipeline took for a name."""
+    return _titled(tokens[-1], tongue) and all(tongue.row("actors", t.form.lower()) or _titled(t, tongue) for t in tokens)
 
 
 def _titled(token: Token, tongue: Tongue) -> bool:

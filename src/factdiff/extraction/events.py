@@ -8,8 +8,10 @@ from factdiff.extraction.attribution import Link
 from factdiff.extraction.certainty import Context
 from factdiff.extraction.clauses import Clause, agent_or_subject
 from factdiff.extraction.draft import Draft
+from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.slots import Scene, arguments, places, quantities, times, top
 from factdiff.extraction.sources import sources, spoken_past
+from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span, Trace
 
 _MAIN = frozenset({"object", "attribute", "topic", "recipient"})
@@ -148,8 +150,15 @@ def _what(clause: Clause, args: list[Argument], outside: set[int], scene: Scene)
     if noun is not None and clause.shape != "copula" and _light(clause.head, noun, scene):
         lemma = noun.lemma.lower()
     words = _predicate_words(clause, args, outside)
-    row = tongue.row("concepts", lemma) or tongue.row("concepts", lemma.lower())
+    row = _concept(clause.head, lemma, tongue)
     return Predicate(scene.discourse.span(words), lemma, row.kind if row is not None else lemma, tuple(args))
+
+
+def _concept(head: Token, lemma: str, tongue: Tongue) -> Row | None:
+    """What a predicate means; some verbs mean another thing in the passive without an agent ("être tué")."""
+    passive = grammar.passive(head) and grammar.agent(head) is None
+    row = tongue.row("concepts", lemma, "passive") if passive else None
+    return row or tongue.row("concepts", lemma, "verb", "noun", "adjective")
 
 
 def _light(verb: Token, noun: Token, scene: Scene) -> bool:

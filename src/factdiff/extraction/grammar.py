@@ -14,6 +14,8 @@ from factdiff.languages.lexicon import Row, table
 #: Relations that open a clause of its own.
 CLAUSAL = frozenset({"root", "conj", "ccomp", "csubj", "advcl", "acl", "parataxis", "xcomp", "dislocated"})
 SUBJECT = ("nsubj", "csubj")
+#: What a noun has below it only where it is a predicate.
+_OF_PREDICATES = frozenset({"cop", "aux", "nsubj", "csubj", "expl"})
 #: Before these letters the clitic of a pronominal verb is elided.
 _ELIDING = frozenset("aeiouyàâéèêîôœ")
 #: Below these a word is no part of the phrase that its head names.
@@ -131,7 +133,7 @@ def relative(token: Token) -> bool:
 
 def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[Token]:
     """The words of a nominal phrase without clauses, appositions and further conjuncts."""
-    found, stack = [token], [c for c in token.children if c.dep not in outside and c.dep != "cop"]
+    found, stack = [token], [c for c in token.children if c.dep not in outside and c.dep not in _OF_PREDICATES]
     while stack:
         word = stack.pop()
         found.append(word)

@@ -34,6 +34,7 @@ class Discourse:
     text: str
     spoken: list[Spoken] = field(default_factory=list)
     current: list[Spoken] = field(default_factory=list)
+    roles: dict[str, Referent] = field(default_factory=dict)
 
     def turn(self) -> None:
         """A sentence has ended: what it spoke of becomes background."""
@@ -80,6 +81,12 @@ class Discourse:
         country = ruled_from(referent.name, self.registry.tongue.code) if seat else None
         return Participant(span, country or referent.name)
 
+    def titled(self, role: str, name: str) -> None:
+        """Somebody was given a role: "the sheriff" means them from now on."""
+        referent = self.named(name)
+        if referent is not None:
+            self.roles[role.lower()] = referent
+
     def entity(self, name: str) -> str | None:
         """The id of an entity by its resolved name: ``e1`` is the first that the article names."""
         referent = self.named(name)
@@ -124,6 +131,9 @@ class Discourse:
         """A definite noun such as "les deux dirigeants" or "the company" for what was named before."""
         if not _definite(token):
             return []
+        holder = self.roles.get(token.lemma.lower())
+        if holder is not None and token.feature("Number") != "Plur":
+            return [Participant(span, holder.name)]
         row = self.registry.tongue.row("anaphora", token.lemma.lower())
         if row is None or any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
             return []
@@ -146,7 +156,7 @@ class Discourse:
     def plain_name(self, token: Token) -> str:
         """A phrase without its article, as the name of something that has none."""
         words = grammar.without_case(token, grammar.phrase(token))
-        while len(words) > 1 and words[0].pos == "DET" and words[0].feature("Poss") != "Yes":
+        while len(words) > 1 and (grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")):
             words = words[1:]
         return self.span(words).text
 

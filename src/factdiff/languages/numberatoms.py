@@ -16,6 +16,8 @@ from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary
 #: Classes of units whose numbers are no measures.
 KINDS = {"percent": "percent", "money": "money", "times": "count"}
 DASHES = frozenset("-–—")
+#: Signs of dimensions and relays ("4 x 100 m"), whose figures count nothing by themselves.
+_CROSSES = frozenset("×xX")
 _YEARS = range(1000, 2100)
 #: From here on a plain figure is a year where thousands have a comma.
 _MODERN = 1900
@@ -143,7 +145,7 @@ class AtomReader:
     def _is_code(self, core: Core) -> bool:
         """Digits that are a part of a word (*40s*), of a list's numbering or of a name."""
         first, last = self.tokens[core.first], core.last
-        if "×" in {token.raw for token in self.tokens[max(0, core.first - 1) : last + 1]}:
+        if _CROSSES & {token.raw for token in self.tokens[max(0, core.first - 1) : last + 1]}:
             return True
         if first.glued and core.first and self.tokens[core.first - 1].raw in {"'", "_", "&"}:
             return True
@@ -160,7 +162,7 @@ class AtomReader:
     def _quoted(self, first: int, last: int) -> bool:
         """Whether a sign of minutes or seconds stands between two figures (9"81)."""
         return any(
-            0 <= min(sign, other)
+            min(sign, other) >= 0
             and max(sign, other) < len(self.tokens)
             and self.tokens[sign].raw in {'"', "'"}
             and self.tokens[sign].glued
@@ -219,10 +221,11 @@ class AtomReader:
         return digits and [t.raw for side in around for t in side] == ["(", ")"]
 
     def _dashed(self, i: int) -> bool:
-        """Whether a dash and another figure follow at once, as in a score."""
-        return (
-            i + 1 < len(self.tokens) and self.tokens[i].raw in DASHES and self.tokens[i + 1].shape == "figure"
-        )
+        """Whether a dash or *à* and another figure follow, as in a score."""
+        if i + 1 >= len(self.tokens) or self.tokens[i + 1].shape != "figure":
+            return False
+        link = self.words.at("link", self.tokens, i)
+        return self.tokens[i].raw in DASHES or (link is not None and link.values[0] == "range")
 
     def _following(self, i: int) -> list[int]:
         """Where the word behind a house number stands: past a comma and capitalised words."""
@@ -268,11 +271,7 @@ class AtomReader:
         if self.words.before("before", self.tokens, core.first):
             return False
         dated = core.first > 0 and self.words.has("dated", self.tokens[core.first - 1].low)
-        counts = (
-            self.noun_follows(core.last)
-            and not dated
-            and self.words.at("groups", self.tokens, core.last) is None
-        )
+        counts = self.noun_follows(core.last) and not dated
         noun_before = (
             core.first > 0
             and self.tokens[core.first - 1].is_word
@@ -287,7 +286,7 @@ class AtomReader:
             return False
         before = self.words.before("before", self.tokens, core.first)
         barred = "never" in article.values
-        if atom.unit and atom.unit_class == "time":
+        if atom.unit and atom.unit_class in {"time", "while"}:
             return bool(before) or any(self.words.at("term", self.tokens, atom.last + k) for k in (0, 1))
         if atom.unit:
             unit = self._unit(core)

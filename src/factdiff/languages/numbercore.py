@@ -15,6 +15,10 @@ from decimal import Decimal
 
 from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary, figure
 
+#: Classes of words that can begin a number.
+_OPENERS = frozenset(
+    {"one", "small", "ten", "hundred", "scale", "collective", "halfof", "portion", "times", "sole"}
+)
 #: The largest number of figures that is read; longer ones are codes.
 _LONGEST = 15
 
@@ -41,6 +45,7 @@ class Counter:
     def __init__(self, tokens: list[Token], words: Vocabulary, notation: Notation) -> None:
         """Read over these tokens with a language's words and notation."""
         self.tokens, self.words, self.notation = tokens, words, notation
+        self.heads = words.heads(_OPENERS)
 
     def read(self, i: int) -> Core | None:
         """The longest number that begins at a token."""
@@ -50,7 +55,7 @@ class Counter:
         if token.shape == "ordinal":
             digits = "".join(c for c in token.raw if c.isdigit())
             return Core(i, i + 1, Decimal(digits) if digits else _roman(token.raw), "ordinal")
-        if not token.is_word:
+        if token.low not in self.heads or not token.is_word:
             return None
         found = [self._phrase(i), self._portion(i), self._collective(i), self._words(i)]
         return max((core for core in found if core), key=lambda core: core.last, default=None)
@@ -66,10 +71,7 @@ class Counter:
         if self._signed(i):
             first, value = i - 1, value if self.tokens[i - 1].raw == "+" else -value
         half = self._half(i + 1)
-        if half and self.words.at("mass", self.tokens, half[1]):
-            value, end = value + half[0], half[1]
-        else:
-            end = i + 1
+        value, end = (value + half[0], half[1]) if half else (value, i + 1)
         return self._scaled(Core(first, end, value, "figure"))
 
     def _signed(self, i: int) -> bool:
@@ -147,9 +149,11 @@ class Counter:
         after = half[1] if half and self._scale(half[1]) else self._skip(end)
         scale = self._scale(after)
         if scale is None:
-            if not first and self.words.at("one", self.tokens, i) and not self._is_numeral(i):
+            if not first and self.words.at("one", self.tokens, i) and not self._last_one(i):
                 return None
-            return value, end, Decimal(1), "words"
+            return (
+                (value + half[0], half[1], Decimal(1), "words") if half else (value, end, Decimal(1), "words")
+            )
         if half and after == half[1]:
             value += half[0]
         factor, stop, kind = scale
@@ -186,13 +190,13 @@ class Counter:
         value, end = (head[0] if head else Decimal(1)) * hundred.value, after + len(hundred.words)
         joiner = self.words.at("joiner", self.tokens, end)
         next_ = end + 1 if joiner and "hundred" in joiner.values else self._skip(end)
-        rest = self._below_hundred(next_) or (self._one(next_) if next_ > end else None)
-        rest = rest or (self._one(next_) if self._ends_number(next_) else None)
+        rest = self._below_hundred(next_) or self._last_one(next_)
         return (value + rest[0], rest[1]) if rest else (value, end)
 
-    def _ends_number(self, i: int) -> bool:
-        """Whether an article after a hundred can only be the number one ("cent une personnes")."""
-        return self.words.at("one", self.tokens, i) is not None
+    def _last_one(self, i: int) -> tuple[Decimal, int] | None:
+        """A one at the end of a larger number ("cent un"); "two hundred a day" has none."""
+        one = self.words.at("one", self.tokens, i)
+        return (Decimal(1), i + len(one.words)) if one and "never" not in one.values else None
 
     def _below_hundred(self, i: int) -> tuple[Decimal, int] | None:
         ten = self.words.at("ten", self.tokens, i)

@@ -8,12 +8,14 @@ names those that make a number, and these are read here:
 - ``shift``: a word of change ("passer de 10 à 12" is no range); ``score``: a word of play;
 - ``aged``, ``old``, ``term``: words that make years an age, or a sentence;
 - ``label`` and ``street``: words that make a number a name; ``decoy``: runs that hold no number;
-- ``partitive``, ``share``, ``function``, ``dimension``, ``definite``, ``dated``, ``tally``, ``vague``,
-  ``currency``: words around a number.
+- ``outof`` (*sur*, *in*): a share of a group; ``ordinal``: words that end a number as an ordinal;
+- ``partitive``, ``of``, ``share``, ``function``, ``dimension``, ``definite``, ``dated``, ``tally``,
+  ``vague``, ``currency``: words around a number.
 
-``units.tsv`` holds units by class (``money``, ``percent``, ``point``, ``measure``, ``time``,
-``times``); scope is the unit's code or lemma. Notes: ``before`` (a currency that stands before its
-number), ``counted`` (never with an article alone), ``plural`` (only in the plural).
+``units.tsv`` holds units by class: ``money``, ``percent``, ``point``, ``measure``, ``time`` (in which
+ages are told), ``while`` (other lengths of time), ``goal`` and ``times``; scope is the unit's code or
+lemma. Notes: ``before`` (a currency that stands before its number), ``counted`` (never with an article
+alone), ``plural`` (only in the plural), ``word`` (short, but no symbol).
 """
 
 from __future__ import annotations
@@ -243,7 +245,7 @@ class _Reader(AtomReader):
         )
 
     def _is_age(self, atom: Atom, aged: Phrase | None) -> bool:
-        if self._sentenced(atom.last):
+        if atom.value > _OLDEST or self._sentenced(atom.last):
             return False
         if aged and ("weak" not in aged.values or not self._condemns(atom.first)):
             return True

@@ -153,6 +153,7 @@ class Vocabulary:
         self._first: dict[tuple[str, str], list[Phrase]] = {}
         self._last: dict[tuple[str, str], list[Phrase]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
+        self._heads: dict[frozenset[str], frozenset[str]] = {}
         for phrase in sorted(found, key=lambda p: -len(p.words)):
             if phrase.values == ("stem",):
                 self._stems[phrase.kind] = (*self._stems.get(phrase.kind, ()), phrase.words[0])
@@ -165,6 +166,12 @@ class Vocabulary:
         if not 0 <= i < len(tokens):
             return None
         return next((p for p in self._first.get((kind, tokens[i].low), ()) if p.stands(tokens, i)), None)
+
+    def heads(self, kinds: frozenset[str]) -> frozenset[str]:
+        """The words that phrases of some classes begin with."""
+        if kinds not in self._heads:
+            self._heads[kinds] = frozenset(word for kind, word in self._first if kind in kinds)
+        return self._heads[kinds]
 
     def before(self, kind: str, tokens: list[Token], i: int) -> Phrase | None:
         """The longest phrase of a class that ends before a token."""

@@ -181,7 +181,8 @@ O_CLOCK : FULL
 O_CLOCK : hour=HOUR heures|heure half=HALF_DAY -> clock
 O_CLOCK : hour=HOUR heures|heure et demie half=HALF_DAY? -> clock minute=30
 O_CLOCK : hour=HOUR heures|heure et quart half=HALF_DAY? -> clock minute=15
-O_CLOCK : hour=HOUR heures|heure|h !de !d !et !plus !durant -> clock
+O_CLOCK : hour=HOUR heures|heure|h !de !d !MORE !plus !durant -> clock
+MORE : et N UNIT
 O_CLOCK : hour=HOUR_WORD -> clock
 O_CLOCK : hour=HOUR_WORD et demi|demie -> clock minute=30
 ZONED : ( ZONE )
@@ -361,7 +362,7 @@ T : ces derniers|dernières temps -> vague value=PAST_REF
 T : SOME UNIT plus tôt|auparavant -> vague value=PAST_REF
 T : SOMELEN auparavant|avant -> vague value=PAST_REF
 T : SOMELEN plus tôt -> vague value=PAST_REF
-T : VAGUE
+T : value=VAGUE -> vague
 # Counted from an event or from what was told before.
 T : SOMELEN plus tard -> eventful
 T : SUM plus tard|tôt -> eventful

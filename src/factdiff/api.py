@@ -1,0 +1,74 @@
+"""What a program calls: the same steps as the command line, from Python.
+
+>>> import factdiff.api
+>>> facts = factdiff.api.extract("article.html")            # doctest: +SKIP
+>>> diff = factdiff.api.compare(facts, factdiff.api.extract("article-2.html"))  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factdiff.model.change import Diff
+    from factdiff.model.factset import FactSet
+    from factdiff.reading import Source
+    from factdiff.verification import Finding
+
+# Each function imports its stage when it is called: comparing fact files must not load a parser.
+# ruff: noqa: PLC0415
+
+
+def extract(
+    source: str | Path, *, language: str | None = None, date: str | None = None, title: str | None = None
+) -> FactSet:
+    """The facts of an article: a path, ``-`` for standard input, or ``REV:path`` for a version in git.
+
+    ``date`` is the publication date in ISO 8601. A fact set passes through as it is. Raises `FactdiffError`.
+    """
+    from factdiff import reading
+
+    return extract_source(reading.load(str(source)), language=language, date=date, title=title)
+
+
+def extract_text(
+    text: str, *, language: str | None = None, date: str | None = None, title: str | None = None
+) -> FactSet:
+    """The facts of a plain text that is already in memory. Raises `FactdiffError`."""
+    from factdiff import reading
+
+    source = reading.Source("text", text.encode(), ".txt")
+    return extract_source(source, language=language, date=date, title=title)
+
+
+def extract_source(
+    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+) -> FactSet:
+    """The facts of an input whose bytes were loaded before. Raises `FactdiffError`."""
+    from factdiff import codec, reading
+
+    if reading.is_factset(source):
+        return codec.from_json(source.data, source.name)
+    document = reading.read(source, language=language, date=date, title=title)
+    from factdiff import extraction
+
+    return extraction.extract(document)
+
+
+def compare(old: FactSet, new: FactSet) -> Diff:
+    """What differs between two versions, claim by claim."""
+    from factdiff import comparison
+
+    return comparison.compare(old, new)
+
+
+def verify(facts: FactSet, article: str | Path | None = None) -> tuple[Finding, ...]:
+    """Spans of a fact set that do not stand in its text, or in the article where one is given."""
+    from factdiff import reading, verification
+
+    if article is None:
+        return verification.verify(facts)
+    document = reading.read(reading.load(str(article)), language=facts.article.language)
+    return verification.verify(facts, document)

@@ -1,0 +1,123 @@
+"""``factdiff diff OLD NEW``: what changed in substance between two versions of an article."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from factdiff.cli import options
+from factdiff.cli.output import STANDARD, colored, complain, emit, width
+from factdiff.errors import InputError
+from factdiff.model.change import SEVERITIES
+from factdiff.rendering import diff_formats, wording
+from factdiff.rendering.view import SECTIONS, View, choose, is_substance, narrowed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdiff.model.change import Diff
+    from factdiff.model.factset import FactSet
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One side as it was asked for; ``option`` is the name of its own date option, for messages."""
+
+    name: str
+    date: str | None
+    language: str | None
+    option: str
+
+
+@click.command(
+    "diff",
+    short_help="Compare two versions of an article, claim by claim.",
+    epilog="Exit status: 0 nothing changed in substance, 1 something did, 2 trouble.",
+)
+@click.argument("old")
+@click.argument("new")
+@options.date
+@click.option("--old-date", metavar="DATE", help="Publication date of OLD alone.")
+@click.option("--new-date", metavar="DATE", help="Publication date of NEW alone.")
+@options.language
+@click.option(
+    "--format", "format_", type=click.Choice(tuple(diff_formats.FORMATS)), default="text", show_default=True,
+    help="How to print the comparison.",
+)  # fmt: skip
+@click.option(
+    "--only", multiple=True, metavar="KIND|SLOT|KIND/SLOT",
+    help="Show only this kind of change or this slot (repeatable): retracted, quantities, changed/source.",
+)  # fmt: skip
+@click.option(
+    "--min-severity", type=click.Choice(SEVERITIES), default=SEVERITIES[-1], show_default=True,
+    help="Show only changes that are at least so grave.",
+)  # fmt: skip
+@click.option(
+    "--section", "sections", type=click.Choice(SECTIONS), multiple=True,
+    help="Show only changes in this part of the article (repeatable).",
+)  # fmt: skip
+@click.option("--all", "every", is_flag=True, help="Show unchanged and reworded facts, too.")
+@click.option("--explain", is_flag=True, help="Say why each change was judged so.")
+@click.option(
+    "--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's."
+)
+@options.output
+@options.color
+@options.quiet
+@click.pass_context
+def command(
+    context: click.Context, old: str, new: str, date: str | None, old_date: str | None, new_date: str | None,
+    language: str | None, format_: str, only: tuple[str, ...], min_severity: str, sections: tuple[str, ...],
+    every: bool, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
+) -> None:  # fmt: skip
+    """Say what changed in substance between OLD and NEW.
+
+    Each is an article (text, Markdown, HTML, JSON) or a fact set that "factdiff extract" wrote;
+    "-" is standard input on one side, "REV:path" a version from git.
+    """
+    selection = narrowed(only, min_severity, sections, every=every)
+    before = Input(old, old_date or date, language, "--old-date")
+    after = Input(new, new_date or date, language, "--new-date")
+    diff = compared(before, after, explain=explain, quiet=quiet)
+    view = View(
+        shown=choose(diff, selection),
+        language=ui or wording.from_environment(os.environ),
+        width=width(),
+        color=colored(color, output),
+        explain=explain,
+    )
+    emit(diff_formats.render(format_, diff, view), output)
+    context.exit(int(any(is_substance(diff.changes[index]) for index in view.shown)))
+
+
+def compared(old: Input, new: Input, *, explain: bool = False, quiet: bool = False) -> Diff:
+    """Both sides read and compared; what makes the result less sure is said on standard error."""
+    from factdiff import comparison  # noqa: PLC0415 - comparing is not for --help
+
+    if old.name == new.name == STANDARD:
+        raise InputError("standard input can stand on one side only", remedy="name a file for the other")
+    before, after = factset(old), factset(new)
+    diff = comparison.compare(before, after, old_name=old.name, new_name=new.name, explain=explain)
+    if not quiet:
+        for warning in (*_undated(old, before, after), *_undated(new, after, before), *diff.warnings):
+            complain(f"warning: {warning}")
+    return diff
+
+
+def factset(side: Input) -> FactSet:
+    """The facts of a side: read where they were extracted before, else extracted now."""
+    from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
+
+    return api.extract_source(reading.load(side.name), language=side.language, date=side.date)
+
+
+def _undated(side: Input, own: FactSet, other: FactSet) -> Iterator[str]:
+    """A warning where relative times of one side could not be resolved for want of a date."""
+    if own.article.published is not None:
+        return
+    relative = any(moment.value is None and moment.offset for fact in own.facts for moment in fact.when)
+    if relative or other.article.published is not None:
+        yield f"{side.name}: its date is unknown, so 'yesterday' has no value; give {side.option}"

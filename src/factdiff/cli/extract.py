@@ -1,0 +1,118 @@
+"""``factdiff extract [INPUTS…]``: the atomic facts of articles."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from factdiff.cli import options
+from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, width
+from factdiff.cli.progress import each
+from factdiff.errors import FactdiffError, InputError
+from factdiff.rendering.facts_formats import FORMATS, Look, render
+
+if TYPE_CHECKING:
+    from factdiff.model.factset import FactSet
+
+TROUBLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for, beside the inputs."""
+
+    language: str | None
+    date: str | None
+    title: str | None
+    quiet: bool
+    verbose: bool
+
+
+@click.command(
+    "extract",
+    short_help="Print the atomic facts of articles.",
+    epilog="Exit status: 0 all inputs were read, 2 trouble with one of them (the others are printed).",
+)
+@click.argument("inputs", nargs=-1, metavar="[INPUT]...")
+@click.option(
+    "--format", "format_", type=click.Choice(tuple(FORMATS)),
+    help="How to print: text on a terminal and json elsewhere unless given; many inputs make a JSON line each.",
+)  # fmt: skip
+@options.language
+@options.date
+@click.option("--title", help="Headline of the article, where the file does not give it.")
+@click.option("--explain", is_flag=True, help="Say why each slot was read so: marks, table rows, relations.")
+@options.output
+@options.color
+@options.quiet
+@options.verbose
+@click.pass_context
+def command(
+    context: click.Context, inputs: tuple[str, ...], format_: str | None, language: str | None, date: str | None,
+    title: str | None, explain: bool, output: str | None, color: str, quiet: bool, verbose: bool,
+) -> None:  # fmt: skip
+    """Print the atomic facts of each INPUT: who did what, where, when, on whose word, how surely.
+
+    An INPUT is an article (text, Markdown, HTML, JSON) or a fact set that factdiff wrote before;
+    "-", also without any INPUT, is standard input, "REV:path" a version from git.
+    """
+    names = _checked(inputs, title)
+    request = Request(language, date, title, quiet, verbose)
+    look = Look(width=width(), color=colored(color, output), explain=explain)
+    with opened(output) as write:
+        failed = _extract_all(names, request, _format(format_, output, len(names)), look, write)
+    context.exit(TROUBLE if failed else 0)
+
+
+def _checked(inputs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
+    """The inputs to read; standard input where there are none."""
+    names = inputs or (STANDARD,)
+    if names.count(STANDARD) > 1:
+        raise InputError("standard input can be read once only", remedy="give '-' once")
+    if names == (STANDARD,) and not inputs and sys.stdin.isatty():
+        raise InputError("no input", remedy="name an article, or '-' to type it in")
+    if title is not None and len(names) > 1:
+        raise InputError("--title is for one article", remedy="extract the articles one by one")
+    return names
+
+
+def _format(given: str | None, output: str | None, count: int) -> str:
+    """The format asked for; text for a person at a terminal; lines where JSON holds several articles."""
+    chosen = given or ("text" if output is None and sys.stdout.isatty() else "json")
+    return "jsonl" if chosen == "json" and count > 1 else chosen
+
+
+def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: Look, write: Writer) -> bool:
+    """Print every input that can be read; whether any could not."""
+    failed = False
+    for name in each(names, quiet=request.quiet):
+        try:
+            factset = _extract(name, request)
+        except FactdiffError as error:
+            if len(names) == 1:
+                raise
+            complain(error.line())
+            failed = True
+            continue
+        if not write(render(format_, factset, look)):
+            break
+    return failed
+
+
+def _extract(name: str, request: Request) -> FactSet:
+    """The facts of one input; what makes them less sure is said on standard error."""
+    from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
+
+    source = reading.load(name)
+    given = request.language or request.date or request.title
+    if given and not request.quiet and reading.is_factset(source):
+        complain(f"warning: {name}: is a fact set already; --lang, --date and --title do not change it")
+    factset = api.extract_source(source, language=request.language, date=request.date, title=request.title)
+    if request.verbose:
+        unread = sum(item.status == "unparsed" for item in factset.coverage)
+        read = f"{len(factset.facts)} facts in {len(factset.coverage)} sentences, {unread} not understood"
+        complain(f"{name}: {factset.article.language}, {factset.tool.pipeline}: {read}")
+    return factset

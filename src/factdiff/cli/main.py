@@ -1,0 +1,73 @@
+"""The one way in and the one way out: every ending becomes an exit code of diff(1)."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from factdiff import __version__
+from factdiff.cli.commands import LazyGroup
+from factdiff.cli.output import complain
+from factdiff.errors import FactdiffError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SAME = 0
+TROUBLE = 2
+INTERRUPTED = 130
+TRACEBACK = "FACTDIFF_TRACEBACK"
+COMPLETION = "_FACTDIFF_COMPLETE"
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "FACTDIFF"},
+    epilog="Exit status: 0 nothing found, 1 something found (differences, broken spans), 2 trouble.",
+)
+@click.version_option(__version__, prog_name="factdiff", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Atomic facts in news articles, French and English, and what changes between two versions."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code; errors are one line on standard error."""
+    try:
+        return _run(argv)
+    except FactdiffError as error:
+        return _trouble(error.line())
+    except click.UsageError as error:
+        path = error.ctx.command_path if error.ctx else "factdiff"
+        return _trouble(f"{error.format_message().rstrip('.')}; see '{path} --help'")
+    except click.ClickException as error:
+        return _trouble(error.format_message())
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a crash must not exit 1, which reads as "facts changed"
+        return _crash(error)
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    """The command's own verdict."""
+    try:
+        code = cli.main(args=argv, prog_name="factdiff", standalone_mode=False)
+    except SystemExit as ending:
+        # Click leaves by itself after completion, and where a reader of the help has gone, which is no error.
+        return ending.code if COMPLETION in os.environ and isinstance(ending.code, int) else SAME
+    return code if isinstance(code, int) else SAME
+
+
+def _trouble(line: str) -> int:
+    complain(line)
+    return TROUBLE
+
+
+def _crash(error: Exception) -> int:
+    """A fault of the program: said in one line, with its traceback for those who ask."""
+    if os.environ.get(TRACEBACK):
+        import traceback  # noqa: PLC0415 - only a crash needs it
+
+        traceback.print_exception(error)
+    return _trouble(f"internal error: {type(error).__name__}: {error}; set {TRACEBACK}=1 to see where, and report it")

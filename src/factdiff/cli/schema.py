@@ -1,0 +1,29 @@
+"""``factdiff schema NAME``: the JSON Schema of an output."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from factdiff.cli import options
+from factdiff.cli.output import emit
+
+SCHEMAS = {
+    "facts": "factdiff.schema:factset",
+    "diff": "factdiff.codec_diff:schema",
+}
+
+
+@click.command("schema", short_help="Print the JSON Schema of an output.")
+@click.argument("name", type=click.Choice(tuple(SCHEMAS)))
+@options.output
+def command(name: str, output: str | None) -> None:
+    """Print the JSON Schema (draft 2020-12) of what "factdiff extract" or "factdiff diff" writes."""
+    emit(text(name), output)
+
+
+def text(name: str) -> str:
+    """A schema by its name."""
+    module, _, function = SCHEMAS[name].partition(":")
+    return str(getattr(import_module(module), function)())

@@ -1,0 +1,80 @@
+"""Two fact sets → what differs between them in substance; plain values, no language, no parser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factdiff.comparison.alignment import align
+from factdiff.comparison.changes import Bench, gather
+from factdiff.comparison.names import Names
+from factdiff.comparison.notices import fresh, link
+from factdiff.comparison.pause import no_collection
+from factdiff.comparison.views import View
+from factdiff.errors import ComparisonError
+from factdiff.model.change import Diff, Side, Unread
+from factdiff.model.factset import FactSet
+
+
+def compare(
+    old: FactSet, new: FactSet, *, old_name: str = "", new_name: str = "", explain: bool = False
+) -> Diff:
+    """Every fact of both versions in exactly one change.
+
+    ``old_name`` and ``new_name`` are what the user called the sides; ``explain`` has DeepDiff walk every
+    pair and adds what it sees to the reasons. Raises ``ComparisonError`` for two languages.
+    """
+    if old.article.language != new.article.language:
+        raise ComparisonError(
+            f"the sides are in different languages ({old.article.language}, {new.article.language})",
+            where=new_name,
+            remedy="compare two versions in one language",
+        )
+    with no_collection():
+        return _compared(old, new, old_name, new_name, explain=explain)
+
+
+def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, explain: bool) -> Diff:
+    names = Names(old, new)
+    before, after = View(old), View(new)
+    made, audited = gather(Bench(before, after, names, explain), align(before, after, names))
+    notices = link(fresh(old, new), made)
+    spoken = {index for notice in notices for index in notice.changes}
+    return Diff(
+        old=_side(old, old_name),
+        new=_side(new, new_name),
+        changes=tuple(replace(c, acknowledged=True) if i in spoken else c for i, c in enumerate(made)),
+        notices=notices,
+        unread=(*_unread("old", old), *_unread("new", new)),
+        audited=audited,
+        warnings=_warnings(old, new),
+    )
+
+
+def _side(factset: FactSet, name: str) -> Side:
+    article = factset.article
+    return Side(article.id, article.sha256, name, article.title, article.published, article.language)
+
+
+def _unread(side: str, factset: FactSet) -> tuple[Unread, ...]:
+    text = factset.article.text
+    return tuple(
+        Unread(side, text[entry.start : entry.end], entry.start, entry.end, entry.reason)
+        for entry in factset.coverage
+        if entry.status == "unparsed"
+    )
+
+
+def _warnings(old: FactSet, new: FactSet) -> tuple[str, ...]:
+    """What makes a comparison less than sure."""
+    found = []
+    if (old.tool.version, old.tool.pipeline) != (new.tool.version, new.tool.pipeline):
+        found.append(
+            f"the fact sets were made by different versions ({_tool(old)}, {_tool(new)}): "
+            "differences can come from the extraction; extract both again"
+        )
+    found.extend(f"the {side} side has no facts" for side, one in (("old", old), ("new", new)) if not one.facts)
+    return tuple(found)
+
+
+def _tool(factset: FactSet) -> str:
+    return f"{factset.tool.name} {factset.tool.version}, {factset.tool.pipeline}"

@@ -1,0 +1,45 @@
+"""How grave a change is: the table that a policy can build on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factdiff.model.change import SEVERITIES, SlotChange
+from factdiff.model.fact import Fact
+from factdiff.settings import COMPARISON
+
+_PROMINENT = frozenset({"title", "lede"})
+
+#: By kind, where no slot decides.
+KINDS = {"contradicted": "critical", "added": "minor", "reworded": "info", "unchanged": "info"}
+
+#: By slot and nature, then by nature alone; what neither names is major.
+SLOTS = {
+    ("who", "replaced"): "critical",
+    ("polarity", "replaced"): "critical",
+    ("tense", "replaced"): "minor",
+}
+NATURES = {
+    "refined": "minor",
+    "generalised": "minor",
+    "renamed": "minor",
+    "added": "minor",
+    "removed": "minor",
+    "attribution added": "minor",
+}
+
+
+def severity(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
+    """The gravest of a change's parts."""
+    if kind == "changed":
+        return min((_slot(slot, old + new) for slot in slots), key=SEVERITIES.index)
+    if kind == "retracted":
+        grave = any(fact.salience >= COMPARISON.high_salience or fact.section in _PROMINENT for fact in old)
+        return "major" if grave else "minor"
+    return KINDS[kind]
+
+
+def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
+    if (change.slot, change.nature) == ("quantities", "replaced") and any(f.section in _PROMINENT for f in facts):
+        return "critical"
+    return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")

@@ -1,0 +1,165 @@
+"""Which names of two versions mean one and the same, over the entities and aliases of both."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from factdiff.comparison import words
+from factdiff.model.factset import Entity, FactSet
+from factdiff.settings import COMPARISON
+
+SAME, RENAMED, REFINED, GENERALISED, OTHER = "same", "renamed", "refined", "generalised", "other"
+_SHORTEST_ALIAS = 2
+_LONGEST_NAME = 5
+_ACRONYM = range(2, 9)
+
+
+class Names:
+    """All names of both sides; a name's group holds everything that either article calls the same thing."""
+
+    def __init__(self, old: FactSet, new: FactSet) -> None:
+        self._parent: dict[str, str] = {}
+        for side in (old, new):
+            shared = _ambiguous(side.entities)
+            for entity in side.entities:
+                self._join(entity, shared)
+        self._known = frozenset(self._parent)
+        self._canonical: dict[str, str] = {}
+        self._common = self._groups(old) & self._groups(new)
+
+    def _join(self, entity: Entity, shared: frozenset[str]) -> None:
+        first = words.fold(entity.name)
+        self.group(first)
+        for alias in map(words.fold, entity.aliases):
+            if alias not in shared and len(alias) >= _SHORTEST_ALIAS:
+                self._parent[self.group(alias)] = self.group(first)
+
+    def group(self, folded: str) -> str:
+        """The name that stands for all names of the same thing."""
+        path = []
+        while (above := self._parent.setdefault(folded, folded)) != folded:
+            path.append(folded)
+            folded = above
+        for step in path:
+            self._parent[step] = folded
+        return folded
+
+    def named(self, name: str) -> bool:
+        """Whether an article has an entity of this name."""
+        return words.fold(name) in self._known
+
+    def _groups(self, side: FactSet) -> frozenset[str]:
+        return frozenset(self.canonical(name) for entity in side.entities for name in (entity.name, *entity.aliases))
+
+    def known_to_both(self, name: str) -> bool:
+        """Whether both articles speak of the name, so that a pronoun of either can mean it."""
+        return self.canonical(name) in self._common
+
+    def empty(self, name: str) -> bool:
+        """Whether a name is a mere pronoun or the like: one short word that no entity has."""
+        found = words.words(name)
+        return len(found) <= 1 and len("".join(found)) <= COMPARISON.pronoun and not self.named(name)
+
+    def proper(self, name: str) -> bool:
+        """Whether a name is one and no description: an entity's, or with a capital beyond the first letter."""
+        return self.named(name) or name[1:] != name[1:].lower()
+
+    def canonical(self, name: str) -> str:
+        """One spelling for everything that means the same, for signatures."""
+        found = self._canonical.get(name)
+        if found is None:
+            folded = words.fold(name)
+            known = folded in self._known
+            found = self._canonical[name] = self.group(folded) if known else " ".join(words.cut(folded))
+        return found
+
+    def relation(self, old: str, new: str) -> str:
+        """How the new name stands to the old one: the same, renamed, refined, generalised or another."""
+        if self.canonical(old) == self.canonical(new):
+            return SAME
+        before, after = words.words(old), words.words(new)
+        if not before or not after or before == after or _acronym(old, new) or _acronym(new, old):
+            return SAME
+        contained, spelling = _contained(before, after), self._spelling(old, new)
+        if contained == SAME:
+            return OTHER if _initials_differ(old, new) and spelling == OTHER else RENAMED if spelling == RENAMED else SAME
+        return contained or spelling
+
+    def _spelling(self, old: str, new: str) -> str:
+        """Renamed where the parts of a proper name are respelled; other words are judged as words."""
+        if not respelled(words.words(old), words.words(new)):
+            return OTHER
+        short = len(words.words(old)) <= _LONGEST_NAME
+        capitals = all(a[:1].isupper() and b[:1].isupper() for a, b in _differing(old, new))
+        return RENAMED if short and capitals and (self.proper(old) or self.proper(new)) else OTHER
+
+    def same(self, old: str, new: str) -> bool:
+        """Whether both names can mean the same thing, spelling and precision aside."""
+        return self.relation(old, new) != OTHER
+
+
+def _ambiguous(entities: Iterable[Entity]) -> frozenset[str]:
+    """Names that two entities of one article share, as two people with one surname do."""
+    counts = Counter(name for entity in entities for name in {words.fold(a) for a in (entity.name, *entity.aliases)})
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def _contained(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
+    """Whether one name holds all content words of the other."""
+    old = frozenset(filter(words.carries, before)) or frozenset(before)
+    new = frozenset(filter(words.carries, after)) or frozenset(after)
+    gone, come = words.missing(old, new), words.missing(new, old)
+    if not gone and not come:
+        return SAME
+    return GENERALISED if not come else REFINED if not gone else None
+
+
+def _initials_differ(old: str, new: str) -> bool:
+    """Whether two names are apart in short capitalised parts, as "Jean A" and "Jean B" are."""
+    parts = _differing(old, new) if len(old.split()) == len(new.split()) else []
+    return any(a[:1].isupper() and b[:1].isupper() and not words.carries(words.fold(a)) for a, b in parts[-1:])
+
+
+def respelled(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether each word of one name is a spelling of a word of the other, in order."""
+    if len(before) != len(after) or before == after:
+        return False
+    return all(_close(one, other) for one, other in zip(before, after, strict=True))
+
+
+def _differing(old: str, new: str) -> list[tuple[str, str]]:
+    """The parts in which two names differ, as they are written."""
+    return [(a, b) for a, b in zip(old.split(), new.split(), strict=False) if words.fold(a) != words.fold(b)]
+
+
+def _close(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if one[0].isdigit() or other[0].isdigit() or min(len(one), len(other)) < COMPARISON.content_word:
+        return False
+    from rapidfuzz.fuzz import (
+        ratio,  # costs 15 ms to import and is needed for few pairs
+    )
+
+    return ratio(one, other) >= COMPARISON.respelling
+
+
+def _acronym(short: str, long: str) -> bool:
+    """Whether one is made of the other's first letters: ONU, UN, SNCF."""
+    capitals = [word for word in short.replace(".", "").split() if word.isupper() and len(word) in _ACRONYM]
+    rest = [word for word in words.words(short) if words.carries(word)]
+    if len(capitals) != 1 or any(word != words.fold(capitals[0]) for word in rest):
+        return False
+    letters = capitals[0]
+    every = "".join(word[0] for word in words.words(long))
+    return len(words.words(long)) > 1 and words.fold(letters) in (every, words.initials(long))
+
+
+def apart(olds: Iterable[str], news: Iterable[str], names: Names) -> tuple[list[str], list[str]]:
+    """Names of each side that no name of the other can mean."""
+    before, after = list(olds), list(news)
+    return (
+        [name for name in before if not any(names.same(name, other) for other in after)],
+        [name for name in after if not any(names.same(other, name) for other in before)],
+    )

@@ -1,0 +1,124 @@
+"""How alike two facts are, 0 to 1, before any slot is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factdiff.comparison import words
+from factdiff.comparison.names import Names
+from factdiff.comparison.pair import named
+from factdiff.comparison.signature import moment, number
+from factdiff.comparison.views import Passage, View
+from factdiff.model.fact import Fact
+from factdiff.settings import COMPARISON
+
+#: What each likeness weighs; those that neither fact has anything for are left out.
+_CONCEPT, _WHO, _ARGUMENTS, _EVIDENCE, _SENTENCE, _VALUES = 0.3, 0.15, 0.2, 0.25, 0.1, 0.1
+#: Where two facts stand in their articles decides between equals and nothing else; squares, so that pairs
+#: that keep their order beat pairs that cross.
+_PLACE = 1e-4
+#: What facts that are paired for their sentences' sake keep of their own likeness: enough to rank them.
+_HELD = 0.01
+
+
+@dataclass(frozen=True, eq=False)
+class Profile:
+    """One fact's words by where they stand; ``rank`` is its place in the article from 0 to 1."""
+
+    fact: Fact
+    sentence: Passage
+    names: Names
+    rank: float
+
+    @cached_property
+    def evidence(self) -> frozenset[str]:
+        """Content words of the evidence."""
+        return words.content(self.fact.evidence.span.text)
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """Content words of the sentence."""
+        return words.content(self.sentence.text)
+
+    @cached_property
+    def arguments(self) -> frozenset[str]:
+        """Content words of the arguments."""
+        return frozenset(word for arg in self.fact.what.arguments for word in words.content(arg.span.text))
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """Content words of the predicate phrase and the arguments, else of the evidence."""
+        return (words.content(self.fact.what.span.text) | self.arguments) or self.evidence
+
+    @cached_property
+    def who(self) -> frozenset[str]:
+        """Canonical names of the participants."""
+        return frozenset(self.names.canonical(entry.name) for entry in self.fact.who)
+
+    @cached_property
+    def values(self) -> frozenset[str]:
+        """Times, numbers and places in canonical form."""
+        times = {moment(entry) for entry in self.fact.when}
+        numbers = {" ".join(number(quantity)) for quantity in self.fact.quantities}
+        return frozenset(times | numbers | {self.names.canonical(place.name) for place in self.fact.where})
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What a fact can be found by: its words, its concept, its participants, its key."""
+        resolved = frozenset(filter(words.carries, named(self.fact)))
+        return self.evidence | resolved | {f"concept {self.fact.what.concept}", f"key {self.fact.key}"}
+
+
+def profile(view: View, index: int, names: Names) -> Profile:
+    """The profile of the fact at an index of the view."""
+    fact = view.facts[index]
+    return Profile(fact, view.sentence(fact), names, index / len(view.facts))
+
+
+def similarity(old: Profile, new: Profile) -> float:
+    """Weighted share of what two facts have in common."""
+    likenesses = [
+        (_CONCEPT, _concept(old.fact, new.fact)),
+        (_WHO, _who(old, new)),
+        (_ARGUMENTS, _shared(old.arguments, new.arguments)),
+        (_EVIDENCE, _shared(old.evidence, new.evidence)),
+        (_SENTENCE, _shared(old.context, new.context)),
+        (_VALUES, _shared(old.values, new.values)),
+    ]
+    present = [(weight, value) for weight, value in likenesses if value is not None]
+    total = sum(weight * value for weight, value in present) / sum(weight for weight, _ in present)
+    if total < COMPARISON.pair_floor and _held(old, new):
+        total = COMPARISON.pair_floor + _HELD * total
+    apart = (old.rank - new.rank) ** 2 + (old.fact.section != new.fact.section)
+    return total - _PLACE * apart
+
+
+def _held(old: Profile, new: Profile) -> bool:
+    """Whether each sentence says what the other fact says: then it is one thing, read in two ways."""
+    limit = 1 - COMPARISON.contained
+    return (
+        len(words.missing(old.own, new.sentence.held)) <= limit * len(old.own)
+        and len(words.missing(new.own, old.sentence.held)) <= limit * len(new.own)
+        and bool(old.own and new.own)
+    )
+
+
+def _concept(old: Fact, new: Fact) -> float:
+    if old.what.concept == new.what.concept:
+        return 1.0
+    return float(words.same_word(words.fold(old.what.lemma), words.fold(new.what.lemma)))
+
+
+def _who(old: Profile, new: Profile) -> float | None:
+    if not old.who and not new.who:
+        return None
+    if old.who & new.who:
+        return 1.0
+    before = frozenset(word for name in old.who for word in words.words(name))
+    after = frozenset(word for name in new.who for word in words.words(name))
+    return words.overlap(before, after)
+
+
+def _shared(old: frozenset[str], new: frozenset[str]) -> float | None:
+    return words.overlap(old, new) if old or new else None

@@ -1,0 +1,122 @@
+"""Who: participants by name, aliases and spelling; members that came or went; who took whose place."""
+
+from __future__ import annotations
+
+from factdiff.comparison.matching import match
+from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
+from factdiff.comparison.pair import (
+    SAME,
+    Finding,
+    Pair,
+    Verdict,
+    alike,
+    bare,
+    finding,
+    reference,
+)
+from factdiff.comparison.slots.predication import surface
+from factdiff.model.fact import Participant
+
+_RANKS = {"same": 0, RENAMED: 1, REFINED: 2, GENERALISED: 2}
+
+
+def compare(pair: Pair) -> Verdict:
+    """The differences between the participants of two facts."""
+    matched, gone, come = match(pair.old.who, pair.new.who, lambda o, n: _RANKS.get(_relation(pair, o, n)))
+    verdicts = [_matched(pair, old, new) for old, new in matched]
+    gone, come, passed = _leftover(pair, gone, come)
+    both = min(len(gone), len(come))
+    verdicts += [_replaced(pair, old, new) for old, new in zip(gone, come, strict=False)]
+    verdicts += [_lone(pair, old, None) for old in gone[both:]]
+    verdicts += [_lone(pair, None, new) for new in come[both:]]
+    return Verdict(
+        tuple(found for verdict in verdicts for found in verdict.findings),
+        tuple(text for verdict in verdicts for text in verdict.tolerated) + passed,
+    )
+
+
+def _relation(pair: Pair, old: Participant, new: Participant) -> str:
+    if old.entity is not None and old.name == new.name:
+        return "same"
+    before, after = bare(old.name, old.span, pair.old), bare(new.name, new.span, pair.new)
+    return pair.names.relation(before, after)
+
+
+def _matched(pair: Pair, old: Participant, new: Participant) -> Verdict:
+    relation = _relation(pair, old, new)
+    if relation == "same":
+        return alike(pair, old.name, new.name)
+    if not pair.edit.touches((old.span,), (new.span,)):
+        return Verdict(tolerated=(f"{old.name} and {new.name}: same words in the sentence",))
+    if relation != RENAMED and (_proper(pair, old) or _proper(pair, new)):
+        return Verdict(tolerated=(f"{old.name} and {new.name}: one name in two lengths",))
+    return Verdict((_found(relation, old, new, f"{old.name} → {new.name}"),))
+
+
+def _found(nature: str, old: Participant | None, new: Participant | None, reason: str) -> Finding:
+    return finding("who", nature, old.name if old else None, new.name if new else None, reason)
+
+
+def _proper(pair: Pair, entry: Participant) -> bool:
+    """Whether a participant is named rather than described."""
+    return entry.entity is not None or pair.names.proper(entry.name)
+
+
+def _leftover(
+    pair: Pair, gone: list[Participant], come: list[Participant]
+) -> tuple[list[Participant], list[Participant], tuple[str, ...]]:
+    """Participants that the other sentence does not speak of at all; the rest changed its role at most."""
+    if _swapped(pair, gone, come):
+        return gone, come, ()
+    lost = [e for e in gone if not (pair.still_said(e.name) or (gone and come and pair.near_new(e.name)))]
+    won = [e for e in come if not (pair.said_before(e.name) or (gone and come and pair.near_old(e.name)))]
+    passed = [e.name for e in gone if e not in lost] + [e.name for e in come if e not in won]
+    return lost, won, tuple(f"{name}: in both sentences" for name in passed)
+
+
+def _swapped(pair: Pair, gone: list[Participant], come: list[Participant]) -> bool:
+    """Whether doer and done-to changed places under the very same verb form."""
+    if len(gone) != 1 or len(come) != 1 or pair.edit.same or surface(pair.old) != surface(pair.new):
+        return False
+    before = any(pair.names.same(a.name, come[0].name) for a in pair.old.what.arguments)
+    return before and any(pair.names.same(gone[0].name, a.name) for a in pair.new.what.arguments)
+
+
+def _replaced(pair: Pair, old: Participant, new: Participant) -> Verdict:
+    if not pair.edit.touches((old.span,), (new.span,)):
+        return Verdict(tolerated=(f"{old.name} and {new.name}: only resolved differently",))
+    if _inferred(pair, old, new):
+        return Verdict(tolerated=(f"{old.name} and {new.name}: one of them was only referred to",))
+    named_before, named_after = _proper(pair, old), _proper(pair, new)
+    if named_before == named_after:
+        return Verdict((_found("replaced", old, new, f"{old.name} is not {new.name}"),))
+    nature = REFINED if named_after else GENERALISED
+    return Verdict((_found(nature, old, new, f"{old.name} → {new.name}: named on one side only"),))
+
+
+def _inferred(pair: Pair, old: Participant, new: Participant) -> bool:
+    """Whether a pronoun or an epithet stands on one side, which can mean what the other side says."""
+    if reference(old) and reference(new):
+        return True
+    return any(
+        _pointing(pair, entry) and (not _proper(pair, other) or pair.names.known_to_both(other.name))
+        for entry, other in ((old, new), (new, old))
+    )
+
+
+def _pointing(pair: Pair, entry: Participant) -> bool:
+    """Whether the words are a pronoun or an epithet: resolved to another name, or too short to carry one."""
+    return reference(entry) or (not _proper(pair, entry) and pair.names.empty(entry.name))
+
+
+def _lone(pair: Pair, old: Participant | None, new: Participant | None) -> Verdict:
+    entry = old or new
+    if entry is None:
+        return SAME
+    nature = "added" if new else "removed"
+    touched = pair.edit.touches((old.span,) if old else (), (new.span,) if new else ())
+    if not touched or reference(entry) or _pointing(pair, entry):
+        return Verdict(tolerated=(f"{entry.name}: not named in what was edited",))
+    return Verdict((_found(nature, old, new, f"{entry.name}: on one side only"),))
+
+

@@ -1,0 +1,120 @@
+"""A fact set as the comparison reads it: facts in order, the sentence of each, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from factdiff.comparison import words
+from factdiff.model.fact import Fact, Span
+from factdiff.model.factset import FactSet
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of the article with its words; offsets are those of the article."""
+
+    text: str
+    start: int
+
+    @cached_property
+    def tokens(self) -> tuple[tuple[str, int, int], ...]:
+        """Folded words with the code points at which they start and end in the article."""
+        return tuple((w, s + self.start, e + self.start) for w, s, e in words.tokens(self.text))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words alone."""
+        return tuple(word for word, _, _ in self.tokens)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Words with a capital that does not merely open the sentence."""
+        shift = self.start
+        inner = self.tokens[1:]
+        return frozenset(word for word, start, _ in inner if self.text[start - shift].isupper())
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The words as a set."""
+        return frozenset(self.words)
+
+
+class View:
+    """One side of a comparison."""
+
+    def __init__(self, factset: FactSet) -> None:
+        self.factset = factset
+        self.facts = tuple(sorted(factset.facts, key=_order))
+        self._bounds = {c.sentence: (c.start, c.end) for c in factset.coverage if c.status != "unparsed"}
+        self._passages: dict[tuple[int, int], Passage] = {}
+
+    def sentence(self, fact: Fact) -> Passage:
+        """The whole sentence of a fact, or its evidence where the set does not say where sentences end."""
+        span = fact.evidence.span
+        start, end = self._bounds.get(fact.evidence.sentence, (span.start, span.end))
+        text = self.factset.article.text
+        if start <= span.start and span.end <= end and text[span.start : span.end] == span.text:
+            return self._passage(text[start:end], start, end)
+        return self._passage(span.text, span.start, span.end)
+
+    def _passage(self, text: str, start: int, end: int) -> Passage:
+        found = self._passages.get((start, end))
+        if found is None or found.text != text:
+            found = self._passages[start, end] = Passage(text, start)
+        return found
+
+    def around(self, fact: Fact) -> frozenset[str]:
+        """The words of the two sentences before that of a fact."""
+        held: frozenset[str] = frozenset()
+        text = self.factset.article.text
+        for sentence in (fact.evidence.sentence - 1, fact.evidence.sentence - 2):
+            if sentence in self._bounds:
+                held |= frozenset(words.words(text[slice(*self._bounds[sentence])]))
+        return held
+
+    def beside(self, fact: Fact) -> tuple[Fact, ...]:
+        """All facts of the same sentence."""
+        return self._by_sentence.get(fact.evidence.sentence, ())
+
+    @cached_property
+    def sentences(self) -> frozenset[tuple[str, ...]]:
+        """The words of every sentence of the article that could be read."""
+        text = self.factset.article.text
+        return frozenset(words.words(text[start:end]) for start, end in self._bounds.values())
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, tuple[Fact, ...]]:
+        found: dict[int, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.evidence.sentence, []).append(fact)
+        return {sentence: tuple(facts) for sentence, facts in found.items()}
+
+
+def _order(fact: Fact) -> tuple[int, int, int, str, str, str, str, str]:
+    """Document order; what follows the places tells facts of one place apart, so that no order is left open."""
+    span = fact.evidence.span
+    rest = (fact.id, fact.section, fact.modality, fact.polarity, fact.tense)
+    return span.start, span.end, fact.what.span.start, *rest
+
+
+def values(fact: Fact) -> Iterator[Span]:
+    """The spans of all entries that slots other than ``what`` hold."""
+    yield from (entry.span for entry in fact.who)
+    yield from (entry.span for entry in fact.where)
+    yield from (entry.span for entry in fact.when)
+    yield from (entry.span for entry in fact.quantities)
+    for link in fact.source:
+        yield link.span
+        yield from (moment.span for moment in link.when)
+
+
+def outside(span: Span, holes: Iterable[Span]) -> tuple[tuple[str, int, int], ...]:
+    """The words of a span that stand in none of the holes, with their code points in the article."""
+    kept = words.tokens(span.text)
+    for hole in holes:
+        start, end = hole.start - span.start, hole.end - span.start
+        if start < end:
+            kept = [token for token in kept if token[2] <= start or end <= token[1]]
+    return tuple((word, start + span.start, end + span.start) for word, start, end in kept)

@@ -1,0 +1,105 @@
+"""Words of any language as plain strings: cut, folded, and told apart by spelling alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factdiff.settings import COMPARISON
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_MARKS = {0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x30A, 0x30C, 0x327, 0x328}
+
+
+def fold(text: str) -> str:
+    """The text without case and accents, ligatures and compatibility forms undone."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    return "".join(char for char in apart if ord(char) not in _MARKS)
+
+
+@lru_cache(maxsize=1 << 15)
+def words(text: str) -> tuple[str, ...]:
+    """All words and numbers of a text, folded, in order."""
+    return cut(fold(text))
+
+
+def cut(folded: str) -> tuple[str, ...]:
+    """The words of a text that is folded already."""
+    return tuple(_WORD.findall(folded))
+
+
+@lru_cache(maxsize=1 << 15)
+def content(text: str) -> frozenset[str]:
+    """The words that carry content: long enough, or a number."""
+    return frozenset(word for word in words(text) if carries(word))
+
+
+def carries(word: str) -> bool:
+    """Whether a word is more than an article, a preposition or a pronoun, as far as its length tells."""
+    return len(word) >= COMPARISON.content_word or word[0].isdigit()
+
+
+def tokens(text: str) -> list[tuple[str, int, int]]:
+    """Words as ``words`` has them, each with its code points in the text."""
+    return [(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def same_word(one: str, other: str) -> bool:
+    """Whether two words are forms or spellings of one: inflected, or with a slip of the pen."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < COMPARISON.content_word or short[0].isdigit() or long.endswith(short):
+        return False
+    return _stem(short, long) or _typo(short, long)
+
+
+def _stem(short: str, long: str) -> bool:
+    common = next((i for i, char in enumerate(short) if char != long[i]), len(short))
+    return common >= COMPARISON.content_word and common >= COMPARISON.stem * len(long)
+
+
+def _typo(short: str, long: str) -> bool:
+    if len(short) <= COMPARISON.content_word or len(long) - len(short) > 1 or short[0] != long[0]:
+        return False
+    from rapidfuzz.fuzz import (
+        ratio,  # costs 15 ms to import and is needed for few pairs
+    )
+
+    return ratio(short, long) >= COMPARISON.typo
+
+
+def known(word: str, among: Iterable[str]) -> bool:
+    """Whether the word or a form of it is among others."""
+    return word in among or any(same_word(word, other) for other in among)
+
+
+def missing(some: Iterable[str], others: Iterable[str]) -> frozenset[str]:
+    """Those words of which the others hold no form."""
+    held = frozenset(others)
+    return frozenset(word for word in some if not known(word, held))
+
+
+def overlap(some: frozenset[str], others: frozenset[str]) -> float:
+    """Share of common words, 0 to 1, forms of one word counting as one; 1 where both are empty."""
+    if not some and not others:
+        return 1.0
+    common = 2 * len(some & others)
+    rest, remaining = some - others, others - some
+    common += len(rest) - len(missing(rest, remaining)) + len(remaining) - len(missing(remaining, rest))
+    return common / (len(some) + len(others))
+
+
+def initials(text: str) -> str:
+    """The first letters of the words, as an acronym has them."""
+    return "".join(word[0] for word in words(text) if carries(word))
+
+
+def shown(text: str) -> str:
+    """A text on one line with single spaces, otherwise as it stands."""
+    return " ".join(text.split())

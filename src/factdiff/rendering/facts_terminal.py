@@ -1,0 +1,169 @@
+"""Facts for people at a terminal, or in a pipe: the same text, colour aside."""
+
+from __future__ import annotations
+
+from io import StringIO
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from factdiff.rendering import neutral
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+
+    from factdiff.model.fact import Fact, Moment, Place, Quantity, Source
+    from factdiff.model.factset import FactSet
+    from factdiff.rendering.facts_formats import Look
+
+MARKED = {"alleged": "yellow", "possible": "yellow", "hypothetical": "yellow", "negative": "red"}
+USUAL = ("asserted", "positive", "past", "present")
+INDENT = 4
+
+
+def render(factset: FactSet, look: Look) -> str:
+    """The article's head, its facts sentence by sentence, and what could not be read."""
+    out = StringIO()
+    console = _console(out, look)
+    for block in _blocks(factset, look):
+        console.print(block)
+    lines = (line.rstrip() for line in out.getvalue().split("\n"))
+    return "\n".join(lines).strip("\n") + "\n\n"
+
+
+def _console(out: StringIO, look: Look) -> Console:
+    """A console of fixed width that writes into a string and guesses nothing from the environment."""
+    return Console(
+        file=out, width=look.width, force_terminal=look.color, no_color=not look.color,
+        color_system="standard" if look.color else None, highlight=False, markup=False, emoji=False,
+        legacy_windows=False, _environ={},
+    )  # fmt: skip
+
+
+def _blocks(factset: FactSet, look: Look) -> Iterator[RenderableType]:
+    yield from _head(factset)
+    for _, facts in groupby(factset.facts, key=lambda fact: fact.evidence.sentence):
+        for number, fact in enumerate(facts):
+            yield Text()
+            yield _claim(fact, first=number == 0)
+            yield Padding(_slots(fact, look), (0, 0, 0, INDENT))
+    yield from _notices(factset)
+    yield from _unread(factset)
+
+
+def _head(factset: FactSet) -> Iterator[Text]:
+    """The headline, and a line of what is known of the article and of its reading."""
+    article = factset.article
+    if article.title:
+        yield Text(neutral.line(article.title), style="bold")
+    understood = sum(item.status != "unparsed" for item in factset.coverage)
+    known = (
+        article.publisher,
+        article.published or "no date",
+        article.language,
+        _count(len(factset.facts), "fact"),
+        f"{understood} of {_count(len(factset.coverage), 'sentence')} understood",
+    )
+    yield Text(neutral.line(" · ".join(part for part in known if part)), style="dim")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _claim(fact: Fact, *, first: bool) -> Table:
+    """The fact as a sentence, behind its line number, and what is not plain about it."""
+    text = Text(neutral.line(fact.claim), style="bold")
+    for mark in (fact.modality, fact.polarity, fact.tense):
+        if mark not in USUAL:
+            text.append(f"  [{mark}]", style=f"not bold {MARKED.get(mark, 'cyan')}")
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(style="dim", justify="right", width=INDENT - 1)
+    table.add_column()
+    table.add_row(str(fact.evidence.line) if first else "", text)
+    return table
+
+
+def _slots(fact: Fact, look: Look) -> Table:
+    """A row for each slot that is filled."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column()
+    for slot, value in _rows(fact):
+        table.add_row(slot, Text(neutral.line(value)))
+    if look.explain:
+        for trace in fact.trace:
+            reason = f"{trace.slot} = {trace.value}: {trace.reason}"
+            table.add_row("because", Text(neutral.line(reason), style="dim"))
+    return table
+
+
+def _rows(fact: Fact) -> Iterator[tuple[str, str]]:
+    yield "what", _what(fact)
+    if fact.who:
+        yield "who", ", ".join(_named(item.span.text, item.name) for item in fact.who)
+    for argument in fact.what.arguments:
+        yield argument.role, _named(argument.span.text, argument.name)
+    for place in fact.where:
+        yield "where", _place(place)
+    for moment in fact.when:
+        yield "when", _moment(moment)
+    for quantity in fact.quantities:
+        yield "number", _quantity(quantity)
+    if fact.source:
+        yield "source", " ← ".join(_source(link) for link in fact.source)
+
+
+def _what(fact: Fact) -> str:
+    """The lemma, and the synonym that it is compared by where that is another."""
+    what = fact.what
+    concept = f" (= {what.concept})" if what.concept != what.lemma else ""
+    return f"{what.lemma}{concept}" + (" · quote" if fact.kind == "quote" else "")
+
+
+def _named(words: str, name: str) -> str:
+    """The words, and whom they mean where that is not the same."""
+    return words if " ".join(words.split()) == name else f"{words} = {name}"
+
+
+def _place(place: Place) -> str:
+    country = f", {place.country}" if place.country else ""
+    return f"{_named(place.span.text, place.name)} ({place.role}{country})"
+
+
+def _moment(moment: Moment) -> str:
+    about = "about " if moment.approximate else ""
+    if moment.value is not None:
+        return f"{moment.span.text} = {about}{moment.value}"
+    return f"{moment.span.text} (not resolved" + (f": {moment.offset})" if moment.offset else ")")
+
+
+def _quantity(quantity: Quantity) -> str:
+    sign = "" if quantity.comparator in ("=", "range") else f"{quantity.comparator} "
+    upper = "" if quantity.upper is None else f" to {quantity.upper:f}"
+    unit = f" {quantity.unit}" if quantity.unit else ""
+    return f"{quantity.span.text} = {sign}{quantity.value:f}{upper}{unit}"
+
+
+def _source(link: Source) -> str:
+    when = "".join(f", {_moment(moment)}" for moment in link.when)
+    return f"{_named(link.span.text, link.name)} ({link.kind}, {link.verb}{when})"
+
+
+def _notices(factset: FactSet) -> Iterator[Text]:
+    for notice in factset.corrections:
+        yield Text(f"\ncorrection notice: {neutral.line(notice.span.text)}", style="yellow")
+
+
+def _unread(factset: FactSet) -> Iterator[Text]:
+    """Sentences that were not understood, word for word: nobody is to take their silence for consent."""
+    for item in factset.coverage:
+        if item.status == "unparsed":
+            words = neutral.line(factset.article.text[item.start : item.end])
+            yield Text(f"\nnot understood ({neutral.line(item.reason or 'no reason')}): {words}", style="red")

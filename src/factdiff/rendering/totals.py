@@ -1,0 +1,42 @@
+"""The line that sums a comparison up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factdiff.rendering.view import is_substance
+
+if TYPE_CHECKING:
+    from factdiff.model.change import Diff
+    from factdiff.rendering.view import View
+    from factdiff.rendering.wording import Wording
+
+KINDS = ("contradicted", "changed", "retracted", "added", "reworded", "unchanged")
+
+
+def totals(diff: Diff, view: View, words: Wording) -> str:
+    """How many facts of each kind there are, whatever is shown, and how many changed silently."""
+    substance = [index for index, change in enumerate(diff.changes) if is_substance(change)]
+    head = ""
+    if not substance:
+        head = words.say("report", "same") + " "
+    elif not view.shown:
+        key = "hidden one" if len(substance) == 1 else "hidden"
+        head = words.say("report", key, count=str(len(substance))) + " "
+    return head + words.say("report", "separator").join((_kinds(diff, words), *_tone(diff, words))) + "."
+
+
+def _kinds(diff: Diff, words: Wording) -> str:
+    """The count of each kind that occurs."""
+    summary = diff.summary()
+    return ", ".join(words.say("counts", kind, count=str(summary[kind])) for kind in KINDS if summary[kind])
+
+
+def _tone(diff: Diff, words: Wording) -> tuple[str, ...]:
+    """How many edits were made silently, how many with a notice, where either can be said."""
+    edits = [change for change in diff.changes if change.kind in ("changed", "contradicted", "retracted")]
+    acknowledged = sum(change.acknowledged for change in edits)
+    counts = {"silent": len(edits) - acknowledged, "acknowledged": acknowledged}
+    said = (words.say("counts", key, count=str(count)) for key, count in counts.items() if count)
+    text = ", ".join(said)
+    return (text,) if text else ()

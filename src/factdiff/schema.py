@@ -1,0 +1,32 @@
+"""The JSON Schema of a fact set, derived from the types in `wire`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from factdiff import wire
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def factset() -> str:
+    """The schema ``factdiff/factset/1``, indented, with a newline at its end."""
+    (root,), components = msgspec.json.schema_components([wire.FactSet], ref_template="#/$defs/{name}")
+    head = {"$schema": DIALECT, "$id": f"{wire.SCHEMA}.json", "title": "Facts of an article"}
+    schema = head | root | {"$defs": {name: _plain(components[name]) for name in sorted(components)}}
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
+
+
+def _plain(node: Json) -> Json:
+    """Decimals as numbers, which is how they are written, and no title that only repeats the name."""
+    if isinstance(node, list):
+        return [_plain(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if node.get("format") == "decimal":
+        return {"type": "number"}
+    return {key: _plain(value) for key, value in node.items() if key != "title" or isinstance(value, dict)}

@@ -1,0 +1,227 @@
+"""The fact set as it stands in JSON: typed once, for reading files and for the JSON Schema.
+
+Field names and their order are the contract of ``docs/facts.md`` (schema ``factdiff/factset/1``). Fields without
+a default must be there; fields that this version does not know are accepted and dropped.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+SCHEMA = "factdiff/factset/1"
+
+Offset = Annotated[int, Meta(ge=0, description="code points from the start of article.text")]
+Share = Annotated[float, Meta(ge=0, le=1)]
+Stretch = Annotated[tuple[Offset, Offset], Meta(description="start and end offsets")]
+EntityId: TypeAlias = str | None
+Modality = Literal[
+    "asserted", "planned", "intended", "attempted", "possible", "alleged", "hypothetical", "obligation", "question"
+]
+Comparator = Literal["=", "≥", "≤", ">", "<", "≈", "range"]
+
+
+class Slice(Struct):
+    """A stretch of the article: article.text[start:end] is text."""
+
+    text: str
+    start: Offset
+    end: Offset
+
+
+class Participant(Struct):
+    """Who does or is; name is the resolved name, entity an id of entities."""
+
+    text: str
+    name: str
+    start: Offset
+    end: Offset
+    entity: EntityId = None
+
+
+class Argument(Struct):
+    """Another participant of the predication and its role: object, topic, recipient, manner."""
+
+    role: str
+    text: str
+    name: str
+    start: Offset
+    end: Offset
+    entity: EntityId = None
+
+
+class Predicate(Struct):
+    """What is said: the verbatim phrase, the lemma of its content word, the head of its synonyms, its arguments."""
+
+    text: str
+    predicate: str
+    start: Offset
+    end: Offset
+    concept: str | None = None
+    arguments: tuple[Argument, ...] = ()
+
+
+class Place(Struct):
+    """Where; country is an ISO 3166 alpha-2 code, or a UN M49 number for a larger area."""
+
+    text: str
+    name: str
+    role: Literal["at", "from", "to", "via"]
+    start: Offset
+    end: Offset
+    country: str | None = None
+    entity: EntityId = None
+    level: str | UnsetType | None = UNSET
+
+
+class Moment(Struct):
+    """When; value in ISO 8601 or TIMEX3 notation, null where unresolved: then offset says what the words mean."""
+
+    text: str
+    start: Offset
+    end: Offset
+    value: str | None = None
+    offset: str | UnsetType | None = UNSET
+    approximate: bool = False
+
+
+class Source(Struct):
+    """One link of the chain of those who vouch for a fact, outermost first."""
+
+    text: str
+    name: str
+    kind: Literal["person", "organisation", "outlet", "document", "anonymous"]
+    verb: str
+    start: Offset
+    end: Offset
+    when: tuple[Moment, ...] = ()
+    entity: EntityId = None
+
+
+class Quantity(Struct):
+    """A number in the fact; upper is the higher end of a range, unit a code or the lemma of what is counted."""
+
+    text: str
+    value: Decimal
+    start: Offset
+    end: Offset
+    upper: Decimal | None = None
+    comparator: Comparator = "="
+    unit: str | None = None
+
+
+class Evidence(Struct):
+    """Where a fact stands: paragraph and sentence count from 0, line and column of the file read from 1."""
+
+    text: str
+    start: Offset
+    end: Offset
+    paragraph: Annotated[int, Meta(ge=0)]
+    sentence: Annotated[int, Meta(ge=0)]
+    line: Annotated[int, Meta(ge=1)]
+    column: Annotated[int, Meta(ge=1)]
+
+
+class Trace(Struct):
+    """Why a slot was read so; only with --explain."""
+
+    slot: str
+    value: str
+    reason: str
+
+
+class Fact(Struct):
+    """One predication with its slots; id identifies the whole fact, key the predication alone."""
+
+    id: str
+    key: str
+    kind: Literal["event", "state", "attribute", "quote"]
+    claim: str
+    what: Predicate
+    evidence: Evidence
+    who: tuple[Participant, ...] = ()
+    where: tuple[Place, ...] = ()
+    when: tuple[Moment, ...] = ()
+    source: tuple[Source, ...] = ()
+    modality: Modality = "asserted"
+    polarity: Literal["positive", "negative"] = "positive"
+    tense: Literal["past", "present", "future"] = "present"
+    quantities: tuple[Quantity, ...] = ()
+    quoted: tuple[Stretch, ...] = ()
+    salience: Share = 0.5
+    confidence: Share = 1.0
+    section: Literal["title", "lede", "body", "entry"] = "body"
+    trace: tuple[Trace, ...] = ()
+
+
+class Article(Struct):
+    """The article's metadata and text; published and modified are ISO 8601, sha256 is of the text in UTF-8."""
+
+    id: str
+    language: str
+    text: str
+    sha256: str
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    live: bool = False
+
+
+class Entity(Struct):
+    """A person, organisation, place or thing with every name the article gives it."""
+
+    id: str
+    name: str
+    type: str
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Stretch, ...] = ()
+
+
+class Coverage(Struct):
+    """How a sentence ended: as facts, as none with a reason, or unparsed."""
+
+    sentence: Annotated[int, Meta(ge=0)]
+    start: Offset
+    end: Offset
+    status: Literal["facts", "none", "unparsed"]
+    reason: str | None = None
+
+
+class Correction(Struct):
+    """A correction or update notice in the article and the date that it names."""
+
+    text: str
+    start: Offset
+    end: Offset
+    date: str | None = None
+
+
+class Tool(Struct):
+    """What made the set."""
+
+    name: str
+    version: str
+    pipeline: str
+
+
+class FactSet(Struct):
+    """All facts of one version of an article, with what could not be read."""
+
+    schema: Literal["factdiff/factset/1"]
+    article: Article
+    facts: tuple[Fact, ...]
+    tool: Tool
+    entities: tuple[Entity, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+
+class Head(Struct):
+    """What a file calls itself."""
+
+    schema: str

@@ -1,0 +1,157 @@
+"""What a comparison says beyond single pairs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from comparison.notation import factset
+from factdiff.comparison import compare
+from factdiff.comparison.order import moved
+from factdiff.errors import ComparisonError
+from factdiff.model.change import Change, Diff
+
+DAM = "{who The dam} {what broke = break}."
+TOLL = "{n 112 people = 112 person} {what were hurt = hurt}."
+MORE = "{n 121 people = 121 person} {what were hurt = hurt}."
+HELP = "{who Farmers} {what helped = help} {object the first passengers}."
+
+
+def diff(old: str, new: str) -> Diff:
+    return compare(factset(old), factset(new))
+
+
+def changed(found: Diff) -> Change:
+    return next(change for change in found.changes if change.kind not in ("unchanged", "reworded"))
+
+
+def test_a_notice_acknowledges_the_change_whose_number_it_names() -> None:
+    """The corrected number stands in the notice; the silent change beside it stays unacknowledged."""
+    found = diff(f"{TOLL} / {DAM} / {HELP}", f"{MORE} / {DAM} / ! Correction: 121 were hurt, not 112.")
+    assert {change.kind: change.acknowledged for change in found.changes} == {
+        "changed": True,
+        "unchanged": False,
+        "retracted": False,
+    }
+    assert [found.changes[i].kind for notice in found.notices for i in notice.changes] == ["changed"]
+
+
+def test_a_notice_whose_correction_is_not_to_be_found_is_an_orphan() -> None:
+    """Nothing that changed is named in it."""
+    found = diff(f"{TOLL} / {DAM}", f"{TOLL} / {DAM} / ! Correction: the bridge is older than we said.")
+    assert [notice.changes for notice in found.notices] == [()]
+
+
+def test_an_old_notice_acknowledges_nothing() -> None:
+    """A notice that the old version had already is not about this edit."""
+    notice = "! Correction: 121 were hurt, not 112."
+    found = diff(f"{TOLL} / {notice}", f"{MORE} / {notice}")
+    assert found.notices == ()
+    assert not changed(found).acknowledged
+
+
+def test_a_notice_speaks_of_a_withdrawn_claim_by_its_words() -> None:
+    """Most words of the claim are in the notice."""
+    found = diff(f"{DAM} / {HELP}", f"{DAM} / ! We withdraw that farmers helped the first passengers.")
+    assert changed(found).kind == "retracted"
+    assert changed(found).acknowledged
+
+
+def test_unread_sentences_are_reported_for_both_sides() -> None:
+    """What could not be read is neither unchanged nor changed."""
+    found = diff(f"{DAM} / ? Blah blub.", f"{DAM} / ? Bloh.")
+    assert [(unread.side, unread.text) for unread in found.unread] == [("old", "Blah blub."), ("new", "Bloh.")]
+
+
+def test_a_claim_that_may_stand_in_an_unread_sentence_is_not_said_to_be_gone_for_sure() -> None:
+    """The reason names the sentence that could not be read."""
+    found = diff(f"{DAM} / {HELP}", f"{DAM} / ? Farmers helped the first passengers.")
+    assert any("could not be read" in reason for reason in changed(found).why)
+
+
+def test_the_anchor_of_a_retracted_claim_is_the_kept_fact_before_it() -> None:
+    """A reviewer of the new file is sent to where the claim stood."""
+    found = diff(f"{DAM} / {TOLL} / {HELP}", f"{DAM} / {TOLL}")
+    assert (changed(found).kind, changed(found).line) == ("retracted", 2)
+    assert diff(f"{HELP} / {DAM}", DAM).changes[0].line == 1
+
+
+def test_a_moved_sentence_is_unchanged_and_moved() -> None:
+    """One sentence moved up; the two that it passed have stayed."""
+    found = diff(f"{DAM} / {TOLL} / {HELP}", f"{HELP} / {DAM} / {TOLL}")
+    assert [(change.kind, change.moved) for change in found.changes] == [
+        ("unchanged", True),
+        ("unchanged", False),
+        ("unchanged", False),
+    ]
+
+
+def test_only_what_leaves_the_longest_run_has_moved() -> None:
+    """Positions of pairs as they stand in both versions."""
+    assert moved([(0, 0), (1, 3), (2, 1), (3, 2)]) == {1}
+    assert moved([(0, 0), (0, 0), (1, 1)]) == set()
+    assert moved([]) == set()
+
+
+def test_the_fingerprint_survives_another_place_and_other_words_but_not_another_value() -> None:
+    """A review decision holds for one predication and one new value."""
+    first = changed(diff(TOLL, MORE)).fingerprint
+    moved_on = changed(diff(f"{DAM} / {TOLL}", f"{DAM} / {MORE}")).fingerprint
+    respelled = changed(diff(TOLL, MORE.replace("121 people =", "One hundred twenty-one people ="))).fingerprint
+    assert first == moved_on == respelled
+    assert first != changed(diff(TOLL, TOLL.replace("112", "130"))).fingerprint
+
+
+def test_severity_follows_kind_slot_and_place() -> None:
+    """A number in the headline is critical, elsewhere major; a refinement is minor."""
+    assert changed(diff(TOLL, MORE)).severity == "major"
+    assert changed(diff(f"[title] {TOLL}", f"[title] {MORE}")).severity == "critical"
+    assert changed(diff("{n About ten = ≈10 man} {what fell = fall}", "{n Twelve = 12 man} {what fell = fall}")).severity == "minor"
+
+
+def test_the_same_words_under_another_date_are_another_time() -> None:
+    """Each side's times were resolved against its own date."""
+    old = factset("{who Ann} {what left = leave} {when today = 2024-05-14}.", published="2024-05-14")
+    new = factset("{who Ann} {what left = leave} {when today = 2024-05-15}.", published="2024-05-15")
+    assert [(s.slot, s.nature) for s in changed(compare(old, new)).slots] == [("when", "replaced")]
+
+
+def test_a_sentence_that_was_not_edited_is_unchanged_however_it_was_read() -> None:
+    """Readings that differ over the same words are the extractor's affair."""
+    found = diff(
+        "{who She = Ann Lee} {what may leave = leave} {when soon}.",
+        "[possible] {who She = Bo Dahl} {what may leave = leave} {object soon}.",
+    )
+    assert [change.kind for change in found.changes] == ["unchanged"]
+
+
+def test_sides_of_two_languages_are_refused() -> None:
+    """One clear line says so."""
+    with pytest.raises(ComparisonError, match="different languages"):
+        compare(factset(DAM, language="en"), factset(DAM, language="fr"))
+
+
+def test_sets_of_other_pipelines_and_empty_sides_are_warned_of() -> None:
+    """Comparison goes on, and says why it is less than sure."""
+    old = factset("")
+    other = replace(old, tool=replace(old.tool, pipeline="other"))
+    assert len(compare(old, other).warnings) == 3
+
+
+def test_an_explained_pair_lists_what_deepdiff_sees() -> None:
+    """Every path that differs is among the reasons."""
+    found = compare(factset(TOLL), factset(MORE), explain=True)
+    assert any(reason.startswith("audit: root['quantities']") for reason in found.changes[0].why)
+
+
+def test_a_difference_that_no_comparer_answers_for_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """DeepDiff names it, and it becomes a change of the slot."""
+    from factdiff.comparison import changes, slots
+    from factdiff.comparison.pair import SAME
+
+    silent = tuple((slot, lambda pair: SAME) for slot, _ in slots.COMPARERS)  # noqa: ARG005
+    monkeypatch.setattr(changes, "judge", lambda pair: {slot: compare(pair) for slot, compare in silent})
+    change = changed(diff(TOLL, MORE))
+    assert {slot.slot for slot in change.slots} == {"quantities"}
+    assert "no comparer answered for" in " ".join(change.why)

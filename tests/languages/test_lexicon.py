@@ -1,0 +1,153 @@
+"""Every word table of every language is well formed, and each row's example shows its word.
+
+Scopes of the tables of saying and certainty:
+
+- speech: ``verb``, ``prep`` (opens a phrase that names the source), ``complement`` (the same, but only
+  below a verb of saying or learning), ``noun`` (governs a that-clause);
+- modality: ``verb`` (governs an infinitive in the active), ``passive`` (the same verb in the passive),
+  ``aux``, ``noun``, ``adjective``, ``adverb``, ``conjunction``;
+- negation: ``particle`` (alone it says nothing), ``partner`` (negates only beside a particle), ``free``
+  (negates by itself), ``phrase`` (a run of words that holds a cue and negates nothing; ``…`` is a gap),
+  ``bare`` (a verb that the particle alone negates);
+- light: the noun that the verb goes with, empty for any noun that names an event;
+- notices and furniture: where in the paragraph the words stand, with their capitals: ``whole``, ``start``,
+  ``end``, ``anywhere``, ``label`` (they open it and a colon, dash, bar or full stop sets them off),
+  ``verbless`` (they open it and no verb follows).
+
+Notes that the program reads, several parted by semicolons: ``quote`` (a verb of saying only beside a
+quotation), ``clause`` (only with a finite clause), ``phrasal`` (several words that the tree does not
+join), ``negative`` (what the verb governs does not happen), ``attributive`` (says of its object what its
+complement is).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+import factdiff.languages
+from factdiff.languages.lexicon import table
+
+ROOT = Path(factdiff.languages.__file__).parent
+TABLES = sorted(ROOT.glob("*/lexicon/*.tsv"))
+HEADER = "lemma\tclass\tscope\texample\tnote"
+
+#: Tables with a closed list of classes.
+CLASSES = {
+    "furniture": {"byline", "credit", "greeting", "label", "prompt", "related"},
+    "light": {"light"},
+    "modality": {
+        "agree", "alleged", "attempted", "fail", "hypothetical", "intended", "manage", "obligation",
+        "phase", "planned", "possible",
+    },
+    "negation": {"negation", "pseudo"},
+    "notices": {"correction", "update"},
+    "speech": {"accuse", "ask", "assert", "cite", "claim", "deny", "plain", "promise", "propose", "think"},
+}  # fmt: skip
+#: Tables with a closed list of scopes.
+SCOPES = {
+    "furniture": {"anywhere", "end", "label", "start", "verbless", "whole"},
+    "modality": {"adjective", "adverb", "aux", "conjunction", "noun", "passive", "verb"},
+    "negation": {"bare", "free", "particle", "partner", "phrase"},
+    "notices": {"anywhere", "label", "start"},
+    "speech": {"complement", "noun", "prep", "verb"},
+}
+#: Here one word with one scope must mean one thing: the program takes the first row it finds.
+UNAMBIGUOUS = ("modality", "negation", "speech")
+
+
+def _name(path: Path) -> str:
+    return f"{path.parts[-3]}/{path.stem}"
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").split("\n")
+
+
+def _cells(path: Path) -> list[list[str]]:
+    return [line.split("\t") for line in _lines(path)[1:-1]]
+
+
+def _words(text: str) -> list[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return re.findall(r"[^\W_]+", plain)
+
+
+def _shows(lemma: str, example: str) -> bool:
+    """Whether every longer word of the lemma begins like some word of the example."""
+    if lemma.casefold() in example.casefold():
+        return True
+    parts, found = _words(lemma), _words(example)
+    weighty = [part for part in parts if len(part) > 2] or parts
+    stems = [part[: max(2, min(4, len(part) - 3))] for part in weighty]
+    return bool(stems) and all(any(word.startswith(stem) for word in found) for stem in stems)
+
+
+every_table = pytest.mark.parametrize("path", TABLES, ids=_name)
+
+
+@every_table
+def test_a_table_has_the_header_and_five_columns(path: Path) -> None:
+    """A table begins with the five names, ends with a newline, and every line has five cells."""
+    lines = _lines(path)
+    assert lines[0] == HEADER
+    assert lines[-1] == ""
+    assert [row for row in _cells(path) if len(row) != 5] == []
+
+
+@every_table
+def test_a_table_is_sorted_and_unique(path: Path) -> None:
+    """Rows stand in the order of lemma, class and scope, and no three of them occur twice."""
+    keys = [tuple(row[:3]) for row in _cells(path)]
+    assert keys == sorted(set(keys))
+
+
+@every_table
+def test_a_table_is_clean_text(path: Path) -> None:
+    """All text is in NFC, no cell has white space at its ends, and no lemma or class is empty."""
+    text = path.read_text("utf-8")
+    assert unicodedata.is_normalized("NFC", text)
+    assert [row for row in _cells(path) if [cell.strip() for cell in row] != row] == []
+    assert [row for row in _cells(path) if not (row[0] and row[1])] == []
+
+
+@every_table
+def test_an_example_shows_its_word(path: Path) -> None:
+    """Every row has an example in which the word stands, inflected perhaps."""
+    assert [row[0] for row in _cells(path) if not _shows(row[0], row[3])] == []
+
+
+@every_table
+def test_classes_and_scopes_are_known(path: Path) -> None:
+    """A class or scope that no code asks for is a slip of the pen."""
+    rows = _cells(path)
+    assert {row[1] for row in rows} <= CLASSES.get(path.stem, {row[1] for row in rows})
+    assert {row[2] for row in rows} <= SCOPES.get(path.stem, {row[2] for row in rows})
+
+
+@pytest.mark.parametrize("path", [p for p in TABLES if p.stem in UNAMBIGUOUS], ids=_name)
+def test_one_word_in_one_use_means_one_thing(path: Path) -> None:
+    """No two rows of a lemma share their scope: the second would never be found."""
+    keys = [(row[0], row[2]) for row in _cells(path)]
+    assert sorted({key for key in keys if keys.count(key) > 1}) == []
+
+
+@pytest.mark.parametrize("name", sorted(CLASSES))
+def test_languages_are_equals(name: str) -> None:
+    """Each language has the table, every class of it, and at least half as many rows as any other."""
+    found = {p.parts[-3]: _cells(p) for p in TABLES if p.stem == name}
+    assert set(found) == {p.parts[-3] for p in TABLES}
+    assert all({row[1] for row in rows} == CLASSES[name] for rows in found.values())
+    assert min(map(len, found.values())) * 2 >= max(map(len, found.values()))
+
+
+def test_rows_are_read_by_lemma() -> None:
+    """Reading a table gives the rows of a lemma with the table they come from."""
+    path = TABLES[0]
+    lemma, kind, scope, example, note = _cells(path)[0]
+    row = table(path.parts[-3], path.stem)[lemma][0]
+    assert (row.kind, row.scope, row.example, row.note) == (kind, scope, example, note)
+    assert row.table == _name(path)
