@@ -104,7 +104,7 @@ def factset(*facts: Fact, text: str = TEXT) -> FactSet:
 
 # --- by chance --------------------------------------------------------------------------------------
 
-names = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+names = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 optional = st.none() | names
 numbers = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**25), max_value=10**25, places=None)
 shares = st.floats(0, 1)

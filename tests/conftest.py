@@ -8,9 +8,3 @@ import pytest
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--update`` writes goldens anew instead of comparing with them."""
     parser.addoption("--update", action="store_true", help="write goldens anew")
-
-
-@pytest.fixture
-def update(request: pytest.FixtureRequest) -> bool:
-    """Whether goldens are to be written anew."""
-    return bool(request.config.getoption("--update"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: PLR0913 - a builder takes what a test wants to be different
 from decimal import Decimal
 
 from factdiff.model.change import Change, Diff, Notice, Side, SlotChange, Unread

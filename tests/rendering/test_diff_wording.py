@@ -81,9 +81,9 @@ SENTENCES = [
      "Le pourcentage descend de 3,1\u202f% à 2,9\u202f% (−0,2 point(s))."),
     (Q("$1.8 million", "1800000", "USD"), Q("$2.8 million", "2800000", "USD"), "replaced", "1000000",
      "The amount rose from 1,800,000 USD to 2,800,000 USD (+1,000,000).",
-     "Le montant passe de 1\u202f800\u202f000\u00a0USD à 2\u202f800\u202f000\u00a0USD "
-     "(+1\u202f000\u202f000)."),
-    (Q("3-1", "3", "score", upper="1"), Q("3-2", "3", "score", upper="2"), "replaced", None, "The score changed from 3–1 to 3–2.", "Le score change\u00a0: 3-2 au lieu de 3-1."),
+     "Le montant passe de 1\u202f800\u202f000\u00a0USD à 2\u202f800\u202f000\u00a0USD (+1\u202f000\u202f000)."),
+    (Q("3-1", "3", "score", upper="1"), Q("3-2", "3", "score", upper="2"), "replaced", None,
+     "The score changed from 3–1 to 3–2.", "Le score change\u00a0: 3-2 au lieu de 3-1."),
 ]  # fmt: skip
 
 
@@ -226,4 +226,6 @@ def test_french_signs_keep_their_spaces() -> None:
     """Colons, semicolons and guillemets never stand at the start of a line by themselves."""
     for table in wording.load("fr").tables.values():
         for text in table.values():
-            assert not re.search("[^\u00a0\u202f\\w{}]:|[^\u202f]; |«[^\u00a0]|[^\u00a0]»", text.replace("{", "")), text
+            assert not re.search(
+                "[^\u00a0\u202f\\w{}]:|[^\u202f]; |«[^\u00a0]|[^\u00a0]»", text.replace("{", "")
+            ), text

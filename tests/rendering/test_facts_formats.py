@@ -21,7 +21,7 @@ Le Journal · 2023-09-05T08:12:00+02:00 · fr · 1 fact · 2 of 3 sentences unde
   3 Kim Jong-un se rendra lundi à Vladivostok  [planned]  [future]
     what    se rendre (= aller)
     who     M. Kim = Kim Jong-un
-    with    environ 20 conseillers = conseiller
+    with    environ 20 conseillers
     where   Vladivostok (to, RU)
     when    lundi = 2023-09-11
     number  environ 20 conseillers = ≈ 20 conseiller

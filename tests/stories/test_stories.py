@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from factdiff.cli.diff import Input, compared
+from factdiff.cli.diff import Input, factset
+from factdiff.comparison import compare
 from factdiff.model.change import Change, Diff
 from factdiff.rendering.view import is_substance
 
@@ -21,22 +23,24 @@ NOTHING_ELSE = "nothing else"
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A folder with its expectations and the comparison of its versions."""
+    """A folder with its expectations, the texts of both versions by side, and the comparison."""
 
     folder: Path
     told: dict[str, Any]
+    texts: dict[str, str]
     diff: Diff
 
 
 def told(name: str) -> Story:
-    """The comparison of a story's versions, by the way that the command goes."""
+    """A story with its versions compared, by the way that the command goes."""
     folder = STORIES / name
     plan = tomllib.loads((folder / "story.toml").read_text("utf-8"))
-    sides = [
-        Input(str(folder / plan[side]), plan.get(f"{side}_date", plan.get("date")), None, f"--{side}-date")
+    sets = {
+        side: factset(Input(str(folder / plan[side]), plan.get(f"{side}_date", plan.get("date")), None, ""))
         for side in ("old", "new")
-    ]
-    return Story(folder, plan, compared(*sides))
+    }
+    texts = {side: one.article.text for side, one in sets.items()}
+    return Story(folder, plan, texts, compare(sets["old"], sets["new"], old_name="old", new_name="new"))
 
 
 @pytest.fixture(scope="module")
@@ -46,24 +50,29 @@ def stories() -> dict[str, Story]:
 
 
 def evidence(change: Change, side: str) -> str:
-    """The passages of one side of a change and of the sentences around them, spaces made plain."""
+    """The passages of one side of a change, spaces made plain."""
     facts = change.old if side == "old" else change.new
     return " ".join(" ".join(fact.evidence.span.text.split()) for fact in facts)
 
 
-def holds(change: Change, side: str, words: str) -> bool:
-    """Whether a side of a change rests on some words, or lies inside them."""
-    text = evidence(change, side)
-    return bool(text) and (words in text or text in words)
+def touches(story: Story, change: Change, side: str, words: str) -> bool:
+    """Whether a side of a change rests on some words of the article, wherever they occur."""
+    facts = change.old if side == "old" else change.new
+    spans = [found.span() for found in re.finditer(re.escape(words), story.texts[side])]
+    return any(
+        fact.evidence.span.start < end and start < fact.evidence.span.end
+        for fact in facts
+        for start, end in spans
+    )
 
 
-def meets(change: Change, expected: dict[str, Any]) -> bool:
+def meets(story: Story, change: Change, expected: dict[str, Any]) -> bool:
     """Whether a change is the expected one: kind, words, slot, nature, delta, acknowledged."""
     if change.kind != expected["kind"] or change.acknowledged != expected.get(
         "acknowledged", change.acknowledged
     ):
         return False
-    if not all(holds(change, side, expected[side]) for side in ("old", "new") if side in expected):
+    if not all(touches(story, change, side, expected[side]) for side in ("old", "new") if side in expected):
         return False
     if "slot" not in expected:
         return True
@@ -78,7 +87,7 @@ def unmet(story: Story) -> Iterator[str]:
     """The names of the expectations that the comparison does not meet."""
     expected = story.told.get("expected", [])
     for wanted in expected:
-        if not any(meets(change, wanted) for change in story.diff.changes):
+        if not any(meets(story, change, wanted) for change in story.diff.changes):
             yield wanted["name"]
     if any(noise(story)):
         yield NOTHING_ELSE
@@ -94,7 +103,7 @@ def noise(story: Story) -> Iterator[Change]:
     ]
     edits += [(side, words) for words in story.told["allow"] for side in ("old", "new")]
     for change in filter(is_substance, story.diff.changes):
-        if not any(holds(change, side, words) for side, words in edits):
+        if not any(touches(story, change, side, words) for side, words in edits):
             yield change
 
 
@@ -125,11 +134,13 @@ def test_the_comparison_tells_the_story(name: str, stories: dict[str, Story]) ->
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_golden_is_up_to_date(name: str, stories: dict[str, Story], update: bool) -> None:
+def test_the_golden_is_up_to_date(
+    name: str, stories: dict[str, Story], request: pytest.FixtureRequest
+) -> None:
     """``expected.txt`` is what the comparison says; ``pytest --update`` writes it anew."""
     golden = stories[name].folder / "expected.txt"
     text = lines(stories[name].diff)
-    if update:
+    if request.config.getoption("--update"):
         golden.write_text(text, encoding="utf-8")
     assert golden.read_text("utf-8") == text
 

@@ -8,8 +8,10 @@ language's tables alone.
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
-from factdiff.languages.lexicon import Row, table
+from factdiff.languages.lexicon import Row, has_table, table
 
+_LONGEST_ENDING = 13
+_SHORT_ENDING = 5
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _LOOSE = frozenset({"conj", "advcl", "acl", "parataxis", "ccomp", "appos", "obj", "obl", "amod", "nmod", "dep", "list", "discourse"})
 
@@ -17,6 +19,7 @@ _LOOSE = frozenset({"conj", "advcl", "acl", "parataxis", "ccomp", "appos", "obj"
 def repair(tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place."""
     for token in tokens:
+        _inflect(token, language)
         _undate(token, language)
         _unpassive(token, language)
     _rejoin(tokens)
@@ -28,6 +31,9 @@ def repair(tokens: list[Token], language: str) -> None:
     for token in tokens:
         if token.dep in {"obl", "nmod"} and token.each("case"):
             _lift_source(token, language)
+    for token in tokens:
+        if token.dep == "conj" and token.pos in {"NOUN", "PROPN"}:
+            _uncoordinate(token)
     for token in tokens:
         if token.dep == "appos" and token.pos == "PROPN":
             _lift_apposition(token, language)
@@ -64,6 +70,20 @@ def _rows(language: str, name: str, token: Token) -> tuple[Row, ...]:
 def _says(token: Token, language: str) -> bool:
     rows = [r for r in _rows(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}]
     return bool(rows)
+
+
+def _inflect(verb: Token, language: str) -> None:
+    """What an ending says beyond doubt goes before the tagger's guess: French ``-erait`` is a conditional."""
+    if verb.pos not in {"VERB", "AUX"} or verb.feature("VerbForm") == "Inf" or not has_table(language, "endings"):
+        return
+    form = verb.form.lower()
+    for size in range(min(_LONGEST_ENDING, len(form)), 2, -1):
+        row = next(iter(table(language, "endings").get(form[-size:], ())), None)
+        stem = form[:-size]
+        if row is not None and (not stem or (row.note != "word" and (len(stem) > 1 or size > _SHORT_ENDING))):
+            verb.morph = {**verb.morph, "VerbForm": "Fin", **dict(part.split("=") for part in row.kind.split("|"))}
+            verb.lemma = stem + row.scope
+            return
 
 
 def _undate(token: Token, language: str) -> None:
@@ -169,6 +189,16 @@ def _lift_source(token: Token, language: str) -> None:
         root = root.head
     if set_off and token.head is not root and root is not token:
         attach(token, root, "obl")
+
+
+def _uncoordinate(token: Token) -> None:
+    """ "Le maire, X, réclamait": two nouns without a conjunction between them are one and the same."""
+    head = token.head
+    if head is None or head.pos not in {"NOUN", "PROPN"} or token.each("cc", "case"):
+        return
+    members = [c for c in head.each("conj") if c.pos in {"NOUN", "PROPN"}]
+    if len(members) == 1 and any(c.form in {",", "("} and c.i < token.i for c in token.children):
+        token.dep, token.subtype = "appos", ""
 
 
 def _agrees(noun: Token, verb: Token) -> bool:

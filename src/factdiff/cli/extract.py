@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factdiff.cli import options
+from factdiff.cli import options, trouble
 from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, width
 from factdiff.cli.progress import each
-from factdiff.errors import FactdiffError, InputError
+from factdiff.errors import InputError
 from factdiff.rendering.facts_formats import FORMATS, Look, render
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Request:
 )
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...")
 @click.option(
-    "--format", "format_", type=click.Choice(tuple(FORMATS)),
+    "--format", type=click.Choice(tuple(FORMATS)),
     help="How to print: text on a terminal and json elsewhere unless given; many inputs make a JSON line each.",
 )  # fmt: skip
 @options.language
@@ -51,7 +51,7 @@ class Request:
 @options.verbose
 @click.pass_context
 def command(
-    context: click.Context, inputs: tuple[str, ...], format_: str | None, language: str | None, date: str | None,
+    context: click.Context, inputs: tuple[str, ...], format: str | None, language: str | None, date: str | None,
     title: str | None, explain: bool, output: str | None, color: str, quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """Print the atomic facts of each INPUT: who did what, where, when, on whose word, how surely.
@@ -63,7 +63,7 @@ def command(
     request = Request(language, date, title, quiet, verbose)
     look = Look(width=width(), color=colored(color, output), explain=explain)
     with opened(output) as write:
-        failed = _extract_all(names, request, _format(format_, output, len(names)), look, write)
+        failed = _extract_all(names, request, _format(format, output, len(names)), look, write)
     context.exit(TROUBLE if failed else 0)
 
 
@@ -91,15 +91,20 @@ def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: L
     for name in each(names, quiet=request.quiet):
         try:
             factset = _extract(name, request)
-        except FactdiffError as error:
+        except Exception as error:  # whatever is wrong with one, the others are still wanted
             if len(names) == 1:
                 raise
-            complain(error.line())
+            complain(_naming(name, trouble.line(error)))
             failed = True
             continue
         if not write(render(format_, factset, look)):
             break
     return failed
+
+
+def _naming(name: str, line: str) -> str:
+    """The line with the input's name in front, which faults of the program do not have."""
+    return line if line.startswith(name) else f"{name}: {line}"
 
 
 def _extract(name: str, request: Request) -> FactSet:

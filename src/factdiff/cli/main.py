@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff import __version__
+from factdiff.cli import trouble
 from factdiff.cli.commands import LazyGroup
 from factdiff.cli.output import complain
-from factdiff.errors import FactdiffError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 SAME = 0
 TROUBLE = 2
 INTERRUPTED = 130
-TRACEBACK = "FACTDIFF_TRACEBACK"
 COMPLETION = "_FACTDIFF_COMPLETE"
 
 
 @click.group(
     cls=LazyGroup,
+    no_args_is_help=False,
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "FACTDIFF"},
     epilog="Exit status: 0 nothing found, 1 something found (differences, broken spans), 2 trouble.",
 )
@@ -36,8 +36,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code; errors are one line on standard error."""
     try:
         return _run(argv)
-    except FactdiffError as error:
-        return _trouble(error.line())
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else "factdiff"
         return _trouble(f"{error.format_message().rstrip('.')}; see '{path} --help'")
@@ -46,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a crash must not exit 1, which reads as "facts changed"
-        return _crash(error)
+        return _trouble(trouble.line(error))
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -62,12 +60,3 @@ def _run(argv: Sequence[str] | None) -> int:
 def _trouble(line: str) -> int:
     complain(line)
     return TROUBLE
-
-
-def _crash(error: Exception) -> int:
-    """A fault of the program: said in one line, with its traceback for those who ask."""
-    if os.environ.get(TRACEBACK):
-        import traceback  # noqa: PLC0415 - only a crash needs it
-
-        traceback.print_exception(error)
-    return _trouble(f"internal error: {type(error).__name__}: {error}; set {TRACEBACK}=1 to see where, and report it")

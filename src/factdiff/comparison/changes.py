@@ -13,8 +13,9 @@ from factdiff.comparison.grading import severity
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome, told_once
 from factdiff.comparison.order import anchor, moved
-from factdiff.comparison.pair import Finding, Pair
+from factdiff.comparison.pair import Finding, Pair, Verdict
 from factdiff.comparison.slots import judge
+from factdiff.comparison.slots.quantities import unread
 from factdiff.comparison.views import View
 from factdiff.model.change import Change
 from factdiff.model.fact import Fact
@@ -31,6 +32,11 @@ class Bench:
     new: View
     names: Names
     explain: bool
+
+    def untouched(self, link: Link) -> bool:
+        """Whether the sentences of a link are the same to the letter."""
+        old, new = self.old.facts[link.old[0]], self.new.facts[link.new[0]]
+        return self.old.sentence(old).text == self.new.sentence(new).text
 
     def pair(self, link: Link) -> Pair:
         """The two facts of a link with their sentences."""
@@ -67,12 +73,13 @@ def _moved(bench: Bench, links: list[Link]) -> set[int]:
 def _aligned(bench: Bench, link: Link, *, moved: bool) -> Outcome:
     old, new = _facts(bench.old, link.old), _facts(bench.new, link.new)
     places = tuple(link.old), tuple(link.new)
-    if link.how == "exact":
-        return Outcome(_calm(old, new), old, new, (), (_WHY["exact"],), 1.0, moved, *places)
+    calm = _calm(old, new)
+    if link.how == "exact" and calm == "unchanged" and bench.untouched(link):
+        return Outcome(calm, old, new, (), (_WHY["exact"],), 1.0, moved, *places)
     pair = bench.pair(link)
-    verdicts = judge(pair)
+    verdicts = judge(pair) if link.how != "exact" else {"quantities": Verdict(tuple(unread(pair)))}
     findings = tuple(f for verdict in verdicts.values() for f in verdict.findings) + audit.audit(pair, verdicts)
-    kind = _kind(findings) or _calm(old, new)
+    kind = _kind(findings) or calm
     why = [_WHY[link.how], *(f.reason for f in findings)]
     why += [f"let pass: {text}" for verdict in verdicts.values() for text in verdict.tolerated]
     if bench.explain:

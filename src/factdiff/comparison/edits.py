@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,14 +16,17 @@ from factdiff.model.fact import Span
 class Edit:
     """Stretches of both sentences that differ, as code points of each article, and the words at stake.
 
-    ``gone`` and ``come`` are words that only one sentence has in any form; ``same`` says that both
-    sentences have the same words in the same order. An empty stretch marks where the other side has more.
+    ``gone`` and ``come`` are words that only one sentence has in any form, ``fewer`` and ``more`` those that
+    the new sentence has less or more often, to the letter; ``same`` says that both sentences have the same
+    words in the same order. An empty stretch marks where the other side has more.
     """
 
     old: tuple[tuple[int, int], ...]
     new: tuple[tuple[int, int], ...]
     gone: frozenset[str]
     come: frozenset[str]
+    fewer: frozenset[str]
+    more: frozenset[str]
     same: bool
 
     def touches_old(self, span: Span) -> bool:
@@ -57,13 +61,17 @@ def overlap(stretch: tuple[int, int], span: Span) -> bool:
 def edit(old: Passage, new: Passage) -> Edit:
     """The difference of two sentences."""
     if old.words == new.words:
-        return Edit((), (), frozenset(), frozenset(), same=True)
+        nothing: frozenset[str] = frozenset()
+        return Edit((), (), nothing, nothing, nothing, nothing, same=True)
     hunks = _hunks(old.words, new.words)
+    before, after = Counter(old.words), Counter(new.words)
     return Edit(
         tuple(_stretch(old, i, j) for i, j, _, _ in hunks),
         tuple(_stretch(new, i, j) for _, _, i, j in hunks),
         words.missing(old.held - new.held, new.held),
         words.missing(new.held - old.held, old.held),
+        frozenset(before - after),
+        frozenset(after - before),
         same=False,
     )
 

@@ -12,7 +12,7 @@ from factdiff.comparison.glosses import glossed
 from factdiff.comparison.names import Names
 from factdiff.comparison.views import Passage
 from factdiff.model.change import SlotChange
-from factdiff.model.fact import Fact, Participant, Span
+from factdiff.model.fact import Fact, Participant, Source, Span
 from factdiff.settings import COMPARISON
 
 
@@ -36,6 +36,11 @@ class Pair:
     beside_new: tuple[Fact, ...] = ()
     around_old: frozenset[str] = frozenset()
     around_new: frozenset[str] = frozenset()
+
+    @property
+    def capitals(self) -> frozenset[str]:
+        """Words with a capital that does not merely open one of the sentences."""
+        return self.old_sentence.capitals | self.new_sentence.capitals
 
     def near_new(self, name: str) -> bool:
         """Whether the new version names somebody just before, so that a pronoun can mean them."""
@@ -110,10 +115,13 @@ def named(fact: Fact) -> frozenset[str]:
     return frozenset(word for name in names for word in words.words(name))
 
 
-def reference(entry: Participant) -> bool:
-    """Whether the words only point at the name ("she", "the company"), so that the name was inferred."""
+def reference(entry: Participant | Source, capitals: frozenset[str]) -> bool:
+    """Whether the words only point at the name ("she", "the company"), so that the name was inferred.
+
+    ``capitals`` are the sentence's capitalised words: a capital that stands for a government is a name.
+    """
     pointing = frozenset(words.words(entry.span.text))
-    return not pointing & frozenset(words.words(entry.name))
+    return not pointing & (frozenset(words.words(entry.name)) | capitals)
 
 
 def bare(name: str, span: Span, fact: Fact) -> str:

@@ -20,6 +20,8 @@ _CONCEPT, _WHO, _ARGUMENTS, _EVIDENCE, _SENTENCE, _VALUES = 0.3, 0.15, 0.2, 0.25
 _PLACE = 1e-4
 #: What facts that are paired for their sentences' sake keep of their own likeness: enough to rank them.
 _HELD = 0.01
+#: Participants that both sentences name, though each fact was read with another of them.
+_OTHER_READING = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,6 +119,8 @@ def _who(old: Profile, new: Profile) -> float | None:
         return 1.0
     before = frozenset(word for name in old.who for word in words.words(name))
     after = frozenset(word for name in new.who for word in words.words(name))
+    if before and after and before <= new.sentence.held and after <= old.sentence.held:
+        return _OTHER_READING
     return words.overlap(before, after)
 
 

@@ -154,7 +154,7 @@ def _together(span: tuple[Token, ...]) -> list[Token]:
 
 def _attribute(holder: Token, head: Token, scene: Scene) -> Attribute:
     words = [w for w in grammar.full_phrase(head) if w is not holder and not _below(w, holder, head)]
-    words = grammar.contiguous(words, head)
+    words = grammar.contiguous(grammar.without_case(head, words), head)
     while words and words[0].pos in {"DET"} and words[0].feature("Definite") == "Def" and head.i < holder.i:
         words = words[1:]
     return Attribute(holder, head, tuple(words or [head]))

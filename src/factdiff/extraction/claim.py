@@ -31,8 +31,8 @@ def sentence(words: Iterable[Token], who: tuple[Participant, ...], discourse: Di
 
 
 def _pointing(word: Token) -> bool:
-    """A relative pronoun that stands for the subject, which is named anyway."""
-    return grammar.relative(word) and word.dep == "nsubj"
+    """A relative word or conjunction that ties the clause to what stands around it."""
+    return (grammar.relative(word) and word.dep in {"nsubj", "advmod"}) or (word.dep == "mark" and word.pos in {"SCONJ", "PRON"})
 
 
 def _spelled(tokens: list[Token], who: tuple[Participant, ...], discourse: Discourse) -> str:

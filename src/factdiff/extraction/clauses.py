@@ -230,7 +230,7 @@ def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:
         return "nominal"
     if chain or grammar.finite(token) is not None:
         return "verb"
-    if token.feature("VerbForm") == "Inf":
+    if _infinitival(token):
         return "infinitive"
     first = token
     while first.dep == "conj" and first.head is not None:

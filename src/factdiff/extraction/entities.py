@@ -247,11 +247,16 @@ def _find_person(name: str, gender: str, registry: Registry) -> Referent | None:
 
 
 def _same_sound(parts: list[str], whole: list[str]) -> bool:
-    shorter = min(len(parts), len(whole))
-    ours, theirs = " ".join(parts[-shorter:]), " ".join(whole[-shorter:])
-    if len(ours) < ENTITIES.shortest_respelling:
-        return False
-    return sounded(ours) == sounded(theirs) or ratio(sounded(ours), sounded(theirs)) >= ENTITIES.respelling
+    """Whether two names are spellings of one, part by part from the end: Shoigu, Choïgu; never Jong-il, Jong-un."""
+    pairs = list(zip(reversed(parts), reversed(whole), strict=False))
+    return sum(map(len, parts)) >= ENTITIES.shortest_respelling and all(_alike(ours, theirs) for ours, theirs in pairs)
+
+
+def _alike(ours: str, theirs: str) -> bool:
+    if sounded(ours) == sounded(theirs):
+        return True
+    long_enough = min(len(ours), len(theirs)) >= ENTITIES.shortest_respelling
+    return long_enough and ratio(sounded(ours), sounded(theirs)) >= ENTITIES.respelling
 
 
 def _initials(name: str) -> str:

@@ -133,12 +133,21 @@ def relative(token: Token) -> bool:
 
 def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[Token]:
     """The words of a nominal phrase without clauses, appositions and further conjuncts."""
-    found, stack = [token], [c for c in token.children if c.dep not in outside and c.dep not in _OF_PREDICATES]
+    own = [c for c in token.children if c.dep not in outside and c.dep not in _OF_PREDICATES]
+    found, stack = [token], [c for c in own if not _detached(c, token)]
     while stack:
         word = stack.pop()
         found.append(word)
         stack.extend(c for c in word.children if c.dep not in OUTSIDE_PHRASE - {"conj", "cc"})
     return _trim(sorted(found, key=lambda w: w.i))
+
+
+def _detached(token: Token, head: Token) -> bool:
+    """A modifier that says something of its own: an adjective with a complement, a phrase behind a comma."""
+    if token.i < head.i or token.dep not in {"amod", "nmod"}:
+        return False
+    heavy = token.dep == "amod" and bool(token.each("obl", "nmod", "advcl", "xcomp"))
+    return heavy or any(c.form == "," and c.i < token.i for c in token.children)
 
 
 def full_phrase(token: Token) -> list[Token]:

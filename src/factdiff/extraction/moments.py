@@ -1,14 +1,21 @@
-"""From recipes of time expressions to values: seen from the publication date, in the tense of the fact."""
+"""From a recipe and the date of publication to a time value in ISO 8601 and TIMEX3 notation.
+
+A value is never guessed from today: without a date of publication a relative time stays unresolved, and
+``offset`` says what the words give. The start or end of a time has the time's own value, as in TIMEX3;
+only as a bound ("by the end of the month") it is a day.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from factdiff.extraction import stretches
+from factdiff.extraction.calendars import settle
 from factdiff.extraction.offsets import offset
-from factdiff.extraction.stretches import Stretch
+from factdiff.extraction.stretches import Stretch, stretch
 from factdiff.model.timex import (
     Between,
     Bound,
@@ -23,287 +30,207 @@ from factdiff.model.timex import (
     Shift,
     Vague,
 )
-from factdiff.settings import MOMENTS
 
 __all__ = ["offset", "resolve"]
 
-_OPEN = ".."
-_NIGHT = "NI"
-_FULL_DAY = 24
-#: Days around the publication date in which a weekday, and any other time without a year, is looked for.
-_WEEKS, _YEARS = timedelta(15), timedelta(3 * 366)
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Where a time is seen from: the day and the time of publication, as far as known, and the tense."""
-
-    today: date | None
-    clock: time | None
-    tense: str
+_UNIT = re.compile(r"(\d*)(T?)([A-Z]+)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NOT_A_TIME = re.compile(r"P[T\dX].*|\w+_REF|.*/.*")
+#: The hour at which a part of the day may begin in the news, early rather than late.
+_BEGINS = {"MO": 4, "DT": 6, "AF": 12, "EV": 16, "NI": 18}
+_ENDS = {"MO": 13, "DT": 19, "AF": 19, "EV": 24, "NI": 24}
+_MIDNIGHT = 24
+_TODAY = Decimal(0)
+_PER_YEAR = {"3M": 4, "6M": 2}
+_LETTER = {"3M": "Q", "6M": "H"}
 
 
 def resolve(recipe: Recipe, anchor: str | None, tense: str) -> str | None:
-    """The value in ISO 8601 or TIMEX3 notation; ``None`` for times of events and where the date is missing.
+    """The value of a time, or ``None`` where it hangs on an event or on a date that is not known.
 
-    ``anchor`` is the publication date or date and time in ISO 8601; its own offset from UTC counts, so that
-    "today" is the publisher's day. ``tense`` is ``past``, ``present`` or ``future``.
+    ``anchor`` is the date of publication, ISO 8601, with its time where known; ``tense`` is ``past``,
+    ``present`` or ``future``.
     """
+    day, moment = _anchor(anchor)
     try:
-        return _value(recipe, _view(anchor, tense))
-    except (ValueError, OverflowError):  # before the year 1 or after 9999
+        return _Reader(day, moment, tense).value(recipe)
+    except (ValueError, OverflowError, KeyError):
         return None
 
 
-def _view(anchor: str | None, tense: str) -> View:
-    if not anchor:
-        return View(None, None, tense)
+def _anchor(text: str | None) -> tuple[date | None, datetime | None]:
     try:
-        moment = datetime.fromisoformat(anchor)
+        found = datetime.fromisoformat(text or "").replace(tzinfo=None)
     except ValueError:
-        return View(None, None, tense)
-    return View(moment.date(), moment.time() if "T" in anchor or " " in anchor else None, tense)
+        return None, None
+    return found.date(), found if "T" in (text or "") or " " in (text or "") else None
 
 
-def _value(recipe: Recipe, view: View) -> str | None:
-    match recipe:
-        case Length(iso):
-            return iso
-        case Vague(value) | Repeated(value):
-            return value
-        case Bound(kind, base):
-            return _bound(kind, base, view)
-        case Loose(base):
-            return _value(base, view)
-        case ByTense(future, other):
-            return _value(future if view.tense == "future" else other, view)
-    found = _stretch(recipe, view)
-    return found.value if found else None
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Resolution seen from one day (``now`` with its time, where known) and in one tense."""
+
+    day: date | None
+    now: datetime | None
+    tense: str
+
+    def value(self, recipe: Recipe) -> str | None:
+        """The value of any recipe."""
+        match recipe:
+            case Calendar():
+                found = self._calendar(recipe)
+                return found.value if found else None
+            case Shift():
+                return self._shift(recipe)
+            case Clock():
+                return self._clock(recipe)
+            case Loose() | Edge():
+                return self.value(recipe.base)
+            case Bound():
+                return self._bound(recipe)
+            case Between():
+                return self._between(recipe)
+            case Length():
+                return recipe.iso
+            case Vague() | Repeated():
+                return recipe.value
+            case ByTense():
+                return self.value(recipe.future if self.tense == "future" else recipe.other)
+        return None
+
+    def _calendar(self, fields: Calendar) -> Stretch | None:
+        if fields.frame is None:
+            return settle(fields, self.day, self.tense)
+        value = self.value(fields.frame)
+        frame = stretch(value) if value else None
+        return settle(fields, self.day, self.tense, frame) if frame else None
+
+    def _shift(self, shift: Shift) -> str | None:
+        match = _UNIT.fullmatch(shift.unit)
+        if self.day is None or match is None:
+            return None
+        size, clock, letter = int(match[1] or 1), match[2], match[3]
+        count = int(shift.count) * size
+        if clock:
+            return self._by_clock(count, letter)
+        if shift.unit in _PER_YEAR:
+            return self._part_of_year(int(shift.count), shift.unit)
+        return self._by_calendar(count, letter, shift.unit)
+
+    def _by_calendar(self, count: int, letter: str, unit: str) -> str:
+        assert self.day is not None  # noqa: S101 - asked for by the caller
+        if letter == "D":
+            return (self.day + timedelta(count)).isoformat()
+        if letter == "W":
+            return stretches.week(self.day + timedelta(weeks=count)).value
+        if letter == "WE":
+            return self._weekend(count)
+        if letter == "M":
+            return stretches.month(self.day.year, self.day.month + count).value
+        missing = {"10Y": 1, "100Y": 2}.get(unit, 0)
+        return stretches.years((self.day.year + count) // 10**missing, missing).value
+
+    def _by_clock(self, count: int, letter: str) -> str | None:
+        if self.now is None:
+            return None
+        seconds = {"H": 3600, "M": 60, "S": 1}[letter]
+        return (self.now + timedelta(seconds=count * seconds)).strftime("%Y-%m-%dT%H:%M")
+
+    def _part_of_year(self, count: int, unit: str) -> str:
+        """This, last or next quarter or half."""
+        assert self.day is not None  # noqa: S101 - asked for by the caller
+        parts = _PER_YEAR[unit]
+        index = self.day.year * parts + (self.day.month - 1) * parts // 12 + count
+        return stretches.period(index // parts, f"{_LETTER[unit]}{index % parts + 1}").value
+
+    def _weekend(self, count: int) -> str:
+        """The weekend before, of, or after this week; told in the past, "this" is the one just over."""
+        assert self.day is not None  # noqa: S101 - asked for by the caller
+        this = stretches.week(self.day, weekend=True)
+        if self.tense == "past" and count == 0 and self.day < this.first:
+            count = -1
+        if count > 0 and self.day < this.first:
+            count -= 1
+        return stretches.week(self.day + timedelta(weeks=count), weekend=True).value
+
+    def _clock(self, clock: Clock) -> str | None:
+        base = self.value(clock.base) if clock.base else self.day and self.day.isoformat()
+        if not base or not _DAY.fullmatch(base):
+            return None
+        day = date.fromisoformat(base) + timedelta(self._correction(clock, base))
+        if clock.hour is None:
+            return f"{day}T{clock.part}" if clock.part else day.isoformat()
+        if clock.hour == _MIDNIGHT:
+            day, clock = day + timedelta(1), replace(clock, hour=0)
+        return f"{day}T{clock.hour:02}:{clock.minute or 0:02}"
+
+    def _correction(self, clock: Clock, base: str) -> int:
+        """Days by which a time of day moves so that it fits the tense: told at noon, the night is the last."""
+        if self.day is None or base != self.day.isoformat() or (step := _step(clock)) == 0:
+            return 0
+        begins = clock.hour if clock.hour is not None else _BEGINS.get(clock.part or "", 0)
+        ends = clock.hour if clock.hour is not None else _ENDS.get(clock.part or "", _MIDNIGHT)
+        hour = self.now.hour if self.now else None
+        if self.tense == "past" and (begins > hour if hour is not None else clock.part == "NI"):
+            return -step
+        return step if self.tense == "future" and hour is not None and ends < hour else 0
+
+    def _bound(self, bound: Bound) -> str | None:
+        opens = bound.kind in {"since", "after"}
+        reader = self if self.tense != "present" else replace(self, tense="past" if opens else "future")
+        value = reader.value(bound.base)
+        if value is None or _NOT_A_TIME.fullmatch(value):
+            return _one_sided(value, opens=opens)
+        value = _edged(bound.base, value)
+        return f"{value}/.." if opens else f"../{value}"
+
+    def _between(self, pair: Between) -> str | None:
+        last = self.value(pair.last)
+        if last is None:
+            return None
+        first = self._before(pair.first, pair.last, last)
+        if first is None or "/" in first + last:
+            return None
+        return f"{_edged(pair.first, first)}/{_edged(pair.last, last)}"
+
+    def _before(self, first: Recipe, last_recipe: Recipe, last: str) -> str | None:
+        """The start of an interval: the latest such time before its end, so that both are of one piece."""
+        end = stretch(last)
+        if end is None or not isinstance(first, Calendar | Clock):
+            return self.value(first)
+        if isinstance(first, Clock) and first.base is None:
+            return replace(self, day=end.first, now=None).value(first)
+        if isinstance(first, Clock) and isinstance(last_recipe, Clock) and first.base == last_recipe.base:
+            return self.value(first)
+        if isinstance(first, Clock) and isinstance(first.base, Shift):
+            return self.value(first)
+        if isinstance(first, Calendar) and (first.frame or first.turn):
+            return self.value(first)
+        return replace(self, day=end.first, now=None, tense="past").value(first)
 
 
-def _stretch(recipe: Recipe, view: View) -> Stretch | None:
-    """The days of a recipe that means days, with its value."""
-    match recipe:
-        case Calendar():
-            return _calendar(recipe, view)
-        case Shift(count, unit):
-            return _shift(count, unit, view)
-        case Clock():
-            return _clock(recipe, view)
-        case Edge(base, edge):
-            whole = _stretch(base, view)
-            return stretches.third(whole, edge) if whole else None
-        case Between(first, last):
-            return _between(first, last, view)
-        case Loose(base):
-            return _stretch(base, view)
-    return None
+def _step(clock: Clock) -> int:
+    """By how many days a time of day may move: a bare one by one, that of a bare weekday by seven."""
+    base = clock.base
+    if base is None or (base == Shift(_TODAY, "D") and clock.part == "NI"):
+        return 1
+    plain = isinstance(base, Calendar) and base.weekday is not None
+    return 7 if plain and base == Calendar(weekday=base.weekday) else 0
 
 
-# --- intervals ----------------------------------------------------------------------------------------
+def _edged(recipe: Recipe, value: str) -> str:
+    """The first or last day, where the words name the start or end of a time."""
+    while isinstance(recipe, Loose):
+        recipe = recipe.base
+    found = stretch(value) if isinstance(recipe, Edge) and "T" not in value else None
+    if not isinstance(recipe, Edge) or found is None or recipe.edge == "middle":
+        return value
+    return (found.first if recipe.edge == "start" else found.last).isoformat()
 
 
-def _bound(kind: str, base: Recipe, view: View) -> str | None:
-    """An open interval; one that has begun lies in the past, and one that still runs ends in the future."""
-    opens = kind in ("since", "after")
-    if view.tense == "present":
-        view = replace(view, tense={"since": "past", "until": "future", "before": "future"}.get(kind, view.tense))
-    limit = _limit(kind, base, view)
-    if limit is None or limit.endswith("_REF") or limit.startswith("P"):
-        return limit
-    return f"{limit}/{_OPEN}" if opens else f"{_OPEN}/{limit}"
-
-
-def _limit(kind: str, base: Recipe, view: View) -> str | None:
-    """Where an open interval begins or ends: "until the end of the month" on its last day."""
-    inner = base.base if isinstance(base, Loose) else base
-    if isinstance(inner, Edge) and inner.edge != "middle":
-        whole = _stretch(inner.base, view)
-        limit = whole and (whole.first if inner.edge == "start" else whole.last)
-        return limit.isoformat() if limit else None
-    value = _value(inner, view)
+def _one_sided(value: str | None, *, opens: bool) -> str | None:
+    """A bound on what is no point in time: lengths and vague times stay; of an interval one end counts."""
     if value is None or "/" not in value:
         return value
-    first, last = value.split("/")
-    return first if kind in ("since", "before") else last
-
-
-def _between(first: Recipe, last: Recipe, view: View) -> Stretch | None:
-    """From one time to another; the one that the words say more of, or the next to come, decides the other."""
-    if isinstance(first, Calendar) and isinstance(last, Calendar) and first.year is None and first.frame is None:
-        start, end = _sides(first, last, view)
-    else:
-        start, end = _stretch(first, view), _stretch(last, view)
-    if start is None or end is None:
-        return None
-    if start.first > end.last or (start.first == end.first and start.value > end.value):
-        start, end = _reordered(first, last, start, end, view)
-    return Stretch(start.first, end.last, f"{start.value}/{end.value}")
-
-
-def _sides(first: Calendar, last: Calendar, view: View) -> tuple[Stretch | None, Stretch | None]:
-    partial = first.day is not None and first.month is None
-    if view.tense == "future" and not partial and last.year is None and last.frame is None:
-        start = _stretch(first, view)
-        found = stretches.candidates(last, start.first, start.first + _YEARS) if start else []
-        return start, found[0] if found else None
-    end = _stretch(last, view)
-    found = stretches.candidates(first, end.first - _YEARS, end.first) if end else []
-    return found[-1] if found else None, end
-
-
-def _reordered(first: Recipe, last: Recipe, start: Stretch, end: Stretch, view: View) -> tuple[Stretch, Stretch]:
-    """Hours around midnight: the first lies on the day before, of the future the last on the day after."""
-    if isinstance(first, Clock) and isinstance(last, Clock) and view.today:
-        step = timedelta(1)
-        if view.tense == "future" or first.base:
-            return start, _at(start.first + step, last)
-        return _at(end.first - step, first), end
-    return start, end
-
-
-# --- fields of the calendar ---------------------------------------------------------------------------
-
-
-def _calendar(fields: Calendar, view: View) -> Stretch | None:
-    if fields.decade is not None:
-        return stretches.years(fields.decade * 10, 10)
-    if fields.century is not None:
-        return stretches.years(fields.century * 100, 100)
-    if fields.frame is not None:
-        return _framed(fields, view)
-    if fields.year is not None:
-        return _dated(fields, fields.year)
-    if view.today is None:
-        return None
-    reach = _WEEKS if fields.weekday and not fields.day else _YEARS
-    found = stretches.candidates(fields, view.today - reach, view.today + reach)
-    return stretches.choose(found, view.today, view.tense, fields.turn)
-
-
-def _dated(fields: Calendar, year: int) -> Stretch | None:
-    if not (fields.month or fields.period or fields.feast):
-        return stretches.years(year)
-    # The first ISO week of a year can begin in December of the one before.
-    low = date(year, 1, 1) - timedelta(3 if fields.period else 0)
-    found = stretches.candidates(fields, low, date(year, 12, 31))
-    return found[0] if found else None
-
-
-def _framed(fields: Calendar, view: View) -> Stretch | None:
-    """The one such time within a larger one: "Friday of next week"; ``None`` where there are several."""
-    frame = _stretch(fields.frame, view) if fields.frame else None
-    if frame is None:
-        return None
-    found = stretches.candidates(replace(fields, frame=None), frame.first, frame.last)
-    return found[0] if len(found) == 1 else None
-
-
-# --- counted from the publication ---------------------------------------------------------------------
-
-
-def _shift(count: Decimal, unit: str, view: View) -> Stretch | None:
-    if view.today is None:
-        return None
-    if unit == "WE":
-        return _weekend(int(count), view.today, view.tense)
-    size, letter = int(unit.rstrip("DWMYTHS") or 1), unit.lstrip("0123456789")
-    if letter.startswith("T"):
-        return _hours(int(count * size), letter, view)
-    return _shifted(int(count), size, letter, view.today)
-
-
-def _shifted(count: int, size: int, letter: str, today: date) -> Stretch | None:
-    steps = count * size
-    if letter == "D":
-        return stretches.day(today + timedelta(steps))
-    if letter == "W":
-        return stretches.week(today, steps)
-    if letter == "M":
-        return _months(today, count, size)
-    if letter == "Y":
-        # "Last decade" and "last century" are those of the calendar.
-        start = today.year // size * size if size in (10, 100) else today.year
-        return stretches.years(start + steps, size if size in (10, 100) else 1)
-    return None
-
-
-def _months(today: date, count: int, size: int) -> Stretch | None:
-    """A month, or the quarter or half of the year that the publication's own is counted to."""
-    if size not in (3, 6):
-        return stretches.month(today.year, today.month + count * size)
-    index = (today.month - 1) // size + count
-    parts = 12 // size
-    year, part = today.year + index // parts, index % parts + 1
-    return stretches.period(year, f"{'Q' if size == 3 else 'H'}{part}")  # noqa: PLR2004
-
-
-def _weekend(count: int, today: date, tense: str) -> Stretch:
-    """A weekend; "this weekend" in the past tense of a Monday is the one just over."""
-    this = stretches.weekend(today)
-    if count == 0:
-        over = tense == "past" and today.isoweekday() <= MOMENTS.weekend_lasts
-        return stretches.weekend(today, -1) if over else this
-    reached = 1 if count > 0 and this.first <= today else 0
-    return stretches.weekend(today, count + reached - (count > 0))
-
-
-def _hours(steps: int, letter: str, view: View) -> Stretch | None:
-    """Hours or minutes from the publication, where its own time is known."""
-    if view.today is None or view.clock is None:
-        return None
-    step = {"TH": timedelta(hours=1), "TM": timedelta(minutes=1), "TS": timedelta(seconds=1)}[letter]
-    moment = datetime.combine(view.today, view.clock) + steps * step
-    value = f"{moment:%Y-%m-%dT%H}" if letter == "TH" else f"{moment:%Y-%m-%dT%H:%M}"
-    return Stretch(moment.date(), moment.date(), value)
-
-
-# --- times of day -------------------------------------------------------------------------------------
-
-
-def _clock(recipe: Clock, view: View) -> Stretch | None:
-    if recipe.base is None:
-        when = _nearest(recipe, view)
-    else:
-        base = _stretch(recipe.base, view)
-        when = base.first if base and base.first == base.last else None
-        if when and _last_night(recipe, view):
-            when -= timedelta(1)
-    return _at(when, recipe) if when else None
-
-
-def _at(when: date, recipe: Clock) -> Stretch:
-    """A time on a day, as ISO 8601 writes it; 24 o'clock opens the next day."""
-    if recipe.hour is None:
-        return Stretch(when, when, f"{when.isoformat()}T{recipe.part}" if recipe.part else when.isoformat())
-    if recipe.hour == _FULL_DAY:
-        when, hour = when + timedelta(1), 0
-    else:
-        hour = recipe.hour
-    return Stretch(when, when, f"{when.isoformat()}T{hour:02}:{recipe.minute or 0:02}")
-
-
-def _last_night(recipe: Clock, view: View) -> bool:
-    """Whether a past "this night" is the one that ended on the day of publication, and has the day before's name."""
-    today = isinstance(recipe.base, Shift) and recipe.base == Shift(Decimal(0), "D")
-    early = view.clock is None or view.clock.hour < MOMENTS.parts[_NIGHT]
-    return today and recipe.part == _NIGHT and view.tense == "past" and early
-
-
-def _nearest(recipe: Clock, view: View) -> date | None:
-    """The day of a time that names none: by the tense the last or the next such time of day."""
-    if view.today is None:
-        return None
-    starts = time(recipe.hour % _FULL_DAY, recipe.minute or 0) if recipe.hour is not None else _start(recipe.part)
-    now = view.clock
-    if now is None:
-        return view.today - timedelta(view.tense == "past" and recipe.part == _NIGHT)
-    if view.tense == "past" and starts > now:
-        return view.today - timedelta(1)
-    if view.tense == "future" and recipe.hour is not None and starts < now:
-        return view.today + timedelta(1)
-    return view.today
-
-
-def _start(part: str | None) -> time:
-    return time(MOMENTS.parts.get(part or "", 0))
+    first, last = value.split("/", 1)
+    return f"{first}/.." if opens else f"../{last}"

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.entities import Referent, Registry, name_below
+from factdiff.extraction.places import kind as kind_of_place
 from factdiff.extraction.places import ruled_from
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 
-_ACTORS = frozenset({"person", "organisation", "place"})
+_ACTORS = frozenset({"person", "organisation", "place", "state"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,9 +44,13 @@ class Discourse:
         self.current.clear()
 
     def note(self, token: Token, participant: Participant) -> None:
-        """Remember a participant."""
+        """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
+        if token.pos == "PRON" and participant.name == participant.span.text:
+            return
         referent = name_below(token, self.registry) or self.named(participant.name)
         kind = referent.type if referent else _noun_type(token, self.registry)
+        if kind == "place" and kind_of_place(participant.name, self.registry.tongue.code) == "country":
+            kind = "state"
         gender = (referent.gender if referent else "") or _gender(token)
         plural = token.feature("Number") == "Plur" and referent is None
         self.current.append(Spoken(participant.name, referent, kind, gender, plural))
@@ -115,11 +120,12 @@ class Discourse:
             and (spoken.plural == plural or (plural and spoken.members))
             and not (gender and spoken.gender and gender != spoken.gender and not neuter)
         ]
-        acting = [s for s in fitting[: ENTITIES.near] if s.type in _ACTORS] if not neuter else []
-        people = [s for s in fitting if s.type == "person"] if speaking else []
-        chosen = people or acting or fitting
-        if chosen:
-            return self._again(chosen[0], span)
+        if speaking:
+            fitting = [s for s in fitting if s.type == "person"] or fitting
+        near = fitting[: ENTITIES.near]
+        if near:
+            chosen = max(range(len(near)), key=lambda n: _fit(near[n], gender, neuter=neuter) - n)
+            return self._again(near[chosen], span)
         return []
 
     def _again(self, spoken: Spoken, span: Span) -> list[Participant]:
@@ -139,7 +145,7 @@ class Discourse:
             return []
         wanted = row.kind.split("-")[0].rstrip("s")
         plural = token.feature("Number") == "Plur" or row.kind == "persons"
-        known = self._recent(wanted)
+        known = [r for r in self._recent(wanted) if _may_be(r, row.scope, self.registry.tongue.code)]
         if plural:
             return [Participant(span, r.name) for r in reversed(known[:2])] if len(known) >= 2 else []
         gender = row.kind.partition("-")[2]
@@ -164,6 +170,19 @@ class Discourse:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
         return Span(" ".join(self.text[start:end].split()), start, end)
+
+
+def _may_be(referent: Referent, scope: str, language: str) -> bool:
+    """Whether a place is of the kind that a noun calls it: "the country" is not Berlin, "the town" may be unknown."""
+    if referent.type != "place" or not scope:
+        return True
+    return (kind_of_place(referent.name, language) or "city") == scope
+
+
+def _fit(spoken: Spoken, gender: str, *, neuter: bool) -> int:
+    """How well something fits a pronoun, counted in steps of recency: actors and a known gender go before."""
+    acts = (spoken.type == "person" and not neuter) or spoken.type in {"organisation", "state"}
+    return 3 * acts + 3 * bool(gender and spoken.gender == gender)
 
 
 def _definite(token: Token) -> bool:

@@ -204,7 +204,7 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[Argument]:
         found.append(_argument("attribute", head, scene))
     subject = agent_or_subject(head)
     for child in head.children:
-        if id(child) in taken or child is subject:
+        if id(child) in taken or child is subject or child is grammar.reflexive(head):
             continue
         role = _argument_role(child, scene)
         if role:

@@ -13,12 +13,17 @@ from factdiff.model.fact import Source
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
     links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link.token)]
+    return named(links, scene), links[-1] if links else None
+
+
+def named(links: list[Link], scene: Scene) -> tuple[Source, ...]:
+    """The links as sources, each name once."""
     made: list[Source] = []
     for link in links:
         found = source(link, scene)
         if all(found.name != other.name for other in made):
             made.append(found)
-    return tuple(made), links[-1] if links else None
+    return tuple(made)
 
 
 def speaks(token: Token, scene: Scene) -> bool:

@@ -12,7 +12,7 @@ from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.quotes import Utterance
 from factdiff.extraction.slots import Scene
-from factdiff.extraction.sources import source
+from factdiff.extraction.sources import named
 from factdiff.model.fact import Predicate, Source, Trace
 
 
@@ -45,7 +45,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
     if utterance.speech is not None:
         row = tongue.verb("speech", utterance.speech)
         links: list[Link] = told_by(utterance.speech, tongue) if row is not None else []
-        made = tuple(source(link, scene) for link in links)
+        made = named(links, scene)
         verb = grammar.verb_lemma(utterance.speech)
         why = f"{row.table}: {row.lemma} ({row.kind})" if row is not None else verb
         speakers = made or speakers

@@ -26,6 +26,12 @@ class Row:
 
 
 @cache
+def has_table(language: str, name: str) -> bool:
+    """Whether a language has a table that not every language needs (endings of verbs, say)."""
+    return (resources.files("factdiff.languages") / language / "lexicon" / f"{name}.tsv").is_file()
+
+
+@cache
 def table(language: str, name: str) -> Mapping[str, tuple[Row, ...]]:
     """The rows of a table by lemma; several rows may share a lemma where scope or class differ."""
     path = resources.files("factdiff.languages") / language / "lexicon" / f"{name}.tsv"

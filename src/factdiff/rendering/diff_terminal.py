@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from factdiff.rendering.view import View
     from factdiff.rendering.wording import Wording
 
+    Block = tuple[Text | Table, int]
+
 SIGNS = {
     "contradicted": ("!", "bold red"),
     "changed": ("~", "bold yellow"),
@@ -38,9 +40,6 @@ MARKS = {"-": ("[-", "-]", "red"), "+": ("{+", "+}", "green"), "=": ("", "", "di
 HEADINGS = {"critical": "bold red", "major": "bold yellow", "minor": "bold", "info": "dim"}
 INDENT = 2
 DEEPER = 6
-
-if TYPE_CHECKING:
-    Block = tuple[Text | Table, int]
 
 
 def render(diff: Diff, view: View) -> str:

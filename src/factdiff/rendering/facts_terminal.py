@@ -128,8 +128,8 @@ def _what(fact: Fact) -> str:
 
 
 def _named(words: str, name: str) -> str:
-    """The words, and whom they mean where that is not the same."""
-    return words if " ".join(words.split()) == name else f"{words} = {name}"
+    """The words, and whom they mean where the words do not say it."""
+    return words if name in " ".join(words.split()) else f"{words} = {name}"
 
 
 def _place(place: Place) -> str:

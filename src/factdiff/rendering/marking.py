@@ -59,7 +59,9 @@ def shorten(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         return pieces
     last = len(pieces) - 1
     return tuple(
-        piece if piece.differs else Piece(_cut(piece.text, index > 0, index < last), differs=False)
+        piece
+        if piece.differs
+        else Piece(_cut(piece.text, before=index > 0, after=index < last), differs=False)
         for index, piece in enumerate(pieces)
     )
 
@@ -85,7 +87,7 @@ def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(joined)
 
 
-def _cut(text: str, before: bool, after: bool) -> str:
+def _cut(text: str, *, before: bool, after: bool) -> str:
     """An unmarked stretch: its end where marked text follows, its beginning where marked text went before."""
     context = DISPLAY.evidence_context
     if len(text) <= (before + after or 1) * context + 1:

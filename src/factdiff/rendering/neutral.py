@@ -7,28 +7,19 @@ line read differently from what it says, line breaks that forge a second line of
 from __future__ import annotations
 
 import re
-import unicodedata
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 INVISIBLE = "\u200b\u2060\ufeff\u00ad"
-DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-TAGS = range(0xE0000, 0xE0080)
-ESCAPE = re.compile("\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)?")
+# Direction marks, tag characters, half characters and the rest of the controls.
+ACTIVE = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f\ud800-\udfff\x00-\x1f\x7f-\x9f"
+ESCAPE = "\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)?"
+HARMFUL = re.compile(f"(?P<breaks>[{BREAKS}])|(?P<invisible>[{INVISIBLE}])|{ESCAPE}|[{ACTIVE}]")
+# In JSON, line breaks inside values are escapes already; those that are left lay the document out.
+RAW = re.compile(f"(?![\n\t])[{BREAKS}{INVISIBLE}{ACTIVE}]")
 SPACES = re.compile("[ ]{2,}")
 # GitHub's runner obeys "::command::" at the start of a line (a wrapped one, too) and "##[command]" anywhere.
 COMMANDS = re.compile("::|##\\[")
-
-
-def _replacement(char: str) -> str:
-    """What stands for one character; ordinary characters stand for themselves."""
-    if char in BREAKS:
-        return " "
-    if char in INVISIBLE:
-        return ""
-    if char in DIRECTIONS or ord(char) in TAGS or unicodedata.category(char) in ("Cc", "Cs"):
-        return REPLACEMENT
-    return char
 
 
 def line(text: str) -> str:
@@ -37,9 +28,7 @@ def line(text: str) -> str:
     What could have had an effect leaves a replacement character, so that a reader sees that
     something stood there.
     """
-    shown = text
-    if not (text.isascii() and text.isprintable()):
-        shown = "".join(map(_replacement, ESCAPE.sub(REPLACEMENT, text)))
+    shown = HARMFUL.sub(_replacement, text)
     broken = COMMANDS.sub(lambda command: f"{command[0][:-1]} {command[0][-1]}", shown)
     return SPACES.sub(" ", broken).strip()
 
@@ -49,17 +38,18 @@ def json_text(encoded: str) -> str:
 
     The values stay what they were, since offsets count their characters; only raw output is tamed.
     """
-    encoded = encoded.replace("##[", "\\u0023#[")
-    if encoded.isascii():
-        return encoded.replace("\x7f", "\\u007f")
-    return "".join(_escaped(char) for char in encoded)
+    return RAW.sub(_escaped, encoded).replace("##[", "\\u0023#[")
 
 
-def _escaped(char: str) -> str:
-    """One character of encoded JSON; those beyond 0xFFFF as a surrogate pair."""
-    harmless = char in "\n\t" or _replacement(char) == char
-    if harmless:
-        return char
-    units = char.encode("utf-16-be", "surrogatepass")
+def _replacement(found: re.Match[str]) -> str:
+    """What stands for a harmful character or sequence."""
+    if found["breaks"]:
+        return " "
+    return "" if found["invisible"] else REPLACEMENT
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """One character as JSON escapes it; those beyond 0xFFFF as a surrogate pair."""
+    units = found[0].encode("utf-16-be", "surrogatepass")
     pairs = (units[index : index + 2] for index in range(0, len(units), 2))
     return "".join(f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in pairs)

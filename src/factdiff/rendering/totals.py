@@ -15,7 +15,7 @@ KINDS = ("contradicted", "changed", "retracted", "added", "reworded", "unchanged
 
 
 def totals(diff: Diff, view: View, words: Wording) -> str:
-    """How many facts of each kind there are, whatever is shown, and how many changed silently."""
+    """How many facts of each kind there are, whatever is shown, and how many moved or changed silently."""
     substance = [index for index, change in enumerate(diff.changes) if is_substance(change)]
     head = ""
     if not substance:
@@ -33,10 +33,11 @@ def _kinds(diff: Diff, words: Wording) -> str:
 
 
 def _tone(diff: Diff, words: Wording) -> tuple[str, ...]:
-    """How many edits were made silently, how many with a notice, where either can be said."""
+    """How many facts moved, how many edits were made silently and how many with a notice, if any."""
     edits = [change for change in diff.changes if change.kind in ("changed", "contradicted", "retracted")]
     acknowledged = sum(change.acknowledged for change in edits)
-    counts = {"silent": len(edits) - acknowledged, "acknowledged": acknowledged}
+    moved = sum(change.moved for change in diff.changes)
+    counts = {"moved": moved, "silent": len(edits) - acknowledged, "acknowledged": acknowledged}
     said = (words.say("counts", key, count=str(count)) for key, count in counts.items() if count)
     text = ", ".join(said)
     return (text,) if text else ()

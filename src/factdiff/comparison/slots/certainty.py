@@ -60,7 +60,9 @@ def _excuse(pair: Pair) -> str | None:
         return "two predications of one sentence"
     verbs = _verbs(pair.old), _verbs(pair.new)
     reported = all(verbs) and verbs[0] != verbs[1]
-    if not reported and frame(pair.old, pair.beside_old) == frame(pair.new, pair.beside_new):
+    lost = frozenset(frame(pair.old, pair.beside_old)) & pair.edit.fewer
+    won = frozenset(frame(pair.new, pair.beside_new)) & pair.edit.more
+    if not reported and not lost and not won:
         return "nothing was edited that could say so"
     return None
 

@@ -9,7 +9,7 @@ from factdiff.comparison.matching import match
 from factdiff.comparison.pair import Finding, Pair, Verdict, finding
 from factdiff.comparison.signature import number
 from factdiff.comparison.views import Passage, outside, values
-from factdiff.model.fact import Fact, Quantity
+from factdiff.model.fact import Fact, Quantity, Span
 
 _NEAR = {"same": 0, "refined": 1, "generalised": 1, "replaced": 3}
 
@@ -24,7 +24,7 @@ def compare(pair: Pair) -> Verdict:
     won = [q for q in come if pair.edit.touches_new(q.span) and not _kept(q, pair.old_sentence, pair.beside_old)]
     findings += [_alone(pair, old, None) for old in lost]
     findings += [_alone(pair, None, new) for new in won]
-    findings += [] if findings else _unread(pair)
+    findings += [] if findings else unread(pair)
     passed = [f"{o.span.text} and {n.span.text}" for o, n in graded if (o, n) not in real]
     passed += [q.span.text for q in (*gone, *come) if q not in lost and q not in won]
     return Verdict(tuple(findings), tuple(f"{text}: no other number" for text in passed))
@@ -91,27 +91,41 @@ def _in_place(quantity: Quantity, stretches: tuple[tuple[int, int], ...], facts:
     return next(iter(alike or there), None)
 
 
-def _unread(pair: Pair) -> list[Finding]:
-    """A number inside the evidence that was edited and that no slot of the sentence holds.
+def unread(pair: Pair) -> list[Finding]:
+    """A number in or around the evidence that was edited and that no slot of the sentence holds.
 
     A changed figure must not hide because nobody could say what it counts.
     """
-    old = _loose(pair.old, pair.beside_old, pair.edit.old)
-    new = _loose(pair.new, pair.beside_new, pair.edit.new)
+    old = _loose(pair.old, pair.beside_old, pair.old_sentence, pair.edit.old)
+    new = _loose(pair.new, pair.beside_new, pair.new_sentence, pair.edit.new)
     if not old or not new or _digits(old) == _digits(new):
         return []
     before, after = " ".join(old), " ".join(new)
     return [finding("quantities", "replaced", before, after, f"figures {before} → {after}, read into no slot")]
 
 
-def _loose(fact: Fact, beside: tuple[Fact, ...], stretches: tuple[tuple[int, int], ...]) -> list[str]:
-    """Edited words with digits in the evidence of a fact that are no time, number or source of the sentence."""
+def _loose(
+    fact: Fact, beside: tuple[Fact, ...], sentence: Passage, stretches: tuple[tuple[int, int], ...]
+) -> list[str]:
+    """Edited words with digits that are no time, number or source of the sentence.
+
+    Those in the evidence of the fact and, for the first fact of a sentence, those in no fact's evidence.
+    """
     holes = [span for other in (fact, *beside) for span in values(other)]
+    own = fact.evidence.span
+    whole = Span(sentence.text, sentence.start, sentence.start + len(sentence.text))
+    if beside and beside[0] is not fact:
+        whole = own
+    holes += [o.evidence.span for o in beside if o is not fact and not _covers(o.evidence.span, own)]
     return [
         word
-        for word, start, end in outside(fact.evidence.span, holes)
+        for word, start, end in outside(whole, holes)
         if word[0].isdigit() and any(first < end and start < last for first, last in stretches)
     ]
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _digits(some: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.comparison import words
 from factdiff.comparison.edits import overlap
 from factdiff.comparison.matching import match
 from factdiff.comparison.names import RENAMED
@@ -15,7 +16,7 @@ from factdiff.comparison.pair import (
     joined,
     reference,
 )
-from factdiff.model.fact import Participant, Source
+from factdiff.model.fact import Source
 
 _RANKS = {"same": 0, RENAMED: 1, "refined": 2, "generalised": 2}
 
@@ -24,22 +25,24 @@ def compare(pair: Pair) -> Verdict:
     """The differences between the source chains of two facts."""
     matched, gone, come = match(pair.old.source, pair.new.source, lambda o, n: _rank(pair, o, n))
     renamed = tuple(found for old, new in matched if (found := _renamed(pair, old, new)))
-    lost = [link for link in gone if _told(pair.edit.old, pair.edit.gone, link) and not pair.still_said(link.name)]
-    won = [link for link in come if _told(pair.edit.new, pair.edit.come, link) and not pair.said_before(link.name)]
+    edit = pair.edit
+    lost = [s for s in gone if _told(pair, edit.old, edit.gone, s) and not pair.still_said(s.name)]
+    won = [s for s in come if _told(pair, edit.new, edit.come, s) and not pair.said_before(s.name)]
     alias = tuple(text for old, new in matched for text in _alias(pair, old, new))
     passed = alias + tuple(f"{s.name}: in both sentences" for s in (*gone, *come) if s not in lost and s not in won)
     verdict = _moved(pair, lost, won) if lost or won else SAME
     return Verdict(renamed + verdict.findings, verdict.tolerated + passed)
 
 
-def _told(stretches: tuple[tuple[int, int], ...], fresh: frozenset[str], link: Source) -> bool:
+def _told(pair: Pair, stretches: tuple[tuple[int, int], ...], fresh: frozenset[str], link: Source) -> bool:
     """Whether a link was edited in or out: its name, or a pronoun together with the verb of telling.
 
     A pronoun alone ("… and found that" → ". It found that") is no attribution that came or went.
     """
     if not any(overlap(stretch, link.span) for stretch in stretches):
         return False
-    return bool(fresh) if reference(Participant(link.span, link.name)) else True
+    own = frozenset(words.words(link.span.text))
+    return bool(fresh - own) or not reference(link, pair.capitals)
 
 
 def _rank(pair: Pair, old: Source, new: Source) -> float | None:
@@ -74,7 +77,7 @@ def _moved(pair: Pair, lost: list[Source], won: list[Source]) -> Verdict:
 def _inferred(pair: Pair, lost: list[Source], won: list[Source]) -> bool:
     """Whether each side's lone links are pronouns or epithets for what the other side can mean."""
     for some, others in ((lost, won), (won, lost)):
-        pointing = all(reference(Participant(link.span, link.name)) or pair.names.empty(link.name) for link in some)
+        pointing = all(reference(link, pair.capitals) or pair.names.empty(link.name) for link in some)
         if pointing and all(pair.names.known_to_both(link.name) for link in others):
             return True
     return False

@@ -96,7 +96,7 @@ def _replaced(pair: Pair, old: Participant, new: Participant) -> Verdict:
 
 def _inferred(pair: Pair, old: Participant, new: Participant) -> bool:
     """Whether a pronoun or an epithet stands on one side, which can mean what the other side says."""
-    if reference(old) and reference(new):
+    if reference(old, pair.capitals) and reference(new, pair.capitals):
         return True
     return any(
         _pointing(pair, entry) and (not _proper(pair, other) or pair.names.known_to_both(other.name))
@@ -106,7 +106,7 @@ def _inferred(pair: Pair, old: Participant, new: Participant) -> bool:
 
 def _pointing(pair: Pair, entry: Participant) -> bool:
     """Whether the words are a pronoun or an epithet: resolved to another name, or too short to carry one."""
-    return reference(entry) or (not _proper(pair, entry) and pair.names.empty(entry.name))
+    return reference(entry, pair.capitals) or (not _proper(pair, entry) and pair.names.empty(entry.name))
 
 
 def _lone(pair: Pair, old: Participant | None, new: Participant | None) -> Verdict:
@@ -115,7 +115,7 @@ def _lone(pair: Pair, old: Participant | None, new: Participant | None) -> Verdi
         return SAME
     nature = "added" if new else "removed"
     touched = pair.edit.touches((old.span,) if old else (), (new.span,) if new else ())
-    if not touched or reference(entry) or _pointing(pair, entry):
+    if not touched or _pointing(pair, entry):
         return Verdict(tolerated=(f"{entry.name}: not named in what was edited",))
     return Verdict((_found(nature, old, new, f"{entry.name}: on one side only"),))
 

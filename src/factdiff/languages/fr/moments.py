@@ -51,11 +51,12 @@ PRIOR : premiers|premières|dernier|derniers|dernières|prochain|prochains|proch
 _DAYS = """
 MON : MONTH
 MON : MONTH_ABBR
-DATE : WEEKDAY|WEEKDAY_ABBR ,? le? day=DD month=MON ,? YEAR? -> calendar
-DATE : day=DD month=MON ,? YEAR? -> calendar
+DATE : WEEKDAY|WEEKDAY_ABBR ,? le? day=DD month=MON year=IN_YEAR? -> calendar
+DATE : day=DD month=MON year=IN_YEAR? -> calendar
 DATE : day=DD month=MON de frame=PERIOD -> calendar
 DATE : WEEKDAY ,? base=ISO -> same
 DATE : ISO
+IN_YEAR : ,? YEAR
 # "mercredi 3" without its month, where no counted thing follows.
 DATE : WEEKDAY day=DD &,|.|;|)|à|au|en|vers|pour|dans|et|PART -> calendar
 DATE : day=DD frame=MONTHLY -> calendar
@@ -305,7 +306,6 @@ T : BEFORE base=MOMENT -> bound kind=before
 T : BEFORE la fin base=OF -> until_end
 T : AFTER base=WHOLE -> bound kind=after
 T : AFTER base=MOMENT -> bound kind=after
-T : AFTER_DU base=AFTER_DU -> bound kind=after
 T : du|le first=DD au last=DD month=MON YEAR? -> days
 T : du|le first=DD au last=DD frame=MONTHLY -> days
 T : entre le first=DD et le last=DD month=MON YEAR? -> days

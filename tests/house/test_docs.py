@@ -1,0 +1,67 @@
+"""What the documentation says is what the program does."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from factdiff.cli.commands import COMMANDS
+from factdiff.cli.main import main
+from factdiff.cli.schema import SCHEMAS, text
+from tests.house import manual
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+SCHEMA_FILES = {"facts": "factset-1.json", "diff": "diff-1.json"}
+BLOCK = re.compile(r"```console\n\$ factdiff (?P<command>.*)\n(?P<output>(?:.*\n)*?)```")
+LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)")
+PAGES = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")])
+
+
+def fresh(path: Path, expected: str, *, update: bool) -> None:
+    """A generated file is what would be generated now."""
+    if update:
+        path.write_text(expected, encoding="utf-8")
+    assert path.read_text("utf-8") == expected
+
+
+def test_commands_page(update: bool) -> None:
+    """``docs/commands.md`` is what the commands say of themselves; ``--update`` writes it anew."""
+    fresh(DOCS / "commands.md", manual.page(), update=update)
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_is_documented(name: str) -> None:
+    """No command goes without its section."""
+    assert f"## factdiff {name}\n" in (DOCS / "commands.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_schema_files(name: str, update: bool) -> None:
+    """The schemas under ``docs/schema`` are those that ``factdiff schema`` prints."""
+    fresh(DOCS / "schema" / SCHEMA_FILES[name], text(name), update=update)
+
+
+@pytest.mark.parametrize("path", [page for page in PAGES if page.name != "tutorial.md"], ids=lambda path: path.name)
+def test_console_blocks(
+    path: Path, update: bool, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What a page shows of a command is what the command prints; ``--update`` writes the page anew."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    def block(found: re.Match[str]) -> str:
+        assert main(shlex.split(found["command"])) in {0, 1}
+        return f"```console\n$ factdiff {found['command']}\n{capfd.readouterr().out.rstrip()}\n```"
+
+    fresh(path, BLOCK.sub(block, path.read_text("utf-8")), update=update)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_links(path: Path) -> None:
+    """Links inside the repository lead somewhere."""
+    missing = [link for link in LINK.findall(path.read_text("utf-8")) if not (path.parent / link).exists()]
+    assert not missing

@@ -1,0 +1,63 @@
+"""The house style, where a program can check it."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "src" / "factdiff"
+MODULES = sorted(SOURCE.rglob("*.py"))
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
+SCRIPT = """
+import sys
+from factdiff import api
+facts = api.extract_text(sys.argv[1], language=sys.argv[2], date="2024-05-14")
+print(len(facts.coverage), *(name for name in sys.modules if name.startswith("spacy.lang.")))
+"""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_module(path: Path) -> None:
+    """Files and functions are short, postponed annotations are on, and only the command line prints."""
+    text = path.read_text("utf-8")
+    tree = ast.parse(text)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    lengths = {node.name: (node.end_lineno or 0) - node.lineno + 1 for node in functions}
+    calls = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    assert text.count("\n") <= LONGEST_FILE
+    assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
+    assert not calls & {"print", "exit", "quit", "breakpoint"}
+    assert ast.get_docstring(tree) or text == ""
+    has_code = any(not isinstance(node, ast.Expr) for node in tree.body)
+    assert not has_code or "from __future__ import annotations" in text or path.name == "__init__.py"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Le maire a démissionné lundi."), ("en", "The mayor resigned on Monday.")],
+)
+def test_spacy_languages_stay_out(language: str, text: str) -> None:
+    """An extract never loads spaCy's own language packages: they cost seconds in every process."""
+    run = subprocess.run(
+        [sys.executable, "-c", SCRIPT, text, language],
+        env=os.environ | {"PYTHONPATH": str(SOURCE.parent)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    sentences, *modules = run.stdout.split()
+    assert sentences == "1"
+    assert [name for name in modules if name.split(".")[2] in {"fr", "en"}] == []
+
+
+def test_comparing_loads_no_parser() -> None:
+    """Comparing fact files loads neither spaCy nor lxml."""
+    script = "import sys, factdiff.comparison, factdiff.codec; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert not {"spacy", "lxml", "trafilatura"} & set(run.stdout.split())
