@@ -55,7 +55,14 @@ def fact() -> Fact:
         where=(Place(span("Vladivostok"), "Vladivostok", "to", "RU", None, "city"),),
         when=(Moment(span("lundi"), "2023-09-11"),),
         source=(
-            Source(times, "New York Times", "outlet", "rapporter", (Moment(span("mardi"), None, "XXXX-WXX-2"),), "e2"),
+            Source(
+                times,
+                "New York Times",
+                "outlet",
+                "rapporter",
+                (Moment(span("mardi"), None, "XXXX-WXX-2"),),
+                "e2",
+            ),
         ),
         modality="planned",
         polarity="positive",
@@ -88,7 +95,13 @@ def factset(*facts: Fact, text: str = TEXT) -> FactSet:
             sha256=digest,
         ),
         entities=(
-            Entity("e1", "Kim Jong-un", "person", ("M. Kim",), ((TEXT.index("M. Kim"), TEXT.index("M. Kim") + 6),)),
+            Entity(
+                "e1",
+                "Kim Jong-un",
+                "person",
+                ("M. Kim",),
+                ((TEXT.index("M. Kim"), TEXT.index("M. Kim") + 6),),
+            ),
             Entity("e2", "New York Times", "organisation", (), ()),
         ),
         facts=facts or (fact(),),
@@ -106,7 +119,9 @@ def factset(*facts: Fact, text: str = TEXT) -> FactSet:
 
 names = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 optional = st.none() | names
-numbers = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**25), max_value=10**25, places=None)
+numbers = st.decimals(
+    allow_nan=False, allow_infinity=False, min_value=-(10**25), max_value=10**25, places=None
+)
 shares = st.floats(0, 1)
 counts = st.integers(0, 10**6)
 
@@ -146,7 +161,13 @@ facts = st.builds(
     what=st.builds(Predicate, spans(), names, names, several(arguments)),
     where=several(
         st.builds(
-            Place, spans(), names, st.sampled_from(("at", "from", "to", "via")), optional, optional, st.none() | set_names
+            Place,
+            spans(),
+            names,
+            st.sampled_from(("at", "from", "to", "via")),
+            optional,
+            optional,
+            st.none() | set_names,
         )
     ),
     when=several(moments),
@@ -168,7 +189,9 @@ facts = st.builds(
     salience=shares,
     confidence=shares,
     section=st.sampled_from(("title", "lede", "body", "entry")),
-    evidence=st.builds(Evidence, spans(), counts, counts, counts.map(lambda n: n + 1), counts.map(lambda n: n + 1)),
+    evidence=st.builds(
+        Evidence, spans(), counts, counts, counts.map(lambda n: n + 1), counts.map(lambda n: n + 1)
+    ),
     trace=several(st.builds(Trace, names, names, names)),
 )
 factsets = st.lists(facts, min_size=1, max_size=3).map(lambda made: factset(*made))

@@ -31,7 +31,16 @@ if TYPE_CHECKING:
     Data: TypeAlias = dict[str, object]
     _Grounded: TypeAlias = Participant | Argument | Place | Moment | Source | Quantity
 
-__all__ = ["fact_data", "factset_data", "from_json", "from_jsonl", "number_data", "spans", "to_json", "tool_data"]
+__all__ = [
+    "fact_data",
+    "factset_data",
+    "from_json",
+    "from_jsonl",
+    "number_data",
+    "spans",
+    "to_json",
+    "tool_data",
+]
 
 # Integers beyond 64 bits are not for orjson; they are written as text that it passes through.
 LARGEST_INTEGER = 2**63 - 1

@@ -47,7 +47,9 @@ def from_json(data: bytes, name: str) -> FactSet:
     except msgspec.ValidationError as error:
         raise _schema_error(str(error), name) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"no valid JSON ({error})", where=name, remedy="write it with factdiff extract") from error
+        raise InputError(
+            f"no valid JSON ({error})", where=name, remedy="write it with factdiff extract"
+        ) from error
     except RecursionError as error:
         raise InputError("JSON nested too deeply", where=name, remedy=_SEE) from error
 
@@ -68,7 +70,9 @@ def _check_version(schema: str, name: str) -> None:
     family = wire.SCHEMA.rpartition("/")[0]
     if schema.rpartition("/")[0] == family:
         remedy = "extract the article again, or use the version of factdiff that wrote it"
-        raise SchemaError(f"schema is '{schema}', this version reads '{wire.SCHEMA}'", where=name, remedy=remedy)
+        raise SchemaError(
+            f"schema is '{schema}', this version reads '{wire.SCHEMA}'", where=name, remedy=remedy
+        )
     raise SchemaError(f"schema is '{schema}', no fact set", where=name, remedy=f"expected '{wire.SCHEMA}'")
 
 
@@ -148,7 +152,9 @@ def _span(
 
 def _predicate(raw: wire.Predicate) -> Predicate:
     arguments = tuple(Argument(item.role, _span(item), item.name, item.entity) for item in raw.arguments)
-    return Predicate(_span(raw), raw.predicate, raw.predicate if raw.concept is None else raw.concept, arguments)
+    return Predicate(
+        _span(raw), raw.predicate, raw.predicate if raw.concept is None else raw.concept, arguments
+    )
 
 
 def _place(raw: wire.Place) -> Place:

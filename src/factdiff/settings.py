@@ -141,20 +141,3 @@ class Salience:
 
 
 SALIENCE = Salience()
-
-
-@dataclass(frozen=True, slots=True)
-class Moments:
-    """How times without a full date are read.
-
-    ``far``: days; a day of the year farther off than this would be named with its year. ``weekend_lasts``: ISO
-    weekday up to which "this weekend" in the past tense is the one just over. ``parts``: hours at which the
-    parts of the day (TIMEX3's codes) begin, by common usage; a part that has not begun was yesterday's.
-    """
-
-    far: int = 300
-    weekend_lasts: int = 3
-    parts: Mapping[str, int] = field(default_factory=lambda: {"MO": 5, "AF": 12, "EV": 17, "NI": 20, "DT": 6})
-
-
-MOMENTS = Moments()

@@ -74,7 +74,9 @@ def _stretches(factset: FactSet) -> Iterator[Finding]:
             yield Finding(path, f"{start} to {end} is outside the text of {length} characters")
     for number, (before, after) in enumerate(pairwise(factset.coverage), 1):
         if after.start < before.end:
-            yield Finding(f"coverage[{number}]", f"begins at {after.start}, before the last one ends at {before.end}")
+            yield Finding(
+                f"coverage[{number}]", f"begins at {after.start}, before the last one ends at {before.end}"
+            )
 
 
 def _references(factset: FactSet) -> Iterator[Finding]:
@@ -90,7 +92,9 @@ def _references(factset: FactSet) -> Iterator[Finding]:
         for slot, items in slots.items():
             for n, item in enumerate(items):
                 if item.entity is not None and item.entity not in known:
-                    yield Finding(f"facts[{index}].{slot}[{n}].entity", f"no entity is called {_quoted(item.entity)}")
+                    yield Finding(
+                        f"facts[{index}].{slot}[{n}].entity", f"no entity is called {_quoted(item.entity)}"
+                    )
 
 
 def _article(factset: FactSet, document: Document) -> Iterator[Finding]:
@@ -106,7 +110,9 @@ def _article(factset: FactSet, document: Document) -> Iterator[Finding]:
         line, column = document.locate(evidence.span.start)
         if (line, column) != (evidence.line, evidence.column):
             stands = f"stands in line {line}, column {column} of the article"
-            yield Finding(f"facts[{index}].evidence", f"{stands}, not in line {evidence.line}, column {evidence.column}")
+            yield Finding(
+                f"facts[{index}].evidence", f"{stands}, not in line {evidence.line}, column {evidence.column}"
+            )
 
 
 def _quoted(text: str) -> str:

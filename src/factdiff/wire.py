@@ -18,7 +18,15 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 Stretch = Annotated[tuple[Offset, Offset], Meta(description="start and end offsets")]
 EntityId: TypeAlias = str | None
 Modality = Literal[
-    "asserted", "planned", "intended", "attempted", "possible", "alleged", "hypothetical", "obligation", "question"
+    "asserted",
+    "planned",
+    "intended",
+    "attempted",
+    "possible",
+    "alleged",
+    "hypothetical",
+    "obligation",
+    "question",
 ]
 Comparator = Literal["=", "≥", "≤", ">", "<", "≈", "range"]
 

@@ -95,7 +95,17 @@ def test_number_data_is_plain_for_small_whole_numbers() -> None:
 def test_lenient_reading() -> None:
     """Unknown fields are accepted, and fields with a usual value may be missing."""
     written = data(added_later=True)
-    for optional in ("who", "where", "when", "source", "quantities", "quoted", "trace", "section", "salience"):
+    for optional in (
+        "who",
+        "where",
+        "when",
+        "source",
+        "quantities",
+        "quoted",
+        "trace",
+        "section",
+        "salience",
+    ):
         written["facts"][0].pop(optional)
     written["facts"][0]["what"].pop("concept")
     fact = from_json(encoded(written), "x").facts[0]
@@ -130,7 +140,11 @@ def broken(path: list[str | int], value: object) -> bytes:
         (["facts", 0, "quantities", 0, "value"], "NaN", "facts[0].quantities[0].value: not a number"),
         (["facts", 0, "quantities", 0, "value"], 1e300, "facts[0].quantities[0].value: not a number"),
         (["article"], [], "article: expected `object`, got `array`"),
-        (["schema"], "factdiff/factset/2", "schema is 'factdiff/factset/2', this version reads 'factdiff/factset/1'"),
+        (
+            ["schema"],
+            "factdiff/factset/2",
+            "schema is 'factdiff/factset/2', this version reads 'factdiff/factset/1'",
+        ),
         (["schema"], "factdiff/diff/1", "schema is 'factdiff/diff/1', no fact set"),
         (["schema"], None, "object missing required field `schema`"),
     ],
@@ -155,7 +169,9 @@ def test_lines() -> None:
     """A file holds one fact set, indented or not, or one a line; an error names the line."""
     one = to_json(builders.factset(), explain=True)
     assert list(from_jsonl(one + one, "x")) == [builders.factset(), builders.factset()]
-    assert list(from_jsonl(to_json(builders.factset(), explain=True, indent=True), "x")) == [builders.factset()]
+    assert list(from_jsonl(to_json(builders.factset(), explain=True, indent=True), "x")) == [
+        builders.factset()
+    ]
     with pytest.raises(InputError, match="x:2: "):
         list(from_jsonl(one + b"{\n", "x"))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-
 from comparison.notation import factset
+
 from factdiff.comparison import compare
 from factdiff.comparison.order import moved
 from factdiff.errors import ComparisonError

@@ -34,11 +34,9 @@ Completion: `eval "$(_FACTDIFF_COMPLETE=bash_source factdiff)"`, likewise `zsh_s
 
 def page() -> str:
     """The whole page."""
-    sections = [HEAD, _section(["factdiff"], cli, None)]
     root = click.Context(cli, info_name="factdiff")
-    for name in sorted(COMMANDS):
-        sections.append(_section(["factdiff", name], load(COMMANDS[name]), root))
-    return "\n".join(sections)
+    sections = (_section(["factdiff", name], load(COMMANDS[name]), root) for name in sorted(COMMANDS))
+    return "\n".join((HEAD, _section(["factdiff"], cli, None), *sections))
 
 
 def _section(words: list[str], command: click.Command, parent: click.Context | None) -> str:

@@ -45,7 +45,9 @@ def test_schema_files(name: str, update: bool) -> None:
     fresh(DOCS / "schema" / SCHEMA_FILES[name], text(name), update=update)
 
 
-@pytest.mark.parametrize("path", [page for page in PAGES if page.name != "tutorial.md"], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [page for page in PAGES if page.name != "tutorial.md"], ids=lambda path: path.name
+)
 def test_console_blocks(
     path: Path, update: bool, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -45,9 +45,15 @@ def test_changelog_knows_the_version() -> None:
 def test_no_machine_in_files() -> None:
     """No path of a machine and no address of a package index stands in a file."""
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False).stdout
-    names = [name for name in listed.decode().split("\0") if name.endswith((".py", ".md", ".toml", ".yaml", ".cfg"))]
+    names = [
+        name
+        for name in listed.decode().split("\0")
+        if name.endswith((".py", ".md", ".toml", ".yaml", ".cfg"))
+    ]
     pattern = re.compile(r"/(?:home|root|Users|work)/\w|index-url|pypi\.org/simple")
-    found = [name for name in names if (ROOT / name).is_file() and pattern.search((ROOT / name).read_text("utf-8"))]
+    found = [
+        name for name in names if (ROOT / name).is_file() and pattern.search((ROOT / name).read_text("utf-8"))
+    ]
     assert [name for name in found if name != "tests/house/test_packaging.py"] == []
 
 

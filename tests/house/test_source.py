@@ -29,7 +29,11 @@ def test_module(path: Path) -> None:
     tree = ast.parse(text)
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     lengths = {node.name: (node.end_lineno or 0) - node.lineno + 1 for node in functions}
-    calls = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    calls = {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
     assert text.count("\n") <= LONGEST_FILE
     assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
     assert not calls & {"print", "exit", "quit", "breakpoint"}

@@ -54,8 +54,8 @@ Could not be read, so nothing is said of it – new: 5
   ? Sentence 2?
   2 more
 
-1 contradicted, 2 changed, 1 removed, 1 added, 1 reworded, 1 unchanged; 1
-moved, 3 silent, 1 acknowledged.
+1 contradicted, 2 changed, 1 removed, 1 added, 1 reworded, 1 unchanged; 1 moved,
+3 silent, 1 acknowledged.
 """
 
 

@@ -111,6 +111,19 @@ def test_numbers_have_the_separators_of_their_readers(value: str, english: str, 
     assert values.number(Decimal(value), wording.load("fr")) == french
 
 
+def test_an_age_is_no_number_of_years() -> None:
+    """What is said of somebody in years alone is an age; a sentence of five years is not."""
+    old, new = Q("54", "54", "year"), Q("45", "45", "year")
+    slot = SlotChange("quantities", "replaced", "54", "45", Decimal(-9))
+    told = {}
+    for kind in ("attribute", "event"):
+        sides = [(diffs.fact("x", kind=kind, concept="year", quantities=(number,)),) for number in (old, new)]
+        change = diffs.change("changed", old=sides[0], new=sides[1], slots=(slot,))
+        told[kind] = sentences.sentence(change, wording.load("fr"))
+    assert told["attribute"] == "L’âge descend de 54 à 45 (−9)."
+    assert told["event"] == "Le nombre de year descend de 54 à 45 (−9)."
+
+
 def test_a_time_shows_its_day_beside_its_words() -> None:
     """Monday alone says nothing once a week has gone; a date that is said already is not repeated."""
     english = wording.load("en")

@@ -59,14 +59,18 @@ def test_width() -> None:
 
 def test_explain() -> None:
     """Asked for, the reasons for each slot stand below it."""
-    assert "because  tense = future: se rendra: Tense=Fut" in render("text", builders.factset(), Look(explain=True))
+    assert "because  tense = future: se rendra: Tense=Fut" in render(
+        "text", builders.factset(), Look(explain=True)
+    )
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_hostile_text(name: str) -> None:
     """Nothing that an article holds can steer a terminal, turn a line around or forge a new one."""
     fact = replace(builders.fact(), claim=HOSTILE, who=(Participant(Span(HOSTILE, 0, 5), HOSTILE),))
-    fact = replace(fact, when=(Moment(Span(HOSTILE, 0, 5), HOSTILE, HOSTILE),), modality="asserted", tense="past")
+    fact = replace(
+        fact, when=(Moment(Span(HOSTILE, 0, 5), HOSTILE, HOSTILE),), modality="asserted", tense="past"
+    )
     factset = replace(builders.factset(fact), article=replace(builders.factset().article, title=HOSTILE))
     printed = render(name, factset, Look())
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", printed)

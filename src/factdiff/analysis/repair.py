@@ -23,6 +23,10 @@ def repair(tokens: list[Token], language: str) -> None:
         _undate(token, language)
         _unpassive(token, language)
     _rejoin(tokens)
+    for token in tokens:
+        _prepose(token, language)
+        _agent(token, language)
+        _complement(token, language)
     for i, token in enumerate(tokens):
         if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "cop"} and _says(token, language):
             _reporting(token, tokens, language)
@@ -110,13 +114,15 @@ def _reporting(verb: Token, tokens: list[Token], language: str) -> None:
     own = next((c for c in verb.each("nsubj") if c.i < verb.i), None)
     first = min(w.i for w in [*group, *(own.subtree() if own is not None else [])])
     before = _at(tokens, first - 1)
-    if before is None or before.form not in {",", '"'} or (own is None and not _inverted(verb)):
+    if before is None or (before.form not in {",", '"'} and own is not None) or (own is None and verb.dep != "parataxis" and not _inverted(verb)):
         return
     content = _content(verb, first)
     if content is None:
         return
     if own is None and not any(c.dep == "nsubj" or (c.dep == "expl" and c.subtype == "subj") for c in verb.children):
         _find_subject(verb, language)
+    if own is None and verb.head is content:
+        _subject_before(verb, content, tokens)
     if content.head is verb:
         content.dep, content.subtype = "ccomp", ""
     elif verb.head is content:
@@ -145,7 +151,7 @@ def _content(verb: Token, first: int) -> Token | None:
 
 def _clausal(token: Token) -> bool:
     verbal = token.pos in {"VERB", "AUX"} or bool(token.child("cop"))
-    return verbal and not token.each("mark") and token.feature("VerbForm") != "Inf"
+    return verbal and not token.each("mark") and (token.feature("VerbForm") != "Inf" or bool(token.each("aux")))
 
 
 def _find_subject(verb: Token, language: str) -> None:
@@ -154,6 +160,63 @@ def _find_subject(verb: Token, language: str) -> None:
     chosen = (named or [c for c in behind if c.dep == "obj"] or [None])[0]
     if chosen is not None:
         chosen.dep, chosen.subtype = "nsubj", ""
+
+
+def _subject_before(verb: Token, content: Token, tokens: list[Token]) -> None:
+    """ ", two officials familiar with the talks said": the phrase before the verb hangs on the content by mistake."""
+    if verb.dep != "parataxis" or verb.each("nsubj", "expl"):
+        return
+    top = _at(tokens, min([verb.i, *(a.i for a in verb.each("aux"))]) - 1)
+    while top is not None and top.head is not None and top.head is not content:
+        top = top.head
+    if top is None or top.head is not content or top.i < content.i:
+        return
+    noun = top if top.pos in {"NOUN", "PROPN"} else top.child("nsubj")
+    if noun is not None and not noun.each("case"):
+        attach(noun, verb, "nsubj")
+        if top is not noun:
+            attach(top, noun, "amod")
+
+
+def _marked(word: Token, language: str, note: str) -> bool:
+    return any(row.note == note for row in table(language, "function").get(word.form.lower(), ()))
+
+
+def _complement(token: Token, language: str) -> None:
+    """ "Denied on Tuesday that …": a that-clause of a verb of saying is its content."""
+    head = token.head
+    if head is None or token.dep not in {"advcl", "acl", "obl", "obj"} or token.i < head.i:
+        return
+    verb = head if _says(head, language) and head.pos == "VERB" else head.head
+    if verb is None or verb.pos != "VERB" or not _says(verb, language) or verb.child("ccomp") or token.subtype == "relcl" and head is not verb:
+        return
+    if any(_marked(mark, language, "complementiser") for mark in token.each("mark")) and (head is verb or head.dep == "obl"):
+        attach(token, verb, "ccomp")
+
+
+def _prepose(token: Token, language: str) -> None:
+    """ "Auprès de X": an adverb and a preposition that make one are the noun's."""
+    if token.pos != "ADV" or token.head is None:
+        return
+    noun = next((c for c in token.each("obl", "nmod") if c.i > token.i and c.each("case")), None)
+    if noun is None:
+        return
+    marker = f"{token.form.lower()} {noun.each('case')[0].form.lower()}".replace("' ", "'")
+    if table(language, "prepositions").get(marker) or table(language, "speech").get(marker):
+        attach(noun, token.head, "obl", "mod")
+        attach(token, noun, "case")
+
+
+def _agent(verb: Token, language: str) -> None:
+    """ "Suspendus en novembre par Khartoum": the agent hangs on the month by mistake."""
+    passive = any(c.subtype == "pass" for c in verb.each("aux", "nsubj")) or (verb.dep == "acl" and verb.feature("VerbForm") == "Part")
+    if not passive or any(c.subtype == "agent" for c in verb.each("obl")):
+        return
+    near = [*verb.each("obl"), *(g for c in verb.each("obl", "nmod") for g in c.each("nmod"))]
+    for noun in near:
+        if noun.i > verb.i and any(_marked(case, language, "agent") for case in noun.each("case")):
+            attach(noun, verb, "obl", "agent")
+            return
 
 
 def _relative(pronoun: Token, tokens: list[Token], i: int) -> None:

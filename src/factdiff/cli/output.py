@@ -87,7 +87,9 @@ def _write_file(path: Path, data: bytes) -> None:
             _replace(path.resolve(), data)
     except OSError as problem:
         remedy = "name another file"
-        raise InputError(f"cannot be written ({problem.strerror})", where=str(path), remedy=remedy) from problem
+        raise InputError(
+            f"cannot be written ({problem.strerror})", where=str(path), remedy=remedy
+        ) from problem
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -38,7 +38,9 @@ def command(context: click.Context, facts: str, article: str | None, quiet: bool
         raise InputError("standard input can be one of the two only", remedy="give a file for the other")
     sets = tuple(from_jsonl(reading.load(facts).data, facts))
     if article is not None and len(sets) > 1:
-        raise InputError("holds several fact sets", where=facts, remedy="verify one at a time against its article")
+        raise InputError(
+            "holds several fact sets", where=facts, remedy="verify one at a time against its article"
+        )
     document = _document(article, sets[0]) if article is not None else None
     findings = [verification.verify(factset, document) for factset in sets]
     lines = [line for number, found in enumerate(findings, 1) for line in _lines(found, number, len(sets))]

@@ -11,11 +11,12 @@ from factdiff.comparison.alignment import Alignment, Link
 from factdiff.comparison.edits import edit
 from factdiff.comparison.grading import severity
 from factdiff.comparison.names import Names
-from factdiff.comparison.outcomes import Outcome, told_once
 from factdiff.comparison.order import anchor, moved
+from factdiff.comparison.outcomes import Outcome, told_once
 from factdiff.comparison.pair import Finding, Pair, Verdict
 from factdiff.comparison.slots import judge
 from factdiff.comparison.slots.quantities import unread
+from factdiff.comparison.slots.spelling import corrected
 from factdiff.comparison.views import View
 from factdiff.model.change import Change
 from factdiff.model.fact import Fact
@@ -79,6 +80,7 @@ def _aligned(bench: Bench, link: Link, *, moved: bool) -> Outcome:
     pair = bench.pair(link)
     verdicts = judge(pair) if link.how != "exact" else {"quantities": Verdict(tuple(unread(pair)))}
     findings = tuple(f for verdict in verdicts.values() for f in verdict.findings) + audit.audit(pair, verdicts)
+    findings += tuple(f for f in corrected(pair) if not any(_holds(other, f) for other in findings))
     kind = _kind(findings) or calm
     why = [_WHY[link.how], *(f.reason for f in findings)]
     why += [f"let pass: {text}" for verdict in verdicts.values() for text in verdict.tolerated]
@@ -86,6 +88,12 @@ def _aligned(bench: Bench, link: Link, *, moved: bool) -> Outcome:
         why += [f"audit: {line}" for line in audit.walk(pair)]
     passed = audit.passed(pair, verdicts)
     return Outcome(kind, old, new, _distinct(findings), tuple(why), link.similarity, moved, *places, passed)
+
+
+def _holds(whole: Finding, part: Finding) -> bool:
+    """Whether a finding speaks of the words of another one already."""
+    new = part.change.new or ""
+    return new in (whole.change.new or "")
 
 
 def _kind(findings: tuple[Finding, ...]) -> str | None:

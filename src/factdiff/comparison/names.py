@@ -26,6 +26,7 @@ class Names:
                 self._join(entity, shared)
         self._known = frozenset(self._parent)
         self._canonical: dict[str, str] = {}
+        self._spellings = _spellings(old), _spellings(new)
         self._common = self._groups(old) & self._groups(new)
 
     def _join(self, entity: Entity, shared: frozenset[str]) -> None:
@@ -52,6 +53,12 @@ class Names:
     def _groups(self, side: FactSet) -> frozenset[str]:
         return frozenset(self.canonical(name) for entity in side.entities for name in (entity.name, *entity.aliases))
 
+    def both_known(self, old: tuple[str, ...], new: tuple[str, ...]) -> bool:
+        """Whether some words are parts of names that both articles use: two names that look alike."""
+        return all(
+            any(set(some) <= set(words.cut(name)) for name in side) for side in self._spellings for some in (old, new)
+        )
+
     def known_to_both(self, name: str) -> bool:
         """Whether both articles speak of the name, so that a pronoun of either can mean it."""
         return self.canonical(name) in self._common
@@ -77,7 +84,7 @@ class Names:
     def relation(self, old: str, new: str) -> str:
         """How the new name stands to the old one: the same, renamed, refined, generalised or another."""
         if self.canonical(old) == self.canonical(new):
-            return SAME
+            return SAME if self._known_spellings(old, new) else self._spelling(old, new, otherwise=SAME)
         before, after = words.words(old), words.words(new)
         if not before or not after or before == after or _acronym(old, new) or _acronym(new, old):
             return SAME
@@ -86,17 +93,25 @@ class Names:
             return OTHER if _initials_differ(old, new) and spelling == OTHER else RENAMED if spelling == RENAMED else SAME
         return contained or spelling
 
-    def _spelling(self, old: str, new: str) -> str:
+    def _known_spellings(self, old: str, new: str) -> bool:
+        """Whether both articles use both spellings, so that neither corrects the other."""
+        return words.fold(new) in self._spellings[0] and words.fold(old) in self._spellings[1]
+
+    def _spelling(self, old: str, new: str, otherwise: str = OTHER) -> str:
         """Renamed where the parts of a proper name are respelled; other words are judged as words."""
         if not respelled(words.words(old), words.words(new)):
-            return OTHER
+            return otherwise
         short = len(words.words(old)) <= _LONGEST_NAME
         capitals = all(a[:1].isupper() and b[:1].isupper() for a, b in _differing(old, new))
-        return RENAMED if short and capitals and (self.proper(old) or self.proper(new)) else OTHER
+        return RENAMED if short and capitals and (self.proper(old) or self.proper(new)) else otherwise
 
     def same(self, old: str, new: str) -> bool:
         """Whether both names can mean the same thing, spelling and precision aside."""
         return self.relation(old, new) != OTHER
+
+
+def _spellings(side: FactSet) -> frozenset[str]:
+    return frozenset(words.fold(name) for entity in side.entities for name in (entity.name, *entity.aliases))
 
 
 def _ambiguous(entities: Iterable[Entity]) -> frozenset[str]:

@@ -87,7 +87,7 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
         pointed = _pointed(word, clause, scene)
         if pointed is not None:
             found.append((word, pointed))
-        elif word.dep in {"obl", "nmod", "advmod", "xcomp", "obj", "advcl"} and _belongs(word, clause):
+        elif word.dep in {"obl", "nmod", "advmod", "xcomp", "obj", "advcl"} and _belongs(word, clause, scene):
             place = _place(word, clause, scene)
             found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
     return found
@@ -131,8 +131,13 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     return Place(scene.discourse.span(words), name, row.kind, country(name, tongue.code))
 
 
-def _belongs(word: Token, clause: Clause) -> bool:
-    verbs = [clause.head, *(g for g, _ in clause.governors)]
+def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
+    verbs = [clause.head, *(g for g, _ in clause.governors), *clause.head.each("xcomp")]
+    holder = word.head
+    while holder is not None and _timed(holder, scene):
+        holder = holder.head
+    if holder is not word.head:
+        return any(holder is v for v in verbs)
     if any(word.head is v for v in verbs):
         return word.dep != "nmod" or clause.shape in {"copula", "nominal"}
     return False

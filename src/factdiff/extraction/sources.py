@@ -12,7 +12,7 @@ from factdiff.model.fact import Source
 
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
-    links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link.token)]
+    links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link)]
     return named(links, scene), links[-1] if links else None
 
 
@@ -35,8 +35,14 @@ def speaks(token: Token, scene: Scene) -> bool:
     return head is not None and token.dep == "nsubj" and tongue.verb("speech", head) is not None
 
 
-def _within(token: Token, top: Token) -> bool:
-    return token is top or any(above is top for above in token.ancestors())
+def _within(token: Token, link: Link) -> bool:
+    """Whether a word belongs to the very name of the source; what the source says in a relative clause does not."""
+    for above in [token, *token.ancestors()]:
+        if above is link.speech:
+            return False
+        if above is link.token:
+            return True
+    return False
 
 
 def source(link: Link, scene: Scene) -> Source:

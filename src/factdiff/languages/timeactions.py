@@ -1,7 +1,7 @@
 """From the words of a rule to a recipe: the actions that grammars of time expressions name.
 
-An action gets the values of its rule's names as keywords. It answers ``None`` where the words make
-no time together (the 31st of April), and the reading is dropped.
+An action gets the values of its rule's names as keywords and passes over those that it has no use for.
+It answers ``None`` where the words make no time together (the 31st of April): the reading is dropped.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def century(number: int = 0) -> Calendar:
     return Calendar(century=number - 1)
 
 
-def framed(base: Calendar | Clock, frame: Recipe) -> Recipe | None:
+def framed(base: Calendar | Clock, frame: Recipe, **_: Any) -> Recipe | None:
     """Something within a larger time: Friday of next week."""
     if isinstance(base, Calendar):
         return replace(base, frame=frame) if base.year is None else None
@@ -82,7 +82,7 @@ def framed(base: Calendar | Clock, frame: Recipe) -> Recipe | None:
     return replace(base, base=inner) if inner else None
 
 
-def turned(base: Calendar, turn: int = 0) -> Calendar:
+def turned(base: Calendar, turn: int = 0, **_: Any) -> Calendar:
     """Last, this or next Monday, March, spring or Christmas."""
     return replace(base, turn=turn)
 
@@ -121,7 +121,7 @@ def unknown_length(unit: str = "D", **_: Any) -> Recipe | None:
     return Length(f"P{match[2]}X{match[1]}{match[3]}") if match else None
 
 
-def together(one: Recipe, two: Recipe) -> Recipe | None:
+def together(one: Recipe, two: Recipe, **_: Any) -> Recipe | None:
     """A length of two parts: two years and three months."""
     first, second = _bare(one), _bare(two)
     if not (isinstance(first, Length) and isinstance(second, Length)):
@@ -146,7 +146,7 @@ def shift(
     return Shift(sign * amount, unit)
 
 
-def moved(span: Recipe, sign: int = 1) -> Recipe | None:
+def moved(span: Recipe, sign: int = 1, **_: Any) -> Recipe | None:
     """A length counted from the anchor: three months *ago*, *in* three months."""
     base = _bare(span)
     match = re.fullmatch(r"P(T?)(\d+)([A-Z])", base.iso) if isinstance(base, Length) else None
@@ -156,7 +156,7 @@ def moved(span: Recipe, sign: int = 1) -> Recipe | None:
     return Loose(found) if isinstance(span, Loose) else found
 
 
-def coming_or_lasting(span: Recipe) -> Recipe | None:
+def coming_or_lasting(span: Recipe, **_: Any) -> Recipe | None:
     """ "In three years": from now, of the future; for so long, of the rest."""
     ahead = moved(span)
     return ByTense(ahead, span) if ahead else None
@@ -192,13 +192,14 @@ def _of_day(hour: int, half: str | None) -> int | None:
     return hour if hour <= _DAY_HOURS else None
 
 
-def on_day(base: Recipe, time: Recipe) -> Recipe | None:
+def on_day(base: Recipe, time: Recipe, **_: Any) -> Recipe | None:
     """A time of day on a named day; the day may bring its own part: yesterday evening at 8."""
     if isinstance(time, Loose):
         inner = on_day(base, time.base)
         return Loose(inner) if inner else None
     if isinstance(time, Between) and isinstance(time.first, Clock) and isinstance(time.last, Clock):
-        return Between(replace(time.first, base=base), replace(time.last, base=base))
+        whole = base.base if isinstance(base, Clock) else base
+        return Between(replace(time.first, base=whole), replace(time.last, base=whole))
     if isinstance(time, Bound):
         inner = on_day(base, time.base)
         return Bound(time.kind, inner) if inner else None
@@ -216,12 +217,12 @@ def _in_part(base: Clock, time: Clock) -> Recipe | None:
     return replace(time, base=base.base, hour=time.hour + _NOON if late else time.hour)
 
 
-def today(part: str) -> Recipe:
+def today(part: str, **_: Any) -> Recipe:
     """This morning, tonight."""
     return Clock(Shift(Decimal(0), "D"), part=part)
 
 
-def night(day: int, next: Calendar) -> Recipe | None:  # noqa: A002 - the name stands in the grammars
+def night(day: int, next: Calendar, **_: Any) -> Recipe | None:  # noqa: A002 - the name stands in the grammars
     """The night between two days of which the second has the month."""
     if next.day is not None and 1 < next.day != day + 1:
         return None
@@ -229,27 +230,27 @@ def night(day: int, next: Calendar) -> Recipe | None:  # noqa: A002 - the name s
     return Clock(before, part="NI")
 
 
-def edge(base: Recipe, edge: str) -> Recipe:
+def edge(base: Recipe, edge: str, **_: Any) -> Recipe:
     """The start, middle or end of a time."""
     return Edge(base, edge)
 
 
-def this_year(edge: str) -> Recipe:
+def this_year(edge: str, **_: Any) -> Recipe:
     """The start or end of the year, in languages that leave "this" out."""
     return Edge(Shift(Decimal(0), "Y"), edge)
 
 
-def until_end(base: Recipe) -> Recipe:
+def until_end(base: Recipe, **_: Any) -> Recipe:
     """Until a time is over."""
     return Bound("until", Edge(base, "end"))
 
 
-def bound(base: Recipe, kind: str) -> Recipe:
+def bound(base: Recipe, kind: str, **_: Any) -> Recipe:
     """Since, until, before or after a time."""
     return Bound(kind, base)
 
 
-def since(base: Recipe) -> Recipe:
+def since(base: Recipe, **_: Any) -> Recipe:
     """From a time on, up to now; a length stays a length."""
     return base if isinstance(_bare(base), Length) else Bound("since", base)
 
@@ -263,16 +264,22 @@ def between(first: Recipe, last: Recipe, **fields: Any) -> Recipe | None:
     return Between(first, last)
 
 
-def days(first: int, last: int, month: int | None = None, year: int | None = None, frame: Recipe | None = None) -> Recipe | None:
+def days(
+    first: int, last: int, month: int | None = None, year: int | None = None, frame: Recipe | None = None, **_: Any
+) -> Recipe | None:
     """Two days of a month: from the 3rd to the 5th of May."""
     if last <= first:
         return None
     return Between(Calendar(day=first), Calendar(day=last, month=month, year=year, frame=frame))
 
 
-def hours(first: Recipe, last: Recipe) -> Recipe | None:
-    """Two times of day; the first takes the afternoon from the second ("from 7 to 9 p.m.")."""
-    return Between(first, last) if isinstance(first, Clock) and isinstance(last, Clock) else None
+def hours(first: Recipe, last: Recipe, **_: Any) -> Recipe | None:
+    """Two times of day; the first has the half of the second ("from 7 to 9 p.m.") unless it comes later in it."""
+    if not (isinstance(first, Clock) and isinstance(last, Clock)):
+        return None
+    if first.hour is not None and last.hour is not None and first.hour > last.hour >= _NOON:
+        first = replace(first, hour=first.hour - _NOON)
+    return Between(first, last)
 
 
 def vague(value: str, **_: Any) -> Recipe:

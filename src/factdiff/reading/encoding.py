@@ -15,18 +15,28 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
+# Browsers read these names so (WHATWG Encoding): what calls itself Latin-1 has typographic marks of cp1252.
+_MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 _MAGIC = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a zip archive or office document"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
     (b"GIF8", "an image"),
+    (b"RIFF", "an image or a sound"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format", "a database"),
 )
 _HEAD = 4096
-_CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
+_CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
 _MOST_CONTROLS = 0.02
+_MANY_ZEROS = 0.3
+_MOST_BROKEN = 0.1
+_LIKELY = ["cp1252", "mac_roman", "cp850", "cp1250"]
+_BROKEN = "\ufffd"
 
 
 def decode(data: bytes, name: str) -> str:
@@ -34,40 +44,70 @@ def decode(data: bytes, name: str) -> str:
 
     Raises `InputError` where it is empty, binary, or in no encoding that its bytes or words give away.
     """
-    if not data.strip():
+    text = _decoded(data, name)
+    if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
         raise InputError("is empty", where=name, remedy="give an article with text in it")
-    _refuse_binary(data, name)
-    for encoding in _candidates(data):
+    return text
+
+
+def _decoded(data: bytes, name: str) -> str:
+    encodings = _candidates(data)
+    if len(encodings) == 1:
+        _refuse_binary(data, name)
+    for encoding in (*encodings, *_declared(data)):
         try:
             return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
-    return _guess(data, name)
+    return _mended(data) or _guessed(data, name)
+
+
+def _candidates(data: bytes) -> tuple[str, ...]:
+    """UTF-8, and before it what a mark or the zeros of two-byte letters give away."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding, "utf-8"
+    head = data[:_HEAD]
+    for first, encoding in ((0, "utf-16-be"), (1, "utf-16-le")):
+        zeros, others = head[first::2].count(0), head[1 - first :: 2].count(0)
+        if zeros > _MANY_ZEROS * len(head) and not others:
+            return encoding, "utf-8"
+    return ("utf-8",)
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
+    remedy = "save the article as text or HTML"
     for magic, kind in _MAGIC:
         if data.startswith(magic):
-            raise InputError(f"is {kind}, not text", where=name, remedy="save the article as text or HTML")
-    marked = any(data.startswith(mark) for mark, _ in _MARKS)
+            raise InputError(f"is {kind}, not text", where=name, remedy=remedy)
     head = data[:_HEAD]
-    if not marked and (b"\x00" in data or sum(byte in _CONTROLS for byte in head) > _MOST_CONTROLS * len(head)):
-        raise InputError("is binary, not text", where=name, remedy="save the article as text or HTML")
+    if b"\x00" in data or len(head) - len(head.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(head):
+        raise InputError("is binary, not text", where=name, remedy=remedy)
 
 
-def _candidates(data: bytes) -> list[str]:
-    found = [encoding for mark, encoding in _MARKS if data.startswith(mark)][:1]
-    declared = _DECLARED.search(data[:_HEAD])
-    return [*found, "utf-8", *([declared[1].decode("ascii")] if declared else [])]
+def _declared(data: bytes) -> tuple[str, ...]:
+    found = _DECLARED.search(data[:_HEAD])
+    if found is None:
+        return ()
+    encoding = found[1].decode("ascii").lower()
+    return (_MEANT.get(encoding, encoding),)
 
 
-def _guess(data: bytes, name: str) -> str:
+def _mended(data: bytes) -> str | None:
+    """UTF-8 with a few broken letters (a page cut off, a stray byte): read as what it nearly is."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count(_BROKEN)
+    sound = sum(map(len, re.findall(r"[^\x00-\x7f\ufffd]+", text)))
+    return text if broken <= _MOST_BROKEN * sound else None
+
+
+def _guessed(data: bytes, name: str) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms that only odd encodings cost
 
-    best = from_bytes(data[: 64 * _HEAD], cp_isolation=["cp1252", "latin_1", "mac_roman", "cp1250", "cp437"]).best()
-    try:
-        return data.decode(best.encoding if best else "cp1252")
-    except UnicodeDecodeError as problem:
-        raise InputError(
-            f"is in no encoding that could be told (byte {problem.start})", where=name, remedy="save it as UTF-8"
-        ) from None
+    best = from_bytes(data[: 16 * _HEAD], cp_isolation=_LIKELY).best()
+    for encoding in (best.encoding if best else "cp1252", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise InputError("is in no encoding that could be told", where=name, remedy="save it as UTF-8")

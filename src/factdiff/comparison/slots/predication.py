@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factdiff.comparison import words
-from factdiff.comparison.views import outside, values
+from factdiff.comparison.views import Passage, outside, values
 from factdiff.model.fact import Fact, Span
+from factdiff.settings import COMPARISON
 
 
 def verb(fact: Fact) -> tuple[Span, ...]:
@@ -41,13 +42,29 @@ def frame(fact: Fact, beside: tuple[Fact, ...]) -> tuple[str, ...]:
     """The words of the evidence that no slot of the fact holds and no other fact, but for its own predicate.
 
     What certainty, negation and tense are read from: auxiliaries, adverbs, particles, the verb itself.
+    The shortest words count inside the predicate alone; elsewhere they are pronouns and conjunctions.
     """
     holes = [*values(fact), *(argument.span for argument in fact.what.arguments)]
     inner = fact.what.span
     others = [o.evidence.span for o in beside if o is not fact and not _covers(o.evidence.span, inner)]
     own = [token for token in outside(fact.evidence.span, holes) if _within(token, inner)]
     rest = [token for token in outside(fact.evidence.span, [*holes, *others]) if not _within(token, inner)]
+    rest = [token for token in rest if len(token[0]) >= COMPARISON.exchanged_word]
     return tuple(word for word, _, _ in sorted(own + rest, key=lambda token: token[1]))
+
+
+def territory(
+    fact: Fact, beside: tuple[Fact, ...], sentence: Passage, holes: Iterable[Span] = ()
+) -> tuple[tuple[str, int, int], ...]:
+    """The words that a fact answers for: its evidence and, for the first of a sentence, those in no evidence.
+
+    Facts inside its evidence answer for their own words; ``holes`` are left out.
+    """
+    own = fact.evidence.span
+    first = not beside or beside[0] is fact
+    whole = Span(sentence.text, sentence.start, sentence.start + len(sentence.text)) if first else own
+    others = [o.evidence.span for o in beside if o is not fact and not _covers(o.evidence.span, own)]
+    return outside(whole, [*holes, *others])
 
 
 def _within(token: tuple[str, int, int], span: Span) -> bool:

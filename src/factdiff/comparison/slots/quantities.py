@@ -8,8 +8,9 @@ from factdiff.comparison.magnitudes import relation
 from factdiff.comparison.matching import match
 from factdiff.comparison.pair import Finding, Pair, Verdict, finding
 from factdiff.comparison.signature import number
-from factdiff.comparison.views import Passage, outside, values
-from factdiff.model.fact import Fact, Quantity, Span
+from factdiff.comparison.slots.predication import territory
+from factdiff.comparison.views import Passage, values
+from factdiff.model.fact import Fact, Quantity
 
 _NEAR = {"same": 0, "refined": 1, "generalised": 1, "replaced": 3}
 
@@ -107,25 +108,13 @@ def unread(pair: Pair) -> list[Finding]:
 def _loose(
     fact: Fact, beside: tuple[Fact, ...], sentence: Passage, stretches: tuple[tuple[int, int], ...]
 ) -> list[str]:
-    """Edited words with digits that are no time, number or source of the sentence.
-
-    Those in the evidence of the fact and, for the first fact of a sentence, those in no fact's evidence.
-    """
+    """Edited words with digits in the fact's territory that are no time, number or source of the sentence."""
     holes = [span for other in (fact, *beside) for span in values(other)]
-    own = fact.evidence.span
-    whole = Span(sentence.text, sentence.start, sentence.start + len(sentence.text))
-    if beside and beside[0] is not fact:
-        whole = own
-    holes += [o.evidence.span for o in beside if o is not fact and not _covers(o.evidence.span, own)]
     return [
         word
-        for word, start, end in outside(whole, holes)
+        for word, start, end in territory(fact, beside, sentence, holes)
         if word[0].isdigit() and any(first < end and start < last for first, last in stretches)
     ]
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _digits(some: list[str]) -> str:

@@ -89,8 +89,10 @@ def other_predication(pair: Pair) -> bool:
     if same_predicate(pair.old, pair.new):
         return False
     old, new = pair.old.what, pair.new.what
-    inside = said(old.lemma, Passage(new.span.text, 0)) and said(new.lemma, Passage(old.span.text, 0))
-    return not inside and pair.still_said(old.lemma) and pair.said_before(new.lemma)
+    if said(old.lemma, Passage(new.span.text, 0)) and said(new.lemma, Passage(old.span.text, 0)):
+        return False
+    unedited = not pair.edit.touches(verb(pair.old), verb(pair.new))
+    return unedited or (pair.still_said(old.lemma) and pair.said_before(new.lemma))
 
 
 def _one_word(old: str, new: str) -> bool:

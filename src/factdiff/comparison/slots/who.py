@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
+from factdiff.comparison import words
 from factdiff.comparison.matching import match
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
-from factdiff.comparison.pair import (
-    SAME,
-    Finding,
-    Pair,
-    Verdict,
-    alike,
-    bare,
-    finding,
-    reference,
-)
+from factdiff.comparison.pair import SAME, Finding, Pair, Verdict, alike, bare, finding, reference, said
 from factdiff.comparison.slots.predication import surface
+from factdiff.comparison.slots.what import other_predication
 from factdiff.model.fact import Participant
 
 _RANKS = {"same": 0, RENAMED: 1, REFINED: 2, GENERALISED: 2}
@@ -22,6 +15,8 @@ _RANKS = {"same": 0, RENAMED: 1, REFINED: 2, GENERALISED: 2}
 
 def compare(pair: Pair) -> Verdict:
     """The differences between the participants of two facts."""
+    if other_predication(pair):
+        return Verdict(tolerated=("two predications of one sentence",))
     matched, gone, come = match(pair.old.who, pair.new.who, lambda o, n: _RANKS.get(_relation(pair, o, n)))
     verdicts = [_matched(pair, old, new) for old, new in matched]
     gone, come, passed = _leftover(pair, gone, come)
@@ -36,7 +31,7 @@ def compare(pair: Pair) -> Verdict:
 
 
 def _relation(pair: Pair, old: Participant, new: Participant) -> str:
-    if old.entity is not None and old.name == new.name:
+    if words.words(old.span.text) == words.words(new.span.text):
         return "same"
     before, after = bare(old.name, old.span, pair.old), bare(new.name, new.span, pair.new)
     return pair.names.relation(before, after)
@@ -68,10 +63,19 @@ def _leftover(
     """Participants that the other sentence does not speak of at all; the rest changed its role at most."""
     if _swapped(pair, gone, come):
         return gone, come, ()
-    lost = [e for e in gone if not (pair.still_said(e.name) or (gone and come and pair.near_new(e.name)))]
-    won = [e for e in come if not (pair.said_before(e.name) or (gone and come and pair.near_old(e.name)))]
+    open_old, open_new = bool(gone) or not pair.old.who, bool(come) or not pair.new.who
+    lost = [e for e in gone if not (_said(pair, e, old=True) or (open_new and pair.near_new(e.name)))]
+    won = [e for e in come if not (_said(pair, e, old=False) or (open_old and pair.near_old(e.name)))]
     passed = [e.name for e in gone if e not in lost] + [e.name for e in come if e not in won]
     return lost, won, tuple(f"{name}: in both sentences" for name in passed)
+
+
+def _said(pair: Pair, entry: Participant, *, old: bool) -> bool:
+    """Whether the other sentence says a participant's name, numbers aside, or has the very same words."""
+    name = bare(entry.name, entry.span, pair.old if old else pair.new)
+    sentence = pair.new_sentence if old else pair.old_sentence
+    known = pair.still_said(name) if old else pair.said_before(name)
+    return known or (bool(words.content(entry.span.text)) and said(entry.span.text, sentence))
 
 
 def _swapped(pair: Pair, gone: list[Participant], come: list[Participant]) -> bool:

@@ -1,9 +1,8 @@
 """English time expressions: the grammar of dates, hours, lengths and vague times.
 
-The span holds a preposition that belongs to the meaning ("since 2009", "by Saturday night", "within a
-decade"), not one that only hangs the time on its verb ("on", "in", "at", "for", "during"). Bare numbers
-of units are no times here: they are ages, sentences and amounts. The notation is that of
-``languages.timegrammar``.
+The span holds the preposition that adds to the meaning ("since 2009", "by Friday", "within a decade", "about
+3 a.m.") but not one that only attaches ("on", "in", "at", "for", "during"). Bare numbers of units are no
+times here: they are ages, sentences and amounts. The notation is that of ``languages.timegrammar``.
 """
 
 from __future__ import annotations
@@ -20,46 +19,46 @@ N : NUM
 N : NUMBER
 N : TENS
 N : TENS -? NUMBER -> add
-N : number=NUMBER hundred -> times factor=100
+N : number=NUMBER HUNDRED -> times factor=100
+N : a HUNDRED -> times factor=100
 ONE : a|an -> times number=1
-ORD : ORDINAL
-ORD : NUM st|nd|rd|th
-DTH : D st|nd|rd|th
-DD : DTH
+NTH : ORDINAL
+NTH : NUM ORDINAL_SIGN
+# A day of a month with and without its ending.
+DTH : D ORDINAL_SIGN
+DTH : ORDINAL
 DD : D
+DD : DTH
+HOUR : HH
+HOUR : NUMBER
 """
 
 _LENGTHS = """
 LOOSE : ABOUT
-# "three years in prison" is a sentence, "20 minutes away" a distance, "4 years old" an age.
-LEN : loose=LOOSE? number=N consecutive|straight|full|whole|long|short? unit=UNIT !UNLIKE -> length
-LEN : loose=LOOSE? number=ONE full|whole|long|short|further|good? unit=UNIT !UNLIKE -> length
-LEN : loose=LOOSE? number=N|ONE unit=UNIT and a half !UNLIKE -> length fraction=0.5
-LEN : loose=LOOSE? number=N and a half unit=UNIT !UNLIKE -> length fraction=0.5
-LEN : loose=LOOSE? number=DOZEN more? unit=UNIT !UNLIKE -> length loose=1
-LEN : loose=LOOSE? number=N to|or|- to=N unit=UNIT !UNLIKE -> length loose=1
-LEN : loose=LOOSE? HALF_UNIT unit=HALVED -> length number=1
-HALVED : hour -> named code=30TM
-HALVED : century -> named code=50Y
-HALVED : decade -> named code=5Y
-HALVED : day -> named code=12TH
-HALVED : year -> named code=6M
-UNLIKE : JAIL
-UNLIKE : old|away|long|deep|younger|older|'
-UNLIKE : of age
+ANYUNIT : UNIT
+ANYUNIT : UNITS
+# "Three years in prison" is a sentence.
+LEN : loose=LOOSE? number=N full|whole|straight|consecutive|long|solid|more|other? unit=ANYUNIT !JAIL !old !of -> length
+LEN : loose=LOOSE? number=ONE full|whole|long|solid|single|further? unit=UNIT !JAIL -> length
+LEN : loose=LOOSE? number=N and a half unit=ANYUNIT !JAIL -> length fraction=0.5
+LEN : loose=LOOSE? number=ONE unit=UNIT and a half -> length fraction=0.5
+LEN : loose=LOOSE? half ONE unit=UNIT -> length number=0 fraction=0.5
+LEN : loose=LOOSE? half - unit=UNIT -> length number=0 fraction=0.5
+LEN : LOOSE? number=DOZEN more? unit=UNITS !JAIL -> length loose=1
+LEN : LOOSE? number=N to|or|-|– to=N unit=UNITS !JAIL -> length loose=1
+LEN : LOOSE? number=ONE UNIT or two -> length loose=1
 SUM : LEN
 SUM : one=LEN and|,? two=LEN -> together
-SOMELEN : SOME unit=UNIT !UNLIKE -> unknown_length
-SOMELEN : MANY
-MANY : unit=MANYUNIT -> unknown_length
-MANYUNIT : days -> named code=D
-MANYUNIT : weeks -> named code=W
-MANYUNIT : months -> named code=M
-MANYUNIT : years -> named code=Y
-MANYUNIT : decades -> named code=10Y
-MANYUNIT : centuries -> named code=100Y
-MANYUNIT : hours -> named code=TH
-MANYUNIT : minutes -> named code=TM
+SOMELEN : SOME unit=UNITS !JAIL -> unknown_length
+SOMELEN : unit=UNITS -> unknown_length
+# "The past three years", "the first five years".
+SPAN : the TURN LOOSE? number=N unit=UNITS -> length
+SPAN : the first|final|opening|remaining? number=N unit=UNITS -> length
+SPAN : TURN number=N unit=UNITS -> length
+SPAN : the TURN LOOSE? number=DOZEN unit=UNITS -> length loose=1
+SPAN : the TURN half - unit=UNIT -> length number=0 fraction=0.5
+SPAN : the better|best part of ONE unit=UNIT -> length loose=1
+SPAN : much|most of the TURN number=N unit=UNITS -> length loose=1
 """
 
 _DAYS = """
@@ -67,24 +66,26 @@ MON : MONTH
 MON : MONTH_ABBR
 WD : WEEKDAY
 WD : WEEKDAY_ABBR
-DATE : weekday=WD ,? month=MON day=DD year=IN_YEAR? -> calendar
-DATE : weekday=WD ,? the? day=DD of? month=MON year=IN_YEAR? -> calendar
-DATE : month=MON the? day=DD year=IN_YEAR? !DECIMAL -> calendar
-DATE : day=DD of? month=MON year=IN_YEAR? -> calendar
-DATE : the day=DTH of month=MON year=IN_YEAR? -> calendar
-DATE : month=MON day=DD ,? of? frame=PERIOD -> calendar
-DATE : weekday=WD ,? base=ISO -> same
+WEEKDAY_OF : weekday=WD -> calendar
+DATE : weekday=WD? ,? month=MON day=DD !PERCENT ,? YEAR? -> calendar
+DATE : weekday=WD? ,? month=MON the day=DTH ,? YEAR? -> calendar
+DATE : weekday=WD? ,? the? day=DD of? month=MON ,? YEAR? -> calendar
+DATE : month=MON day=DD frame=PERIOD -> calendar
+DATE : day=DD month=MON frame=PERIOD -> calendar
+DATE : the day=DTH of frame=PERIOD -> calendar
+DATE : WD ,? base=ISO -> same
 DATE : ISO
-DATE : WEEKDAY the day=DTH -> calendar
-IN_YEAR : ,? YEAR
-DECIMAL : percent|%|people|-
+DATE : weekday=WEEKDAY ,? the day=DTH -> calendar
+DATE : weekday=WEEKDAY ,? day=D ORDINAL_SIGN -> calendar
+DATE : weekday=WEEKDAY day=D &,|.|;|)|at -> calendar
+PERCENT : %|percent|people|million|billion|points|-
 NAMED : WEEKDAY -> calendar
-NAMED : FEAST year=IN_YEAR? -> calendar
-NEAR : turn=TURN base=NAMED -> turned
-NEAR : base=NAMED last -> turned turn=-1
-NEAR : base=NAMED next -> turned turn=1
-NEAR : the following|coming base=NAMED -> turned turn=1
-NEAR : base=NAMED ,? of? frame=PERIOD -> framed
+NAMED : FEAST ,? YEAR? -> calendar
+NAMED : FEAST of YEAR -> calendar
+NEAR : TURN base=NAMED -> turned
+NEAR : this base=DATE -> same
+NEAR : base=WEEKDAYS_IN of? frame=PERIOD -> framed
+WEEKDAYS_IN : WEEKDAY -> calendar
 TODAY : count=DAY_SHIFT -> shift unit=D
 DAY : DATE
 DAY : TODAY
@@ -94,257 +95,264 @@ DAY : NEAR
 
 _PERIODS = """
 # Weeks, months and years seen from today.
-PERIOD : count=TURN unit=CALUNIT !DAYS_OF -> shift
-PERIOD : the week before last -> shift unit=W count=-2
-PERIOD : the month before last -> shift unit=M count=-2
-PERIOD : the year before last -> shift unit=Y count=-2
-PERIOD : the weekend before last -> shift unit=WE count=-2
-PERIOD : the week after next -> shift unit=W count=2
-PERIOD : the month after next -> shift unit=M count=2
-PERIOD : the year after next -> shift unit=Y count=2
-PERIOD : the current unit=CALUNIT -> shift count=0
-DAYS_OF : of CAP
-OF_THIS : the unit=CALUNIT -> shift count=0
+PERIOD : the? count=TURN unit=CALENDAR_UNIT -> shift
+PERIOD : the unit=CALENDAR_UNIT before last -> shift count=-2
+PERIOD : the unit=CALENDAR_UNIT after next -> shift count=2
+PERIOD : the unit=CALENDAR_UNIT just ended|past -> shift count=-1
+PERIOD : the unit=CALENDAR_UNIT ahead -> shift count=1
+OVER_WEEKEND : the weekend -> shift unit=WE count=0
+THIS_UNIT : the unit=CALENDAR_UNIT -> shift count=0
+THIS_UNIT : unit=CALENDAR_UNIT - end &!|,|.|;|) -> shift count=0
 # Months, seasons and other parts of the year.
-MYEAR : MONTH ,? of? YEAR -> calendar
-MYEAR : month=MONTH_ABBR YEAR -> calendar
-MYEAR : MONTH ,? of? frame=PERIOD -> calendar
-MTURN : turn=TURN base=MONTHS -> turned
-MONTHS : MONTH -> calendar
-SEAS : period=SEASON -> calendar
-SYEAR : period=SEASON ,? of? YEAR -> calendar
-SYEAR : period=SEASON of? frame=A_YEAR -> calendar
-A_YEAR : count=TURN year -> shift unit=Y
-STURN : turn=TURN base=SEAS -> turned
-PARTS : number=QUARTER_CODE ,? of? YEAR? -> period kind=Q
-PARTS : number=HALF_CODE ,? of? YEAR? -> period kind=H
-PARTS : the number=ORD quarter of? YEAR? -> period kind=Q
-PARTS : the number=ORD quarter of? frame=PERIOD|OF_THIS -> period kind=Q
-PARTS : the number=ORD half of YEAR -> period kind=H
-PARTS : the number=ORD half of frame=PERIOD|OF_THIS -> period kind=H
+MONTHS : month=MON -> calendar
+MY : MONTH -> calendar
+MY : month=MON ,? of? YEAR -> calendar
+MY : MONTH of? frame=PERIOD -> calendar
+MYEAR : month=MON ,? of? YEAR -> calendar
+MYEAR : MONTH of? frame=PERIOD -> calendar
+MTURN : TURN base=MONTHS -> turned
+SEAS : period=SEASON of? YEAR? -> calendar
+SEAS : period=SEASON of frame=PERIOD -> calendar
+SYEAR : period=SEASON of? YEAR -> calendar
+STURN : TURN base=SEAS -> turned
+NTHQ : NTH
+PART_OF_YEAR : number=NTHQ -? quarter of? YEAR? -> period kind=Q
+PART_OF_YEAR : number=NTHQ half of? YEAR -> period kind=H
+PART_OF_YEAR : number=NTHQ quarter of frame=PERIOD -> period kind=Q
+PART_OF_YEAR : number=NTHQ half of frame=PERIOD -> period kind=H
+PART_OF_YEAR : number=NTHQ half of frame=THIS_YEAR -> period kind=H
+PART_OF_YEAR : number=NTHQ quarter of frame=THIS_YEAR -> period kind=Q
+THIS_YEAR : the year -> shift unit=Y count=0
+QUARTER : q number=NUM ,|-? of? fiscal|FY? year=ANYYEAR? -> period kind=Q
+QUARTER : h number=NUM ,|-? of? YEAR -> period kind=H
+QUARTER : week number=NUM of? YEAR -> period kind=W
+ANYYEAR : YEAR
 AGE : YEAR s -> decade
 AGE : YEAR ' s -> decade
 AGE : ' year=YY s -> decade
-AGE : year=DECADE_WORD -> decade
-AGE : number=ORD century -> century
-THEAGE : the base=AGE -> same
-THEAGE : the early|mid|late -? base=AGE -> same
+AGE : number=TENS_PLURAL -> decade
+CENTURY_OF : number=NTH -? century -> century
 YR : YEAR !NOTYEAR -> calendar
-NOTYEAR : %|€|$|percent|dollars|euros|pounds|miles|km|kilometers|kilometres|meters|metres|feet|people|tons|tonnes|acres|UNIT
-WEEKEND : the weekend -> shift unit=WE count=0
-WEEKEND : the weekend of base=DATE -> same
-# What stands after a preposition.
+YR : fiscal|financial|FY year? YEAR -> calendar
+YR : the? year YEAR -> calendar
+NOTYEAR : %|€|$|£|percent|euros|dollars|pounds|km|miles|kilometers|metres|meters|feet|acres|hectares|tons|tonnes|people|residents|homes|houses|copies|units|UNITS|jobs|workers|votes|cases|soldiers|troops|points|s
+# A season or business year of two numbers: "the 2022-23 season".
+YEARS : first=YR -|/|– last=SHORT_YEAR -> between
+YEARS : first=YR -|–|to|through last=YR -> between
+SHORT_YEAR : year=YY -> calendar
+# Whatever can follow a preposition.
 WHOLE : DAY
-WHOLE : DAYPART
 WHOLE : PERIOD
-WHOLE : MYEAR
+WHOLE : MY
 WHOLE : MTURN
-WHOLE : MONTHS
 WHOLE : STURN
-WHOLE : SYEAR
-WHOLE : the base=SEAS !of -> same
-WHOLE : the base=SYEAR -> same
-WHOLE : PARTS
+WHOLE : the? base=SYEAR -> same
+WHOLE : the base=SEAS -> same
 WHOLE : YR
-WHOLE : THEAGE
-WHOLE : WEEKEND
 WHOLE : FUZZY
-FUZZY : the EDGE of base=WHOLE|OF_THIS|AGE -> edge
-FUZZY : EDGE of base=WHOLE|OF_THIS -> edge
-FUZZY : edge=STAGE -? base=STAGED -> edge
-FUZZY : edge=STAGE in|on? base=STAGED -> edge
-FUZZY : edge=STAGE in? the? base=OF_CAL -> edge
+WHOLE : the? base=AGE -> same
+WHOLE : the? base=CENTURY_OF -> same
+WHOLE : the base=PART_OF_YEAR -> same
+WHOLE : QUARTER
+WHOLE : OVER_WEEKEND
+FUZZY : EDGE on? base=DAY -> edge
+FUZZY : EDGE -? base=MY -> edge
+FUZZY : EDGE -? base=YR -> edge
+FUZZY : EDGE base=PERIOD -> edge
+FUZZY : EDGE in? the? base=SEAS -> edge
+FUZZY : EDGE base=STURN -> edge
+FUZZY : EDGE base=MTURN -> edge
+FUZZY : EDGE in? base=THIS_UNIT -> edge
+FUZZY : the? EDGE -? to? EDGE? -? base=AGE -> edge
+FUZZY : the? EDGE -? base=CENTURY_OF -> edge
+FUZZY : EDGE the base=PART_OF_YEAR -> edge
+FUZZY : edge=EDGE_OF base=WHOLE -> edge
+FUZZY : edge=EDGE_OF base=THIS_UNIT -> edge
 FUZZY : year - end -> this_year edge=end
-FUZZY : the year ' s end -> this_year edge=end
-FUZZY : the? base=ENDED ' s end -> edge edge=end
-ENDED : year -> shift unit=Y count=0
-ENDED : month -> shift unit=M count=0
-ENDED : week -> shift unit=W count=0
-OF_CAL : the unit=CALUNIT -> shift count=0
-STAGED : PERIOD
-STAGED : MYEAR
-STAGED : MTURN
-STAGED : MONTHS
-STAGED : YR
-STAGED : SYEAR
-STAGED : STURN
-STAGED : AGE
-STAGED : the base=AGE -> same
+FUZZY : this|the year ' s end -> this_year edge=end
+FUZZY : next year ' s end -> this_year edge=end
 """
 
 _HOURS = """
-HALF : AM -> named code=am
-HALF : PM -> named code=pm
-HALF : in the morning -> named code=am
-HALF : in the afternoon|evening -> named code=pm
-HALF : at night -> named code=pm
-O_CLOCK : hour=HH half=HALF -> clock
-O_CLOCK : HM half=HALF -> clock
-O_CLOCK : hm=HDOTM half=HALF -> clock
-O_CLOCK : HM &ZONED -> clock
-O_CLOCK : hm=HDOTM &ZONED -> clock
-O_CLOCK : hour=NUMBER|HH o ' clock half=HALF? -> clock
-O_CLOCK : NUM? hour=HOUR_WORD -> clock
-O_CLOCK : hour=NUMBER half=HALF -> clock
-AFTER_AT : O_CLOCK
-AFTER_AT : HM -> clock
+# A clear hour: "3 p.m.", "3:40 a.m.", "15:30", "three o'clock", "noon", "1400 GMT".
+CL : HM half=HALF? -> clock
+CL : hm=HDOTM half=HALF -> clock
+CL : hm=HHMM &ZONE -> clock
+CL : hm=HHMM hours -> clock
+CL : hour=HH half=HALF -> clock
+CL : hour=HOUR o ' clock half=OF_HALF? -> clock
+CL : hour=HOUR in the half=DAY_HALF -> clock
+CL : half past hour=HOUR half=HALF? -> clock minute=30
+CL : quarter past hour=HOUR half=HALF? -> clock minute=15
+CL : hour=HOUR_WORD -> clock
+OF_HALF : in the half=DAY_HALF -> same_half
+DAY_HALF : morning -> named code=am
+DAY_HALF : afternoon|evening -> named code=pm
 ZONED : ( ZONE )
 ZONED : , ZONE ,
 ZONED : ZONE
-PMBARE : hour=HH -> clock half=pm
-PMBARE : HM -> clock half=pm
-PMBARE : hm=HDOTM -> clock half=pm
-PMLAST : hour=HH PM -> clock half=pm
-PMLAST : HM PM -> clock half=pm
-PMLAST : hm=HDOTM PM -> clock half=pm
-AMBARE : hour=HH -> clock half=am
-AMBARE : HM -> clock half=am
-AMLAST : hour=HH AM -> clock half=am
-AMLAST : HM AM -> clock half=am
-SPAN : between first=PMBARE and last=PMLAST ZONED? -> hours
-SPAN : between first=AMBARE and last=AMLAST ZONED? -> hours
-SPAN : between first=AFTER_AT and last=AFTER_AT ZONED? -> hours
-SPAN : from? first=PMBARE to|-|– last=PMLAST ZONED? -> hours
-SPAN : from? first=AMBARE to|-|– last=AMLAST ZONED? -> hours
-SPAN : from? first=O_CLOCK to|until|-|– last=O_CLOCK ZONED? -> hours
-SPAN : from first=AFTER_AT to|until last=AFTER_AT ZONED? -> hours
-AT : base=O_CLOCK ZONED? -> same
-AT : AROUND base=AFTER_AT ZONED? -> loose
-AT : SPAN
-AT : UNTIL AROUND? base=AFTER_AT ZONED? -> bound kind=until
-AT : SINCE|ONWARD base=AFTER_AT ZONED? -> bound kind=since
-AT : BEFORE base=AFTER_AT ZONED? -> bound kind=before
-AT : AFTER base=AFTER_AT ZONED? -> bound kind=after
-AT_HM : at base=HMS ZONED? -> same
-HMS : HM -> clock
+CLZ : base=CL ZONED? -> same
+CLZ : base=CL ZONED? ( CL ZONED? ) -> same
+HOURS : between first=CL and last=CLZ -> clock_span
+HOURS : between hour=HOUR and last=CLZ -> clock_span
+HOURS : between hm=HM and last=CLZ -> clock_span
+HOURS : from first=CL to|until|till|through|- last=CLZ -> clock_span
+HOURS : from hour=HOUR to|until|till last=CLZ -> clock_span
+HOURS : from hm=HM to|until|till last=CLZ -> clock_span
+HOURS : first=CL to|until|till|through|-|– last=CLZ -> clock_span
+HOURS : hour=HH to|-|– last=CLZ -> clock_span
+AT : CLZ
+AT : AROUND base=CLZ -> loose
+AT : HOURS
+AT : UNTIL base=CLZ -> bound kind=until
+AT : BEFORE base=CLZ -> bound kind=before
+AT : SINCE base=CLZ -> bound kind=since
+AT : AFTER base=CLZ -> bound kind=after
+AROUND_AT : at
+AROUND_AT : around
 # Parts of the day.
-DAYPART : base=DAY ,? part=PART -> clock
-DAYPART : base=DAY in the part=PART -> clock
-DAYPART : base=DAY at part=RIM -> clock
-DAYPART : early|late|mid -? on? base=DAY part=PART -> clock
-DAYPART : early|late on? base=DAY -> same
-DAYPART : the part=PART of base=DAY -> clock
-DAYPART : the early hours of on? base=DAY morning? -> clock part=MO
-DAYPART : the night of base=DAY to|into DAY -> clock part=NI
-DAYPART : base=DAY night into early? DAY morning? -> clock part=NI
+DAYPART : base=DAY ,? in? the? PART -> clock
+DAYPART : base=DAY ,? at PART -> clock
+DAYPART : this|earlier|later this? PART -> today
+DAYPART : this PART -> today
+DAYPART : tonight|tonite -> today part=NI
+DAYPART : last|yesterday base=YESTERDAY? part=LATE -> last_night
+DAYPART : the PART of base=DAY -> clock
 DAYPART : overnight on? base=DAY -> clock part=NI
-DAYPART : overnight from base=DAY to|into DAY -> clock part=NI
-DAYPART : before RIM on? base=DAY -> same
-DAYPART : base=DAY before RIM -> same
-DAYPART : part=RIM on? base=DAY -> clock
-DAYPART : this part=PART -> today
-DAYPART : early|late|earlier|later this part=PART -> today
-DAYPART : tonight -> today part=NI
-DAYPART : base=LAST night -> clock part=NI
-DAYPART : late base=LAST night -> clock part=NI
-LAST : last -> shift unit=D count=-1
+DAYPART : base=DAY overnight -> clock part=NI
+DAYPART : the night of? base=DAY to|into next=DAY -> clock part=NI
+DAYPART : overnight from? base=DAY to|into next=DAY -> clock part=NI
+DAYPART : base=DAY night into? next=DAY morning? -> clock part=NI
+YESTERDAY : yesterday -> shift unit=D count=-1
+LATE : night -> named code=NI
+LATE : evening -> named code=EV
+LATE : afternoon -> named code=AF
+# Where the hour is left open the day stands alone: "early Wednesday", "before dawn on Tuesday".
+ROUGH : EDGE on|in? base=DAYPART -> edge
+ROUGH : EDGE in? the PART of|on base=DAY -> edge edge=start
+ROUGH : the early|small|wee hours of|on base=DAY -> edge edge=start
+ROUGH : the early|small|wee hours of|on base=DAYPART -> edge edge=start
+ROUGH : before|after|at|around TWILIGHT on|of? base=DAY -> edge edge=start
+ROUGH : before|after TWILIGHT this morning -> today part=MO
+DAYX : DAY
+DAYX : DAYPART
+DAYX : ROUGH
 MOMENT : DAYPART
-MOMENT : base=DAY ,? at|from? time=AT -> on_day
-MOMENT : base=DAY ,? time=AT_HM -> on_day
-MOMENT : base=DAYPART ,? at|from? time=AT -> on_day
-MOMENT : base=DAYPART ,? time=AT_HM -> on_day
-MOMENT : time=AT ,? on? base=DAY -> on_day
-MOMENT : time=AT ,? on? base=DAYPART -> on_day
+MOMENT : ROUGH
+MOMENT : base=DAYX ,? AROUND_AT? time=AT -> on_day
+MOMENT : time=AT ,? on? base=DAYX -> on_day
+MOMENT : time=BARE_HOUR on? base=DAYPART -> on_day
+MOMENT : base=DAYPART at time=BARE_HOUR -> on_day
+BARE_HOUR : hour=HOUR -> clock
+BARE_HOUR : hm=HDOTM -> clock
 """
 
 _TIMES = """
-# The day before, that night: counted from what was told, and longer than what lies in them.
-T : EVENT_TIME -> eventful
-T : MOMENT
-T : AT
-T : at ^ base=HMS ZONED? -> same
-T : at ^ base=HMS ,? on? day=DAY -> on_day
-T : DAY
-T : EARLIER on? base=DAY|PERIOD|DAYPART -> same
-T : EARLIER in base=OF_CAL|MYEAR|YR -> same
-T : EARLIER in the day -> shift unit=D count=0
-EARLIER : earlier|later
-T : so far base=PERIOD -> same
-T : PERIOD
-T : WEEKEND
-T : in|during|throughout|over|for|around|on ^ base=WHOLE -> same
-T : of|to ^ base=MONTHS|MYEAR -> same
-T : MYEAR
-T : MTURN
-T : the month of base=MYEAR|MONTHS -> same
-T : STURN
-T : SYEAR
-T : the base=SYEAR -> same
-T : in|during|over|throughout|by ^ base=SEAS !of -> same
-T : PARTS
-T : THEAGE
-T : FUZZY
-T : at|towards|toward ^ base=FUZZY -> same
-T : on ^ the day=DTH -> calendar
-T : overnight -> clock part=NI
-T : in the part=PART -> clock
-T : in the early hours|morning -> clock part=MO
-T : at night -> clock part=NI
-T : at part=RIM -> clock
-T : before RIM -> clock part=MO
+T : on|at? ^ MOMENT
+T : during|in|over|for? ^ base=DAYPART -> same
+T : at|on? ^ base=AT -> same
+T : on|in|during|at|for|over|from|to? ^ base=DAY -> same
+T : in|during|over|for|throughout|from|through|to|on|at? ^ base=PERIOD -> same
+T : over|during|for|at|on|this|throughout? ^ base=OVER_WEEKEND -> same
+T : in|for|during|from|over|of|throughout|to ^ base=MY -> same
+T : in|for|during|from? ^ base=MYEAR -> same
+T : in|for|during|from? ^ base=MTURN -> same
+T : in|for|during|from|over? ^ base=STURN -> same
+T : in|for|during|from|over ^ the base=SEAS -> same
+T : in|for|during|from|over? ^ the? base=SYEAR -> same
+T : in|during ^ base=SEAS -> same
+T : in|for|during|throughout|of|through ^ base=YR -> same
+T : in|for|during|from|over|throughout? ^ the base=PART_OF_YEAR -> same
+T : in|for|during|from ^ base=PART_OF_YEAR -> same
+T : in|for|during|from|over? ^ base=QUARTER -> same
+T : in|during|from|of|throughout? ^ the? base=AGE -> same
+T : in|during|from|of|throughout ^ the? base=CENTURY_OF -> same
+T : in|on|at|during|from|of? ^ base=FUZZY -> same
+# Parts of a day that is not named.
+T : in|at|during|throughout|into ^ base=OPENPART -> clock_part
+T : ^ base=OPENROUGH -> clock_part
+OPENPART : the? early|late? part=PART !of -> named_part
+OPENPART : the? early|small|wee hours !of -> named code=MO
+OPENROUGH : overnight -> named code=NI
+OPENROUGH : before|at|around part=TWILIGHT -> named_part
+OPENROUGH : after part=TWILIGHT -> named_part
 # Open and closed intervals.
-T : SINCE base=WHOLE|MOMENT !POSS -> since
-T : since at least base=WHOLE -> since
-T : ONWARD base=WHOLE|MOMENT onwards|onward|on? !POSS !to !through !until -> bound kind=since
-T : base=WHOLE onwards|onward -> bound kind=since
-T : UNTIL base=WHOLE|MOMENT|OF_END !POSS -> bound kind=until
-T : BEFORE base=WHOLE|MOMENT !POSS -> bound kind=before
-T : BEFORE the end of base=WHOLE|OF_THIS -> until_end
-T : AFTER base=WHOLE|MOMENT !POSS -> bound kind=after
-OF_END : the end of base=OF_THIS -> edge edge=end
-POSS : ' s
-T : from? month=MON first=DD -|–|to|through|and|until last=DD year=IN_YEAR? -> days
-T : from? first=DD -|–|to|and|until last=DD month=MON year=IN_YEAR? -> days
-T : between month=MON first=DD and last=DD year=IN_YEAR? -> days
-T : between first=DD and last=DD month=MON year=IN_YEAR? -> days
-T : from first=DAY to|through|until last=DAY -> between
-T : first=DATE to|through|until|-|– last=DATE -> between
-T : first=NAMED to|through|until|-|– last=NAMED -> between
-T : between first=DAY and last=DAY -> between
-T : from first=MYEAR|MONTHS to|through|until last=MYEAR|MONTHS -> between
-T : between first=MYEAR|MONTHS and last=MYEAR|MONTHS -> between
-T : first=MYEAR|MONTHS to|through last=MYEAR -> between
+T : SINCE base=WHOLE -> bound kind=since
+T : SINCE base=MOMENT -> bound kind=since
+T : since base=SPAN -> same
+T : UNTIL base=WHOLE -> bound kind=until
+T : UNTIL base=THIS_UNIT -> bound kind=until
+T : UNTIL base=MOMENT -> bound kind=until
+T : BEFORE base=WHOLE -> bound kind=before
+T : BEFORE base=MOMENT -> bound kind=before
+T : AFTER base=WHOLE -> bound kind=after
+T : AFTER base=MOMENT -> bound kind=after
+T : from ^? base=PERIOD -> same
+JOIN : to|until|till|through|thru|-|–|—
+JOIN : up to
+T : from|between first=DATE|NAMED|TODAY JOIN|and last=DAY|FUZZY -> between
+T : between first=WHOLE and last=WHOLE -> between
+T : from first=WHOLE JOIN last=WHOLE -> between
+T : first=NAMED to|through|thru|-|– last=NAMED -> between
+T : first=DATE to|through|thru|until|-|– last=DATE -> between
+T : from? first=MONTHS to|through|thru|-|–|until last=MY -> between
+T : from|between? month=MON first=DD to|-|–|through|thru|and|until last=DD ,? YEAR? -> days
+T : from|between? first=DD to|-|–|through|and|until last=DD of? month=MON ,? YEAR? -> days
+T : from|between? the? first=DTH to|-|–|through|and|until the? last=DTH of month=MON ,? YEAR? -> days
+T : in|for|during|from|between? ^ the? base=YEARS -> same
 T : between first=YR and last=YR -> between
-T : from first=YR to|through|until last=YR -> between
-T : in|during|for ^ first=YR -|– last=YR -> between
 # Lengths.
 T : DURING ^ base=SUM -> same
 T : DURING ^ base=SOMELEN -> same
-T : DURING|in|within|of|from? the PRIOR number=N unit=UNIT !UNLIKE -> length
-T : DURING|in|within ^ the PRIOR unit=UNIT !UNLIKE -> length
-T : DURING|in|within ^ the PRIOR number=DOZEN unit=UNIT -> length
-PRIOR : last|past|next|first|previous|following|coming|final
-T : WITHIN base=SUM -> same
+T : DURING? ^ base=SPAN -> same
+T : WITHIN base=SPAN -> same
+T : within|inside|under base=SUM -> same
+T : within|inside base=SOMELEN -> vague value=FUTURE_REF
 T : in span=SUM -> coming_or_lasting
+T : in SOME UNITS -> coming_in
+T : all|most of? day|night !. -> length number=1 unit=D
+T : all year|week|month long|round -> length number=1 unit=Y
+T : base=SUM straight|running|apart -> same
+T : a year|decade in? to date -> length number=1 unit=Y
 # Counted from today.
 T : span=SUM ago -> moved sign=-1
-T : span=SUM from now -> moved sign=1
 T : SOMELEN ago -> vague value=PAST_REF
-T : long ago -> vague value=PAST_REF
-T : in|within SOMELEN -> vague value=FUTURE_REF
+T : years|months|days|weeks|decades|hours|minutes ago -> vague value=PAST_REF
+T : span=SUM from now|today -> moved sign=1
 T : SOMELEN from now -> vague value=FUTURE_REF
-T : in|over|during|for|within? the? GONE UNIT -> vague value=PAST_REF
-T : in|over|during|for|within? the? COME UNIT -> vague value=FUTURE_REF
-T : value=VAGUE !than -> vague
+T : in|over|during|for|within|throughout? ^ the? next|coming|following few|several|couple? of? UNITS -> vague value=FUTURE_REF
+T : in|over|during|for|within ^ the UNITS ahead|to -> vague value=FUTURE_REF
+T : in|over|during|for|within|throughout|after? ^ the? last|past few|several|couple|many? of? UNITS -> vague value=PAST_REF
+T : in|over|during|for? ^ recent UNITS -> vague value=PAST_REF
+T : since? these last|past few|several? UNITS -> vague value=PAST_REF
+T : VAGUE
 # Counted from an event or from what was told before.
-T : SUM later|earlier|afterwards|afterward|beforehand -> eventful
-T : SOMELEN later|earlier|afterwards|afterward|beforehand -> eventful
-T : SUM|SOMELEN after|before DEED -> eventful
-T : shortly|soon|just|immediately|right|long after|before DEED -> eventful
-T : during|since|until DEED -> eventful
-DEED : his|her|its|their|the|a|an|this|that|our|my CAP? EVENT INYEAR?
+T : SUM later|earlier|before|after|afterward|afterwards|beforehand -> eventful
+T : SOMELEN later|earlier|afterward|afterwards|beforehand -> eventful
+T : SUM after|before|following|into|prior DEED -> eventful
+T : SOMELEN after|before|following|into|prior DEED -> eventful
+T : UNITS later|earlier -> eventful
+T : UNITS after|before DEED -> eventful
+T : shortly|soon|just|right|immediately|long|ever? after|before|during|since DEED -> eventful
+T : EVENT_TIME -> eventful
+DEED : his|her|its|their|the|a|an|that|this EVENT INYEAR?
+DEED : to|the? EVENT INYEAR?
 INYEAR : in YEAR
 # Repeated.
-T : every|each unit=UNIT -> every
-T : every|each WEEKDAY -> every
-T : every number=N unit=UNIT -> every
-T : every other unit=UNIT -> every number=2
-T : weekday=WEEKDAYS -> every
+T : every|each other? unit=ANYUNIT !in -> every
+T : every|each WEEKDAY PART? -> every
+T : every number=N unit=UNITS -> every
+T : on|every? ^ weekday=WEEKDAYS -> every
 NEVER : NEVER_NAME
-NEVER : his|her|their|my|our early|mid|late? -? YY s
-NEVER : his|her|their|my|our early|mid|late? -? DECADE_WORD
-NEVER : N UNIT old
-NEVER : aged? N UNIT of age
+NEVER : N - ANYUNIT
+NEVER : N UNITS old|of
+NEVER : aged|age N
+NEVER : aged|age N UNITS
+NEVER : N ANYUNIT JAIL
+NEVER : CAP MONTHNAME CAP
+MONTHNAME : MONTH
+NEVER : 9 / 11
+NEVER : today ' s CAP
 """
 
 

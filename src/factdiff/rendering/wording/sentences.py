@@ -193,7 +193,7 @@ def _subject(change: Change, old: Quantity, new: Quantity, wording: Wording) -> 
         return wording.say("subjects", "amount")
     if new.unit == "score":
         return wording.say("subjects", "score")
-    if _is_age(change.new, new):
+    if _is_age(change.new, new, wording):
         return wording.say("subjects", "age")
     more = max((new, old), key=lambda quantity: abs(quantity.value))
     noun = values.counted(more) or values.counted(new)
@@ -202,7 +202,9 @@ def _subject(change: Change, old: Quantity, new: Quantity, wording: Wording) -> 
     return wording.say("subjects", "number of", of=wording.of(noun))
 
 
-def _is_age(facts: Iterable[Fact], quantity: Quantity) -> bool:
-    """Whether the number says how old somebody is: the one number of what is said of a person."""
+def _is_age(facts: Iterable[Fact], quantity: Quantity, wording: Wording) -> bool:
+    """Whether the number says how old somebody is: an attribute that is nothing but a number of years."""
+    if quantity.unit not in wording.tables["ages"]["units"].split():
+        return False
     holders = [fact for fact in facts if quantity in fact.quantities]
-    return any(fact.kind == "attribute" and fact.what.concept == "age" for fact in holders)
+    return any(fact.kind == "attribute" and fact.what.lemma == quantity.unit for fact in holders)
