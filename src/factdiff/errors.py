@@ -39,3 +39,7 @@ class SchemaError(FactdiffError):
 
 class ComparisonError(FactdiffError):
     """The two sides cannot be compared: they are in different languages."""
+
+
+class ConfigurationError(FactdiffError):
+    """A policy, a lock or a list of accepted changes says what this version does not know."""

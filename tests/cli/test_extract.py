@@ -58,6 +58,13 @@ def test_many(facts: Path, options: list[str], capfd: Capture) -> None:
     assert [json.loads(line)["article"]["language"] for line in lines] == ["fr", "fr"]
 
 
+def test_many_as_text(facts: Path, capfd: Capture) -> None:
+    """Articles in text are parted by an empty line."""
+    assert main(["extract", str(facts), str(facts), "--format", "text"]) == 0
+    one, two = capfd.readouterr().out.split("\n\nKim en Russie\n")
+    assert one == f"Kim en Russie\n{two}".removesuffix("\n")
+
+
 def test_bad_among_many(facts: Path, capfd: Capture) -> None:
     """A bad file among many does not stop the others, and is not forgotten either."""
     Path("bad.json").write_text('{"schema": "factdiff/factset/9"}')

@@ -30,7 +30,6 @@ Le Journal · 2023-09-05T08:12:00+02:00 · fr · 1 fact · 2 of 3 sentences unde
 correction notice: Correction : le lieu de la rencontre était faux.
 
 not understood (no clause understood): Correction : le lieu de la rencontre était faux.
-
 """
 
 
@@ -89,4 +88,4 @@ def test_json(name: str) -> None:
 def test_empty() -> None:
     """An article without facts has a head and no more."""
     empty = replace(builders.factset(), facts=(), coverage=(), corrections=())
-    assert render("text", empty, Look()).endswith("· fr · 0 facts · 0 of 0 sentences understood\n\n")
+    assert render("text", empty, Look()).endswith("· fr · 0 facts · 0 of 0 sentences understood\n")

@@ -81,13 +81,24 @@ def _inflect(verb: Token, language: str) -> None:
     if verb.pos not in {"VERB", "AUX"} or verb.feature("VerbForm") == "Inf" or not has_table(language, "endings"):
         return
     form = verb.form.lower()
-    for size in range(min(_LONGEST_ENDING, len(form)), 2, -1):
+    for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
         row = next(iter(table(language, "endings").get(form[-size:], ())), None)
-        stem = form[:-size]
-        if row is not None and (not stem or (row.note != "word" and (len(stem) > 1 or size > _SHORT_ENDING))):
-            verb.morph = {**verb.morph, "VerbForm": "Fin", **dict(part.split("=") for part in row.kind.split("|"))}
-            verb.lemma = stem + row.scope
+        if row is not None and _applies(row, form, size, verb):
+            features = row.kind.split("|") if row.kind != "_" else []
+            fin = {"VerbForm": "Fin"} if features else {}
+            verb.morph = {**verb.morph, **fin, **dict(part.split("=") for part in features)}
+            verb.lemma = form[:-size] + row.scope
             return
+
+
+def _applies(row: Row, form: str, size: int, verb: Token) -> bool:
+    """Some rows hold for whole words, some for a lemma alone that the lemmatiser left as it found it."""
+    stem = form[:-size]
+    if row.note == "word":
+        return not stem
+    if row.note == "lemma":
+        return verb.lemma.lower() == form and len(stem) > 1
+    return not stem or len(stem) > 1 or size > _SHORT_ENDING
 
 
 def _undate(token: Token, language: str) -> None:

@@ -87,7 +87,7 @@ def _format(given: str | None, output: str | None, count: int) -> str:
 
 def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: Look, write: Writer) -> bool:
     """Print every input that can be read; whether any could not."""
-    failed = False
+    failed, between = False, ""
     for name in each(names, quiet=request.quiet):
         try:
             factset = _extract(name, request)
@@ -97,8 +97,9 @@ def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: L
             complain(_naming(name, trouble.line(error)))
             failed = True
             continue
-        if not write(render(format_, factset, look)):
+        if not write(between + render(format_, factset, look)):
             break
+        between = "\n" if format_ == "text" else ""
     return failed
 
 

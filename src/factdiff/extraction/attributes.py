@@ -66,8 +66,20 @@ def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
         aged = other.pos in {"ADJ", "VERB"} and any(_aged(c, scene) for c in other.subtree())
         phrase = other.dep == "nmod" and _named(token, scene) and bool(other.each("case")) and not _counts(other, scene)
         adjective = other.pos == "ADJ" and bool(other.each("obl", "nmod", "advcl", "xcomp"))
-        if aged or (_comma(other) and (phrase or adjective)):
+        if aged:
+            yield _whole(_aged_one(token, scene), other)
+        elif (_comma(other) and (phrase or adjective)):
             yield _whole(token, other)
+
+
+def _aged_one(token: Token, scene: Scene) -> Token:
+    """Whoever has the age: "a resident of X aged 68" is no town."""
+    while token.dep == "nmod" and token.head is not None and token.head.pos in {"NOUN", "PROPN"}:
+        referent = scene.discourse.registry.of(token)
+        if referent is not None and referent.type == "person":
+            break
+        token = token.head
+    return token
 
 
 def _aged(token: Token, scene: Scene) -> bool:

@@ -13,11 +13,12 @@ from factdiff.model.factset import Correction
 
 _SETTERS = frozenset(":-–—.|")
 _LABEL_WORDS = 6
+_LABEL_LENGTH = 80
 
 
 def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) -> Correction | None:
     """The correction or update notice that a paragraph is."""
-    if _matching(passage.canonical.text, tongue, "notices") is None:
+    if _matching(passage, tongue, "notices") is None:
         return None
     start, end = passage.canonical.span(0, len(passage.canonical.text))
     dates = (resolve(timex.recipe, anchor, "past") for timex in passage.timexes)
@@ -26,7 +27,7 @@ def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) 
 
 def furniture(passage: Passage, tongue: Tongue) -> str | None:
     """Why a paragraph is no sentence of the article (``credit``, ``related`` …), if it is none."""
-    row = _matching(passage.canonical.text, tongue, "furniture")
+    row = _matching(passage, tongue, "furniture")
     if row is None:
         return None
     if row.kind == "label" and row.scope == "label" and len(passage.canonical.text.split()) > _LABEL_WORDS:
@@ -34,8 +35,18 @@ def furniture(passage: Passage, tongue: Tongue) -> str | None:
     return row.kind
 
 
-def _matching(text: str, tongue: Tongue, name: str) -> Row | None:
-    return next((row for row in _rows(tongue, name) if _matches(text, row)), None) if text else None
+def _matching(passage: Passage, tongue: Tongue, name: str) -> Row | None:
+    text = passage.canonical.text
+    dated = _without_date(passage)
+    return next((row for row in _rows(tongue, name) if _matches(text, row) or _matches(dated, row)), None) if text else None
+
+
+def _without_date(passage: Passage) -> str:
+    """The text without a date between its label and what sets the label off: "Correction, May 3: …"."""
+    text = passage.canonical.text
+    cut = next((i for i, char in enumerate(text[:_LABEL_LENGTH]) if char in _SETTERS - {"-", "."}), None)
+    timex = next((t for t in passage.timexes if cut is not None and t.end <= cut), None)
+    return f"{text[: timex.start].rstrip(' ,(')}{text[cut:].lstrip(')')}" if timex is not None else text
 
 
 def _rows(tongue: Tongue, name: str) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from factdiff.extraction.clauses import Clause, agent_or_subject, antecedent
 from factdiff.extraction.moments import offset, resolve
 from factdiff.extraction.places import country
 from factdiff.extraction.references import Discourse
+from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Place, Quantity, Span
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
@@ -118,7 +119,7 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     tongue = scene.discourse.registry.tongue
     row = tongue.row("placewords", word.form.lower())
     verbs = [clause.head, *(g for g, _ in clause.governors)]
-    if row is None or not any(word.head is v for v in verbs) or _impersonal(word):
+    if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
         return None
     before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
     if before is word and clause.head.dep == "acl" and clause.head.head is not None and word.i < clause.head.i:
@@ -156,16 +157,26 @@ def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
     placed = referent is not None and referent.type == "place" or _place_noun(word, scene)
     only_place = bool(roles) and all(r.kind in _PLACE_ROLES for r in tongue.rows("prepositions", marker)) and word.pos in {"NOUN", "PROPN"}
-    if not roles or not (placed or only_place) or _timed(word, scene):
+    if not roles or not (placed or only_place) or _timed(word, scene) or word.subtype == "agent":
+        return None
+    if not _says_where(listed, clause, scene):
         return None
     inside = {id(w) for c in _phrase(word, scene) if c is not word and _opens_place(c, scene) for w in c.subtree()}
-    kept = [w for w in _phrase(word, scene) if id(w) not in inside]
+    kept = [w for w in _phrase(word, scene) if id(w) not in inside and not _timed(w, scene)]
     words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
     code = country(name, tongue.code) or (country(referent.name, tongue.code) if referent is not None else None)
     return Place(span, name, _role([r.kind for r in roles], clause, scene), code)
+
+
+def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
+    """ "Dépend du Nil": a preposition that rarely says where does so beside verbs of motion alone."""
+    kinds = {row.kind for row in rows}
+    if kinds & {"at", "to", "via"} or not rows or rows[0].kind in _PLACE_ROLES:
+        return True
+    return scene.discourse.registry.tongue.verb("motion", clause.head) is not None
 
 
 def _named_within(word: Token, scene: Scene) -> object | None:

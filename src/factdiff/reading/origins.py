@@ -18,6 +18,7 @@ from factdiff.model.document import Anchor
 _LETTERS = re.compile(r"[^\W_]+")
 _ENTITY = re.compile(r"&#?\w+;")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\[^u]")
+_TAG = re.compile(r"<[a-zA-Z/!?]")
 _RAW = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _PROBE = 24
 _SHORT_PROBE = 8
@@ -137,6 +138,8 @@ def _tag_end(html: str, opening: int) -> int:
     if html.startswith("<!--", opening):
         end = html.find("-->", opening + 4)
         return len(html) if end < 0 else end + 3
+    if not _TAG.match(html, opening):
+        return opening + 1
     end = html.find(">", opening)
     raw = _RAW.match(html, opening)
     if raw and end >= 0:

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from factdiff.reading.dates import iso
 
-_ARTICLES = frozenset(
-    {
-        "Article",
-        "NewsArticle",
-        "ReportageNewsArticle",
-        "AnalysisNewsArticle",
-        "OpinionNewsArticle",
-        "BackgroundNewsArticle",
-        "LiveBlogPosting",
-        "BlogPosting",
-        "MedicalWebPage",
-        "ScholarlyArticle",
-        "TechArticle",
-    }
-)
+_ARTICLE = re.compile(r"(?:Article|Posting|Report)$|^MedicalWebPage$")
 _DEEPEST = 40
+_PUBLISHED = (
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dcterms.created",
+    "dc.date.issued",
+    "dc.date",
+    "citation_online_date",
+    "citation_publication_date",
+    "publish-date",
+    "publication_date",
+    "pubdate",
+    "date",
+)
+_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """An entry of a live page; ``body`` may hold tags, ``published`` is ISO 8601."""
+
+    headline: str | None
+    body: str
+    published: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +57,19 @@ class Metadata:
     url: str | None = None
     language: str | None = None
     live: bool = False
-    updates: tuple[tuple[str, str | None], ...] = field(default=())
+    updates: tuple[Update, ...] = ()
 
 
 def metadata(tree: HtmlElement) -> Metadata:
     """Metadata from sure to desperate: JSON-LD, then OpenGraph and ``<meta>``, then ``<time>`` and ``<title>``."""
     linked = _linked(tree)
     meta = _meta(tree)
-    time = next((iso(t.get("datetime")) for t in tree.iter("time") if iso(t.get("datetime"))), None)
-    heading = next((" ".join(h.text_content().split()) for h in tree.iter("h1")), None)
-    page = next((" ".join(h.text_content().split()) for h in tree.iter("title")), None)
     return Metadata(
-        title=_text(linked.get("headline")) or heading or meta.get("og:title") or page,
-        published=_date(linked, "datePublished") or iso(meta.get("article:published_time") or meta.get("date")) or time,
-        modified=_date(linked, "dateModified") or iso(meta.get("article:modified_time")),
+        title=_title(tree, linked, meta),
+        published=_date(linked, "datePublished") or _first(meta, _PUBLISHED) or _parsely(meta) or _stamped(tree),
+        modified=_date(linked, "dateModified") or _first(meta, _MODIFIED),
         publisher=_name(linked.get("publisher")) or meta.get("og:site_name"),
-        authors=tuple(_names(linked.get("author"))) or tuple(a for a in [meta.get("author")] if a),
+        authors=_authors(linked, meta),
         url=_url(linked) or meta.get("og:url"),
         language=_text(linked.get("inLanguage")) or tree.get("lang") or meta.get("og:locale"),
         live="LiveBlogPosting" in _types(linked),
@@ -64,24 +77,43 @@ def metadata(tree: HtmlElement) -> Metadata:
     )
 
 
+def _title(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, str]) -> str | None:
+    """The headline; an ``<h1>`` that the page's own title does not repeat is the site's name, not the article's."""
+    headings = [found for h in tree.iter("h1") if (found := _text(h.text_content()))]
+    page = next((_text(t.text_content()) for t in tree.iter("title")), None)
+    headline, shown = _text(linked.get("headline")), meta.get("og:title")
+    if headline:
+        stem = _letters(headline.removesuffix("…").removesuffix("..."))
+        return next((h for h in headings if _letters(h).startswith(stem)), headline)
+    known = _letters(f"{shown or ''} {page or ''}")
+    return next((h for h in headings if _letters(h) in known), None) or shown or next(iter(headings), page)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
 def _linked(tree: HtmlElement) -> dict[str, Any]:
-    """The page's article in JSON-LD; the first of several."""
+    """The page's article in JSON-LD: the live page before the article, the first of several."""
+    found = [item for item in _objects(tree) if any(map(_ARTICLE.search, _types(item)))]
+    live = [item for item in found if "LiveBlogPosting" in _types(item)]
+    return next(iter([*live, *found]), {})
+
+
+def _objects(tree: HtmlElement) -> Iterator[dict[str, Any]]:
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or ""):
-            for item in _items(_parsed(script.text or ""), 0):
-                if _types(item) & _ARTICLES:
-                    return item
-    return {}
+            yield from _items(_parsed(script.text or ""), 0)
 
 
-def _parsed(text: str) -> Any:
+def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever a page wrote
     try:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return None
 
 
-def _items(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+def _items(value: Any, depth: int) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - whatever a page wrote
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
@@ -95,45 +127,80 @@ def _items(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 def _types(item: dict[str, Any]) -> set[str]:
     kinds = item.get("@type")
-    return {kinds} if isinstance(kinds, str) else {k for k in kinds if isinstance(k, str)} if isinstance(kinds, list) else set()
+    return {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}
 
 
-def _text(value: Any) -> str | None:
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+def _text(value: Any) -> str | None:  # noqa: ANN401 - whatever a page wrote
+    """A string in one line, entities resolved; half surrogates, which no file can hold, are replaced."""
+    if not isinstance(value, str):
+        return None
+    return " ".join(unescape(value).encode("utf-8", "replace").decode("utf-8").split()) or None
 
 
 def _date(item: dict[str, Any], key: str) -> str | None:
     return iso(_text(item.get(key)))
 
 
-def _name(value: Any) -> str | None:
-    return next(iter(_names(value)), None)
+def _name(value: Any) -> str | None:  # noqa: ANN401 - whatever a page wrote
+    return next(_names(value), None)
 
 
-def _names(value: Any) -> list[str]:
-    if isinstance(value, list):
-        return [name for part in value for name in _names(part)]
-    name = value.get("name") if isinstance(value, dict) else value
-    return [name.strip()] if isinstance(name, str) and name.strip() else []
+def _names(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a page wrote
+    for part in value if isinstance(value, list) else [value]:
+        name = _text(part.get("name") if isinstance(part, dict) else part)
+        if name and not name.startswith(("http://", "https://")):
+            yield name
+
+
+def _authors(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+    named = tuple(dict.fromkeys(_names(linked.get("author"))))
+    return named or tuple(_names(meta.get("author") or meta.get("article:author")))
 
 
 def _url(item: dict[str, Any]) -> str | None:
     main = item.get("mainEntityOfPage")
-    return _text(item.get("url")) or _text(main.get("@id") if isinstance(main, dict) else main)
+    found = _text(item.get("url")) or _text(main.get("@id") if isinstance(main, dict) else main)
+    return found.partition("#")[0] or None if found else None
 
 
-def _updates(item: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
-    for update in item.get("liveBlogUpdate") or []:
-        if isinstance(update, dict):
-            body = _text(update.get("articleBody"))
-            if body:
-                yield body, _date(update, "datePublished")
+def _updates(item: dict[str, Any]) -> Iterator[Update]:
+    updates = item.get("liveBlogUpdate")
+    for update in updates if isinstance(updates, list) else [updates]:
+        body = update.get("articleBody") if isinstance(update, dict) else None
+        if isinstance(body, str) and body.strip():
+            yield Update(_text(update.get("headline")), _lines(body), _date(update, "datePublished"))
+
+
+def _lines(body: str) -> str:
+    return "\n".join(filter(None, map(_text, body.splitlines())))
+
+
+def _first(meta: dict[str, str], keys: Iterable[str]) -> str | None:
+    return next((found for key in keys if (found := iso(meta.get(key)))), None)
+
+
+def _parsely(meta: dict[str, str]) -> str | None:
+    """The date in the one ``<meta>`` that holds JSON."""
+    value = _parsed(meta.get("parsely-page", ""))
+    return iso(_text(value.get("pub_date"))) if isinstance(value, dict) else None
+
+
+def _stamped(tree: HtmlElement) -> str | None:
+    """A date that an element is marked with: as published, or as the first time in the article."""
+    marked = [e for e in tree.iter() if e.get("itemprop") == "datePublished" or e.get("pubdate") is not None]
+    inside = [time for article in [*tree.iter("article")][:1] for time in article.iter("time")]
+    for element in [*marked, *inside, *tree.iter("time")]:
+        value = element.get("datetime") or element.get("content") or element.text_content()
+        if found := iso(_text(value)):
+            return found
+    return None
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for tag in tree.iter("meta"):
-        key = tag.get("property") or tag.get("name") or tag.get("itemprop")
-        if key and tag.get("content"):
-            found.setdefault(key.lower(), " ".join(tag.get("content").split()))
+        content = _text(tag.get("content"))
+        for key in (tag.get("property"), tag.get("name"), tag.get("itemprop")):
+            if key and content:
+                found.setdefault(key.lower(), content)
     return found

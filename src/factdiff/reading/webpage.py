@@ -1,154 +1,162 @@
-"""HTML → headline and paragraphs, each with the line of the file it stands on."""
+"""HTML → metadata and paragraphs: plain article files, full news pages, live pages with dated entries."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from html import unescape
+from dataclasses import dataclass
 
 import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
 from factdiff.errors import InputError
-from factdiff.reading.structured import Metadata, metadata
+from factdiff.reading.blocks import Block, blocks
+from factdiff.reading.dates import iso
+from factdiff.reading.structured import Metadata, Update, metadata
 
-_BLOCKS = ("p", "li", "blockquote", "h2", "h3", "h4", "pre", "td", "dd")
-_SMALL = 20_000
+_FULL_PAGE = 20_000
 _SHORTEST_BODY = 200
-_TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
-_PROBE = 24
-_ENTRY = re.compile(r"\b(live|entry|post|update|liveblog)", re.IGNORECASE)
+_FURNISHED = ("nav", "aside", "footer", "form", "header")
+_ENTRY = re.compile(r"live|entry|post|update|liveblogupdate", re.IGNORECASE)
+_HIGHEST = 8
+_LAWYERS = re.compile(r"(?:©|\(c\)|copyright)\s", re.IGNORECASE)
+_NO_ARTICLE = "save the article's own page, or its text"
 
 
+@dataclass(frozen=True, slots=True)
 class Page:
-    """A parsed page: metadata, paragraphs with the time of their entry, and the way to source lines."""
+    """A page's metadata and its paragraphs, each with the time of its entry where it stands in one."""
 
-    def __init__(self, html: str, name: str) -> None:
-        self.tree = _parse(html, name)
-        self.metadata: Metadata = metadata(self.tree)
-        self.paragraphs = _paragraphs(html, self.tree, self.metadata)
-        self._finder = _Finder(html)
-        if not self.paragraphs:
-            raise InputError("has no article text", where=name, remedy="save the article's own page, or its text")
-
-    def place(self, text: str) -> tuple[int, int]:
-        """Line and column in the file where a paragraph begins; searched forward, so equal ones differ."""
-        return self._finder.place(text)
+    metadata: Metadata
+    paragraphs: tuple[tuple[str, str | None], ...]
+    live: bool
 
 
-def _parse(html: str, name: str) -> HtmlElement:
-    parser = lxml.html.HTMLParser(huge_tree=True, recover=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+def page(html: str, name: str) -> Page:
+    """Read a page; raises `InputError` where no article's text is in it."""
+    tree = _parsed(html, name)
+    known = metadata(tree)
+    found = _updates(known.updates) or _entries(tree, live=known.live)
+    live = known.live or bool(found)
+    if not found:
+        found = _article(html, tree)
+    kept = [(b.text, b.when) for b in found if not _LAWYERS.match(b.text)]
+    if not kept:
+        raise InputError("has no article text", where=name, remedy=_NO_ARTICLE)
+    return Page(known, tuple(kept), live)
+
+
+def _parsed(html: str, name: str) -> HtmlElement:
+    parser = lxml.html.HTMLParser(
+        huge_tree=True, recover=True, remove_comments=True, remove_pis=True, encoding="utf-8"
+    )
     try:
-        tree = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as problem:
-        raise InputError(f"is no HTML that can be read ({problem})", where=name, remedy="save the page again") from None
-    return tree
+        return lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError) as problem:
+        raise InputError(f"is no HTML that can be read ({problem})", where=name, remedy=_NO_ARTICLE) from None
 
 
-def _paragraphs(html: str, tree: HtmlElement, known: Metadata) -> list[tuple[str, str | None]]:
-    """Paragraphs in order, each with its entry's time on live pages; from sure to desperate."""
-    if known.live and known.updates:
-        return [(part, when) for body, when in known.updates for part in body.splitlines() if part.strip()]
-    entries = _entries(tree)
-    if entries:
-        return entries
-    if len(html) >= _SMALL:
-        found = _main_text(html)
-        if sum(map(len, found)) >= _SHORTEST_BODY:
-            return [(text, None) for text in found]
-    return [(text, None) for text in _plain(tree)]
-
-
-def _entries(tree: HtmlElement) -> list[tuple[str, str | None]]:
-    """The dated entries of a live page: elements of one kind that each hold a ``<time>`` and paragraphs."""
-    found: list[tuple[str, str | None]] = []
-    elements = [e for e in tree.iter("article", "section", "div", "li") if _ENTRY.search(e.get("class") or e.get("id") or "")]
-    dated = [e for e in elements if len(list(e.iter("time"))) == 1 and next(e.iter("time")).get("datetime")]
-    dated = [e for e in dated if not any(a in dated for a in e.iterancestors())]
-    if len(dated) < 2:  # noqa: PLR2004 - a single one is an ordinary article
-        return []
-    for element in dated:
-        when = next(element.iter("time")).get("datetime")
-        found += [(text, when) for text in _plain(element)]
+def _updates(updates: tuple[Update, ...]) -> list[Block]:
+    """The entries that JSON-LD holds, whose bodies may hold tags."""
+    found: list[Block] = []
+    for update in updates:
+        bodies = [block.text for line in update.body.split("\n") for block in _fragment(line)]
+        headed = update.headline and not any(update.headline in body for body in bodies)
+        texts = [update.headline, *bodies] if update.headline and headed else bodies
+        found += [Block(text, update.published, refers=False) for text in texts]
     return found
 
 
-def _main_text(html: str) -> list[str]:
+def _fragment(text: str) -> list[Block]:
+    if "<" not in text:
+        return [Block(text, None, refers=False)]
+    try:
+        return blocks(lxml.html.fragment_fromstring(text, create_parent="div"))
+    except (etree.LxmlError, ValueError, AssertionError):
+        return [Block(text, None, refers=False)]
+
+
+def _entries(tree: HtmlElement, *, live: bool) -> list[Block]:
+    """The dated entries of a live page and what stands before them; none where the page is no live one."""
+    dated = _dated(tree)
+    if len(dated) < 2:  # noqa: PLR2004 - a single one is an ordinary article
+        return []
+    found = [block for block in _kept(_root(tree), dated) if not block.refers]
+    inside = [block for block in found if block.when]
+    if not inside or (not live and 2 * _length(inside) < _length(found)):
+        return []
+    first = found.index(inside[0])
+    return [block for n, block in enumerate(found) if block.when or n < first]
+
+
+def _dated(tree: HtmlElement) -> dict[HtmlElement, str]:
+    """Elements that are named as entries and hold one ``<time>`` alone; the outermost of several."""
+    found: dict[HtmlElement, str | None] = {}
+    for time in tree.iter("time"):
+        when = iso(time.get("datetime"))
+        for depth, ancestor in enumerate(time.iterancestors("article", "section", "div", "li")):
+            if depth >= _HIGHEST:
+                break
+            names = " ".join(ancestor.get(key) or "" for key in ("class", "id", "itemprop", "itemtype"))
+            if _ENTRY.search(names):
+                found[ancestor] = None if ancestor in found else when
+    single = {element: when for element, when in found.items() if when}
+    return {e: when for e, when in single.items() if not any(a in single for _, a in zip(range(_HIGHEST), e.iterancestors()))}
+
+
+def _article(html: str, tree: HtmlElement) -> list[Block]:
+    """An article's blocks: a small or clearly marked page by its tags, a full one by trafilatura."""
+    root = _root(tree)
+    furnished = root.tag == "body" and any(True for _ in tree.iter(*_FURNISHED))
+    if len(html) >= _FULL_PAGE or furnished:
+        found = _main_text(html)
+        if _length(found) >= _SHORTEST_BODY:
+            return found
+    return [block for block in _kept(root, {}) if not block.refers or block.text.endswith(".")]
+
+
+def _kept(root: HtmlElement, entries: dict[HtmlElement, str]) -> list[Block]:
+    """Blocks without furniture by class names, unless nothing would be left: some sites name all so."""
+    strict = blocks(root, entries=entries)
+    return strict if _length(strict) >= _SHORTEST_BODY else blocks(root, entries=entries, strict=False)
+
+
+def _length(found: list[Block]) -> int:
+    return sum(len(block.text) for block in found)
+
+
+def _root(tree: HtmlElement) -> HtmlElement:
+    """The element that holds the article: marked as its body, the only ``<article>``, ``<main>``, or the body."""
+    marked = tree.xpath("//*[@itemprop='articleBody']")
+    articles = list(tree.iter("article"))
+    for group in (marked, articles, list(tree.iter("main"))):
+        if len(group) == 1 and len(group[0].text_content()) >= _SHORTEST_BODY:
+            return group[0]
+    return next(iter(tree.iter("body")), tree)
+
+
+def _main_text(html: str) -> list[Block]:
+    """The main text of a full page; trafilatura is asked for links, so that teasers are told by them."""
     import trafilatura  # noqa: PLC0415 - 0.3 s that only full pages cost
 
     try:
-        text = trafilatura.extract(html, include_comments=False, include_tables=False, favor_precision=True, deduplicate=False)
-    except (RecursionError, ValueError):
+        found = trafilatura.bare_extraction(
+            html,
+            include_comments=False,
+            include_tables=False,
+            include_images=False,
+            include_links=True,
+            favor_precision=True,
+            deduplicate=False,
+            with_metadata=False,
+        )
+    except (RecursionError, ValueError, etree.LxmlError):
         return []
-    return [line.lstrip("- ").strip() for line in (text or "").splitlines() if line.strip()]
-
-
-def _plain(tree: HtmlElement) -> list[str]:
-    """The innermost text blocks outside navigation, asides, forms and footers."""
-    skip = {"nav", "aside", "footer", "form", "script", "style", "figure", "noscript", "button"}
-    root = next(iter(tree.iter("article")), None)
-    root = root if root is not None and len(root.text_content()) >= _SHORTEST_BODY else tree
-    found = []
-    for element in root.iter(*_BLOCKS):
-        if any(a.tag in skip for a in element.iterancestors()) or any(True for _ in element.iterdescendants(*_BLOCKS)):
-            continue
-        text = " ".join(element.text_content().split())
-        if text:
-            found.append(text)
-    if found:
-        return found
-    body = next(iter(tree.iter("body")), tree)
-    return [" ".join(line.split()) for line in body.text_content().splitlines() if line.strip()]
-
-
-class _Finder:
-    """Finds where paragraphs stand in the source, through tags and entities."""
-
-    def __init__(self, html: str) -> None:
-        self.starts = [0, *(m.end() for m in re.finditer("\n", html))]
-        self.letters, self.origins = _letters(html)
-        self.after = 0
-
-    def place(self, text: str) -> tuple[int, int]:
-        probe = "".join(c for c in text if c.isalnum())[:_PROBE]
-        at = self.letters.find(probe, self.after)
-        if at < 0:
-            at = self.letters.find(probe)
-        if at < 0 or not probe:
-            return 1, 1
-        self.after = at + len(probe)
-        origin = self.origins[at]
-        line = bisect_right(self.starts, origin)
-        return line, origin - self.starts[line - 1] + 1
-
-
-def _letters(html: str) -> tuple[str, list[int]]:
-    """Letters and digits of the text between tags, and where each stands."""
-    chars: list[str] = []
-    origins: list[int] = []
-    position = 0
-    for tag in [*_TAG.finditer(html), None]:
-        end = tag.start() if tag else len(html)
-        _between(html, position, end, chars, origins)
-        position = tag.end() if tag else end
-    return "".join(chars), origins
-
-
-def _between(html: str, start: int, end: int, chars: list[str], origins: list[int]) -> None:
-    position = start
-    for match in re.finditer(r"&[#\w]+;", html[start:end]):
-        _plain_chars(html, position, start + match.start(), chars, origins)
-        for char in unescape(match.group()):
-            if char.isalnum():
-                chars.append(char)
-                origins.append(start + match.start())
-        position = start + match.end()
-    _plain_chars(html, position, end, chars, origins)
-
-
-def _plain_chars(html: str, start: int, end: int, chars: list[str], origins: list[int]) -> None:
-    for i in range(start, end):
-        if html[i].isalnum():
-            chars.append(html[i])
-            origins.append(i)
+    body = getattr(found, "body", None)
+    if body is None:
+        return []
+    for item in [i for i in body.iter("item") if i.find(".//head") is not None and i.find(".//ref") is not None]:
+        item.clear()
+    for head in list(body.iter("head")):
+        head.tag = "h2"
+    return [block for block in blocks(body) if not block.refers]

@@ -34,7 +34,7 @@ def render(factset: FactSet, look: Look) -> str:
     for block in _blocks(factset, look):
         console.print(block)
     lines = (line.rstrip() for line in out.getvalue().split("\n"))
-    return "\n".join(lines).strip("\n") + "\n\n"
+    return "\n".join(lines).strip("\n") + "\n"
 
 
 def _console(out: StringIO, look: Look) -> Console:

@@ -24,7 +24,7 @@ def surface(fact: Fact) -> tuple[str, ...]:
 def stated(fact: Fact, beside: tuple[Fact, ...] = ()) -> frozenset[str]:
     """The content words of the arguments that no other slot holds; numbers are a slot's own affair.
 
-    Times and numbers of the facts ``beside`` it in the sentence are left out as well.
+    Times, numbers and places of the facts ``beside`` it in the sentence are left out as well.
     """
     holes = [*values(fact), *(span for other in beside for span in measures(other))]
     found = (word for argument in fact.what.arguments for word, _, _ in outside(argument.span, holes))
@@ -32,7 +32,8 @@ def stated(fact: Fact, beside: tuple[Fact, ...] = ()) -> frozenset[str]:
 
 
 def measures(fact: Fact) -> Iterator[Span]:
-    """The spans of all times and numbers of a fact, those of its sources among them."""
+    """The spans of all times, numbers and places of a fact, the times of its sources among them."""
+    yield from (entry.span for entry in fact.where)
     yield from (entry.span for entry in fact.when)
     yield from (entry.span for entry in fact.quantities)
     yield from (entry.span for link in fact.source for entry in link.when)

@@ -38,6 +38,10 @@ def relation(old: Moment, new: Moment) -> str:
 
 
 def _by_extent(old: str, new: str) -> str:
+    for end in ("/..", "../"):
+        if end in old and end in new:
+            # "From Monday on" holds "from Tuesday on" as a set of minutes, yet the day was replaced.
+            return _by_extent(old.replace(end, ""), new.replace(end, ""))
     before, after = extent(old), extent(new)
     if before and after:
         if before == after:

@@ -19,6 +19,8 @@ def compare(pair: Pair) -> Verdict:
         return Verdict(tolerated=("two predications of one sentence",))
     matched, gone, come = match(pair.old.who, pair.new.who, lambda o, n: _RANKS.get(_relation(pair, o, n)))
     verdicts = [_matched(pair, old, new) for old, new in matched]
+    described, gone, come = match(gone, come, lambda o, n: _described(pair, o, n))
+    verdicts += [Verdict((_redescribed(old, new),)) for old, new in described]
     gone, come, passed = _leftover(pair, gone, come)
     both = min(len(gone), len(come))
     verdicts += [_replaced(pair, old, new) for old, new in zip(gone, come, strict=False)]
@@ -46,6 +48,24 @@ def _matched(pair: Pair, old: Participant, new: Participant) -> Verdict:
     if relation != RENAMED and (_proper(pair, old) or _proper(pair, new)):
         return Verdict(tolerated=(f"{old.name} and {new.name}: one name in two lengths",))
     return Verdict((_found(relation, old, new, f"{old.name} → {new.name}"),))
+
+
+def _described(pair: Pair, old: Participant, new: Participant) -> float | None:
+    """Whether both are the same name with another description: "the Socialist deputy Ann Roy"."""
+    before, after = words.content(old.name), words.content(new.name)
+    shared = before & after & pair.old_sentence.capitals & pair.new_sentence.capitals
+    gone, come = words.missing(before, after), words.missing(after, before)
+    if not shared or not gone or not come or (gone | come) & (_capitals(old.name) | _capitals(new.name)):
+        return None
+    return 1 - words.overlap(before, after) if pair.edit.touches((old.span,), (new.span,)) else None
+
+
+def _capitals(name: str) -> frozenset[str]:
+    return frozenset(word for part in name.split() if part[:1].isupper() for word in words.words(part))
+
+
+def _redescribed(old: Participant, new: Participant) -> Finding:
+    return finding("what", "replaced", old.name, new.name, f"{old.name} → {new.name}: one name, described otherwise")
 
 
 def _found(nature: str, old: Participant | None, new: Participant | None, reason: str) -> Finding:

@@ -38,7 +38,7 @@ LOOSE : ABOUT
 ANYUNIT : UNIT
 ANYUNIT : UNITS
 # "Three years in prison" is a sentence.
-LEN : loose=LOOSE? number=N full|whole|straight|consecutive|long|solid|more|other? unit=ANYUNIT !JAIL !old !of -> length
+LEN : loose=LOOSE? number=N full|whole|straight|consecutive|long|solid|more|other? unit=ANYUNIT !JAIL !old -> length
 LEN : loose=LOOSE? number=ONE full|whole|long|solid|single|further? unit=UNIT !JAIL -> length
 LEN : loose=LOOSE? number=N and a half unit=ANYUNIT !JAIL -> length fraction=0.5
 LEN : loose=LOOSE? number=ONE unit=UNIT and a half -> length fraction=0.5
@@ -66,10 +66,10 @@ MON : MONTH
 MON : MONTH_ABBR
 WD : WEEKDAY
 WD : WEEKDAY_ABBR
-WEEKDAY_OF : weekday=WD -> calendar
-DATE : weekday=WD? ,? month=MON day=DD !PERCENT ,? YEAR? -> calendar
-DATE : weekday=WD? ,? month=MON the day=DTH ,? YEAR? -> calendar
-DATE : weekday=WD? ,? the? day=DD of? month=MON ,? YEAR? -> calendar
+WDC : WD ,?
+DATE : weekday=WDC? month=MON day=DD !PERCENT ,? YEAR? -> calendar
+DATE : weekday=WDC? month=MON the day=DTH ,? YEAR? -> calendar
+DATE : weekday=WDC? the? day=DD of? month=MON ,? YEAR? -> calendar
 DATE : month=MON day=DD frame=PERIOD -> calendar
 DATE : day=DD month=MON frame=PERIOD -> calendar
 DATE : the day=DTH of frame=PERIOD -> calendar
@@ -78,7 +78,7 @@ DATE : ISO
 DATE : weekday=WEEKDAY ,? the day=DTH -> calendar
 DATE : weekday=WEEKDAY ,? day=D ORDINAL_SIGN -> calendar
 DATE : weekday=WEEKDAY day=D &,|.|;|)|at -> calendar
-PERCENT : %|percent|people|million|billion|points|-
+PERCENT : %|percent|people|million|billion|points
 NAMED : WEEKDAY -> calendar
 NAMED : FEAST ,? YEAR? -> calendar
 NAMED : FEAST of YEAR -> calendar
@@ -95,14 +95,14 @@ DAY : NEAR
 
 _PERIODS = """
 # Weeks, months and years seen from today.
-PERIOD : the? count=TURN unit=CALENDAR_UNIT -> shift
+PERIOD : the? count=TURN unit=CALENDAR_UNIT !of -> shift
 PERIOD : the unit=CALENDAR_UNIT before last -> shift count=-2
 PERIOD : the unit=CALENDAR_UNIT after next -> shift count=2
 PERIOD : the unit=CALENDAR_UNIT just ended|past -> shift count=-1
 PERIOD : the unit=CALENDAR_UNIT ahead -> shift count=1
 OVER_WEEKEND : the weekend -> shift unit=WE count=0
 THIS_UNIT : the unit=CALENDAR_UNIT -> shift count=0
-THIS_UNIT : unit=CALENDAR_UNIT - end &!|,|.|;|) -> shift count=0
+THIS_UNIT : the day -> shift unit=D count=0
 # Months, seasons and other parts of the year.
 MONTHS : month=MON -> calendar
 MY : MONTH -> calendar
@@ -111,7 +111,8 @@ MY : MONTH of? frame=PERIOD -> calendar
 MYEAR : month=MON ,? of? YEAR -> calendar
 MYEAR : MONTH of? frame=PERIOD -> calendar
 MTURN : TURN base=MONTHS -> turned
-SEAS : period=SEASON of? YEAR? -> calendar
+SEAS : period=SEASON !of -> calendar
+SEAS : period=SEASON of? YEAR -> calendar
 SEAS : period=SEASON of frame=PERIOD -> calendar
 SYEAR : period=SEASON of? YEAR -> calendar
 STURN : TURN base=SEAS -> turned
@@ -163,7 +164,8 @@ FUZZY : EDGE in? the? base=SEAS -> edge
 FUZZY : EDGE base=STURN -> edge
 FUZZY : EDGE base=MTURN -> edge
 FUZZY : EDGE in? base=THIS_UNIT -> edge
-FUZZY : the? EDGE -? to? EDGE? -? base=AGE -> edge
+FUZZY : the? EDGE -? base=AGE -> edge
+FUZZY : the? mid - to - EDGE base=AGE -> edge
 FUZZY : the? EDGE -? base=CENTURY_OF -> edge
 FUZZY : EDGE the base=PART_OF_YEAR -> edge
 FUZZY : edge=EDGE_OF base=WHOLE -> edge
@@ -185,7 +187,7 @@ CL : hour=HOUR in the half=DAY_HALF -> clock
 CL : half past hour=HOUR half=HALF? -> clock minute=30
 CL : quarter past hour=HOUR half=HALF? -> clock minute=15
 CL : hour=HOUR_WORD -> clock
-OF_HALF : in the half=DAY_HALF -> same_half
+OF_HALF : in the half=DAY_HALF
 DAY_HALF : morning -> named code=am
 DAY_HALF : afternoon|evening -> named code=pm
 ZONED : ( ZONE )
@@ -193,14 +195,14 @@ ZONED : , ZONE ,
 ZONED : ZONE
 CLZ : base=CL ZONED? -> same
 CLZ : base=CL ZONED? ( CL ZONED? ) -> same
-HOURS : between first=CL and last=CLZ -> clock_span
+# A bare first hour takes the afternoon from the second: "3 to 5 p.m.".
 HOURS : between hour=HOUR and last=CLZ -> clock_span
 HOURS : between hm=HM and last=CLZ -> clock_span
-HOURS : from first=CL to|until|till|through|- last=CLZ -> clock_span
-HOURS : from hour=HOUR to|until|till last=CLZ -> clock_span
-HOURS : from hm=HM to|until|till last=CLZ -> clock_span
-HOURS : first=CL to|until|till|through|-|– last=CLZ -> clock_span
-HOURS : hour=HH to|-|– last=CLZ -> clock_span
+HOURS : between first=CL and last=CLZ -> clock_span
+HOURS : from? hour=HOUR CLOCK_JOIN last=CLZ -> clock_span
+HOURS : from? hm=HM CLOCK_JOIN last=CLZ -> clock_span
+HOURS : from? first=CL CLOCK_JOIN last=CLZ -> clock_span
+CLOCK_JOIN : to|until|till|through|-|–
 AT : CLZ
 AT : AROUND base=CLZ -> loose
 AT : HOURS
@@ -208,22 +210,19 @@ AT : UNTIL base=CLZ -> bound kind=until
 AT : BEFORE base=CLZ -> bound kind=before
 AT : SINCE base=CLZ -> bound kind=since
 AT : AFTER base=CLZ -> bound kind=after
-AROUND_AT : at
-AROUND_AT : around
 # Parts of the day.
 DAYPART : base=DAY ,? in? the? PART -> clock
 DAYPART : base=DAY ,? at PART -> clock
-DAYPART : this|earlier|later this? PART -> today
+DAYPART : earlier|later this PART -> today
 DAYPART : this PART -> today
 DAYPART : tonight|tonite -> today part=NI
-DAYPART : last|yesterday base=YESTERDAY? part=LATE -> last_night
+DAYPART : last part=LATE -> last_part
 DAYPART : the PART of base=DAY -> clock
 DAYPART : overnight on? base=DAY -> clock part=NI
 DAYPART : base=DAY overnight -> clock part=NI
 DAYPART : the night of? base=DAY to|into next=DAY -> clock part=NI
 DAYPART : overnight from? base=DAY to|into next=DAY -> clock part=NI
 DAYPART : base=DAY night into? next=DAY morning? -> clock part=NI
-YESTERDAY : yesterday -> shift unit=D count=-1
 LATE : night -> named code=NI
 LATE : evening -> named code=EV
 LATE : afternoon -> named code=AF
@@ -239,7 +238,7 @@ DAYX : DAYPART
 DAYX : ROUGH
 MOMENT : DAYPART
 MOMENT : ROUGH
-MOMENT : base=DAYX ,? AROUND_AT? time=AT -> on_day
+MOMENT : base=DAYX ,? at? time=AT -> on_day
 MOMENT : time=AT ,? on? base=DAYX -> on_day
 MOMENT : time=BARE_HOUR on? base=DAYPART -> on_day
 MOMENT : base=DAYPART at time=BARE_HOUR -> on_day
@@ -248,50 +247,49 @@ BARE_HOUR : hm=HDOTM -> clock
 """
 
 _TIMES = """
-T : on|at? ^ MOMENT
-T : during|in|over|for? ^ base=DAYPART -> same
+T : on|at|in|during|over? ^ MOMENT
 T : at|on? ^ base=AT -> same
-T : on|in|during|at|for|over|from|to? ^ base=DAY -> same
-T : in|during|over|for|throughout|from|through|to|on|at? ^ base=PERIOD -> same
+T : on|in|during|at|for|over|to? ^ base=DAY -> same
+T : in|during|over|for|throughout|from|to|on|at? ^ base=PERIOD -> same
 T : over|during|for|at|on|this|throughout? ^ base=OVER_WEEKEND -> same
-T : in|for|during|from|over|of|throughout|to ^ base=MY -> same
-T : in|for|during|from? ^ base=MYEAR -> same
-T : in|for|during|from? ^ base=MTURN -> same
+T : in|for|during|over|of|throughout|to ^ base=MY -> same
+T : in|for|during|of? ^ base=MYEAR -> same
+T : in|for|during? ^ base=MTURN -> same
 T : in|for|during|from|over? ^ base=STURN -> same
-T : in|for|during|from|over ^ the base=SEAS -> same
-T : in|for|during|from|over? ^ the? base=SYEAR -> same
+T : in|for|during|over ^ the base=SEAS -> same
 T : in|during ^ base=SEAS -> same
-T : in|for|during|throughout|of|through ^ base=YR -> same
+T : in|for|during|over? ^ the? base=SYEAR -> same
+T : in|for|during|throughout|of ^ base=YR -> same
 T : in|for|during|from|over|throughout? ^ the base=PART_OF_YEAR -> same
 T : in|for|during|from ^ base=PART_OF_YEAR -> same
 T : in|for|during|from|over? ^ base=QUARTER -> same
 T : in|during|from|of|throughout? ^ the? base=AGE -> same
 T : in|during|from|of|throughout ^ the? base=CENTURY_OF -> same
 T : in|on|at|during|from|of? ^ base=FUZZY -> same
+T : throughout ^ base=THIS_UNIT -> same
 # Parts of a day that is not named.
-T : in|at|during|throughout|into ^ base=OPENPART -> clock_part
-T : ^ base=OPENROUGH -> clock_part
-OPENPART : the? early|late? part=PART !of -> named_part
-OPENPART : the? early|small|wee hours !of -> named code=MO
-OPENROUGH : overnight -> named code=NI
-OPENROUGH : before|at|around part=TWILIGHT -> named_part
-OPENROUGH : after part=TWILIGHT -> named_part
+T : in|during|into|throughout ^ the part=OPENPART !of -> clock
+OPENPART : early|late? PART
+OPENPART : early|small|wee hours -> named code=MO
+T : overnight -> clock part=NI
+T : before|at|around|after part=TWILIGHT -> clock
 # Open and closed intervals.
 T : SINCE base=WHOLE -> bound kind=since
 T : SINCE base=MOMENT -> bound kind=since
 T : since base=SPAN -> same
 T : UNTIL base=WHOLE -> bound kind=until
-T : UNTIL base=THIS_UNIT -> bound kind=until
+T : through base=THIS_UNIT -> bound kind=until
 T : UNTIL base=MOMENT -> bound kind=until
 T : BEFORE base=WHOLE -> bound kind=before
 T : BEFORE base=MOMENT -> bound kind=before
 T : AFTER base=WHOLE -> bound kind=after
 T : AFTER base=MOMENT -> bound kind=after
-T : from ^? base=PERIOD -> same
 JOIN : to|until|till|through|thru|-|–|—
 JOIN : up to
 T : from|between first=DATE|NAMED|TODAY JOIN|and last=DAY|FUZZY -> between
 T : between first=WHOLE and last=WHOLE -> between
+T : from first=MOMENT JOIN last=MOMENT -> between
+T : between first=MOMENT and last=MOMENT -> between
 T : from first=WHOLE JOIN last=WHOLE -> between
 T : first=NAMED to|through|thru|-|– last=NAMED -> between
 T : first=DATE to|through|thru|until|-|– last=DATE -> between
@@ -307,26 +305,28 @@ T : DURING ^ base=SOMELEN -> same
 T : DURING? ^ base=SPAN -> same
 T : WITHIN base=SPAN -> same
 T : within|inside|under base=SUM -> same
+T : in ^ base=UNTOLD -> same
+UNTOLD : unit=UNITS -> unknown_length
 T : within|inside base=SOMELEN -> vague value=FUTURE_REF
 T : in span=SUM -> coming_or_lasting
-T : in SOME UNITS -> coming_in
+T : in SOME unit=UNITS -> some_time_in
 T : all|most of? day|night !. -> length number=1 unit=D
 T : all year|week|month long|round -> length number=1 unit=Y
 T : base=SUM straight|running|apart -> same
-T : a year|decade in? to date -> length number=1 unit=Y
 # Counted from today.
 T : span=SUM ago -> moved sign=-1
 T : SOMELEN ago -> vague value=PAST_REF
-T : years|months|days|weeks|decades|hours|minutes ago -> vague value=PAST_REF
 T : span=SUM from now|today -> moved sign=1
 T : SOMELEN from now -> vague value=FUTURE_REF
 T : in|over|during|for|within|throughout? ^ the? next|coming|following few|several|couple? of? UNITS -> vague value=FUTURE_REF
-T : in|over|during|for|within ^ the UNITS ahead|to -> vague value=FUTURE_REF
+T : in|over|during|for|within ^ the UNITS ahead -> vague value=FUTURE_REF
+T : in|over|during|for|within ^ the UNITS to come -> vague value=FUTURE_REF
 T : in|over|during|for|within|throughout|after? ^ the? last|past few|several|couple|many? of? UNITS -> vague value=PAST_REF
 T : in|over|during|for? ^ recent UNITS -> vague value=PAST_REF
 T : since? these last|past few|several? UNITS -> vague value=PAST_REF
 T : VAGUE
 # Counted from an event or from what was told before.
+T : SUM before|after DAY -> eventful
 T : SUM later|earlier|before|after|afterward|afterwards|beforehand -> eventful
 T : SOMELEN later|earlier|afterward|afterwards|beforehand -> eventful
 T : SUM after|before|following|into|prior DEED -> eventful
@@ -339,20 +339,18 @@ DEED : his|her|its|their|the|a|an|that|this EVENT INYEAR?
 DEED : to|the? EVENT INYEAR?
 INYEAR : in YEAR
 # Repeated.
-T : every|each other? unit=ANYUNIT !in -> every
+T : every|each unit=ANYUNIT -> every
+T : every other unit=UNIT -> every number=2
 T : every|each WEEKDAY PART? -> every
 T : every number=N unit=UNITS -> every
 T : on|every? ^ weekday=WEEKDAYS -> every
 NEVER : NEVER_NAME
 NEVER : N - ANYUNIT
-NEVER : N UNITS old|of
+NEVER : N UNITS old
 NEVER : aged|age N
 NEVER : aged|age N UNITS
 NEVER : N ANYUNIT JAIL
-NEVER : CAP MONTHNAME CAP
-MONTHNAME : MONTH
 NEVER : 9 / 11
-NEVER : today ' s CAP
 """
 
 

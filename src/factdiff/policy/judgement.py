@@ -1,0 +1,175 @@
+"""Diff × policy → findings: which changes there are to speak of, how grave each is, and whether it fails."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from factdiff.comparison import grading
+from factdiff.model.change import SEVERITIES, Change, Diff
+from factdiff.model.fact import Fact
+from factdiff.model.report import Acceptance, Finding, Place
+from factdiff.policy.accepted import Decisions
+from factdiff.policy.configuration import OFF, Policy
+from factdiff.policy.kinds import CHANGED, KINDS, of_slot
+from factdiff.policy.rules import RULES
+
+UNCHANGED = "unchanged"
+PINNED_CHANGED = "pinned-changed"
+PINNED_REMOVED = "pinned-removed"
+_KEPT = ("unchanged", "reworded", "added")
+_FAILING, _NOTED, _ACCEPTED = "failing", "noted", "accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What the judgement of one file needs beside the comparison.
+
+    ``locate`` finds the place of a change in the file; ``today`` is the day on which decisions must still hold.
+    """
+
+    path: str
+    policy: Policy
+    decisions: Decisions
+    today: date
+    locate: Callable[[Change], Place]
+
+    def settle(self, finding: Finding) -> Finding:
+        """The finding with its status: accepted where a decision holds, else failing or only noted."""
+        decision = self.decisions.find(self.path, finding.fingerprint)
+        if decision is not None and _holds(decision, self.today):
+            return replace(finding, status=_ACCEPTED, acceptance=decision)
+        status = _FAILING if self.policy.fails(finding.severity) else _NOTED
+        return replace(finding, status=status, acceptance=decision)
+
+
+def judge(diff: Diff, bench: Bench) -> tuple[Finding, ...]:
+    """The findings of a comparison under a policy, in the order of the new version."""
+    found = [*_changes(diff, bench), *_notices(diff, bench), *_unread(diff, bench)]
+    return tuple(bench.settle(finding) for finding in found)
+
+
+def judge_pins(diff: Diff, bench: Bench) -> tuple[Finding, ...]:
+    """The findings for pinned facts, which stand on the old side of the comparison."""
+    found = []
+    for change in diff.changes:
+        if change.kind in _KEPT:
+            continue
+        identity = PINNED_REMOVED if change.kind == "retracted" else PINNED_CHANGED
+        severity = _configured(identity, bench.policy)
+        if severity != OFF:
+            found.append(_finding(change, (identity, *_ids(change)), severity, bench, pinned=True))
+    return tuple(bench.settle(finding) for finding in found)
+
+
+def removed(bench: Bench) -> tuple[Finding, ...]:
+    """The finding for an article that the other side has and this one has not."""
+    return _single("removed-article", bench.path, Place(1), bench)
+
+
+def _holds(decision: Acceptance, today: date) -> bool:
+    """Whether a decision has not expired; its last day still counts."""
+    return decision.expires is None or today <= decision.expires
+
+
+def _changes(diff: Diff, bench: Bench) -> Iterator[Finding]:
+    for change in diff.changes:
+        if change.kind == UNCHANGED:
+            continue
+        graded = _graded(change, bench.policy)
+        severity, fired = _raised(change, graded[0][1], bench.policy)
+        if severity == OFF:
+            continue
+        if _unsure(change, bench.policy):
+            severity = SEVERITIES[-1]
+        kinds = tuple(identity for identity, _ in graded)
+        finding = _finding(change, kinds, severity, bench)
+        yield replace(finding, rules=fired)
+
+
+def _graded(change: Change, policy: Policy) -> list[tuple[str, str]]:
+    """The ids of a change with their levels, the gravest first."""
+    if change.kind != CHANGED:
+        own = grading.severity(change.kind, change.old, change.new, ())
+        return [(change.kind, policy.severity.get(change.kind, own))]
+    facts = change.old, change.new
+    graded = {of_slot(slot): _of_slot(slot.slot, of_slot(slot), grading.severity(CHANGED, *facts, (slot,)), policy)
+              for slot in change.slots}  # fmt: skip
+    return sorted(graded.items(), key=lambda entry: _rank(entry[1])) or [(CHANGED, change.severity)]
+
+
+def _of_slot(slot: str, identity: str, own: str, policy: Policy) -> str:
+    """The level of a slot change: the nearest key that the policy has, else the comparison's own."""
+    nature = identity.removeprefix(f"{slot}-")
+    keys = (identity, slot, f"*-{nature}", CHANGED)
+    return next((policy.severity[key] for key in keys if key in policy.severity), own)
+
+
+def _raised(change: Change, severity: str, policy: Policy) -> tuple[str, tuple[str, ...]]:
+    """The level after the rules, and which of them fired; a rule only ever makes it graver."""
+    fired = tuple(name for name, holds in RULES.items() if policy.rules.get(name, OFF) != OFF and holds(change))
+    return min((severity, *(policy.rules[name] for name in fired)), key=_rank), fired
+
+
+def _rank(level: str) -> int:
+    return len(SEVERITIES) if level == OFF else SEVERITIES.index(level)
+
+
+def _unsure(change: Change, policy: Policy) -> bool:
+    """Whether the facts of the less sure side were read with less confidence than the policy asks for."""
+    return any(_confidence(side) < policy.min_confidence for side in (change.old, change.new) if side)
+
+
+def _confidence(facts: Iterable[Fact]) -> float:
+    return max(fact.confidence for fact in facts)
+
+
+def _ids(change: Change) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(of_slot(slot) for slot in change.slots)) or (change.kind,)
+
+
+def _finding(
+    change: Change, kinds: tuple[str, ...], severity: str, bench: Bench, *, pinned: bool = False
+) -> Finding:
+    """A finding that is not settled yet."""
+    return Finding(
+        kind=kinds[0],
+        kinds=kinds,
+        severity=severity,
+        status=_NOTED,
+        fingerprint=change.fingerprint,
+        place=bench.locate(change),
+        change=change,
+        pinned=pinned,
+    )
+
+
+def _notices(diff: Diff, bench: Bench) -> Iterator[Finding]:
+    for notice in diff.notices:
+        if not notice.changes:
+            text = notice.correction.span.text
+            yield from _plain("orphan-notice", text, Place(1), bench)
+
+
+def _unread(diff: Diff, bench: Bench) -> Iterator[Finding]:
+    for item in diff.unread:
+        if item.side == "new":
+            yield from _plain("unread", item.text, Place(1), bench)
+
+
+def _single(identity: str, text: str, place: Place, bench: Bench) -> tuple[Finding, ...]:
+    return tuple(bench.settle(finding) for finding in _plain(identity, text, place, bench))
+
+
+def _plain(identity: str, text: str, place: Place, bench: Bench) -> Iterator[Finding]:
+    """A finding without a change; its fingerprint is made of its words, as it has no facts."""
+    severity = _configured(identity, bench.policy)
+    if severity != OFF:
+        mark = hashlib.sha256(f"{identity}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        yield Finding(identity, (identity,), severity, _NOTED, mark, place, text=text)
+
+
+def _configured(identity: str, policy: Policy) -> str:
+    return policy.severity.get(identity, KINDS[identity].severity)
