@@ -25,11 +25,13 @@ class Analysis:
     """Limits of what is parsed.
 
     ``longest_paragraph``: characters; a longer one is no prose and is reported as unread.
+    ``longest_topic``: words of a headline before its colon that are its topic and no statement.
     ``longest_text``: characters; what begins beyond is reported as unread (a 300-word article has 2,000).
     """
 
     longest_paragraph: int = 20_000
     longest_text: int = 1_000_000
+    longest_topic: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +143,18 @@ class Salience:
 
 
 SALIENCE = Salience()
+
+
+@dataclass(frozen=True, slots=True)
+class Annotating:
+    """How much of a check goes into other programs' reports.
+
+    ``annotations``: GitHub shows ten of a type and step, and the tenth is the count of the rest.
+    ``longest_summary``: bytes; GitHub refuses a job summary above 1,048,576.
+    """
+
+    annotations: int = 9
+    longest_summary: int = 1_000_000
+
+
+ANNOTATING = Annotating()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from comparison.notation import factset
+from tests.comparison.notation import factset
 
 from factdiff.comparison import compare
 from factdiff.comparison.order import moved

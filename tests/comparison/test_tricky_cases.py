@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from comparison.notation import factset
+from tests.comparison.notation import factset
 
 from factdiff.comparison import compare
 from factdiff.model.change import Change

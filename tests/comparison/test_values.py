@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from comparison.notation import factset
+from tests.comparison.notation import factset
 
 from factdiff.comparison.extents import extent, within
 from factdiff.comparison.magnitudes import relation, roundness

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from comparison.notation import factset
+from tests.comparison.notation import factset
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

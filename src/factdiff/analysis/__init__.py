@@ -25,6 +25,7 @@ _DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?: {_CAPITALS})*(?:, [^-–—:.;\"«“\n]{{2,40}}\.?)?(?: ?\([^)\n]{{2,30}}\))?\s*[-–—]{{1,2}}"
     r"|\d{1,2}\s?[h:]\s?\d{2}\s*[-–—:])\s+"
 )
+_TOPIC = re.compile(r"[^.:?!«“\"\n]{2,60}?(?:\s?:\s|\.\s)(?=[^\s«“\"'‘])(?=.{15})")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,8 +75,19 @@ def _after_dateline(text: str, start: int, end: int) -> int:
     return found.end() if found and found.end() < end else start
 
 
+def _after_topic(text: str, start: int, end: int) -> int:
+    """Where a headline's statement begins behind its topic ("Afghanistan : …", "Finistère. …").
+
+    What stands before a colon and a quotation is its speaker and stays.
+    """
+    found = _TOPIC.match(text, start, end)
+    return found.end() if found and len(found.group().split()) <= ANALYSIS.longest_topic else start
+
+
 def _passage(document: Document, paragraph: Paragraph, index: int, count: int) -> Passage:
     begin = _after_dateline(document.text, paragraph.start, paragraph.end)
+    if paragraph.section == "title":
+        begin = _after_topic(document.text, begin, paragraph.end)
     clean = canonical(document.text, begin, paragraph.end)
     unread = _unread(clean.text, paragraph)
     if unread:

@@ -23,8 +23,11 @@ class Entry:
 COMMANDS = {
     "diff": Entry("factdiff.cli.diff", "Compare two versions of an article, claim by claim."),
     "extract": Entry("factdiff.cli.extract", "Print the atomic facts of articles."),
+    "git": Entry("factdiff.cli.git", "Make git diff, show and log -p show facts."),
+    "git-driver": Entry("factdiff.cli.git_driver", "Compare two versions for git diff."),
     "languages": Entry("factdiff.cli.languages", "List the languages that articles can be in."),
     "schema": Entry("factdiff.cli.schema", "Print the JSON Schema of an output."),
+    "textconv": Entry("factdiff.cli.textconv", "Print a fact a line, for git diff, git show and git log -p."),
     "verify": Entry("factdiff.cli.verify", "Check that every span of a fact set stands in its article."),
 }
 

@@ -115,7 +115,7 @@ def _concept(old: Fact, new: Fact) -> float:
 def _who(old: Profile, new: Profile) -> float | None:
     if not old.who and not new.who:
         return None
-    if old.who & new.who:
+    if old.who & new.who or any(old.names.same(a.name, b.name) for a in old.fact.who for b in new.fact.who):
         return 1.0
     before = frozenset(word for name in old.who for word in words.words(name))
     after = frozenset(word for name in new.who for word in words.words(name))

@@ -23,6 +23,10 @@ class Passage:
         """Folded words with the code points at which they start and end in the article."""
         return tuple((w, s + self.start, e + self.start) for w, s, e in words.tokens(self.text))
 
+    def between(self, start: int, end: int) -> str:
+        """The text between two code points of the article."""
+        return self.text[start - self.start : end - self.start]
+
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words alone."""

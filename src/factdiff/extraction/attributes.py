@@ -174,6 +174,8 @@ def _attribute(holder: Token, head: Token, scene: Scene) -> Attribute:
 
 def _below(word: Token, holder: Token, head: Token) -> bool:
     """Words of the holder's own phrase are no part of what is said of it."""
+    if word is head:
+        return False
     for above in word.ancestors():
         if above is holder:
             return True

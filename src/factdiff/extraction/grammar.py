@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import Row, table
@@ -22,6 +23,12 @@ _ELIDING = frozenset("aeiouyàâéèêîôœ")
 OUTSIDE_PHRASE = frozenset({"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"})
 
 
+@lru_cache(maxsize=1 << 16)
+def _row(code: str, name: str, lemma: str, scopes: tuple[str, ...]) -> Row | None:
+    rows = table(code, name).get(lemma) or table(code, name).get(lemma.lower()) or ()
+    return next((row for row in rows if not scopes or row.scope in scopes), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """A language's tables as extraction asks them."""
@@ -30,8 +37,7 @@ class Tongue:
 
     def row(self, name: str, lemma: str, *scopes: str) -> Row | None:
         """The row of a lemma in a table, in one of the scopes if any are named."""
-        rows = table(self.code, name).get(lemma) or table(self.code, name).get(lemma.lower()) or ()
-        return next((row for row in rows if not scopes or row.scope in scopes), None)
+        return _row(self.code, name, lemma, scopes)
 
     def rows(self, name: str, lemma: str) -> tuple[Row, ...]:
         """All rows of a lemma in a table."""
@@ -69,6 +75,8 @@ def _clitic(lemma: str) -> str:
 def preposition(token: Token) -> str:
     """The preposition that marks a phrase, fixed expressions joined (``à propos de``)."""
     cases = token.each("case", "mark")
+    if len(cases) == 1 and not cases[0].children:
+        return cases[0].form.lower() if cases[0].i < token.i else ""
     words = sorted((w for case in cases for w in [case, *case.each("fixed")] if w.i < token.i), key=lambda w: w.i)
     return " ".join(word.form.lower() for word in words).replace("' ", "'")
 

@@ -185,6 +185,9 @@ class _Reader:
         return f"{value}/.." if opens else f"../{value}"
 
     def _between(self, pair: Between) -> str | None:
+        last = self._end_of_week(pair) if self.tense == "future" else None
+        if last is not None:
+            return f"{self.value(pair.first)}/{last}"
         last = self.value(pair.last)
         if last is None:
             return None
@@ -192,6 +195,13 @@ class _Reader:
         if first is None or "/" in first + last:
             return None
         return f"{_edged(pair.first, first)}/{_edged(pair.last, last)}"
+
+    def _end_of_week(self, pair: Between) -> str | None:
+        """The end of "Monday to Friday" still to come, where the next Monday decides; ``None`` for other intervals."""
+        if not (_bare_weekday(pair.first) and _bare_weekday(pair.last)):
+            return None
+        first = self.value(pair.first)
+        return replace(self, day=date.fromisoformat(first), now=None).value(pair.last) if first else None
 
     def _before(self, first: Recipe, last_recipe: Recipe, last: str) -> str | None:
         """The start of an interval: the latest such time before its end, so that both are of one piece."""
@@ -214,8 +224,12 @@ def _step(clock: Clock) -> int:
     base = clock.base
     if base is None or (base == Shift(_TODAY, "D") and clock.part == "NI"):
         return 1
-    plain = isinstance(base, Calendar) and base.weekday is not None
-    return 7 if plain and base == Calendar(weekday=base.weekday) else 0
+    return 7 if _bare_weekday(base) else 0
+
+
+def _bare_weekday(recipe: Recipe) -> bool:
+    """Whether the words say "Monday" and nothing else of the date."""
+    return isinstance(recipe, Calendar) and recipe.weekday is not None and recipe == Calendar(weekday=recipe.weekday)
 
 
 def _edged(recipe: Recipe, value: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from factdiff.analysis import Passage
 from factdiff.extraction.grammar import Tongue
@@ -14,6 +14,7 @@ from factdiff.model.factset import Correction
 _SETTERS = frozenset(":-–—.|")
 _LABEL_WORDS = 6
 _LABEL_LENGTH = 80
+_KEY = 4
 
 
 def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) -> Correction | None:
@@ -38,7 +39,8 @@ def furniture(passage: Passage, tongue: Tongue) -> str | None:
 def _matching(passage: Passage, tongue: Tongue, name: str) -> Row | None:
     text = passage.canonical.text
     dated = _without_date(passage)
-    return next((row for row in _rows(tongue, name) if _matches(text, row) or _matches(dated, row)), None) if text else None
+    rows = _candidates(tongue.code, name, text[:_KEY])
+    return next((row for row in rows if _matches(text, row) or (dated != text and _matches(dated, row))), None) if text else None
 
 
 def _without_date(passage: Passage) -> str:
@@ -49,9 +51,11 @@ def _without_date(passage: Passage) -> str:
     return f"{text[: timex.start].rstrip(' ,(')}{text[cut:].lstrip(')')}" if timex is not None else text
 
 
-def _rows(tongue: Tongue, name: str) -> Iterator[Row]:
-    for rows in table(tongue.code, name).values():
-        yield from rows
+@lru_cache(maxsize=4096)
+def _candidates(code: str, name: str, opening: str) -> tuple[Row, ...]:
+    """The rows that a paragraph which opens so can match at all."""
+    listed = [row for rows in table(code, name).values() for row in rows]
+    return tuple(r for r in listed if r.scope in {"anywhere", "end"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])])
 
 
 def _verbless(text: str) -> bool:

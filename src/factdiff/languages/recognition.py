@@ -4,54 +4,81 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
-
-from rapidfuzz.process import extractOne
+from pathlib import Path
 
 from factdiff.errors import LanguageError
-from factdiff.languages.lexicon import table
 from factdiff.settings import RECOGNITION
 
 _WORD = re.compile(r"[^\W\d_]+'?")
+# For messages alone; a language that is not here is called by its code.
+_NAMES = {
+    "ar": "Arabic", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+    "es": "Spanish", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish",
+    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
 
 
 @cache
 def supported() -> tuple[str, ...]:
     """The codes of the languages that have a folder, sorted."""
-    folders = resources.files("factdiff.languages").iterdir()
-    return tuple(sorted(f.name for f in folders if f.is_dir() and f.joinpath("tokens.py").is_file()))
+    return tuple(sorted(path.parent.name for path in Path(__file__).parent.glob("*/tokens.py")))
 
 
 def known(code: str) -> str:
     """A language code that the user gave; raises `LanguageError` where no folder has it."""
-    wanted = code.lower().replace("_", "-").split("-")[0]
+    wanted = _bare(code)
     if wanted in supported():
         return wanted
-    nearest = extractOne(wanted, supported(), score_cutoff=50)
-    hint = f"did you mean {nearest[0]}? " if nearest else ""
-    raise LanguageError(f"the language {code!r} is not supported", remedy=f"{hint}supported: {', '.join(supported())}")
+    from rapidfuzz.process import extractOne  # noqa: PLC0415 - only a mistake needs it
+
+    meant = [name.lower() for name in map(_name, supported())]
+    nearest = extractOne(wanted, [*supported(), *meant], score_cutoff=50)
+    hint = f"did you mean {supported()[nearest[2] % len(supported())]}? " if nearest else ""
+    raise LanguageError(f"the language {code!r} is not supported", remedy=f"{hint}supported: {_list()}")
 
 
-def recognise(text: str, where: str = "") -> str:
+def recognise(text: str, where: str = "", hint: str = "") -> str:
     """The language of a text, by its function words, and by letters where those do not tell.
 
-    Raises `LanguageError` where it is none of the supported ones; ``--lang`` overrides.
+    ``hint`` is what the file calls its language; it decides where letters speak against it and words for it. Raises `LanguageError`
+    where the text is in none of the supported ones; ``--lang`` overrides.
     """
     shares = sorted(((_share(text, code), code) for code in supported()), reverse=True)
-    if shares[0][0] >= RECOGNITION.sure and shares[0][0] >= RECOGNITION.ahead * shares[1][0]:
-        return shares[0][1]
-    code = _by_letters(text)
-    if code not in supported():
-        raise LanguageError(
-            f"the text looks like language {code!r}, which is not supported",
-            where=where,
-            remedy=f"supported: {', '.join(supported())}; --lang overrides",
-        )
-    return code
+    (best, code), second = shares[0], shares[1][0] if len(shares) > 1 else 0.0
+    if best >= RECOGNITION.sure and best >= RECOGNITION.ahead * second:
+        return code
+    found = _by_letters(text)
+    if found in supported():
+        return found
+    if _bare(hint) == code and best:
+        return code
+    name = f"{_name(found)} ({found})" if found in _NAMES else repr(found)
+    raise LanguageError(
+        f"the text looks like {name}, which is not supported",
+        where=where,
+        remedy=f"supported: {_list()}; --lang overrides",
+    )
+
+
+def _bare(code: str) -> str:
+    """A code without its country: fr for fr-CA and fr_FR."""
+    return code.strip().lower().replace("_", "-").split("-")[0]
+
+
+def _name(code: str) -> str:
+    return _NAMES.get(code, code)
+
+
+def _list() -> str:
+    return ", ".join(f"{_name(code)} ({code})" for code in supported())
 
 
 def _share(text: str, code: str) -> float:
     """Which share of the words are function words of a language; an elided word counts by itself."""
+    from factdiff.languages.lexicon import table  # noqa: PLC0415 - a given language needs no tables
+
     words = _WORD.findall(text[: RECOGNITION.enough].lower().replace("\u2019", "'"))
     common = table(code, "function")
     return sum(word in common for word in words) / max(len(words), 1)

@@ -109,7 +109,7 @@ def duration(count: Decimal, unit: str) -> str:
 
 def length(number: int = 1, unit: str = "D", fraction: str = "", loose: object = None, **_: Any) -> Recipe | None:
     """A length of time."""
-    if unit == "WE" or not number:
+    if unit == "WE" or not (number or fraction):
         return None
     found = Length(duration(*_amount(number, unit, fraction)))
     return Loose(found) if loose else found
@@ -162,6 +162,12 @@ def coming_or_lasting(span: Recipe, **_: Any) -> Recipe | None:
     return ByTense(ahead, span) if ahead else None
 
 
+def some_time_in(unit: str = "D", **_: Any) -> Recipe | None:
+    """ "In several weeks": some time to come, or so long."""
+    lasting = unknown_length(unit)
+    return ByTense(Vague("FUTURE_REF"), lasting) if lasting else None
+
+
 def clock(
     base: Recipe | None = None,
     hour: int | None = None,
@@ -197,9 +203,11 @@ def on_day(base: Recipe, time: Recipe, **_: Any) -> Recipe | None:
     if isinstance(time, Loose):
         inner = on_day(base, time.base)
         return Loose(inner) if inner else None
-    if isinstance(time, Between) and isinstance(time.first, Clock) and isinstance(time.last, Clock):
-        whole = base.base if isinstance(base, Clock) else base
-        return Between(replace(time.first, base=whole), replace(time.last, base=whole))
+    if isinstance(base, Edge):
+        return on_day(base.base, time)
+    if isinstance(time, Between):
+        first, last = on_day(base, time.first), on_day(base, time.last)
+        return Between(first, last) if first and last else None
     if isinstance(time, Bound):
         inner = on_day(base, time.base)
         return Bound(time.kind, inner) if inner else None
@@ -220,6 +228,11 @@ def _in_part(base: Clock, time: Clock) -> Recipe | None:
 def today(part: str, **_: Any) -> Recipe:
     """This morning, tonight."""
     return Clock(Shift(Decimal(0), "D"), part=part)
+
+
+def last_part(part: str) -> Recipe:
+    """Last night, last evening."""
+    return Clock(Shift(Decimal(-1), "D"), part=part)
 
 
 def night(day: int, next: Calendar, **_: Any) -> Recipe | None:  # noqa: A002 - the name stands in the grammars
@@ -282,6 +295,20 @@ def hours(first: Recipe, last: Recipe, **_: Any) -> Recipe | None:
     return Between(first, last)
 
 
+def clock_span(
+    last: Recipe, first: Recipe | None = None, hour: int = 0, hm: tuple[int, int] | None = None, **_: Any
+) -> Recipe | None:
+    """Two times of day; a bare first one takes the afternoon from the second ("from 7 to 9 p.m.")."""
+    end = _bare(last)
+    if not isinstance(end, Clock) or end.hour is None:
+        return None
+    if first is None:
+        hour, minute = hm or (hour, 0)
+        late = hour < _NOON and (hour + _NOON, minute) < (end.hour, end.minute or 0)
+        first = clock(hour=hour + _NOON if late else hour, minute=minute)
+    return Between(first, end) if isinstance(first, Clock) else None
+
+
 def vague(value: str, **_: Any) -> Recipe:
     """Some time past, present or to come."""
     return Vague(value)
@@ -319,6 +346,6 @@ ACTIONS: dict[str, Action] = {
     for action in (
         add, times, calendar, period, decade, century, framed, turned, length, unknown_length, together, shift,
         moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days, hours, vague, eventful,
-        every, loose, same, named, today, night, this_year, until_end,
+        every, loose, same, named, today, last_part, night, clock_span, some_time_in, this_year, until_end,
     )
 }

@@ -7,7 +7,7 @@ A grammar is text, a rule a line::
     T    : SINCE DATE -> bound kind=since
 
 A name in capitals is another rule, a class of the language's ``times.tsv`` (in capitals) or a shape
-that the scanner knows (``NUM D HH MM YEAR YY CAP ISO``); anything else is a word. ``|`` separates
+that the scanner knows (``NUM D HH MM HM HDOTM HHMM YEAR YY CAP ISO``); anything else is a word. ``|`` separates
 alternatives, ``?`` marks what may be missing, ``!`` what must not follow and ``&`` what must. ``^``
 is where the span begins when the words before it only give context. A name's value goes to the
 action under the name in small letters, or under another: ``first=DATE``. The action is a function of
@@ -185,6 +185,8 @@ def _numeral(raw: str) -> Iterator[tuple[str, object]]:
         yield "YY", full_year(value)
         if value <= _LAST_MINUTE:
             yield "MM", value
+    if len(raw) == len("1400") and value // 100 <= _LAST_HOUR and value % 100 <= _LAST_MINUTE:  # noqa: PLR2004
+        yield "HHMM", divmod(value, 100)
     if value in _YEARS:
         yield "YEAR", value
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from factdiff.comparison import grading
 from factdiff.model.change import SEVERITIES, Change, Diff
-from factdiff.model.fact import Fact
+from factdiff.model.fact import Fact, Span
 from factdiff.model.report import Acceptance, Finding, Place
 from factdiff.policy.accepted import Decisions
 from factdiff.policy.configuration import OFF, Policy
 from factdiff.policy.kinds import CHANGED, KINDS, of_slot
+from factdiff.policy.places import Places
 from factdiff.policy.rules import RULES
 
 UNCHANGED = "unchanged"
@@ -27,14 +28,14 @@ _FAILING, _NOTED, _ACCEPTED = "failing", "noted", "accepted"
 class Bench:
     """What the judgement of one file needs beside the comparison.
 
-    ``locate`` finds the place of a change in the file; ``today`` is the day on which decisions must still hold.
+    ``places`` knows the lines of the file; ``today`` is the day on which decisions must still hold.
     """
 
     path: str
     policy: Policy
     decisions: Decisions
     today: date
-    locate: Callable[[Change], Place]
+    places: Places
 
     def settle(self, finding: Finding) -> Finding:
         """The finding with its status: accepted where a decision holds, else failing or only noted."""
@@ -66,7 +67,7 @@ def judge_pins(diff: Diff, bench: Bench) -> tuple[Finding, ...]:
 
 def removed(bench: Bench) -> tuple[Finding, ...]:
     """The finding for an article that the other side has and this one has not."""
-    return _single("removed-article", bench.path, Place(1), bench)
+    return tuple(bench.settle(one) for one in _plain("removed-article", bench.path, Place(1), bench))
 
 
 def _holds(decision: Acceptance, today: date) -> bool:
@@ -140,7 +141,7 @@ def _finding(
         severity=severity,
         status=_NOTED,
         fingerprint=change.fingerprint,
-        place=bench.locate(change),
+        place=bench.places.of(change),
         change=change,
         pinned=pinned,
     )
@@ -149,18 +150,15 @@ def _finding(
 def _notices(diff: Diff, bench: Bench) -> Iterator[Finding]:
     for notice in diff.notices:
         if not notice.changes:
-            text = notice.correction.span.text
-            yield from _plain("orphan-notice", text, Place(1), bench)
+            span = notice.correction.span
+            yield from _plain("orphan-notice", span.text, bench.places.of_span(span), bench)
 
 
 def _unread(diff: Diff, bench: Bench) -> Iterator[Finding]:
     for item in diff.unread:
         if item.side == "new":
-            yield from _plain("unread", item.text, Place(1), bench)
-
-
-def _single(identity: str, text: str, place: Place, bench: Bench) -> tuple[Finding, ...]:
-    return tuple(bench.settle(finding) for finding in _plain(identity, text, place, bench))
+            span = Span(item.text, item.start, item.end)
+            yield from _plain("unread", item.text, bench.places.of_span(span), bench)
 
 
 def _plain(identity: str, text: str, place: Place, bench: Bench) -> Iterator[Finding]:

@@ -31,8 +31,11 @@ def paragraphs(text: str) -> str:
 
 
 def _escaped(char: str) -> str:
-    if unicodedata.category(char) not in _HIDDEN:
+    category = unicodedata.category(char)
+    if category not in _HIDDEN:
         return char
+    if category == "Cs":
+        return "\\ufffd"
     return f"\\u{ord(char):04x}" if ord(char) <= 0xFFFF else f"\\U{ord(char):08x}"  # noqa: PLR2004 - TOML's two forms
 
 

@@ -5,132 +5,157 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factdiff.errors import InputError
 from factdiff.languages.recognition import known, recognise
 from factdiff.model.document import Anchor, Document, Paragraph
-from factdiff.reading import articlejson, plaintext
+from factdiff.reading import articlejson, markdown, plaintext
+from factdiff.reading.dateline import dated
 from factdiff.reading.dates import given, iso
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import Source, load
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
-_TAGGED = re.compile(r"\A\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)
-_OPENING = re.compile(r'\A\s*\{\s*"')
+_TAGGED = re.compile(
+    r"\A\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|\?xml|head|body|article|div|meta|p[ >])",
+    re.IGNORECASE | re.DOTALL,
+)
+_OPENING = re.compile(r'\A\ufeff?\s*\{\s*"')
 
 __all__ = ["Source", "is_factset", "load", "read"]
 
 
-def read(source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None) -> Document:
+def read(
+    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+) -> Document:
     """Read an article; what is given overrides what the file says of itself.
 
     Raises `InputError` for what cannot be read and `LanguageError` for a language without a folder.
     """
+    wanted = known(language) if language else None
+    published = given(date, "--date") if date else None
     text = decode(source.data, source.name)
-    if _is_html(source, text):
-        document = _from_page(source, text)
-    elif _is_json(source, text):
-        document = _from_json(source, text)
-    else:
-        document = _from_text(source, text)
-    return _settled(document, language, date, title)
+    document = _of_kind(source, text)
+    if not document.paragraphs:
+        raise InputError(
+            "has no article text", where=source.name, remedy="give an article with sentences in it"
+        )
+    spoken = wanted or recognise(document.text, source.name, hint=document.language)
+    document = dated(replace(document, language=spoken))
+    return replace(document, published=published or document.published, title=title or document.title)
 
 
 def is_factset(source: Source) -> bool:
-    """Whether a source holds a fact set rather than an article."""
-    if not source.data.lstrip().startswith(b"{") or b"factdiff/factset/" not in source.data:
+    """Whether a source holds a fact set rather than an article; raises `InputError` where it is one, broken."""
+    if b"factdiff/factset/" not in source.data:
         return False
-    return articlejson.is_factset(articlejson.parse(decode(source.data, source.name), source.name))
+    text = decode(source.data, source.name)
+    return bool(_OPENING.match(text)) and articlejson.is_factset(text, source.name)
 
 
-def _is_html(source: Source, text: str) -> bool:
-    return source.suffix in _HTML or bool(_TAGGED.match(text))
+def _of_kind(source: Source, text: str) -> Document:
+    """The document by its name's ending, and where that says nothing, by how the text opens."""
+    if source.suffix in _HTML or (source.suffix not in _MARKDOWN and _TAGGED.match(text)):
+        return _from_page(source, text)
+    if source.suffix == ".json" or (source.suffix in {"", ".jsonl"} and _OPENING.match(text)):
+        return _from_json(source, text)
+    if source.suffix in _MARKDOWN or (source.suffix == "" and markdown.looks_so(text)):
+        return _from_markdown(source, text)
+    found = plaintext.blocks(text, plaintext.lines(text))
+    return _from_text(source, text, found, titled=plaintext.has_title(text, found))
 
 
-def _is_json(source: Source, text: str) -> bool:
-    return source.suffix == ".json" or (source.suffix in {"", ".jsonl"} and bool(_OPENING.match(text)))
-
-
-def _settled(document: Document, language: str | None, date: str | None, title: str | None) -> Document:
-    """The document with its language told and the user's own words put in."""
-
-    code = known(language) if language else recognise(document.text, document.name)
-    return replace(
-        document,
-        language=code,
-        published=given(date, "--date") if date else document.published,
-        title=title or document.title,
-    )
-
-
-def _from_text(source: Source, text: str) -> Document:
-    plain = plaintext.paragraphs(text, markdown=source.suffix in _MARKDOWN)
-    published = plain.fields.get("date") or plain.fields.get("published")
+def _from_text(source: Source, text: str, found: list[tuple[int, int]], *, titled: bool) -> Document:
     return Document(
         name=source.name,
         text=text,
-        paragraphs=plain.paragraphs,
+        paragraphs=plaintext.sections(text, found, titled=titled),
         anchors=plaintext.anchors(text),
         language="",
-        title=plain.title,
-        published=iso(published),
-        modified=iso(plain.fields.get("modified") or plain.fields.get("updated")),
-        authors=tuple(a for a in [plain.fields.get("author")] if a),
+        title=text[slice(*found[0])] if titled else None,
+    )
+
+
+def _from_markdown(source: Source, text: str) -> Document:
+    fields, begin = markdown.front_matter(text)
+    found = plaintext.blocks(text, markdown.prose(text, begin))
+    headed = bool(found) and markdown.headed(text, begin, found[0][0])
+    document = _from_text(source, text, found, titled=headed or plaintext.has_title(text, found))
+    first = {key: values[0] for key, values in fields.items() if values}
+    return replace(
+        document,
+        language=first.get("language") or first.get("lang") or "",
+        title=document.title or first.get("title"),
+        published=iso(first.get("published") or first.get("date")),
+        modified=iso(first.get("modified") or first.get("updated")),
+        publisher=first.get("publisher"),
+        authors=fields.get("authors") or fields.get("author") or (),
+        url=first.get("url"),
     )
 
 
 def _from_json(source: Source, text: str) -> Document:
-    value = articlejson.parse(text, source.name)
-    parts = articlejson.paragraphs(value)
-    built, paragraphs = _built(value.get("title"), [(part, None) for part in parts])
-    return Document(
-        name=source.name,
-        text=built,
-        paragraphs=paragraphs,
-        anchors=(Anchor(0, 1, 1),),
-        language="",
-        title=value.get("title"),
-        published=iso(value.get("published")),
-        modified=iso(value.get("modified")),
-        publisher=value.get("publisher"),
-        authors=articlejson.authors(value),
-        url=value.get("url"),
-    )
+    from factdiff.reading.origins import of_json  # noqa: PLC0415 - text is its own origin
 
-
-def _from_page(source: Source, text: str) -> Document:
-    from factdiff.reading.webpage import Page  # noqa: PLC0415 - lxml is for pages alone
-
-    page = Page(text, source.name)
-    known_ = page.metadata
-    body = [(part, iso(when)) for part, when in page.paragraphs if part != known_.title]
-    built, paragraphs = _built(known_.title, body)
-    anchors = [Anchor(p.start, *page.place(built[p.start : p.end])) for p in paragraphs]
+    record = articlejson.parse(text, source.name)
+    parts = [part for part in record.paragraphs if not _same(part, record.title)]
+    built, paragraphs = _built(record.title, [(part, None) for part in parts])
+    origins = of_json(text)
+    anchors = [a for p in paragraphs for a in origins.anchors(built[p.start : p.end], p.start)]
     return Document(
         name=source.name,
         text=built,
         paragraphs=paragraphs,
         anchors=tuple(anchors) or (Anchor(0, 1, 1),),
-        language="",
-        title=known_.title,
-        published=known_.published,
-        modified=known_.modified,
-        publisher=known_.publisher,
-        authors=known_.authors,
-        url=known_.url,
-        live=known_.live or any(when for _, when in body),
+        language=record.language or "",
+        title=record.title,
+        published=iso(record.published),
+        modified=iso(record.modified),
+        publisher=record.publisher,
+        authors=record.authors,
+        url=record.url,
     )
+
+
+def _from_page(source: Source, text: str) -> Document:
+    from factdiff.reading.webpage import page, placed  # noqa: PLC0415 - lxml is for pages alone
+
+    found = page(text, source.name)
+    about = found.metadata
+    body = [(part, when) for part, when in found.paragraphs if not _same(part, about.title)]
+    built, paragraphs = _built(about.title, body)
+    return Document(
+        name=source.name,
+        text=built,
+        paragraphs=paragraphs,
+        anchors=placed(text, built, paragraphs),
+        language=about.language or "",
+        title=about.title,
+        published=about.published,
+        modified=about.modified,
+        publisher=about.publisher,
+        authors=about.authors,
+        url=about.url,
+        live=found.live,
+    )
+
+
+def _same(part: str, title: str | None) -> bool:
+    """Whether a paragraph is the headline once more, whatever its spaces and marks."""
+    return title is not None and [c for c in part if c.isalnum()] == [c for c in title if c.isalnum()]
 
 
 def _built(title: str | None, body: list[tuple[str, str | None]]) -> tuple[str, tuple[Paragraph, ...]]:
     """The headline and the paragraphs, separated by blank lines."""
-    pieces: list[str] = []
-    made: list[Paragraph] = []
-    position = 0
-    for text, section, when in [
-        *([(title, "title", None)] if title else []),
-        *((text, "entry" if when else "lede" if n == 0 else "body", when) for n, (text, when) in enumerate(body)),
-    ]:
-        made.append(Paragraph(position, position + len(text), section, when))
-        pieces.append(text)
-        position += len(text) + 2
-    return "\n\n".join(pieces), tuple(made)
+    pieces = [title, *(text for text, _ in body)] if title else [text for text, _ in body]
+    text = "\n\n".join(pieces)
+    starts = [0]
+    for piece in pieces:
+        starts.append(starts[-1] + len(piece) + 2)
+    found = [(start, start + len(piece)) for start, piece in zip(starts, pieces, strict=False)]
+    whens = [None, *(when for _, when in body)] if title else [when for _, when in body]
+    plain = plaintext.sections(text, found, titled=bool(title))
+    entries = [
+        replace(p, section="entry", published=w) if w else p for p, w in zip(plain, whens, strict=True)
+    ]
+    return text, tuple(entries)

@@ -2,50 +2,93 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import orjson
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from factdiff.errors import InputError
+from factdiff.reading.plaintext import blocks, lines
 
-FIELDS = ("title", "published", "modified", "publisher", "url", "language")
+_REMEDY = 'give {"title": …, "text": …, "published": …}'
+# Beside our own names, those of schema.org, which news sites use.
+_NAMES = {
+    "title": ("title", "headline"),
+    "published": ("published", "datePublished", "date"),
+    "modified": ("modified", "dateModified", "updated"),
+    "publisher": ("publisher",),
+    "url": ("url",),
+    "language": ("language", "inLanguage", "lang"),
+}
 
 
-def parse(data: str, name: str) -> dict[str, Any]:
-    """The object in the file; raises `InputError` where it is none or has no text."""
-    try:
-        value = orjson.loads(data)
-    except orjson.JSONDecodeError as problem:
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The fields of an article object, as they stand there; ``paragraphs`` have no line breaks."""
+
+    paragraphs: tuple[str, ...]
+    title: str | None
+    published: str | None
+    modified: str | None
+    publisher: str | None
+    authors: tuple[str, ...]
+    url: str | None
+    language: str | None
+
+
+def parse(text: str, name: str) -> Record:
+    """The article in a JSON text; raises `InputError` where there is none."""
+    value = _object(text, name)
+    if str(value.get("schema", "")).startswith("factdiff/"):
         raise InputError(
-            f"is no JSON: {problem.msg} (line {problem.lineno}, column {problem.colno})", where=name, remedy="mend it"
-        ) from None
+            f"is no article but {value['schema']}", where=name, remedy="give the article, or a fact set"
+        )
+    paragraphs = _paragraphs(value)
+    if not paragraphs:
+        raise InputError('has no "text"', where=name, remedy=_REMEDY)
+    fields = {key: _field(value, names, name) for key, names in _NAMES.items()}
+    return Record(
+        paragraphs=paragraphs, authors=tuple(_named(value.get("authors", value.get("author")))), **fields
+    )
+
+
+def is_factset(text: str, name: str) -> bool:
+    """Whether a JSON text calls itself a fact set, of whatever version; raises `InputError` where it is broken."""
+    return str(_object(text, name).get("schema", "")).startswith("factdiff/factset/")
+
+
+def _object(text: str, name: str) -> Mapping[str, object]:
+    import orjson  # noqa: PLC0415 - text needs none
+
+    try:
+        value = orjson.loads(text.removeprefix("\ufeff"))
+    except orjson.JSONDecodeError as problem:
+        place = f"line {problem.lineno}, column {problem.colno}"
+        raise InputError(f"is no JSON: {problem.msg} ({place})", where=name, remedy="mend it") from None
     if not isinstance(value, dict):
-        raise InputError("holds no JSON object", where=name, remedy='give {"title": …, "text": …, "published": …}')
-    if not is_factset(value) and not _text(value):
-        raise InputError('has no "text"', where=name, remedy='give {"title": …, "text": …, "published": …}')
-    for key in FIELDS:
-        if value.get(key) is not None and not isinstance(value[key], str):
-            raise InputError(f"{key} is no string", where=name, remedy="put it in quotation marks")
+        raise InputError("holds no JSON object", where=name, remedy=_REMEDY)
     return value
 
 
-def is_factset(value: Any) -> bool:
-    """Whether a JSON value calls itself a fact set, of whatever version."""
-    return isinstance(value, dict) and str(value.get("schema", "")).startswith("factdiff/factset/")
+def _paragraphs(value: Mapping[str, object]) -> tuple[str, ...]:
+    body = next((value[key] for key in ("text", "articleBody", "paragraphs", "body") if value.get(key)), None)
+    parts = [part for part in body if isinstance(part, str)] if isinstance(body, list) else [body]
+    found = [part[a:b] for part in parts if isinstance(part, str) for a, b in blocks(part, lines(part))]
+    return tuple(" ".join(line.strip() for line in text.splitlines()) for text in found)
 
 
-def _text(value: dict[str, Any]) -> list[str]:
-    body = value.get("text", value.get("articleBody", value.get("paragraphs")))
-    parts = body.splitlines() if isinstance(body, str) else body if isinstance(body, list) else []
-    return [part.strip() for part in parts if isinstance(part, str) and part.strip()]
+def _field(value: Mapping[str, object], names: tuple[str, ...], where: str) -> str | None:
+    for key in names:
+        found = value.get(key)
+        if isinstance(found, dict):
+            found = found.get("name")
+        if found is not None and not isinstance(found, str):
+            raise InputError(f"{key} is no string", where=where, remedy="put it in quotation marks")
+        if found and found.strip():
+            return " ".join(found.split())
+    return None
 
 
-def paragraphs(value: dict[str, Any]) -> list[str]:
-    """The paragraphs of an article object."""
-    return _text(value)
-
-
-def authors(value: dict[str, Any]) -> tuple[str, ...]:
-    """Its authors, a string or a list."""
-    found = value.get("authors", value.get("author")) or []
-    return tuple(a for a in ([found] if isinstance(found, str) else found) if isinstance(a, str))
+def _named(value: object) -> list[str]:
+    """Names of one or several authors, each a string or an object with a name."""
+    parts = value if isinstance(value, list) else [value]
+    names = [part.get("name") if isinstance(part, dict) else part for part in parts]
+    return [" ".join(name.split()) for name in names if isinstance(name, str) and name.strip()]

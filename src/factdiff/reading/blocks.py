@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -16,21 +17,26 @@ _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD = re.compile(r"\w+")
 _FINAL = (".", "!", "?", "…", "»", "”", '"', ";")
 _FEW = 3
-_NEVER = frozenset(
-    "head nav aside footer form script style figure figcaption noscript button select template svg iframe object "
-    "video audio canvas dialog menu input label".split()
-)
+_NEVER = frozenset({
+    "aside", "audio", "button", "canvas", "dialog", "figcaption", "figure", "footer", "form", "head",
+    "iframe", "input", "label", "menu", "nav", "noscript", "object", "script", "select", "style",
+    "svg", "template", "video",
+})  # fmt: skip
+_BREAK = "\v"
 _BROKEN = frozenset({"br", "lb"})
 _REFERRING = frozenset({"a", "ref", "time"})
-_INLINE = frozenset(
-    "a abbr b bdi bdo big cite code data del dfn em font hi i ins kbd mark q ref rp rt ruby s samp small span strike "
-    "strong sub sup time tt u var wbr".split()
-)
-_FURNITURE = frozenset(
-    "share sharing social related newsletter promo advert advertisement advertising breadcrumb breadcrumbs byline "
-    "author caption credit credits cookie cookies sidebar recommended recommendations readmore toolbar tags topics "
-    "comments comment nav navigation menu footer paywall skip subscribe sponsored outbrain taboola".split()
-)
+_INLINE = frozenset({
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi", "i",
+    "ins", "kbd", "mark", "q", "ref", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
+_FURNITURE = frozenset({
+    "advert", "advertisement", "advertising", "author", "breadcrumb", "breadcrumbs", "byline", "caption",
+    "comment", "comments", "cookie", "cookies", "credit", "credits", "footer", "menu", "nav", "navigation",
+    "newsletter", "outbrain", "paywall", "promo", "readmore", "recommendations", "recommended", "related",
+    "share", "sharing", "sidebar", "skip", "social", "split", "sponsored", "subscribe", "taboola", "tags",
+    "toolbar", "topics",
+})  # fmt: skip
 _NAMED = ("class", "id", "role", "data-component", "data-testid")
 _TOKEN = re.compile(r"[a-z]+")
 
@@ -76,10 +82,10 @@ class _Walk:
                 yield from self._start(element)
             elif element is skipped:
                 skipped = None
-                yield from self._tail(element, root)
+                self._tail(element, root)
             else:
                 yield from self._end(element)
-                yield from self._tail(element, root)
+                self._tail(element, root)
         yield from self._flush()
 
     def _unwanted(self, element: HtmlElement) -> bool:
@@ -94,7 +100,7 @@ class _Walk:
         if element.tag not in _INLINE and element.tag not in _BROKEN:
             yield from self._flush()
         elif element.tag in _BROKEN:
-            yield from self._break()
+            self.parts.append(_BREAK)
         if element in self.entries:
             self.whens.append(self.entries[element])
         self.referring += element.tag in _REFERRING
@@ -107,12 +113,9 @@ class _Walk:
             self.whens.pop()
         self.referring -= element.tag in _REFERRING
 
-    def _tail(self, element: HtmlElement, root: HtmlElement) -> Iterator[Block]:
+    def _tail(self, element: HtmlElement, root: HtmlElement) -> None:
         if element is not root:
-            if element.tag in _NEVER:
-                self.parts.append(" ")
             self._text(element.tail)
-        yield from ()
 
     def _text(self, text: str | None) -> None:
         if text:
@@ -121,18 +124,12 @@ class _Walk:
             self.inside += words if self.referring else 0
             self.outside += 0 if self.referring else words
 
-    def _break(self) -> Iterator[Block]:
-        """A line break ends a paragraph where a sentence ends or where another break precedes it."""
-        so_far = "".join(self.parts)
-        if so_far.rstrip().endswith(_FINAL) or so_far.endswith("\n\v"):
-            yield from self._flush()
-        else:
-            self.parts.append("\n\v")
-
     def _flush(self) -> Iterator[Block]:
-        text = _BLANKS.sub(" ", "".join(self.parts).replace("\v", "")).strip()
-        if text and self.inside + self.outside:
-            yield Block(text, self.whens[-1] if self.whens else None, self._refers(text))
+        text = "".join(self.parts)
+        if self.inside + self.outside:
+            when = self.whens[-1] if self.whens else None
+            refers = self._refers(text.strip())
+            yield from (Block(piece, when, refers) for piece in _pieces(text))
         self.parts.clear()
         self.inside = self.outside = 0
 
@@ -140,3 +137,19 @@ class _Walk:
         if not self.inside or self.outside > min(_FEW, self.inside):
             return False
         return not self.outside or not text.endswith(_FINAL)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The paragraphs between line breaks; a sentence that goes on behind one is kept whole.
+
+    Entities that a site escaped twice are resolved.
+    """
+    whole = unescape(text) if "&" in text else text
+    lines = [line for part in whole.split(_BREAK) if _WORD.search(line := _BLANKS.sub(" ", part).strip())]
+    made: list[str] = []
+    for line in lines:
+        if made and line[0].islower() and not made[-1].endswith(_FINAL):
+            made[-1] += f" {line}"
+        else:
+            made.append(line)
+    yield from made

@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath
 
 from factdiff.errors import InputError
 
-
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
@@ -32,7 +31,9 @@ def load(name: str, stdin: bytes | None = None) -> Source:
     if name == "-":
         return Source("-", sys.stdin.buffer.read() if stdin is None else stdin, "")
     if _ADDRESS.match(name):
-        raise InputError("is an address; nothing is fetched", where=name, remedy="save the page and name the file")
+        raise InputError(
+            "is an address; nothing is fetched", where=name, remedy="save the page and name the file"
+        )
     path = Path(name)
     revision, colon, inside = name.partition(":")
     if colon and revision and inside and not os.path.lexists(name):
@@ -49,7 +50,9 @@ def _from_disk(path: Path, name: str) -> bytes:
         raise InputError("is a folder", where=name, remedy="name the article files in it") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise InputError(f"cannot be read ({reason})", where=name, remedy="check its name and permissions") from None
+        raise InputError(
+            f"cannot be read ({reason})", where=name, remedy="check its name and permissions"
+        ) from None
 
 
 def _from_git(revision: str, inside: str, name: str) -> bytes:
@@ -78,7 +81,9 @@ def _git_trouble(said: str, revision: str, inside: str, name: str) -> InputError
     if "not a git repository" in said:
         return InputError("no such file, and no git repository here", where=name, remedy="check the spelling")
     if "does not exist in" in said or "exists on disk, but not in" in said or "is outside repository" in said:
-        return InputError(f"git has no {inside} in {revision}", where=name, remedy="check the path, or name the file")
+        return InputError(
+            f"git has no {inside} in {revision}", where=name, remedy="check the path, or name the file"
+        )
     if "invalid object name" in said or "unknown revision" in said or "bad revision" in said:
         return InputError(f"git knows no revision {revision!r}", where=name, remedy="check it with git log")
     reason = next(iter(said.strip().splitlines()), "git gave no reason").removeprefix("fatal: ")

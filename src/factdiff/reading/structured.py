@@ -66,7 +66,10 @@ def metadata(tree: HtmlElement) -> Metadata:
     meta = _meta(tree)
     return Metadata(
         title=_title(tree, linked, meta),
-        published=_date(linked, "datePublished") or _first(meta, _PUBLISHED) or _parsely(meta) or _stamped(tree),
+        published=_date(linked, "datePublished")
+        or _first(meta, _PUBLISHED)
+        or _parsely(meta)
+        or _stamped(tree),
         modified=_date(linked, "dateModified") or _first(meta, _MODIFIED),
         publisher=_name(linked.get("publisher")) or meta.get("og:site_name"),
         authors=_authors(linked, meta),
@@ -166,8 +169,7 @@ def _url(item: dict[str, Any]) -> str | None:
 def _updates(item: dict[str, Any]) -> Iterator[Update]:
     updates = item.get("liveBlogUpdate")
     for update in updates if isinstance(updates, list) else [updates]:
-        body = update.get("articleBody") if isinstance(update, dict) else None
-        if isinstance(body, str) and body.strip():
+        if isinstance(update, dict) and isinstance(body := update.get("articleBody"), str) and body.strip():
             yield Update(_text(update.get("headline")), _lines(body), _date(update, "datePublished"))
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
 from factdiff.errors import InputError
+from factdiff.model.document import Anchor, Paragraph
 from factdiff.reading.blocks import Block, blocks
 from factdiff.reading.dates import iso
+from factdiff.reading.origins import of_json, of_page
 from factdiff.reading.structured import Metadata, Update, metadata
 
 _FULL_PAGE = 20_000
@@ -101,7 +104,11 @@ def _dated(tree: HtmlElement) -> dict[HtmlElement, str]:
             if _ENTRY.search(names):
                 found[ancestor] = None if ancestor in found else when
     single = {element: when for element, when in found.items() if when}
-    return {e: when for e, when in single.items() if not any(a in single for _, a in zip(range(_HIGHEST), e.iterancestors()))}
+    return {
+        e: when
+        for e, when in single.items()
+        if not any(a in single for a in islice(e.iterancestors(), _HIGHEST))
+    }
 
 
 def _article(html: str, tree: HtmlElement) -> list[Block]:
@@ -155,8 +162,25 @@ def _main_text(html: str) -> list[Block]:
     body = getattr(found, "body", None)
     if body is None:
         return []
-    for item in [i for i in body.iter("item") if i.find(".//head") is not None and i.find(".//ref") is not None]:
-        item.clear()
+    for item in [
+        i for i in body.iter("item") if i.find(".//head") is not None and i.find(".//ref") is not None
+    ]:
+        item.clear(keep_tail=True)
     for head in list(body.iter("head")):
         head.tag = "h2"
     return [block for block in blocks(body) if not block.refers]
+
+
+def placed(html: str, built: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Anchor, ...]:
+    """Where the built text stands in the file; what JSON-LD alone holds is looked for in the scripts."""
+    visible, scripts = of_page(html), None
+    visible.skip_to(max(html.find("<h1"), 0))
+    found: list[Anchor] = []
+    for paragraph in paragraphs:
+        text = built[paragraph.start : paragraph.end]
+        anchors = visible.anchors(text, paragraph.start)
+        if not anchors:
+            scripts = scripts or of_json(html)
+            anchors = scripts.anchors(text, paragraph.start)
+        found += anchors
+    return tuple(found) or (Anchor(0, 1, 1),)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factdiff.model.change import SEVERITIES
-from factdiff.rendering import neutral, wording
+from factdiff.rendering import wording
+from factdiff.rendering.markup import escape
 from factdiff.rendering.passages import passages
 from factdiff.rendering.totals import totals
 from factdiff.rendering.wording import sentences
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from factdiff.rendering.view import View
     from factdiff.rendering.wording import Wording
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]()#+.!|~^$=-])")
-# A zero-width space after the sign keeps a mention, a reference or a bare address from becoming a link.
-MENTION = re.compile(r"@|#(?=\w)|(?<=\bGH)-(?=\d)|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
-BREAK = "&#8203;"
-HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 SIGNS = {
     "contradicted": "!",
     "changed": "~",
@@ -52,14 +47,6 @@ def render(diff: Diff, view: View) -> str:
     rest = len(items) - len(kept)
     more = f"\n{escape(words.say('report', 'more', count=str(rest)))}\n" if rest else ""
     return head + "".join(_grouped(kept, words)) + more + foot
-
-
-def escape(text: str) -> str:
-    """Text that Markdown, HTML and the forge's own links leave alone, on one line."""
-    plain = neutral.line(text)
-    marked = MENTION.sub(lambda sign: f"{sign[0]}\N{ZERO WIDTH SPACE}", plain)
-    safe = "".join(HTML.get(char, char) for char in marked)
-    return SPECIAL.sub(r"\\\1", safe).replace("\N{ZERO WIDTH SPACE}", BREAK)
 
 
 def _head(diff: Diff, view: View, words: Wording) -> str:

@@ -97,16 +97,21 @@ def unread(pair: Pair) -> list[Finding]:
 
     A changed figure must not hide because nobody could say what it counts.
     """
-    old = _loose(pair.old, pair.beside_old, pair.old_sentence, pair.edit.old)
-    new = _loose(pair.new, pair.beside_new, pair.new_sentence, pair.edit.new)
-    if not old or not new or _digits(old) == _digits(new):
+    edits = [
+        (old, new)
+        for old, new in zip(pair.edit.old, pair.edit.new, strict=True)
+        if _digits(pair.old_sentence.between(*old)) != _digits(pair.new_sentence.between(*new))
+    ]
+    old = _loose(pair.old, pair.beside_old, pair.old_sentence, [stretch for stretch, _ in edits])
+    new = _loose(pair.new, pair.beside_new, pair.new_sentence, [stretch for _, stretch in edits])
+    if not old or not new or _digits("".join(old)) == _digits("".join(new)):
         return []
     before, after = " ".join(old), " ".join(new)
     return [finding("quantities", "replaced", before, after, f"figures {before} → {after}, read into no slot")]
 
 
 def _loose(
-    fact: Fact, beside: tuple[Fact, ...], sentence: Passage, stretches: tuple[tuple[int, int], ...]
+    fact: Fact, beside: tuple[Fact, ...], sentence: Passage, stretches: list[tuple[int, int]]
 ) -> list[str]:
     """Edited words with digits in the fact's territory that are no time, number or source of the sentence."""
     holes = [span for other in (fact, *beside) for span in values(other)]
@@ -117,8 +122,9 @@ def _loose(
     ]
 
 
-def _digits(some: list[str]) -> str:
-    return "".join(char for word in some for char in word if char.isdigit())
+def _digits(text: str) -> str:
+    """The digits alone: "10.48" and "10:48" are one figure."""
+    return "".join(filter(str.isdigit, text))
 
 
 def _kept(quantity: Quantity, sentence: Passage, facts: tuple[Fact, ...]) -> bool:

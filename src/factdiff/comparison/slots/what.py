@@ -123,7 +123,7 @@ def _rephrased(pair: Pair) -> bool:
     gone = _exchanged(pair.old, pair.edit.gone)
     come = _exchanged(pair.new, pair.edit.come)
     renamed = gone & pair.old_sentence.capitals and come & pair.new_sentence.capitals
-    return bool(gone and come) and not renamed and max(len(gone), len(come)) >= COMPARISON.exchanged
+    return not renamed and min(len(gone), len(come)) >= COMPARISON.exchanged
 
 
 def _exchanged(fact: Fact, some: frozenset[str]) -> frozenset[str]:

@@ -45,6 +45,8 @@ def _matched(pair: Pair, old: Participant, new: Participant) -> Verdict:
         return alike(pair, old.name, new.name)
     if not pair.edit.touches((old.span,), (new.span,)):
         return Verdict(tolerated=(f"{old.name} and {new.name}: same words in the sentence",))
+    if relation != RENAMED and _said(pair, old, old=True) and _said(pair, new, old=False):
+        return Verdict(tolerated=(f"{old.name} and {new.name}: both sentences say all of it",))
     if relation != RENAMED and (_proper(pair, old) or _proper(pair, new)):
         return Verdict(tolerated=(f"{old.name} and {new.name}: one name in two lengths",))
     return Verdict((_found(relation, old, new, f"{old.name} → {new.name}"),))

@@ -23,10 +23,12 @@ N : number=NUMBER HUNDRED -> times factor=100
 N : a HUNDRED -> times factor=100
 ONE : a|an -> times number=1
 NTH : ORDINAL
+NTH : TENS -? ORDINAL -> add
 NTH : NUM ORDINAL_SIGN
 # A day of a month with and without its ending.
 DTH : D ORDINAL_SIGN
 DTH : ORDINAL
+DTH : TENS -? ORDINAL -> add
 DD : D
 DD : DTH
 HOUR : HH
@@ -55,6 +57,7 @@ SOMELEN : unit=UNITS -> unknown_length
 SPAN : the TURN LOOSE? number=N unit=UNITS -> length
 SPAN : the first|final|opening|remaining? number=N unit=UNITS -> length
 SPAN : TURN number=N unit=UNITS -> length
+SPAN : the? TURN number=N quarters -> length unit=3M
 SPAN : the TURN LOOSE? number=DOZEN unit=UNITS -> length loose=1
 SPAN : the TURN half - unit=UNIT -> length number=0 fraction=0.5
 SPAN : the better|best part of ONE unit=UNIT -> length loose=1
@@ -67,24 +70,28 @@ MON : MONTH_ABBR
 WD : WEEKDAY
 WD : WEEKDAY_ABBR
 WDC : WD ,?
-DATE : weekday=WDC? month=MON day=DD !PERCENT ,? YEAR? -> calendar
-DATE : weekday=WDC? month=MON the day=DTH ,? YEAR? -> calendar
-DATE : weekday=WDC? the? day=DD of? month=MON ,? YEAR? -> calendar
+DATE : weekday=WDC? month=MON day=DD !PERCENT year=IN_YEAR? -> calendar
+DATE : weekday=WDC? month=MON the day=DTH year=IN_YEAR? -> calendar
+DATE : weekday=WDC? the? day=DD of? month=MON year=IN_YEAR? -> calendar
 DATE : month=MON day=DD frame=PERIOD -> calendar
 DATE : day=DD month=MON frame=PERIOD -> calendar
 DATE : the day=DTH of frame=PERIOD -> calendar
 DATE : WD ,? base=ISO -> same
 DATE : ISO
+IN_YEAR : ,|of|in? YEAR
 DATE : weekday=WEEKDAY ,? the day=DTH -> calendar
-DATE : weekday=WEEKDAY ,? day=D ORDINAL_SIGN -> calendar
+DATE : weekday=WD ,? day=D ORDINAL_SIGN -> calendar
 DATE : weekday=WEEKDAY day=D &,|.|;|)|at -> calendar
 PERCENT : %|percent|people|million|billion|points
 NAMED : WEEKDAY -> calendar
-NAMED : FEAST ,? YEAR? -> calendar
+NAMED : FEAST year=IN_YEAR? -> calendar
+NAMED : the number=NTH WEEKDAY of|in month=MON year=IN_YEAR? -> nth_weekday
+NAMED : the last WEEKDAY of|in month=MON year=IN_YEAR? -> nth_weekday number=-1
 NAMED : FEAST of YEAR -> calendar
 NEAR : TURN base=NAMED -> turned
 NEAR : this base=DATE -> same
 NEAR : base=WEEKDAYS_IN of? frame=PERIOD -> framed
+NEAR : frame=PERIOD on? base=WEEKDAYS_IN -> framed
 WEEKDAYS_IN : WEEKDAY -> calendar
 TODAY : count=DAY_SHIFT -> shift unit=D
 DAY : DATE
@@ -131,6 +138,8 @@ ANYYEAR : YEAR
 AGE : YEAR s -> decade
 AGE : YEAR ' s -> decade
 AGE : ' year=YY s -> decade
+AGE : the year=YY s -> decade
+AGE : the year=YY ' s -> decade
 AGE : number=TENS_PLURAL -> decade
 CENTURY_OF : number=NTH -? century -> century
 YR : YEAR !NOTYEAR -> calendar
@@ -138,7 +147,7 @@ YR : fiscal|financial|FY year? YEAR -> calendar
 YR : the? year YEAR -> calendar
 NOTYEAR : %|€|$|£|percent|euros|dollars|pounds|km|miles|kilometers|metres|meters|feet|acres|hectares|tons|tonnes|people|residents|homes|houses|copies|units|UNITS|jobs|workers|votes|cases|soldiers|troops|points|s
 # A season or business year of two numbers: "the 2022-23 season".
-YEARS : first=YR -|/|– last=SHORT_YEAR -> between
+YEARS : first=YR -|/|– last=SHORT_YEAR !-|/ -> between
 YEARS : first=YR -|–|to|through last=YR -> between
 SHORT_YEAR : year=YY -> calendar
 # Whatever can follow a preposition.
@@ -262,6 +271,8 @@ T : in|for|during|over? ^ the? base=SYEAR -> same
 T : in|for|during|throughout|of ^ base=YR -> same
 T : in|for|during|from|over|throughout? ^ the base=PART_OF_YEAR -> same
 T : in|for|during|from ^ base=PART_OF_YEAR -> same
+T : number=NTHQ quarter of YEAR -> period kind=Q
+T : number=NTHQ half of YEAR -> period kind=H
 T : in|for|during|from|over? ^ base=QUARTER -> same
 T : in|during|from|of|throughout? ^ the? base=AGE -> same
 T : in|during|from|of|throughout ^ the? base=CENTURY_OF -> same
@@ -294,9 +305,9 @@ T : from first=WHOLE JOIN last=WHOLE -> between
 T : first=NAMED to|through|thru|-|– last=NAMED -> between
 T : first=DATE to|through|thru|until|-|– last=DATE -> between
 T : from? first=MONTHS to|through|thru|-|–|until last=MY -> between
-T : from|between? month=MON first=DD to|-|–|through|thru|and|until last=DD ,? YEAR? -> days
-T : from|between? first=DD to|-|–|through|and|until last=DD of? month=MON ,? YEAR? -> days
-T : from|between? the? first=DTH to|-|–|through|and|until the? last=DTH of month=MON ,? YEAR? -> days
+T : from|between? month=MON first=DD to|-|–|through|thru|and|until last=DD year=IN_YEAR? -> days
+T : from|between? first=DD to|-|–|through|and|until last=DD of? month=MON year=IN_YEAR? -> days
+T : from|between? the? first=DTH to|-|–|through|and|until the? last=DTH of month=MON year=IN_YEAR? -> days
 T : in|for|during|from|between? ^ the? base=YEARS -> same
 T : between first=YR and last=YR -> between
 # Lengths.
@@ -322,9 +333,9 @@ T : in|over|during|for|within|throughout? ^ the? next|coming|following few|sever
 T : in|over|during|for|within ^ the UNITS ahead -> vague value=FUTURE_REF
 T : in|over|during|for|within ^ the UNITS to come -> vague value=FUTURE_REF
 T : in|over|during|for|within|throughout|after? ^ the? last|past few|several|couple|many? of? UNITS -> vague value=PAST_REF
-T : in|over|during|for? ^ recent UNITS -> vague value=PAST_REF
+T : in|over|during|for? recent UNITS -> vague value=PAST_REF
 T : since? these last|past few|several? UNITS -> vague value=PAST_REF
-T : VAGUE
+T : value=VAGUE -> vague
 # Counted from an event or from what was told before.
 T : SUM before|after DAY -> eventful
 T : SUM later|earlier|before|after|afterward|afterwards|beforehand -> eventful

@@ -1,0 +1,69 @@
+"""Who vouches for a claim, and that the report itself is no fact."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.facts import chain, facts
+
+CASES = {
+    "the article itself": [
+        ("fr", "Le pont a été fermé.", ""),
+        ("en", "The bridge was closed.", ""),
+    ],
+    "direct": [
+        ("fr", "« Nous allons gagner », a déclaré Marie Dupont.", "Marie Dupont (person, déclarer)"),
+        ("en", '"We will win," said Mary Smith.', "Mary Smith (person, say)"),
+    ],
+    "indirect": [
+        ("fr", "Marie Dupont a annoncé que le pont était fermé.", "Marie Dupont (person, annoncer)"),
+        ("en", "Mary Smith said that the bridge was closed.", "Mary Smith (person, say)"),
+    ],
+    "behind the claim, with its own time": [
+        (
+            "fr",
+            "Le pont sera fermé lundi, a annoncé mercredi la préfecture.",
+            "préfecture (organisation, annoncer) @2024-05-08",
+        ),
+        (
+            "en",
+            "The bridge will close on Monday, the BBC said on Wednesday.",
+            "BBC (outlet, say) @2024-05-08",
+        ),
+    ],
+    "a preposition": [
+        ("fr", "Selon la police, le conducteur a pris la fuite.", "police (organisation, selon)"),
+        ("en", "Three people died, according to police.", "police (organisation, according to)"),
+    ],
+    "a chain": [
+        (
+            "en",
+            "Lisa Cole has resigned, the BBC reported, citing two officials.",
+            "BBC (outlet, report) < two officials (anonymous, cite)",
+        ),
+    ],
+    "denial": [
+        ("fr", "La Chine a nié toute ingérence.", "Chine (organisation, nier)"),
+        ("en", "The minister denied taking money.", "minister (person, deny)"),
+    ],
+}
+ROWS = [pytest.param(*case, id=f"{name}, {case[0]}") for name, cases in CASES.items() for case in cases]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ROWS)
+def test_source(language: str, text: str, expected: str) -> None:
+    """A reporting frame becomes the source of the one claim that it reports."""
+    assert [chain(fact) for fact in facts(language, text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "predicate"),
+    [
+        ("fr", "Le ministre a nié avoir reçu de l'argent.", "recevoir"),
+        ("en", "The minister denied taking money.", "take"),
+        ("fr", "La Chine a nié toute ingérence.", "ingérence"),
+        ("en", "China denied any interference.", "interference"),
+    ],
+)
+def test_denial_turns_the_claim_over(language: str, text: str, predicate: str) -> None:
+    """What a source denies is a negative fact."""
+    assert [(fact.what.lemma, fact.polarity) for fact in facts(language, text)] == [(predicate, "negative")]
