@@ -13,14 +13,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from factdiff.languages.en.tokens import cut as cut_en
-from factdiff.languages.fr.tokens import cut as cut_fr
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
+from factdiff.languages.en.tokens import cut as cut_en
+from factdiff.languages.fr.tokens import cut as cut_fr
+
 CUT = {"fr": cut_fr, "en": cut_en}
-CANONICAL = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-                           "\u00a0": " ", "\u202f": " ", "\u2011": "-", "\u2009": " "})
+CANONICAL = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2011": "-",
+        "\u2009": " ",
+    }
+)
 
 
 def canonical(text: str) -> str:
@@ -46,7 +61,7 @@ def blocks(path: Path) -> Iterator[tuple[bool, list[list[str]]]]:
     rows: list[list[str]] = []
     fresh = False
     for line in path.read_text("utf-8").splitlines():
-        if line.startswith("# newdoc") or line.startswith("# newpar"):
+        if line.startswith(("# newdoc", "# newpar")):
             fresh = True
         elif line and not line.startswith("#"):
             rows.append(line.split("\t"))
@@ -66,8 +81,8 @@ def words(rows: list[list[str]], merge: bool) -> Sentence:
     while i <= len(plain):
         last, whole = ranges.get(i, (i, plain[i]))
         if last > i and not merge and "".join(plain[k][1] for k in range(i, last + 1)) == whole[1]:
-            for k in range(i, last + 1):
-                groups.append(([k], plain[k][1], k == last and "SpaceAfter=No" not in whole[9]))
+            spaced = "SpaceAfter=No" not in whole[9]
+            groups += [([k], plain[k][1], k == last and spaced) for k in range(i, last + 1)]
         else:
             groups.append((list(range(i, last + 1)), whole[1], "SpaceAfter=No" not in whole[9]))
         i = last + 1
@@ -108,7 +123,10 @@ TREEBANKS = {
             ("ud-en-ewt/en_ewt-ud-train.conllu", 1.0, ""),
             ("ud-en-gum-ccby/en_gum-ccby-train.conllu", 1.0, ""),
         ],
-        "dev": [("ud-en-ewt/en_ewt-ud-dev.conllu", 1.0, ""), ("ud-en-gum-ccby/en_gum-ccby-dev.conllu", 1.0, "")],
+        "dev": [
+            ("ud-en-ewt/en_ewt-ud-dev.conllu", 1.0, ""),
+            ("ud-en-gum-ccby/en_gum-ccby-dev.conllu", 1.0, ""),
+        ],
         "test-ewt": [("ud-en-ewt/en_ewt-ud-test.conllu", 1.0, "")],
         "test-gum": [("ud-en-gum-ccby/en_gum-ccby-test.conllu", 1.0, "")],
     },
@@ -142,9 +160,7 @@ def mask(sentence: Sentence, skipped: str) -> Sentence:
 
 def bare(text: str) -> str:
     """Capitals without their accents, as many newspapers print them."""
-    return "".join(
-        unicodedata.normalize("NFD", c)[0] if c.isupper() and ord(c) > 127 else c for c in text
-    )
+    return "".join(unicodedata.normalize("NFD", c)[0] if c.isupper() and ord(c) > 127 else c for c in text)
 
 
 def headline(sentence: Sentence, form: str, keep: int) -> Sentence:
@@ -152,8 +168,13 @@ def headline(sentence: Sentence, form: str, keep: int) -> Sentence:
     change = {"upper": lambda w: bare(w.upper()), "lower": str.lower, "same": str}[form]
     cut = slice(0, keep)
     return Sentence(
-        [change(w) for w in sentence.words[cut]], sentence.spaces[cut], sentence.lemmas[cut],
-        sentence.pos[cut], sentence.morphs[cut], sentence.heads[cut], sentence.deps[cut],
+        [change(w) for w in sentence.words[cut]],
+        sentence.spaces[cut],
+        sentence.lemmas[cut],
+        sentence.pos[cut],
+        sentence.morphs[cut],
+        sentence.heads[cut],
+        sentence.deps[cut],
     )
 
 
@@ -171,7 +192,9 @@ def headlines(sentence: Sentence, rng: random.Random) -> Iterator[Sentence]:
 
 def join(vocab: Vocab, sentences: list[Sentence]) -> Doc:
     """One Doc of several sentences."""
-    columns: dict[str, list] = {k: [] for k in ("words", "spaces", "lemmas", "pos", "morphs", "heads", "deps")}
+    columns: dict[str, list] = {
+        k: [] for k in ("words", "spaces", "lemmas", "pos", "morphs", "heads", "deps")
+    }
     starts: list[bool] = []
     for sentence in sentences:
         offset = len(columns["words"])
@@ -180,13 +203,18 @@ def join(vocab: Vocab, sentences: list[Sentence]) -> Doc:
             columns[name] += getattr(sentence, name)
         columns["spaces"][-1] = True
         starts += [i == 0 for i in range(len(sentence.words))]
-    doc = Doc(vocab, **{k: v for k, v in columns.items() if k != "deps"}, deps=columns["deps"], sent_starts=None)
-    return doc
+    return Doc(
+        vocab, **{k: v for k, v in columns.items() if k != "deps"}, deps=columns["deps"], sent_starts=None
+    )
 
 
 def treebank(language: str, part: str, data: Path) -> DocBin:
     """All treebanks of a part, in documents of one to six sentences that follow each other."""
-    rng, vocab, store = random.Random(7), Vocab(), DocBin(attrs=["ORTH", "LEMMA", "POS", "MORPH", "HEAD", "DEP", "SENT_START"])
+    rng, vocab, store = (
+        random.Random(7),
+        Vocab(),
+        DocBin(attrs=["ORTH", "LEMMA", "POS", "MORPH", "HEAD", "DEP", "SENT_START"]),
+    )
     for name, share, skipped in TREEBANKS[language][part]:
         pending: list[Sentence] = []
         size = 1
@@ -210,8 +238,18 @@ def treebank(language: str, part: str, data: Path) -> DocBin:
 # --- entities --------------------------------------------------------------------------------------
 
 LABELS = {
-    "Person": "PER", "Location": "LOC", "Organization": "ORG", "Event": "MISC", "Product": "MISC",
-    "PERS": "PER", "LOC": "LOC", "ORG": "ORG", "PROD": "MISC", "EVE": "MISC", "PER": "PER", "MISC": "MISC",
+    "Person": "PER",
+    "Location": "LOC",
+    "Organization": "ORG",
+    "Event": "MISC",
+    "Product": "MISC",
+    "PERS": "PER",
+    "LOC": "LOC",
+    "ORG": "ORG",
+    "PROD": "MISC",
+    "EVE": "MISC",
+    "PER": "PER",
+    "MISC": "MISC",
 }
 
 
@@ -233,7 +271,9 @@ def entity_doc(vocab: Vocab, language: str, text: str, spans: list[tuple[int, in
     """A paragraph with its entities; the largest English corpus marks no MISC, so MISC is left open there."""
     text, spans = tighten(canonical(text), spans)
     cuts = CUT[language](text)
-    doc = Doc(vocab, words=[text[a:b] for a, b in cuts], spaces=[b < len(text) and text[b] == " " for _, b in cuts])
+    doc = Doc(
+        vocab, words=[text[a:b] for a, b in cuts], spaces=[b < len(text) and text[b] == " " for _, b in cuts]
+    )
     made = (doc.char_span(a, b, label=label, alignment_mode="expand") for a, b, label in spans)
     kept: list = []
     for span in made:
@@ -257,16 +297,29 @@ def winer(data: Path, part: str) -> Iterator[tuple[str, list[tuple[int, int, str
         article = json.loads(line)
         if not WINER[part](article["id"]):
             continue
-        spans = sorted((e["start"], e["end"], LABELS[e["label"]]) for e in article["entities"] if not e["nested"] and e["label"] in LABELS)
+        spans = sorted(
+            (e["start"], e["end"], LABELS[e["label"]])
+            for e in article["entities"]
+            if not e["nested"] and e["label"] in LABELS
+        )
         position = 0
         for paragraph in article["text"].split("\n"):
             end = position + len(paragraph)
             if paragraph.strip():
-                yield paragraph, [(a - position, b - position, label) for a, b, label in spans if position <= a and b <= end]
+                yield (
+                    paragraph,
+                    [
+                        (a - position, b - position, label)
+                        for a, b, label in spans
+                        if position <= a and b <= end
+                    ],
+                )
             position = end + 1
 
 
-def spelled(words_: list[str], tags: list[tuple[int, int, str]], spaces: list[bool] | None = None) -> tuple[str, list[tuple[int, int, str]]]:
+def spelled(
+    words_: list[str], tags: list[tuple[int, int, str]], spaces: list[bool] | None = None
+) -> tuple[str, list[tuple[int, int, str]]]:
     """Words with token spans as text with character spans."""
     text, starts, ends = "", [], []
     for i, word in enumerate(words_):
@@ -289,11 +342,17 @@ def frsemcor(path: Path) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
                 position += 1
             for unit in row[10].split(";"):
                 number, _, rest = unit.partition(":")
-                members, label = spans.setdefault(number, ([], ""))
+                members, _label = spans.setdefault(number, ([], ""))
                 members.append(position)
                 if "NE-" in rest:
                     spans[number] = (members, rest.split("NE-")[1].split(".")[0].split("|")[0])
-        tags = sorted({(min(m), max(m) + 1, LABELS[label]) for m, label in spans.values() if label in LABELS and max(m) - min(m) < 8})
+        tags = sorted(
+            {
+                (min(m), max(m) + 1, LABELS[label])
+                for m, label in spans.values()
+                if label in LABELS and max(m) - min(m) < 8
+            }
+        )
         yield spelled(sentence.words, tags, sentence.spaces)
 
 
@@ -318,15 +377,40 @@ def iob(path: Path, column: int) -> Iterator[tuple[str, list[tuple[int, int, str
             rows = []
 
 
-def detokenised(words_: list[str], tags: list[tuple[int, int, str]]) -> tuple[str, list[tuple[int, int, str]]]:
+def detokenised(
+    words_: list[str], tags: list[tuple[int, int, str]]
+) -> tuple[str, list[tuple[int, int, str]]]:
     """Tokens spaced as print spaces them: none before stops and closing marks, none around hyphens."""
     spaces, inside = [], False
     for i, word in enumerate(words_):
         after = words_[i + 1] if i + 1 < len(words_) else ""
         if word == '"':
             inside = not inside
-        close = after in {".", ",", ";", ":", "!", "?", ")", "]", "'s", "n't", "'", "%", "'re", "'m", "'ll", "'ve", "'d", "-"}
-        spaces.append(not (close or word in {"(", "[", "-", "$"} or (word == '"' and inside) or (after == '"' and inside)))
+        close = after in {
+            ".",
+            ",",
+            ";",
+            ":",
+            "!",
+            "?",
+            ")",
+            "]",
+            "'s",
+            "n't",
+            "'",
+            "%",
+            "'re",
+            "'m",
+            "'ll",
+            "'ve",
+            "'d",
+            "-",
+        }
+        spaces.append(
+            not (
+                close or word in {"(", "[", "-", "$"} or (word == '"' and inside) or (after == '"' and inside)
+            )
+        )
     return spelled(words_, tags, spaces)
 
 
@@ -338,8 +422,15 @@ def redocred(path: Path) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
                 if mention["type"] in LABELS and mention["name"][:1].isupper():
                     tags[mention["sent_id"]].add((*mention["pos"], LABELS[mention["type"]]))
         for sentence, found in zip(article["sents"], tags, strict=True):
-            demonym = {t for t in found if t[2] == "LOC" and sentence[t[0]].endswith(("ish", "ian", "ese", "an", "ch"))
-                       and t[1] - t[0] == 1 and t[1] < len(sentence) and sentence[t[1]][:1].islower()}
+            demonym = {
+                t
+                for t in found
+                if t[2] == "LOC"
+                and sentence[t[0]].endswith(("ish", "ian", "ese", "an", "ch"))
+                and t[1] - t[0] == 1
+                and t[1] < len(sentence)
+                and sentence[t[1]][:1].islower()
+            }
             yield detokenised(sentence, sorted(found - demonym))
 
 
@@ -354,15 +445,23 @@ def entities(language: str, part: str, data: Path) -> DocBin:
     elif part == "ner-dev":
         sources = [iob(data / "uner-en-ewt" / "en_ewt-ud-dev.iob2", 2)]
     else:
-        sources = [iob(data / "uner-en-ewt" / "en_ewt-ud-train.norm.iob2", 2), iob(data / "wikigold-en" / "wikigold.conllu", 2),
-                   redocred(data / "redocred-en" / "dev_revised.json"), redocred(data / "redocred-en" / "test_revised.json")]
+        sources = [
+            iob(data / "uner-en-ewt" / "en_ewt-ud-train.norm.iob2", 2),
+            iob(data / "wikigold-en" / "wikigold.conllu", 2),
+            redocred(data / "redocred-en" / "dev_revised.json"),
+            redocred(data / "redocred-en" / "test_revised.json"),
+        ]
     rng = random.Random(5)
     for source in sources:
         for text, spans in source:
             store.add(entity_doc(vocab, language, text, spans))
             draw = rng.random()
             if part == "ner-train" and draw < 0.03:
-                store.add(entity_doc(vocab, language, bare(text.upper()) if len(text.upper()) == len(text) else text, spans))
+                store.add(
+                    entity_doc(
+                        vocab, language, bare(text.upper()) if len(text.upper()) == len(text) else text, spans
+                    )
+                )
             elif part == "ner-train" and draw < 0.10:
                 store.add(entity_doc(vocab, language, bare(text), spans))
     return store

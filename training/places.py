@@ -198,7 +198,7 @@ def example(place: Place, language: str) -> str:
     if name.endswith("s"):
         return f"aux {name}"
     vowel = fold(name)[0] in "aeiou"
-    return f"en {name}" if vowel or name.endswith("e") and name not in MASCULINE else f"au {name}"
+    return f"en {name}" if vowel or (name.endswith("e") and name not in MASCULINE) else f"au {name}"
 
 
 def table(language: str, folder: Path) -> str:

@@ -31,7 +31,17 @@ VERSION = "1.0.0"
 PRETRAINING_EPOCHS = 5
 STEPS = {"fr": 8000, "en": 8000}
 TESTS = {"fr": ("test-sequoia", "test-gsd"), "en": ("test-ewt", "test-gum")}
-SCORES = ("pos_acc", "morph_acc", "lemma_acc", "dep_uas", "dep_las", "sents_f", "ents_f", "ents_per_type", "speed")
+SCORES = (
+    "pos_acc",
+    "morph_acc",
+    "lemma_acc",
+    "dep_uas",
+    "dep_las",
+    "sents_f",
+    "ents_f",
+    "ents_per_type",
+    "speed",
+)
 
 
 def convert(language: str, data: Path, work: Path) -> None:

@@ -80,23 +80,30 @@ DISPLAY = Display()
 class Comparison:
     """When two facts are versions of one another, and when other words are another fact.
 
-    Shares and similarities run from 0 to 1. ``pair_floor``: two facts below it are no pair.
-    ``turned_floor``: the same for two facts of opposite polarity that nothing else claims.
-    ``between_floor``: the same for two facts between the same neighbours.
-    ``contained``: share of a leftover fact's words that a sentence of the other side must hold for the
-    fact to count as split off or merged. ``candidates``: partners weighed for each fact.
+    Shares and similarities run from 0 to 1, likenesses of words from 0 to 100. Evidence: the eight gold pairs
+    (49 factual and 43 neutral edits: recall 0.96, precision 0.96, calm 0.95); where no effect is named, the
+    scores stay within 0.02 over the range in brackets, so the value is not tuned to them.
+
+    ``pair_floor``: two facts below it are no pair [0.4 to 0.6].
+    ``turned_floor``: the same for opposite polarity that nothing else claims [0.3 to 0.5].
+    ``between_floor``: the same for facts between the same neighbours [0.2 to 0.5].
+    ``contained``: share of a fact's words that a sentence must hold to say it as well [0.75 to 0.9; at 0.6
+    recall falls by 0.02, as new words hide among old ones].
+    ``candidates``: partners weighed for each fact [3 to 12].
     ``common``: facts; a word in more of them finds no candidates, which keeps the cost linear.
-    ``largest_component``: facts; a bigger tangle of candidates is solved greedily.
-    ``content_word``: letters; shorter words are no content (articles, prepositions, pronouns).
-    ``pronoun``: letters; a lone shorter word without an entity can be a pronoun.
-    ``typo``: similarity of two words, 0 to 100, from which one is a misspelling of the other.
-    ``stem``: share of the longer word that two forms of one word have in common from the start.
-    ``respelling``: similarity of two parts of a name, 0 to 100 (Goffic and Goffec have 83).
-    ``kept``: share of an argument's words that survive when a fact was only said in other words.
-    ``same_quotation``: share of common words from which on two quotations are versions of one.
-    ``exchanged``: words exchanged in a clause from which on it was rephrased and not corrected.
+    ``largest_component``: facts; a bigger tangle of candidates is solved greedily (400 take 0.3 s).
+    ``content_word``: letters; shorter words are no content: articles, prepositions, pronouns [3 to 5].
+    ``pronoun``: letters; a lone shorter word without an entity can be a pronoun [3 to 7].
+    ``typo``: likeness of two words from which one is a misspelling of the other [80 to 95].
+    ``stem``: share of the longer word that two forms of one word have in common from the start [0.6 to 0.8].
+    ``respelling``: likeness of two parts of a name (Goffic and Goffec have 83, Lescot and Lescaut 77); above 85
+    corrected names are told as other people.
+    ``kept``: share of an argument's words that survive when a fact was only rephrased [0.3 to 0.7].
+    ``same_quotation``: share of common words from which on two quotations are versions of one [0.3 to 0.7].
+    ``exchanged``: words exchanged in a clause from which on it was rephrased and not corrected; at 1 every
+    synonym passes and so does "left engine" → "right engine", at 3 synonyms are alarms (calm 0.93).
     ``exchanged_word``: letters; shorter words are not counted as exchanged.
-    ``notice_share``: share of a claim's words that a notice must repeat to speak of it.
+    ``notice_share``: share of a claim's words that a notice must repeat to speak of it [0.3 to 0.7].
     ``high_salience``: from here on, the loss of a fact is a major change.
     """
 

@@ -116,5 +116,5 @@ def _article(factset: FactSet, document: Document) -> Iterator[Finding]:
 
 
 def _quoted(text: str) -> str:
-    """Words in quotation marks, long ones cut."""
-    return f"'{text}'" if len(text) <= CONTEXT else f"'{text[:CONTEXT]}…'"
+    """Words in quotation marks, long ones cut, with every unusual space and sign shown as an escape."""
+    return repr(text) if len(text) <= CONTEXT else f"{text[:CONTEXT]!r}…"

@@ -170,7 +170,9 @@ def test_verify(facts: Path, capfd: Capture) -> None:
     moved = replace(fact, who=(replace(fact.who[0], span=replace(fact.who[0].span, start=0)),))
     Path("broken.json").write_bytes(to_json(builders.factset(moved)))
     assert main(["verify", "broken.json"]) == 1
-    assert capfd.readouterr().out == "facts[0].who[0]: text[0:21] is 'Kim en Russie M. Kim', not 'M. Kim'\n"
+    assert (
+        capfd.readouterr().out == "facts[0].who[0]: text[0:21] is 'Kim en Russie\\n\\nM. Kim', not 'M. Kim'\n"
+    )
 
 
 def test_verify_lines(facts: Path, capfd: Capture) -> None:

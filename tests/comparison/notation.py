@@ -82,7 +82,8 @@ def factset(
     notation: str, *, published: str | None = "2024-05-14", entities: str = "", language: str = "en"
 ) -> FactSet:
     """The fact set of some marked sentences; ``entities`` are lines of names parted by ``|`` and ``;``."""
-    text, facts, coverage, corrections = "", [], [], []
+    text, facts, corrections = "", [], []
+    coverage: list[Coverage] = []
     for line in notation.split(" / "):
         flags = set((_FLAGS.match(line) or ["", ""])[1].split())
         line = _FLAGS.sub("", line, count=1)

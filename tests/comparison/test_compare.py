@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.comparison.notation import factset
 
-from factdiff.comparison import compare
+from factdiff.comparison import changes, compare, slots
 from factdiff.comparison.order import moved
+from factdiff.comparison.pair import SAME
 from factdiff.errors import ComparisonError
 from factdiff.model.change import Change, Diff
+from tests.comparison.notation import factset
 
 DAM = "{who The dam} {what broke = break}."
 TOLL = "{n 112 people = 112 person} {what were hurt = hurt}."
@@ -61,7 +62,10 @@ def test_a_notice_speaks_of_a_withdrawn_claim_by_its_words() -> None:
 def test_unread_sentences_are_reported_for_both_sides() -> None:
     """What could not be read is neither unchanged nor changed."""
     found = diff(f"{DAM} / ? Blah blub.", f"{DAM} / ? Bloh.")
-    assert [(unread.side, unread.text) for unread in found.unread] == [("old", "Blah blub."), ("new", "Bloh.")]
+    assert [(unread.side, unread.text) for unread in found.unread] == [
+        ("old", "Blah blub."),
+        ("new", "Bloh."),
+    ]
 
 
 def test_a_claim_that_may_stand_in_an_unread_sentence_is_not_said_to_be_gone_for_sure() -> None:
@@ -98,7 +102,9 @@ def test_the_fingerprint_survives_another_place_and_other_words_but_not_another_
     """A review decision holds for one predication and one new value."""
     first = changed(diff(TOLL, MORE)).fingerprint
     moved_on = changed(diff(f"{DAM} / {TOLL}", f"{DAM} / {MORE}")).fingerprint
-    respelled = changed(diff(TOLL, MORE.replace("121 people =", "One hundred twenty-one people ="))).fingerprint
+    respelled = changed(
+        diff(TOLL, MORE.replace("121 people =", "One hundred twenty-one people ="))
+    ).fingerprint
     assert first == moved_on == respelled
     assert first != changed(diff(TOLL, TOLL.replace("112", "130"))).fingerprint
 
@@ -107,7 +113,12 @@ def test_severity_follows_kind_slot_and_place() -> None:
     """A number in the headline is critical, elsewhere major; a refinement is minor."""
     assert changed(diff(TOLL, MORE)).severity == "major"
     assert changed(diff(f"[title] {TOLL}", f"[title] {MORE}")).severity == "critical"
-    assert changed(diff("{n About ten = ≈10 man} {what fell = fall}", "{n Twelve = 12 man} {what fell = fall}")).severity == "minor"
+    assert (
+        changed(
+            diff("{n About ten = ≈10 man} {what fell = fall}", "{n Twelve = 12 man} {what fell = fall}")
+        ).severity
+        == "minor"
+    )
 
 
 def test_the_same_words_under_another_date_are_another_time() -> None:
@@ -147,11 +158,37 @@ def test_an_explained_pair_lists_what_deepdiff_sees() -> None:
 
 def test_a_difference_that_no_comparer_answers_for_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     """DeepDiff names it, and it becomes a change of the slot."""
-    from factdiff.comparison import changes, slots
-    from factdiff.comparison.pair import SAME
-
-    silent = tuple((slot, lambda pair: SAME) for slot, _ in slots.COMPARERS)  # noqa: ARG005
-    monkeypatch.setattr(changes, "judge", lambda pair: {slot: compare(pair) for slot, compare in silent})
+    silent = {slot: SAME for slot, _ in slots.COMPARERS}
+    monkeypatch.setattr(changes, "judge", lambda _: silent)
     change = changed(diff(TOLL, MORE))
     assert {slot.slot for slot in change.slots} == {"quantities"}
     assert "no comparer answered for" in " ".join(change.why)
+
+
+def test_the_same_news_about_one_sentence_is_told_once() -> None:
+    """A new source for two claims of a sentence is one change with both claims on either side."""
+    said = "{who A deal} {what is close = close} and a price is set, {source %s} said."
+    also = "A deal is close and {who a price} {what is set = set}, {source %s} said."
+    old, new = "Martin Askew = person", "three officials = anonymous"
+    change = changed(diff(f"{said % old} / {also % old}", f"{said % new} / {also % new}"))
+    assert (len(change.old), len(change.new)) == (2, 2)
+    assert [slot.nature for slot in change.slots] == ["attribution replaced"]
+
+
+def test_a_sentence_rewritten_whole_keeps_its_place() -> None:
+    """Between the same neighbours, little in common is enough to be the same fact."""
+    found = diff(
+        f"{DAM} / {{who The unions}} {{what welcomed = welcome}} {{object the offer with great caution}}. / {HELP}",
+        f"{DAM} / {{who The unions}} {{what reacted = react}} prudently {{topic to the offer}}. / {HELP}",
+    )
+    assert [len(change.old) for change in found.changes] == [1, 1, 1]
+    assert "retracted" not in {change.kind for change in found.changes}
+
+
+def test_facts_without_text_compare_by_their_values() -> None:
+    """A fact set made elsewhere may come without the article; its slots are compared all the same."""
+    old, new = (
+        replace(one, article=replace(one.article, text=""), coverage=())
+        for one in (factset(TOLL), factset(MORE))
+    )
+    assert [slot.slot for slot in changed(compare(old, new)).slots] == ["quantities"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.comparison.notation import factset
 
 from factdiff.comparison import compare
 from factdiff.model.change import Change
+from tests.comparison.notation import factset
 
 TABLE = Path(__file__).parents[2] / "docs" / "tricky-cases.md"
 ENTITIES = "Ann Lee|Lee; Sergueï Choïgu; Anna Berg; Otto Berg; Verhoeven; Norway; Iceland"
@@ -29,4 +29,7 @@ def test_the_table_of_tricky_cases(case: str, old: str, new: str, expected: str)
     """A row's two versions give the outcomes that its last column lists, and no others."""
     diff = compare(factset(old, entities=ENTITIES), factset(new, entities=ENTITIES))
     found = [outcome(change) for change in diff.changes if change.kind not in ("unchanged", "reworded")]
-    assert found == ([] if expected == "calm" else expected.split("; ")), (case, [c.why for c in diff.changes])
+    assert found == ([] if expected == "calm" else expected.split("; ")), (
+        case,
+        [c.why for c in diff.changes],
+    )

@@ -5,13 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.comparison.notation import factset
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.fuzz import ratio
 
 from factdiff.comparison.extents import extent, within
 from factdiff.comparison.magnitudes import relation, roundness
 from factdiff.comparison.names import Names
 from factdiff.comparison.slots import when
+from factdiff.comparison.words import likeness
 from factdiff.model.fact import Moment, Quantity, Span
+from tests.comparison.notation import factset
 
 
 def moment(value: str | None) -> Moment:
@@ -62,7 +66,9 @@ def test_a_length_or_nonsense_reaches_nowhere() -> None:
 def test_an_interval_holds_its_days() -> None:
     """Both ends belong to it."""
     month, day = extent("2023-09"), extent("2023-09-30")
-    assert month and day and within(day, month)
+    assert month is not None
+    assert day is not None
+    assert within(day, month)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +97,17 @@ def test_numbers_stand_in_relations(old: str, new: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "step"), [("10", "10"), ("12", "3"), ("15", "5"), ("2100", "100"), ("50", "50"), ("7", "1"), ("0", "0"), ("2.5", "0.5")]
+    ("value", "step"),
+    [
+        ("10", "10"),
+        ("12", "3"),
+        ("15", "5"),
+        ("2100", "100"),
+        ("50", "50"),
+        ("7", "1"),
+        ("0", "0"),
+        ("2.5", "0.5"),
+    ],
 )
 def test_round_numbers_leave_more_room(value: str, step: str) -> None:
     """About fifty can be further from 50 than about 51 from 51."""
@@ -125,3 +141,9 @@ def test_a_surname_that_two_people_share_joins_nobody() -> None:
     """An alias of two entities says nothing."""
     names = Names(factset("", entities="Anna Berg|Berg; Otto Berg|Berg"), factset(""))
     assert names.relation("Anna Berg", "Otto Berg") == "other"
+
+
+@given(st.text("abcd", max_size=9), st.text("abcd", max_size=9))
+def test_the_likeness_of_words_is_that_of_rapidfuzz(one: str, other: str) -> None:
+    """Ours spares the import; theirs is the measure."""
+    assert likeness(one, other) == pytest.approx(ratio(one, other))

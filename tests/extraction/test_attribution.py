@@ -8,7 +8,6 @@ from tests.extraction.facts import chain, facts
 CASES = {
     "the article itself": [
         ("fr", "Le pont a été fermé.", ""),
-        ("en", "The bridge was closed.", ""),
     ],
     "direct": [
         ("fr", "« Nous allons gagner », a déclaré Marie Dupont.", "Marie Dupont (person, déclarer)"),
@@ -32,7 +31,6 @@ CASES = {
     ],
     "a preposition": [
         ("fr", "Selon la police, le conducteur a pris la fuite.", "police (organisation, selon)"),
-        ("en", "Three people died, according to police.", "police (organisation, according to)"),
     ],
     "a chain": [
         (
@@ -40,10 +38,6 @@ CASES = {
             "Lisa Cole has resigned, the BBC reported, citing two officials.",
             "BBC (outlet, report) < two officials (anonymous, cite)",
         ),
-    ],
-    "denial": [
-        ("fr", "La Chine a nié toute ingérence.", "Chine (organisation, nier)"),
-        ("en", "The minister denied taking money.", "minister (person, deny)"),
     ],
 }
 ROWS = [pytest.param(*case, id=f"{name}, {case[0]}") for name, cases in CASES.items() for case in cases]
@@ -59,8 +53,6 @@ def test_source(language: str, text: str, expected: str) -> None:
     ("language", "text", "predicate"),
     [
         ("fr", "Le ministre a nié avoir reçu de l'argent.", "recevoir"),
-        ("en", "The minister denied taking money.", "take"),
-        ("fr", "La Chine a nié toute ingérence.", "ingérence"),
         ("en", "China denied any interference.", "interference"),
     ],
 )

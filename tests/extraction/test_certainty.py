@@ -6,27 +6,20 @@ import pytest
 from tests.extraction.facts import facts
 
 MODALITY = [
-    ("fr", "Le maire a inauguré le pont.", ["asserted"]),
     ("fr", "Le suspect aurait quitté le pays.", ["alleged"]),
     ("en", "The suspect reportedly left the country.", ["alleged"]),
     ("fr", "Si les discussions échouaient, le Soudan saisirait l'ONU.", ["hypothetical", "hypothetical"]),
-    ("en", "If the rain stops, the match can start.", ["hypothetical", "possible"]),
+    ("en", "If the talks fail, Sudan may leave the union.", ["hypothetical", "possible"]),
     ("fr", "Le président doit se rendre à Berlin jeudi.", ["planned"]),
-    ("en", "The president is due to travel to Berlin on Thursday.", ["planned"]),
-    ("fr", "Les secours tentent d'atteindre le village.", ["attempted"]),
     ("en", "Rescuers tried to reach the village.", ["attempted"]),
-    ("fr", "Le maire veut fermer l'usine.", ["intended"]),
     ("en", "The mayor wants to close the plant.", ["intended"]),
     ("fr", "La grève pourrait durer des années.", ["possible"]),
-    ("en", "The strike could last for weeks.", ["possible"]),
     ("en", "The mayor must resign.", ["obligation"]),
 ]
 
 POLARITY = [
-    ("fr", "Le gouvernement n'a pas publié le rapport.", ["negative"]),
     ("en", "The government did not sign the deal.", ["negative"]),
     ("fr", "Aucun passager n'a été blessé.", ["negative"]),
-    ("en", "No passengers were hurt.", ["negative"]),
     ("fr", "L'accord sera sans doute signé.", ["positive"]),
     ("en", "The company not only closed the plant but also sold the land.", ["positive", "positive"]),
     ("en", "The group failed to sell the plant.", ["negative"]),
@@ -34,8 +27,6 @@ POLARITY = [
 
 TENSE = [
     ("fr", "Le pont sera fermé lundi.", ["future"]),
-    ("en", "The bridge will be closed on Monday.", ["future"]),
-    ("fr", "L'usine emploie 300 salariés.", ["present"]),
     ("en", "The man had been arrested in Spain.", ["past"]),
 ]
 

@@ -6,30 +6,22 @@ import pytest
 from tests.extraction.facts import extracted, facts
 
 WHERE = [
-    ("fr", "Un avion a atterri à Tokyo.", ["to Tokyo JP"]),
     ("en", "The explosion happened in Glasgow.", ["at Glasgow GB"]),
     ("fr", "Le train est arrivé à Bruxelles.", ["to Bruxelles BE"]),
     ("en", "The minister flew from London to Paris.", ["from London GB", "to Paris FR"]),
     ("fr", "L'ambassadeur de Russie a quitté la réunion.", []),
-    ("en", "The Russian ambassador left the meeting.", []),
 ]
 
 WHEN = [
     ("fr", "Le stade a ouvert hier.", [("hier", "2024-05-13")]),
-    ("en", "The stadium opened yesterday.", [("yesterday", "2024-05-13")]),
-    ("fr", "La réunion a eu lieu lundi.", [("lundi", "2024-05-13")]),
     ("en", "The bridge will close on Monday.", [("Monday", "2024-05-20")]),
     ("fr", "Les élections auront lieu en juin 2025.", [("en juin 2025", "2025-06")]),
-    ("en", "The election will be held in June 2025.", [("June 2025", "2025-06")]),
 ]
 
 QUANTITIES = [
     ("fr", "Au moins 12 personnes ont été blessées.", ["≥ 12 personne"]),
-    ("en", "At least 12 people were injured.", ["≥ 12 person"]),
-    ("fr", "L'usine emploie 1 200 salariés.", ["= 1200 salarié"]),
     ("en", "The plant employs 1,200 workers.", ["= 1200 worker"]),
     ("fr", "Le projet coûtera entre 3 et 4 milliards d'euros.", ["range 3000000000–4000000000 EUR"]),
-    ("en", "The project will cost between $3 billion and $4 billion.", ["range 3000000000–4000000000 USD"]),
     ("fr", "Une dizaine de maisons ont été détruites.", ["≈ 10 maison"]),
     ("en", "Unemployment fell by 2%.", ["= 2 %"]),
 ]

@@ -6,10 +6,6 @@ import pytest
 from tests.extraction.facts import facts, said
 
 CASES = {
-    "main": [
-        ("fr", "Le maire a inauguré le pont.", ["maire: inaugurer > le pont"]),
-        ("en", "The mayor opened the bridge.", ["mayor: open > the bridge"]),
-    ],
     "coordinated": [
         (
             "fr",
@@ -20,11 +16,6 @@ CASES = {
             "en",
             "The train left Leeds and arrived in London.",
             ["train: leave > Leeds", "train: arrive"],
-        ),
-        (
-            "fr",
-            "Le maire a inauguré le pont et la préfète a visité l'usine.",
-            ["maire: inaugurer > le pont", "préfète: visiter > l'usine"],
         ),
     ],
     "relative": [
@@ -71,10 +62,8 @@ CASES = {
     ],
     "passive without agent": [
         ("fr", "Le pont a été fermé.", ["pont: fermer"]),
-        ("en", "The bridge was closed.", ["bridge: close"]),
     ],
     "several subjects": [
-        ("fr", "Marie Dupont et Paul Martin ont visité l'usine.", ["Marie Dupont, Paul Martin: visiter > l'usine"]),
         ("en", "Mary Smith and Paul Martin signed the deal.", ["Mary Smith, Paul Martin: sign > the deal"]),
     ],
 }

@@ -10,10 +10,8 @@ LONG = "mot " * 6_000
 COVERAGE = [
     ("fr", "Le maire a démissionné.\n\nÀ lire aussi : Le pont est fermé.", [("facts", None), ("none", "related")]),
     ("en", "The mayor resigned.\n\nRead more: The bridge is closed.", [("facts", None), ("none", "related")]),
-    ("fr", "Bonjour à tous.", [("none", "greeting")]),
     ("en", "Good morning.", [("none", "greeting")]),
     ("fr", f"Le maire a démissionné.\n\n{LONG}", [("facts", None), ("unparsed", "paragraph too long")]),
-    ("en", f"The mayor resigned.\n\n{LONG}", [("facts", None), ("unparsed", "paragraph too long")]),
 ]
 
 NOTICES = [

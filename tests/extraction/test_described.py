@@ -7,8 +7,6 @@ from tests.extraction.facts import attributes, extracted, facts, names
 
 ATTRIBUTES = [
     ("fr", "Paul Martin, maire de Lyon, a visité l'usine.", ["Paul Martin: maire"]),
-    ("en", "Paul Martin, mayor of Leeds, visited the plant.", ["Paul Martin: mayor"]),
-    ("fr", "Paul Martin est le président du club.", ["Paul Martin: président"]),
     ("en", "Paul Martin is the president of the club.", ["Paul Martin: president"]),
     ("en", "Justice Minister Paul Martin left London.", ["Paul Martin: minister"]),
 ]
@@ -29,13 +27,11 @@ QUOTED = [
         '"We have hidden nothing. Everything is public," Mary Smith said.',
         ("quote", "We have hidden nothing. Everything is public"),
     ),
-    ("fr", "La maire a qualifié la décision d'« absurde ».", ("event", "absurde")),
     ("en", 'The mayor called the decision "absurd".', ("event", "absurd")),
 ]
 
 REFERENCES = [
     ("fr", "Marie Dupont a gagné la course. Elle a remercié ses parents.", "Marie Dupont"),
-    ("en", "Mary Smith won the race. She thanked her parents.", "Mary Smith"),
     (
         "fr",
         "L'Organisation des Nations unies (ONU) a envoyé une mission. L'ONU a publié un rapport.",
@@ -77,8 +73,6 @@ def test_references(language: str, text: str, expected: str) -> None:
     ("language", "text", "expected"),
     [
         ("fr", "Marie Dupont a gagné la course. Elle a remercié ses parents.", "Marie Dupont a remercié ses parents"),
-        ("en", "Mary Smith won the race. She thanked her parents.", "Mary Smith thanked her parents"),
-        ("fr", "Le pont a été fermé, ont indiqué les pompiers.", "Le pont a été fermé"),
         ("en", "Three people died, according to police.", "Three people died"),
     ],
 )

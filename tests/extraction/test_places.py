@@ -164,7 +164,9 @@ def test_tables_are_sorted_unique_and_clean(language: str, name: str) -> None:
     cells = [line.split("\t") for line in lines]
     keys = [tuple(row[:3]) for row in cells]
     assert header == "lemma\tclass\tscope\texample\tnote"
-    assert text == unicodedata.normalize("NFC", text) and "’" not in text
+    assert text == unicodedata.normalize("NFC", text)
+    assert "’" not in text
     assert all(len(row) == 5 and row[0] and row[2] and row[0] in row[3] for row in cells)
-    assert keys == sorted(keys) and len(keys) == len(set(keys))
+    assert keys == sorted(keys)
+    assert len(keys) == len(set(keys))
     assert len(text.encode()) < 500_000

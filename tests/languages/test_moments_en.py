@@ -58,6 +58,20 @@ PAST = [
     ("He came [between 2015 and 2019].", "2015/2019"),
     ("They met [earlier this week].", "2023-W36"),
     ("They left [three days later].", None),
+    ("It fell in [April and May].", "2023-04/2023-05"),
+    ("It fell in [2017 and 2018].", "2017/2018"),
+    ("They met on [Monday and Tuesday].", "2023-09-04/2023-09-05"),
+    ("It closed on [the first Monday of May].", "2023-05-01"),
+    ("They met on [July 3-5].", "2023-07-03/2023-07-05"),
+    ("They met at [8 a.m. GMT Monday].", "2023-09-04T08:00"),
+    ("It hit at [1430 GMT].", "2023-09-04T14:30"),
+    ("They spoke [between 3 and 5 p.m. on Monday].", "2023-09-04T15:00/2023-09-04T17:00"),
+    ("She was born on [the twenty-second of June 2017].", "2017-06-22"),
+    ("He died in [the early hours of Monday].", "2023-09-04"),
+    ("Sales rose in [fiscal 2022].", "2022"),
+    ("Sales fell [over the weekend].", "2023-W35-WE"),
+    ("It rained in [the past 24 hours].", "PT24H"),
+    ("It touched down at [7:48am]. The crew left.", "2023-09-05T07:48"),
 ]
 
 FUTURE = [
@@ -100,6 +114,8 @@ NEVER = [
     "The bill passed 216-214 and cost 2,019 dollars.",
     "Prices fall and rivers spring.",
     "It is 20 miles away.",
+    "The soon-to-open terminal.",
+    "They came earlier than planned.",
 ]
 
 
@@ -131,13 +147,35 @@ def test_no_times(text: str) -> None:
     assert find(text) == ()
 
 
-@pytest.mark.parametrize(("text", "approximate"), [("about 3:40 a.m.", True), ("for nearly three years", True), ("at noon", False)])
+@pytest.mark.parametrize(
+    ("text", "approximate"), [("about 3:40 a.m.", True), ("for nearly three years", True), ("at noon", False)]
+)
 def test_about(text: str, approximate: bool) -> None:
     """Words that say "about" make a time approximate."""
     assert find(text)[0].approximate is approximate
 
 
-WORDS = st.sampled_from(sorted({*table("en", "times"), "on", "in", "the", "of", "to", "4", "2021", "8", "30", ",", ".", "’s", "-", "9:30"}))
+WORDS = st.sampled_from(
+    sorted(
+        {
+            *table("en", "times"),
+            "on",
+            "in",
+            "the",
+            "of",
+            "to",
+            "4",
+            "2021",
+            "8",
+            "30",
+            ",",
+            ".",
+            "’s",
+            "-",
+            "9:30",
+        }
+    )
+)
 
 
 @settings(max_examples=150, deadline=None)

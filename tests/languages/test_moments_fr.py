@@ -54,6 +54,10 @@ PAST = [
     ("Il a régné [de 2015 à 2019].", "2015/2019"),
     ("Il est venu [entre 2015 et 2019].", "2015/2019"),
     ("Il est parti [trois jours plus tard].", None),
+    ("Il est parti [le 7 mars dernier].", "2023-03-07"),
+    ("Il est parti [plus tôt ce mois-ci].", "2023-09"),
+    ("Ils en parlent [depuis maintenant une dizaine d’années].", "P10Y"),
+    ("C’était [au XXe siècle].", "19"),
 ]
 
 FUTURE = [
@@ -129,7 +133,26 @@ def test_about(text: str, approximate: bool) -> None:
 
 
 WORDS = st.sampled_from(
-    sorted({*table("fr", "times"), "le", "la", "du", "au", "de", "à", "4", "2021", "8", "30", "h", ",", ".", "l’", "-"})
+    sorted(
+        {
+            *table("fr", "times"),
+            "le",
+            "la",
+            "du",
+            "au",
+            "de",
+            "à",
+            "4",
+            "2021",
+            "8",
+            "30",
+            "h",
+            ",",
+            ".",
+            "l’",
+            "-",
+        }
+    )
 )
 
 

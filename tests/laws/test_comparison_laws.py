@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from tests.comparison.notation import factset
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from factdiff.comparison import compare
 from factdiff.model.change import Change, Diff
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
+from tests.comparison.notation import factset
 
 KINDS = {"added": "retracted", "retracted": "added"}
 NATURES = {
@@ -21,16 +21,42 @@ NATURES = {
     "attribution added": "attribution removed", "attribution removed": "attribution added",
 }  # fmt: skip
 
-WHO = ["", "{who Anna Berg}", "{who Anna Bergh}", "{who the mayor}", "{who the army}, {who Otto Lind}", "{who She = Anna Berg}"]
+WHO = [
+    "",
+    "{who Anna Berg}",
+    "{who Anna Bergh}",
+    "{who the mayor}",
+    "{who the army}, {who Otto Lind}",
+    "{who She = Anna Berg}",
+]
 WHAT = ["{what met = meet}", "{what saw = see}", "{what has seen = see}", "{what rejected = reject}"]
-OBJECT = ["", "{object the left engine}", "{object the right engine}", "{topic the annual budget of the city}"]
-NUMBER = ["", "{n 12 people = 12 person}", "{n about ten people = ≈10 person}", "{n at least 10 people = ≥10 person}", "{n 5% = 5 %}"]
+OBJECT = [
+    "",
+    "{object the left engine}",
+    "{object the right engine}",
+    "{topic the annual budget of the city}",
+]
+NUMBER = [
+    "",
+    "{n 12 people = 12 person}",
+    "{n about ten people = ≈10 person}",
+    "{n at least 10 people = ≥10 person}",
+    "{n 5% = 5 %}",
+]
 PLACE = ["", "in {at Lyon = FR city}", "in {at France = FR country}", "from {from Oslo = NO city}"]
-TIME = ["", "{when Monday = 2024-05-13}", "{when Monday at noon = 2024-05-13T12:00}", "{when in May = 2024-05}", "{when later}"]
+TIME = [
+    "",
+    "{when Monday = 2024-05-13}",
+    "{when Monday at noon = 2024-05-13T12:00}",
+    "{when in May = 2024-05}",
+    "{when later}",
+]
 SOURCE = ["", ", {source the police = organisation} said", ", {source an official = anonymous} said"]
 FLAGS = ["", "alleged", "planned future", "negative", "negative possible", "title", "past"]
 
-sentence = st.tuples(*(st.sampled_from(part) for part in (FLAGS, WHO, WHAT, OBJECT, NUMBER, PLACE, TIME, SOURCE)))
+sentence = st.tuples(
+    *(st.sampled_from(part) for part in (FLAGS, WHO, WHAT, OBJECT, NUMBER, PLACE, TIME, SOURCE))
+)
 article = st.lists(sentence, max_size=6)
 
 

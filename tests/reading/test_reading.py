@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from factdiff.errors import FactdiffError, InputError, LanguageError
 from factdiff.reading import Source, is_factset, load, read
 from factdiff.reading.dates import iso
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 FRENCH = "Deux personnes sont mortes hier à Lyon, a annoncé la préfecture. L’enquête est en cours."
 ENGLISH = "Two people died in a crash on Monday, police said. The road was closed for hours."
@@ -50,7 +52,9 @@ def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
 
 def test_markdown_signs_and_front_matter_stay_outside_paragraphs() -> None:
     """The text is the file as it is; paragraphs leave out what is not prose."""
-    document = read(source(f"---\ntitle: Deux morts\ndate: 2024-03-05\n---\n# Deux morts\n\n- {FRENCH}\n", ".md"))
+    document = read(
+        source(f"---\ntitle: Deux morts\ndate: 2024-03-05\n---\n# Deux morts\n\n- {FRENCH}\n", ".md")
+    )
     texts = [document.text[p.start : p.end] for p in document.paragraphs]
     assert texts == ["Deux morts", FRENCH]
     assert (document.published, document.title) == ("2024-03-05", "Deux morts")
@@ -58,9 +62,13 @@ def test_markdown_signs_and_front_matter_stay_outside_paragraphs() -> None:
 
 def test_article_json_is_read_with_its_fields() -> None:
     """Title, text and dates come from the object's fields."""
-    data = '{"title": "Crash", "text": ["%s", "It rained."], "published": "2024-03-05T10:00:00Z"}' % ENGLISH
+    data = f'{{"title": "Crash", "text": ["{ENGLISH}", "It rained."], "published": "2024-03-05T10:00:00Z"}}'
     document = read(source(data, ".json"))
-    assert (document.language, document.title, document.published) == ("en", "Crash", "2024-03-05T10:00:00+00:00")
+    assert (document.language, document.title, document.published) == (
+        "en",
+        "Crash",
+        "2024-03-05T10:00:00+00:00",
+    )
     assert document.text == f"Crash\n\n{ENGLISH}\n\nIt rained."
 
 
@@ -92,7 +100,12 @@ def test_a_page_leads_back_to_the_lines_of_the_file() -> None:
 def test_a_live_page_has_dated_entries() -> None:
     """Every entry's paragraphs carry the entry's own time."""
     entry = '<div class="live-entry"><time datetime="2024-03-05T{0}:00">{0}</time><p>{1}</p></div>'
-    html = "<html><body><h1>Crash</h1>" + entry.format("12:00", ENGLISH) + entry.format("11:00", ENGLISH) + "</body></html>"
+    html = (
+        "<html><body><h1>Crash</h1>"
+        + entry.format("12:00", ENGLISH)
+        + entry.format("11:00", ENGLISH)
+        + "</body></html>"
+    )
     document = read(source(html, ".html"))
     assert document.live
     assert [(p.section, p.published) for p in document.paragraphs[1:]] == [
@@ -102,7 +115,8 @@ def test_a_live_page_has_dated_entries() -> None:
 
 
 @pytest.mark.parametrize(
-    ("encoding", "text"), [("utf-8", FRENCH), ("utf-8-sig", FRENCH), ("utf-16", FRENCH), ("cp1252", FRENCH * 5)]
+    ("encoding", "text"),
+    [("utf-8", FRENCH), ("utf-8-sig", FRENCH), ("utf-16", FRENCH), ("cp1252", FRENCH * 5)],
 )
 def test_encodings_are_detected(encoding: str, text: str) -> None:
     """Accents and typographic apostrophes survive whatever the encoding."""
@@ -143,7 +157,7 @@ def test_broken_json_names_the_place() -> None:
 )
 def test_other_languages_are_refused_by_name(text: str) -> None:
     """The error lists what is supported."""
-    with pytest.raises(LanguageError, match="supported: en, fr"):
+    with pytest.raises(LanguageError, match=r"supported: English \(en\), French \(fr\)"):
         read(source(text))
 
 
@@ -186,7 +200,7 @@ def test_dates_of_metadata_become_iso(text: str, value: str | None) -> None:
 def test_missing_files_folders_and_revisions_are_named(tmp_path: Path) -> None:
     """Each trouble with a source has its own message."""
     for name in (str(tmp_path / "none.txt"), str(tmp_path)):
-        with pytest.raises(InputError, match="no such file|is a folder"):
+        with pytest.raises(InputError, match=r"no such file|is a folder"):
             load(name)
 
 
@@ -199,7 +213,7 @@ def test_a_revision_of_git_is_a_source(tmp_path: Path, monkeypatch: pytest.Monke
         subprocess.run([*git, *command], check=True)
     (tmp_path / "a.txt").write_text(ENGLISH, "utf-8")
     assert load("HEAD:a.txt").data.decode() == FRENCH
-    with pytest.raises(InputError, match="git does not have it"):
+    with pytest.raises(InputError, match="git knows no revision"):
         load("nowhere:a.txt")
 
 
@@ -213,10 +227,8 @@ def test_deep_and_truncated_pages_do_not_crash() -> None:
     """What cannot be read ends in an error of ours, never in a traceback."""
     deep = "<html><body>" + "<div>" * 20_000 + f"<p>{ENGLISH}</p>"
     for html in (deep, PAGE[: len(PAGE) // 2], "<html><body></body></html>"):
-        try:
-            read(source(html, ".html"))
-        except FactdiffError as problem:
-            assert problem.where == "a.html"
+        with suppress(FactdiffError):
+            assert read(source(html, ".html")).paragraphs
 
 
 @settings(max_examples=60, deadline=None)

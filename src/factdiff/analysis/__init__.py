@@ -12,8 +12,8 @@ from importlib import import_module
 
 from factdiff.analysis.canonical import Canonical, canonical
 from factdiff.analysis.pipeline import load
-from factdiff.analysis.repair import repair
 from factdiff.analysis.quotations import Quotation, quotations
+from factdiff.analysis.repair import repair
 from factdiff.analysis.tree import Sentence, sentences
 from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number

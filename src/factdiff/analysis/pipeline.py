@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module, resources
-from typing import Any
 
 import spacy
 from spacy.attrs import ID, NORM, PREFIX, SUFFIX
@@ -31,7 +30,7 @@ class NewsDefaults(BaseDefaults):
     tells the French conditional (``-eraient``) from the imperfect (``-aient``) on unseen verbs.
     """
 
-    lex_attr_getters = {
+    lex_attr_getters = {  # noqa: RUF012 - spaCy declares it so
         **BaseDefaults.lex_attr_getters,
         NORM: _norm,
         PREFIX: lambda form: _norm(form[:3]),
@@ -62,16 +61,21 @@ class Cutter:
         spaces = [end < len(text) and text[end] == " " for _, end in spans]
         return Doc(self.vocab, words=words, spaces=spaces)
 
-    def to_bytes(self, **_: Any) -> bytes:
+    # spaCy asks every component to save and load itself; the pattern is code, so there is nothing to keep.
+
+    def to_bytes(self, **_: object) -> bytes:
+        """Nothing."""
         return b""
 
-    def from_bytes(self, _: bytes, **__: Any) -> Cutter:
+    def from_bytes(self, _: bytes, **__: object) -> Cutter:
+        """The tokeniser as it is."""
         return self
 
-    def to_disk(self, *_: Any, **__: Any) -> None:
-        """Nothing to keep: the pattern is code."""
+    def to_disk(self, *_: object, **__: object) -> None:
+        """Nothing."""
 
-    def from_disk(self, *_: Any, **__: Any) -> Cutter:
+    def from_disk(self, *_: object, **__: object) -> Cutter:
+        """The tokeniser as it is."""
         return self
 
 

@@ -13,15 +13,32 @@ from factdiff.languages.lexicon import Row, has_table, table
 _LONGEST_ENDING = 13
 _SHORT_ENDING = 5
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_LOOSE = frozenset({"conj", "advcl", "acl", "parataxis", "ccomp", "appos", "obj", "obl", "amod", "nmod", "dep", "list", "discourse"})
+_LOOSE = frozenset(
+    {
+        "conj",
+        "advcl",
+        "acl",
+        "parataxis",
+        "ccomp",
+        "appos",
+        "obj",
+        "obl",
+        "amod",
+        "nmod",
+        "dep",
+        "list",
+        "discourse",
+    }
+)
 
 
 def repair(tokens: list[Token], language: str) -> None:
-    """Mend the trees of one paragraph in place."""
+    """Mend the trees of one paragraph in place: words first, then what hangs on what, then phrases."""
     for token in tokens:
         _inflect(token, language)
         _undate(token, language)
         _unpassive(token, language)
+        _perfect(token, language)
     _rejoin(tokens)
     for token in tokens:
         _prepose(token, language)
@@ -32,6 +49,10 @@ def repair(tokens: list[Token], language: str) -> None:
             _reporting(token, tokens, language)
         if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
             _relative(token, tokens, i)
+    _phrases(tokens, language)
+
+
+def _phrases(tokens: list[Token], language: str) -> None:
     for token in tokens:
         if token.dep in {"obl", "nmod"} and token.each("case"):
             _lift_source(token, language)
@@ -50,7 +71,12 @@ def _rejoin(tokens: list[Token]) -> None:
         first = min(w.i for w in root.subtree())
         before = _at(tokens, first - 1)
         last = [r for r in roots if r.i < root.i]
-        if before is not None and before.form == "," and last and not tokens[first - tokens[0].i].form[:1].isupper():
+        if (
+            before is not None
+            and before.form == ","
+            and last
+            and not tokens[first - tokens[0].i].form[:1].isupper()
+        ):
             top = last[-1]
             while top.head is not None:
                 top = top.head
@@ -72,13 +98,19 @@ def _rows(language: str, name: str, token: Token) -> tuple[Row, ...]:
 
 
 def _says(token: Token, language: str) -> bool:
-    rows = [r for r in _rows(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}]
+    rows = [
+        r for r in _rows(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}
+    ]
     return bool(rows)
 
 
 def _inflect(verb: Token, language: str) -> None:
     """What an ending says beyond doubt goes before the tagger's guess: French ``-erait`` is a conditional."""
-    if verb.pos not in {"VERB", "AUX"} or verb.feature("VerbForm") == "Inf" or not has_table(language, "endings"):
+    if (
+        verb.pos not in {"VERB", "AUX"}
+        or verb.feature("VerbForm") == "Inf"
+        or not has_table(language, "endings")
+    ):
         return
     form = verb.form.lower()
     for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
@@ -103,17 +135,36 @@ def _applies(row: Row, form: str, size: int, verb: Token) -> bool:
 
 def _undate(token: Token, language: str) -> None:
     """A weekday or another bare time is no object: "a annoncé lundi", "took office last autumn"."""
-    if token.dep == "obj" and token.pos in {"NOUN", "PROPN"}:
-        if any(r.kind in {"weekday", "day_shift", "month", "season"} for r in _rows(language, "times", token)):
-            token.dep, token.subtype = "obl", "mod"
+    if (
+        token.dep == "obj"
+        and token.pos in {"NOUN", "PROPN"}
+        and any(
+            r.kind in {"weekday", "day_shift", "month", "season"} for r in _rows(language, "times", token)
+        )
+    ):
+        token.dep, token.subtype = "obl", "mod"
+
+
+def _perfect(auxiliary: Token, language: str) -> None:
+    """ "Has opened": the auxiliary of the perfect is marked as French treebanks mark it (``aux:tense``)."""
+    known = auxiliary.dep == "aux" and auxiliary.subtype != "pass"
+    if known and any(row.kind == "have" for row in _rows(language, "perfect", auxiliary)):
+        auxiliary.subtype = "tense"
 
 
 def _unpassive(verb: Token, language: str) -> None:
     """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present."""
-    if verb.feature("VerbForm") != "Part" and verb.pos != "VERB" or not _rows(language, "perfect", verb):
+    if (verb.feature("VerbForm") != "Part" and verb.pos != "VERB") or not any(
+        row.kind == "be" for row in _rows(language, "perfect", verb)
+    ):
         return
     for child in verb.children:
-        if child.dep in {"cop", "aux"} and child.subtype != "tense" and child.i < verb.i and verb.feature("VerbForm") == "Part":
+        if (
+            child.dep in {"cop", "aux"}
+            and child.subtype != "tense"
+            and child.i < verb.i
+            and verb.feature("VerbForm") == "Part"
+        ):
             child.dep, child.subtype = "aux", "tense"
         if child.dep == "nsubj" and child.subtype == "pass":
             child.subtype = ""
@@ -125,12 +176,18 @@ def _reporting(verb: Token, tokens: list[Token], language: str) -> None:
     own = next((c for c in verb.each("nsubj") if c.i < verb.i), None)
     first = min(w.i for w in [*group, *(own.subtree() if own is not None else [])])
     before = _at(tokens, first - 1)
-    if before is None or (before.form not in {",", '"'} and own is not None) or (own is None and verb.dep != "parataxis" and not _inverted(verb)):
+    if (
+        before is None
+        or (before.form not in {",", '"'} and own is not None)
+        or (own is None and verb.dep != "parataxis" and not _inverted(verb))
+    ):
         return
     content = _content(verb, first)
     if content is None:
         return
-    if own is None and not any(c.dep == "nsubj" or (c.dep == "expl" and c.subtype == "subj") for c in verb.children):
+    if own is None and not any(
+        c.dep == "nsubj" or (c.dep == "expl" and c.subtype == "subj") for c in verb.children
+    ):
         _find_subject(verb, language)
     if own is None and verb.head is content:
         _subject_before(verb, content, tokens)
@@ -148,7 +205,9 @@ def _at(tokens: list[Token], i: int) -> Token | None:
 def _inverted(verb: Token) -> bool:
     """Whether what could be the subject stands behind the verb, or a clitic does."""
     behind = [c for c in verb.children if c.i > verb.i - 1]
-    return any(c.dep in {"nsubj", "obj"} and c.pos in _NOMINAL for c in behind) or any(c.dep == "expl" for c in verb.children)
+    return any(c.dep in {"nsubj", "obj"} and c.pos in _NOMINAL for c in behind) or any(
+        c.dep == "expl" for c in verb.children
+    )
 
 
 def _content(verb: Token, first: int) -> Token | None:
@@ -162,15 +221,21 @@ def _content(verb: Token, first: int) -> Token | None:
 
 def _clausal(token: Token) -> bool:
     verbal = token.pos in {"VERB", "AUX"} or bool(token.child("cop"))
-    return verbal and not token.each("mark") and (token.feature("VerbForm") != "Inf" or bool(token.each("aux")))
+    return (
+        verbal and not token.each("mark") and (token.feature("VerbForm") != "Inf" or bool(token.each("aux")))
+    )
 
 
 def _find_subject(verb: Token, language: str) -> None:
-    behind = [c for c in verb.each("obj", "obl", "nmod") if c.i > verb.i and c.pos in _NOMINAL and not c.each("case")]
+    behind = [
+        c
+        for c in verb.each("obj", "obl", "nmod")
+        if c.i > verb.i and c.pos in _NOMINAL and not c.each("case")
+    ]
     named = [c for c in behind if c.pos == "PROPN" or _rows(language, "actors", c)]
-    chosen = (named or [c for c in behind if c.dep == "obj"] or [None])[0]
-    if chosen is not None:
-        chosen.dep, chosen.subtype = "nsubj", ""
+    chosen = named or [c for c in behind if c.dep == "obj"]
+    if chosen:
+        chosen[0].dep, chosen[0].subtype = "nsubj", ""
 
 
 def _subject_before(verb: Token, content: Token, tokens: list[Token]) -> None:
@@ -199,9 +264,17 @@ def _complement(token: Token, language: str) -> None:
     if head is None or token.dep not in {"advcl", "acl", "obl", "obj"} or token.i < head.i:
         return
     verb = head if _says(head, language) and head.pos == "VERB" else head.head
-    if verb is None or verb.pos != "VERB" or not _says(verb, language) or verb.child("ccomp") or token.subtype == "relcl" and head is not verb:
+    if (
+        verb is None
+        or verb.pos != "VERB"
+        or not _says(verb, language)
+        or verb.child("ccomp")
+        or (token.subtype == "relcl" and head is not verb)
+    ):
         return
-    if any(_marked(mark, language, "complementiser") for mark in token.each("mark")) and (head is verb or head.dep == "obl"):
+    if any(_marked(mark, language, "complementiser") for mark in token.each("mark")) and (
+        head is verb or head.dep == "obl"
+    ):
         attach(token, verb, "ccomp")
 
 
@@ -220,7 +293,9 @@ def _prepose(token: Token, language: str) -> None:
 
 def _agent(verb: Token, language: str) -> None:
     """ "Suspendus en novembre par Khartoum": the agent hangs on the month by mistake."""
-    passive = any(c.subtype == "pass" for c in verb.each("aux", "nsubj")) or (verb.dep == "acl" and verb.feature("VerbForm") == "Part")
+    passive = any(c.subtype == "pass" for c in verb.each("aux", "nsubj")) or (
+        verb.dep == "acl" and verb.feature("VerbForm") == "Part"
+    )
     if not passive or any(c.subtype == "agent" for c in verb.each("obl")):
         return
     near = [*verb.each("obl"), *(g for c in verb.each("obl", "nmod") for g in c.each("nmod"))]
@@ -241,7 +316,12 @@ def _relative(pronoun: Token, tokens: list[Token], i: int) -> None:
     noun = tokens[position]
     while noun.pos == "ADJ" and noun.head is not None and noun.head.i < pronoun.i:
         noun = noun.head
-    while noun.dep in {"nmod", "flat", "amod"} and noun.head is not None and _agrees(noun.head, verb) and not _agrees(noun, verb):
+    while (
+        noun.dep in {"nmod", "flat", "amod"}
+        and noun.head is not None
+        and _agrees(noun.head, verb)
+        and not _agrees(noun, verb)
+    ):
         noun = noun.head
     if noun.dep == "flat" and noun.head is not None:
         noun = noun.head
@@ -257,7 +337,9 @@ def _lift_source(token: Token, language: str) -> None:
     if not any(r.scope == "prep" for r in table(language, "speech").get(marker, ())):
         return
     first = min(token.subtree(), key=lambda w: w.i)
-    set_off = first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
+    set_off = (
+        first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
+    )
     root = token
     while root.head is not None:
         root = root.head
@@ -277,14 +359,21 @@ def _uncoordinate(token: Token) -> None:
 
 def _agrees(noun: Token, verb: Token) -> bool:
     words = [verb, *verb.each("aux", "cop")]
-    number = next((w.feature("Number") for w in words if w.feature("VerbForm") == "Fin" and w.feature("Number")), "")
+    number = next(
+        (w.feature("Number") for w in words if w.feature("VerbForm") == "Fin" and w.feature("Number")), ""
+    )
     return not number or not noun.feature("Number") or noun.feature("Number") == number
 
 
 def _lift_apposition(name: Token, language: str) -> None:
     """ "le ministre des Affaires étrangères, X": X is the minister and not the affairs."""
     top = name.head
-    while top is not None and top.dep in {"nmod", "amod", "flat"} and top.head is not None and top.head.pos in {"NOUN", "PROPN"}:
+    while (
+        top is not None
+        and top.dep in {"nmod", "amod", "flat"}
+        and top.head is not None
+        and top.head.pos in {"NOUN", "PROPN"}
+    ):
         top = top.head
         if any(r.kind in {"title", "person", "relation"} for r in _rows(language, "actors", top)):
             attach(name, top, "appos")

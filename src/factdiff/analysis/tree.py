@@ -96,7 +96,9 @@ class Sentence:
 _TYPES = {"PER": "person", "LOC": "place", "ORG": "organisation", "MISC": "thing"}
 
 
-def sentences(doc: Doc, paragraph: Canonical, first: int, mend: Callable[[list[Token]], None]) -> list[Sentence]:
+def sentences(
+    doc: Doc, paragraph: Canonical, first: int, mend: Callable[[list[Token]], None]
+) -> list[Sentence]:
     """The sentences of a parsed paragraph, counted from ``first`` on, their trees mended by ``mend``."""
     tokens = [_token(doc, i, paragraph) for i in range(len(doc))]
     for i, word in enumerate(doc):

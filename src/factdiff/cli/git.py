@@ -41,7 +41,9 @@ def command() -> None:
     "--textconv-only", is_flag=True,
     help="Lines of facts in git diff, too, in place of the report of factdiff diff.",
 )  # fmt: skip
-@click.option("--cache", is_flag=True, help="Have git keep the facts of each version, so that log -p is fast.")
+@click.option(
+    "--cache", is_flag=True, help="Have git keep the facts of each version, so that log -p is fast."
+)
 @click.option("--lang", "language", metavar="CODE", help="Language of the articles; recognised unless given.")
 def install(patterns: tuple[str, ...], textconv_only: bool, cache: bool, language: str | None) -> None:
     """Set up git diff, git show and git log -p for files that match a PATTERN of .gitattributes.
@@ -97,7 +99,9 @@ def without_block(text: str | None) -> str | None:
 def _pattern(pattern: str) -> str:
     """A pattern as ``.gitattributes`` wants it. Raises `InputError` for those that git does not take."""
     if not pattern.strip() or pattern.startswith("!") or not pattern.isprintable():
-        raise InputError("is no pattern for git attributes", where=repr(pattern), remedy="give one like '*.html'")
+        raise InputError(
+            "is no pattern for git attributes", where=repr(pattern), remedy="give one like '*.html'"
+        )
     if not QUOTED.search(pattern):
         return pattern
     escaped = pattern.replace("\\", "\\\\").replace('"', '\\"')

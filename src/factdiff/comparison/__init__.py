@@ -72,7 +72,9 @@ def _warnings(old: FactSet, new: FactSet) -> tuple[str, ...]:
             f"the fact sets were made by different versions ({_tool(old)}, {_tool(new)}): "
             "differences can come from the extraction; extract both again"
         )
-    found.extend(f"the {side} side has no facts" for side, one in (("old", old), ("new", new)) if not one.facts)
+    found.extend(
+        f"the {side} side has no facts" for side, one in (("old", old), ("new", new)) if not one.facts
+    )
     return tuple(found)
 
 

@@ -23,7 +23,7 @@ from factdiff.model.fact import Fact
 from factdiff.settings import COMPARISON
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Link:
     """Aligned facts by their indices; the first of each side is the pair, more were split off or repeated.
 
@@ -36,7 +36,7 @@ class Link:
     similarity: float
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Alignment:
     """All links, and the facts of either side without counterpart."""
 
@@ -56,7 +56,9 @@ def align(old: View, new: View, names: Names) -> Alignment:
     weighed = {(i, j): similarity(olds[i], news[j]) for i, j in sorted(candidates(olds, news))}
     _near(found, {pair: value for pair, value in weighed.items() if value >= COMPARISON.pair_floor}, "near")
     turned = {(i, j): v for (i, j), v in weighed.items() if _opposed(olds[i], news[j])}
-    _near(found, {pair: value for pair, value in turned.items() if value >= COMPARISON.turned_floor}, "turned")
+    _near(
+        found, {pair: value for pair, value in turned.items() if value >= COMPARISON.turned_floor}, "turned"
+    )
     _near(found, _between(found, weighed), "between")
     _repeated(found, old, new, names)
     _split(found, old, new)
@@ -89,9 +91,7 @@ def _identical(found: Alignment, old: View, new: View, names: Names) -> None:
             _link(found, i, twins[0], "exact", 1.0)
 
 
-def _exact(
-    found: Alignment, key: Callable[[Fact, View], Hashable], old: View, new: View, how: str
-) -> None:
+def _exact(found: Alignment, key: Callable[[Fact, View], Hashable], old: View, new: View, how: str) -> None:
     """Links facts with equal keys; among several, those with the same words and section first, then in order."""
     buckets: dict[Hashable, list[int]] = {}
     for j, fact in found.new_left.items():
@@ -171,7 +171,10 @@ def _neighbours(index: int, links: list[tuple[int, int]]) -> tuple[tuple[int, in
 
 
 def _framed(
-    old_before: tuple[int, int], old_after: tuple[int, int], new_before: tuple[int, int], new_after: tuple[int, int]
+    old_before: tuple[int, int],
+    old_after: tuple[int, int],
+    new_before: tuple[int, int],
+    new_after: tuple[int, int],
 ) -> bool:
     """Whether the link before or the link after is the same one, seen from both sides."""
     return old_before == new_before[::-1] or old_after == new_after[::-1]

@@ -51,7 +51,7 @@ def _reported(slot: str, old: object, new: object) -> Finding:
 
 
 def _deepdiff(old: object, new: object) -> DeepDiff:
-    from deepdiff import DeepDiff  # costs 150 ms to import and is needed for few pairs
+    from deepdiff import DeepDiff  # noqa: PLC0415 - 150 ms, and needed for few pairs
 
     return DeepDiff(old, new, ignore_order=True, view="tree")
 

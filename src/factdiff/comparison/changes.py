@@ -22,10 +22,16 @@ from factdiff.model.change import Change
 from factdiff.model.fact import Fact
 from factdiff.settings import COMPARISON
 
-_WHY = {"exact": "same canonical slots", "worded": "same words", "near": "same predication", "turned": "the opposite", "between": "same place"}
+_WHY = {
+    "exact": "same canonical slots",
+    "worded": "same words",
+    "near": "same predication",
+    "turned": "the opposite",
+    "between": "same place",
+}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Bench:
     """What all pairs of a comparison share; ``explain`` adds DeepDiff's account of each pair to its reasons."""
 
@@ -79,7 +85,9 @@ def _aligned(bench: Bench, link: Link, *, moved: bool) -> Outcome:
         return Outcome(calm, old, new, (), (_WHY["exact"],), 1.0, moved, *places)
     pair = bench.pair(link)
     verdicts = judge(pair) if link.how != "exact" else {"quantities": Verdict(tuple(unread(pair)))}
-    findings = tuple(f for verdict in verdicts.values() for f in verdict.findings) + audit.audit(pair, verdicts)
+    findings = tuple(f for verdict in verdicts.values() for f in verdict.findings) + audit.audit(
+        pair, verdicts
+    )
     findings += tuple(f for f in corrected(pair) if not any(_holds(other, f) for other in findings))
     kind = _kind(findings) or calm
     why = [_WHY[link.how], *(f.reason for f in findings)]
@@ -140,7 +148,9 @@ def _unread(view: View) -> tuple[frozenset[str], ...]:
 def _missing(fact: Fact, unread: tuple[frozenset[str], ...]) -> tuple[str, ...]:
     """Why a fact stands alone; a sentence that could not be read may hold it."""
     own = words.content(fact.evidence.span.text)
-    held = any(len(words.missing(own, sentence)) <= (1 - COMPARISON.contained) * len(own) for sentence in unread)
+    held = any(
+        len(words.missing(own, sentence)) <= (1 - COMPARISON.contained) * len(own) for sentence in unread
+    )
     return ("no counterpart", "a sentence that could not be read may say it") if held else ("no counterpart",)
 
 

@@ -12,7 +12,7 @@ from factdiff.comparison.views import Passage
 from factdiff.model.fact import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Edit:
     """Stretches of both sentences that differ, as code points of each article, and the words at stake.
 

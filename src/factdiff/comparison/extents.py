@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 
 Extent = tuple[datetime, datetime]
 
-_EARLIEST, _LATEST = datetime.min, datetime.max
+#: Times of news have no zone: both sides speak of the article's own place.
+_EARLIEST, _LATEST = datetime(1, 1, 1, 0, 0), datetime(9999, 12, 31, 23, 59)  # noqa: DTZ001
 _DAY_END = time(23, 59)
 _PERIODS = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
@@ -21,8 +22,8 @@ def extent(value: str) -> Extent | None:
     """The first and the last minute of a value; ``None`` for lengths, sets and vague times."""
     if "/" in value:
         return _interval(*value.split("/", 1))
-    for pattern, read in _READERS:
-        if found := pattern.fullmatch(value):
+    for pattern, read in _NOTATIONS:
+        if found := re.fullmatch(pattern, value):
             try:
                 return read(found)
             except (ValueError, OverflowError):
@@ -99,13 +100,13 @@ def _part(found: re.Match[str]) -> Extent:
     return datetime.combine(day, time(first)), datetime.combine(day, time(last, 59))
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Extent]], ...] = (
-    (re.compile(r"(\d{2,4})X*"), _years),
-    (re.compile(r"(\d{4})-(\d\d)"), _month),
-    (re.compile(r"(\d{4})-([QH]\d|SP|SU|FA|WI)"), _period),
-    (re.compile(r"(\d{4})-W(\d\d)(-WE)?"), _week),
-    (re.compile(r"(\d{4})-W(\d\d)-(\d)"), _weekday),
-    (re.compile(r"\d{4}-\d\d-\d\d"), _day),
-    (re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?"), _clock),
-    (re.compile(r"(\d{4}-\d\d-\d\d)T(MO|AF|EV|NI|DT)"), _part),
+_NOTATIONS: tuple[tuple[str, Callable[[re.Match[str]], Extent]], ...] = (
+    (r"(\d{2,4})X*", _years),
+    (r"(\d{4})-(\d\d)", _month),
+    (r"(\d{4})-([QH]\d|SP|SU|FA|WI)", _period),
+    (r"(\d{4})-W(\d\d)(-WE)?", _week),
+    (r"(\d{4})-W(\d\d)-(\d)", _weekday),
+    (r"\d{4}-\d\d-\d\d", _day),
+    (r"(\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?", _clock),
+    (r"(\d{4}-\d\d-\d\d)T(MO|AF|EV|NI|DT)", _part),
 )

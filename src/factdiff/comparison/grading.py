@@ -40,6 +40,8 @@ def severity(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Ite
 
 
 def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
-    if (change.slot, change.nature) == ("quantities", "replaced") and any(f.section in _PROMINENT for f in facts):
+    if (change.slot, change.nature) == ("quantities", "replaced") and any(
+        f.section in _PROMINENT for f in facts
+    ):
         return "critical"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")

@@ -51,12 +51,16 @@ class Names:
         return words.fold(name) in self._known
 
     def _groups(self, side: FactSet) -> frozenset[str]:
-        return frozenset(self.canonical(name) for entity in side.entities for name in (entity.name, *entity.aliases))
+        return frozenset(
+            self.canonical(name) for entity in side.entities for name in (entity.name, *entity.aliases)
+        )
 
     def both_known(self, old: tuple[str, ...], new: tuple[str, ...]) -> bool:
         """Whether some words are parts of names that both articles use: two names that look alike."""
         return all(
-            any(set(some) <= set(words.cut(name)) for name in side) for side in self._spellings for some in (old, new)
+            any(set(some) <= set(words.cut(name)) for name in side)
+            for side in self._spellings
+            for some in (old, new)
         )
 
     def known_to_both(self, name: str) -> bool:
@@ -90,7 +94,13 @@ class Names:
             return SAME
         contained, spelling = _contained(before, after), self._spelling(old, new)
         if contained == SAME:
-            return OTHER if _initials_differ(old, new) and spelling == OTHER else RENAMED if spelling == RENAMED else SAME
+            return (
+                OTHER
+                if _initials_differ(old, new) and spelling == OTHER
+                else RENAMED
+                if spelling == RENAMED
+                else SAME
+            )
         return contained or spelling
 
     def _known_spellings(self, old: str, new: str) -> bool:
@@ -116,7 +126,9 @@ def _spellings(side: FactSet) -> frozenset[str]:
 
 def _ambiguous(entities: Iterable[Entity]) -> frozenset[str]:
     """Names that two entities of one article share, as two people with one surname do."""
-    counts = Counter(name for entity in entities for name in {words.fold(a) for a in (entity.name, *entity.aliases)})
+    counts = Counter(
+        name for entity in entities for name in {words.fold(a) for a in (entity.name, *entity.aliases)}
+    )
     return frozenset(name for name, count in counts.items() if count > 1)
 
 
@@ -133,7 +145,9 @@ def _contained(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
 def _initials_differ(old: str, new: str) -> bool:
     """Whether two names are apart in short capitalised parts, as "Jean A" and "Jean B" are."""
     parts = _differing(old, new) if len(old.split()) == len(new.split()) else []
-    return any(a[:1].isupper() and b[:1].isupper() and not words.carries(words.fold(a)) for a, b in parts[-1:])
+    return any(
+        a[:1].isupper() and b[:1].isupper() and not words.carries(words.fold(a)) for a, b in parts[-1:]
+    )
 
 
 def respelled(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
@@ -153,11 +167,7 @@ def _close(one: str, other: str) -> bool:
         return True
     if one[0].isdigit() or other[0].isdigit() or min(len(one), len(other)) < COMPARISON.content_word:
         return False
-    from rapidfuzz.fuzz import (
-        ratio,  # costs 15 ms to import and is needed for few pairs
-    )
-
-    return ratio(one, other) >= COMPARISON.respelling
+    return words.likeness(one, other) >= COMPARISON.respelling
 
 
 def _acronym(short: str, long: str) -> bool:

@@ -10,7 +10,7 @@ from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
     """A change before it is graded; ``old_places`` and ``new_places`` are the facts' places in their articles.
 

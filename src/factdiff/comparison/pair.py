@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from factdiff.comparison import words
 from factdiff.comparison.edits import Edit
@@ -16,7 +15,7 @@ from factdiff.model.fact import Fact, Participant, Source, Span
 from factdiff.settings import COMPARISON
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pair:
     """An old and a new fact, their sentences, and how the sentences differ.
 
@@ -68,7 +67,7 @@ class Finding:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Verdict:
     """What a comparer says of its slot: the differences, and those that it looked at and let pass."""
 
@@ -80,11 +79,10 @@ SAME = Verdict()
 
 
 def finding(
-    slot: str, nature: str, old: str | None, new: str | None, reason: str,
-    *, delta: Decimal | None = None, value: str | None = None,
-) -> Finding:  # fmt: skip
+    slot: str, nature: str, old: str | None, new: str | None, reason: str, *, value: str | None = None
+) -> Finding:
     """A finding whose canonical value is the new text unless one is given."""
-    change = SlotChange(slot, nature, _shown(old), _shown(new), delta)
+    change = SlotChange(slot, nature, _shown(old), _shown(new))
     return Finding(change, reason, " ".join(words.words(new or "")) if value is None else value)
 
 
@@ -134,7 +132,9 @@ def bare(name: str, span: Span, fact: Fact) -> str:
         return name
     units = {unit for q in counted for unit in words.words(q.unit or "")}
     numbers = {word for q in counted for word in words.words(q.span.text) if not words.known(word, units)}
-    return " ".join(word for word in name.split() if not numbers.issuperset(words.words(word))) or " ".join(units)
+    return " ".join(word for word in name.split() if not numbers.issuperset(words.words(word))) or " ".join(
+        units
+    )
 
 
 def joined(texts: Iterable[str]) -> str | None:

@@ -64,7 +64,8 @@ def _contains(view: View, partner: Fact, fact: Fact) -> bool:
         return False
     numbers = [quantity for other in view.beside(partner) for quantity in other.quantities]
     return all(
-        any(relation(q, number) == "same" for number in numbers) or set(words.words(q.span.text)) <= sentence.held
+        any(relation(q, number) == "same" for number in numbers)
+        or set(words.words(q.span.text)) <= sentence.held
         for q in fact.quantities
     )
 

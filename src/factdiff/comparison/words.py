@@ -67,11 +67,24 @@ def _stem(short: str, long: str) -> bool:
 def _typo(short: str, long: str) -> bool:
     if len(short) <= COMPARISON.content_word or len(long) - len(short) > 1 or short[0] != long[0]:
         return False
-    from rapidfuzz.fuzz import (
-        ratio,  # costs 15 ms to import and is needed for few pairs
-    )
+    return likeness(short, long) >= COMPARISON.typo
 
-    return ratio(short, long) >= COMPARISON.typo
+
+def likeness(one: str, other: str) -> float:
+    """How much two words have in common, 0 to 100: twice their longest common subsequence over both lengths.
+
+    The subsequence is found by the bit-parallel method of Hyyrö (2004). rapidfuzz has the same measure and
+    takes 15 ms to import, a tenth of a whole comparison of two fact files.
+    """
+    places: dict[str, int] = {}
+    for index, char in enumerate(one):
+        places[char] = places.get(char, 0) | 1 << index
+    full = unmatched = (1 << len(one)) - 1
+    for char in other:
+        hit = unmatched & places.get(char, 0)
+        unmatched = ((unmatched + hit) | (unmatched - hit)) & full
+    common = len(one) - unmatched.bit_count()
+    return 200 * common / (len(one) + len(other)) if one or other else 100.0
 
 
 def known(word: str, among: Iterable[str]) -> bool:

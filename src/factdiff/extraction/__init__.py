@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from hashlib import sha256
-from importlib.metadata import version
 
+from factdiff import __version__
 from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction import grammar
-from factdiff.extraction.described import described
 from factdiff.extraction.clauses import Clause, clauses
+from factdiff.extraction.described import described
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.entities import register
 from factdiff.extraction.events import event
@@ -57,7 +57,7 @@ def extract(document: Document) -> FactSet:
         facts=tuple(facts),
         coverage=tuple(run.coverage),
         corrections=tuple(run.corrections),
-        tool=Tool("factdiff", version("factdiff"), analysis.pipeline),
+        tool=Tool("factdiff", __version__, analysis.pipeline),
     )
 
 
@@ -91,7 +91,9 @@ def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _R
         found.append(event(clause, scene))
         _remember(clause, found[-1], run.discourse)
     found += described(sentence, scene, within)
-    found += [uttered(u, sentence, scene, run.conversation) for u in spoken if u.tokens[-1] in sentence.tokens]
+    found += [
+        uttered(u, sentence, scene, run.conversation) for u in spoken if u.tokens[-1] in sentence.tokens
+    ]
     return sorted(found, key=lambda draft: draft.order)
 
 
@@ -160,7 +162,9 @@ def _confidence(draft: Draft) -> float:
     return SALIENCE.sure if draft.grammatical else SALIENCE.unsure
 
 
-def _cover(sentence: Sentence, found: list[Draft], spoken: list[Utterance], reason: str | None, run: _Run) -> None:
+def _cover(
+    sentence: Sentence, found: list[Draft], spoken: list[Utterance], reason: str | None, run: _Run
+) -> None:
     inside = any(set(u.tokens) & set(sentence.tokens) for u in spoken)
     if found or (inside and not reason):
         status, why = "facts", None

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
-from factdiff.extraction.clauses import conjuncts
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.slots import Scene, top
+from factdiff.extraction.subjects import conjuncts
 from factdiff.model.number import Number
 
 _REACH = 12
@@ -33,7 +33,9 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     found += _ages(sentence, scene)
     kept: list[Attribute] = []
     for attribute in found:
-        if attribute.words and all(attribute.head is not other.head or attribute.holder is not other.holder for other in kept):
+        if attribute.words and all(
+            attribute.head is not other.head or attribute.holder is not other.holder for other in kept
+        ):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
 
@@ -45,17 +47,25 @@ def _named(token: Token, scene: Scene) -> bool:
 def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     """ "the minister, X" and "X, the minister": whichever side has the name is the holder."""
     for other in token.each("appos"):
-        if other.pos not in {"NOUN", "PROPN", "ADJ"} or token.pos not in {"NOUN", "PROPN"} or _acronym(other, token):
+        if (
+            other.pos not in {"NOUN", "PROPN", "ADJ"}
+            or token.pos not in {"NOUN", "PROPN"}
+            or _acronym(other, token)
+        ):
             continue
         if _counts(other, scene):
             continue
         if _named(other, scene) and not _named(token, scene):
             if _role(token, scene):
-                yield _attribute(other, token, scene)
-        elif not (_named(other, scene) and _named(token, scene) and other.pos == "PROPN" and not other.each("det", "case")):
-            if _comma(other) or other.i < token.i:
-                yield _attribute(token, other, scene)
-                yield from (_attribute(token, more, scene) for more in conjuncts(other)[1:])
+                yield _attribute(other, token)
+        elif not (
+            _named(other, scene)
+            and _named(token, scene)
+            and other.pos == "PROPN"
+            and not other.each("det", "case")
+        ) and (_comma(other) or other.i < token.i):
+            yield _attribute(token, other)
+            yield from (_attribute(token, more) for more in conjuncts(other)[1:])
 
 
 def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
@@ -64,11 +74,16 @@ def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
         if other.i < token.i or other.dep not in {"nmod", "amod", "acl"}:
             continue
         aged = other.pos in {"ADJ", "VERB"} and any(_aged(c, scene) for c in other.subtree())
-        phrase = other.dep == "nmod" and _named(token, scene) and bool(other.each("case")) and not _counts(other, scene)
+        phrase = (
+            other.dep == "nmod"
+            and _named(token, scene)
+            and bool(other.each("case"))
+            and not _counts(other, scene)
+        )
         adjective = other.pos == "ADJ" and bool(other.each("obl", "nmod", "advcl", "xcomp"))
         if aged:
             yield _whole(_aged_one(token, scene), other)
-        elif (_comma(other) and (phrase or adjective)):
+        elif _comma(other) and (phrase or adjective):
             yield _whole(token, other)
 
 
@@ -93,7 +108,9 @@ def _whole(holder: Token, head: Token) -> Attribute:
 
 def _comma(token: Token) -> bool:
     first = token.subtree()[0]
-    return first.form in {",", "(", "-", "–", "—"} or any(c.form in {",", "("} and c.i < token.i for c in token.children)
+    return first.form in {",", "(", "-", "–", "—"} or any(
+        c.form in {",", "("} and c.i < token.i for c in token.children
+    )
 
 
 def _acronym(token: Token, head: Token) -> bool:
@@ -109,7 +126,7 @@ def _counts(token: Token, scene: Scene) -> bool:
 def _role(token: Token, scene: Scene) -> bool:
     tongue = scene.discourse.registry.tongue
     row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
-    return row is not None and row.kind != "honorific" or token.pos == "NOUN" and bool(token.children)
+    return (row is not None and row.kind != "honorific") or (token.pos == "NOUN" and bool(token.children))
 
 
 def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
@@ -129,7 +146,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
 
 def _title(token: Token, tongue: Tongue) -> bool:
     row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
-    return row is not None and row.kind not in {"honorific"} and token.pos in {"NOUN", "PROPN", "ADJ"}
+    return row is not None and row.kind != "honorific" and token.pos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
@@ -159,15 +176,20 @@ def _together(span: tuple[Token, ...]) -> list[Token]:
     """The name's own phrase, and the phrase of a role noun that it hangs on without a comma."""
     head = top(list(span))
     words = head.subtree()
-    if head.head is not None and head.dep in {"appos", "flat", "nmod", "compound"} and head.head.i < head.i and not grammar.preposition(head):
+    if (
+        head.head is not None
+        and head.dep in {"appos", "flat", "nmod", "compound"}
+        and head.head.i < head.i
+        and not grammar.preposition(head)
+    ):
         words = [*grammar.phrase(head.head), *words]
     return words
 
 
-def _attribute(holder: Token, head: Token, scene: Scene) -> Attribute:
+def _attribute(holder: Token, head: Token) -> Attribute:
     words = [w for w in grammar.full_phrase(head) if w is not holder and not _below(w, holder, head)]
     words = grammar.contiguous(grammar.without_case(head, words), head)
-    while words and words[0].pos in {"DET"} and words[0].feature("Definite") == "Def" and head.i < holder.i:
+    while words and words[0].pos == "DET" and words[0].feature("Definite") == "Def" and head.i < holder.i:
         words = words[1:]
     return Attribute(holder, head, tuple(words or [head]))
 
@@ -192,7 +214,11 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
             continue
         before = [t for t in sentence.tokens if t.i < words[0].i][-2:]
         behind = next((t for t in sentence.tokens if t.i > words[-1].i), None)
-        set_off = len(before) == 2 and before[1].form in {",", "("} and (behind is None or behind.pos == "PUNCT" or behind.pos == "PRON")
+        set_off = (
+            len(before) > 1
+            and before[-1].form in {",", "("}
+            and (behind is None or behind.pos in {"PUNCT", "PRON"})
+        )
         if set_off and _named(before[0], scene) and (number.kind == "age" or _bare_age(number, words)):
             holder = top(list(scene.discourse.registry.spans[id(before[0])]))
             yield Attribute(holder, words[-1], tuple(words), number)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
-from factdiff.extraction.clauses import agent_or_subject, antecedent, contents, conjuncts, reports
+from factdiff.extraction.clauses import contents, reports
 from factdiff.extraction.entities import Referent
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.references import Discourse
+from factdiff.extraction.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages.lexicon import Row
 
 
@@ -59,7 +60,11 @@ def _around(node: Token, below: Token, tongue: Tongue, seen: set[int]) -> list[L
 def _closing(node: Token) -> list[Token]:
     """What closes the last of several coordinated clauses speaks for all of them."""
     last = [c for c in node.each("conj") if grammar.predicative(c)]
-    return [c for c in last[-1].children if c.dep in {"parataxis", "obl"} and c.i > last[-1].i and _set_off(c)] if last else []
+    return (
+        [c for c in last[-1].children if c.dep in {"parataxis", "obl"} and c.i > last[-1].i and _set_off(c)]
+        if last
+        else []
+    )
 
 
 def _set_off(token: Token) -> bool:
@@ -108,7 +113,11 @@ def told_by(verb: Token, tongue: Tongue) -> list[Link]:
         return []
     outer = [link for child in verb.children for link in _by_preposition(child, tongue)]
     learnt = [link for child in verb.children for link in _by_complement(child, tongue)]
-    told = [Link(c, grammar.preposition(c) or row.lemma, row, None) for c in verb.each("obl", "iobj", "obj") if _outlet(c, tongue)]
+    told = [
+        Link(c, grammar.preposition(c) or row.lemma, row, None)
+        for c in verb.each("obl", "iobj", "obj")
+        if _outlet(c, tongue)
+    ]
     who = speaker(verb)
     if learnt and (who is None or who.pos == "PRON"):
         return outer + learnt
@@ -122,7 +131,9 @@ def _outlet(token: Token, tongue: Tongue) -> bool:
     words = grammar.without_case(token, grammar.full_phrase(token))
     name = " ".join(w.form for w in words if w.pos == "PROPN")
     row = tongue.row("actors", token.lemma.lower())
-    return bool(name) and (tongue.row("outlets", name) is not None or (row is not None and row.kind == "outlet"))
+    return bool(name) and (
+        tongue.row("outlets", name) is not None or (row is not None and row.kind == "outlet")
+    )
 
 
 def speaker(verb: Token) -> Token | None:
@@ -147,7 +158,14 @@ def _behind(verb: Token) -> Token | None:
     """The noun right behind an inserted reporting verb, which parsers take for its object."""
     if verb.dep != "parataxis":
         return None
-    return next((c for c in verb.each("obj", "appos", "obl", "xcomp") if c.i > verb.i and c.pos in {"NOUN", "PROPN"} and not c.each("case")), None)
+    return next(
+        (
+            c
+            for c in verb.each("obj", "appos", "obl", "xcomp")
+            if c.i > verb.i and c.pos in {"NOUN", "PROPN"} and not c.each("case")
+        ),
+        None,
+    )
 
 
 def _cites(verb: Token, tongue: Tongue) -> list[Link]:
@@ -188,4 +206,7 @@ def kind_of(token: Token, referent: Referent | None, discourse: Discourse) -> st
 
 
 def _definite(token: Token) -> bool:
-    return any(c.feature("Definite") == "Def" or c.feature("Poss") == "Yes" or c.feature("PronType") == "Dem" for c in token.each("det", "nmod"))
+    return any(
+        c.feature("Definite") == "Def" or c.feature("Poss") == "Yes" or c.feature("PronType") == "Dem"
+        for c in token.each("det", "nmod")
+    )

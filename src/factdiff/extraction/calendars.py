@@ -49,7 +49,7 @@ def _choose(candidates: list[Stretch], day: date, tense: str, turn: int | None) 
         return next((c for c in reversed(candidates) if c.last < day), None)
     if turn == 1:
         return next((c for c in candidates if c.first > day), None)
-    # A full date with its weekday may lie on the other side of the tense alone: then it is meant all the same.
+    # A date with its weekday may lie on the other side of the tense alone, and is meant all the same.
     if tense == "past" and (begun := [c for c in candidates if c.first <= day]):
         return begun[-1]
     if tense == "future" and (coming := [c for c in candidates if c.last >= day]):

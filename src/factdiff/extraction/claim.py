@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
-from factdiff.extraction.references import Discourse
+from factdiff.extraction.references import Discourse, squeezed
 from factdiff.model.fact import Participant
 
 _CLOSING = frozenset({",", ".", ")", ";", ":", "%", "]"})
@@ -32,7 +32,9 @@ def sentence(words: Iterable[Token], who: tuple[Participant, ...], discourse: Di
 
 def _pointing(word: Token) -> bool:
     """A relative word or conjunction that ties the clause to what stands around it."""
-    return (grammar.relative(word) and word.dep in {"nsubj", "advmod"}) or (word.dep == "mark" and word.pos in {"SCONJ", "PRON"})
+    return (grammar.relative(word) and word.dep in {"nsubj", "advmod"}) or (
+        word.dep == "mark" and word.pos in {"SCONJ", "PRON"}
+    )
 
 
 def _spelled(tokens: list[Token], who: tuple[Participant, ...], discourse: Discourse) -> str:
@@ -53,7 +55,7 @@ def _spelled(tokens: list[Token], who: tuple[Participant, ...], discourse: Disco
         else:
             said.append(_glue(said, token, last, discourse) + _resolved(token, discourse))
             full = discourse.registry.spans.get(id(token))
-            if full and said[-1].strip() not in {token.form} and token is full[0]:
+            if full and said[-1].strip() != token.form and token is full[0]:
                 until = full[-1].end
         last = token
     return "".join(said).strip()
@@ -70,7 +72,7 @@ def _resolved(token: Token, discourse: Discourse) -> str:
     span = discourse.registry.spans.get(id(token))
     if referent is not None and span and token is span[0] and referent.type == "person":
         return referent.name
-    return discourse.text[token.start : token.end]
+    return squeezed(discourse.text[token.start : token.end])
 
 
 def _glue(said: list[str], token: Token, last: Token | None, discourse: Discourse) -> str:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.subjects import subjects
 from factdiff.languages.lexicon import Row
 
+_LONGEST_CHAIN = 5
 _CONTENT = frozenset({"ccomp", "xcomp"})
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
@@ -50,7 +52,7 @@ def clauses(sentence: Sentence, tongue: Tongue) -> list[Clause]:
     found = [_clause(t, sentence, tongue) for t in heads if id(t) not in absorbed and _independent(t, tongue)]
     _share_words(found, sentence)
     for clause in found:
-        clause.subjects = tuple(_subjects(clause, tongue))
+        clause.subjects = tuple(subjects(clause, tongue))
     return found
 
 
@@ -65,10 +67,13 @@ def governed(token: Token, tongue: Tongue) -> Token | None:
     for child in token.children:
         if _controlled_by_object(token, child):
             continue
-        if child.i > token.i and child.feature("VerbForm") in {"Inf", "Ger"} and child.dep in {"xcomp", "ccomp", "advcl", "obl", "acl", "obj"}:
-            if child.dep != "advcl" or child.child("mark") is None or row.kind == "attempted":
-                return child
-        if child.dep == "xcomp" and child.i > token.i and _infinitival(child):
+        if (
+            child.i > token.i
+            and child.feature("VerbForm") in {"Inf", "Ger"}
+            and child.dep in {"xcomp", "ccomp", "advcl", "obl", "acl", "obj"}
+        ) and (child.dep != "advcl" or child.child("mark") is None or row.kind == "attempted"):
+            return child
+        if child.dep == "xcomp" and child.i > token.i and grammar.infinitival(child):
             return child
     return _governed_by_noun(token, tongue) if token.pos in {"VERB", "AUX"} else None
 
@@ -77,11 +82,6 @@ def _controlled_by_object(token: Token, child: Token) -> bool:
     """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
     objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not grammar.reflexive(token)]
     return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
-
-
-def _infinitival(token: Token) -> bool:
-    words = [token, *token.each("cop", "aux")]
-    return any(w.feature("VerbForm") == "Inf" for w in words)
 
 
 def _governed_by_noun(token: Token, tongue: Tongue) -> Token | None:
@@ -94,10 +94,18 @@ def _governed_by_noun(token: Token, tongue: Tongue) -> Token | None:
 def _qualifier(token: Token, tongue: Tongue) -> Row | None:
     if token.pos in {"VERB", "AUX"}:
         if grammar.passive(token):
-            row = tongue.verb("modality", token, "passive") or tongue.row("modality", token.form.lower(), "adjective")
+            row = tongue.verb("modality", token, "passive") or tongue.row(
+                "modality", token.form.lower(), "adjective"
+            )
             return row or tongue.verb("modality", token)
-        return _named(token, tongue) or tongue.verb("modality", token) or tongue.verb("modality", token, "aux")
-    return tongue.row("modality", token.lemma, "adjective", "noun") if token.child("cop") or token.pos == "ADJ" else None
+        return (
+            _named(token, tongue) or tongue.verb("modality", token) or tongue.verb("modality", token, "aux")
+        )
+    return (
+        tongue.row("modality", token.lemma, "adjective", "noun")
+        if token.child("cop") or token.pos == "ADJ"
+        else None
+    )
 
 
 def _named(token: Token, tongue: Tongue) -> Row | None:
@@ -118,9 +126,10 @@ def _idle_report(token: Token, tongue: Tongue) -> bool:
         return False
     if row.kind == "cite":
         return token.feature("VerbForm") in {"Part", "Ger"}
-    return not any(c.dep in {"obj", "xcomp", "nsubj"} and (c.dep != "nsubj" or c.subtype == "pass") for c in token.children) and bool(
-        grammar.subject(token) or token.child("expl")
-    )
+    return not any(
+        c.dep in {"obj", "xcomp", "nsubj"} and (c.dep != "nsubj" or c.subtype == "pass")
+        for c in token.children
+    ) and bool(grammar.subject(token) or token.child("expl"))
 
 
 def reports(token: Token, tongue: Tongue) -> bool:
@@ -142,45 +151,62 @@ def contents(token: Token, tongue: Tongue) -> list[Token]:
     if row.note.startswith(("quote", "clause")):
         return found
     if row.kind in _WITH_INFINITIVE:
-        found += [c for c in token.children if _reported_infinitive(c) and (row.kind == "accuse" or governed(token, tongue) is not c)]
+        found += [
+            c
+            for c in token.children
+            if _reported_infinitive(c, tongue) and (row.kind == "accuse" or governed(token, tongue) is not c)
+        ]
     if row.kind == "deny" and not found:
         found += [c for c in token.each("obj") if c.pos == "NOUN"]
     return found
 
 
-def _reported_infinitive(token: Token) -> bool:
-    return token.dep in {"xcomp", "obl", "advcl", "ccomp", "obj"} and (
-        token.feature("VerbForm") in {"Inf", "Ger"} or _infinitival(token)
-    ) and grammar.preposition(token) not in {"pour", "afin de", "in order to"}
+def _reported_infinitive(token: Token, tongue: Tongue) -> bool:
+    return (
+        token.dep in {"xcomp", "obl", "advcl", "ccomp", "obj"}
+        and (token.feature("VerbForm") in {"Inf", "Ger"} or grammar.infinitival(token))
+        and not any(
+            r.kind == "purpose" and "usual" in r.note
+            for r in tongue.rows("prepositions", grammar.preposition(token))
+        )
+    )
 
 
 def _independent(token: Token, tongue: Tongue) -> bool:
-    """Whether a predicative word is a fact's: finite, a participle with company, or a purpose."""
-    if grammar.finite(token) is not None:
-        return True
+    """Whether a predicative word is a fact's: finite, governed, reported, or a nonfinite clause of its own."""
     head = token.head
-    if head is not None and governed(head, tongue) is token:
-        return True
-    if head is not None and governed(_verb_of(head), tongue) is token:
-        return True
-    if head is not None and any(c is token for c in contents(head, tongue)):
+    if grammar.finite(token) is not None or (head is not None and _called_for(token, head, tongue)):
         return True
     if token.dep == "conj" and head is not None and grammar.predicative(head):
         return _independent(head, tongue)
-    if token.feature("VerbForm") in {"Part", "Ger"} or token.pos == "VERB" and token.dep == "acl":
+    if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
-    if head is not None and _asked(token, head, tongue):
-        return False
-    if token.feature("VerbForm") == "Inf" or _infinitival(token):
-        kinds = {r.kind for r in tongue.rows("prepositions", grammar.preposition(token))}
-        return (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"})) or token.dep == "root"
+    if token.feature("VerbForm") == "Inf" or grammar.infinitival(token):
+        return _infinitive_clause(token, tongue) and not (head is not None and _asked(token, head, tongue))
     return token.child("cop") is not None
+
+
+def _called_for(token: Token, head: Token, tongue: Tongue) -> bool:
+    """Whether the word above governs it ("tente de …") or reports it."""
+    governs = governed(head, tongue) is token or governed(_verb_of(head), tongue) is token
+    return governs or any(c is token for c in contents(head, tongue))
+
+
+def _infinitive_clause(token: Token, tongue: Tongue) -> bool:
+    """ "Pour rencontrer X", "après avoir heurté Y": an infinitive with a purpose or a time."""
+    kinds = {r.kind for r in tongue.rows("prepositions", grammar.preposition(token))}
+    return token.dep == "root" or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
 
 
 def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
     """What someone is urged or proposed to do is the topic of the urging, no fact yet."""
     row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
-    return row is not None and row.kind in {"ask", "propose", "plain"} and token.i > head.i and not grammar.finite(token)
+    return (
+        row is not None
+        and row.kind in {"ask", "propose", "plain"}
+        and token.i > head.i
+        and not grammar.finite(token)
+    )
 
 
 def _verb_of(noun: Token) -> Token:
@@ -189,7 +215,9 @@ def _verb_of(noun: Token) -> Token:
 
 def _accompanied(token: Token) -> bool:
     """A participle says something of its own when it has a complement, an agent or a detached place."""
-    company = [c for c in token.children if c.dep in {"obl", "obj", "xcomp", "ccomp", "iobj", "advcl", "advmod"}]
+    company = [
+        c for c in token.children if c.dep in {"obl", "obj", "xcomp", "ccomp", "iobj", "advcl", "advmod"}
+    ]
     detached = any(c.dep == "punct" and c.form == "," for c in token.children)
     return bool(company) or detached or token.dep == "advcl"
 
@@ -199,7 +227,7 @@ def _clause(token: Token, sentence: Sentence, tongue: Tongue) -> Clause:
     current = token
     while (above := _governor(current, tongue)) is not None:
         row = _qualifier(above, tongue)
-        if row is None or len(chain) > 5:
+        if row is None or len(chain) > _LONGEST_CHAIN:
             break
         chain.insert(0, (above, row))
         current = above
@@ -230,7 +258,7 @@ def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:
         return "nominal"
     if chain or grammar.finite(token) is not None:
         return "verb"
-    if _infinitival(token):
+    if grammar.infinitival(token):
         return "infinitive"
     first = token
     while first.dep == "conj" and first.head is not None:
@@ -262,104 +290,7 @@ def _holder(token: Token, owner: dict[int, Clause]) -> Clause | None:
     while current is not None:
         if id(current) in owner:
             return owner[id(current)]
-        if current.dep in {"parataxis"} and current is not token:
+        if current.dep == "parataxis" and current is not token:
             return None
         current = current.head
-    return None
-
-
-# --- whose deeds ------------------------------------------------------------------------------------
-
-
-def _subjects(clause: Clause, tongue: Tongue) -> list[Token]:
-    head = clause.head
-    for word in [head, *(g for g, _ in reversed(clause.governors))]:
-        own = agent_or_subject(word)
-        if own is not None:
-            return conjuncts(antecedent(own, word))
-    return conjuncts_of(inherited(head, clause, tongue))
-
-
-def agent_or_subject(token: Token) -> Token | None:
-    """The logical subject that a predicate names itself: its agent, its subject, or what "there is"."""
-    by = grammar.agent(token)
-    if by is not None:
-        return by
-    own = grammar.subject(token)
-    if own is not None and not _impersonal(own):
-        return own
-    if (own is not None and _impersonal(own)) or any(c.subtype in {"subj", ""} and c.dep == "expl" for c in token.children):
-        return token.child("obj", "nsubj") if token.child("obj") or own is None else token.child("obj")
-    return None
-
-
-def _impersonal(token: Token) -> bool:
-    return token.dep == "expl"
-
-
-def antecedent(token: Token, verb: Token) -> Token:
-    """What a relative pronoun stands for, or the word itself."""
-    if not grammar.relative(token):
-        return token
-    clause: Token | None = verb
-    while clause is not None and not (clause.dep == "acl" and clause.i > token.i):
-        clause = clause.head
-    return clause.head if clause is not None and clause.head is not None else token
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """A coordinated subject as its members."""
-    members = [c for c in token.each("conj") if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop")]
-    return [token, *members]
-
-
-def conjuncts_of(token: Token | None) -> list[Token]:
-    """The members of a subject that may be missing."""
-    return conjuncts(token) if token is not None else []
-
-
-def inherited(token: Token, clause: Clause, tongue: Tongue) -> Token | None:
-    """The subject that a clause without one takes from above."""
-    top = clause.verb
-    head = top.head
-    if head is None:
-        return None
-    if top.dep == "conj":
-        return _of_first_conjunct(top, head, tongue)
-    if top.dep == "acl" and not _infinitival(top):
-        noun = head if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
-        return noun
-    if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
-        above = head if grammar.predicative(head) else next((t for t in head.ancestors() if grammar.predicative(t)), head)
-        return _of_governor(above, top, tongue)
-    return None
-
-
-def _of_first_conjunct(token: Token, first: Token, tongue: Tongue) -> Token | None:
-    own = agent_or_subject(first)
-    if own is not None:
-        return antecedent(own, first)
-    if first.dep == "acl":
-        return first.head
-    if first.dep == "conj" and first.head is not None:
-        return _of_first_conjunct(first, first.head, tongue)
-    if first.head is not None and first.dep in {"xcomp", "advcl", "ccomp", "obl"}:
-        return _of_governor(first.head, first, tongue)
-    return None
-
-
-def _of_governor(head: Token, below: Token, tongue: Tongue) -> Token | None:
-    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
-    if row is not None and row.kind in {"accuse", "ask"}:
-        accused = head.child("obj", "iobj") or grammar.subject(head)
-        if accused is not None and accused is not below:
-            return antecedent(accused, head)
-    seen: Token | None = head
-    while seen is not None:
-        own = agent_or_subject(seen) if not grammar.passive(seen) else grammar.subject(seen)
-        if own is not None and own is not below:
-            return antecedent(own, seen)
-        if seen.dep == "acl" and seen.head is not None:
-            return seen.head
-        seen = seen.head if seen.dep in {"conj", "xcomp", "advcl", "ccomp"} else None
     return None

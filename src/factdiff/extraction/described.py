@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction.attributes import Attribute, attributes
 from factdiff.extraction.draft import Draft
+from factdiff.extraction.references import squeezed
 from factdiff.extraction.slots import Scene, quantity
 from factdiff.extraction.sources import sources, speaks
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Trace
@@ -36,16 +37,22 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         head=attribute.head,
         evidence=(min(span.start, *(s.start for s in held)), max(span.end, *(s.end for s in held))),
         who=who,
-        what=Predicate(span, lemma, row.kind if row else lemma, (Argument("attribute", span, span.text),)),
+        what=Predicate(
+            span, lemma, row.kind if row else lemma, (Argument("attribute", span, squeezed(span.text)),)
+        ),
         source=vouching,
         modality="asserted",
         polarity="positive",
         tense="present",
-        claim=f"{', '.join(p.name for p in who)} : {span.text}",
+        claim=f"{', '.join(p.name for p in who)} : {squeezed(span.text)}",
         quantities=_quantities(attribute, scene),
         heads=(lemma,),
         depth=1,
-        trace=(Trace("what", lemma, "age" if attribute.age else f"{attribute.head.dep} of {attribute.holder.form}"),),
+        trace=(
+            Trace(
+                "what", lemma, "age" if attribute.age else f"{attribute.head.dep} of {attribute.holder.form}"
+            ),
+        ),
     )
 
 

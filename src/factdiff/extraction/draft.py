@@ -40,5 +40,3 @@ class Draft:
     def order(self) -> tuple[int, int]:
         """Facts stand in the order of their words."""
         return self.head.start, self.evidence[0]
-
-

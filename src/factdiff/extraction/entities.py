@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -16,15 +17,31 @@ from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.places import places
 from factdiff.settings import ENTITIES
 
-_SOUNDS = (("tch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "k"), ("ou", "u"), ("oo", "u"), ("y", "i"), ("ph", "f"), ("w", "v"))
+_SHORT_WORD = 3
+#: An acronym between its brackets.
+_BRACKETED = 3
+_SOUNDS = (
+    ("tch", "c"),
+    ("sch", "s"),
+    ("sh", "s"),
+    ("ch", "s"),
+    ("kh", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("y", "i"),
+    ("ph", "f"),
+    ("w", "v"),
+)
 
 
+@lru_cache(maxsize=1 << 15)
 def folded(name: str) -> str:
     """A name without accents, case, hyphens and stops, for comparison only."""
     plain = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w]+", " ", plain).split())
 
 
+@lru_cache(maxsize=1 << 15)
 def sounded(name: str) -> str:
     """A name by its sounds, so that transliterations meet: Choïgou, Choïgu and Shoigu are one."""
     sound = folded(name)
@@ -79,7 +96,11 @@ def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
     for mention in sentence.mentions:
         person = mention.type == "person" or _like_a_person(mention.tokens, tongue)
         tokens = _bare(_personal(mention.tokens, tongue) if person else mention.tokens, tongue, titled=person)
-        if tokens and not _role_alone(tokens, tongue) and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens):
+        if (
+            tokens
+            and not _role_alone(tokens, tongue)
+            and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens)
+        ):
             taken.update(id(t) for t in tokens)
             yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
@@ -113,7 +134,9 @@ def _personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
 
 def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, titled: bool) -> tuple[Token, ...]:
     """A name without what stands before it; titles belong to persons alone ("General Motors" keeps its own)."""
-    while tokens and (tokens[0].pos in {"DET", "PUNCT"} or titled and len(tokens) > 1 and _titled(tokens[0], tongue)):
+    while tokens and (
+        tokens[0].pos in {"DET", "PUNCT"} or (titled and len(tokens) > 1 and _titled(tokens[0], tongue))
+    ):
         tokens = tokens[1:]
     while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form != ".":
         tokens = tokens[:-1]
@@ -124,7 +147,9 @@ def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, titled: bool) -> tuple[T
 
 def _role_alone(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
     """ "Police Col.", "County Clerk": a role that the pipeline took for a name."""
-    return _titled(tokens[-1], tongue) and all(tongue.row("actors", t.form.lower()) or _titled(t, tongue) for t in tokens)
+    return _titled(tokens[-1], tongue) and all(
+        tongue.row("actors", t.form.lower()) or _titled(t, tongue) for t in tokens
+    )
 
 
 def _titled(token: Token, tongue: Tongue) -> bool:
@@ -135,7 +160,9 @@ def _titled(token: Token, tongue: Tongue) -> bool:
 def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterable[tuple[Token, ...]]:
     run: list[Token] = []
     for token in [*sentence.tokens, None]:
-        inside = token is not None and id(token) not in taken and token.pos == "PROPN" and token.form[:1].isupper()
+        inside = (
+            token is not None and id(token) not in taken and token.pos == "PROPN" and token.form[:1].isupper()
+        )
         if inside and token is not None:
             run.append(token)
         elif run:
@@ -176,7 +203,9 @@ def _type(mention: Mention, name: str, registry: Registry) -> str:
         return "organisation"
     before = _before(mention)
     if before is not None and mention.type != "person":
-        row = registry.tongue.row("actors", before.form) or registry.tongue.row("actors", before.form.rstrip("."))
+        row = registry.tongue.row("actors", before.form) or registry.tongue.row(
+            "actors", before.form.rstrip(".")
+        )
         if row is not None and row.kind == "honorific":
             return "person"
     return "place" if _surely_a_place(mention, name, registry.tongue) else mention.type
@@ -201,7 +230,11 @@ def _gender(mention: Mention, tongue: Tongue) -> str:
     for word in (before, mention.tokens[0]):
         if word is None:
             continue
-        row = tongue.row("actors", word.form) or tongue.row("actors", word.form.rstrip(".")) or tongue.row("actors", word.form.lower())
+        row = (
+            tongue.row("actors", word.form)
+            or tongue.row("actors", word.form.rstrip("."))
+            or tongue.row("actors", word.form.lower())
+        )
         if row is not None and row.scope in {"m", "f"}:
             return row.scope
         given = tongue.row("givennames", word.form.split("-")[0])
@@ -219,17 +252,25 @@ def _find(name: str, kind: str, gender: str, registry: Registry) -> Referent | N
     key = folded(name)
     full = folded(_full(name, kind, registry.tongue))
     for referent in registry.referents:
-        if any(folded(n) in {key, full} for n in [referent.name, *referent.names]) and _compatible(kind, referent):
+        if any(folded(n) in {key, full} for n in [referent.name, *referent.names]) and _compatible(
+            kind, referent
+        ):
             return referent
     if kind == "person":
         return _find_person(name, gender, registry)
     if name.isupper() and len(name) > 1:
-        return next((r for r in registry.referents if r.type == "organisation" and _initials(r.name) == name), None)
+        return next(
+            (r for r in registry.referents if r.type == "organisation" and _initials(r.name) == name), None
+        )
     return None
 
 
 def _compatible(kind: str, referent: Referent) -> bool:
-    return kind == referent.type or "thing" in {kind, referent.type} or {kind, referent.type} == {"place", "organisation"}
+    return (
+        kind == referent.type
+        or "thing" in {kind, referent.type}
+        or {kind, referent.type} == {"place", "organisation"}
+    )
 
 
 def _find_person(name: str, gender: str, registry: Registry) -> Referent | None:
@@ -249,7 +290,9 @@ def _find_person(name: str, gender: str, registry: Registry) -> Referent | None:
 def _same_sound(parts: list[str], whole: list[str]) -> bool:
     """Whether two names are spellings of one, part by part from the end: Shoigu, Choïgu; never Jong-il, Jong-un."""
     pairs = list(zip(reversed(parts), reversed(whole), strict=False))
-    return sum(map(len, parts)) >= ENTITIES.shortest_respelling and all(_alike(ours, theirs) for ours, theirs in pairs)
+    return sum(map(len, parts)) >= ENTITIES.shortest_respelling and all(
+        _alike(ours, theirs) for ours, theirs in pairs
+    )
 
 
 def _alike(ours: str, theirs: str) -> bool:
@@ -260,14 +303,16 @@ def _alike(ours: str, theirs: str) -> bool:
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in re.split(r"[\s'’-]+", name) if word[:1].isupper() or len(word) > 3).upper()
+    return "".join(
+        word[0] for word in re.split(r"[\s'’-]+", name) if word[:1].isupper() or len(word) > _SHORT_WORD
+    ).upper()
 
 
 def _acronym(mention: Mention, sentence: Sentence, referent: Referent, registry: Registry) -> None:
     """A name in brackets right after a longer one is its acronym: "l'Union africaine (UA)"."""
     last = mention.tokens[-1]
-    after = [t for t in sentence.tokens if last.i < t.i <= last.i + 3]
-    if len(after) == 3 and after[0].form == "(" and after[2].form == ")" and after[1].form.isupper():
+    after = [t for t in sentence.tokens if last.i < t.i <= last.i + _BRACKETED]
+    if len(after) == _BRACKETED and after[0].form == "(" and after[2].form == ")" and after[1].form.isupper():
         short = after[1]
         if id(short) not in registry.by_token and len(short.form) > 1 and not short.form.isdigit():
             referent.names.append(short.form)
@@ -293,6 +338,8 @@ def name_below(token: Token, registry: Registry) -> Referent | None:
         referent = registry.of(child)
         if referent is None or child.i < token.i - 6:
             continue
-        if child.dep in {"appos", "flat"} or (child.dep in {"nmod", "compound"} and not grammar.preposition(child)):
+        if child.dep in {"appos", "flat"} or (
+            child.dep in {"nmod", "compound"} and not grammar.preposition(child)
+        ):
             return referent
     return None

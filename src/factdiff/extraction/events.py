@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factdiff.analysis.tree import Token
 from factdiff.extraction import certainty, claim, grammar
 from factdiff.extraction.attribution import Link
-from factdiff.extraction.certainty import Context
-from factdiff.extraction.clauses import Clause, agent_or_subject
+from factdiff.extraction.clauses import Clause
+from factdiff.extraction.context import Context
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.slots import Scene, arguments, places, quantities, times, top
 from factdiff.extraction.sources import sources, spoken_past
+from factdiff.extraction.subjects import agent_or_subject
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span, Trace
 
@@ -25,7 +28,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
     reading = certainty.read(clause, _context(clause, link, scene), tongue)
     verbs = [clause.head, *(g for g, _ in clause.governors)]
     dated = times(scene, verbs, reading.tense)
-    placed = _distinct(places(clause, scene), scene, [m for _, m in dated])
+    placed = _distinct(places(clause, scene), [m for _, m in dated])
     outside = _outside(clause, scene, dated, placed)
     args = arguments(clause, scene, outside)
     what = _what(clause, args, outside, scene)
@@ -54,7 +57,9 @@ def event(clause: Clause, scene: Scene) -> Draft:
 
 
 def _source_trace(link: Link | None) -> tuple[Trace, ...]:
-    return (Trace("source", link.verb, f"{link.row.table}: {link.row.lemma} ({link.row.kind})"),) if link else ()
+    return (
+        (Trace("source", link.verb, f"{link.row.table}: {link.row.lemma} ({link.row.kind})"),) if link else ()
+    )
 
 
 def _depth(token: Token) -> int:
@@ -104,7 +109,7 @@ def _subject_words(clause: Clause) -> list[Token]:
 # --- where and when ---------------------------------------------------------------------------------
 
 
-def _distinct(found: list[tuple[Token, Place]], scene: Scene, moments: list[Moment]) -> list[tuple[Token, Place]]:
+def _distinct(found: list[tuple[Token, Place]], moments: list[Moment]) -> list[tuple[Token, Place]]:
     """Places once each, none that lies within a time expression."""
     kept: list[tuple[Token, Place]] = []
     for word, place in found:
@@ -114,7 +119,7 @@ def _distinct(found: list[tuple[Token, Place]], scene: Scene, moments: list[Mome
     return kept
 
 
-def _unique_moments(dated: list[tuple[object, Moment]]) -> tuple[Moment, ...]:
+def _unique_moments(dated: Sequence[tuple[object, Moment]]) -> tuple[Moment, ...]:
     kept: list[Moment] = []
     for _, moment in dated:
         if all(moment.span != other.span for other in kept):
@@ -125,7 +130,9 @@ def _unique_moments(dated: list[tuple[object, Moment]]) -> tuple[Moment, ...]:
 # --- what -------------------------------------------------------------------------------------------
 
 
-def _outside(clause: Clause, scene: Scene, dated: list[tuple[object, Moment]], placed: list[tuple[Token, Place]]) -> set[int]:
+def _outside(
+    clause: Clause, scene: Scene, dated: Sequence[tuple[object, Moment]], placed: list[tuple[Token, Place]]
+) -> set[int]:
     """Heads of phrases that other slots hold: subjects, times, places, sources."""
     taken = {id(subject) for subject in clause.subjects}
     taken |= {id(word) for word, _ in placed}
@@ -133,7 +140,7 @@ def _outside(clause: Clause, scene: Scene, dated: list[tuple[object, Moment]], p
         words = [t for t in clause.sentence.tokens if t.start < moment.span.end and moment.span.start < t.end]
         taken |= {id(top(words))} if words else set()
     for child in clause.head.children:
-        if child.dep in {"parataxis"} or _sourceful(child, scene):
+        if child.dep == "parataxis" or _sourceful(child, scene):
             taken.add(id(child))
     return taken
 
@@ -168,14 +175,35 @@ def _light(verb: Token, noun: Token, scene: Scene) -> bool:
 
 def _predicate_words(clause: Clause, args: list[Argument], outside: set[int]) -> list[Token]:
     """The unbroken run around the predicate: governors, auxiliaries, clitics, negation, and arguments behind it."""
-    inner = {id(w) for w in clause.tokens} & {id(w) for w in clause.head.subtree()} | {id(g) for g, _ in clause.governors}
-    barred = {id(w) for t in clause.sentence.tokens if id(t) in outside for w in t.subtree() if not _holds(w, clause)}
+    inner = {id(w) for w in clause.tokens} & {id(w) for w in clause.head.subtree()} | {
+        id(g) for g, _ in clause.governors
+    }
+    barred = {
+        id(w)
+        for t in clause.sentence.tokens
+        if id(t) in outside
+        for w in t.subtree()
+        if not _holds(w, clause)
+    }
     verbs = [clause.head, *(g for g, _ in clause.governors)]
-    helpers = {id(c) for v in verbs for c in v.children if c.dep in {"aux", "cop", "expl"} or c.feature("Polarity") == "Neg" or c.subtype == "prt"}
+    helpers = {
+        id(c)
+        for v in verbs
+        for c in v.children
+        if c.dep in {"aux", "cop", "expl"} or c.feature("Polarity") == "Neg" or c.subtype == "prt"
+    }
     ends = max((a.span.end for a in args if a.span.start > clause.head.start), default=clause.head.end)
-    wanted = [w for w in clause.sentence.tokens if (id(w) in inner or id(w) in helpers or w.start < ends) and id(w) not in barred]
+    wanted = [
+        w
+        for w in clause.sentence.tokens
+        if (id(w) in inner or id(w) in helpers or w.start < ends) and id(w) not in barred
+    ]
     first = min(v.i for v in verbs)
-    run = [w for w in wanted if w.i >= min(first, *(h.i for h in clause.sentence.tokens if id(h) in helpers), first)]
+    run = [
+        w
+        for w in wanted
+        if w.i >= min(first, *(h.i for h in clause.sentence.tokens if id(h) in helpers), first)
+    ]
     return _trimmed(grammar.contiguous(run, clause.head), clause.head) or [clause.head]
 
 
@@ -184,16 +212,30 @@ def _holds(word: Token, clause: Clause) -> bool:
 
 
 def _trimmed(words: list[Token], head: Token) -> list[Token]:
-    while words and words[-1] is not head and words[-1].pos in {"PUNCT", "ADP", "SCONJ", "CCONJ", "DET"} and words[-1].form not in {'"', ")"}:
+    while (
+        words
+        and words[-1] is not head
+        and words[-1].pos in {"PUNCT", "ADP", "SCONJ", "CCONJ", "DET"}
+        and words[-1].form not in {'"', ")"}
+    ):
         words = words[:-1]
-    while words and words[0] is not head and words[0].pos in {"PUNCT", "SCONJ", "CCONJ"} and words[0].form != '"':
+    while (
+        words
+        and words[0] is not head
+        and words[0].pos in {"PUNCT", "SCONJ", "CCONJ"}
+        and words[0].form != '"'
+    ):
         words = words[1:]
     return grammar.unpaired(words) if words else words
 
 
 def _kind(clause: Clause) -> str:
     if clause.shape == "copula":
-        return "attribute" if clause.head.pos in {"NOUN", "ADJ", "PROPN", "NUM"} and not clause.head.each("case") else "state"
+        return (
+            "attribute"
+            if clause.head.pos in {"NOUN", "ADJ", "PROPN", "NUM"} and not clause.head.each("case")
+            else "state"
+        )
     return "event"
 
 
@@ -209,7 +251,12 @@ def _own_words(clause: Clause, scene: Scene) -> list[Token]:
         for w in child.subtree()
         if not _holds(w, clause)
     }
-    marks = {id(m) for v in (clause.head, clause.verb) for m in v.each("mark", "cc") if m.pos not in {"ADP", "PART"}}
+    marks = {
+        id(m)
+        for v in (clause.head, clause.verb)
+        for m in v.each("mark", "cc")
+        if m.pos not in {"ADP", "PART"}
+    }
     return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks]
 
 

@@ -20,7 +20,9 @@ _OF_PREDICATES = frozenset({"cop", "aux", "nsubj", "csubj", "expl"})
 #: Before these letters the clitic of a pronominal verb is elided.
 _ELIDING = frozenset("aeiouyàâéèêîôœ")
 #: Below these a word is no part of the phrase that its head names.
-OUTSIDE_PHRASE = frozenset({"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"})
+OUTSIDE_PHRASE = frozenset(
+    {"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"}
+)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -56,7 +58,11 @@ def reflexive(token: Token) -> Token | None:
 def _is_reflexive(token: Token) -> bool:
     if token.dep == "expl" and token.subtype in {"pv", "pass"}:
         return True
-    return token.feature("Reflex") == "Yes" and token.dep in {"expl", "obj", "iobj"} and token.feature("Person") != "1"
+    return (
+        token.feature("Reflex") == "Yes"
+        and token.dep in {"expl", "obj", "iobj"}
+        and token.feature("Person") != "1"
+    )
 
 
 def verb_lemma(token: Token) -> str:
@@ -77,7 +83,9 @@ def preposition(token: Token) -> str:
     cases = token.each("case", "mark")
     if len(cases) == 1 and not cases[0].children:
         return cases[0].form.lower() if cases[0].i < token.i else ""
-    words = sorted((w for case in cases for w in [case, *case.each("fixed")] if w.i < token.i), key=lambda w: w.i)
+    words = sorted(
+        (w for case in cases for w in [case, *case.each("fixed")] if w.i < token.i), key=lambda w: w.i
+    )
     return " ".join(word.form.lower() for word in words).replace("' ", "'")
 
 
@@ -110,13 +118,29 @@ def finite(token: Token) -> Token | None:
     return None
 
 
+def infinitival(token: Token) -> bool:
+    """Whether a predicate, its copula or an auxiliary is an infinitive."""
+    words = [token, *token.each("cop", "aux")]
+    return any(w.feature("VerbForm") == "Inf" for w in words)
+
+
 def predicative(token: Token) -> bool:
     """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
     if token.child("cop"):
         return True
     if token.pos in {"VERB", "AUX"}:
-        return token.dep not in {"aux", "cop", "fixed", "flat", "case", "mark", "compound", "amod", "det"} and (
-            token.dep in CLAUSAL or bool(token.child(*SUBJECT))or token.feature("VerbForm") in {"Inf", "Fin"}
+        return token.dep not in {
+            "aux",
+            "cop",
+            "fixed",
+            "flat",
+            "case",
+            "mark",
+            "compound",
+            "amod",
+            "det",
+        } and (
+            token.dep in CLAUSAL or bool(token.child(*SUBJECT)) or token.feature("VerbForm") in {"Inf", "Fin"}
         )
     return token.dep in {"advcl", "ccomp"} and bool(token.child("nsubj"))
 
@@ -165,7 +189,9 @@ def full_phrase(token: Token) -> list[Token]:
     while stack:
         word = stack.pop()
         found.append(word)
-        stack.extend(c for c in word.children if c.dep not in skip and not (c.dep == "acl" and c.subtype == "relcl"))
+        stack.extend(
+            c for c in word.children if c.dep not in skip and not (c.dep == "acl" and c.subtype == "relcl")
+        )
     return _trim(sorted(found, key=lambda w: w.i))
 
 

@@ -18,7 +18,9 @@ def key(draft: Draft) -> str:
     """Kind, who, predicate and heads of the main arguments: what survives a changed number, date or source."""
     who = sorted(folded(p.name) for p in draft.who)
     if draft.kind == "quote":
-        return _digest(draft.kind, draft.source[-1].name if draft.source else "", folded(draft.what.span.text)[:40])
+        return _digest(
+            draft.kind, draft.source[-1].name if draft.source else "", folded(draft.what.span.text)[:40]
+        )
     return _digest(draft.kind, who, folded(draft.what.concept), sorted(folded(h) for h in draft.heads))
 
 
@@ -34,5 +36,7 @@ def identity(draft: Draft) -> str:
         draft.modality,
         draft.polarity,
         draft.tense,
-        sorted((q.value, q.upper, q.comparator, q.unit) for q in draft.quantities if q.value is not None).__repr__(),
+        sorted(
+            (q.value, q.upper, q.comparator, q.unit) for q in draft.quantities if q.value is not None
+        ).__repr__(),
     )

@@ -40,6 +40,8 @@ _NOT_A_TIME = re.compile(r"P[T\dX].*|\w+_REF|.*/.*")
 _BEGINS = {"MO": 4, "DT": 6, "AF": 12, "EV": 16, "NI": 18}
 _ENDS = {"MO": 13, "DT": 19, "AF": 19, "EV": 24, "NI": 24}
 _MIDNIGHT = 24
+#: A bare hour told in the past that lies up to so many hours after publication belongs to an article that grew.
+_GROWN = 5
 _TODAY = Decimal(0)
 _PER_YEAR = {"3M": 4, "6M": 2}
 _LETTER = {"3M": "Q", "6M": "H"}
@@ -74,7 +76,7 @@ class _Reader:
     now: datetime | None
     tense: str
 
-    def value(self, recipe: Recipe) -> str | None:
+    def value(self, recipe: Recipe) -> str | None:  # noqa: PLR0911 - a case for each kind of recipe
         """The value of any recipe."""
         match recipe:
             case Calendar():
@@ -165,13 +167,14 @@ class _Reader:
         return f"{day}T{clock.hour:02}:{clock.minute or 0:02}"
 
     def _correction(self, clock: Clock, base: str) -> int:
-        """Days by which a time of day moves so that it fits the tense: told at noon, the night is the last."""
+        """Days by which a time of day moves to fit the tense: told at noon, the night is the last."""
         if self.day is None or base != self.day.isoformat() or (step := _step(clock)) == 0:
             return 0
         begins = clock.hour if clock.hour is not None else _BEGINS.get(clock.part or "", 0)
         ends = clock.hour if clock.hour is not None else _ENDS.get(clock.part or "", _MIDNIGHT)
         hour = self.now.hour if self.now else None
-        if self.tense == "past" and (begins > hour if hour is not None else clock.part == "NI"):
+        grown = _GROWN if clock.hour is not None and step == 1 else 0
+        if self.tense == "past" and (begins > hour + grown if hour is not None else clock.part == "NI"):
             return -step
         return step if self.tense == "future" and hour is not None and ends < hour else 0
 
@@ -185,38 +188,57 @@ class _Reader:
         return f"{value}/.." if opens else f"../{value}"
 
     def _between(self, pair: Between) -> str | None:
-        last = self._end_of_week(pair) if self.tense == "future" else None
-        if last is not None:
-            return f"{self.value(pair.first)}/{last}"
-        last = self.value(pair.last)
-        if last is None:
-            return None
-        first = self._before(pair.first, pair.last, last)
-        if first is None or "/" in first + last:
+        """Both ends of one piece: ahead of us the first decides where the last lies, else the reverse."""
+        if self.tense == "future" and not _placed(pair.last) and not _days_between(pair):
+            first = self.value(pair.first)
+            last = self._beside(pair.last, pair.first, first, "future")
+        else:
+            last = self._begun(pair).value(pair.last)
+            first = self._beside(pair.first, pair.last, last, "past")
+        if first is None or last is None or "/" in first + last:
             return None
         return f"{_edged(pair.first, first)}/{_edged(pair.last, last)}"
 
-    def _end_of_week(self, pair: Between) -> str | None:
-        """The end of "Monday to Friday" still to come, where the next Monday decides; ``None`` for other intervals."""
-        if not (_bare_weekday(pair.first) and _bare_weekday(pair.last)):
-            return None
-        first = self.value(pair.first)
-        return replace(self, day=date.fromisoformat(first), now=None).value(pair.last) if first else None
+    def _begun(self, pair: Between) -> _Reader:
+        """For days of one month: the past holds them from the day on that the first has come."""
+        ahead = _days_between(pair) if self.tense == "past" else 0
+        return replace(self, day=self.day + timedelta(ahead)) if self.day and ahead else self
 
-    def _before(self, first: Recipe, last_recipe: Recipe, last: str) -> str | None:
-        """The start of an interval: the latest such time before its end, so that both are of one piece."""
-        end = stretch(last)
-        if end is None or not isinstance(first, Calendar | Clock):
-            return self.value(first)
-        if isinstance(first, Clock) and first.base is None:
-            return replace(self, day=end.first, now=None).value(first)
-        if isinstance(first, Clock) and isinstance(last_recipe, Clock) and first.base == last_recipe.base:
-            return self.value(first)
-        if isinstance(first, Clock) and isinstance(first.base, Shift):
-            return self.value(first)
-        if isinstance(first, Calendar) and (first.frame or first.turn):
-            return self.value(first)
-        return replace(self, day=end.first, now=None, tense="past").value(first)
+    def _beside(self, recipe: Recipe, other: Recipe, value: str | None, tense: str) -> str | None:
+        """One end of an interval: the nearest such time before (or after) the end that is known."""
+        known = stretch(value) if value else None
+        if known is None or _placed(recipe) or (isinstance(recipe, Clock) and _same_day(recipe, other)):
+            return self.value(recipe)
+        day = known.first if tense == "past" else known.last
+        return replace(self, day=day, now=None, tense=tense).value(recipe)
+
+
+def _placed(recipe: Recipe) -> bool:
+    """Whether a time has its place whatever stands beside it."""
+    if isinstance(recipe, Clock):
+        return recipe.base is not None and _placed(recipe.base)
+    if isinstance(recipe, Edge | Loose):
+        return _placed(recipe.base)
+    if not isinstance(recipe, Calendar):
+        return True
+    return any(field is not None for field in (recipe.year, recipe.frame, recipe.turn))
+
+
+def _days_between(pair: Between) -> int:
+    """How many days lie between two days of a month that only the second names ("4-6 May"); 0 for other intervals."""
+    first, last = pair.first, pair.last
+    if (
+        not (isinstance(first, Calendar) and isinstance(last, Calendar))
+        or first.day is None
+        or last.day is None
+    ):
+        return 0
+    return max(last.day - first.day, 0) if first.month is None and last.month is not None else 0
+
+
+def _same_day(clock: Clock, other: Recipe) -> bool:
+    """Whether both ends are hours of one named day."""
+    return clock.base is not None and isinstance(other, Clock) and clock.base == other.base
 
 
 def _step(clock: Clock) -> int:
@@ -229,7 +251,8 @@ def _step(clock: Clock) -> int:
 
 def _bare_weekday(recipe: Recipe) -> bool:
     """Whether the words say "Monday" and nothing else of the date."""
-    return isinstance(recipe, Calendar) and recipe.weekday is not None and recipe == Calendar(weekday=recipe.weekday)
+    bare = isinstance(recipe, Calendar) and recipe == Calendar(weekday=recipe.weekday)
+    return bare and recipe != Calendar()
 
 
 def _edged(recipe: Recipe, value: str) -> str:

@@ -40,7 +40,11 @@ def _matching(passage: Passage, tongue: Tongue, name: str) -> Row | None:
     text = passage.canonical.text
     dated = _without_date(passage)
     rows = _candidates(tongue.code, name, text[:_KEY])
-    return next((row for row in rows if _matches(text, row) or (dated != text and _matches(dated, row))), None) if text else None
+    return (
+        next((row for row in rows if _matches(text, row) or (dated != text and _matches(dated, row))), None)
+        if text
+        else None
+    )
 
 
 def _without_date(passage: Passage) -> str:
@@ -55,7 +59,11 @@ def _without_date(passage: Passage) -> str:
 def _candidates(code: str, name: str, opening: str) -> tuple[Row, ...]:
     """The rows that a paragraph which opens so can match at all."""
     listed = [row for rows in table(code, name).values() for row in rows]
-    return tuple(r for r in listed if r.scope in {"anywhere", "end"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])])
+    return tuple(
+        r
+        for r in listed
+        if r.scope in {"anywhere", "end"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])]
+    )
 
 
 def _verbless(text: str) -> bool:

@@ -22,7 +22,7 @@ from factdiff.model.timex import (
 _UNIT = re.compile(r"(\d*)(T?)([A-Z]+)")
 
 
-def offset(recipe: Recipe) -> str | None:
+def offset(recipe: Recipe) -> str | None:  # noqa: C901, PLR0911 - a case for each kind of recipe
     """``-P1D`` yesterday, ``XXXX-WXX-1`` Monday, ``XXXX-WXX-1;+1`` next Monday; ``None`` for events."""
     match recipe:
         case Calendar():

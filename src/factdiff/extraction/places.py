@@ -16,6 +16,7 @@ from functools import cache
 from factdiff.languages.lexicon import Row, table
 
 ARTICLES = {"fr": ("le ", "la ", "les ", "l'"), "en": ("the ",)}
+_LONGEST_ACRONYM = 4
 KINDS = ("country", "region", "city")
 SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "’": "'", "-": " ",
                          "–": " ",
@@ -53,7 +54,7 @@ class Names:
         """Takes in a row, unless the spelling has one already."""
         self.exact.setdefault(row.lemma, row)
         plain = row.lemma.replace(".", "")
-        if len(plain) <= 4 and plain.isupper():
+        if len(plain) <= _LONGEST_ACRONYM and plain.isupper():
             self.acronyms.setdefault(plain, row)
         else:
             self.folded.setdefault(fold(row.lemma), row)
@@ -95,7 +96,7 @@ def rows(language: str, name: str) -> Iterator[Row]:
 def places(language: str) -> Names:
     """Places by name; a country goes before a region, a region before a city of the same name."""
     names = Names()
-    for row in sorted(rows(language, "places"), key=lambda row: rank(row)):
+    for row in sorted(rows(language, "places"), key=rank):
         names.add(row)
     return names
 

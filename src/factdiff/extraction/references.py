@@ -12,6 +12,8 @@ from factdiff.extraction.places import ruled_from
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 
+#: "Les deux dirigeants": how many of the last ones an epithet in the plural means.
+_PAIR = 2
 _ACTORS = frozenset({"person", "organisation", "place", "state"})
 
 
@@ -45,7 +47,7 @@ class Discourse:
 
     def note(self, token: Token, participant: Participant) -> None:
         """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
-        if token.pos == "PRON" and participant.name == participant.span.text:
+        if token.pos == "PRON" and participant.name == squeezed(participant.span.text):
             return
         referent = name_below(token, self.registry) or self.named(participant.name)
         kind = referent.type if referent else _noun_type(token, self.registry)
@@ -71,7 +73,7 @@ class Discourse:
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
             return self.participants(token.head, acting=acting)
         if token.pos == "PRON" and not grammar.relative(token):
-            return self._pronoun(token, span, speaking=speaking) or [Participant(span, span.text)]
+            return self._pronoun(token, span, speaking=speaking) or [Participant(span, squeezed(span.text))]
         back = self._epithet(token, span)
         return back or [Participant(span, self.plain_name(token))]
 
@@ -116,7 +118,7 @@ class Discourse:
         fitting = [
             spoken
             for spoken in [*reversed(self.current), *reversed(self.spoken)]
-            if not (human and spoken.type != "person" or neuter and spoken.type == "person")
+            if not ((human and spoken.type != "person") or (neuter and spoken.type == "person"))
             and (spoken.plural == plural or (plural and spoken.members))
             and not (gender and spoken.gender and gender != spoken.gender and not neuter)
         ]
@@ -147,7 +149,7 @@ class Discourse:
         plural = token.feature("Number") == "Plur" or row.kind == "persons"
         known = [r for r in self._recent(wanted) if _may_be(r, row.scope, self.registry.tongue.code)]
         if plural:
-            return [Participant(span, r.name) for r in reversed(known[:2])] if len(known) >= 2 else []
+            return [Participant(span, r.name) for r in reversed(known[:_PAIR])] if len(known) >= _PAIR else []
         gender = row.kind.partition("-")[2]
         fitting = [r for r in known if not (gender in {"m", "f"} and r.gender and r.gender != gender)]
         return [Participant(span, fitting[0].name)] if fitting else []
@@ -162,14 +164,21 @@ class Discourse:
     def plain_name(self, token: Token) -> str:
         """A phrase without its article, as the name of something that has none."""
         words = grammar.without_case(token, grammar.phrase(token))
-        while len(words) > 1 and (grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")):
+        while len(words) > 1 and (
+            grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
+        ):
             words = words[1:]
-        return self.span(words).text
+        return squeezed(self.span(words).text)
 
     def span(self, words: list[Token]) -> Span:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
-        return Span(" ".join(self.text[start:end].split()), start, end)
+        return Span(self.text[start:end], start, end)
+
+
+def squeezed(text: str) -> str:
+    """A phrase as a name: line breaks and kinds of space are one blank."""
+    return " ".join(text.split())
 
 
 def _may_be(referent: Referent, scope: str, language: str) -> bool:
@@ -186,7 +195,10 @@ def _fit(spoken: Spoken, gender: str, *, neuter: bool) -> int:
 
 
 def _definite(token: Token) -> bool:
-    return any(c.dep == "det" and (c.feature("Definite") == "Def" or c.feature("PronType") == "Dem") for c in token.children)
+    return any(
+        c.dep == "det" and (c.feature("Definite") == "Def" or c.feature("PronType") == "Dem")
+        for c in token.children
+    )
 
 
 def _gender(token: Token) -> str:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
-from factdiff.extraction.clauses import Clause, agent_or_subject, antecedent
+from factdiff.extraction.clauses import Clause
+from factdiff.extraction.entities import Referent
 from factdiff.extraction.moments import offset, resolve
-from factdiff.extraction.places import country
-from factdiff.extraction.references import Discourse
+from factdiff.extraction.places import country, kind
+from factdiff.extraction.references import Discourse, squeezed
+from factdiff.extraction.subjects import agent_or_subject, antecedent
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Place, Quantity, Span
 from factdiff.model.number import Number
@@ -34,7 +36,7 @@ class Scene:
     def span(self, begin: int, finish: int) -> Span:
         """A stretch of the canonical text as it stands in the article."""
         start, end = self.passage.canonical.span(begin, finish)
-        return Span(" ".join(self.discourse.text[start:end].split()), start, end)
+        return Span(self.discourse.text[start:end], start, end)
 
 
 def top(words: list[Token]) -> Token:
@@ -66,7 +68,12 @@ def times(scene: Scene, verbs: list[Token], tense: str) -> list[tuple[Timex, Mom
 
 def _attached(words: list[Token], verbs: list[Token]) -> bool:
     head = top(words)
-    if head.dep in {"nmod", "acl"} and head.head is not None and head.head.pos in {"NOUN", "PROPN"} and head.head not in words:
+    if (
+        head.dep in {"nmod", "acl"}
+        and head.head is not None
+        and head.head.pos in {"NOUN", "PROPN"}
+        and head.head not in words
+    ):
         owner = holder(head)
         return owner is not None and any(owner is v for v in verbs) and _near(words, head.head)
     owner = holder(head)
@@ -96,7 +103,7 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
 
 def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """Places inside a place: "a ravine *in northern Peru*" is where as well."""
-    below = [c for c in _phrase(word, scene) if c is not word and _opens_place(c, scene)]
+    below = [c for c in _phrase(word) if c is not word and _opens_place(c, scene)]
     made = [(c, _place(c, clause, scene)) for c in below]
     return [(c, place) for c, place in made if place is not None]
 
@@ -109,7 +116,7 @@ def _opens_place(word: Token, scene: Scene) -> bool:
     return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
 
 
-def _phrase(word: Token, scene: Scene) -> list[Token]:
+def _phrase(word: Token) -> list[Token]:
     """A place's words with its conjuncts, without clauses and appositions."""
     return grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
 
@@ -122,14 +129,20 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
         return None
     before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
-    if before is word and clause.head.dep == "acl" and clause.head.head is not None and word.i < clause.head.i:
+    if (
+        before is word
+        and clause.head.dep == "acl"
+        and clause.head.head is not None
+        and word.i < clause.head.i
+    ):
         before = clause.head.head
     if before is word:
         return Place(scene.discourse.span([word]), word.form, row.kind)
-    words = grammar.without_case(before, grammar.contiguous(_phrase(before, scene), before)) or [before]
+    words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
-    return Place(scene.discourse.span(words), name, row.kind, country(name, tongue.code))
+    level = kind(name, tongue.code)
+    return Place(scene.discourse.span(words), name, row.kind, country(name, tongue.code), level=level)
 
 
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
@@ -146,7 +159,12 @@ def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
 
 def _impersonal(word: Token) -> bool:
     """ "Il y a", "there is": the pointer belongs to the verb and points nowhere."""
-    return word.dep == "expl" and (word.subtype in {"", "subj"} or any(c.subtype == "subj" for c in word.head.each("expl"))) if word.head else False
+    return (
+        word.dep == "expl"
+        and (word.subtype in {"", "subj"} or any(c.subtype == "subj" for c in word.head.each("expl")))
+        if word.head
+        else False
+    )
 
 
 def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
@@ -155,20 +173,27 @@ def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
     listed = sorted(tongue.rows("prepositions", marker), key=lambda r: "usual" not in r.note)
     roles = [r for r in listed if r.kind in _PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
-    placed = referent is not None and referent.type == "place" or _place_noun(word, scene)
-    only_place = bool(roles) and all(r.kind in _PLACE_ROLES for r in tongue.rows("prepositions", marker)) and word.pos in {"NOUN", "PROPN"}
+    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
+    only_place = (
+        bool(roles)
+        and all(r.kind in _PLACE_ROLES for r in tongue.rows("prepositions", marker))
+        and word.pos in {"NOUN", "PROPN"}
+    )
     if not roles or not (placed or only_place) or _timed(word, scene) or word.subtype == "agent":
         return None
     if not _says_where(listed, clause, scene):
         return None
-    inside = {id(w) for c in _phrase(word, scene) if c is not word and _opens_place(c, scene) for w in c.subtree()}
-    kept = [w for w in _phrase(word, scene) if id(w) not in inside and not _timed(w, scene)]
+    inside = {id(w) for c in _phrase(word) if c is not word and _opens_place(c, scene) for w in c.subtree()}
+    kept = [w for w in _phrase(word) if id(w) not in inside and not _timed(w, scene)]
     words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
-    code = country(name, tongue.code) or (country(referent.name, tongue.code) if referent is not None else None)
-    return Place(span, name, _role([r.kind for r in roles], clause, scene), code)
+    code = country(name, tongue.code) or (
+        country(referent.name, tongue.code) if referent is not None else None
+    )
+    level = kind(name, tongue.code)
+    return Place(span, name, _role([r.kind for r in roles], clause, scene), code, level=level)
 
 
 def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
@@ -179,11 +204,18 @@ def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
     return scene.discourse.registry.tongue.verb("motion", clause.head) is not None
 
 
-def _named_within(word: Token, scene: Scene) -> object | None:
+def _named_within(word: Token, scene: Scene) -> Referent | None:
     """A place named by its phrase: "la côte Pacifique de la Russie", "the coastal city of Chiclayo"."""
     if not _place_noun(word, scene):
         return None
-    return next((r for c in word.subtree() if (r := scene.discourse.registry.of(c)) is not None and r.type == "place"), None)
+    return next(
+        (
+            r
+            for c in word.subtree()
+            if (r := scene.discourse.registry.of(c)) is not None and r.type == "place"
+        ),
+        None,
+    )
 
 
 def _place_noun(word: Token, scene: Scene) -> bool:
@@ -212,7 +244,7 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[Argument]:
     """The participants beside the subject, places and times; ``taken`` are heads that other slots hold."""
     found: list[Argument] = []
     head = clause.head
-    if grammar.agent(head) is not None or clause.shape == "participle" and grammar.bare_participle(head):
+    if grammar.agent(head) is not None or (clause.shape == "participle" and grammar.bare_participle(head)):
         undergoer = grammar.subject(head) or (head.head if head.dep == "acl" else None)
         if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
             found.append(_argument("object", undergoer, scene))
@@ -229,7 +261,9 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[Argument]:
 
 
 def _argument_role(child: Token, scene: Scene) -> str:
-    if child.dep == "obj" or child.dep in {"ccomp", "xcomp"} and child.pos in {"VERB", "AUX", "NOUN", "ADJ"}:
+    if child.dep == "obj" or (
+        child.dep in {"ccomp", "xcomp"} and child.pos in {"VERB", "AUX", "NOUN", "ADJ"}
+    ):
         return "attribute" if child.dep == "xcomp" and child.pos in {"NOUN", "ADJ"} else "object"
     if child.dep == "iobj":
         return "recipient"
@@ -245,7 +279,9 @@ def _oblique(child: Token, scene: Scene) -> str:
     marker = grammar.preposition(child)
     rows = sorted(tongue.rows("prepositions", marker), key=lambda r: "usual" not in r.note)
     kinds = [r.kind for r in rows]
-    if "recipient" in kinds and (tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)):
+    if "recipient" in kinds and (
+        tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)
+    ):
         return "recipient"
     return next((k for k in kinds if k not in _PLACE_ROLES | {"time", "recipient"}), "other")
 
@@ -254,12 +290,24 @@ def _argument(role: str, token: Token, scene: Scene) -> Argument:
     words = grammar.full_phrase(token)
     if role == "attribute":
         words = [w for w in grammar.phrase(token) if w.dep not in {"cop", "aux", "nsubj", "mark"}]
-        words = [w for w in words if not any(a.dep in {"nsubj", "aux", "cop"} for a in [w, *w.ancestors()] if a.i != token.i and _under(a, token))]
+        words = [
+            w
+            for w in words
+            if not any(
+                a.dep in {"nsubj", "aux", "cop"}
+                for a in [w, *w.ancestors()]
+                if a.i != token.i and _under(a, token)
+            )
+        ]
     if role in {"object", "topic", "recipient", "attribute", "with", "against"}:
         words = grammar.without_case(token, words)
     words = grammar.contiguous(words, token) or [token]
     named = scene.discourse.participants(token, acting=False)
-    name = named[0].name if token.pos in {"PRON", "PROPN"} and named else scene.discourse.span(words).text
+    name = (
+        named[0].name
+        if token.pos in {"PRON", "PROPN"} and named
+        else squeezed(scene.discourse.span(words).text)
+    )
     return Argument(role, scene.discourse.span(words), name)
 
 
@@ -280,7 +328,12 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
         words = scene.words(number.core_start, number.core_end)
         if number.kind == "age" and _described(words, clause):
             continue
-        if number.kind in _KINDS and words and all(id(w) in own for w in words) and not _inside_time(number, scene):
+        if (
+            number.kind in _KINDS
+            and words
+            and all(id(w) in own for w in words)
+            and not _inside_time(number, scene)
+        ):
             found.append(quantity(number, words, scene))
     return found
 
@@ -310,7 +363,10 @@ def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
 def _counted(words: list[Token]) -> Token | None:
     """The noun that a numeral modifies, or that follows it in "une dizaine de blessés"."""
     head = top(words)
-    if head.dep in {"nummod", "det", "amod"} and head.head is not None and head.head.pos in {"NOUN", "PROPN", "SYM"}:
+    if (
+        head.dep in {"nummod", "det", "amod"}
+        and head.head is not None
+        and head.head.pos in {"NOUN", "PROPN", "SYM"}
+    ):
         return head.head if head.head.i > head.i else None
-    below = next((c for c in head.each("nmod", "obl") if c.pos == "NOUN" and c.i > head.i), None)
-    return below
+    return next((c for c in head.each("nmod", "obl") if c.pos == "NOUN" and c.i > head.i), None)

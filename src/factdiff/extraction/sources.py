@@ -66,5 +66,11 @@ def spoken_past(link: Link | None) -> bool:
     if link is None or link.speech is None:
         return False
     word = grammar.finite(link.speech)
-    perfect = any(c.subtype == "tense" or c.feature("Tense") in {"Past", "Imp"} for c in link.speech.each("aux"))
-    return perfect or (word is not None and word.feature("Tense") in {"Past", "Imp"}) or link.speech.feature("Tense") == "Past"
+    perfect = any(
+        c.subtype == "tense" or c.feature("Tense") in {"Past", "Imp"} for c in link.speech.each("aux")
+    )
+    return (
+        perfect
+        or (word is not None and word.feature("Tense") in {"Past", "Imp"})
+        or link.speech.feature("Tense") == "Past"
+    )

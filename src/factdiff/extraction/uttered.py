@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.attribution import Link, told_by
-from factdiff.extraction.certainty import plain_tense
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.quotes import Utterance
+from factdiff.extraction.references import squeezed
 from factdiff.extraction.slots import Scene
 from factdiff.extraction.sources import named
+from factdiff.extraction.tense import plain_tense
 from factdiff.model.fact import Predicate, Source, Trace
 
 
@@ -64,7 +65,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         modality="asserted",
         polarity="positive",
         tense=_tense(utterance.tokens, tongue),
-        claim=f"{speakers[-1].name} : {span.text}" if speakers else span.text,
+        claim=f"{speakers[-1].name} : {squeezed(span.text)}" if speakers else squeezed(span.text),
         quoted=(span,),
         grammatical=bool(speakers),
         trace=(Trace("source", verb, why),),

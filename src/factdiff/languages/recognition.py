@@ -10,6 +10,8 @@ from factdiff.errors import LanguageError
 from factdiff.settings import RECOGNITION
 
 _WORD = re.compile(r"[^\W\d_]+'?")
+_QUOTED = re.compile(r'«[^«»]*»|“[^“”]*”|"[^"\n]*"')
+_FEW = 8
 # For messages alone; a language that is not here is called by its code.
 _NAMES = {
     "ar": "Arabic", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
@@ -42,8 +44,8 @@ def known(code: str) -> str:
 def recognise(text: str, where: str = "", hint: str = "") -> str:
     """The language of a text, by its function words, and by letters where those do not tell.
 
-    ``hint`` is what the file calls its language; it decides where letters speak against it and words for it. Raises `LanguageError`
-    where the text is in none of the supported ones; ``--lang`` overrides.
+    ``hint`` is what the file calls its language: it decides where letters speak against it and words for it.
+    Raises `LanguageError` where the text is in none of the supported ones; ``--lang`` overrides.
     """
     shares = sorted(((_share(text, code), code) for code in supported()), reverse=True)
     (best, code), second = shares[0], shares[1][0] if len(shares) > 1 else 0.0
@@ -79,9 +81,15 @@ def _share(text: str, code: str) -> float:
     """Which share of the words are function words of a language; an elided word counts by itself."""
     from factdiff.languages.lexicon import table  # noqa: PLC0415 - a given language needs no tables
 
-    words = _WORD.findall(text[: RECOGNITION.enough].lower().replace("\u2019", "'"))
+    words = _words(text[: RECOGNITION.enough].lower().replace("\u2019", "'"))
     common = table(code, "function")
     return sum(word in common for word in words) / max(len(words), 1)
+
+
+def _words(text: str) -> list[str]:
+    """The article's own words; those of quotations, which may be in another language, only where few remain."""
+    own = _WORD.findall(_QUOTED.sub(" ", text))
+    return own if len(own) >= _FEW else _WORD.findall(text)
 
 
 def _by_letters(text: str) -> str:

@@ -45,7 +45,7 @@ def times(factor: int = 1, number: int = 1) -> int:
     return factor * number
 
 
-def calendar(**fields: Any) -> Calendar | None:
+def calendar(**fields: Any) -> Calendar | None:  # noqa: ANN401 - fields of several types
     """Fields of the calendar side by side; a day that no month has is refused."""
     given = {name: value for name, value in fields.items() if name in Calendar.__slots__}
     day = Calendar(**given)
@@ -54,7 +54,7 @@ def calendar(**fields: Any) -> Calendar | None:
     return day
 
 
-def period(kind: str = "", number: int = 1, **fields: Any) -> Calendar | None:
+def period(kind: str = "", number: int = 1, **fields: Any) -> Calendar | None:  # noqa: ANN401 - fields of several types
     """The n-th quarter (``Q``), half (``H``) or week (``W``) of a year."""
     limit = {"Q": 4, "H": 2, "W": 53}[kind]
     if not 1 <= number <= limit:
@@ -74,7 +74,7 @@ def century(number: int = 0) -> Calendar:
     return Calendar(century=number - 1)
 
 
-def framed(base: Calendar | Clock, frame: Recipe, **_: Any) -> Recipe | None:
+def framed(base: Calendar | Clock, frame: Recipe, **_: object) -> Recipe | None:
     """Something within a larger time: Friday of next week."""
     if isinstance(base, Calendar):
         return replace(base, frame=frame) if base.year is None else None
@@ -82,16 +82,23 @@ def framed(base: Calendar | Clock, frame: Recipe, **_: Any) -> Recipe | None:
     return replace(base, base=inner) if inner else None
 
 
-def turned(base: Calendar, turn: int = 0, **_: Any) -> Calendar:
-    """Last, this or next Monday, March, spring or Christmas."""
-    return replace(base, turn=turn)
+def turned(base: Recipe, turn: int = 0, **_: object) -> Recipe | None:
+    """Last, this or next Monday, March, spring or Christmas; a date with its year turns to no other."""
+    return replace(base, turn=turn) if isinstance(base, Calendar) and base.year is None else None
 
 
 def _amount(number: int, unit: str, fraction: str) -> tuple[Decimal, str]:
     """A number of units; a half is added in the next smaller unit, so that it stays whole."""
     if not fraction:
         return Decimal(number), unit
-    smaller = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "W": ("TH", 168), "M": ("D", 30), "10Y": ("Y", 10)}
+    smaller = {
+        "Y": ("M", 12),
+        "D": ("TH", 24),
+        "TH": ("TM", 60),
+        "W": ("TH", 168),
+        "M": ("D", 30),
+        "10Y": ("Y", 10),
+    }
     if unit not in smaller:
         return Decimal(number) + Decimal(fraction), unit
     small, size = smaller[unit]
@@ -107,7 +114,9 @@ def duration(count: Decimal, unit: str) -> str:
     return f"P{clock}{count * int(size or 1):f}{letter}"
 
 
-def length(number: int = 1, unit: str = "D", fraction: str = "", loose: object = None, **_: Any) -> Recipe | None:
+def length(
+    number: int = 1, unit: str = "D", fraction: str = "", loose: object = None, **_: object
+) -> Recipe | None:
     """A length of time."""
     if unit == "WE" or not (number or fraction):
         return None
@@ -115,13 +124,13 @@ def length(number: int = 1, unit: str = "D", fraction: str = "", loose: object =
     return Loose(found) if loose else found
 
 
-def unknown_length(unit: str = "D", **_: Any) -> Recipe | None:
+def unknown_length(unit: str = "D", **_: object) -> Recipe | None:
     """A length without a number: for years."""
     match = _UNIT.fullmatch(unit)
     return Length(f"P{match[2]}X{match[1]}{match[3]}") if match else None
 
 
-def together(one: Recipe, two: Recipe, **_: Any) -> Recipe | None:
+def together(one: Recipe, two: Recipe, **_: object) -> Recipe | None:
     """A length of two parts: two years and three months."""
     first, second = _bare(one), _bare(two)
     if not (isinstance(first, Length) and isinstance(second, Length)):
@@ -137,7 +146,7 @@ def _bare(recipe: Recipe) -> Recipe:
 
 
 def shift(
-    unit: str = "D", count: int | None = None, number: int = 1, sign: int = 1, fraction: str = "", **_: Any
+    unit: str = "D", count: int | None = None, number: int = 1, sign: int = 1, fraction: str = "", **_: object
 ) -> Recipe:
     """So many units from the anchor; ``count`` says it whole, ``number`` and ``sign`` in two."""
     if count is not None:
@@ -146,7 +155,7 @@ def shift(
     return Shift(sign * amount, unit)
 
 
-def moved(span: Recipe, sign: int = 1, **_: Any) -> Recipe | None:
+def moved(span: Recipe, sign: int = 1, **_: object) -> Recipe | None:
     """A length counted from the anchor: three months *ago*, *in* three months."""
     base = _bare(span)
     match = re.fullmatch(r"P(T?)(\d+)([A-Z])", base.iso) if isinstance(base, Length) else None
@@ -156,19 +165,20 @@ def moved(span: Recipe, sign: int = 1, **_: Any) -> Recipe | None:
     return Loose(found) if isinstance(span, Loose) else found
 
 
-def coming_or_lasting(span: Recipe, **_: Any) -> Recipe | None:
-    """ "In three years": from now, of the future; for so long, of the rest."""
+def coming_or_lasting(span: Recipe, **_: object) -> Recipe | None:
+    """Words such as "In three years": from now, of the future; for so long, of the rest."""
     ahead = moved(span)
     return ByTense(ahead, span) if ahead else None
 
 
-def some_time_in(unit: str = "D", **_: Any) -> Recipe | None:
-    """ "In several weeks": some time to come, or so long."""
+def some_time_in(unit: str = "D", **_: object) -> Recipe | None:
+    """Words such as "In several weeks": some time to come, or so long."""
     lasting = unknown_length(unit)
     return ByTense(Vague("FUTURE_REF"), lasting) if lasting else None
 
 
-def clock(
+def clock(  # noqa: PLR0913 - each is a name that a rule may give
+    *,
     base: Recipe | None = None,
     hour: int | None = None,
     minute: int | None = None,
@@ -176,7 +186,7 @@ def clock(
     hm: tuple[int, int] | None = None,
     part: str | None = None,
     loose: object = None,
-    **_: Any,
+    **_: object,
 ) -> Recipe | None:
     """A time of day; ``half`` is am or pm, a part of the day says it as well."""
     if hm:
@@ -198,24 +208,20 @@ def _of_day(hour: int, half: str | None) -> int | None:
     return hour if hour <= _DAY_HOURS else None
 
 
-def on_day(base: Recipe, time: Recipe, **_: Any) -> Recipe | None:
+def on_day(base: Recipe, time: Recipe, **_: object) -> Recipe | None:
     """A time of day on a named day; the day may bring its own part: yesterday evening at 8."""
-    if isinstance(time, Loose):
-        inner = on_day(base, time.base)
-        return Loose(inner) if inner else None
     if isinstance(base, Edge):
-        return on_day(base.base, time)
-    if isinstance(time, Between):
-        first, last = on_day(base, time.first), on_day(base, time.last)
-        return Between(first, last) if first and last else None
-    if isinstance(time, Bound):
-        inner = on_day(base, time.base)
-        return Bound(time.kind, inner) if inner else None
-    if not isinstance(time, Clock):
-        return None
-    if isinstance(base, Clock):
-        return _in_part(base, time)
-    return replace(time, base=base)
+        base = base.base
+    match time:
+        case Clock():
+            return _in_part(base, time) if isinstance(base, Clock) else replace(time, base=base)
+        case Loose() | Bound():
+            inner = on_day(base, time.base)
+            return inner and replace(time, base=inner)
+        case Between():
+            first, last = on_day(base, time.first), on_day(base, time.last)
+            return Between(first, last) if first and last else None
+    return None
 
 
 def _in_part(base: Clock, time: Clock) -> Recipe | None:
@@ -225,7 +231,7 @@ def _in_part(base: Clock, time: Clock) -> Recipe | None:
     return replace(time, base=base.base, hour=time.hour + _NOON if late else time.hour)
 
 
-def today(part: str, **_: Any) -> Recipe:
+def today(part: str, **_: object) -> Recipe:
     """This morning, tonight."""
     return Clock(Shift(Decimal(0), "D"), part=part)
 
@@ -235,7 +241,7 @@ def last_part(part: str) -> Recipe:
     return Clock(Shift(Decimal(-1), "D"), part=part)
 
 
-def night(day: int, next: Calendar, **_: Any) -> Recipe | None:  # noqa: A002 - the name stands in the grammars
+def night(day: int, next: Calendar, **_: object) -> Recipe | None:  # noqa: A002 - the name stands in the grammars
     """The night between two days of which the second has the month."""
     if next.day is not None and 1 < next.day != day + 1:
         return None
@@ -243,42 +249,76 @@ def night(day: int, next: Calendar, **_: Any) -> Recipe | None:  # noqa: A002 - 
     return Clock(before, part="NI")
 
 
-def edge(base: Recipe, edge: str, **_: Any) -> Recipe:
+def edge(base: Recipe, edge: str, **_: object) -> Recipe:
     """The start, middle or end of a time."""
     return Edge(base, edge)
 
 
-def this_year(edge: str, **_: Any) -> Recipe:
+def this_year(edge: str, **_: object) -> Recipe:
     """The start or end of the year, in languages that leave "this" out."""
     return Edge(Shift(Decimal(0), "Y"), edge)
 
 
-def until_end(base: Recipe, **_: Any) -> Recipe:
+def until_end(base: Recipe, **_: object) -> Recipe:
     """Until a time is over."""
     return Bound("until", Edge(base, "end"))
 
 
-def bound(base: Recipe, kind: str, **_: Any) -> Recipe:
+def bound(base: Recipe, kind: str, **_: object) -> Recipe:
     """Since, until, before or after a time."""
     return Bound(kind, base)
 
 
-def since(base: Recipe, **_: Any) -> Recipe:
+def since(base: Recipe, **_: object) -> Recipe:
     """From a time on, up to now; a length stays a length."""
     return base if isinstance(_bare(base), Length) else Bound("since", base)
 
 
-def between(first: Recipe, last: Recipe, **fields: Any) -> Recipe | None:
+def between(first: Recipe, last: Recipe, **fields: Any) -> Recipe | None:  # noqa: ANN401 - fields of several types
     """From one time to another; ``fields`` are those that both share."""
     if fields and isinstance(last, Calendar):
         last = replace(last, **{k: v for k, v in fields.items() if k in Calendar.__slots__})
-    if isinstance(first, Calendar) and isinstance(last, Calendar) and first.day and not last.day:
+    if isinstance(first, Calendar) and isinstance(last, Calendar) and _crossed(first, last):
         return None
     return Between(first, last)
 
 
+def consecutive(first: Recipe, last: Recipe, **_: object) -> Recipe | None:
+    """Two days, months or years in a row ("in 2017 and 2018"): one time from the first to the last."""
+    if not (isinstance(first, Calendar) and isinstance(last, Calendar)) or first.frame or last.frame:
+        return None
+    months, years, days = (_step_of(first, last, name) for name in ("month", "year", "weekday"))
+    return Between(first, last) if (months, years, days) in {(1, 0, 0), (0, 1, 0), (0, 0, 1)} else None
+
+
+def _step_of(first: Calendar, last: Calendar, name: str) -> int:
+    """From one field to the other; the year may be left out of the first."""
+    one, two = getattr(first, name), getattr(last, name)
+    if one is None or two is None:
+        return 0 if one == two or name == "year" else -1
+    return int(two - one)
+
+
+def _crossed(first: Calendar, last: Calendar) -> bool:
+    """Whether two times make no interval: a day up to a month, a year up to an earlier one."""
+    if first.year and last.year and last.year < first.year:
+        return True
+    return bool(first.day and not last.day and not last.weekday)
+
+
+def nth_weekday(number: int, weekday: int, month: int, year: int | None = None, **_: object) -> Recipe | None:
+    """The n-th or (-1) last Monday of a month."""
+    fits = number in {-1, 1, 2, 3, 4}
+    return Calendar(year=year, feast=f"{month:02}#{number}#{weekday}") if fits else None
+
+
 def days(
-    first: int, last: int, month: int | None = None, year: int | None = None, frame: Recipe | None = None, **_: Any
+    first: int,
+    last: int,
+    month: int | None = None,
+    year: int | None = None,
+    frame: Recipe | None = None,
+    **_: object,
 ) -> Recipe | None:
     """Two days of a month: from the 3rd to the 5th of May."""
     if last <= first:
@@ -286,7 +326,7 @@ def days(
     return Between(Calendar(day=first), Calendar(day=last, month=month, year=year, frame=frame))
 
 
-def hours(first: Recipe, last: Recipe, **_: Any) -> Recipe | None:
+def hours(first: Recipe, last: Recipe, **_: object) -> Recipe | None:
     """Two times of day; the first has the half of the second ("from 7 to 9 p.m.") unless it comes later in it."""
     if not (isinstance(first, Clock) and isinstance(last, Clock)):
         return None
@@ -296,7 +336,7 @@ def hours(first: Recipe, last: Recipe, **_: Any) -> Recipe | None:
 
 
 def clock_span(
-    last: Recipe, first: Recipe | None = None, hour: int = 0, hm: tuple[int, int] | None = None, **_: Any
+    last: Recipe, first: Recipe | None = None, hour: int = 0, hm: tuple[int, int] | None = None, **_: object
 ) -> Recipe | None:
     """Two times of day; a bare first one takes the afternoon from the second ("from 7 to 9 p.m.")."""
     end = _bare(last)
@@ -309,34 +349,34 @@ def clock_span(
     return Between(first, end) if isinstance(first, Clock) else None
 
 
-def vague(value: str, **_: Any) -> Recipe:
+def vague(value: str, **_: object) -> Recipe:
     """Some time past, present or to come."""
     return Vague(value)
 
 
-def eventful(**_: Any) -> Recipe:
+def eventful(**_: object) -> Recipe:
     """A time that counts from an event."""
     return Eventful()
 
 
-def every(unit: str | None = None, weekday: int | None = None, number: int = 1, **_: Any) -> Recipe | None:
+def every(unit: str | None = None, weekday: int | None = None, number: int = 1, **_: object) -> Recipe | None:
     """Every Monday, every two years."""
     if weekday:
         return Repeated(f"XXXX-WXX-{weekday}")
     return Repeated(duration(Decimal(number), unit)) if unit and unit != "WE" else None
 
 
-def loose(base: Recipe, **_: Any) -> Recipe:
+def loose(base: Recipe, **_: object) -> Recipe:
     """About."""
     return base if isinstance(base, Loose) else Loose(base)
 
 
-def named(code: str, **_: Any) -> str:
+def named(code: str, **_: object) -> str:
     """A code that the words stand for."""
     return code
 
 
-def same(base: object, **_: Any) -> object:
+def same(base: object, **_: object) -> object:
     """The value as it is; words beside it add nothing to it."""
     return base
 
@@ -344,8 +384,9 @@ def same(base: object, **_: Any) -> object:
 ACTIONS: dict[str, Action] = {
     action.__name__: action
     for action in (
-        add, times, calendar, period, decade, century, framed, turned, length, unknown_length, together, shift,
-        moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days, hours, vague, eventful,
-        every, loose, same, named, today, last_part, night, clock_span, some_time_in, this_year, until_end,
+        add, times, calendar, period, decade, century, framed, turned, length, unknown_length,
+        together, shift, moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days,
+        hours, vague, eventful, every, loose, same, named, today, last_part, night, clock_span,
+        some_time_in, nth_weekday, consecutive, this_year, until_end,
     )
-}
+}  # fmt: skip

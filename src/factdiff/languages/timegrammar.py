@@ -33,18 +33,19 @@ Terminals = dict[str, list[tuple[int, object]]]
 
 TOKEN = re.compile(
     r"""
-      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?)(?![\d-])
+      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\d-])
     | (?P<dmy>\d{1,2}([/.-])\d{1,2}\3(?:\d{4}|\d\d))(?![\d/-])
+    | \d{1,2}:\d\d:\d\d
     | (?P<hm>\d{1,2}[:.]\d\d)(?![\d:])(?!\.\d)
     | (?P<large>\d{1,3}(?:[ ,.  ]\d{3})+(?!\d)|\d+[.,]\d+)
     | (?P<num>\d+)
-    | (?<![^\W\d_])[ap]\.?[ ]?m\.
+    | (?<![^\W\d_])[ap]\.[ ]?m\.
     | [^\W\d_]+
     | \S
     """,
     re.VERBOSE,
 )
-_LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 31, 24, 59
+_LAST_MONTH, _LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 12, 31, 24, 59
 _YEARS = range(1500, 2100)
 #: Two-digit years up to this one belong to the present century; fixed, for no clock is read here.
 _PIVOT = 49
@@ -78,7 +79,7 @@ class Alternative:
     order: int
     elements: tuple[Element, ...]
     action: Action | None
-    constants: Mapping[str, object]
+    constants: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Grammar:
         if token.low in self.words:
             known[token.low] = [(i + 1, None)]
         if token.shape:
-            for name, value in _shapes(token, self.day_first):
+            for name, value in _shapes(token, day_first=self.day_first):
                 known[name] = [(i + 1, value)]
         elif token.raw[0].isupper():
             known["CAP"] = [(i + 1, None)]
@@ -158,14 +159,14 @@ def _stands(entry: Entry, tokens: list[Token], i: int) -> bool:
     return True
 
 
-def _shapes(token: Token, day_first: bool) -> Iterator[tuple[str, object]]:
+def _shapes(token: Token, *, day_first: bool) -> Iterator[tuple[str, object]]:
     """What a token of digits can be."""
     if token.shape == "num":
         yield from _numeral(token.raw)
     elif token.shape == "iso":
         yield "ISO", _from_iso(token.raw)
     elif token.shape == "dmy":
-        date = _from_digits(token.raw, day_first)
+        date = _from_digits(token.raw, day_first=day_first)
         if date:
             yield "ISO", date
     elif token.shape == "hm":
@@ -185,7 +186,7 @@ def _numeral(raw: str) -> Iterator[tuple[str, object]]:
         yield "YY", full_year(value)
         if value <= _LAST_MINUTE:
             yield "MM", value
-    if len(raw) == len("1400") and value // 100 <= _LAST_HOUR and value % 100 <= _LAST_MINUTE:  # noqa: PLR2004
+    if len(raw) == len("1400") and value // 100 <= _LAST_HOUR and value % 100 <= _LAST_MINUTE:
         yield "HHMM", divmod(value, 100)
     if value in _YEARS:
         yield "YEAR", value
@@ -201,12 +202,12 @@ def _from_iso(raw: str) -> object:
     return Clock(day, int(raw[11:13]), int(raw[14:16])) if "T" in raw else day
 
 
-def _from_digits(raw: str, day_first: bool) -> Calendar | None:
+def _from_digits(raw: str, *, day_first: bool) -> Calendar | None:
     one, two, year = (int(part) for part in re.split("[/.-]", raw))
     # An English date in digits is American unless its first number can only be a day, or it has dots.
-    swap = not day_first and "." not in raw and one <= 12 and two <= _LAST_DAY  # noqa: PLR2004
-    day, month = (two, one) if swap else (one, two)
-    if not (1 <= day <= _LAST_DAY and 1 <= month <= 12):  # noqa: PLR2004
+    swap = not day_first and "." not in raw and one <= _LAST_MONTH and two <= _LAST_DAY
+    day, month = (two, one) if swap or two > _LAST_MONTH else (one, two)
+    if not (1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH):
         return None
     return Calendar(year=year if year > 99 else full_year(year), month=month, day=day)  # noqa: PLR2004
 
@@ -234,14 +235,15 @@ class _Search:
     def rule(self, name: str, i: int) -> list[Reading]:
         """All readings of a rule at a token, in the order of the grammar."""
         key = (name, i)
-        if key not in self.memo:
+        found = self.memo.get(key)
+        if found is None:
             known = self.terminals[i] if i < len(self.tokens) else None
-            self.memo[key] = list(self._readings(name, i, known)) if known else []
-        return self.memo[key]
+            starts = self.grammar.rules[name]
+            lines = {a.order: a for t in known for a in starts.get(t, ())} if known else {}
+            found = self.memo[key] = list(self._readings(lines, i)) if lines else []
+        return found
 
-    def _readings(self, name: str, i: int, known: Terminals) -> Iterator[Reading]:
-        starts = self.grammar.rules[name]
-        lines = {a.order: a for terminal in known for a in starts.get(terminal, ())}
+    def _readings(self, lines: Mapping[int, Alternative], i: int) -> Iterator[Reading]:
         for order in sorted(lines):
             line = lines[order]
             for end, values in self._sequence(line.elements, 0, i, {}):
@@ -261,7 +263,7 @@ class _Search:
         if element.look:
             if element.look == "^":
                 yield from self._sequence(elements, k + 1, i, {**values, "^": i})
-            elif any(self._element(element, i)) == (element.look == "&"):
+            elif bool(self._element(element, i)) == (element.look == "&"):
                 yield from self._sequence(elements, k + 1, i, values)
             return
         for end, value in self._element(element, i):
@@ -270,15 +272,17 @@ class _Search:
         if element.optional:
             yield from self._sequence(elements, k + 1, i, values)
 
-    def _element(self, element: Element, i: int) -> Iterator[tuple[int, object]]:
+    def _element(self, element: Element, i: int) -> list[tuple[int, object]]:
         known = self.terminals[i] if i < len(self.tokens) else None
         if not known:
-            return
+            return []
+        found: list[tuple[int, object]] = []
         for name in element.names:
             if name in self.grammar.rules:
-                yield from ((end, value) for end, _, value in self.rule(name, i))
+                found += [(end, value) for end, _, value in self.rule(name, i)]
             elif name in known:
-                yield from known[name]
+                found += known[name]
+        return found
 
 
 def _end(reading: Reading) -> int:
@@ -287,7 +291,7 @@ def _end(reading: Reading) -> int:
 
 def _apply(line: Alternative, values: dict[str, object]) -> object:
     if line.action:
-        return line.action(**values, **line.constants)
+        return line.action(**(values | line.constants))
     return next(iter(values.values()), True)
 
 
@@ -365,9 +369,7 @@ def _first(line: Alternative, firsts: Mapping[str, set[str]]) -> set[str]:
     return found
 
 
-def _by_first(
-    lines: list[Alternative], firsts: Mapping[str, set[str]]
-) -> dict[str, tuple[Alternative, ...]]:
+def _by_first(lines: list[Alternative], firsts: Mapping[str, set[str]]) -> dict[str, tuple[Alternative, ...]]:
     table: dict[str, list[Alternative]] = {}
     for line in lines:
         for terminal in _first(line, firsts):

@@ -122,18 +122,7 @@ class Loose:
 
 
 Recipe: TypeAlias = (
-    Calendar
-    | Shift
-    | Clock
-    | Edge
-    | Bound
-    | Between
-    | Length
-    | Vague
-    | Repeated
-    | Eventful
-    | ByTense
-    | Loose
+    Calendar | Shift | Clock | Edge | Bound | Between | Length | Vague | Repeated | Eventful | ByTense | Loose
 )
 
 

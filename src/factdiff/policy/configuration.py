@@ -98,6 +98,12 @@ def configure(table: Table, where: str) -> Configuration:
     )
 
 
+def nearest(word: str, known: tuple[str, ...]) -> str:
+    """A question that names the nearest known word."""
+    near = get_close_matches(word, known, n=1, cutoff=0.0)
+    return f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
+
+
 def matches(pattern: str, path: str) -> bool:
     """Whether a path with slashes fits a pattern: ``*`` and ``?`` within a folder, ``**`` across folders."""
     pieces = re.split(r"(\*\*/|\*\*|\*|\?)", pattern.removeprefix("./"))
@@ -145,12 +151,7 @@ def _known(table: Table, known: Iterable[str], where: str) -> None:
     names = tuple(known)
     for key in table:
         if key not in names:
-            raise ConfigurationError(f"unknown key '{key}'", where=where, remedy=_nearest(key, names))
-
-
-def _nearest(word: str, known: tuple[str, ...]) -> str:
-    near = get_close_matches(word, known, n=1, cutoff=0.0)
-    return f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
+            raise ConfigurationError(f"unknown key '{key}'", where=where, remedy=nearest(key, names))
 
 
 def _choice(value: Value, choices: tuple[str, ...], key: str, where: str) -> str:

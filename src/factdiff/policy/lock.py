@@ -17,7 +17,7 @@ import orjson
 
 from factdiff import codec
 from factdiff.errors import ConfigurationError, FactdiffError
-from factdiff.model.fact import Fact, Span
+from factdiff.model.fact import Argument, Fact, Participant, Place, Source, Span
 from factdiff.model.factset import Article, FactSet
 from factdiff.policy import tomltext
 
@@ -149,15 +149,19 @@ def _moved_field(key: str, item: Any, kept: _Kept) -> Any:  # noqa: ANN401
     return _moved(item, kept)
 
 
+def _entries(fact: Fact) -> tuple[Participant | Argument | Place | Source, ...]:
+    """Everything that a fact names."""
+    return (*fact.who, *fact.what.arguments, *fact.where, *fact.source)
+
+
 def _named(fact: Fact, names: Mapping[str, frozenset[str]]) -> set[str]:
     """All names, folded, of everything that a fact names."""
-    entries = (*fact.who, *fact.what.arguments, *fact.where, *fact.source)
-    found = {entry.name.casefold() for entry in entries}
-    return found.union(*(names.get(entry.entity or "", frozenset()) for entry in entries))
+    found = {entry.name.casefold() for entry in _entries(fact)}
+    return found.union(*(names.get(entry.entity or "", frozenset()) for entry in _entries(fact)))
 
 
 def _entities(data: Mapping[str, Any], facts: Iterable[Fact]) -> list[dict[str, object]]:
-    used = {e.entity for fact in facts for e in (*fact.who, *fact.what.arguments, *fact.where, *fact.source)}
+    used = {entry.entity for fact in facts for entry in _entries(fact)}
     return [entity for entity in data["entities"] if entity["id"] in used]
 
 
@@ -185,20 +189,29 @@ def _section(path: str, factset: FactSet) -> str:
     }  # fmt: skip
     text = f"text = {tomltext.paragraphs(article.text)}\n"
     facts = "".join(f"\n[[article.fact]]\n{tomltext.lines(_readable(fact))}" for fact in data["facts"])
-    return f"\n[[article]]\n{tomltext.lines(head)}{text}{facts}"
+    return f"\n[[article]]\n{tomltext.lines(_full(head))}{text}{facts}"
 
 
 def _readable(fact: dict[str, Any]) -> dict[str, object]:
     """A fact with what people look for first, without empty slots."""
     first = {key: fact[key] for key in _FACT_FIRST}
-    rest = {key: value for key, value in fact.items() if key not in first}
-    return {key: value for key, value in {**first, **rest}.items() if value not in (None, [])}
+    ordered: dict[str, object] = _full({**first, **fact})
+    return ordered
+
+
+def _full(value: Any) -> Any:  # noqa: ANN401 - JSON of any depth
+    """A value without the fields that are empty."""
+    if isinstance(value, list):
+        return [_full(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _full(item) for key, item in value.items() if item not in (None, [])}
 
 
 def _factset(entry: dict[str, Any], where: str) -> FactSet:
     text = entry["text"]
     digest = hashlib.sha256(text.encode()).hexdigest()
-    named = {key: entry[key] for key in ("title", "published") if key in entry}
+    named: dict[str, Any] = {key: entry[key] for key in ("title", "published") if key in entry}
     data = {
         "schema": "factdiff/factset/1",
         "article": {"id": digest[:16], "language": entry["language"], "text": text, "sha256": digest, **named},

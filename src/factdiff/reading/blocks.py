@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 _FINAL = (".", "!", "?", "…", "»", "”", '"', ";")
 _FEW = 3
 _NEVER = frozenset({
-    "aside", "audio", "button", "canvas", "dialog", "figcaption", "figure", "footer", "form", "head",
+    "aside", "audio", "button", "canvas", "dialog", "figcaption", "figure", "footer", "form", "h1", "head",
     "iframe", "input", "label", "menu", "nav", "noscript", "object", "script", "select", "style",
     "svg", "template", "video",
 })  # fmt: skip
@@ -34,7 +34,7 @@ _FURNITURE = frozenset({
     "advert", "advertisement", "advertising", "author", "breadcrumb", "breadcrumbs", "byline", "caption",
     "comment", "comments", "cookie", "cookies", "credit", "credits", "footer", "menu", "nav", "navigation",
     "newsletter", "outbrain", "paywall", "promo", "readmore", "recommendations", "recommended", "related",
-    "share", "sharing", "sidebar", "skip", "social", "split", "sponsored", "subscribe", "taboola", "tags",
+    "share", "sharing", "sidebar", "skip", "social", "sponsored", "subscribe", "taboola", "tags",
     "toolbar", "topics",
 })  # fmt: skip
 _NAMED = ("class", "id", "role", "data-component", "data-testid")

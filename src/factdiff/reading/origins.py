@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from html import unescape
+from itertools import count
 
 from factdiff.model.document import Anchor
 
@@ -80,6 +81,9 @@ class Origins:
 
     def _pairs(self, letters: str, index: int, at: int) -> Iterator[tuple[int, int]]:
         """Letters of the paragraph with their place in the file, past what differs between the two."""
+        if self._letters.startswith(letters[index:], at):
+            yield from zip(range(index, len(letters)), count(at), strict=False)
+            return
         while index < len(letters) and at < len(self._letters):
             if letters[index] == self._letters[at]:
                 yield index, at
@@ -98,12 +102,13 @@ class Origins:
         """An anchor at the paragraph's start and wherever the file does not run along with the text."""
         lead = places[0][0] - start
         places = [(start, max(places[0][1] - lead, 0)), *places] if lead and lead < len(text) else places
-        distance, line = None, 0
+        distance, line_end = None, 0
         for offset, origin in places:
-            here = bisect_right(self._lines, origin)
-            if origin - offset != distance or here != line:
-                yield Anchor(offset, here, origin - self._lines[here - 1] + 1)
-                distance, line = origin - offset, here
+            if origin - offset != distance or origin >= line_end:
+                line = bisect_right(self._lines, origin)
+                line_end = self._lines[line] if line < len(self._lines) else origin + len(text) + 1
+                yield Anchor(offset, line, origin - self._lines[line - 1] + 1)
+                distance = origin - offset
 
 
 def of_page(html: str) -> Origins:

@@ -84,7 +84,8 @@ def _git_trouble(said: str, revision: str, inside: str, name: str) -> InputError
         return InputError(
             f"git has no {inside} in {revision}", where=name, remedy="check the path, or name the file"
         )
-    if "invalid object name" in said or "unknown revision" in said or "bad revision" in said:
+    unknown = ("invalid object name", "unknown revision", "bad revision")
+    if revision.startswith("-") or any(words in said for words in unknown):
         return InputError(f"git knows no revision {revision!r}", where=name, remedy="check it with git log")
     reason = next(iter(said.strip().splitlines()), "git gave no reason").removeprefix("fatal: ")
     return InputError(f"git does not have it: {reason}", where=name, remedy="check the revision and the path")

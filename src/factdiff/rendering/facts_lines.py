@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.fact import Fact, Moment, Quantity, Source
-    from factdiff.model.factset import FactSet
+    from factdiff.model.factset import Coverage, FactSet
 
 BETWEEN = " · "
 
@@ -33,8 +33,13 @@ def _placed(factset: FactSet) -> Iterator[tuple[int, str]]:
     for notice in factset.corrections:
         yield notice.span.start, f"[correction notice] {notice.span.text}"
     for item in factset.coverage:
-        if item.status == "unparsed":
+        if item.status == "unparsed" and not _is_told(item, factset):
             yield item.start, f"[not understood] {factset.article.text[item.start : item.end]}"
+
+
+def _is_told(item: Coverage, factset: FactSet) -> bool:
+    """Whether a sentence stands in a notice, which is told whole."""
+    return any(notice.span.start <= item.start < notice.span.end for notice in factset.corrections)
 
 
 def _fact(fact: Fact) -> str:

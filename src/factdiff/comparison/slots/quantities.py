@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factdiff.comparison import words
 from factdiff.comparison.edits import overlap
 from factdiff.comparison.magnitudes import relation
@@ -21,8 +23,12 @@ def compare(pair: Pair) -> Verdict:
     graded = [(old, new) for old, new in matched if number(old) != number(new)]
     real = [(old, new) for old, new in graded if not _equal(old, new) and _edited(pair, old, new)]
     findings = [_graded(old, new) for old, new in real]
-    lost = [q for q in gone if pair.edit.touches_old(q.span) and not _kept(q, pair.new_sentence, pair.beside_new)]
-    won = [q for q in come if pair.edit.touches_new(q.span) and not _kept(q, pair.old_sentence, pair.beside_old)]
+    lost = [
+        q for q in gone if pair.edit.touches_old(q.span) and not _kept(q, pair.new_sentence, pair.beside_new)
+    ]
+    won = [
+        q for q in come if pair.edit.touches_new(q.span) and not _kept(q, pair.old_sentence, pair.beside_old)
+    ]
     findings += [_alone(pair, old, None) for old in lost]
     findings += [_alone(pair, None, new) for new in won]
     findings += [] if findings else unread(pair)
@@ -85,7 +91,9 @@ def _alone(pair: Pair, old: Quantity | None, new: Quantity | None) -> Finding:
     return _graded(old, new)
 
 
-def _in_place(quantity: Quantity, stretches: tuple[tuple[int, int], ...], facts: tuple[Fact, ...]) -> Quantity | None:
+def _in_place(
+    quantity: Quantity, stretches: tuple[tuple[int, int], ...], facts: tuple[Fact, ...]
+) -> Quantity | None:
     """The number of the other sentence that the edit of this one produced."""
     there = [q for fact in facts for q in fact.quantities if any(overlap(s, q.span) for s in stretches)]
     alike = [q for q in there if same_unit(quantity, q)]
@@ -107,7 +115,9 @@ def unread(pair: Pair) -> list[Finding]:
     if not old or not new or _digits("".join(old)) == _digits("".join(new)):
         return []
     before, after = " ".join(old), " ".join(new)
-    return [finding("quantities", "replaced", before, after, f"figures {before} → {after}, read into no slot")]
+    return [
+        finding("quantities", "replaced", before, after, f"figures {before} → {after}, read into no slot")
+    ]
 
 
 def _loose(
@@ -143,7 +153,8 @@ def _found(nature: str, old: Quantity | None, new: Quantity | None) -> Finding:
     reason = f"quantity {shown}" + (", not a refinement" if nature == "replaced" else "")
     value = _plain(new) if new else ""
     texts = [quantity.span.text if quantity else None for quantity in (old, new)]
-    return finding("quantities", nature, texts[0], texts[1], reason, delta=delta, value=value)
+    found = finding("quantities", nature, texts[0], texts[1], reason, value=value)
+    return replace(found, change=replace(found.change, delta=delta))
 
 
 def _plain(quantity: Quantity) -> str:

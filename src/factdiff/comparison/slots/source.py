@@ -29,7 +29,9 @@ def compare(pair: Pair) -> Verdict:
     lost = [s for s in gone if _told(pair, edit.old, edit.gone, s) and not pair.still_said(s.name)]
     won = [s for s in come if _told(pair, edit.new, edit.come, s) and not pair.said_before(s.name)]
     alias = tuple(text for old, new in matched for text in _alias(pair, old, new))
-    passed = alias + tuple(f"{s.name}: in both sentences" for s in (*gone, *come) if s not in lost and s not in won)
+    passed = alias + tuple(
+        f"{s.name}: in both sentences" for s in (*gone, *come) if s not in lost and s not in won
+    )
     verdict = _moved(pair, lost, won) if lost or won else SAME
     return Verdict(renamed + verdict.findings, verdict.tolerated + passed)
 
@@ -90,5 +92,3 @@ def _shown(links: list[Source]) -> str | None:
 def _found(nature: str, lost: list[Source], won: list[Source]) -> Finding:
     old, new = _shown(lost), _shown(won)
     return finding("source", nature, old, new, f"source {old or 'the article'} → {new or 'the article'}")
-
-

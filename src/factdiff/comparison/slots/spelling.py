@@ -30,7 +30,11 @@ def _capitalised(
     fact: Fact, beside: tuple[Fact, ...], sentence: Passage, stretch: tuple[int, int]
 ) -> tuple[str, ...]:
     """The words of a stretch in a fact's territory, if all have a capital that does not open the sentence."""
-    inside = [token for token in territory(fact, beside, sentence) if stretch[0] <= token[1] and token[2] <= stretch[1]]
+    inside = [
+        token
+        for token in territory(fact, beside, sentence)
+        if stretch[0] <= token[1] and token[2] <= stretch[1]
+    ]
     whole = [token for token in sentence.tokens if stretch[0] <= token[1] and token[2] <= stretch[1]]
     if len(inside) != len(whole) or any(word not in sentence.capitals for word, _, _ in inside):
         return ()

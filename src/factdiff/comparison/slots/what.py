@@ -63,7 +63,9 @@ def _unlike(old: Span, new: Span) -> float | None:
 
 def _quote(old: Span, new: Span) -> Finding:
     before, after = words.words(old.text), words.words(new.text)
-    nature = "refined" if _runs_in(before, after) else "generalised" if _runs_in(after, before) else "replaced"
+    nature = (
+        "refined" if _runs_in(before, after) else "generalised" if _runs_in(after, before) else "replaced"
+    )
     return finding("what", nature, old.text, new.text, "words of a quotation differ")
 
 
@@ -112,7 +114,9 @@ def _predicate(pair: Pair) -> Verdict | None:
     if _rephrased(pair) and not all(_differing(pair)):
         return Verdict(tolerated=(f"{old.what.lemma} and {new.what.lemma}: the clause was rephrased",))
     reason = f"{old.what.lemma} is not {new.what.lemma}"
-    return Verdict((finding("what", "replaced", old.what.span.text, new.what.span.text, reason, value=new.what.concept),))
+    return Verdict(
+        (finding("what", "replaced", old.what.span.text, new.what.span.text, reason, value=new.what.concept),)
+    )
 
 
 def _rephrased(pair: Pair) -> bool:
@@ -129,7 +133,9 @@ def _rephrased(pair: Pair) -> bool:
 def _exchanged(fact: Fact, some: frozenset[str]) -> frozenset[str]:
     """Those of the words that stand in the evidence of a fact and in none of its other slots."""
     inside = {word for word, _, _ in outside(fact.evidence.span, values(fact))}
-    return frozenset(word for word in inside & some if len(word) >= COMPARISON.exchanged_word and not word[0].isdigit())
+    return frozenset(
+        word for word in inside & some if len(word) >= COMPARISON.exchanged_word and not word[0].isdigit()
+    )
 
 
 # --- the arguments ----------------------------------------------------------------------------------
@@ -155,7 +161,9 @@ def _differing(pair: Pair) -> tuple[frozenset[str], frozenset[str]]:
     new = stated(pair.new, pair.beside_new) - _settled(pair, old=False)
     gone = words.missing(old, pair.new_sentence.held | named(pair.new))
     come = words.missing(new, pair.old_sentence.held | named(pair.old))
-    return gone - glossed(pair.old_sentence, pair.new_sentence), come - glossed(pair.new_sentence, pair.old_sentence)
+    return gone - glossed(pair.old_sentence, pair.new_sentence), come - glossed(
+        pair.new_sentence, pair.old_sentence
+    )
 
 
 def _settled(pair: Pair, *, old: bool) -> frozenset[str]:

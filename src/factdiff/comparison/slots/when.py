@@ -50,7 +50,9 @@ def _by_extent(old: str, new: str) -> str:
             return "refined"
         return "generalised" if within(before, after) else "replaced"
     if old in _VAGUE or new in _VAGUE:
-        return "replaced" if old in _VAGUE and new in _VAGUE else "refined" if old in _VAGUE else "generalised"
+        return (
+            "replaced" if old in _VAGUE and new in _VAGUE else "refined" if old in _VAGUE else "generalised"
+        )
     return "replaced"
 
 
@@ -62,7 +64,9 @@ def _like(old: Moment, new: Moment) -> bool:
 def _compared(pair: Pair, olds: tuple[Moment, ...], news: tuple[Moment, ...]) -> Verdict:
     matched, gone, come = match(olds, news, lambda old, new: _RANKS.get(relation(old, new)))
     findings = [found for old, new in matched if (found := _graded(pair, old, new))]
-    lost = [m for m in gone if _real(pair, m, None) and not _kept(pair, m, pair.new_sentence, pair.beside_new)]
+    lost = [
+        m for m in gone if _real(pair, m, None) and not _kept(pair, m, pair.new_sentence, pair.beside_new)
+    ]
     won = [m for m in come if _real(pair, None, m) and not _kept(pair, m, pair.old_sentence, pair.beside_old)]
     both = min(len(lost), len(won))
     findings += [_found("replaced", old, new) for old, new in zip(lost, won, strict=False)]
@@ -102,5 +106,3 @@ def _found(nature: str, old: Moment | None, new: Moment | None) -> Finding:
     value = (new.value or new.offset or words.fold(new.span.text)) if new else ""
     texts = [moment.span.text if moment else None for moment in (old, new)]
     return finding("when", nature, texts[0], texts[1], " → ".join(shown), value=value)
-
-

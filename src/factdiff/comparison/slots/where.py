@@ -59,7 +59,9 @@ def _rank(pair: Pair, old: Place, new: Place) -> float | None:
 def _matched(pair: Pair, old: Place, new: Place) -> Verdict:
     nature = relation(pair, old, new)
     if nature == "same":
-        roles = Verdict(tolerated=(f"{old.name}: {old.role} and {new.role}",)) if old.role != new.role else SAME
+        roles = (
+            Verdict(tolerated=(f"{old.name}: {old.role} and {new.role}",)) if old.role != new.role else SAME
+        )
         return alike(pair, old.name, new.name) if roles is SAME else roles
     if not pair.edit.touches((old.span,), (new.span,)):
         return Verdict(tolerated=(f"{old.name} and {new.name}: same words in the sentence",))

@@ -67,7 +67,9 @@ def _capitals(name: str) -> frozenset[str]:
 
 
 def _redescribed(old: Participant, new: Participant) -> Finding:
-    return finding("what", "replaced", old.name, new.name, f"{old.name} → {new.name}: one name, described otherwise")
+    return finding(
+        "what", "replaced", old.name, new.name, f"{old.name} → {new.name}: one name, described otherwise"
+    )
 
 
 def _found(nature: str, old: Participant | None, new: Participant | None, reason: str) -> Finding:
@@ -144,5 +146,3 @@ def _lone(pair: Pair, old: Participant | None, new: Participant | None) -> Verdi
     if not touched or _pointing(pair, entry):
         return Verdict(tolerated=(f"{entry.name}: not named in what was edited",))
     return Verdict((_found(nature, old, new, f"{entry.name}: on one side only"),))
-
-

@@ -249,8 +249,8 @@ MOMENT : DAYPART
 MOMENT : ROUGH
 MOMENT : base=DAYX ,? at? time=AT -> on_day
 MOMENT : time=AT ,? on? base=DAYX -> on_day
-MOMENT : time=BARE_HOUR on? base=DAYPART -> on_day
 MOMENT : base=DAYPART at time=BARE_HOUR -> on_day
+MOMENT_AT : time=BARE_HOUR on? base=DAYPART -> on_day
 BARE_HOUR : hour=HOUR -> clock
 BARE_HOUR : hm=HDOTM -> clock
 """
@@ -258,7 +258,8 @@ BARE_HOUR : hm=HDOTM -> clock
 _TIMES = """
 T : on|at|in|during|over? ^ MOMENT
 T : at|on? ^ base=AT -> same
-T : on|in|during|at|for|over|to? ^ base=DAY -> same
+T : at ^ base=MOMENT_AT -> same
+T : on|in|during|at|for|over|of|throughout|to? ^ base=DAY -> same
 T : in|during|over|for|throughout|from|to|on|at? ^ base=PERIOD -> same
 T : over|during|for|at|on|this|throughout? ^ base=OVER_WEEKEND -> same
 T : in|for|during|over|of|throughout|to ^ base=MY -> same
@@ -303,17 +304,24 @@ T : from first=MOMENT JOIN last=MOMENT -> between
 T : between first=MOMENT and last=MOMENT -> between
 T : from first=WHOLE JOIN last=WHOLE -> between
 T : first=NAMED to|through|thru|-|– last=NAMED -> between
-T : first=DATE to|through|thru|until|-|– last=DATE -> between
 T : from? first=MONTHS to|through|thru|-|–|until last=MY -> between
-T : from|between? month=MON first=DD to|-|–|through|thru|and|until last=DD year=IN_YEAR? -> days
-T : from|between? first=DD to|-|–|through|and|until last=DD of? month=MON year=IN_YEAR? -> days
-T : from|between? the? first=DTH to|-|–|through|and|until the? last=DTH of month=MON year=IN_YEAR? -> days
+T : from|between month=MON first=DD to|-|–|through|thru|and|until last=DD year=IN_YEAR? -> days
+T : on|for|in|during? ^ base=DAYS -> same
+DAYS : month=MON first=DD to|-|–|through|thru|and last=DD year=IN_YEAR? -> days
+DAYS : first=DD to|-|–|through|and last=DD of? month=MON year=IN_YEAR? -> days
+DAYS : first=DATE to|through|thru|-|– last=DATE -> between
+T : from|between first=DD to|-|–|through|and|until last=DD of? month=MON year=IN_YEAR? -> days
+T : from|between the? first=DTH to|-|–|through|and|until the? last=DTH of month=MON year=IN_YEAR? -> days
 T : in|for|during|from|between? ^ the? base=YEARS -> same
 T : between first=YR and last=YR -> between
+T : in ^ base=PAIR -> same
+PAIR : first=YR|MY and last=YR|MY -> consecutive
+T : on? ^ base=WEEKDAY_PAIR -> same
+WEEKDAY_PAIR : first=WEEKDAYS_IN and last=WEEKDAYS_IN -> consecutive
 # Lengths.
 T : DURING ^ base=SUM -> same
 T : DURING ^ base=SOMELEN -> same
-T : DURING? ^ base=SPAN -> same
+T : in|DURING? ^ base=SPAN -> same
 T : WITHIN base=SPAN -> same
 T : within|inside|under base=SUM -> same
 T : in ^ base=UNTOLD -> same
@@ -325,8 +333,8 @@ T : all|most of? day|night !. -> length number=1 unit=D
 T : all year|week|month long|round -> length number=1 unit=Y
 T : base=SUM straight|running|apart -> same
 # Counted from today.
-T : span=SUM ago -> moved sign=-1
-T : SOMELEN ago -> vague value=PAST_REF
+T : span=SUM ago|back -> moved sign=-1
+T : SOMELEN ago|back -> vague value=PAST_REF
 T : span=SUM from now|today -> moved sign=1
 T : SOMELEN from now -> vague value=FUTURE_REF
 T : in|over|during|for|within|throughout? ^ the? next|coming|following few|several|couple? of? UNITS -> vague value=FUTURE_REF
@@ -335,7 +343,7 @@ T : in|over|during|for|within ^ the UNITS to come -> vague value=FUTURE_REF
 T : in|over|during|for|within|throughout|after? ^ the? last|past few|several|couple|many? of? UNITS -> vague value=PAST_REF
 T : in|over|during|for? recent UNITS -> vague value=PAST_REF
 T : since? these last|past few|several? UNITS -> vague value=PAST_REF
-T : value=VAGUE -> vague
+T : value=VAGUE !- !than -> vague
 # Counted from an event or from what was told before.
 T : SUM before|after DAY -> eventful
 T : SUM later|earlier|before|after|afterward|afterwards|beforehand -> eventful
@@ -362,6 +370,7 @@ NEVER : aged|age N
 NEVER : aged|age N UNITS
 NEVER : N ANYUNIT JAIL
 NEVER : 9 / 11
+NEVER : the|an|his|her|their|its|our|my earlier !this|today|in|on
 """
 
 

@@ -65,7 +65,7 @@ MONTHLY : de ce mois -> shift unit=M count=0
 MONTHLY : mois count=TURN -> shift unit=M
 NAMED : WEEKDAY -> calendar
 NAMED : FEAST YEAR? -> calendar
-NEAR : base=NAMED TURN -> turned
+NEAR : base=NAMED|DATE TURN -> turned
 NEAR : ce|cette base=NAMED -> turned turn=0
 NEAR : ce|cette base=DATE -> same
 NEAR : base=WEEKDAYS de? frame=PERIOD -> framed
@@ -99,7 +99,7 @@ CALUNIT : trimestre -> named code=3M
 CALUNIT : semestre -> named code=6M
 CALUNIT : décennie -> named code=10Y
 CALUNIT : siècle -> named code=100Y
-CALUNIT : jour -> named code=D
+CALUNIT : jour|journée -> named code=D
 # Months, seasons and other parts of the year.
 MY : MONTH -> calendar
 MY : MONTH de? YEAR -> calendar
@@ -119,7 +119,7 @@ AGE : années year=YY -> decade
 AGE : années number=TENS -> decade
 AGE : années number=NINETY -> decade
 NINETY : TENS - more=TENS -> add
-AGE : CENTURY -> century
+AGE : number=CENTURY -> century
 AGE : number=ORD siècle -> century
 YR : YEAR !NOTYEAR -> calendar
 NOTYEAR : %|€|$|euros|dollars|km|kilomètres|mètres|hectares|tonnes|habitants|personnes|exemplaires|unités|UNIT
@@ -175,6 +175,7 @@ _HOURS = """
 FULL : hour=HH h minute=MM -> clock
 FULL : hour=HH heures|heure minute=MM !minutes -> clock
 FULL : HM ZONED? -> clock
+FULL : HM half=HALF_DAY -> clock
 HALF_DAY : du matin -> named code=am
 HALF_DAY : du soir -> named code=pm
 HALF_DAY : de l ' après - midi -> named code=pm
@@ -183,7 +184,7 @@ O_CLOCK : hour=HOUR heures|heure half=HALF_DAY -> clock
 O_CLOCK : hour=HOUR heures|heure et demie half=HALF_DAY? -> clock minute=30
 O_CLOCK : hour=HOUR heures|heure et quart half=HALF_DAY? -> clock minute=15
 O_CLOCK : hour=HOUR heures|heure|h !de !d !MORE !plus !durant -> clock
-MORE : et N UNIT
+MORE : et N minute|minutes
 O_CLOCK : hour=HOUR_WORD -> clock
 O_CLOCK : hour=HOUR_WORD et demi|demie -> clock minute=30
 ZONED : ( ZONE )
@@ -244,7 +245,7 @@ DAYTIME : en fin|début|milieu d ' PART
 DAYTIME : tôt le? PART
 DAYTIME : tard dans la PART
 DAYTIME : au petit matin -> named code=MO
-DAYTIME : à l ' aube -> named code=MO
+DAYTIME : à l ' aube !du !de !d -> named code=MO
 DAYTIME : avant l ' aube -> named code=MO
 DAYTIME : au cours de la PART
 DAYTIME : en soirée -> named code=EV
@@ -255,11 +256,17 @@ T : base=THEDAY ZONED -> same
 T : pour|pendant|durant|dans|lors|et? base=PERIOD -> same
 T : lors de base=PERIOD -> same
 T : au cours de base=PERIOD -> same
+T : lors base=OF -> same
 T : au cours base=OF -> same
 T : courant base=MY -> same
+# "Plus tôt cette semaine", "plus tard dans la journée".
+T : plus tôt|tard base=PERIOD|TODAY|DAYPART -> same
+T : plus tôt|tard dans la|le unit=CALUNIT -> shift count=0
+T : plus tôt|tard dans l ' unit=CALUNIT -> shift count=0
 T : en base=MY -> same
 T : en base=MTURN -> same
-T : en base=YR -> same
+T : en|pour base=YR -> same
+T : en first=YR|MY et en? last=YR|MY -> consecutive
 T : en l ' an YEAR -> calendar
 T : à l ' année? base=SEAS -> same
 T : à l ' base=STURN -> same
@@ -287,26 +294,18 @@ T : le base=WEEKEND -> same
 T : THEFUZZY
 T : durant|pendant l ' année YEAR -> calendar
 # Open and closed intervals.
-T : SINCE base=SUM -> since
+T : SINCE maintenant|déjà? base=SUM|SOMELEN|LASTING -> since
 T : SINCE LONG? base=WHOLE -> since
-T : SINCE base=THEFUZZY -> since
-T : SINCE base=MOMENT -> since
+T : SINCE base=THEFUZZY|MOMENT -> since
 T : SINCE_DU base=AFTER_DU -> since
-T : SINCE base=SOMELEN -> since
-T : SINCE base=LASTING -> since
-T : UNTIL base=WHOLE -> bound kind=until
-T : UNTIL base=THEFUZZY -> bound kind=until
-T : UNTIL base=MOMENT -> bound kind=until
-T : UNTIL_DU base=AFTER_DU -> bound kind=until
-T : UNTIL_DU base=FUZZY -> bound kind=until
+T : UNTIL base=WHOLE|THEFUZZY|MOMENT -> bound kind=until
+T : UNTIL_DU base=AFTER_DU|FUZZY -> bound kind=until
 T : UNTIL la base=FUZZY -> bound kind=until
 T : UNTIL la fin base=OF -> until_end
-T : BEFORE base=WHOLE -> bound kind=before
-T : BEFORE base=MOMENT -> bound kind=before
+T : BEFORE base=WHOLE|MOMENT -> bound kind=before
 T : BEFORE la fin base=OF -> until_end
-T : AFTER base=WHOLE -> bound kind=after
-T : AFTER base=MOMENT -> bound kind=after
-T : du|le first=DD au last=DD month=MON YEAR? -> days
+T : AFTER base=WHOLE|MOMENT -> bound kind=after
+T : du|le first=DD au|et|- last=DD month=MON YEAR? -> days
 T : du|le first=DD au last=DD frame=MONTHLY -> days
 T : entre le first=DD et le last=DD month=MON YEAR? -> days
 T : les first=DD et|- last=DD month=MON YEAR? -> days
@@ -325,8 +324,7 @@ T : de first=NAMED à last=NAMED -> between
 T : du first=WEEKDAYS au last=WEEKDAYS -> between
 T : en? first=YR -|– last=YR -> between
 # Lengths.
-T : DURING base=SUM -> same
-T : DURING base=SOMELEN -> same
+T : DURING base=SUM|SOMELEN -> same
 T : DURING les|ses|leurs|ces number=N PRIOR unit=UNIT -> length
 T : DURING_DES|SINCE number=N PRIOR unit=UNIT -> length
 T : ces|les number=N dernières|derniers|prochaines|prochains unit=UNIT -> length
@@ -335,8 +333,7 @@ T : dans les number=N prochains|prochaines unit=UNIT -> length
 LASTING : les number=N dernières|derniers unit=UNIT -> length
 LASTING : ces number=N dernières|derniers unit=UNIT -> length
 LASTING : number=N unit=UNIT maintenant|déjà -> length
-T : WITHIN base=SUM -> same
-T : WITHIN base=SOMELEN -> same
+T : WITHIN base=SUM|SOMELEN -> same
 T : UNTIL base=SUM -> same
 T : AFTER base=SUM -> same
 T : base=SUM durant -> same

@@ -1,0 +1,112 @@
+"""What an extraction costs: python benchmarks/extract_speed.py
+
+For each language: a whole process on one article beside ``python -c "import spacy"``, its peak memory, the time
+to load the pipeline, the words a second of the bare pipeline, and how much reading and extraction add to it
+over all articles in fixtures/. Everything runs on one core.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+RUNS = 5
+WORDS = 300
+LOADING = """
+import sys, time
+from factdiff.analysis.pipeline import load
+begin = time.perf_counter()
+load(sys.argv[1])
+print(time.perf_counter() - begin)
+"""
+
+
+def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
+    """The best of a few runs: what else the machine does only adds."""
+    found = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - begin)
+    return min(found)
+
+
+def process(*arguments: str) -> str:
+    return subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def articles(language: str) -> list[str]:
+    """Every annotated article and every older side of a pair, headline first."""
+    gold = FIXTURES / "gold"
+    found = [json.loads(path.read_text("utf-8")) for path in sorted((gold / "facts").glob(f"{language}-*.json"))]
+    found += [json.loads(path.read_text("utf-8"))["old"] for path in sorted((gold / "pairs").glob(f"{language}-*.json"))]
+    return [f"{one['title']}\n\n{one['text']}" for one in found]
+
+
+def cut(text: str) -> str:
+    """The paragraphs of a text up to about 300 words."""
+    kept: list[str] = []
+    for paragraph in text.split("\n\n"):
+        if sum(len(one.split()) for one in [*kept, paragraph]) > WORDS * 1.1:
+            break
+        kept.append(paragraph)
+    return "\n\n".join(kept)
+
+
+def whole(language: str) -> None:
+    """A process from the shell to the JSON, and what it holds at most."""
+    text = cut(max(articles(language), key=len))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "article.txt"
+        path.write_text(text, "utf-8")
+        command = ("-m", "factdiff", "extract", "--format", "json", "--date", "2024-05-14", str(path))
+        process(*command)
+        base = seconds(lambda: process("-c", "import spacy"))
+        took = seconds(lambda: process(*command))
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    loading = min(float(process("-c", LOADING, language)) for _ in range(RUNS))
+    print(f"{language}  process on {len(text.split())} words  {took:6.2f} s  {took / base:5.2f} × import spacy ({base:.2f} s)")
+    print(f"{language}  peak memory               {memory:6.0f} MB")
+    print(f"{language}  pipeline loads in         {loading:6.2f} s")
+
+
+def many(language: str) -> None:
+    """The bare pipeline over all articles, and everything else that an extraction does."""
+    from factdiff.analysis.canonical import canonical
+    from factdiff.analysis.pipeline import load
+    from factdiff.extraction import extract
+    from factdiff.reading import Source, read
+
+    sources = [Source("bench", text.encode(), ".txt") for text in articles(language)]
+    documents = [read(source, language=language, date="2024-05-14") for source in sources]
+    texts = [canonical(d.text, p.start, p.end).text for d in documents for p in d.paragraphs]
+    nlp = load(language)
+    words = sum(len(doc) for doc in nlp.pipe(texts))
+    batched = seconds(lambda: list(nlp.pipe(texts)))
+    single = seconds(lambda: [nlp(text) for text in texts])
+    reading = seconds(lambda: [read(source, date="2024-05-14") for source in sources])
+    everything = seconds(lambda: [extract(document) for document in documents])
+    print(f"{language}  bare pipeline             {words / batched:6.0f} words/s ({words} words, one core)")
+    print(f"{language}  paragraph by paragraph    {words / single:6.0f} words/s")
+    print(f"{language}  extraction adds           {everything / single - 1:6.0%} to the pipeline by paragraphs")
+    print(f"{language}  in all                    {(everything + reading) / batched - 1:6.0%} with reading, to the batched pipeline")
+
+
+def main() -> None:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    for language in ("fr", "en"):
+        whole(language)
+        many(language)
+
+
+if __name__ == "__main__":
+    main()

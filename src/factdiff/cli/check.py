@@ -1,0 +1,159 @@
+"""``factdiff check [PATHS…]``: facts guarded by a policy, a lock and the decisions of reviewers."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factdiff.cli import options
+from factdiff.cli.config import project, read_text, today
+from factdiff.cli.output import complain, emit
+from factdiff.cli.progress import each
+from factdiff.errors import InputError
+from factdiff.policy.configuration import ALIASES, THRESHOLDS
+from factdiff.rendering import report_formats, wording
+
+if TYPE_CHECKING:
+    from factdiff.cli.against import Other
+    from factdiff.cli.checking import Task
+    from factdiff.cli.config import Project
+    from factdiff.model.factset import FactSet
+    from factdiff.model.report import Report
+    from factdiff.policy.accepted import Decisions
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for, beside the files."""
+
+    against: str | None
+    lock: str | None
+    accepted: str | None
+    fail_on: str | None
+    today: str | None
+    language: str | None
+    date: str | None
+
+
+@click.command(
+    "check",
+    short_help="Hold articles against another version by a policy, for CI.",
+    epilog="Exit status: 0 passes, 1 the policy is broken (0 in SARIF), 2 something could not be checked.",
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--against", metavar="REV|DIR|FILE", help="The other side: a git revision, a folder, an article, a lock.")
+@click.option(
+    "--format", "format_", type=click.Choice(tuple(report_formats.FORMATS)), default="text", show_default=True,
+    help="How to report.",
+)  # fmt: skip
+@click.option("--fail-on", type=click.Choice(THRESHOLDS), help="The least severity that fails, whatever the policy says.")
+@click.option("--lock", "lock_", metavar="FILE", help="Pinned facts; factdiff.lock.toml where there is one.")
+@click.option("--accepted", metavar="FILE", help="Accepted changes; factdiff.accepted.toml where there is one.")
+@click.option("--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml.")
+@click.option("--summary", metavar="FILE", help="Append a Markdown summary to FILE ($GITHUB_STEP_SUMMARY).")
+@click.option("--today", metavar="DATE", help="The day on which accepted changes must not have expired; else today.")
+@options.date
+@options.language
+@click.option("--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's.")
+@options.output
+@options.quiet
+@click.pass_context
+def command(
+    context: click.Context, paths: tuple[str, ...], against: str | None, format_: str, fail_on: str | None,
+    lock_: str | None, accepted: str | None, config: str | None, summary: str | None, today: str | None,
+    date: str | None, language: str | None, ui: str | None, output: str | None, quiet: bool,
+) -> None:  # fmt: skip
+    """Check what changed in each PATH (a file or a folder) since another version, by the project's policy.
+
+    Without PATH, the configured paths or the files of the lock are checked. Pinned facts are held against
+    the lock on every run.
+    """
+    request = Request(against, lock_, accepted, ALIASES.get(fail_on or "", fail_on), today, language, date)
+    report = _report(paths, config, request, quiet=quiet)
+    tongue = ui or wording.from_environment(os.environ)
+    emit(report_formats.render(format_, report, tongue), output)
+    if summary:
+        _append(Path(summary), report_formats.render("summary", report, tongue))
+    passing = format_ in report_formats.PASSING and not report.troubled
+    context.exit(0 if passing else report.exit_code)
+
+
+def _report(paths: tuple[str, ...], config: str | None, request: Request, *, quiet: bool) -> Report:
+    """Every file checked, with its warnings on standard error."""
+    from factdiff.cli import checking  # noqa: PLC0415 - readers and comparison are not for --help
+
+    task = _task(project(config), request)
+    targets = {target.path: target for target in checking.targets(paths, task)}
+    files = [checking.check(targets[path], task) for path in each(tuple(targets), quiet=quiet)]
+    for warning in () if quiet else task.warnings:
+        complain(f"warning: {warning}")
+    report = checking.report(files, task.decisions)
+    for file in report.troubled:
+        complain(f"{file.path}: could not be checked: {file.trouble}")
+    return report
+
+
+def _task(where: Project, request: Request) -> Task:
+    """What the files are held against: the other side, the pinned facts, the decisions."""
+    from factdiff.cli.checking import Task  # noqa: PLC0415
+
+    against = request.against or where.configuration.against
+    pins = _pins(where, request.lock)
+    if against is not None and _is_lock(against):
+        pins, against = {**pins, **_pins(where, against)}, None
+    if against is None and not pins:
+        raise InputError("nothing to check against", remedy="give --against, or pin facts with factdiff lock")
+    return Task(
+        project=where,
+        other=_other(against),
+        against=against or "lock",
+        today=today(request.today),
+        pins=pins,
+        decisions=_decisions(where, request.accepted),
+        fail_on=request.fail_on,
+        language=request.language,
+        date=request.date,
+    )
+
+
+def _other(against: str | None) -> Other | None:
+    from factdiff.cli.against import other  # noqa: PLC0415
+
+    return None if against is None else other(against)
+
+
+def _is_lock(name: str) -> bool:
+    from factdiff.policy import lock  # noqa: PLC0415
+
+    path = Path(name)
+    return path.is_file() and lock.is_lock(path.read_bytes())
+
+
+def _pins(where: Project, given: str | None) -> dict[str, FactSet]:
+    """The pinned facts by file; none where no lock is named and there is not the usual one."""
+    from factdiff.policy import lock  # noqa: PLC0415
+
+    name = where.lock(given)
+    wanted = given or where.configuration.lock
+    return lock.parse(read_text(name), name) if wanted or Path(name).exists() else {}
+
+
+def _decisions(where: Project, given: str | None) -> Decisions:
+    from factdiff.policy import accepted  # noqa: PLC0415
+
+    name = where.accepted(given)
+    wanted = given or where.configuration.accepted
+    return accepted.parse(read_text(name), name) if wanted or Path(name).exists() else accepted.Decisions()
+
+
+def _append(path: Path, text: str) -> None:
+    """Add to a file that other steps write to, too."""
+    try:
+        with path.open("ab") as stream:
+            stream.write(text.encode("utf-8", "replace"))
+    except OSError as problem:
+        raise InputError(f"cannot be written ({problem.strerror})", where=str(path), remedy="check --summary") from None

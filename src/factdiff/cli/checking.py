@@ -1,0 +1,160 @@
+"""Files, another side and a policy → a report; every file ends as compared, new, removed or unreadable."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factdiff import api, codec, comparison, reading
+from factdiff.cli.against import Target, articles
+from factdiff.errors import FactdiffError, InputError
+from factdiff.model.report import Checked, Report
+from factdiff.policy.accepted import Decisions
+from factdiff.policy.judgement import Bench, judge, judge_pins, removed
+from factdiff.policy.kinds import describe
+from factdiff.policy.places import Places
+from factdiff.reading.encoding import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from factdiff.cli.against import Other
+    from factdiff.cli.config import Project
+    from factdiff.model.change import Diff
+    from factdiff.model.factset import FactSet
+    from factdiff.model.report import Finding
+    from factdiff.reading import Source
+
+PINS = "lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What files are held against and judged by; ``fail_on`` goes before every section of the policy."""
+
+    project: Project
+    other: Other | None
+    against: str
+    today: date
+    pins: Mapping[str, FactSet] = field(default_factory=dict)
+    decisions: Decisions = field(default_factory=Decisions)
+    fail_on: str | None = None
+    language: str | None = None
+    date: str | None = None
+    warnings: list[str] = field(default_factory=list)
+
+    def bench(self, name: str, places: Places) -> Bench:
+        """What the judgement of a file needs."""
+        policy = self.project.configuration.policy_for(name)
+        if self.fail_on is not None:
+            policy = replace(policy, fail_on=self.fail_on)
+        return Bench(name, policy, self.decisions, self.today, places)
+
+    def facts(self, source: Source) -> FactSet:
+        """The facts of a version."""
+        return api.extract_source(source, language=self.language, date=self.date)
+
+
+def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
+    """The files to check: as named, else as configured, else those of the lock. Raises `InputError`."""
+    configured = task.project.configuration.paths
+    if paths:
+        found = [target for path in paths for target in _named(path, task)]
+    elif configured:
+        found = [Target(path) for pattern in configured for path in _matching(pattern, task.project.root)]
+        found += [Target(task.project.file(name)) for name in task.pins]
+    else:
+        found = [Target(task.project.file(name)) for name in sorted(task.pins)]
+    if not found:
+        raise InputError("nothing to check", remedy="name articles, or set paths in factdiff.toml")
+    return tuple({task.project.name(target.path): target for target in reversed(found)}.values())[::-1]
+
+
+def _named(path: str, task: Task) -> Iterator[Target]:
+    """A file, or the articles of a folder: those here, those only the other side has, those that are pinned."""
+    if not Path(path).is_dir():
+        yield Target(path)
+        return
+    inside = task.project.name(path).removeprefix(".").rstrip("/")
+    pinned = (task.project.file(name) for name in task.pins if not inside or name.startswith(f"{inside}/"))
+    listed = task.other.listed(path) if task.other else ()
+    yield from (Target(name, path) for name in sorted({*articles(path), *listed, *pinned}))
+
+
+def _matching(pattern: str, root: Path) -> Iterable[str]:
+    """The files that a configured pattern means. Raises `InputError` for a pattern that leaves the project."""
+    try:
+        return sorted(os.path.relpath(path) for path in root.glob(pattern) if path.is_file())
+    except (NotImplementedError, ValueError) as error:
+        remedy = "write it from the folder of the configuration"
+        raise InputError(f"'{pattern}' is no pattern of files", where="paths", remedy=remedy) from error
+
+
+def report(files: Iterable[Checked], decisions: Decisions) -> Report:
+    """The report on checked files, with the kinds that occur and the decisions that nothing needed."""
+    checked = tuple(files)
+    found = [finding for file in checked for finding in file.findings]
+    kinds = tuple(describe(identity) for identity in sorted({finding.kind for finding in found}))
+    whole = [file.path for file in checked if file.status != "unreadable"]
+    return Report(checked, kinds, decisions.unused((finding.acceptance for finding in found), whole))
+
+
+def check(target: Target, task: Task) -> Checked:
+    """One file; whatever keeps it from being read is said in the outcome."""
+    name = task.project.name(target.path)
+    try:
+        return _checked(target, name, task)
+    except FactdiffError as error:
+        return Checked(name, task.against, "unreadable", trouble=error.line())
+
+
+def _checked(target: Target, name: str, task: Task) -> Checked:
+    pinned = task.pins.get(name)
+    before = task.other.find(target) if task.other else None
+    if before is not None and not Path(target.path).exists() and target.base is not None and pinned is None:
+        return Checked(name, task.against, "removed", findings=removed(task.bench(name, Places("", ""))))
+    source = reading.load(target.path)
+    if before is not None and before.data == source.data and pinned is None:
+        _readable(source)
+        return Checked(name, task.against, "identical")
+    new = task.facts(source)
+    bench = task.bench(name, _places(source, new))
+    diffs = list(_diffs(before, source, new, task))
+    found = [finding for diff in diffs for finding in judge(diff, bench)]
+    pins = [comparison.compare(pinned, new, old_name=PINS, new_name=name)] if pinned else []
+    guarded = [finding for diff in pins for finding in judge_pins(diff, bench)]
+    changes = tuple(change for diff in diffs or pins for change in diff.changes)
+    status = "compared" if before or pinned else "new"
+    return Checked(name, task.against, status, changes, _once(found, guarded))
+
+
+def _diffs(before: Source | None, source: Source, new: FactSet, task: Task) -> Iterator[Diff]:
+    """The comparison with the other version, where there is one and it is another one."""
+    if before is None or before.data == source.data:
+        return
+    diff = comparison.compare(task.facts(before), new, old_name=before.name, new_name=source.name)
+    task.warnings.extend(f"{source.name}: {warning}" for warning in diff.warnings)
+    yield diff
+
+
+def _once(found: list[Finding], guarded: list[Finding]) -> tuple[Finding, ...]:
+    """All findings; what happened to a pinned fact is told once, as that."""
+    told = {finding.fingerprint for finding in guarded}
+    return (*guarded, *(finding for finding in found if finding.fingerprint not in told))
+
+
+def _places(source: Source, facts: FactSet) -> Places:
+    """The lines of an article's file; a fact set counts in the article that it was made of."""
+    text = facts.article.text
+    return Places(text if reading.is_factset(source) else decode(source.data, source.name), text)
+
+
+def _readable(source: Source) -> None:
+    """Raise `InputError` for a file that could not be read if it had changed."""
+    if reading.is_factset(source):
+        codec.from_json(source.data, source.name)
+    else:
+        reading.read(source)

@@ -1,0 +1,65 @@
+"""``factdiff lock PATHS…``: pin facts to a file that people review and that check guards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factdiff.cli import options
+from factdiff.cli.config import Project, project, read_text
+from factdiff.cli.output import complain, emit
+from factdiff.errors import InputError
+from factdiff.rendering.view import SECTIONS
+
+if TYPE_CHECKING:
+    from factdiff.model.factset import FactSet
+    from factdiff.policy.lock import Selection
+
+
+@click.command("lock", short_help="Pin facts that must not change unnoticed.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--key", "keys", multiple=True, metavar="KEY", help="Only the fact with this key or id (repeatable).")
+@click.option("--entity", "entities", multiple=True, metavar="NAME", help="Only facts that name it (repeatable).")
+@click.option("--section", "sections", type=click.Choice(SECTIONS), multiple=True, help="Only this part (repeatable).")
+@click.option("--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml.")
+@options.date
+@options.language
+@click.option("-o", "--output", metavar="FILE", help="The lock; else as configured, or factdiff.lock.toml.")
+@options.quiet
+def command(
+    paths: tuple[str, ...], keys: tuple[str, ...], entities: tuple[str, ...], sections: tuple[str, ...],
+    config: str | None, date: str | None, language: str | None, output: str | None, quiet: bool,
+) -> None:  # fmt: skip
+    """Pin the facts of each PATH: all, or those that fit --key, --entity and --section.
+
+    A PATH that the lock holds already is pinned anew; what it holds of other files stays.
+    """
+    from factdiff.policy import lock  # noqa: PLC0415 - orjson and msgspec are not for --help
+
+    where = project(config)
+    selection = lock.Selection(frozenset(keys), frozenset(entities), frozenset(sections))
+    name = where.lock(output)
+    pins = lock.parse(read_text(name), name) if name != "-" and Path(name).exists() else {}
+    fresh = {where.name(path): _pinned(path, selection, language, date) for path in paths}
+    _refuse_nothing(fresh, where)
+    emit(lock.write({**pins, **fresh}), name)
+    if not quiet and name != "-":
+        count = sum(len(pinned.facts) for pinned in fresh.values())
+        complain(f"{name}: facts pinned: {count}")
+
+
+def _pinned(path: str, selection: Selection, language: str | None, date: str | None) -> FactSet:
+    from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
+    from factdiff.policy import lock  # noqa: PLC0415
+
+    return lock.pin(api.extract_source(reading.load(path), language=language, date=date), selection)
+
+
+def _refuse_nothing(fresh: dict[str, FactSet], where: Project) -> None:
+    """Raise `InputError` where a file has no fact to pin: a lock that guards nothing looks safe and is not."""
+    for name, pinned in fresh.items():
+        if not pinned.facts:
+            remedy = "see the facts with factdiff extract"
+            raise InputError("no fact fits what is to be pinned", where=where.file(name), remedy=remedy)

@@ -1,0 +1,111 @@
+"""The tense of a clause, from its verbs' forms and those above it."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.clauses import Clause
+from factdiff.extraction.context import Context
+from factdiff.extraction.grammar import Tongue
+
+
+def tense_of(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str]:
+    """``past``, ``present`` or ``future``, sequence of tenses undone, and why."""
+    anchor = tensed(clause)
+    word = grammar.finite(anchor)
+    if word is None:
+        return _tense_of_nonfinite(clause, anchor, tongue)
+    if future_auxiliary(anchor, tongue) is not None or word.feature("Tense") == "Fut":
+        return "future", "future form"
+    if word.feature("Mood") == "Cnd":
+        return _tense_of_conditional(clause, word, anchor)
+    shifted = word.feature("Tense") == "Imp" and context.speech_past and context.speech is not None
+    if shifted and not perfect(anchor, word):
+        return "present", "sequence of tenses after a past report"
+    if perfect(anchor, word) or word.feature("Tense") in {"Past", "Imp", "Pqp"}:
+        return "past", "past form"
+    return "present", "present form"
+
+
+def tensed(clause: Clause) -> Token:
+    """The word whose forms give the tense: a conjunct without an auxiliary shares the first one's."""
+    anchor = clause.verb
+    while grammar.finite(anchor) is None and anchor.dep == "conj" and anchor.head is not None:
+        anchor = anchor.head
+    if (
+        grammar.finite(anchor) is None
+        and anchor.pos == "VERB"
+        and anchor.head is not None
+        and anchor.dep == "conj"
+    ):
+        anchor = anchor.head
+    return anchor
+
+
+def perfect(anchor: Token, word: Token) -> bool:
+    """Whether a verb is in a perfect tense; ``word`` is what carries its mood."""
+    return word is not anchor and any(c.subtype == "tense" for c in anchor.each("aux"))
+
+
+def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[str, str]:
+    if perfect(anchor, word):
+        return "past", "conditional perfect"
+    if clause.shape == "copula" or word.subtype == "pass":
+        return "present", "conditional of a state"
+    return "future", "conditional present"
+
+
+def _tense_of_nonfinite(clause: Clause, anchor: Token, tongue: Tongue) -> tuple[str, str]:
+    if any(c.subtype == "tense" for c in anchor.each("aux")):
+        return "past", "perfect infinitive or participle"
+    if grammar.bare_participle(anchor) or (
+        anchor.feature("VerbForm") == "Part" and anchor.feature("Tense") == "Past"
+    ):
+        return "past", "past participle"
+    above = _clause_above(anchor)
+    if above is None:
+        return "present", "no finite verb"
+    base = plain_tense(above, tongue)
+    if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
+        return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
+    return base, "participle with its governor"
+
+
+def _clause_above(token: Token) -> Token | None:
+    return next((t for t in token.ancestors() if grammar.finite(t) is not None), None)
+
+
+def plain_tense(token: Token, tongue: Tongue) -> str:
+    """The tense of a verb by its own forms, whatever stands above it."""
+    word = grammar.finite(token)
+    if word is None:
+        return "present"
+    if (
+        word.feature("Tense") == "Fut"
+        or future_auxiliary(token, tongue) is not None
+        or word.feature("Mood") == "Cnd"
+    ):
+        return "future"
+    if perfect(token, word) or word.feature("Tense") in {"Past", "Imp"}:
+        return "past"
+    return "present"
+
+
+def future_auxiliary(token: Token, tongue: Tongue) -> Token | None:
+    """The auxiliary of a future ("will", "va")."""
+    for aux in token.each("aux"):
+        row = tongue.row("modality", aux.lemma, "aux")
+        if row is not None and row.kind == "planned":
+            return aux
+    return None
+
+
+def perfect_infinitive(clause: Clause) -> bool:
+    """ "To have left", "avoir quitté"."""
+    return any(c.subtype == "tense" and c.feature("VerbForm") == "Inf" for c in clause.head.each("aux"))
+
+
+def past_governor(clause: Clause) -> bool:
+    """Whether the outermost governor is in a past tense."""
+    word = grammar.finite(clause.verb)
+    return word is not None and (word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word))

@@ -1,0 +1,77 @@
+"""A check as JUnit XML: a suite for each file, a case for each fact, a failure where the policy is broken."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from factdiff.rendering import findings, neutral, wording
+from factdiff.rendering.wording import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdiff.model.report import Checked, Finding, Report
+    from factdiff.rendering.wording import Wording
+
+# What XML 1.0 cannot hold and is left by what makes a line harmless.
+IMPOSSIBLE = re.compile("[\ufffe\uffff]")
+
+
+def render(report: Report, language: str) -> str:
+    """The suites with their counts; accepted findings are skipped cases."""
+    words = wording.load(language)
+    root = ET.Element("testsuites", {"name": "factdiff"})
+    for file in report.files:
+        _suite(root, file, words)
+    _count(root, list(root.iter("testcase")))
+    ET.indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(root: ET.Element, file: Checked, words: Wording) -> None:
+    suite = ET.SubElement(root, "testsuite", {"name": _plain(file.path), "file": _plain(file.path)})
+    if file.trouble:
+        case = _case(suite, file, file.status)
+        ET.SubElement(case, "error", {"message": _plain(findings.trouble(file, words)), "type": file.status})
+    for finding in file.findings:
+        _finding(suite, file, finding, words)
+    for name in _kept(file):
+        _case(suite, file, name)
+    _count(suite, list(suite.iter("testcase")))
+
+
+def _kept(file: Checked) -> Iterator[str]:
+    """The facts that nothing is said of, and a case for a file in which nothing was compared."""
+    spoken = {finding.fingerprint for finding in file.findings}
+    for change in file.changes:
+        if change.fingerprint not in spoken:
+            yield sentences.claim(change.new or change.old)
+    if not file.changes and not file.findings and not file.trouble:
+        yield file.status
+
+
+def _finding(suite: ET.Element, file: Checked, finding: Finding, words: Wording) -> None:
+    case = _case(suite, file, f"{findings.sentence(finding, words)} [{finding.fingerprint}]", finding.place.line)
+    message = _plain(findings.message(finding, words))
+    if finding.status == "failing":
+        failure = ET.SubElement(case, "failure", {"message": message, "type": finding.kind})
+        failure.text = f"{_plain(file.path)}:{finding.place.line}: {finding.severity}"
+    elif finding.status == "accepted":
+        ET.SubElement(case, "skipped", {"message": message})
+
+
+def _case(suite: ET.Element, file: Checked, name: str, line: int | None = None) -> ET.Element:
+    values = {"classname": _plain(file.path), "name": _plain(name), "file": _plain(file.path)}
+    return ET.SubElement(suite, "testcase", values if line is None else {**values, "line": str(line)})
+
+
+def _plain(text: str) -> str:
+    return IMPOSSIBLE.sub(neutral.REPLACEMENT, findings.path(text))
+
+
+def _count(element: ET.Element, cases: list[ET.Element]) -> None:
+    element.set("tests", str(len(cases)))
+    for name, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+        element.set(name, str(sum(case.find(tag) is not None for case in cases)))

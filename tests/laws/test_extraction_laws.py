@@ -1,0 +1,208 @@
+"""Laws of the extraction, over articles drawn from a pool of plain news sentences in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from textwrap import fill
+from typing import TypeAlias
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factdiff import codec
+from factdiff.extraction import extract
+from factdiff.model.fact import Fact
+from factdiff.model.factset import FactSet
+from factdiff.reading import Source, read
+
+POOL = {
+    "fr": (
+        "L'usine de Lyon fermera lundi, a annoncé le groupe.",
+        "« Nous n'avons rien caché », a déclaré Marie Dupont, 45 ans.",
+        "Selon la police, au moins 12 personnes ont été blessées.",
+        "Le maire a qualifié l'accord d'« absurde » et a quitté la réunion.",
+        "Le suspect aurait quitté le pays il y a trois jours.",
+        "Paul Martin, maire de Lille, s'est rendu à Berlin pour rencontrer les syndicats.",
+        "Si les discussions échouaient, le Soudan saisirait l'ONU.",
+        "Elle n'a pas répondu aux questions de l'AFP.",
+        "Le projet coûtera 1 200 millions d'euros, soit 30 % de plus que prévu.",
+        "À lire aussi : L'aéroport est fermé.",
+        "Qu'est-ce que l'Union européenne va décider ?",
+        "M. Martin l'a confirmé mardi : « C'est fini. L'usine n'ouvrira plus. »",
+    ),
+    "en": (
+        "The plant in Leeds will close on Monday, the company said.",
+        "\"We didn't hide anything,\" said Mary Smith, 45.",
+        "At least 12 people were injured, according to police.",
+        "The mayor called the deal \"absurd\" and left the city's council.",
+        "The suspect reportedly left the country three days ago.",
+        "Paul Martin, mayor of Hull, flew to Berlin to meet the unions.",
+        "If the talks fail, Sudan may leave the union.",
+        "She hasn't answered the BBC's questions.",
+        "The project will cost $1.2 billion, or 30% more than planned.",
+        "Read more: The airport is closed.",
+        "What's the European Union going to decide?",
+        "Martin confirmed it on Tuesday: \"It's over. The plant won't reopen.\"",
+    ),
+}  # fmt: skip
+LANGUAGES = tuple(POOL)
+Drawn: TypeAlias = tuple[str, list[list[str]]]
+Spelling: TypeAlias = Callable[[str, str], str]
+APOSTROPHES = {"'": "’"}
+OPENING = {"fr": "«\u00a0", "en": "“"}
+CLOSING = {"fr": "\u00a0»", "en": "”"}
+
+
+@cache
+def extracted(language: str, text: str) -> FactSet:
+    """Drawn articles come again while a counterexample is made smaller."""
+    return fresh(language, text)
+
+
+def fresh(language: str, text: str) -> FactSet:
+    return extract(read(Source("law", text.encode(), ".txt"), language=language, date="2024-05-14"))
+
+
+def joined(paragraphs: list[list[str]]) -> str:
+    return "\n\n".join(" ".join(sentences) for sentences in paragraphs)
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Drawn:
+    """A language, and one to three paragraphs of one to three sentences."""
+    language = draw(st.sampled_from(LANGUAGES))
+    paragraph = st.lists(st.sampled_from(POOL[language]), min_size=1, max_size=3, unique=True)
+    return language, draw(st.lists(paragraph, min_size=1, max_size=3))
+
+
+article = given(articles())
+few = settings(max_examples=40, deadline=None, derandomize=True)
+fewer = settings(max_examples=15, deadline=None, derandomize=True)
+
+
+# --- what two readings have in common ---------------------------------------------------------------
+
+
+def canonical(fact: Fact) -> tuple[object, ...]:
+    """What a fact says, free of its wording and its place."""
+    return (
+        fact.kind,
+        [one.name.translate(str.maketrans(APOSTROPHES)) for one in fact.who],
+        fact.what.lemma,
+        (fact.modality, fact.polarity, fact.tense),
+        [(one.role, one.country) for one in fact.where],
+        [one.value for one in fact.when],
+        [(one.kind, one.verb, [time.value for time in one.when]) for one in fact.source],
+        [(one.value, one.upper, one.comparator, one.unit) for one in fact.quantities],
+    )
+
+
+def readings(facts: FactSet) -> list[tuple[object, ...]]:
+    return [canonical(fact) for fact in facts.facts]
+
+
+def quoted(text: str, language: str) -> str:
+    """Straight double quotation marks, and any others, as the language's typographic ones."""
+    plain = text.replace("« ", '"').replace(" »", '"')
+    pieces = plain.split('"')
+    marks = [OPENING[language] if i % 2 == 0 else CLOSING[language] for i in range(len(pieces) - 1)]
+    return "".join(piece + mark for piece, mark in zip(pieces, [*marks, ""], strict=True))
+
+
+def apostrophes(text: str, _: str) -> str:
+    return text.translate(str.maketrans(APOSTROPHES))
+
+
+def straight(text: str, _: str) -> str:
+    return text.replace("« ", '"').replace(" »", '"')
+
+
+def no_break_spaces(text: str, _: str) -> str:
+    """No-break spaces where French typography has them, and between a number and its noun."""
+    for mark in (":", "?", "!", ";", "»", "%", "euros", "millions", "billion", "people", "personnes"):
+        text = text.replace(f" {mark}", f"\u00a0{mark}")
+    return text.replace("« ", "«\u00a0")
+
+
+def narrow_spaces(text: str, language: str) -> str:
+    return no_break_spaces(text, language).replace("\u00a0", "\u202f").replace("1 200", "1\u202f200")
+
+
+def wrapped(text: str, _: str) -> str:
+    """Paragraphs broken by hand where the next word had no room."""
+    return "\n\n".join(fill(paragraph, 64, break_on_hyphens=False) for paragraph in text.split("\n\n"))
+
+
+SPELLINGS = [apostrophes, quoted, straight, no_break_spaces, narrow_spaces, wrapped]
+
+
+# --- the laws ---------------------------------------------------------------------------------------
+
+
+@few
+@article
+def test_every_span_is_text(drawn: Drawn) -> None:
+    """``text[start:end]`` is the text of every span of every fact and correction."""
+    found = extracted(drawn[0], joined(drawn[1]))
+    spans = list(codec.spans(found))
+    assert [path for path, span in spans if found.article.text[span.start : span.end] != span.text] == []
+
+
+@fewer
+@article
+def test_the_same_text_gives_the_same_bytes(drawn: Drawn) -> None:
+    """Extraction is deterministic, down to the JSON."""
+    text = joined(drawn[1])
+    first, second = (codec.to_json(fresh(drawn[0], text), explain=True) for _ in range(2))
+    assert first == second
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@fewer
+@article
+def test_spelling_changes_nothing(spelling: Spelling, drawn: Drawn) -> None:
+    """Apostrophes, quotation marks, kinds of space and line wraps leave every canonical slot alone."""
+    language, text = drawn[0], joined(drawn[1])
+    assert readings(extracted(language, spelling(text, language))) == readings(extracted(language, text))
+
+
+@few
+@article
+def test_every_sentence_is_covered_once(drawn: Drawn) -> None:
+    """Coverage counts the sentences through, in order, without overlap, and holds every word."""
+    found = extracted(drawn[0], joined(drawn[1]))
+    text, items = found.article.text, found.coverage
+    assert [item.sentence for item in items] == list(range(len(items)))
+    ends = [0, *(item.end for item in items)]
+    starts = [*(item.start for item in items), len(text)]
+    assert all(end <= start for end, start in zip(ends, starts, strict=True))
+    assert "".join(text[end:start] for end, start in zip(ends, starts, strict=True)).strip() == ""
+    cited = {fact.evidence.sentence for fact in found.facts}
+    assert cited <= {item.sentence for item in items if item.status == "facts"}
+
+
+@few
+@article
+def test_a_paragraph_depends_on_itself_alone(drawn: Drawn) -> None:
+    """Predicates, certainty, times and numbers of a paragraph are the same wherever it stands."""
+    language, paragraphs = drawn
+    whole = extracted(language, joined(paragraphs))
+    for index, sentences in enumerate(paragraphs):
+        alone = extracted(language, joined([sentences]))
+        inside = [fact for fact in whole.facts if fact.evidence.paragraph == index]
+        assert [_local(fact) for fact in inside] == [_local(fact) for fact in alone.facts]
+
+
+def _local(fact: Fact) -> tuple[object, ...]:
+    """The slots that need no other paragraph: references and the section do."""
+    return (
+        fact.kind,
+        fact.what.span.text,
+        fact.what.lemma,
+        (fact.modality, fact.polarity, fact.tense),
+        [one.span.text for one in fact.who],
+        [one.value for one in fact.when],
+        [(one.value, one.comparator, one.unit) for one in fact.quantities],
+    )

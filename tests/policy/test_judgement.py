@@ -1,0 +1,173 @@
+"""Changes under policies: how grave, which rules fire, what fails."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from factdiff.model.change import Change, Diff, Notice, SlotChange, Unread
+from factdiff.model.factset import Correction
+from factdiff.model.report import Acceptance, Finding
+from factdiff.policy.accepted import Decisions
+from factdiff.policy.configuration import PRESETS, Policy
+from factdiff.policy.judgement import Bench, judge, judge_pins, removed
+from factdiff.policy.places import Places
+from tests import diffs
+
+TODAY = date(2024, 5, 14)
+PLAIN = Policy()
+
+
+def bench(policy: Policy = PLAIN, *decisions: Acceptance) -> Bench:
+    return Bench("a.txt", policy, Decisions(decisions), TODAY, Places("x\n" * 9, ""))
+
+
+def slots(*changes: SlotChange, section: str = "body", acknowledged: bool = False) -> Change:
+    old, new = diffs.fact("He left.", section=section), diffs.fact("She left.", section=section)
+    return diffs.change("changed", old=(old,), new=(new,), slots=changes, acknowledged=acknowledged)
+
+
+def one(change: Change, policy: Policy = PLAIN, *decisions: Acceptance) -> Finding:
+    (finding,) = judge(diffs.diff(change), bench(policy, *decisions))
+    return finding
+
+
+NUMBER = SlotChange("quantities", "replaced", "12", "21", Decimal(9))
+PLACE = SlotChange("where", "removed", "Lyon", None)
+SOURCE = SlotChange("source", "attribution removed", "the police", None)
+SEVERITIES = [
+    ({}, "major"),
+    ({"quantities-replaced": "minor"}, "minor"),
+    ({"quantities": "info", "*-replaced": "critical"}, "info"),
+    ({"*-replaced": "critical", "changed": "info"}, "critical"),
+    ({"changed": "info"}, "info"),
+    ({"quantities": "off", "where": "off"}, None),
+    ({"quantities": "off"}, "minor"),
+    ({"where-removed": "critical"}, "critical"),
+]
+
+
+@pytest.mark.parametrize(("severity", "expected"), SEVERITIES)
+def test_the_nearest_key_sets_the_severity(severity: dict[str, str], expected: str | None) -> None:
+    """Slot and nature go before the slot, the slot before the nature; the gravest slot decides."""
+    found = judge(diffs.diff(slots(NUMBER, PLACE)), bench(Policy(severity=severity)))
+    assert [finding.severity for finding in found] == ([expected] if expected else [])
+
+
+def test_the_gravest_slot_names_the_finding() -> None:
+    """All ids are listed, the gravest first."""
+    assert one(slots(PLACE, NUMBER)).kinds == ("quantities-replaced", "where-removed")
+    finding = one(slots(PLACE, NUMBER), Policy(severity={"where": "critical"}))
+    assert finding.kind == "where-removed"
+
+
+def test_whole_kinds_have_their_own_keys() -> None:
+    """Retracted, added, contradicted and reworded claims; what is unchanged is no finding."""
+    found = judge(diffs.everything(), bench(Policy(severity={"added": "critical", "reworded": "off"})))
+    severities = {finding.kind: finding.severity for finding in found}
+    assert severities["added"] == "critical"
+    assert severities["retracted"] == "major"
+    assert severities["contradicted"] == "critical"
+    assert not {"reworded", "unchanged"} & set(severities)
+
+
+RULES = [
+    ("silent-correction", slots(NUMBER), True),
+    ("silent-correction", slots(NUMBER, acknowledged=True), False),
+    ("silent-correction", slots(SlotChange("where", "refined", "Lyon", "Lyon 3e")), False),
+    ("silent-correction", diffs.change("retracted", old=(diffs.fact("Gone."),)), True),
+    ("silent-correction", diffs.change("added", new=(diffs.fact("New."),)), False),
+    ("attribution-removed", slots(SOURCE), True),
+    ("attribution-removed", slots(NUMBER), False),
+    ("number-in-headline", slots(NUMBER, section="title"), True),
+    ("number-in-headline", slots(NUMBER), False),
+    ("number-in-headline", slots(PLACE, section="title"), False),
+]
+
+
+@pytest.mark.parametrize(("rule", "change", "fires"), RULES)
+def test_rules(rule: str, change: Change, fires: bool) -> None:  # noqa: FBT001 - a table's column
+    """A rule that fires raises the finding to its level and is named; it never lowers one."""
+    finding = one(change, Policy(rules={rule: "critical"}))
+    assert finding.rules == ((rule,) if fires else ())
+    assert (finding.severity == "critical") >= fires
+    calm = one(change, Policy(rules={rule: "info"}))
+    assert calm.severity == one(change).severity
+
+
+def test_an_anonymous_source_and_an_altered_quotation_have_rules() -> None:
+    """Named became anonymous; words inside quotation marks changed."""
+    old = diffs.fact("Police said so.", sources=(diffs.source("Police"),))
+    new = diffs.fact("Sources said so.", sources=(diffs.source("sources", "anonymous"),))
+    swap = SlotChange("source", "attribution replaced", "Police", "sources")
+    anonymous = diffs.change("changed", old=(old,), new=(new,), slots=(swap,))
+    quoted = diffs.fact("He called it fair.", quoted=(diffs.span("fair"),))
+    words = SlotChange("what", "replaced", "fair", "unfair")
+    altered = diffs.change("changed", old=(quoted,), new=(quoted,), slots=(words,))
+    assert one(anonymous, PRESETS["editor"]).rules == ("silent-correction", "source-made-anonymous")
+    assert "quotation-altered" in one(altered, PRESETS["editor"]).rules
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "status"), [("critical", "noted"), ("major", "failing"), ("minor", "failing"), ("never", "noted")]
+)
+def test_fail_on_is_a_threshold(fail_on: str, status: str) -> None:
+    """A major finding fails from ``major`` on."""
+    assert one(slots(NUMBER), Policy(fail_on=fail_on)).status == status
+
+
+def test_unsure_facts_are_only_noted() -> None:
+    """Below the confidence floor a finding is for information; the less sure side counts."""
+    sure, unsure = diffs.fact("A."), replace(diffs.fact("B."), confidence=0.4)
+    change = diffs.change("changed", old=(sure,), new=(unsure,), slots=(NUMBER,))
+    assert one(change, Policy(min_confidence=0.5)).severity == "info"
+    assert one(change, Policy(min_confidence=0.3)).severity == "major"
+
+
+@pytest.mark.parametrize(
+    ("expires", "path", "status"),
+    [
+        (None, None, "accepted"), (TODAY, None, "accepted"), (date(2024, 5, 13), None, "failing"),
+        (None, "a.txt", "accepted"), (None, "b.txt", "failing"),
+    ],
+)  # fmt: skip
+def test_decisions(expires: date | None, path: str | None, status: str) -> None:
+    """A decision holds on its last day and in its own file; an expired one is still shown."""
+    decision = Acceptance("f00d", "checked", "Ann", expires, path)
+    finding = one(slots(NUMBER), PLAIN, decision)
+    assert finding.status == status
+    assert finding.acceptance == (None if path == "b.txt" else decision)
+
+
+def test_notices_and_unread_sentences_can_be_findings() -> None:
+    """A notice without its change, and a sentence of the new version that could not be read."""
+    notice = Notice(Correction(diffs.span("Correction: x."), None), ())
+    unread = (Unread("new", "Hm?", 0, 3, None), Unread("old", "Ha?", 0, 3, None))
+    diff = diffs.diff(notices=(notice,), unread=unread)
+    found = {finding.kind: finding for finding in judge(diff, bench())}
+    assert {kind: one.severity for kind, one in found.items()} == {"orphan-notice": "minor", "unread": "info"}
+    assert found["unread"].text == "Hm?"
+    assert not judge(diff, bench(Policy(severity={"orphan-notice": "off", "unread": "off"})))
+
+
+def test_pinned_facts_fail_whatever_changed() -> None:
+    """Only what happened to the facts of the lock counts; new claims and other words do not."""
+    found = judge_pins(diffs.everything(), bench())
+    assert {finding.kind for finding in found} == {"pinned-changed", "pinned-removed"}
+    assert all(finding.pinned and finding.status == "failing" for finding in found)
+    assert len(found) == 4
+
+
+def test_a_removed_article_is_a_finding() -> None:
+    """It is major and carries the name of the file."""
+    (finding,) = removed(bench())
+    assert (finding.kind, finding.severity, finding.text) == ("removed-article", "major", "a.txt")
+
+
+def test_nothing_changed_is_no_finding() -> None:
+    """An empty comparison passes under every preset."""
+    empty: Diff = diffs.diff()
+    assert all(judge(empty, bench(policy)) == () for policy in PRESETS.values())
