@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from factdiff.analysis.canonical import canonical
+from factdiff.analysis.pipeline import load
+from factdiff.extraction import extract
+from factdiff.reading import Source, read
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 RUNS = 5
@@ -43,11 +47,23 @@ def process(*arguments: str) -> str:
     return subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
+def peak(*arguments: str) -> float:
+    """Megabytes that a process holds at most."""
+    child = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL)
+    _, _, usage = os.wait4(child.pid, 0)
+    return usage.ru_maxrss / 1024
+
+
 def articles(language: str) -> list[str]:
     """Every annotated article and every older side of a pair, headline first."""
     gold = FIXTURES / "gold"
-    found = [json.loads(path.read_text("utf-8")) for path in sorted((gold / "facts").glob(f"{language}-*.json"))]
-    found += [json.loads(path.read_text("utf-8"))["old"] for path in sorted((gold / "pairs").glob(f"{language}-*.json"))]
+    found = [
+        json.loads(path.read_text("utf-8")) for path in sorted((gold / "facts").glob(f"{language}-*.json"))
+    ]
+    found += [
+        json.loads(path.read_text("utf-8"))["old"]
+        for path in sorted((gold / "pairs").glob(f"{language}-*.json"))
+    ]
     return [f"{one['title']}\n\n{one['text']}" for one in found]
 
 
@@ -68,23 +84,19 @@ def whole(language: str) -> None:
         path = Path(folder) / "article.txt"
         path.write_text(text, "utf-8")
         command = ("-m", "factdiff", "extract", "--format", "json", "--date", "2024-05-14", str(path))
-        process(*command)
         base = seconds(lambda: process("-c", "import spacy"))
         took = seconds(lambda: process(*command))
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        memory = peak(*command)
     loading = min(float(process("-c", LOADING, language)) for _ in range(RUNS))
-    print(f"{language}  process on {len(text.split())} words  {took:6.2f} s  {took / base:5.2f} × import spacy ({base:.2f} s)")
+    print(
+        f"{language}  process on {len(text.split())} words  {took:6.2f} s  {took / base:5.2f} × import spacy ({base:.2f} s)"
+    )
     print(f"{language}  peak memory               {memory:6.0f} MB")
     print(f"{language}  pipeline loads in         {loading:6.2f} s")
 
 
 def many(language: str) -> None:
     """The bare pipeline over all articles, and everything else that an extraction does."""
-    from factdiff.analysis.canonical import canonical
-    from factdiff.analysis.pipeline import load
-    from factdiff.extraction import extract
-    from factdiff.reading import Source, read
-
     sources = [Source("bench", text.encode(), ".txt") for text in articles(language)]
     documents = [read(source, language=language, date="2024-05-14") for source in sources]
     texts = [canonical(d.text, p.start, p.end).text for d in documents for p in d.paragraphs]
@@ -96,8 +108,12 @@ def many(language: str) -> None:
     everything = seconds(lambda: [extract(document) for document in documents])
     print(f"{language}  bare pipeline             {words / batched:6.0f} words/s ({words} words, one core)")
     print(f"{language}  paragraph by paragraph    {words / single:6.0f} words/s")
-    print(f"{language}  extraction adds           {everything / single - 1:6.0%} to the pipeline by paragraphs")
-    print(f"{language}  in all                    {(everything + reading) / batched - 1:6.0%} with reading, to the batched pipeline")
+    print(
+        f"{language}  extraction adds           {everything / single - 1:6.0%} to the pipeline by paragraphs"
+    )
+    print(
+        f"{language}  in all                    {(everything + reading) / batched - 1:6.0%} with reading, to the batched pipeline"
+    )
 
 
 def main() -> None:

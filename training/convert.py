@@ -434,35 +434,36 @@ def redocred(path: Path) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
             yield detokenised(sentence, sorted(found - demonym))
 
 
-def entities(language: str, part: str, data: Path) -> DocBin:
-    vocab, store = Vocab(), DocBin(attrs=["ORTH", "ENT_IOB", "ENT_TYPE", "SPACY"])
+def sources(language: str, part: str, data: Path) -> list[Iterator[tuple[str, list[tuple[int, int, str]]]]]:
+    """The entity corpora of a part: those that train, decide and test.
+
+    Re-DocRED is kept apart (`related`): it marks only what takes part in its relations, so its gaps would teach the recogniser to be silent.
+    """
     if language == "fr":
-        sources = [winer(data, part)]
-        if part == "ner-train":
-            sources.append(frsemcor(data / "sequoia-ne" / "sequoia-ud.parseme.frsemcor.train.conllup"))
-    elif part == "ner-test":
-        sources = [iob(data / "uner-en-ewt" / "en_ewt-ud-test.iob2", 2)]
-    elif part == "ner-dev":
-        sources = [iob(data / "uner-en-ewt" / "en_ewt-ud-dev.iob2", 2)]
-    else:
-        sources = [
-            iob(data / "uner-en-ewt" / "en_ewt-ud-train.norm.iob2", 2),
-            iob(data / "wikigold-en" / "wikigold.conllu", 2),
-            redocred(data / "redocred-en" / "dev_revised.json"),
-            redocred(data / "redocred-en" / "test_revised.json"),
-        ]
+        sequoia = data / "sequoia-ne" / "sequoia-ud.parseme.frsemcor.train.conllup"
+        return [winer(data, part), *([frsemcor(sequoia)] if part == "ner-train" else [])]
+    if part != "ner-train":
+        return [iob(data / "uner-en-ewt" / f"en_ewt-ud-{part.removeprefix('ner-')}.iob2", 2)]
+    return [iob(data / "uner-en-ewt" / "en_ewt-ud-train.norm.iob2", 2), iob(data / "wikigold-en" / "wikigold.conllu", 2)]
+
+
+def related(language: str, data: Path) -> list[Iterator[tuple[str, list[tuple[int, int, str]]]]]:
+    """More entities for the embedding alone."""
+    files = ("dev_revised.json", "test_revised.json") if language == "en" else ()
+    return [redocred(data / "redocred-en" / name) for name in files]
+
+
+def entities(language: str, part: str, data: Path) -> DocBin:
+    """The paragraphs of a part; in training now and then in capitals or without accents on them."""
+    vocab, store = Vocab(), DocBin(attrs=["ORTH", "ENT_IOB", "ENT_TYPE", "SPACY"])
     rng = random.Random(5)
-    for source in sources:
+    for source in related(language, data) if part == "ner-more" else sources(language, part, data):
         for text, spans in source:
             store.add(entity_doc(vocab, language, text, spans))
-            draw = rng.random()
-            if part == "ner-train" and draw < 0.03:
-                store.add(
-                    entity_doc(
-                        vocab, language, bare(text.upper()) if len(text.upper()) == len(text) else text, spans
-                    )
-                )
-            elif part == "ner-train" and draw < 0.10:
+            draw = rng.random() if part == "ner-train" else 1.0
+            if draw < 0.03 and len(text.upper()) == len(text):
+                store.add(entity_doc(vocab, language, bare(text.upper()), spans))
+            elif draw < 0.10:
                 store.add(entity_doc(vocab, language, bare(text), spans))
     return store
 
@@ -471,7 +472,7 @@ def main() -> None:
     language, data, target = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     for part in TREEBANKS[language]:
         treebank(language, part, data).to_disk(target / f"{part}.spacy")
-    for part in ("ner-train", "ner-dev", "ner-test"):
+    for part in ("ner-train", "ner-more", "ner-dev", "ner-test"):
         entities(language, part, data).to_disk(target / f"{part}.spacy")
 
 

@@ -2,7 +2,8 @@
 
     python training/train.py LANGUAGE DATA WORK [STAGE ...]
 
-Stages, in order: convert, entities, pretrain, syntax, assemble, evaluate. Without any, all run.
+Stages, in order: convert, pretrain, syntax, entities, assemble, evaluate. Without any, all run;
+``cooldown`` is only for a run of ``syntax`` that was stopped (its model is moved to WORK/LANGUAGE/stopped).
 Everything is written below WORK/LANGUAGE but for the assembled pipeline, which goes to
 ``src/factdiff/languages/LANGUAGE/pipeline``. Seeds are fixed in the configurations.
 """
@@ -10,6 +11,7 @@ Everything is written below WORK/LANGUAGE but for the assembled pipeline, which 
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -20,6 +22,8 @@ import spacy
 from spacy.cli.train import train
 from spacy.tokens import DocBin
 from spacy.training import Example
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train as train_nlp
 from spacy.training.pretrain import pretrain as pretraining
 from spacy.util import load_config
 
@@ -29,6 +33,8 @@ HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "src" / "factdiff" / "languages"
 VERSION = "1.0.0"
 PRETRAINING_EPOCHS = 5
+COOLDOWN_STEPS = 1400
+COOLDOWN_RATE = 0.0008
 STEPS = {"fr": 8000, "en": 8000}
 TESTS = {"fr": ("test-sequoia", "test-gsd"), "en": ("test-ewt", "test-gum")}
 SCORES = (
@@ -48,18 +54,13 @@ def convert(language: str, data: Path, work: Path) -> None:
     """Corpora and running text in spaCy's formats."""
     run = [sys.executable, str(HERE / "convert.py"), language, str(data), str(work)]
     subprocess.run(run, check=True)
+    mixed = work / "train"
+    mixed.mkdir(exist_ok=True)
+    for name in ("train", "ner-train", "ner-more"):
+        shutil.copy(work / f"{name}.spacy", mixed / f"{name}.spacy")
+    shutil.copy(work / "train.spacy", mixed / "train-again.spacy")  # trees weigh twice as much as entities
     with (work / "text.jsonl").open("w", encoding="utf-8") as out:
         subprocess.run([sys.executable, str(HERE / "text.py"), language, str(data)], check=True, stdout=out)
-
-
-def entities(language: str, data: Path, work: Path) -> None:
-    """The entity recogniser, on an embedding of its own."""
-    overrides = {
-        "paths.train": str(work / "ner-train.spacy"),
-        "paths.dev": str(work / "ner-dev.spacy"),
-        "nlp.tokenizer.language": language,
-    }
-    train(HERE / "entities.cfg", work / "entities", overrides=overrides)
 
 
 def _syntax_paths(language: str, work: Path) -> dict[str, str | int]:
@@ -87,10 +88,36 @@ def syntax(language: str, data: Path, work: Path) -> None:
     train(HERE / "syntax.cfg", work / "syntax", overrides=overrides)
 
 
+def cooldown(language: str, data: Path, work: Path) -> None:
+    """The same training again from where it stands, its steps shrinking to nothing.
+
+    For a run of `syntax` that was stopped before its schedule ended.
+    """
+    config = load_config(HERE / "syntax.cfg", _syntax_paths(language, work), interpolate=False)
+    stopped = work / "stopped"
+    for name in config["nlp"]["pipeline"]:
+        config["components"][name] = {"source": str(stopped)}
+    config["training"]["max_steps"] = COOLDOWN_STEPS
+    config["training"]["eval_frequency"] = COOLDOWN_STEPS // 2
+    config["training"]["optimizer"]["learn_rate"].update(initial_rate=COOLDOWN_RATE, warmup_steps=1)
+    (work / "syntax").mkdir(exist_ok=True)
+    train_nlp(init_nlp(config), work / "syntax")
+
+
+def entities(language: str, data: Path, work: Path) -> None:
+    """The entity recogniser, on the embedding as the trees and entities have left it."""
+    overrides = {
+        "paths.train": str(work / "ner-train.spacy"),
+        "paths.dev": str(work / "ner-dev.spacy"),
+        "paths.syntax": str(work / "syntax" / "model-best"),
+        "nlp.tokenizer.language": language,
+    }
+    train(HERE / "entities.cfg", work / "entities", overrides=overrides)
+
+
 def assemble(language: str, data: Path, work: Path) -> None:
-    """One pipeline of both, in the language's folder."""
-    nlp = spacy.load(work / "syntax" / "model-best")
-    nlp.add_pipe("ner", source=spacy.load(work / "entities" / "model-best"))
+    """The finished pipeline, in the language's folder."""
+    nlp = spacy.load(work / "entities" / "model-best")
     nlp.meta.update(name=f"news_{language}", version=VERSION, license="see CARD.md", performance={})
     nlp.to_disk(PACKAGE / language / "pipeline")
 
@@ -112,14 +139,14 @@ def evaluate(language: str, data: Path, work: Path) -> None:
 
 
 STAGES: dict[str, Callable[[str, Path, Path], None]] = {
-    stage.__name__: stage for stage in (convert, entities, pretrain, syntax, assemble, evaluate)
+    stage.__name__: stage for stage in (convert, pretrain, syntax, cooldown, entities, assemble, evaluate)
 }
 
 
 def main() -> None:
     language, data, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]) / sys.argv[1]
     work.mkdir(parents=True, exist_ok=True)
-    for stage in sys.argv[4:] or STAGES:
+    for stage in sys.argv[4:] or [name for name in STAGES if name != "cooldown"]:
         begin = time.monotonic()
         STAGES[stage](language, data, work)
         print(f"{language} {stage}: {time.monotonic() - begin:.0f} s", flush=True)

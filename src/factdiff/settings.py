@@ -93,6 +93,7 @@ class Comparison:
     ``common``: facts; a word in more of them finds no candidates, which keeps the cost linear.
     ``largest_component``: facts; a bigger tangle of candidates is solved greedily (400 take 0.3 s).
     ``content_word``: letters; shorter words are no content: articles, prepositions, pronouns [3 to 5].
+    ``sentence``: words; what is shorter and holds no fact is a caption or a time stamp, no sentence.
     ``pronoun``: letters; a lone shorter word without an entity can be a pronoun [3 to 7].
     ``typo``: likeness of two words from which one is a misspelling of the other [80 to 95].
     ``stem``: share of the longer word that two forms of one word have in common from the start [0.6 to 0.8].
@@ -115,6 +116,7 @@ class Comparison:
     common: int = 60
     largest_component: int = 400
     content_word: int = 4
+    sentence: int = 5
     pronoun: int = 5
     typo: int = 88
     stem: float = 0.7

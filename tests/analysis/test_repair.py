@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.analysis.trees import mended, tree
 
 from factdiff.analysis.repair import repair
+from tests.analysis.trees import mended, tree
 
 CASES = {
     "a weekday is no object": (

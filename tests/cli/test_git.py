@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from factdiff.cli import git, git_driver
+from factdiff.cli import git
 from factdiff.cli.main import main
 from factdiff.codec import to_json
 from tests import builders
@@ -363,6 +363,15 @@ def test_foreign_settings_stay(repository: Path, capfd: Capture) -> None:
     assert not (repository / ".gitattributes").exists()
 
 
+def test_attributes_that_are_no_file(repository: Path, capfd: Capture) -> None:
+    """Where the attributes cannot be written nothing is configured, and a line says why."""
+    (repository / ".gitattributes").mkdir()
+    before = (repository / ".git" / "config").read_bytes()
+    assert main(["git", "install"]) == 2
+    assert ".gitattributes: cannot be read (Is a directory)" in capfd.readouterr().err
+    assert (repository / ".git" / "config").read_bytes() == before
+
+
 @pytest.mark.parametrize("action", ["install", "remove"])
 def test_outside_of_a_repository(
     action: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Capture
@@ -380,8 +389,3 @@ def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Cap
     monkeypatch.setenv("PATH", str(tmp_path))
     assert main(["git", "remove"]) == 2
     assert "git is not installed" in capfd.readouterr().err
-
-
-def test_missing_side_is_gits_name() -> None:
-    """Git names the missing side so on every system."""
-    assert git_driver.MISSING == "/dev/null"

@@ -84,10 +84,11 @@ def factset(
     """The fact set of some marked sentences; ``entities`` are lines of names parted by ``|`` and ``;``."""
     text, facts, corrections = "", [], []
     coverage: list[Coverage] = []
-    for line in notation.split(" / "):
-        flags = set((_FLAGS.match(line) or ["", ""])[1].split())
-        line = _FLAGS.sub("", line, count=1)
-        sign, line = (line[0], line[1:].strip()) if line[:1] in ("!", "?") else ("", line.strip())
+    for piece in notation.split(" / "):
+        flags = set((_FLAGS.match(piece) or ["", ""])[1].split())
+        sentence = _FLAGS.sub("", piece, count=1)
+        sign = sentence[:1] if sentence[:1] in ("!", "?") else ""
+        line = sentence.removeprefix(sign).strip()
         again = bool(coverage) and read(line, 0).text == text[coverage[-1].start : coverage[-1].end]
         start = coverage[-1].start if again else len(text)
         marked = read(line, start)
@@ -98,8 +99,12 @@ def factset(
             corrections.append(Correction(Span(marked.text, start, start + len(marked.text)), None))
         elif not sign and marked.text:
             facts.append(_fact(marked, start, len(coverage) - 1, flags))
-    article = Article("a", None, language, published, None, None, (), None, False, text, str(hash(text)))
-    return FactSet(article, _entities(entities), tuple(facts), tuple(coverage), tuple(corrections), Tool("t", "1", "p"))
+    article = Article(
+        "a", None, language, published, None, None, (), None, live=False, text=text, sha256=text
+    )
+    return FactSet(
+        article, _entities(entities), tuple(facts), tuple(coverage), tuple(corrections), Tool("t", "1", "p")
+    )
 
 
 def _covered(index: int, start: int, end: int, sign: str) -> Coverage:
@@ -114,13 +119,17 @@ def _entities(lines: str) -> tuple[Entity, ...]:
 
 def _fact(marked: Marked, start: int, sentence: int, flags: set[str]) -> Fact:
     verb = (marked.of("what") or [("what", Span("", start, start), "")])[0]
-    arguments = tuple(Argument(role, span, value or span.text) for role, span, value in marked.marks if _role(role))
+    arguments = tuple(
+        Argument(role, span, value or span.text) for role, span, value in marked.marks if _role(role)
+    )
     covered = [verb[1], *(argument.span for argument in arguments)]
     first, last = min(s.start for s in covered), max(s.end for s in covered)
     phrase = Span(marked.text[first - start : last - start], first, last)
     concept = verb[2] or verb[1].text
     section = next((s for s in ("title", "lede") if s in flags), "body")
-    evidence = Evidence(Span(marked.text, start, start + len(marked.text)), sentence, sentence, sentence + 1, 1)
+    evidence = Evidence(
+        Span(marked.text, start, start + len(marked.text)), sentence, sentence, sentence + 1, 1
+    )
     return Fact(
         id=marked.text, key=concept, kind="quote" if "quote" in flags else "event", claim=marked.text,
         who=tuple(Participant(span, value or span.text) for _, span, value in marked.of("who")),

@@ -192,3 +192,19 @@ def test_facts_without_text_compare_by_their_values() -> None:
         for one in (factset(TOLL), factset(MORE))
     )
     assert [slot.slot for slot in changed(compare(old, new)).slots] == ["quantities"]
+
+
+def test_an_edited_figure_in_a_sentence_without_facts_is_listed_as_unread() -> None:
+    """Nobody could say what it counts, but it does not pass for unchanged."""
+    old, new = (
+        factset(f"{DAM} / ? By 178 votes to 163 at noon."),
+        factset(f"{DAM} / ? By 187 votes to 163 at noon."),
+    )
+    old, new = (
+        replace(s, coverage=(s.coverage[0], replace(s.coverage[1], status="none"))) for s in (old, new)
+    )
+    assert [one.text for one in compare(old, new).unread] == [
+        "By 178 votes to 163 at noon.",
+        "By 187 votes to 163 at noon.",
+    ]
+    assert compare(old, old).unread == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.extraction.facts import chain, facts
 
 CASES = {
@@ -50,12 +51,13 @@ def test_source(language: str, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "predicate"),
+    ("language", "text", "predicate", "source"),
     [
-        ("fr", "Le ministre a nié avoir reçu de l'argent.", "recevoir"),
-        ("en", "China denied any interference.", "interference"),
+        ("fr", "Le ministre a nié avoir reçu de l'argent.", "recevoir", "ministre (person, nier)"),
+        ("en", "China denied any interference.", "interference", "China (organisation, deny)"),
     ],
 )
-def test_denial_turns_the_claim_over(language: str, text: str, predicate: str) -> None:
-    """What a source denies is a negative fact."""
-    assert [(fact.what.lemma, fact.polarity) for fact in facts(language, text)] == [(predicate, "negative")]
+def test_denial_turns_the_claim_over(language: str, text: str, predicate: str, source: str) -> None:
+    """What a source denies is a negative fact of that source."""
+    (fact,) = facts(language, text)
+    assert (fact.what.lemma, fact.polarity, chain(fact)) == (predicate, "negative", source)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.extraction.facts import extracted
 
 LONG = "mot " * 6_000
 
 COVERAGE = [
-    ("fr", "Le maire a démissionné.\n\nÀ lire aussi : Le pont est fermé.", [("facts", None), ("none", "related")]),
+    (
+        "fr",
+        "Le maire a démissionné.\n\nÀ lire aussi : Le pont est fermé.",
+        [("facts", None), ("none", "related")],
+    ),
     ("en", "The mayor resigned.\n\nRead more: The bridge is closed.", [("facts", None), ("none", "related")]),
     ("en", "Good morning.", [("none", "greeting")]),
     ("fr", f"Le maire a démissionné.\n\n{LONG}", [("facts", None), ("unparsed", "paragraph too long")]),

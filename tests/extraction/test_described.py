@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.extraction.facts import attributes, extracted, facts, names
 
 ATTRIBUTES = [
@@ -72,7 +73,11 @@ def test_references(language: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("fr", "Marie Dupont a gagné la course. Elle a remercié ses parents.", "Marie Dupont a remercié ses parents"),
+        (
+            "fr",
+            "Marie Dupont a gagné la course. Elle a remercié ses parents.",
+            "Marie Dupont a remercié ses parents",
+        ),
         ("en", "Three people died, according to police.", "Three people died"),
     ],
 )

@@ -15,7 +15,7 @@ from tests.house import manual
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-SCHEMA_FILES = {"facts": "factset-1.json", "diff": "diff-1.json"}
+SCHEMA_FILES = {"facts": "factset-1.json", "diff": "diff-1.json", "report": "report-1.json"}
 BLOCK = re.compile(r"```console\n\$ factdiff (?P<command>.*)\n(?P<output>(?:.*\n)*?)```")
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)")
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")])

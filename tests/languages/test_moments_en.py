@@ -69,7 +69,7 @@ PAST = [
     ("She was born on [the twenty-second of June 2017].", "2017-06-22"),
     ("He died in [the early hours of Monday].", "2023-09-04"),
     ("Sales rose in [fiscal 2022].", "2022"),
-    ("Sales fell [over the weekend].", "2023-W35-WE"),
+    ("Sales fell over [the weekend].", "2023-W35-WE"),
     ("It rained in [the past 24 hours].", "PT24H"),
     ("It touched down at [7:48am]. The crew left.", "2023-09-05T07:48"),
 ]

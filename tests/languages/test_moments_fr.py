@@ -58,6 +58,15 @@ PAST = [
     ("Il est parti [plus tôt ce mois-ci].", "2023-09"),
     ("Ils en parlent [depuis maintenant une dizaine d’années].", "P10Y"),
     ("C’était [au XXe siècle].", "19"),
+    ("Il a plu [en 2017 et 2018].", "2017/2018"),
+    ("Il a plu [en avril et mai].", "2023-04/2023-05"),
+    ("Le chômage a reculé [lors du premier semestre 2022].", "2022-H1"),
+    ("Il a plu [du 3 au 5 juillet].", "2023-07-03/2023-07-05"),
+    ("Elle a prévu dix postes [pour 2022].", "2022"),
+    ("Il a parlé [lundi entre 15 heures et 17 heures].", "2023-09-04T15:00/2023-09-04T17:00"),
+    ("Il est parti [fin août].", "2023-08"),
+    ("Il est parti [il y a à peu près un mois].", "2023-08"),
+    ("Il est mort [le week-end dernier].", "2023-W35-WE"),
 ]
 
 FUTURE = [

@@ -11,7 +11,9 @@ from factdiff.model.report import Acceptance
 from factdiff.policy.accepted import Decisions, parse, write
 
 MARK = "0123456789abcdef"
-FULL = Acceptance(MARK, 'checked "twice"\n::error::\u202e', "Ann", date(2026, 12, 31), "a.txt", "12 → 21 \x1b[31m")
+FULL = Acceptance(
+    MARK, 'checked "twice"\n::error::\u202e', "Ann", date(2026, 12, 31), "a.txt", "12 → 21 \x1b[31m"
+)
 WRONG = [
     ("accepted = 3", "holds something other than [[accepted]]"),
     ("[other]\n", "holds something other than [[accepted]]"),
@@ -19,9 +21,18 @@ WRONG = [
     ("[[accepted]]\nreason = 'x'\nauthor = 'y'", "accepted[0]: fingerprint is missing or empty"),
     (f"[[accepted]]\nfingerprint = '{MARK}'\nauthor = 'y'", "reason is missing or empty"),
     (f"[[accepted]]\nfingerprint = '{MARK}'\nreason = ' '\nauthor = 'y'", "reason is missing or empty"),
-    ("[[accepted]]\nfingerprint = 'abc'\nreason = 'x'\nauthor = 'y'", "fingerprint is not 16 hexadecimal digits"),
-    (f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpire = 2026-01-01", "unknown key 'expire'"),
-    (f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpires = 'soon'", "expires is not a day"),
+    (
+        "[[accepted]]\nfingerprint = 'abc'\nreason = 'x'\nauthor = 'y'",
+        "fingerprint is not 16 hexadecimal digits",
+    ),
+    (
+        f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpire = 2026-01-01",
+        "unknown key 'expire'",
+    ),
+    (
+        f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpires = 'soon'",
+        "expires is not a day",
+    ),
 ]
 
 

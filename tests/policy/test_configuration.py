@@ -17,7 +17,10 @@ WRONG = [
     ('[severity]\nsource-attribution-remove = "major"', "did you mean 'source-attribution-removed'?"),
     ('[severity]\nretracted = "bad"', "severity.retracted is 'bad'"),
     ("severity = 3", "severity is not a table"),
-    ('[rules]\nsilent-corrections = "major"', "rules: unknown key 'silent-corrections'; did you mean 'silent-correction'?"),
+    (
+        '[rules]\nsilent-corrections = "major"',
+        "rules: unknown key 'silent-corrections'; did you mean 'silent-correction'?",
+    ),
     ("min-confidence = 2", "min-confidence is not a number from 0 to 1"),
     ("min-confidence = true", "min-confidence is not a number from 0 to 1"),
     ('paths = "a.txt"', "paths is not a list of texts"),
@@ -79,6 +82,6 @@ def test_a_section_holds_for_its_files() -> None:
         ("*", "a\nb", True),
     ],
 )  # fmt: skip
-def test_patterns(pattern: str, path: str, fits: bool) -> None:  # noqa: FBT001 - a table's column
+def test_patterns(pattern: str, path: str, fits: bool) -> None:
     """One star stays in its folder, two cross folders, all other signs are themselves."""
     assert matches(pattern, path) is fits

@@ -16,12 +16,11 @@ from decimal import Decimal
 from itertools import product
 from typing import TypeAlias, TypeVar
 
-from tests.quality.gold import Annotated, Claim, Edit, Name, Number, Pair, Time
-
 from factdiff.languages.lexicon import table
 from factdiff.model.change import Change, Diff
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
+from tests.quality.gold import Annotated, Claim, Edit, Name, Number, Pair, Time
 
 RELATED = 0.2
 ALIKE = 0.5
@@ -136,7 +135,9 @@ class _Article:
         if not overlap(place, stretch(self.text, claim.evidence)):
             return 0.0
         what = self.words(claim.predicate, claim.what, *(one.text for one in claim.arguments))
-        said = self.words(fact.what.lemma, fact.what.span.text, *(one.span.text for one in fact.what.arguments))
+        said = self.words(
+            fact.what.lemma, fact.what.span.text, *(one.span.text for one in fact.what.arguments)
+        )
         if claim.kind == fact.kind == "quote":
             return agreement(self.words(claim.what), self.words(fact.what.span.text))
         if agreement(what, said) < RELATED:
@@ -148,7 +149,9 @@ class _Article:
         """Entries of each slot, by their resolved names or by their words."""
         self._entries(figures["who"], map(_name, claim.who), [one.name for one in fact.who])
         self._entries(figures["source"], map(_name, claim.source), [one.name for one in fact.source])
-        self._entries(figures["where"], (one.text for one in claim.where), [one.span.text for one in fact.where])
+        self._entries(
+            figures["where"], (one.text for one in claim.where), [one.span.text for one in fact.where]
+        )
         times = paired(claim.when, fact.when, lambda a, b: self.close(a.text, b.span.text))
         figures["when"].add(len(times), len(fact.when), len(claim.when))
         for time, moment in times:
@@ -205,11 +208,19 @@ def score_pair(gold: Pair, diff: Diff, shifts: tuple[int, int], figures: Figures
     factual = [(edit, place) for edit, place in edits if edit.type == "factual"]
     for edit, place in factual:
         _score_edit(edit, [change for change, where in reported if where.touches(place)], figures)
+    for change, where in reported:
+        _score_change(change, [edit for edit, place in factual if where.touches(place)], figures)
     beside = [where for _, where in reported if not any(where.touches(place) for _, place in factual)]
-    figures["precision"].add(len(reported) - len(beside), len(reported), len(reported))
     for edit, place in edits:
         if edit.type == "neutral" and not any(place.touches(other) for _, other in factual):
             figures["calm"].share(right=not any(where.touches(place) for where in beside))
+
+
+def _score_change(change: Change, edits: list[Edit], figures: Figures) -> None:
+    """Whether a reported change touches any factual edit, and names slots that those edits changed."""
+    figures["precision"].share(right=bool(edits))
+    for one in change.slots if change.kind in SLOTTED else ():
+        figures["named truly"].share(right=one.slot in {edit.slot for edit in edits})
 
 
 def _score_edit(edit: Edit, hits: list[Change], figures: Figures) -> None:

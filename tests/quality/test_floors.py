@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from tests.quality import gold
-from tests.quality.scoring import Figures, score_facts, score_pair
 
 from factdiff.comparison import compare
 from factdiff.extraction import extract
+from tests.quality import gold
+from tests.quality.scoring import Figures, score_facts, score_pair
 
 FLOORS = Path(__file__).with_name("floors.json")
 TOLERANCE = 0.005
@@ -45,7 +45,9 @@ def of_pairs(language: str) -> Floors:
 def measured() -> dict[str, Floors]:
     """All figures by what is scored and the language."""
     scored = {"facts": of_facts, "pairs": of_pairs}
-    return {f"{name} {language}": score(language) for name, score in scored.items() for language in ("en", "fr")}
+    return {
+        f"{name} {language}": score(language) for name, score in scored.items() for language in ("en", "fr")
+    }
 
 
 def renewed(floors: Floors, figures: Floors, *, lower: bool) -> Floors:
@@ -79,7 +81,9 @@ def test_floors(request: pytest.FixtureRequest) -> None:
     update, lower = (bool(request.config.getoption(option)) for option in ("--update", "--lower"))
     floors = load()
     if update:
-        floors = {name: renewed(floors.get(name, {}), figures, lower=lower) for name, figures in measured().items()}
+        floors = {
+            name: renewed(floors.get(name, {}), figures, lower=lower) for name, figures in measured().items()
+        }
         save(floors)
     below = {name: fallen(floors.get(name, {}), figures) for name, figures in measured().items()}
     assert {name: lines for name, lines in below.items() if lines} == {}

@@ -26,11 +26,19 @@ SHORTEST = 6
 @click.option("--reason", required=True, help="Why it may pass.")
 @click.option("--author", help="Who says so; git's user.name unless given.")
 @click.option("--expires", metavar="DATE", help="The last day on which it may pass; for ever unless given.")
-@click.option("--report", metavar="FILE", help="A report of check --format json: only what it holds can be accepted.")
+@click.option(
+    "--report", metavar="FILE", help="A report of check --format json: only what it holds can be accepted."
+)
 @click.option("--path", metavar="PATH", help="Only in this file; taken from the report where one is given.")
-@click.option("--accepted", metavar="FILE", help="Where decisions stand; else as configured, or factdiff.accepted.toml.")
-@click.option("--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml.")
-@click.option("--today", "today_", metavar="DATE", help="The day from which --expires is counted; else today.")
+@click.option(
+    "--accepted", metavar="FILE", help="Where decisions stand; else as configured, or factdiff.accepted.toml."
+)
+@click.option(
+    "--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml."
+)
+@click.option(
+    "--today", "today_", metavar="DATE", help="The day from which --expires is counted; else today."
+)
 def command(
     fingerprints: tuple[str, ...], reason: str, author: str | None, expires: str | None, report: str | None,
     path: str | None, accepted: str | None, config: str | None, today_: str | None,
@@ -50,7 +58,9 @@ def command(
     file = where.name(path) if path else None
     entries = _reported(fingerprints, report) if report else _bare(fingerprints)
     settled = [
-        replace(one, reason=_said(reason, "--reason"), author=_said(author or _user(), "--author"), expires=last)
+        replace(
+            one, reason=_said(reason, "--reason"), author=_said(author or _user(), "--author"), expires=last
+        )
         for one in entries
     ]
     for entry in settled:
@@ -64,7 +74,9 @@ def _bare(fingerprints: tuple[str, ...]) -> Iterator[Acceptance]:
 
     for mark in fingerprints:
         if not FINGERPRINT.fullmatch(mark):
-            raise InputError(f"'{mark}' is no fingerprint of 16 digits", remedy="copy it whole, or give --report")
+            raise InputError(
+                f"'{mark}' is no fingerprint of 16 digits", remedy="copy it whole, or give --report"
+            )
         yield Acceptance(mark, "", "")
 
 
@@ -74,7 +86,9 @@ def _reported(fingerprints: tuple[str, ...], report: str) -> Iterator[Acceptance
     for mark in fingerprints:
         fitting = [one for one in found if one.fingerprint.startswith(mark)]
         if len(mark) < SHORTEST or not fitting:
-            raise InputError(f"has no finding '{mark}'", where=report, remedy="copy the fingerprint from the report")
+            raise InputError(
+                f"has no finding '{mark}'", where=report, remedy="copy the fingerprint from the report"
+            )
         if len({one.fingerprint for one in fitting}) > 1:
             raise InputError(f"has several findings '{mark}…'", where=report, remedy="give more digits")
         yield from fitting

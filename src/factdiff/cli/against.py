@@ -47,7 +47,9 @@ class Revision:
 
     def listed(self, base: str) -> tuple[str, ...]:
         """The articles of the revision in a folder."""
-        found = _git("ls-tree", "-r", "--name-only", "-z", self.name, "--", _from_here(base) + "/").split("\0")
+        found = _git("ls-tree", "-r", "--name-only", "-z", self.name, "--", _from_here(base) + "/").split(
+            "\0"
+        )
         return tuple(os.path.normpath(name) for name in found if Path(name).suffix.lower() in SUFFIXES)
 
 
@@ -66,7 +68,9 @@ class Folder:
 
     def listed(self, base: str) -> tuple[str, ...]:
         """The articles of the folder, as if they stood in ``base``."""
-        return tuple(os.path.normpath(Path(base, os.path.relpath(path, self.root))) for path in articles(self.root))
+        return tuple(
+            os.path.normpath(Path(base, os.path.relpath(path, self.root))) for path in articles(self.root)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from factdiff.cli.config import project, read_text, today
 from factdiff.cli.output import complain, emit
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
-from factdiff.policy.configuration import ALIASES, THRESHOLDS
+from factdiff.model.change import SEVERITIES
 from factdiff.rendering import report_formats, wording
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from factdiff.model.factset import FactSet
     from factdiff.model.report import Report
     from factdiff.policy.accepted import Decisions
+
+
+NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +48,34 @@ class Request:
     epilog="Exit status: 0 passes, 1 the policy is broken (0 in SARIF), 2 something could not be checked.",
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--against", metavar="REV|DIR|FILE", help="The other side: a git revision, a folder, an article, a lock.")
+@click.option(
+    "--against", metavar="REV|DIR|FILE", help="The other side: a git revision, a folder, an article, a lock."
+)
 @click.option(
     "--format", "format_", type=click.Choice(tuple(report_formats.FORMATS)), default="text", show_default=True,
     help="How to report.",
 )  # fmt: skip
-@click.option("--fail-on", type=click.Choice(THRESHOLDS), help="The least severity that fails, whatever the policy says.")
+@click.option(
+    "--fail-on",
+    type=click.Choice((*SEVERITIES, NEVER)),
+    help="The least severity that fails, whatever the policy says.",
+)
 @click.option("--lock", "lock_", metavar="FILE", help="Pinned facts; factdiff.lock.toml where there is one.")
-@click.option("--accepted", metavar="FILE", help="Accepted changes; factdiff.accepted.toml where there is one.")
-@click.option("--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml.")
+@click.option(
+    "--accepted", metavar="FILE", help="Accepted changes; factdiff.accepted.toml where there is one."
+)
+@click.option(
+    "--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml."
+)
 @click.option("--summary", metavar="FILE", help="Append a Markdown summary to FILE ($GITHUB_STEP_SUMMARY).")
-@click.option("--today", metavar="DATE", help="The day on which accepted changes must not have expired; else today.")
+@click.option(
+    "--today", metavar="DATE", help="The day on which accepted changes must not have expired; else today."
+)
 @options.date
 @options.language
-@click.option("--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's.")
+@click.option(
+    "--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's."
+)
 @options.output
 @options.quiet
 @click.pass_context
@@ -72,7 +89,7 @@ def command(
     Without PATH, the configured paths or the files of the lock are checked. Pinned facts are held against
     the lock on every run.
     """
-    request = Request(against, lock_, accepted, ALIASES.get(fail_on or "", fail_on), today, language, date)
+    request = Request(against, lock_, accepted, fail_on, today, language, date)
     report = _report(paths, config, request, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
     emit(report_formats.render(format_, report, tongue), output)
@@ -156,4 +173,6 @@ def _append(path: Path, text: str) -> None:
         with path.open("ab") as stream:
             stream.write(text.encode("utf-8", "replace"))
     except OSError as problem:
-        raise InputError(f"cannot be written ({problem.strerror})", where=str(path), remedy="check --summary") from None
+        raise InputError(
+            f"cannot be written ({problem.strerror})", where=str(path), remedy="check --summary"
+        ) from None

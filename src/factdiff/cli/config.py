@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdiff.errors import ConfigurationError, InputError
-from factdiff.policy.configuration import Configuration, configure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from factdiff.policy.configuration import Configuration
 
 OWN = "factdiff.toml"
 SHARED = "pyproject.toml"
@@ -49,6 +50,8 @@ class Project:
 
 def project(given: str | None) -> Project:
     """The nearest configuration from here upwards, or the given file. Raises `ConfigurationError`."""
+    from factdiff.policy.configuration import Configuration, configure  # noqa: PLC0415 - it is not for --help
+
     if given is not None:
         path = Path(given)
         if not path.is_file():
@@ -83,7 +86,9 @@ def read_text(name: str) -> str:
     try:
         return Path(name).read_text("utf-8")
     except OSError as problem:
-        raise InputError(f"cannot be read ({problem.strerror})", where=name, remedy="check its name") from None
+        raise InputError(
+            f"cannot be read ({problem.strerror})", where=name, remedy="check its name"
+        ) from None
     except UnicodeDecodeError:
         raise InputError("is not UTF-8", where=name, remedy="write it with factdiff") from None
 

@@ -26,5 +26,7 @@ def command(kind: str) -> None:
 
 
 def _text(kind: Kind) -> str:
-    setting = f'[tool.factdiff.severity]\n{kind.id} = "{kind.severity}"  # critical, major, minor, info or off\n'
+    setting = (
+        f'[tool.factdiff.severity]\n{kind.id} = "{kind.severity}"  # critical, major, minor, info or off\n'
+    )
     return f"{kind.id} ({kind.severity})\n\n{kind.summary}\n{kind.detail}\n\nIn pyproject.toml:\n\n{setting}"

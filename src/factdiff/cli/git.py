@@ -56,10 +56,11 @@ def install(patterns: tuple[str, ...], textconv_only: bool, cache: bool, languag
     lines = [f"{_pattern(pattern)} diff=factdiff" for pattern in patterns or PATTERNS]
     settings = _settings(_language(language), textconv_only=textconv_only, cache=cache)
     _refuse_foreign()
+    # Attributes first: where the rest fails, a driver that is not configured has no effect.
+    _write(attributes, with_block(without_block(_text(attributes)), lines))
     _unset()
     for key, value in settings.items():
         _git("config", "--local", f"{SECTION}.{key}", value)
-    _write(attributes, with_block(without_block(_text(attributes)), lines))
     done = [f"{SECTION}.{key} = {value}" for key, value in settings.items()]
     emit("".join(f"{line}\n" for line in (*done, *(f"{ATTRIBUTES}: {line}" for line in lines))))
 
@@ -169,16 +170,30 @@ def _attributes() -> Path:
 
 
 def _text(path: Path) -> str | None:
-    """A file's text, every byte kept; ``None`` where there is no file."""
-    return path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else None
+    """A file's text, every byte kept; ``None`` where there is no file. Raises `InputError`."""
+    try:
+        return path.read_bytes().decode("utf-8", "surrogateescape")
+    except FileNotFoundError:
+        return None
+    except OSError as problem:
+        raise _refused(path, "read", problem) from problem
 
 
 def _write(path: Path, text: str | None) -> None:
-    """Write the text as it is, or take the file away."""
-    if text is None:
-        path.unlink()
-    else:
-        path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    """Write the text as it is, or take the file away. Raises `InputError`."""
+    try:
+        if text is None:
+            path.unlink()
+        else:
+            path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    except OSError as problem:
+        raise _refused(path, "written", problem) from problem
+
+
+def _refused(path: Path, done: str, problem: OSError) -> InputError:
+    return InputError(
+        f"cannot be {done} ({problem.strerror})", where=str(path), remedy="check its permissions"
+    )
 
 
 def _git(*arguments: str, missing: int = 0) -> str:

@@ -58,7 +58,8 @@ def command(arguments: tuple[str, ...], language: str | None, ui: str | None, co
     Git calls this where "factdiff git install" has set it up; for people there is "factdiff diff".
     """
     manner = Manner(language, ui or wording.from_environment(os.environ), _colored(color))
-    emit(report(arguments, manner))
+    # A line between this path and the next one that git asks for.
+    emit(f"{report(arguments, manner)}\n")
 
 
 def _colored(choice: str) -> bool:

@@ -20,10 +20,18 @@ if TYPE_CHECKING:
 
 @click.command("lock", short_help="Pin facts that must not change unnoticed.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--key", "keys", multiple=True, metavar="KEY", help="Only the fact with this key or id (repeatable).")
-@click.option("--entity", "entities", multiple=True, metavar="NAME", help="Only facts that name it (repeatable).")
-@click.option("--section", "sections", type=click.Choice(SECTIONS), multiple=True, help="Only this part (repeatable).")
-@click.option("--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml.")
+@click.option(
+    "--key", "keys", multiple=True, metavar="KEY", help="Only the fact with this key or id (repeatable)."
+)
+@click.option(
+    "--entity", "entities", multiple=True, metavar="NAME", help="Only facts that name it (repeatable)."
+)
+@click.option(
+    "--section", "sections", type=click.Choice(SECTIONS), multiple=True, help="Only this part (repeatable)."
+)
+@click.option(
+    "--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml."
+)
 @options.date
 @options.language
 @click.option("-o", "--output", metavar="FILE", help="The lock; else as configured, or factdiff.lock.toml.")

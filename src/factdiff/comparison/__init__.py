@@ -9,9 +9,10 @@ from factdiff.comparison.changes import Bench, gather
 from factdiff.comparison.names import Names
 from factdiff.comparison.notices import fresh, link
 from factdiff.comparison.pause import no_collection
+from factdiff.comparison.unread import unread
 from factdiff.comparison.views import View
 from factdiff.errors import ComparisonError
-from factdiff.model.change import Diff, Side, Unread
+from factdiff.model.change import Diff, Side
 from factdiff.model.factset import FactSet
 
 
@@ -44,7 +45,7 @@ def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, expla
         new=_side(new, new_name),
         changes=tuple(replace(c, acknowledged=True) if i in spoken else c for i, c in enumerate(made)),
         notices=notices,
-        unread=(*_unread("old", old), *_unread("new", new)),
+        unread=(*unread("old", before, after), *unread("new", after, before)),
         audited=audited,
         warnings=_warnings(old, new),
     )
@@ -53,15 +54,6 @@ def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, expla
 def _side(factset: FactSet, name: str) -> Side:
     article = factset.article
     return Side(article.id, article.sha256, name, article.title, article.published, article.language)
-
-
-def _unread(side: str, factset: FactSet) -> tuple[Unread, ...]:
-    text = factset.article.text
-    return tuple(
-        Unread(side, text[entry.start : entry.end], entry.start, entry.end, entry.reason)
-        for entry in factset.coverage
-        if entry.status == "unparsed"
-    )
 
 
 def _warnings(old: FactSet, new: FactSet) -> tuple[str, ...]:

@@ -132,9 +132,13 @@ def bare(name: str, span: Span, fact: Fact) -> str:
         return name
     units = {unit for q in counted for unit in words.words(q.unit or "")}
     numbers = {word for q in counted for word in words.words(q.span.text) if not words.known(word, units)}
-    return " ".join(word for word in name.split() if not numbers.issuperset(words.words(word))) or " ".join(
-        units
-    )
+    figures = {word for word in numbers if word[0].isdigit()}
+    kept = [
+        part
+        for part in name.split()
+        if not numbers.issuperset(words.words(part)) and not figures & set(words.words(part))
+    ]
+    return " ".join(kept) or " ".join(sorted(units))
 
 
 def joined(texts: Iterable[str]) -> str | None:

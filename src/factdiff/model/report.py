@@ -96,8 +96,15 @@ class Report:
     def findings(self, *statuses: str) -> tuple[tuple[Checked, Finding], ...]:
         """Findings of all files with these statuses (any unless given), the gravest first."""
         order = ("critical", "major", "minor", "info")
-        found = [(file, one) for file in self.files for one in file.findings if one.status in statuses or not statuses]
-        return tuple(sorted(found, key=lambda entry: (entry[1].status != "failing", order.index(entry[1].severity))))
+        found = [
+            (file, one)
+            for file in self.files
+            for one in file.findings
+            if one.status in statuses or not statuses
+        ]
+        return tuple(
+            sorted(found, key=lambda entry: (entry[1].status != "failing", order.index(entry[1].severity)))
+        )
 
     @property
     def troubled(self) -> tuple[Checked, ...]:

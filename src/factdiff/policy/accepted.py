@@ -50,7 +50,9 @@ def parse(text: str, where: str) -> Decisions:
     entries = table.get("accepted", [])
     if not isinstance(entries, list) or set(table) - {"accepted"}:
         raise ConfigurationError("holds something other than [[accepted]]", where=where, remedy=_REMEDY)
-    return Decisions(tuple(_entry(entry, f"{where}: accepted[{index}]") for index, entry in enumerate(entries)))
+    return Decisions(
+        tuple(_entry(entry, f"{where}: accepted[{index}]") for index, entry in enumerate(entries))
+    )
 
 
 def write(decisions: Decisions) -> str:
@@ -68,10 +70,14 @@ def _entry(entry: object, where: str) -> Acceptance:
         raise ConfigurationError("is no table", where=where, remedy=_REMEDY)
     for key in entry:
         if key not in _FIELDS:
-            raise ConfigurationError(f"unknown key '{key}'", where=where, remedy=f"known are {', '.join(_FIELDS)}")
+            raise ConfigurationError(
+                f"unknown key '{key}'", where=where, remedy=f"known are {', '.join(_FIELDS)}"
+            )
     fingerprint = _text(entry, "fingerprint", where)
     if not FINGERPRINT.fullmatch(fingerprint):
-        raise ConfigurationError("fingerprint is not 16 hexadecimal digits", where=where, remedy="copy it from check")
+        raise ConfigurationError(
+            "fingerprint is not 16 hexadecimal digits", where=where, remedy="copy it from check"
+        )
     return Acceptance(
         fingerprint=fingerprint,
         reason=_text(entry, "reason", where),

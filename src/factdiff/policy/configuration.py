@@ -133,7 +133,9 @@ def _section(entry: Table, where: str) -> tuple[tuple[str, ...], Table]:
     _known(entry, (*JUDGING, "paths"), f"{where}: per-path")
     patterns = _texts(entry, "paths", where)
     if not patterns:
-        raise ConfigurationError("a per-path section has no paths", where=where, remedy='add paths = ["folder/**"]')
+        raise ConfigurationError(
+            "a per-path section has no paths", where=where, remedy='add paths = ["folder/**"]'
+        )
     _judging(entry, PRESETS[DEFAULT], where)
     return patterns, entry
 
@@ -156,7 +158,9 @@ def _known(table: Table, known: Iterable[str], where: str) -> None:
 
 def _choice(value: Value, choices: tuple[str, ...], key: str, where: str) -> str:
     if not isinstance(value, str) or value not in choices:
-        raise ConfigurationError(f"{key} is {value!r}", where=where, remedy=f"choose from {', '.join(choices)}")
+        raise ConfigurationError(
+            f"{key} is {value!r}", where=where, remedy=f"choose from {', '.join(choices)}"
+        )
     return value
 
 

@@ -110,7 +110,9 @@ def _of_slot(slot: str, identity: str, own: str, policy: Policy) -> str:
 
 def _raised(change: Change, severity: str, policy: Policy) -> tuple[str, tuple[str, ...]]:
     """The level after the rules, and which of them fired; a rule only ever makes it graver."""
-    fired = tuple(name for name, holds in RULES.items() if policy.rules.get(name, OFF) != OFF and holds(change))
+    fired = tuple(
+        name for name, holds in RULES.items() if policy.rules.get(name, OFF) != OFF and holds(change)
+    )
     return min((severity, *(policy.rules[name] for name in fired)), key=_rank), fired
 
 

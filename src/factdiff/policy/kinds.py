@@ -73,7 +73,12 @@ _OWN = {
 def _slots() -> tuple[Kind, ...]:
     """A kind for each slot and nature, graded as the comparison grades it outside the headline."""
     return tuple(
-        Kind(f"{slot}-{nature}", _grade(slot, nature), _NATURES[nature][0].format(slot=_WORDS[slot]), _NATURES[nature][1])
+        Kind(
+            f"{slot}-{nature}",
+            _grade(slot, nature),
+            _NATURES[nature][0].format(slot=_WORDS[slot]),
+            _NATURES[nature][1],
+        )
         for slot in SLOTS
         for nature in _OWN[slot]
     )
@@ -94,4 +99,6 @@ def of_slot(change: SlotChange) -> str:
 
 def describe(identity: str) -> Kind:
     """The kind of an id; one that the table does not hold (a slot made elsewhere) describes itself."""
-    return KINDS.get(identity) or Kind(identity, "major", "Something that the table does not describe changed.", "")
+    return KINDS.get(identity) or Kind(
+        identity, "major", "Something that the table does not describe changed.", ""
+    )

@@ -78,7 +78,9 @@ def parse(text: str, where: str) -> dict[str, FactSet]:
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"no valid TOML ({error})", where=where, remedy=_REMEDY) from error
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise ConfigurationError(f"has an article that is not whole ({error})", where=where, remedy=_REMEDY) from error
+        raise ConfigurationError(
+            f"has an article that is not whole ({error})", where=where, remedy=_REMEDY
+        ) from error
 
 
 def is_lock(data: bytes) -> bool:
@@ -106,6 +108,8 @@ class _Kept:
 
     def move(self, offset: int) -> int:
         """An offset into the article as an offset into the kept text."""
+        if not self._old:
+            return 0
         index = max(bisect_right(self._old, offset, key=lambda stretch: stretch[0]) - 1, 0)
         start, end = self._old[index]
         return min(max(offset, start), end) - start + self._new[index]
@@ -214,7 +218,13 @@ def _factset(entry: dict[str, Any], where: str) -> FactSet:
     named: dict[str, Any] = {key: entry[key] for key in ("title", "published") if key in entry}
     data = {
         "schema": "factdiff/factset/1",
-        "article": {"id": digest[:16], "language": entry["language"], "text": text, "sha256": digest, **named},
+        "article": {
+            "id": digest[:16],
+            "language": entry["language"],
+            "text": text,
+            "sha256": digest,
+            **named,
+        },
         "entities": entry.get("entities", []),
         "facts": entry.get("fact", []),
         "coverage": [

@@ -44,7 +44,9 @@ def quotation_altered(change: Change) -> bool:
     """Words inside quotation marks changed, or were given to another speaker."""
     quoted = any(fact.kind == "quote" for fact in change.old + change.new)
     touched = any(
-        slot.slot == "what" and slot.old and any(slot.old in span.text for fact in change.old for span in fact.quoted)
+        slot.slot == "what"
+        and slot.old
+        and any(slot.old in span.text for fact in change.old for span in fact.quoted)
         for slot in change.slots
     )
     return change.kind == "changed" and (quoted or touched)

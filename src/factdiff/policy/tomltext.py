@@ -10,7 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
-_HIDDEN = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")
+# No-break spaces and their like are text; half a character is none and has no escape.
+_SPACE, _HALF = "Zs", "Cs"
 
 
 def lines(table: Mapping[str, object]) -> str:
@@ -32,9 +33,9 @@ def paragraphs(text: str) -> str:
 
 def _escaped(char: str) -> str:
     category = unicodedata.category(char)
-    if category not in _HIDDEN:
+    if char.isprintable() or category == _SPACE:
         return char
-    if category == "Cs":
+    if category == _HALF:
         return "\\ufffd"
     return f"\\u{ord(char):04x}" if ord(char) <= 0xFFFF else f"\\U{ord(char):08x}"  # noqa: PLR2004 - TOML's two forms
 

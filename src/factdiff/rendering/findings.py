@@ -11,6 +11,7 @@ from factdiff.rendering.wording import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factdiff.model.change import Change
     from factdiff.model.report import Acceptance, Checked, Finding, Report
     from factdiff.rendering.wording import Wording
 
@@ -30,9 +31,18 @@ def sentence(finding: Finding, words: Wording) -> str:
         return words.say("check", finding.kind, text=neutral.line(finding.text))
     told = sentences.sentence(finding.change, words)
     if not finding.pinned:
-        return told
+        return _about(finding.change, told, words)
     key = "pinned removed" if finding.change.kind == "retracted" else "pinned changed"
     return words.say("check", key, claim=sentences.claim(finding.change.old).rstrip("."), sentence=told)
+
+
+def _about(change: Change, told: str, words: Wording) -> str:
+    """The sentence of a changed slot with the claim that it belongs to, for readers who do not see the line."""
+    if not change.slots:
+        return told
+    return words.say(
+        "check", "about", sentence=told, claim=sentences.claim(change.new or change.old).rstrip(".")
+    )
 
 
 def notes(finding: Finding, words: Wording) -> tuple[str, ...]:
@@ -54,7 +64,9 @@ def _decision(finding: Finding, words: Wording) -> tuple[str, ...]:
 
 def unused(decision: Acceptance, words: Wording) -> str:
     """A decision that nothing needs any more."""
-    return words.say("check", "unused", fingerprint=decision.fingerprint, reason=neutral.line(decision.reason))
+    return words.say(
+        "check", "unused", fingerprint=decision.fingerprint, reason=neutral.line(decision.reason)
+    )
 
 
 def trouble(file: Checked, words: Wording) -> str:
@@ -70,6 +82,11 @@ def level(finding: Finding) -> str:
 def path(name: str) -> str:
     """A file's name as it is, or without what could act on a terminal where it holds such a thing."""
     return neutral.line(name) if neutral.HARMFUL.search(name) else name
+
+
+def exact(name: str) -> str:
+    """A file's name as JSON can hold it: bytes that are no UTF-8 are question marks."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def identities(report: Report) -> Iterator[tuple[Checked, Finding, str]]:

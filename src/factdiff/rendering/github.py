@@ -44,12 +44,16 @@ def _escaped(text: str, table: Mapping[str, str]) -> str:
 
 def _troubles(report: Report, words: Wording) -> Iterator[str]:
     for file in report.troubled:
-        yield command("error", {"file": findings.path(file.path), "title": "factdiff"}, findings.trouble(file, words))
+        yield command(
+            "error", {"file": findings.path(file.path), "title": "factdiff"}, findings.trouble(file, words)
+        )
 
 
 def _findings(report: Report, words: Wording) -> Iterator[str]:
     for file, finding in report.findings("failing", "noted"):
-        yield command(COMMANDS[findings.level(finding)], _place(file, finding), findings.message(finding, words))
+        yield command(
+            COMMANDS[findings.level(finding)], _place(file, finding), findings.message(finding, words)
+        )
 
 
 def _place(file: Checked, finding: Finding) -> dict[str, str]:

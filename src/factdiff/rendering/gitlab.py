@@ -17,7 +17,9 @@ TROUBLE = "unreadable"
 def render(report: Report, language: str) -> str:
     """A JSON list of issues; accepted findings are none. Fingerprints are made of structure, as equal ones merge."""
     words = wording.load(language)
-    issues = [_issue(file, TROUBLE, "blocker", 1, findings.trouble(file, words), "") for file in report.troubled]
+    issues = [
+        _issue(file, TROUBLE, "blocker", 1, findings.trouble(file, words), "") for file in report.troubled
+    ]
     issues += [
         _issue(file, one.kind, one.severity, one.place.line, findings.message(one, words), digest)
         for file, one, digest in findings.identities(report)
@@ -35,5 +37,5 @@ def _issue(
         "check_name": kind,
         "fingerprint": digest or findings.digest(file.path, kind),
         "severity": severity,
-        "location": {"path": file.path, "lines": {"begin": line}},
+        "location": {"path": findings.exact(file.path), "lines": {"begin": line}},
     }

@@ -53,7 +53,9 @@ def _kept(file: Checked) -> Iterator[str]:
 
 
 def _finding(suite: ET.Element, file: Checked, finding: Finding, words: Wording) -> None:
-    case = _case(suite, file, f"{findings.sentence(finding, words)} [{finding.fingerprint}]", finding.place.line)
+    case = _case(
+        suite, file, f"{findings.sentence(finding, words)} [{finding.fingerprint}]", finding.place.line
+    )
     message = _plain(findings.message(finding, words))
     if finding.status == "failing":
         failure = ET.SubElement(case, "failure", {"message": message, "type": finding.kind})

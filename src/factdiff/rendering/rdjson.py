@@ -26,14 +26,19 @@ def render(report: Report, language: str) -> str:
 
 
 def _trouble(file: Checked, words: Wording) -> dict[str, object]:
-    location = {"path": file.path}
-    return {"message": findings.trouble(file, words), "location": location, "severity": "ERROR", "source": SOURCE}
+    location = {"path": findings.exact(file.path)}
+    return {
+        "message": findings.trouble(file, words),
+        "location": location,
+        "severity": "ERROR",
+        "source": SOURCE,
+    }
 
 
 def _finding(file: Checked, finding: Finding, words: Wording) -> dict[str, object]:
     return {
         "message": findings.message(finding, words),
-        "location": {"path": file.path, "range": _range(finding.place)},
+        "location": {"path": findings.exact(file.path), "range": _range(finding.place)},
         "severity": SEVERITIES[findings.level(finding)],
         "source": SOURCE,
         "code": {"value": finding.kind},

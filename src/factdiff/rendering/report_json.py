@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from typing import TYPE_CHECKING
 
 import orjson
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from factdiff.rendering.wording import Wording
 
 SCHEMA = "factdiff/report/1"
+# Parts of a comparison that are no parts of a change.
+APART = frozenset({"side", "correction", "unread"})
 
 
 def render(report: Report, language: str) -> str:
@@ -31,12 +34,20 @@ def render(report: Report, language: str) -> str:
     return neutral.json_text(text.decode())
 
 
+def schema() -> str:
+    """The JSON Schema of a report: its own definitions, and those of a change as comparisons have them."""
+    own = orjson.loads((resources.files("factdiff") / "schemas" / "report-1.json").read_bytes())
+    comparison = orjson.loads(codec_diff.schema())["$defs"]
+    own["$defs"] |= {name: comparison[name] for name in sorted(comparison) if name not in APART}
+    return orjson.dumps(own, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+
+
 def _file(file: Checked, words: Wording) -> dict[str, object]:
     return {
-        "path": file.path,
-        "against": file.against,
+        "path": findings.exact(file.path),
+        "against": findings.exact(file.against),
         "status": file.status,
-        "trouble": file.trouble or None,
+        "trouble": findings.exact(file.trouble) or None,
         "findings": [_finding(finding, words) for finding in file.findings],
     }
 

@@ -35,7 +35,11 @@ def render(report: Report, language: str) -> str:
 
 
 def _driver(report: Report) -> dict[str, object]:
-    return {"name": "factdiff", "semanticVersion": __version__, "rules": [_rule(kind) for kind in report.kinds]}
+    return {
+        "name": "factdiff",
+        "semanticVersion": __version__,
+        "rules": [_rule(kind) for kind in report.kinds],
+    }
 
 
 def _rule(kind: Kind) -> dict[str, object]:
@@ -49,7 +53,11 @@ def _rule(kind: Kind) -> dict[str, object]:
 
 def _invocation(report: Report, words: Wording) -> dict[str, object]:
     notices = [
-        {"level": "error", "message": _message(findings.trouble(file, words)), "locations": [_location(file, None)]}
+        {
+            "level": "error",
+            "message": _message(findings.trouble(file, words)),
+            "locations": [_location(file, None)],
+        }
         for file in report.troubled
     ]
     return {"executionSuccessful": not notices, "toolExecutionNotifications": notices}
@@ -75,7 +83,7 @@ def _message(text: str) -> dict[str, str]:
 
 
 def _location(file: Checked, place: Place | None) -> dict[str, object]:
-    where: dict[str, object] = {"artifactLocation": {"uri": quote(file.path.encode("utf-8", "surrogateescape"))}}
+    where: dict[str, object] = {"artifactLocation": {"uri": quote(findings.exact(file.path))}}
     if place is not None:
         where["region"] = _region(place)
     return {"physicalLocation": where}

@@ -38,10 +38,14 @@ def _size(text: str) -> int:
 
 def _parts(report: Report, words: Wording) -> Iterator[str]:
     """Headings, each with its first item, and items."""
-    yield from _listed("unreadable", [_item(file, findings.trouble(file, words)) for file in report.troubled], words)
+    yield from _listed(
+        "unreadable", [_item(file, findings.trouble(file, words)) for file in report.troubled], words
+    )
     for status in ("failing", "noted", "accepted"):
         yield from _listed(status, [_found(*entry, words) for entry in report.findings(status)], words)
-    yield from _listed("unused", [f"- {escape(findings.unused(one, words))}\n" for one in report.unused], words)
+    yield from _listed(
+        "unused", [f"- {escape(findings.unused(one, words))}\n" for one in report.unused], words
+    )
 
 
 def _listed(status: str, items: list[str], words: Wording) -> Iterator[str]:
@@ -52,7 +56,9 @@ def _listed(status: str, items: list[str], words: Wording) -> Iterator[str]:
 
 def _found(file: Checked, finding: Finding, words: Wording) -> str:
     line = words.say("check", "line", line=str(finding.place.line))
-    said = f"{line}, {words.say('report', finding.severity)}, {finding.kind}: {findings.message(finding, words)}"
+    said = (
+        f"{line}, {words.say('report', finding.severity)}, {finding.kind}: {findings.message(finding, words)}"
+    )
     return _item(file, f"{said} ({finding.fingerprint})")
 
 

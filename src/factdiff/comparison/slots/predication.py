@@ -11,9 +11,13 @@ from factdiff.settings import COMPARISON
 
 
 def verb(fact: Fact) -> tuple[Span, ...]:
-    """The words of the predicate without those of its arguments and of other slots, each with its place."""
-    holes = [*values(fact), *(argument.span for argument in fact.what.arguments)]
-    return tuple(Span(*token) for token in outside(fact.what.span, holes))
+    """The words of the predicate without those of its arguments and of other slots, each with its place.
+
+    A title or a trade is its own argument: then they are all words of the predicate. An age has none.
+    """
+    holes = list(values(fact))
+    own = outside(fact.what.span, [*holes, *(argument.span for argument in fact.what.arguments)])
+    return tuple(Span(*token) for token in own or outside(fact.what.span, holes))
 
 
 def surface(fact: Fact) -> tuple[str, ...]:

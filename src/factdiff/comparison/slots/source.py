@@ -44,6 +44,8 @@ def _told(pair: Pair, stretches: tuple[tuple[int, int], ...], fresh: frozenset[s
     if not any(overlap(stretch, link.span) for stretch in stretches):
         return False
     own = frozenset(words.words(link.span.text))
+    if pair.names.empty(link.name) and pair.old.source and pair.new.source:
+        return False
     return bool(fresh - own) or not reference(link, pair.capitals)
 
 

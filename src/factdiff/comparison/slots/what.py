@@ -93,8 +93,12 @@ def other_predication(pair: Pair) -> bool:
     old, new = pair.old.what, pair.new.what
     if said(old.lemma, Passage(new.span.text, 0)) and said(new.lemma, Passage(old.span.text, 0)):
         return False
-    unedited = not pair.edit.touches(verb(pair.old), verb(pair.new))
-    return unedited or (pair.still_said(old.lemma) and pair.said_before(new.lemma))
+    return not _verb_edited(pair) or (pair.still_said(old.lemma) and pair.said_before(new.lemma))
+
+
+def _verb_edited(pair: Pair) -> bool:
+    old, new = verb(pair.old), verb(pair.new)
+    return bool(old and new) and pair.edit.touches(old, new)
 
 
 def _one_word(old: str, new: str) -> bool:
@@ -107,7 +111,7 @@ def _predicate(pair: Pair) -> Verdict | None:
     old, new = pair.old, pair.new
     if same_predicate(old, new):
         return None
-    if not pair.edit.touches(verb(old), verb(new)):
+    if not _verb_edited(pair):
         return Verdict(tolerated=(f"{old.what.lemma} and {new.what.lemma}: the verb was not edited",))
     if pair.still_said(old.what.lemma) or pair.said_before(new.what.lemma):
         return Verdict(tolerated=(f"{old.what.lemma} and {new.what.lemma}: both sentences say it",))

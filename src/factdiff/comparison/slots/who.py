@@ -134,7 +134,10 @@ def _inferred(pair: Pair, old: Participant, new: Participant) -> bool:
 
 def _pointing(pair: Pair, entry: Participant) -> bool:
     """Whether the words are a pronoun or an epithet: resolved to another name, or too short to carry one."""
-    return reference(entry, pair.capitals) or (not _proper(pair, entry) and pair.names.empty(entry.name))
+    alone = len(words.words(entry.span.text)) == 1
+    return reference(entry, pair.capitals) or (
+        alone and not _proper(pair, entry) and pair.names.empty(entry.name)
+    )
 
 
 def _lone(pair: Pair, old: Participant | None, new: Participant | None) -> Verdict:
