@@ -75,7 +75,7 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class OneFile:
-    """The other version itself."""
+    """The other version itself: a file, or ``REV:path``."""
 
     path: str
 
@@ -95,7 +95,8 @@ def other(name: str) -> Other:
     path = Path(name)
     if path.is_dir():
         return Folder(name)
-    if path.exists():
+    revision, colon, inside = name.partition(":")
+    if path.exists() or (colon and revision and inside):
         return OneFile(name)
     if not _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", missing=True):
         remedy = "give a revision, a folder, an article or a lock"

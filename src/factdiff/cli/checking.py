@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdiff import api, codec, comparison, reading
-from factdiff.cli.against import Target, articles
+from factdiff.cli.against import OneFile, Target, articles
 from factdiff.errors import FactdiffError, InputError
 from factdiff.model.report import Checked, Report
 from factdiff.policy.accepted import Decisions
@@ -68,6 +68,10 @@ def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
         found += [Target(task.project.file(name)) for name in task.pins]
     else:
         found = [Target(task.project.file(name)) for name in sorted(task.pins)]
+    if isinstance(task.other, OneFile) and len(found) > 1:
+        raise InputError(
+            "is one file, to hold several against", where=task.against, remedy="check them one by one"
+        )
     if not found:
         raise InputError("nothing to check", remedy="name articles, or set paths in factdiff.toml")
     return tuple({task.project.name(target.path): target for target in reversed(found)}.values())[::-1]

@@ -62,7 +62,7 @@ def _pinned(path: str, selection: Selection, language: str | None, date: str | N
     from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
     from factdiff.policy import lock  # noqa: PLC0415
 
-    return lock.pin(api.extract_source(reading.load(path), language=language, date=date), selection)
+    return lock.pin(api.extract_source(reading.load(path), language=language, date=date), selection, path)
 
 
 def _refuse_nothing(fresh: dict[str, FactSet], where: Project) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -80,9 +81,10 @@ def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
     """Read all names of an article and group those that name the same."""
     registry = Registry(tongue)
     named = [(m, s) for p in analysis.passages for s in p.sentences for m in _mentions(s, tongue)]
+    kinds = _agreed([mention for mention, _ in named], text, tongue)
     named.sort(key=lambda pair: -len(pair[0].tokens))
     for mention, sentence in named:
-        _place(mention, sentence, text, registry)
+        _place(mention, sentence, text, kinds, registry)
     for referent in registry.referents:
         referent.mentions.sort()
         referent.first = referent.mentions[0][0]
@@ -134,6 +136,8 @@ def _personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
 
 def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, titled: bool) -> tuple[Token, ...]:
     """A name without what stands before it; titles belong to persons alone ("General Motors" keeps its own)."""
+    if tokens and tokens[0].form[:1].isupper() and _known_type(" ".join(t.form for t in tokens), tongue):
+        return tokens
     while tokens and (
         tokens[0].pos in {"DET", "PUNCT"} or (titled and len(tokens) > 1 and _titled(tokens[0], tongue))
     ):
@@ -176,10 +180,30 @@ def _known_type(name: str, tongue: Tongue) -> str:
     return "place" if tongue.row("places", name) is not None else ""
 
 
-def _place(mention: Mention, sentence: Sentence, text: str, registry: Registry) -> None:
+def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str]:
+    """What each name names, by the majority of its mentions; a surname of someone named in full is a person."""
+    votes: dict[str, Counter[str]] = {}
+    surnames: set[str] = set()
+    for mention in mentions:
+        name = _name(mention, text)
+        kind = _type(mention, name, tongue)
+        votes.setdefault(folded(name), Counter())[kind] += 1
+        if kind == "person" and len(mention.tokens) > 1:
+            surnames.add(folded(mention.tokens[-1].form))
+    kinds = {name: max(counts, key=lambda kind: (counts[kind], kind)) for name, counts in votes.items()}
+    return {name: "person" if name in surnames and kind != "place" else kind for name, kind in kinds.items()}
+
+
+def _name(mention: Mention, text: str) -> str:
+    return " ".join(text[mention.tokens[0].start : mention.tokens[-1].end].split())
+
+
+def _place(
+    mention: Mention, sentence: Sentence, text: str, kinds: dict[str, str], registry: Registry
+) -> None:
     start, end = mention.tokens[0].start, mention.tokens[-1].end
-    name = " ".join(text[start:end].split())
-    kind = _type(mention, name, registry)
+    name = _name(mention, text)
+    kind = kinds[folded(name)]
     gender = _gender(mention, registry.tongue)
     referent = _find(name, kind, gender, registry)
     if referent is None:
@@ -198,17 +222,21 @@ def _place(mention: Mention, sentence: Sentence, text: str, registry: Registry) 
     _acronym(mention, sentence, referent, registry)
 
 
-def _type(mention: Mention, name: str, registry: Registry) -> str:
-    if registry.tongue.row("outlets", name) is not None and mention.type != "person":
+def _type(mention: Mention, name: str, tongue: Tongue) -> str:
+    if mention.type != "person" and _known_body(name, tongue):
         return "organisation"
     before = _before(mention)
     if before is not None and mention.type != "person":
-        row = registry.tongue.row("actors", before.form) or registry.tongue.row(
-            "actors", before.form.rstrip(".")
-        )
+        row = tongue.row("actors", before.form) or tongue.row("actors", before.form.rstrip("."))
         if row is not None and row.kind == "honorific":
             return "person"
-    return "place" if _surely_a_place(mention, name, registry.tongue) else mention.type
+    return "place" if _surely_a_place(mention, name, tongue) else mention.type
+
+
+def _known_body(name: str, tongue: Tongue) -> bool:
+    """An outlet or organisation of the tables whose name means nothing else."""
+    rows = (tongue.row("outlets", name), tongue.row("names", name))
+    return any(row is not None and "ambiguous" not in row.note for row in rows)
 
 
 def _surely_a_place(mention: Mention, name: str, tongue: Tongue) -> bool:

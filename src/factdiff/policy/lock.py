@@ -29,6 +29,7 @@ _HEAD = (
 )
 _BETWEEN = "\n\n"
 _FACT_FIRST = ("claim", "key", "kind", "section")
+_ARTICLE = ("path", "title", "language", "published", "tool", "entities", "sentences", "text", "fact")
 _REMEDY = "pin the facts again with factdiff lock"
 
 
@@ -49,8 +50,12 @@ class Selection:
         )
 
 
-def pin(factset: FactSet, selection: Selection) -> FactSet:
-    """The pinned facts with the sentences that they touch; offsets are those of the kept text."""
+def pin(factset: FactSet, selection: Selection, where: str = "") -> FactSet:
+    """The pinned facts with the sentences that they touch; offsets are those of the kept text.
+
+    Raises `ConfigurationError` for a fact set whose spans do not stand in its text: its lock would guard nothing.
+    """
+    _standing(factset, where, "see factdiff verify")
     names = {e.id: frozenset(n.casefold() for n in (e.name, *e.aliases)) for e in factset.entities}
     facts = [fact for fact in factset.facts if selection.wants(fact, names)]
     reduced = replace(factset, facts=tuple(facts), corrections=())
@@ -69,18 +74,36 @@ def write(pins: Mapping[str, FactSet]) -> str:
 
 
 def parse(text: str, where: str) -> dict[str, FactSet]:
-    """The pinned facts by path. Raises `ConfigurationError` for what is no lock of this version."""
+    """The pinned facts by path.
+
+    Raises `ConfigurationError` for what is no lock of this version and for one that a slip of the hand or of a
+    merge has spoilt: what it would guard no more must not go unnoticed.
+    """
     try:
         table = tomllib.loads(text)
         if table.get("schema") != SCHEMA:
             raise ConfigurationError(f"is no lock of the schema '{SCHEMA}'", where=where, remedy=_REMEDY)
-        return {entry["path"]: _factset(entry, where) for entry in table.get("article", [])}
+        _known(table, ("schema", "article"), where)
+        found: dict[str, FactSet] = {}
+        for entry in table.get("article", []):
+            if entry["path"] in found:
+                raise ConfigurationError(f"holds '{entry['path']}' twice", where=where, remedy=_REMEDY)
+            found[entry["path"]] = _factset(entry, f"{where}: {entry['path']}")
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"no valid TOML ({error})", where=where, remedy=_REMEDY) from error
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise ConfigurationError(
             f"has an article that is not whole ({error})", where=where, remedy=_REMEDY
         ) from error
+    return found
+
+
+def _known(table: Mapping[str, object], known: tuple[str, ...], where: str) -> None:
+    for key in table:
+        if key not in known:
+            raise ConfigurationError(
+                f"unknown key '{key}'", where=where, remedy=f"known are {', '.join(known)}"
+            )
 
 
 def is_lock(data: bytes) -> bool:
@@ -213,7 +236,9 @@ def _full(value: Any) -> Any:  # noqa: ANN401 - JSON of any depth
 
 
 def _factset(entry: dict[str, Any], where: str) -> FactSet:
-    text = entry["text"]
+    """An article of the lock, with every span where it says. Raises `ConfigurationError`."""
+    _known(entry, _ARTICLE, where)
+    text, facts = entry["text"], entry["fact"]
     digest = hashlib.sha256(text.encode()).hexdigest()
     named: dict[str, Any] = {key: entry[key] for key in ("title", "published") if key in entry}
     data = {
@@ -226,7 +251,7 @@ def _factset(entry: dict[str, Any], where: str) -> FactSet:
             **named,
         },
         "entities": entry.get("entities", []),
-        "facts": entry.get("fact", []),
+        "facts": facts,
         "coverage": [
             {"sentence": number, "start": start, "end": end, "status": "facts"}
             for number, start, end in entry.get("sentences", [])
@@ -234,6 +259,16 @@ def _factset(entry: dict[str, Any], where: str) -> FactSet:
         "tool": entry["tool"],
     }
     try:
-        return codec.from_json(orjson.dumps(data), f"{where}: {entry['path']}")
+        made = codec.from_json(orjson.dumps(data), where)
     except FactdiffError as error:
         raise ConfigurationError(error.what, where=error.where, remedy=_REMEDY) from error
+    _standing(made, where, _REMEDY)
+    return made
+
+
+def _standing(factset: FactSet, where: str, remedy: str) -> None:
+    """Raise `ConfigurationError` for a span whose words do not stand where it says."""
+    text = factset.article.text
+    for path, span in codec.spans(factset):
+        if text[span.start : span.end] != span.text:
+            raise ConfigurationError(f"'{span.text}' does not stand where {path} says", where=where, remedy=remedy)

@@ -22,9 +22,9 @@ PROPERTY = {**DATA, ":": "%3A", ",": "%2C"}
 
 
 def render(report: Report, language: str) -> str:
-    """Files that could not be checked, then the gravest findings; accepted ones are not shown."""
+    """Files that could not be checked, the gravest findings, decisions without use; accepted findings are not shown."""
     words = wording.load(language)
-    commands = [*_troubles(report, words), *_findings(report, words)]
+    commands = [*_troubles(report, words), *_findings(report, words), *_unused(report, words)]
     shown, rest = commands[: ANNOTATING.annotations], len(commands) - ANNOTATING.annotations
     if rest > 0:
         key = "more one" if rest == 1 else "more"
@@ -54,6 +54,11 @@ def _findings(report: Report, words: Wording) -> Iterator[str]:
         yield command(
             COMMANDS[findings.level(finding)], _place(file, finding), findings.message(finding, words)
         )
+
+
+def _unused(report: Report, words: Wording) -> Iterator[str]:
+    for decision in report.unused:
+        yield command("notice", {"title": "factdiff"}, findings.unused(decision, words))
 
 
 def _place(file: Checked, finding: Finding) -> dict[str, str]:
