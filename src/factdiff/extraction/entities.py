@@ -16,9 +16,12 @@ from factdiff.analysis.tree import Mention, Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.places import places
+from factdiff.languages.lexicon import Row
 from factdiff.settings import ENTITIES
 
 _SHORT_WORD = 3
+#: Words between a role and the name that it introduces.
+_REACH = 6
 #: An acronym between its brackets.
 _BRACKETED = 3
 _SOUNDS = (
@@ -118,8 +121,10 @@ def _like_a_person(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
     longest = 4
     if not 1 < len(rest) <= longest or not all(t.form[:1].isupper() for t in rest):
         return False
-    known = " ".join(t.form for t in tokens)
-    return tongue.row("givennames", rest[0].form.split("-")[0]) is not None and not _known_type(known, tongue)
+    known = _known_type(" ".join(t.form for t in tokens), tongue)
+    given = tongue.row("givennames", rest[0].form.split("-")[0]) is not None
+    roleless = bool(titles) and not any(tongue.row("actors", t.form.lower()) for t in rest)
+    return (given or roleless) and not known
 
 
 def _personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
@@ -355,19 +360,26 @@ def head_of(tokens: tuple[Token, ...]) -> Token:
     return next((t for t in tokens if t.head is None or id(t.head) not in inside), tokens[0])
 
 
+_OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
+
+
 def name_below(token: Token, registry: Registry) -> Referent | None:
     """The person or body that a role noun introduces ("le président Vladimir Poutine")."""
     own = registry.of(token)
     if own is not None:
         return own
-    if registry.tongue.row("actors", token.lemma.lower()) is None:
+    row = registry.tongue.row("actors", token.lemma.lower())
+    if row is None:
         return None
     for child in token.children:
         referent = registry.of(child)
-        if referent is None or child.i < token.i - 6:
-            continue
-        if child.dep in {"appos", "flat"} or (
-            child.dep in {"nmod", "compound"} and not grammar.preposition(child)
-        ):
+        if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
             return referent
     return None
+
+
+def _introduces(row: Row, child: Token, referent: Referent) -> bool:
+    """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
+    if child.dep == "compound":
+        return (referent.type == "person") == (row.kind in _OF_PERSONS)
+    return child.dep in {"appos", "flat"} or (child.dep == "nmod" and not grammar.preposition(child))
