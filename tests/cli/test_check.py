@@ -191,6 +191,22 @@ def test_the_policy_of_the_project_judges(run: Program) -> None:
     assert wrong == Run(2, "", "factdiff: factdiff.toml: unknown key 'fail_on'; did you mean 'fail-on'?\n")
 
 
+def test_files_are_named_from_the_root(
+    run: Program, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder below, reports, locks and decisions name a file as CI does, and find their files at the root."""
+    article("news/fire.json", FIRST)
+    commit("a folder")
+    article("news/fire.json", SECOND)
+    monkeypatch.chdir(repository / "news")
+    below = run("check", "fire.json", "--against", "HEAD", "--format", "github")
+    assert below.out.startswith("::error file=news/fire.json,line=1,")
+    assert run("lock", "fire.json", "-q").code == 0
+    assert 'path = "news/fire.json"' in (repository / "factdiff.lock.toml").read_text("utf-8")
+    (repository / "factdiff.toml").write_text('fail-on = "never"\npaths = ["news/*.json"]\n')
+    assert run("check", "--against", "HEAD").out.splitlines()[-1] == "Passed: 1 file checked, 1 noted."
+
+
 @pytest.mark.usefixtures("repository")
 def test_what_could_not_be_read_is_never_a_pass(run: Program) -> None:
     """One unreadable file among good ones is 2, whatever the format, and the others are reported."""
@@ -220,7 +236,7 @@ def test_sarif_ends_with_0_and_the_summary_is_added(run: Program) -> None:
 
 
 @pytest.mark.usefixtures("repository")
-def test_folders_new_files_and_removed_articles(run: Program) -> None:
+def test_folders_new_files_and_removed_articles(run: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder of the other version; what is new passes, an article that is gone fails."""
     text = "Officials closed the school on Monday after the fire in the valley.\n"
     for folder, names in (("old", ("a.txt", "gone.txt")), ("new", ("a.txt", "fresh.txt"))):
@@ -229,12 +245,22 @@ def test_folders_new_files_and_removed_articles(run: Program) -> None:
             Path(folder, name).write_text(text)
     report = json.loads(run("check", "new/a.txt", "--against", "old", "--format", "json").out)
     assert [file["status"] for file in report["files"]] == ["identical"]
+    whole = json.loads(run("check", "new", "--against", "old", "--format", "json").out)
+    assert [(file["path"], file["status"]) for file in whole["files"]] == [
+        ("new/a.txt", "identical"),
+        ("new/fresh.txt", "new"),
+        ("new/gone.txt", "removed"),
+    ]
     commit("folders")
     git("rm", "-q", "new/a.txt")
     removed = run("check", "new/", "--against", "HEAD")
     assert removed.code == 1
     assert "new/a.txt:1:1: major removed-article" in removed.out
     assert removed.out.splitlines()[-1] == "Failed: 2 files checked, 1 removed, 1 failing."
+    Path("factdiff.toml").write_text('paths = ["new/*.txt"]\n')
+    assert run("check", "--against", "HEAD").out == removed.out
+    monkeypatch.chdir("old")
+    assert run("check", "--against", "HEAD").out == removed.out
 
 
 @pytest.mark.usefixtures("repository")
@@ -242,6 +268,10 @@ def test_one_file_against_another(run: Program) -> None:
     """``--against`` can name the other version itself."""
     article("old/before.json", FIRST)
     assert run("check", "fire.json", "--against", "old/before.json").code == 1
+    assert run("check", "fire.json", "--against", "HEAD~2:fire.json").code == 1
+    assert run("check", "fire.json", "--against", "HEAD:fire.json").code == 0
+    several = run("check", "fire.json", "old/before.json", "--against", "HEAD:fire.json")
+    assert (several.code, several.out) == (2, "")
     article("new.json", SECOND)
     assert run("check", "new.json", "--against", "HEAD").out == (
         "Passed: 1 file checked, 1 new, with nothing to compare.\n"

@@ -144,7 +144,7 @@ def test_light(arguments: list[str], environment: dict[str, str]) -> None:
 
 def test_completion() -> None:
     """Commands are completed by name."""
-    environment = {"_FACTDIFF_COMPLETE": "bash_complete", "COMP_WORDS": "factdiff ex", "COMP_CWORD": "1"}
+    environment = {"_FACTDIFF_COMPLETE": "bash_complete", "COMP_WORDS": "factdiff ext", "COMP_CWORD": "1"}
     run = subprocess.run(program(), env=os.environ | environment, capture_output=True, text=True, check=True)
     assert run.stdout == "plain,extract\n"
 

@@ -106,6 +106,10 @@ WRONG: list[tuple[Callable[[str], str], str]] = [
     (lambda text: text.replace('path = "a.txt"', ""), "has an article that is not whole"),
     (lambda text: text.replace('kind = "event"', 'kind = "rumour"'), "rumour"),
     (lambda text: text + "[[[", "no valid TOML"),
+    (lambda text: text + text.split('lock/1"\n')[1], "holds 'a.txt' twice"),
+    (lambda text: text.replace("[[article.fact]]", "[[article.facts]]"), "unknown key 'facts'"),
+    (lambda text: text.replace("[[article", "[[articles"), "unknown key 'articles'"),
+    (lambda text: text.replace("Officials closed", "Officials shut"), "does not stand where facts[1]"),
     (lambda text: text.replace("sentences = [[", "sentences = [[9, "), "has an article that is not whole"),
 ]
 

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 SHORTEST = 6
 
 
-@click.command("accept", short_help="Let a finding of check pass, with a reason.")
+@click.command(
+    "accept",
+    short_help="Let a finding of check pass, with a reason.",
+    epilog="Exit status: 0 written, 2 trouble (nothing is written).",
+)
 @click.argument("fingerprints", nargs=-1, required=True, metavar="FINGERPRINT...")
 @click.option("--reason", required=True, help="Why it may pass.")
 @click.option("--author", help="Who says so; git's user.name unless given.")

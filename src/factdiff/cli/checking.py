@@ -13,6 +13,7 @@ from factdiff.cli.against import OneFile, Target, articles
 from factdiff.errors import FactdiffError, InputError
 from factdiff.model.report import Checked, Report
 from factdiff.policy.accepted import Decisions
+from factdiff.policy.configuration import matches
 from factdiff.policy.judgement import Bench, judge, judge_pins, removed
 from factdiff.policy.kinds import describe
 from factdiff.policy.places import Places
@@ -64,8 +65,7 @@ def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
     if paths:
         found = [target for path in paths for target in _named(path, task)]
     elif configured:
-        found = [Target(path) for pattern in configured for path in _matching(pattern, task.project.root)]
-        found += [Target(task.project.file(name)) for name in task.pins]
+        found = list(_configured(configured, task))
     else:
         found = [Target(task.project.file(name)) for name in sorted(task.pins)]
     if isinstance(task.other, OneFile) and len(found) > 1:
@@ -88,10 +88,20 @@ def _named(path: str, task: Task) -> Iterator[Target]:
     yield from (Target(name, path) for name in sorted({*articles(path), *listed, *pinned}))
 
 
+def _configured(patterns: tuple[str, ...], task: Task) -> Iterator[Target]:
+    """What fits a pattern, here or only on the other side, and what is pinned."""
+    project = task.project
+    base = os.path.relpath(project.root)
+    listed = task.other.listed(base) if task.other else ()
+    gone = {path for path in listed if any(matches(pattern, project.name(path)) for pattern in patterns)}
+    here = {path for pattern in patterns for path in _matching(pattern, project.root)}
+    yield from (Target(path, base) for path in sorted({*here, *gone, *map(project.file, task.pins)}))
+
+
 def _matching(pattern: str, root: Path) -> Iterable[str]:
     """The files that a configured pattern means. Raises `InputError` for a pattern that leaves the project."""
     try:
-        return sorted(os.path.relpath(path) for path in root.glob(pattern) if path.is_file())
+        return [os.path.relpath(path) for path in root.glob(pattern) if path.is_file()]
     except (NotImplementedError, ValueError) as error:
         remedy = "write it from the folder of the configuration"
         raise InputError(f"'{pattern}' is no pattern of files", where="paths", remedy=remedy) from error

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OWN = "factdiff.toml"
 SHARED = "pyproject.toml"
+REPOSITORY = ".git"
 LOCK = "factdiff.lock.toml"
 ACCEPTED = "factdiff.accepted.toml"
 REMEDY = "see docs/policy.md"
@@ -49,7 +50,10 @@ class Project:
 
 
 def project(given: str | None) -> Project:
-    """The nearest configuration from here upwards, or the given file. Raises `ConfigurationError`."""
+    """The given configuration, or the nearest one from here up to the root of the repository.
+
+    Without any, the project is the repository, or the current folder outside one. Raises `ConfigurationError`.
+    """
     from factdiff.policy.configuration import Configuration, configure  # noqa: PLC0415 - it is not for --help
 
     if given is not None:
@@ -64,6 +68,8 @@ def project(given: str | None) -> Project:
             table = _table(path) if path.is_file() else None
             if table is not None:
                 return Project(folder, configure(table, os.path.relpath(path)))
+        if (folder / REPOSITORY).exists():
+            return Project(folder, Configuration())
     return Project(here, Configuration())
 
 

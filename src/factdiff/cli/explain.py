@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from factdiff.model.report import Kind
 
 
-@click.command("explain", short_help="Explain a kind of finding.")
+@click.command(
+    "explain",
+    short_help="Explain a kind of finding.",
+    epilog="Exit status: 0 explained, 2 there is no such kind.",
+)
 @click.argument("kind")
 def command(kind: str) -> None:
     """Say what a KIND of finding is, what to do about it, and how to give it another severity."""

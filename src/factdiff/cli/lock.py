@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from factdiff.policy.lock import Selection
 
 
-@click.command("lock", short_help="Pin facts that must not change unnoticed.")
+@click.command(
+    "lock",
+    short_help="Pin facts that must not change unnoticed.",
+    epilog="Exit status: 0 written, 2 trouble (nothing is written).",
+)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--key", "keys", multiple=True, metavar="KEY", help="Only the fact with this key or id (repeatable)."

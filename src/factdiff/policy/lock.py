@@ -271,4 +271,6 @@ def _standing(factset: FactSet, where: str, remedy: str) -> None:
     text = factset.article.text
     for path, span in codec.spans(factset):
         if text[span.start : span.end] != span.text:
-            raise ConfigurationError(f"'{span.text}' does not stand where {path} says", where=where, remedy=remedy)
+            raise ConfigurationError(
+                f"'{span.text}' does not stand where {path} says", where=where, remedy=remedy
+            )
