@@ -444,7 +444,10 @@ def sources(language: str, part: str, data: Path) -> list[Iterator[tuple[str, li
         return [winer(data, part), *([frsemcor(sequoia)] if part == "ner-train" else [])]
     if part != "ner-train":
         return [iob(data / "uner-en-ewt" / f"en_ewt-ud-{part.removeprefix('ner-')}.iob2", 2)]
-    return [iob(data / "uner-en-ewt" / "en_ewt-ud-train.norm.iob2", 2), iob(data / "wikigold-en" / "wikigold.conllu", 2)]
+    return [
+        iob(data / "uner-en-ewt" / "en_ewt-ud-train.norm.iob2", 2),
+        iob(data / "wikigold-en" / "wikigold.conllu", 2),
+    ]
 
 
 def related(language: str, data: Path) -> list[Iterator[tuple[str, list[tuple[int, int, str]]]]]:

@@ -35,8 +35,20 @@ Completion: `eval "$(_FACTDIFF_COMPLETE=bash_source factdiff)"`, likewise `zsh_s
 def page() -> str:
     """The whole page."""
     root = click.Context(cli, info_name="factdiff")
-    sections = (_section(["factdiff", name], load(COMMANDS[name]), root) for name in sorted(COMMANDS))
+    sections = (
+        part
+        for name in sorted(COMMANDS)
+        for part in _sections(["factdiff", name], load(COMMANDS[name]), root)
+    )
     return "\n".join((HEAD, _section(["factdiff"], cli, None), *sections))
+
+
+def _sections(words: list[str], command: click.Command, parent: click.Context) -> list[str]:
+    """A command's section, and those of its subcommands."""
+    below = sorted(command.commands.items()) if isinstance(command, click.Group) else []
+    context = click.Context(command, parent, info_name=words[-1])
+    own = [_section(words, command, parent)]
+    return own + [part for name, inner in below for part in _sections([*words, name], inner, context)]
 
 
 def _section(words: list[str], command: click.Command, parent: click.Context | None) -> str:

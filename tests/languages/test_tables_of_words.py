@@ -57,7 +57,9 @@ def test_a_table_keeps_to_its_scopes(language: str, name: str) -> None:
 def test_a_preposition_has_one_usual_class(language: str) -> None:
     """Every preposition has exactly one class that is read when its noun tells nothing."""
     usual = Counter(row.lemma for row in _rows(language, "prepositions") if row.note == "usual")
-    assert {row.lemma: usual[row.lemma] for row in _rows(language, "prepositions") if usual[row.lemma] != 1} == {}
+    assert {
+        row.lemma: usual[row.lemma] for row in _rows(language, "prepositions") if usual[row.lemma] != 1
+    } == {}
 
 
 @both
