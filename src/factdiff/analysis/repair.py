@@ -7,6 +7,8 @@ language's tables alone.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import Row, has_table, table
 
@@ -93,8 +95,13 @@ def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
 
 
 def _rows(language: str, name: str, token: Token) -> tuple[Row, ...]:
+    return _looked_up(language, name, token.lemma, token.form)
+
+
+@lru_cache(maxsize=1 << 16)
+def _looked_up(language: str, name: str, lemma: str, form: str) -> tuple[Row, ...]:
     rows = table(language, name)
-    return rows.get(token.lemma.lower()) or rows.get(token.form.lower()) or rows.get(token.form) or ()
+    return rows.get(lemma.lower()) or rows.get(form.lower()) or rows.get(form) or ()
 
 
 def _says(token: Token, language: str) -> bool:
