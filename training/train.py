@@ -2,8 +2,7 @@
 
     python training/train.py LANGUAGE DATA WORK [STAGE ...]
 
-Stages, in order: convert, pretrain, syntax, entities, assemble, evaluate. Without any, all run;
-``cooldown`` is only for a run of ``syntax`` that was stopped (its model is moved to WORK/LANGUAGE/stopped).
+Stages, in order: convert, pretrain, syntax, entities, assemble, evaluate. Without any, all run.
 Everything is written below WORK/LANGUAGE but for the assembled pipeline, which goes to
 ``src/factdiff/languages/LANGUAGE/pipeline``. Seeds are fixed in the configurations.
 """
@@ -22,8 +21,6 @@ import spacy
 from spacy.cli.train import train
 from spacy.tokens import DocBin
 from spacy.training import Example
-from spacy.training.initialize import init_nlp
-from spacy.training.loop import train as train_nlp
 from spacy.training.pretrain import pretrain as pretraining
 from spacy.util import load_config
 
@@ -33,8 +30,6 @@ HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "src" / "factdiff" / "languages"
 VERSION = "1.0.0"
 PRETRAINING_EPOCHS = 5
-COOLDOWN_STEPS = 1400
-COOLDOWN_RATE = 0.0008
 STEPS = {"fr": 8000, "en": 8000}
 TESTS = {"fr": ("test-sequoia", "test-gsd"), "en": ("test-ewt", "test-gum")}
 SCORES = (
@@ -88,22 +83,6 @@ def syntax(language: str, data: Path, work: Path) -> None:
     train(HERE / "syntax.cfg", work / "syntax", overrides=overrides)
 
 
-def cooldown(language: str, data: Path, work: Path) -> None:
-    """The same training again from where it stands, its steps shrinking to nothing.
-
-    For a run of `syntax` that was stopped before its schedule ended.
-    """
-    config = load_config(HERE / "syntax.cfg", _syntax_paths(language, work), interpolate=False)
-    stopped = work / "stopped"
-    for name in config["nlp"]["pipeline"]:
-        config["components"][name] = {"source": str(stopped)}
-    config["training"]["max_steps"] = COOLDOWN_STEPS
-    config["training"]["eval_frequency"] = COOLDOWN_STEPS // 2
-    config["training"]["optimizer"]["learn_rate"].update(initial_rate=COOLDOWN_RATE, warmup_steps=1)
-    (work / "syntax").mkdir(exist_ok=True)
-    train_nlp(init_nlp(config), work / "syntax")
-
-
 def entities(language: str, data: Path, work: Path) -> None:
     """The entity recogniser, on the embedding as the trees and entities have left it."""
     overrides = {
@@ -139,14 +118,14 @@ def evaluate(language: str, data: Path, work: Path) -> None:
 
 
 STAGES: dict[str, Callable[[str, Path, Path], None]] = {
-    stage.__name__: stage for stage in (convert, pretrain, syntax, cooldown, entities, assemble, evaluate)
+    stage.__name__: stage for stage in (convert, pretrain, syntax, entities, assemble, evaluate)
 }
 
 
 def main() -> None:
     language, data, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]) / sys.argv[1]
     work.mkdir(parents=True, exist_ok=True)
-    for stage in sys.argv[4:] or [name for name in STAGES if name != "cooldown"]:
+    for stage in sys.argv[4:] or STAGES:
         begin = time.monotonic()
         STAGES[stage](language, data, work)
         print(f"{language} {stage}: {time.monotonic() - begin:.0f} s", flush=True)

@@ -40,7 +40,7 @@ CLASSES = {
     "furniture": {"byline", "credit", "greeting", "label", "prompt", "related"},
     "light": {"light"},
     "modality": {
-        "agree", "alleged", "attempted", "fail", "hypothetical", "intended", "manage", "obligation",
+        "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage", "obligation",
         "phase", "planned", "possible",
     },
     "negation": {"negation", "pseudo"},

@@ -6,9 +6,11 @@ The paragraph is the unit: equal paragraphs have equal analyses in whatever arti
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
+
+from spacy.tokens import Doc
 
 from factdiff.analysis.canonical import Canonical, canonical
 from factdiff.analysis.pipeline import load
@@ -23,9 +25,9 @@ from factdiff.settings import ANALYSIS
 _CAPITALS = r"[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+"
 _DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?: {_CAPITALS})*(?:, [^-–—:.;\"«“\n]{{2,40}}\.?)?(?: ?\([^)\n]{{2,30}}\))?\s*[-–—]{{1,2}}"
-    r"|\d{1,2}\s?[h:]\s?\d{2}\s*[-–—:])\s+"
+    r"|\d{1,2}\s?[h:]\s?\d{2}\s*[-–—:])\s+(?=[A-ZÀ-Ý0-9\"«“'’L])"
 )
-_TOPIC = re.compile(r"[^.:?!«“\"\n]{2,60}?(?:\s?:\s|\.\s)(?=[^\s«“\"'‘])(?=.{15})")
+_TOPIC = re.compile(r"(?:[^.:?!«“\"\n]{2,60}?\s?:|[A-ZÀ-Ý][\w'’-]+\.)\s(?=[^\s«“\"'‘])(?=.{15})")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,10 +37,10 @@ class Passage:
     index: int
     paragraph: Paragraph
     canonical: Canonical
-    sentences: tuple[Sentence, ...]
-    quotations: tuple[Quotation, ...]
-    timexes: tuple[Timex, ...]
-    numbers: tuple[Number, ...]
+    sentences: tuple[Sentence, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    numbers: tuple[Number, ...] = ()
     unread: str | None = None
 
 
@@ -57,10 +59,18 @@ def analyse(document: Document) -> Analysis:
     Raises `LanguageError` where no pipeline knows the language.
     """
     nlp = load(document.language)
+    spelled = [_spelled(document, paragraph) for paragraph in document.paragraphs]
+    reasons = [_unread(clean.text, p) for clean, p in zip(spelled, document.paragraphs, strict=True)]
+    parsed = nlp.pipe(clean.text for clean, reason in zip(spelled, reasons, strict=True) if reason is None)
     passages: list[Passage] = []
     count = 0
-    for index, paragraph in enumerate(document.paragraphs):
-        passage = _passage(document, paragraph, index, count)
+    for index, (paragraph, clean, reason) in enumerate(
+        zip(document.paragraphs, spelled, reasons, strict=True)
+    ):
+        if reason is None:
+            passage = _passage(document.language, next(parsed), Passage(index, paragraph, clean), count)
+        else:
+            passage = Passage(index, paragraph, clean, unread=reason)
         passages.append(passage)
         count += len(passage.sentences) or 1
     return Analysis(tuple(passages), f"{document.language}-{nlp.meta['version']}")
@@ -84,25 +94,24 @@ def _after_topic(text: str, start: int, end: int) -> int:
     return found.end() if found and len(found.group().split()) <= ANALYSIS.longest_topic else start
 
 
-def _passage(document: Document, paragraph: Paragraph, index: int, count: int) -> Passage:
+def _spelled(document: Document, paragraph: Paragraph) -> Canonical:
     begin = _after_dateline(document.text, paragraph.start, paragraph.end)
     if paragraph.section == "title":
         begin = _after_topic(document.text, begin, paragraph.end)
-    clean = canonical(document.text, begin, paragraph.end)
-    unread = _unread(clean.text, paragraph)
-    if unread:
-        return Passage(index, paragraph, clean, (), (), (), (), unread)
-    mend = partial(repair, language=document.language)
-    moments = import_module(f"factdiff.languages.{document.language}.moments")
-    numbers = import_module(f"factdiff.languages.{document.language}.numbers")
-    return Passage(
-        index,
-        paragraph,
-        clean,
-        tuple(sentences(load(document.language)(clean.text), clean, count, mend)),
-        quotations(clean),
-        moments.find(clean.text),
-        numbers.find(clean.text),
+    return canonical(document.text, begin, paragraph.end)
+
+
+def _passage(language: str, doc: Doc, bare: Passage, count: int) -> Passage:
+    text = bare.canonical.text
+    timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
+    numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
+    mend = partial(repair, language=language, times=tuple((t.start, t.end) for t in timexes))
+    return replace(
+        bare,
+        sentences=tuple(sentences(doc, bare.canonical, count, mend)),
+        quotations=quotations(bare.canonical),
+        timexes=timexes,
+        numbers=numbers,
     )
 
 

@@ -34,15 +34,16 @@ _LOOSE = frozenset(
 )
 
 
-def repair(tokens: list[Token], language: str) -> None:
+def repair(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...] = ()) -> None:
     """Mend the trees of one paragraph in place: words first, then what hangs on what, then phrases."""
     for token in tokens:
         _inflect(token, language)
-        _undate(token, language)
+        _undate(token, language, times)
         _unpassive(token, language)
         _perfect(token, language)
     _rejoin(tokens)
     for token in tokens:
+        _name_after_honorific(token, tokens, language)
         _prepose(token, language)
         _agent(token, language)
         _complement(token, language)
@@ -140,16 +141,28 @@ def _applies(row: Row, form: str, size: int, verb: Token) -> bool:
     return not stem or len(stem) > 1 or size > _SHORT_ENDING
 
 
-def _undate(token: Token, language: str) -> None:
-    """A weekday or another bare time is no object: "a annoncé lundi", "took office last autumn"."""
-    if (
-        token.dep == "obj"
-        and token.pos in {"NOUN", "PROPN"}
-        and any(
-            r.kind in {"weekday", "day_shift", "month", "season"} for r in _rows(language, "times", token)
-        )
-    ):
+def _undate(token: Token, language: str, times: tuple[tuple[int, int], ...]) -> None:
+    """A time is no object: "a annoncé lundi", "said a few days ago", "took office last autumn"."""
+    if token.dep != "obj" or token.pos not in {"NOUN", "PROPN"}:
+        return
+    kinds = {row.kind for row in _rows(language, "times", token)}
+    timed = any(start <= token.begin < end for start, end in times)
+    if timed or kinds & {"weekday", "day_shift", "month", "season"}:
         token.dep, token.subtype = "obl", "mod"
+
+
+def _name_after_honorific(token: Token, tokens: list[Token], language: str) -> None:
+    """ "Mr Norton met": one subject and not two."""
+    following = _at(tokens, token.i + 1)
+    if (
+        following is None
+        or following.pos != "PROPN"
+        or token.head is None
+        or following.head is not token.head
+    ):
+        return
+    if any(row.kind == "honorific" for row in table(language, "actors").get(token.form, ())):
+        attach(token, following, "flat")
 
 
 def _perfect(auxiliary: Token, language: str) -> None:

@@ -9,7 +9,8 @@ from factdiff import __version__
 from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction import grammar
-from factdiff.extraction.clauses import Clause, clauses
+from factdiff.extraction.attribution import speaker
+from factdiff.extraction.clauses import Clause, clauses, reports
 from factdiff.extraction.described import described
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.entities import register
@@ -85,6 +86,7 @@ def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _R
     """All drafts of a sentence in text order."""
     within = {t.i for u in spoken for t in u.tokens}
     found: list[Draft] = []
+    _remember_speakers(sentence, run)
     for clause in clauses(sentence, run.tongue):
         if clause.head.i in within or _speech_of(clause, spoken) or _timed(clause, scene):
             continue
@@ -95,6 +97,15 @@ def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _R
         uttered(u, sentence, scene, run.conversation) for u in spoken if u.tokens[-1] in sentence.tokens
     ]
     return sorted(found, key=lambda draft: draft.order)
+
+
+def _remember_speakers(sentence: Sentence, run: _Run) -> None:
+    """What a reporting verb reports can mean its speaker: "X announced that he …"."""
+    for token in sentence.tokens:
+        who = speaker(token) if reports(token, run.tongue) else None
+        if who is not None and not grammar.relative(who):
+            for participant in run.discourse.participants(who, acting=True, speaking=True):
+                run.discourse.note(who, participant)
 
 
 def _timed(clause: Clause, scene: Scene) -> bool:

@@ -53,7 +53,7 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
             or _acronym(other, token)
         ):
             continue
-        if _counts(other, scene):
+        if _counts(other, scene) or not _touches(other, token) or _two_places(token, other, scene):
             continue
         if _named(other, scene) and not _named(token, scene):
             if _role(token, scene):
@@ -111,6 +111,21 @@ def _comma(token: Token) -> bool:
     return first.form in {",", "(", "-", "–", "—"} or any(
         c.form in {",", "("} and c.i < token.i for c in token.children
     )
+
+
+def _touches(other: Token, token: Token) -> bool:
+    """Whether an apposition stands right behind its noun's phrase or a comma: what lies between speaks of neither."""
+    first = other.subtree()[0]
+    if first.form in {",", "(", "-", "–", "—"} or other.i < token.i:
+        return True
+    phrase = {w.i for w in grammar.phrase(token)} | {w.i for w in token.subtree() if w.pos == "PUNCT"}
+    return first.i - 1 in phrase
+
+
+def _two_places(token: Token, other: Token, scene: Scene) -> bool:
+    """Two countries side by side are two: neither describes the other."""
+    named = (scene.discourse.registry.of(token), scene.discourse.registry.of(other))
+    return all(referent is not None and referent.type == "place" for referent in named)
 
 
 def _acronym(token: Token, head: Token) -> bool:

@@ -130,7 +130,7 @@ def _outlet(token: Token, tongue: Tongue) -> bool:
     """A named outlet that was told something; "the press" is an audience and no source."""
     words = grammar.without_case(token, grammar.full_phrase(token))
     name = " ".join(w.form for w in words if w.pos == "PROPN")
-    row = tongue.row("actors", token.lemma.lower())
+    row = tongue.row("actors", token.lemma)
     return bool(name) and (
         tongue.row("outlets", name) is not None or (row is not None and row.kind == "outlet")
     )
@@ -193,7 +193,7 @@ def kind_of(token: Token, referent: Referent | None, discourse: Discourse) -> st
     tongue = discourse.registry.tongue
     if referent is not None and tongue.row("outlets", referent.name) is not None:
         return "outlet"
-    row = tongue.row("actors", token.lemma.lower())
+    row = tongue.row("actors", token.lemma)
     if row is not None and row.kind in {"outlet", "document"}:
         return row.kind
     if referent is not None:

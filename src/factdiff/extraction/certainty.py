@@ -84,9 +84,17 @@ def _by_condition(clause: Clause, _: Context, tongue: Tongue) -> tuple[str, str]
         row = tongue.row("modality", mark.lemma.lower(), "conjunction") or tongue.row(
             "modality", mark.form.lower(), "conjunction"
         )
-        if row is not None and row.kind == "hypothetical":
+        if row is not None and row.kind == "hypothetical" and not _concessive(mark, clause, tongue):
             return "hypothetical", because(row)
     return None
+
+
+def _concessive(mark: Token, clause: Clause, tongue: Tongue) -> bool:
+    """ "Même si" grants what it says; it is no condition."""
+    before = next((t for t in clause.sentence.tokens if t.i == mark.i - 1), None)
+    return before is not None and (
+        tongue.row("modality", f"{before.form} {mark.form}".lower(), "conjunction") is not None
+    )
 
 
 def _by_governor(clause: Clause, context: Context, _: Tongue) -> tuple[str, str] | None:
@@ -167,7 +175,7 @@ def _by_conditional(clause: Clause, context: Context, tongue: Tongue) -> tuple[s
         return None
     if _depends_on_condition(clause, tongue):
         return "hypothetical", "conditional with an if-clause"
-    if context.speech is not None and context.speech_past and word is tensed(clause):
+    if context.speech is not None and context.speech_past and not perfect(tensed(clause), word):
         return ("planned" if context.agentive else "asserted"), "future in the past"
     return "alleged", "journalistic conditional"
 

@@ -98,7 +98,7 @@ def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
 def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
     """Named entities, without honorifics and articles, and known names that the pipeline missed."""
     taken: set[int] = set()
-    for mention in sentence.mentions:
+    for mention in (_grown(mention, sentence) for mention in sentence.mentions):
         person = mention.type == "person" or _like_a_person(mention.tokens, tongue)
         tokens = _bare(_personal(mention.tokens, tongue) if person else mention.tokens, tongue, titled=person)
         if (
@@ -112,6 +112,19 @@ def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
         known = _known_type(" ".join(t.form for t in run), tongue)
         if known or all(t.pos == "PROPN" for t in run):
             yield Mention(run, known or "thing")
+
+
+def _grown(mention: Mention, sentence: Sentence) -> Mention:
+    """A person's name with what the recogniser cut off behind it ("Kim | Jong-il")."""
+    if mention.type != "person":
+        return mention
+    taken = {t.i for other in sentence.mentions for t in other.tokens}
+    tokens = list(mention.tokens)
+    for token in sentence.tokens[tokens[-1].i - sentence.tokens[0].i + 1 :]:
+        if token.pos != "PROPN" or not token.form[:1].isupper() or token.i in taken or token.dep != "flat":
+            break
+        tokens.append(token)
+    return Mention(tuple(tokens), mention.type)
 
 
 def _like_a_person(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
@@ -368,7 +381,7 @@ def name_below(token: Token, registry: Registry) -> Referent | None:
     own = registry.of(token)
     if own is not None:
         return own
-    row = registry.tongue.row("actors", token.lemma.lower())
+    row = registry.tongue.row("actors", token.lemma)
     if row is None:
         return None
     for child in token.children:

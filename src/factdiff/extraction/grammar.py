@@ -199,15 +199,16 @@ def without_case(token: Token, words: Iterable[Token]) -> list[Token]:
     """The words of a phrase without the preposition in front of it."""
     own = {id(w) for case in token.each("case", "mark") if case.i < token.i for w in case.subtree()}
     kept = [w for w in words if id(w) not in own]
-    return _trim(kept)
+    return _trim(kept) or [token]
 
 
 def _trim(words: list[Token]) -> list[Token]:
+    whole = words
     while words and words[0].pos == "PUNCT" and words[0].form != '"':
         words = words[1:]
     while words and words[-1].pos == "PUNCT" and words[-1].form not in {'"', ")", "%"}:
         words = words[:-1]
-    return unpaired(words)
+    return unpaired(words) or whole
 
 
 def unpaired(words: list[Token]) -> list[Token]:

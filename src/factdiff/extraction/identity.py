@@ -36,7 +36,5 @@ def identity(draft: Draft) -> str:
         draft.modality,
         draft.polarity,
         draft.tense,
-        sorted(
-            (q.value, q.upper, q.comparator, q.unit) for q in draft.quantities if q.value is not None
-        ).__repr__(),
+        sorted(str((q.value, q.upper, q.comparator, q.unit)) for q in draft.quantities),
     )

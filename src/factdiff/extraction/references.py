@@ -53,7 +53,7 @@ class Discourse:
         kind = referent.type if referent else _noun_type(token, self.registry)
         if kind == "place" and kind_of_place(participant.name, self.registry.tongue.code) == "country":
             kind = "state"
-        gender = (referent.gender if referent else "") or _gender(token)
+        gender = (referent.gender if referent else "") or _gender(token) or _gender_of_article(token)
         plural = token.feature("Number") == "Plur" and referent is None
         self.current.append(Spoken(participant.name, referent, kind, gender, plural))
 
@@ -203,6 +203,11 @@ def _definite(token: Token) -> bool:
 
 def _gender(token: Token) -> str:
     return {"Masc": "m", "Fem": "f"}.get(token.feature("Gender"), "")
+
+
+def _gender_of_article(token: Token) -> str:
+    """ "La Corée": an article knows the gender of a name that says none itself."""
+    return next((_gender(c) for c in token.each("det") if c.i < token.i and _gender(c)), "")
 
 
 def _noun_type(token: Token, registry: Registry) -> str:

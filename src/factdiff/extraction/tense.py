@@ -15,8 +15,10 @@ def tense_of(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str
     word = grammar.finite(anchor)
     if word is None:
         return _tense_of_nonfinite(clause, anchor, tongue)
-    if future_auxiliary(anchor, tongue) is not None or word.feature("Tense") == "Fut":
-        return "future", "future form"
+    told = context.speech is not None and context.speech_past and not perfect(anchor, word)
+    shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor, tongue))
+    if shifted_future or future_auxiliary(anchor, tongue) is not None or word.feature("Tense") == "Fut":
+        return "future", "future in the past" if shifted_future else "future form"
     if word.feature("Mood") == "Cnd":
         return _tense_of_conditional(clause, word, anchor)
     shifted = word.feature("Tense") == "Imp" and context.speech_past and context.speech is not None
@@ -98,6 +100,11 @@ def future_auxiliary(token: Token, tongue: Tongue) -> Token | None:
         if row is not None and row.kind == "planned":
             return aux
     return None
+
+
+def _would(token: Token, tongue: Tongue) -> bool:
+    rows = (tongue.row("modality", aux.lemma.lower(), "aux") for aux in token.each("aux"))
+    return any(row is not None and row.kind == "alleged" for row in rows)
 
 
 def perfect_infinitive(clause: Clause) -> bool:
