@@ -31,6 +31,7 @@ PACKAGE = HERE.parent / "src" / "factdiff" / "languages"
 VERSION = "1.0.0"
 PRETRAINING_EPOCHS = 5
 STEPS = {"fr": 8000, "en": 8000}
+OWN_RECOGNISER = ("en",)
 TESTS = {"fr": ("test-sequoia", "test-gsd"), "en": ("test-ewt", "test-gum")}
 SCORES = (
     "pos_acc",
@@ -84,11 +85,12 @@ def syntax(language: str, data: Path, work: Path) -> None:
 
 
 def entities(language: str, data: Path, work: Path) -> None:
-    """The entity recogniser, on the embedding as the trees and entities have left it."""
+    """A recogniser of its own, for the languages that need one."""
+    if language not in OWN_RECOGNISER:
+        return
     overrides = {
         "paths.train": str(work / "ner-train.spacy"),
         "paths.dev": str(work / "ner-dev.spacy"),
-        "paths.syntax": str(work / "syntax" / "model-best"),
         "nlp.tokenizer.language": language,
     }
     train(HERE / "entities.cfg", work / "entities", overrides=overrides)
@@ -96,7 +98,11 @@ def entities(language: str, data: Path, work: Path) -> None:
 
 def assemble(language: str, data: Path, work: Path) -> None:
     """The finished pipeline, in the language's folder."""
-    nlp = spacy.load(work / "entities" / "model-best")
+    nlp = spacy.load(work / "syntax" / "model-best")
+    if language in OWN_RECOGNISER:
+        nlp.remove_pipe("ner")
+        nlp.add_pipe("ner", source=spacy.load(work / "entities" / "model-best"))
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # they name folders of the machine that trained it
     nlp.meta.update(name=f"news_{language}", version=VERSION, license="see CARD.md", performance={})
     nlp.to_disk(PACKAGE / language / "pipeline")
 
