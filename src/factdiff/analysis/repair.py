@@ -7,13 +7,10 @@ language's tables alone.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from factdiff.analysis.forms import inflect, mark_perfect, rows_of, undate, unpassive
 from factdiff.analysis.tree import Token
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.lexicon import table
 
-_LONGEST_ENDING = 13
-_SHORT_ENDING = 5
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _LOOSE = frozenset(
     {
@@ -37,10 +34,10 @@ _LOOSE = frozenset(
 def repair(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...] = ()) -> None:
     """Mend the trees of one paragraph in place: words first, then what hangs on what, then phrases."""
     for token in tokens:
-        _inflect(token, language)
-        _undate(token, language, times)
-        _unpassive(token, language)
-        _perfect(token, language)
+        inflect(token, language)
+        undate(token, language, times)
+        unpassive(token, language)
+        mark_perfect(token, language)
     _rejoin(tokens)
     for token in tokens:
         _name_after_honorific(token, tokens, language)
@@ -52,7 +49,21 @@ def repair(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...
             _reporting(token, tokens, language)
         if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
             _relative(token, tokens, i)
+    for token in tokens:
+        if token.dep == "obl" and any(start <= token.begin < end for start, end in times):
+            _time_of_report(token, language)
     _phrases(tokens, language)
+
+
+def _time_of_report(token: Token, language: str) -> None:
+    """ "Said on Tuesday the firm would close": a time right behind the reporting verb is the report's."""
+    content = token.head
+    verb = content.head if content is not None and content.dep == "ccomp" else None
+    if content is None or verb is None or not verb.i < token.i or not _says(verb, language):
+        return
+    subject = content.child("nsubj")
+    if subject is not None and token.i < min(w.i for w in subject.subtree()):
+        attach(token, verb, "obl", "mod")
 
 
 def _phrases(tokens: list[Token], language: str) -> None:
@@ -95,60 +106,11 @@ def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
     head.children.sort(key=lambda child: child.i)
 
 
-def _rows(language: str, name: str, token: Token) -> tuple[Row, ...]:
-    return _looked_up(language, name, token.lemma, token.form)
-
-
-@lru_cache(maxsize=1 << 16)
-def _looked_up(language: str, name: str, lemma: str, form: str) -> tuple[Row, ...]:
-    rows = table(language, name)
-    return rows.get(lemma.lower()) or rows.get(form.lower()) or rows.get(form) or ()
-
-
 def _says(token: Token, language: str) -> bool:
     rows = [
-        r for r in _rows(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}
+        r for r in rows_of(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}
     ]
     return bool(rows)
-
-
-def _inflect(verb: Token, language: str) -> None:
-    """What an ending says beyond doubt goes before the tagger's guess: French ``-erait`` is a conditional."""
-    if (
-        verb.pos not in {"VERB", "AUX"}
-        or verb.feature("VerbForm") == "Inf"
-        or not has_table(language, "endings")
-    ):
-        return
-    form = verb.form.lower()
-    for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
-        row = next(iter(table(language, "endings").get(form[-size:], ())), None)
-        if row is not None and _applies(row, form, size, verb):
-            features = row.kind.split("|") if row.kind != "_" else []
-            fin = {"VerbForm": "Fin"} if features else {}
-            verb.morph = {**verb.morph, **fin, **dict(part.split("=") for part in features)}
-            verb.lemma = form[:-size] + row.scope
-            return
-
-
-def _applies(row: Row, form: str, size: int, verb: Token) -> bool:
-    """Some rows hold for whole words, some for a lemma alone that the lemmatiser left as it found it."""
-    stem = form[:-size]
-    if row.note == "word":
-        return not stem
-    if row.note == "lemma":
-        return verb.lemma.lower() == form and len(stem) > 1
-    return not stem or len(stem) > 1 or size > _SHORT_ENDING
-
-
-def _undate(token: Token, language: str, times: tuple[tuple[int, int], ...]) -> None:
-    """A time is no object: "a annoncé lundi", "said a few days ago", "took office last autumn"."""
-    if token.dep != "obj" or token.pos not in {"NOUN", "PROPN"}:
-        return
-    kinds = {row.kind for row in _rows(language, "times", token)}
-    timed = any(start <= token.begin < end for start, end in times)
-    if timed or kinds & {"weekday", "day_shift", "month", "season"}:
-        token.dep, token.subtype = "obl", "mod"
 
 
 def _name_after_honorific(token: Token, tokens: list[Token], language: str) -> None:
@@ -163,31 +125,6 @@ def _name_after_honorific(token: Token, tokens: list[Token], language: str) -> N
         return
     if any(row.kind == "honorific" for row in table(language, "actors").get(token.form, ())):
         attach(token, following, "flat")
-
-
-def _perfect(auxiliary: Token, language: str) -> None:
-    """ "Has opened": the auxiliary of the perfect is marked as French treebanks mark it (``aux:tense``)."""
-    known = auxiliary.dep == "aux" and auxiliary.subtype != "pass"
-    if known and any(row.kind == "have" for row in _rows(language, "perfect", auxiliary)):
-        auxiliary.subtype = "tense"
-
-
-def _unpassive(verb: Token, language: str) -> None:
-    """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present."""
-    if (verb.feature("VerbForm") != "Part" and verb.pos != "VERB") or not any(
-        row.kind == "be" for row in _rows(language, "perfect", verb)
-    ):
-        return
-    for child in verb.children:
-        if (
-            child.dep in {"cop", "aux"}
-            and child.subtype != "tense"
-            and child.i < verb.i
-            and verb.feature("VerbForm") == "Part"
-        ):
-            child.dep, child.subtype = "aux", "tense"
-        if child.dep == "nsubj" and child.subtype == "pass":
-            child.subtype = ""
 
 
 def _reporting(verb: Token, tokens: list[Token], language: str) -> None:
@@ -252,7 +189,7 @@ def _find_subject(verb: Token, language: str) -> None:
         for c in verb.each("obj", "obl", "nmod")
         if c.i > verb.i and c.pos in _NOMINAL and not c.each("case")
     ]
-    named = [c for c in behind if c.pos == "PROPN" or _rows(language, "actors", c)]
+    named = [c for c in behind if c.pos == "PROPN" or rows_of(language, "actors", c)]
     chosen = named or [c for c in behind if c.dep == "obj"]
     if chosen:
         chosen[0].dep, chosen[0].subtype = "nsubj", ""
@@ -281,7 +218,7 @@ def _marked(word: Token, language: str, note: str) -> bool:
 def _complement(token: Token, language: str) -> None:
     """ "Denied on Tuesday that …": a that-clause of a verb of saying is its content."""
     head = token.head
-    if head is None or token.dep not in {"advcl", "acl", "obl", "obj"} or token.i < head.i:
+    if head is None or token.dep not in {"advcl", "acl", "obl", "obj", "parataxis"} or token.i < head.i:
         return
     verb = head if _says(head, language) and head.pos == "VERB" else head.head
     if (
@@ -395,6 +332,6 @@ def _lift_apposition(name: Token, language: str) -> None:
         and top.head.pos in {"NOUN", "PROPN"}
     ):
         top = top.head
-        if any(r.kind in {"title", "person", "relation"} for r in _rows(language, "actors", top)):
+        if any(r.kind in {"title", "person", "relation"} for r in rows_of(language, "actors", top)):
             attach(name, top, "appos")
             return

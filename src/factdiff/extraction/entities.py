@@ -3,55 +3,23 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from rapidfuzz.fuzz import ratio
-
-from factdiff.analysis import Analysis
+from factdiff.analysis import Analysis, Passage
 from factdiff.analysis.tree import Mention, Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.places import places
+from factdiff.extraction.spelling import folded, same_sound
 from factdiff.languages.lexicon import Row
-from factdiff.settings import ENTITIES
 
 _SHORT_WORD = 3
 #: Words between a role and the name that it introduces.
 _REACH = 6
 #: An acronym between its brackets.
 _BRACKETED = 3
-_SOUNDS = (
-    ("tch", "c"),
-    ("sch", "s"),
-    ("sh", "s"),
-    ("ch", "s"),
-    ("kh", "k"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("y", "i"),
-    ("ph", "f"),
-    ("w", "v"),
-)
-
-
-@lru_cache(maxsize=1 << 15)
-def folded(name: str) -> str:
-    """A name without accents, case, hyphens and stops, for comparison only."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", plain).split())
-
-
-@lru_cache(maxsize=1 << 15)
-def sounded(name: str) -> str:
-    """A name by its sounds, so that transliterations meet: Choïgou, Choïgu and Shoigu are one."""
-    sound = folded(name)
-    for spelling, plain in _SOUNDS:
-        sound = sound.replace(spelling, plain)
-    return re.sub(r"(.)\1", r"\1", sound)
 
 
 @dataclass(slots=True, eq=False)
@@ -83,7 +51,13 @@ class Registry:
 def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
     """Read all names of an article and group those that name the same."""
     registry = Registry(tongue)
-    named = [(m, s) for p in analysis.passages for s in p.sentences for m in _mentions(s, tongue)]
+    named = [
+        (mention, sentence)
+        for passage in analysis.passages
+        for sentence in passage.sentences
+        for mention in _mentions(sentence, tongue)
+        if not _timed(mention, passage)
+    ]
     kinds = _agreed([mention for mention, _ in named], text, tongue)
     named.sort(key=lambda pair: -len(pair[0].tokens))
     for mention, sentence in named:
@@ -196,6 +170,13 @@ def _known_type(name: str, tongue: Tongue) -> str:
     if tongue.row("outlets", name) is not None or tongue.row("names", name) is not None:
         return "organisation"
     return "place" if tongue.row("places", name) is not None else ""
+
+
+def _timed(mention: Mention, passage: Passage) -> bool:
+    """Whether a capitalised word is a time ("Monday") and names nothing."""
+    return any(
+        t.start <= mention.tokens[0].begin and mention.tokens[-1].finish <= t.end for t in passage.timexes
+    )
 
 
 def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str]:
@@ -328,24 +309,9 @@ def _find_person(name: str, gender: str, registry: Registry) -> Referent | None:
         whole = folded(referent.name).split()
         if len(parts) < len(whole) and (whole[-len(parts) :] == parts or whole[: len(parts)] == parts):
             return referent
-        if _same_sound(parts, whole):
+        if same_sound(parts, whole):
             return referent
     return None
-
-
-def _same_sound(parts: list[str], whole: list[str]) -> bool:
-    """Whether two names are spellings of one, part by part from the end: Shoigu, Choïgu; never Jong-il, Jong-un."""
-    pairs = list(zip(reversed(parts), reversed(whole), strict=False))
-    return sum(map(len, parts)) >= ENTITIES.shortest_respelling and all(
-        _alike(ours, theirs) for ours, theirs in pairs
-    )
-
-
-def _alike(ours: str, theirs: str) -> bool:
-    if sounded(ours) == sounded(theirs):
-        return True
-    long_enough = min(len(ours), len(theirs)) >= ENTITIES.shortest_respelling
-    return long_enough and ratio(sounded(ours), sounded(theirs)) >= ENTITIES.respelling
 
 
 def _initials(name: str) -> str:

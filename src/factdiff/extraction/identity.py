@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from factdiff.extraction.draft import Draft
-from factdiff.extraction.entities import folded
+from factdiff.extraction.spelling import folded
 
 _LENGTH = 16
 

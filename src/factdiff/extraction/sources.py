@@ -13,7 +13,8 @@ from factdiff.model.fact import Source
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
     links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link)]
-    return named(links, scene), links[-1] if links else None
+    telling = [link for link in links if link.speech is not None]
+    return named(links, scene), next(reversed(telling or links), None)
 
 
 def named(links: list[Link], scene: Scene) -> tuple[Source, ...]:
