@@ -2,7 +2,7 @@
 
     python training/train.py LANGUAGE DATA WORK [STAGE ...]
 
-Stages, in order: convert, pretrain, syntax, entities, assemble, evaluate. Without any, all run.
+Stages, in order: convert, pretrain, syntax, cooldown, entities, assemble, evaluate. Without any, all run.
 Everything is written below WORK/LANGUAGE but for the assembled pipeline, which goes to
 ``src/factdiff/languages/LANGUAGE/pipeline``. Seeds are fixed in the configurations.
 """
@@ -18,9 +18,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import spacy
+import srsly
+from confection import Config
 from spacy.cli.train import train
 from spacy.tokens import DocBin
 from spacy.training import Example
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train as train_nlp
 from spacy.training.pretrain import pretrain as pretraining
 from spacy.util import load_config
 
@@ -30,8 +34,11 @@ HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "src" / "factdiff" / "languages"
 VERSION = "1.0.0"
 PRETRAINING_EPOCHS = 5
-STEPS = {"fr": 8000, "en": 8000}
+SCHEDULE = 8000
+#: Steps taken of the 8,000 that the learning rate falls over.
+STEPS = {"fr": 6500, "en": 3000}
 OWN_RECOGNISER = ("en",)
+COOLED = ("en",)
 TESTS = {"fr": ("test-sequoia", "test-gsd"), "en": ("test-ewt", "test-gum")}
 SCORES = (
     "pos_acc",
@@ -66,6 +73,7 @@ def _syntax_paths(language: str, work: Path) -> dict[str, str | int]:
         "paths.raw_text": str(work / "text.jsonl"),
         "nlp.tokenizer.language": language,
         "training.max_steps": STEPS[language],
+        "training.optimizer.learn_rate.total_steps": SCHEDULE,
     }
 
 
@@ -84,6 +92,48 @@ def syntax(language: str, data: Path, work: Path) -> None:
     train(HERE / "syntax.cfg", work / "syntax", overrides=overrides)
 
 
+def cooldown(language: str, data: Path, work: Path) -> None:
+    """Trees and morphology further with small steps, then lemmas anew on the embedding that this left.
+
+    For a language whose ``syntax`` ended early, while steps were still large. Lemmas start anew because
+    spaCy's trainable lemmatiser does not learn on once it was saved.
+    """
+    if language not in COOLED:
+        return
+    shared = ("tok2vec", "morphologizer", "parser")
+    config = _reused(language, work, work / "syntax" / "model-best", shared, ())
+    config["training"].update(max_steps=1300, eval_frequency=650)
+    config["training"]["optimizer"]["learn_rate"].update(
+        initial_rate=0.0008, warmup_steps=1, total_steps=1300
+    )
+    _train(config, work / "cooled")
+    config = _reused(language, work, work / "cooled" / "model-best", shared, ("lemmatizer",))
+    config["training"].update(max_steps=1200, eval_frequency=600, score_weights={"lemma_acc": 1.0})
+    config["training"].update(frozen_components=list(shared), annotating_components=["tok2vec"])
+    config["training"]["optimizer"]["learn_rate"].update(
+        initial_rate=0.002, warmup_steps=50, total_steps=1200
+    )
+    _train(config, work / "syntax-cooled")
+
+
+def _reused(language: str, work: Path, model: Path, kept: tuple[str, ...], new: tuple[str, ...]) -> Config:
+    """The configuration of `syntax` for trees alone, some components taken from a trained model."""
+    paths = {**_syntax_paths(language, work), "paths.train": str(work / "train.spacy")}
+    config = load_config(HERE / "syntax.cfg", paths, interpolate=False)
+    order = [name for name in config["nlp"]["pipeline"] if name in (*kept, *new)]
+    config["nlp"]["pipeline"] = order
+    config["components"] = {
+        n: {"source": str(model)} if n in kept else config["components"][n] for n in order
+    }
+    config["training"]["score_weights"] = {"pos_acc": 0.3, "morph_acc": 0.2, "dep_las": 0.5}
+    return config
+
+
+def _train(config: Config, target: Path) -> None:
+    target.mkdir(exist_ok=True)
+    train_nlp(init_nlp(config), target)
+
+
 def entities(language: str, data: Path, work: Path) -> None:
     """A recogniser of its own, for the languages that need one."""
     if language not in OWN_RECOGNISER:
@@ -98,13 +148,25 @@ def entities(language: str, data: Path, work: Path) -> None:
 
 def assemble(language: str, data: Path, work: Path) -> None:
     """The finished pipeline, in the language's folder."""
-    nlp = spacy.load(work / "syntax" / "model-best")
+    nlp = spacy.load(work / ("syntax-cooled" if language in COOLED else "syntax") / "model-best")
     if language in OWN_RECOGNISER:
-        nlp.remove_pipe("ner")
         nlp.add_pipe("ner", source=spacy.load(work / "entities" / "model-best"))
-    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # they name folders of the machine that trained it
+    nlp.config["paths"] = dict.fromkeys(
+        nlp.config["paths"]
+    )  # they name folders of the machine that trained it
     nlp.meta.update(name=f"news_{language}", version=VERSION, license="see CARD.md", performance={})
     nlp.to_disk(PACKAGE / language / "pipeline")
+    _forget_words(nlp, PACKAGE / language / "pipeline" / "vocab" / "strings.json")
+
+
+def _forget_words(nlp: spacy.Language, file: Path) -> None:
+    """Keep of the strings those that edit trees of lemmas and labels are made of, not every word of the corpora."""
+    trees = srsly.msgpack_loads(nlp.get_pipe("lemmatizer").trees.to_bytes())["trees"]
+    keys = {tree[end] for tree in trees for end in ("orig", "subst") if tree.get(end)}
+    pipes = [nlp.get_pipe(name) for name in nlp.pipe_names]
+    labels = {label for pipe in pipes for label in getattr(pipe, "labels", ()) if isinstance(label, str)}
+    kept = sorted({nlp.vocab.strings[key] for key in keys} | labels)
+    file.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
 
 
 def _score(nlp: spacy.Language, file: Path) -> dict[str, object]:
@@ -124,7 +186,7 @@ def evaluate(language: str, data: Path, work: Path) -> None:
 
 
 STAGES: dict[str, Callable[[str, Path, Path], None]] = {
-    stage.__name__: stage for stage in (convert, pretrain, syntax, entities, assemble, evaluate)
+    stage.__name__: stage for stage in (convert, pretrain, syntax, cooldown, entities, assemble, evaluate)
 }
 
 
