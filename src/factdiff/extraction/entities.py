@@ -83,6 +83,8 @@ def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
             taken.update(id(t) for t in tokens)
             yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
+        if _titled(run[-1], tongue):
+            continue
         known = _known_type(" ".join(t.form for t in run), tongue)
         if known or all(t.pos == "PROPN" for t in run):
             yield Mention(run, known or "thing")

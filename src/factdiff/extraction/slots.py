@@ -179,7 +179,8 @@ def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
         and all(r.kind in _PLACE_ROLES for r in tongue.rows("prepositions", marker))
         and word.pos in {"NOUN", "PROPN"}
     )
-    if not roles or not (placed or only_place) or _timed(word, scene) or word.subtype == "agent":
+    moved = bool(listed) and listed[0].kind in _PLACE_ROLES and tongue.verb("motion", clause.head) is not None
+    if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
         return None
     if not _says_where(listed, clause, scene):
         return None
