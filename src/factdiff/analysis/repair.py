@@ -40,6 +40,7 @@ def repair(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...
         mark_perfect(token, language)
     _rejoin(tokens)
     for token in tokens:
+        _name_a_place(token, tokens, language)
         _name_after_honorific(token, tokens, language)
         _prepose(token, language)
         _agent(token, language)
@@ -76,6 +77,18 @@ def _phrases(tokens: list[Token], language: str) -> None:
     for token in tokens:
         if token.dep == "appos" and token.pos == "PROPN":
             _lift_apposition(token, language)
+
+
+def _name_a_place(token: Token, tokens: list[Token], language: str) -> None:
+    """ "Flew to Lyon": a capitalised place inside a sentence is no verb, and what marks it is a preposition."""
+    inside = token is not tokens[0] and token.head is not None and token.form[:1].isupper()
+    if not inside or token.pos not in {"VERB", "AUX"} or not table(language, "places").get(token.form):
+        return
+    token.pos = "PROPN"
+    if token.dep in {"advcl", "xcomp", "ccomp", "acl", "parataxis"}:
+        token.dep, token.subtype = "obl", ""
+    for mark in token.each("mark"):
+        mark.dep = "case"
 
 
 def _rejoin(tokens: list[Token]) -> None:
