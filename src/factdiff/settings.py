@@ -25,6 +25,7 @@ class Analysis:
     """Limits of what is parsed.
 
     ``longest_paragraph``: characters; a longer one is no prose and is reported as unread.
+    ``kept_paragraphs``: parsed paragraphs that are kept for the next version (some twenty articles, 10 MB).
     ``longest_topic``: words of a headline before its colon that are its topic and no statement.
     ``longest_text``: characters; what begins beyond is reported as unread (a 300-word article has 2,000).
     """
@@ -32,6 +33,7 @@ class Analysis:
     longest_paragraph: int = 20_000
     longest_text: int = 1_000_000
     longest_topic: int = 6
+    kept_paragraphs: int = 400
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from importlib import import_module
 from spacy.tokens import Doc
 
 from factdiff.analysis.canonical import Canonical, canonical
-from factdiff.analysis.pipeline import load
+from factdiff.analysis.pipeline import load, parse
 from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import repair
 from factdiff.analysis.tree import Sentence, sentences
@@ -61,7 +61,8 @@ def analyse(document: Document) -> Analysis:
     nlp = load(document.language)
     spelled = [_spelled(document, paragraph) for paragraph in document.paragraphs]
     reasons = [_unread(clean.text, p) for clean, p in zip(spelled, document.paragraphs, strict=True)]
-    parsed = nlp.pipe(clean.text for clean, reason in zip(spelled, reasons, strict=True) if reason is None)
+    texts = [clean.text for clean, reason in zip(spelled, reasons, strict=True) if reason is None]
+    parsed = iter(parse(document.language, texts))
     passages: list[Passage] = []
     count = 0
     for index, (paragraph, clean, reason) in enumerate(

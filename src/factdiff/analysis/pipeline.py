@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module, resources
@@ -15,6 +16,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from factdiff.errors import LanguageError
+from factdiff.settings import ANALYSIS
 
 _DIGIT = re.compile(r"\d")
 
@@ -100,3 +102,23 @@ def load(language: str) -> Language:
     # which cost a tenth of an article's extraction (benchmarks/extract_speed.py).
     gc.freeze()
     return nlp
+
+
+#: The latest paragraphs and their trees: a second version of an article costs its changed paragraphs.
+_PARSED: OrderedDict[tuple[str, str], Doc] = OrderedDict()
+
+
+def parse(language: str, texts: list[str]) -> list[Doc]:
+    """The trees of canonical paragraphs, each as it is by itself; nobody may change them.
+
+    Equal paragraphs have equal trees, so those of the latest articles are kept (`settings.Analysis`).
+    """
+    new = [text for text in dict.fromkeys(texts) if (language, text) not in _PARSED]
+    made = dict(zip(new, load(language).pipe(new), strict=True))
+    found = [made[text] if text in made else _PARSED[language, text] for text in texts]
+    for text, doc in zip(texts, found, strict=True):
+        _PARSED[language, text] = doc
+        _PARSED.move_to_end((language, text))
+    while len(_PARSED) > ANALYSIS.kept_paragraphs:
+        _PARSED.popitem(last=False)
+    return found
