@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factdiff.analysis import pipeline
+from factdiff.settings import ANALYSIS
 
 TEXTS = ["Le maire a ouvert le pont.", "La gare est fermée depuis lundi."]
 
@@ -25,6 +26,6 @@ def test_paragraphs_are_parsed_once() -> None:
 def test_only_the_latest_paragraphs_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Memory is bounded; what fell out is parsed again with the same result."""
     first = relations(TEXTS)
-    monkeypatch.setattr(pipeline, "ANALYSIS", replace(pipeline.ANALYSIS, kept_paragraphs=1))
+    monkeypatch.setattr(pipeline, "ANALYSIS", replace(ANALYSIS, kept_paragraphs=1))
     assert relations(TEXTS) == first
     assert len(pipeline._PARSED) == 1  # noqa: SLF001 - the bound is what is tested
