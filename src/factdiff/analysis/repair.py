@@ -41,6 +41,7 @@ def repair(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...
     _rejoin(tokens)
     for token in tokens:
         _name_a_place(token, tokens, language)
+        _personal(token, language)
         _name_after_honorific(token, tokens, language)
         _prepose(token, language)
         _agent(token, language)
@@ -89,6 +90,14 @@ def _name_a_place(token: Token, tokens: list[Token], language: str) -> None:
         token.dep, token.subtype = "obl", ""
     for mark in token.each("mark"):
         mark.dep = "case"
+
+
+def _personal(token: Token, language: str) -> None:
+    """A plural pronoun, or one that says something, is never impersonal: "ils étaient", "a-t-il ajouté"."""
+    if token.dep != "expl" or token.subtype != "subj" or token.head is None:
+        return
+    if token.feature("Number") == "Plur" or _says(token.head, language):
+        token.dep, token.subtype = "nsubj", ""
 
 
 def _rejoin(tokens: list[Token]) -> None:
@@ -231,7 +240,11 @@ def _marked(word: Token, language: str, note: str) -> bool:
 def _complement(token: Token, language: str) -> None:
     """ "Denied on Tuesday that …": a that-clause of a verb of saying is its content."""
     head = token.head
-    if head is None or token.dep not in {"advcl", "acl", "obl", "obj", "parataxis"} or token.i < head.i:
+    if (
+        head is None
+        or token.dep not in {"advcl", "acl", "obl", "obj", "parataxis", "ccomp"}
+        or token.i < head.i
+    ):
         return
     verb = head if _says(head, language) and head.pos == "VERB" else head.head
     if (
@@ -243,7 +256,7 @@ def _complement(token: Token, language: str) -> None:
     ):
         return
     if any(_marked(mark, language, "complementiser") for mark in token.each("mark")) and (
-        head is verb or head.dep == "obl"
+        head is verb or head.dep in {"obl", "advmod"}
     ):
         attach(token, verb, "ccomp")
 

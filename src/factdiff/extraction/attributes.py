@@ -118,8 +118,9 @@ def _touches(other: Token, token: Token) -> bool:
     first = other.subtree()[0]
     if first.form in {",", "(", "-", "–", "—"} or other.i < token.i:
         return True
+    between = [w for w in token.subtree() if w.i < first.i and grammar.relative(w)]
     phrase = {w.i for w in grammar.phrase(token)} | {w.i for w in token.subtree() if w.pos == "PUNCT"}
-    return first.i - 1 in phrase
+    return first.i - 1 in phrase and not between
 
 
 def _two_places(token: Token, other: Token, scene: Scene) -> bool:

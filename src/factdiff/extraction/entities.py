@@ -356,6 +356,10 @@ def name_below(token: Token, registry: Registry) -> Referent | None:
         referent = registry.of(child)
         if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
             return referent
+        if referent is None and child.dep == "appos" and child.pos == "NOUN":
+            further = name_below(child, registry)
+            if further is not None:
+                return further
     return None
 
 

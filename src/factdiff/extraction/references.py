@@ -82,8 +82,8 @@ class Discourse:
         if tokens is not None:
             span = self.span(list(tokens))
         else:
-            child = next(c for c in token.children if self.registry.of(c) is referent)
-            span = self.span(list(self.registry.spans[id(child)]))
+            child = next((c for c in token.children if self.registry.of(c) is referent), None)
+            span = self.span(list(self.registry.spans[id(child)])) if child is not None else span
         seat = acting and referent.type != "person"
         country = ruled_from(referent.name, self.registry.tongue.code) if seat else None
         return Participant(span, country or referent.name)

@@ -50,8 +50,14 @@ def cut(text: str) -> list[tuple[int, int]]:
     for match in WORD.finditer(text):
         start, end = match.span()
         clitic = CLITIC.search(match.group()) if "-" in match.group() else None
-        if clitic and match.group().lower() not in WHOLE:
+        if clitic and match.group().lower() not in WHOLE and not _named(text, start):
             spans.append((start, start + clitic.start()))
             start += clitic.start()
         spans.append((start, end))
     return spans
+
+
+def _named(text: str, start: int) -> bool:
+    """Whether a capitalised word stands inside a sentence: "Kim Jong-il" has no clitic, "Est-il venu ?" has."""
+    before = text[max(start - 2, 0) : start].rstrip()[-1:]
+    return text[start].isupper() and before.isalnum()
