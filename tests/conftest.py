@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--update`` writes goldens anew instead of comparing with them; only ``--lower`` lets floors down."""
     parser.addoption("--update", action="store_true", help="write goldens anew, and floors that rose")
     parser.addoption("--lower", action="store_true", help="with --update: write floors that fell, too")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test keeps facts in the user's own cache, or finds there what another test kept."""
+    folder: Path = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("FACTDIFF_CACHE_DIR", str(folder))

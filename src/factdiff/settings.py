@@ -169,3 +169,17 @@ class Annotating:
 
 
 ANNOTATING = Annotating()
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """How many extracted articles are kept between runs.
+
+    ``most``: files; beyond, the oldest go until ``kept`` are left (a fact set has some 40 kB).
+    """
+
+    most: int = 2_000
+    kept: int = 1_600
+
+
+CACHE = Cache()

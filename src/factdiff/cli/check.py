@@ -40,6 +40,7 @@ class Request:
     today: str | None
     language: str | None
     date: str | None
+    cache: bool
 
 
 @click.command(
@@ -71,6 +72,11 @@ class Request:
 @click.option(
     "--today", metavar="DATE", help="The day on which accepted changes must not have expired; else today."
 )
+@click.option(
+    "--cache/--no-cache",
+    default=True,
+    help="Keep what was extracted for the next run; by default it is kept.",
+)
 @options.date
 @options.language
 @click.option(
@@ -83,13 +89,14 @@ def command(
     context: click.Context, paths: tuple[str, ...], against: str | None, format_: str, fail_on: str | None,
     lock_: str | None, accepted: str | None, config: str | None, summary: str | None, today: str | None,
     date: str | None, language: str | None, ui: str | None, output: str | None, quiet: bool,
+    cache: bool,
 ) -> None:  # fmt: skip
     """Check what changed in each PATH (a file or a folder) since another version, by the project's policy.
 
     Without PATH, the configured paths or the files of the lock are checked. Pinned facts are held against
     the lock on every run.
     """
-    request = Request(against, lock_, accepted, fail_on, today, language, date)
+    request = Request(against, lock_, accepted, fail_on, today, language, date, cache)
     report = _report(paths, config, request, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
     emit(report_formats.render(format_, report, tongue), output)
@@ -134,6 +141,7 @@ def _task(where: Project, request: Request) -> Task:
         fail_on=request.fail_on,
         language=request.language,
         date=request.date,
+        cache=request.cache,
     )
 
 

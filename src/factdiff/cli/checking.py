@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factdiff import api, codec, comparison, reading
 from factdiff.cli.against import OneFile, Target, articles
+from factdiff.cli.cache import remembered
 from factdiff.errors import FactdiffError, InputError
 from factdiff.model.report import Checked, Report
 from factdiff.policy.accepted import Decisions
@@ -45,6 +46,7 @@ class Task:
     fail_on: str | None = None
     language: str | None = None
     date: str | None = None
+    cache: bool = True
     warnings: list[str] = field(default_factory=list)
 
     def bench(self, name: str, places: Places) -> Bench:
@@ -56,7 +58,13 @@ class Task:
 
     def facts(self, source: Source) -> FactSet:
         """The facts of a version."""
-        return api.extract_source(source, language=self.language, date=self.date)
+        options = (self.language, self.date)
+        return remembered(
+            source,
+            options,
+            lambda: api.extract_source(source, language=self.language, date=self.date),
+            kept=self.cache,
+        )
 
 
 def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
