@@ -128,7 +128,9 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     script.chmod(0o755)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "FACTDIFF_"))}
     return kept | {
-        "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+        "PATH": os.pathsep.join(
+            [str(folder), str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
+        ),
         "PROGRAM_FOLDER": str(folder),
         "GIT_PAGER": "cat",
         "GIT_CONFIG_GLOBAL": os.devnull,
@@ -191,7 +193,7 @@ def test_every_recipe_is_run(page: Path) -> None:
 def test_recipe(number: int, update: bool, newsroom: Path, shell: dict[str, str]) -> None:
     """A recipe prints what the page says; ``--update`` writes the page anew."""
     recipe = recipes()[number]
-    missing = [tool for tool in needed(recipe["script"]) if shutil.which(tool) is None]
+    missing = [tool for tool in needed(recipe["script"]) if shutil.which(tool, path=shell["PATH"]) is None]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
     printed = output(recipe["script"], newsroom, shell)
