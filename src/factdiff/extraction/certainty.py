@@ -81,12 +81,17 @@ def _modality(clause: Clause, context: Context, tense: str, tongue: Tongue) -> t
 
 def _by_condition(clause: Clause, _: Context, tongue: Tongue) -> tuple[str, str] | None:
     for mark in clause.verb.each("mark") + clause.head.each("mark"):
-        row = tongue.row("modality", mark.lemma.lower(), "conjunction") or tongue.row(
-            "modality", mark.form.lower(), "conjunction"
-        )
-        if row is not None and row.kind == "hypothetical" and not _concessive(mark, clause, tongue):
+        row = _condition(mark, tongue)
+        if row is not None and not _concessive(mark, clause, tongue):
             return "hypothetical", because(row)
     return None
+
+
+def _condition(mark: Token, tongue: Tongue) -> Row | None:
+    """The row of a conjunction that opens a condition ("si", "unless")."""
+    forms = (mark.lemma.lower(), mark.form.lower())
+    row = next(filter(None, (tongue.row("modality", form, "conjunction") for form in forms)), None)
+    return row if row is not None and row.kind == "hypothetical" else None
 
 
 def _concessive(mark: Token, clause: Clause, tongue: Tongue) -> bool:
@@ -181,14 +186,8 @@ def _by_conditional(clause: Clause, context: Context, tongue: Tongue) -> tuple[s
 
 
 def _depends_on_condition(clause: Clause, tongue: Tongue) -> bool:
-    for child in [*clause.head.each("advcl"), *clause.verb.each("advcl")]:
-        for mark in child.each("mark"):
-            row = tongue.row("modality", mark.lemma.lower(), "conjunction") or tongue.row(
-                "modality", mark.form.lower(), "conjunction"
-            )
-            if row is not None and row.kind == "hypothetical":
-                return True
-    return False
+    hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
+    return any(_condition(mark, tongue) is not None for child in hanging for mark in child.each("mark"))
 
 
 def _by_purpose(clause: Clause, _: Context, tongue: Tongue) -> tuple[str, str] | None:

@@ -335,12 +335,6 @@ def _acronym(mention: Mention, sentence: Sentence, referent: Referent, registry:
             registry.spans[id(short)] = (short,)
 
 
-def head_of(tokens: tuple[Token, ...]) -> Token:
-    """The syntactic head of a name."""
-    inside = {id(t) for t in tokens}
-    return next((t for t in tokens if t.head is None or id(t.head) not in inside), tokens[0])
-
-
 _OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
 
 

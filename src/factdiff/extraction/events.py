@@ -8,7 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction import certainty, claim, grammar
 from factdiff.extraction.attribution import Link
 from factdiff.extraction.clauses import Clause
-from factdiff.extraction.context import Context
+from factdiff.extraction.context import Context, because
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.slots import Scene, arguments, places, quantities, times, top
@@ -32,7 +32,8 @@ def event(clause: Clause, scene: Scene) -> Draft:
     outside = _outside(clause, scene, dated, placed)
     args = arguments(clause, scene, outside)
     what = _what(clause, args, outside, scene)
-    evidence = _evidence(clause, scene, outside_sources={id(link.token) for link in [link] if link})
+    words = _own_words(clause, scene)
+    evidence = _evidence(clause, words)
     return Draft(
         kind=_kind(clause),
         sentence=clause.sentence,
@@ -44,7 +45,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
         modality=reading.modality,
         polarity=reading.polarity,
         tense=reading.tense,
-        claim=claim.sentence(_own_words(clause, scene), tuple(who), scene.discourse),
+        claim=claim.sentence(words, tuple(who), scene.discourse),
         where=tuple(place for _, place in placed),
         when=_unique_moments(dated),
         quantities=tuple(quantities(clause, scene, _subject_words(clause))),
@@ -57,9 +58,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
 
 
 def _source_trace(link: Link | None) -> tuple[Trace, ...]:
-    return (
-        (Trace("source", link.verb, f"{link.row.table}: {link.row.lemma} ({link.row.kind})"),) if link else ()
-    )
+    return (Trace("source", link.verb, because(link.row)),) if link else ()
 
 
 def _depth(token: Token) -> int:
@@ -260,14 +259,12 @@ def _own_words(clause: Clause, scene: Scene) -> list[Token]:
     return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks]
 
 
-def _evidence(clause: Clause, scene: Scene, outside_sources: set[int]) -> tuple[int, int]:
+def _evidence(clause: Clause, own: list[Token]) -> tuple[int, int]:
     """From the first to the last word of the clause; an inherited subject of the sentence is included."""
-    words = _own_words(clause, scene) or [clause.head]
-    relative = clause.head.dep == "acl"
-    if relative and clause.head.head is not None:
+    words = own or [clause.head]
+    if clause.head.dep == "acl" and clause.head.head is not None:
         words = [*words, clause.head.head]
     words = [w for w in words if w.pos != "PUNCT" or w.form == '"'] or words
-    del outside_sources
     return min(w.start for w in words), max(w.end for w in words)
 
 

@@ -9,6 +9,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.clauses import Clause
 from factdiff.extraction.entities import Referent
+from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.moments import offset, resolve
 from factdiff.extraction.places import country, kind
 from factdiff.extraction.references import Discourse, squeezed
@@ -167,18 +168,19 @@ def _impersonal(word: Token) -> bool:
     )
 
 
+def _readings(marker: str, tongue: Tongue) -> list[Row]:
+    """What a preposition can mean, its usual meaning first."""
+    return sorted(tongue.rows("prepositions", marker), key=lambda row: "usual" not in row.note)
+
+
 def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
     tongue = scene.discourse.registry.tongue
     marker = grammar.preposition(word)
-    listed = sorted(tongue.rows("prepositions", marker), key=lambda r: "usual" not in r.note)
+    listed = _readings(marker, tongue)
     roles = [r for r in listed if r.kind in _PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
     placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
-    only_place = (
-        bool(roles)
-        and all(r.kind in _PLACE_ROLES for r in tongue.rows("prepositions", marker))
-        and word.pos in {"NOUN", "PROPN"}
-    )
+    only_place = bool(roles) and all(r.kind in _PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in _PLACE_ROLES and tongue.verb("motion", clause.head) is not None
     if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
         return None
@@ -278,7 +280,7 @@ def _argument_role(child: Token, scene: Scene) -> str:
 def _oblique(child: Token, scene: Scene) -> str:
     tongue = scene.discourse.registry.tongue
     marker = grammar.preposition(child)
-    rows = sorted(tongue.rows("prepositions", marker), key=lambda r: "usual" not in r.note)
+    rows = _readings(marker, tongue)
     kinds = [r.kind for r in rows]
     if "recipient" in kinds and (
         tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)

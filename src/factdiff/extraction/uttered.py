@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.attribution import Link, told_by
+from factdiff.extraction.context import because
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.quotes import Utterance
@@ -26,7 +27,6 @@ class Conversation:
 
     speaker: tuple[Source, ...] = ()
     age: int = 0
-    trace: tuple[Trace, ...] = field(default=())
 
     def paragraph(self) -> None:
         """A paragraph begins."""
@@ -48,7 +48,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         links: list[Link] = told_by(utterance.speech, tongue) if row is not None else []
         made = named(links, scene)
         verb = grammar.verb_lemma(utterance.speech)
-        why = f"{row.table}: {row.lemma} ({row.kind})" if row is not None else verb
+        why = because(row) if row is not None else verb
         speakers = made or speakers
     if speakers:
         conversation.said(speakers)
