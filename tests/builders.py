@@ -74,6 +74,7 @@ def fact() -> Fact:
         section="lede",
         evidence=Evidence(span(BODY), 1, 1, 3, 1),
         trace=(Trace("tense", "future", "se rendra: Tense=Fut"),),
+        marks=("planned", "asserted"),
     )
 
 
@@ -173,6 +174,7 @@ facts = st.builds(
     when=several(moments),
     source=several(sources),
     modality=st.sampled_from(("asserted", "planned", "alleged", "hypothetical", "question")),
+    marks=st.sampled_from((("asserted",), ("alleged", "attempted"), ("possible", "planned"))),
     polarity=st.sampled_from(("positive", "negative")),
     tense=st.sampled_from(("past", "present", "future")),
     quantities=several(

@@ -85,6 +85,7 @@ def fact_data(fact: Fact, *, explain: bool = False) -> Data:
         "when": [_moment(item) for item in fact.when],
         "source": [_source(item) for item in fact.source],
         "modality": fact.modality,
+        "marks": list(fact.marks or (fact.modality,)),
         "polarity": fact.polarity,
         "tense": fact.tense,
         "quantities": [_quantity(item) for item in fact.quantities],
@@ -226,6 +227,7 @@ def _source(item: Source) -> Data:
         "kind": item.kind,
         "entity": item.entity,
         "verb": item.verb,
+        "verb_class": item.verb_class,
         "when": [_moment(moment) for moment in item.when],
     } | _offsets(item.span)
 

@@ -132,6 +132,7 @@ def _fact(raw: wire.Fact, text: str, path: str) -> Fact:
         section=raw.section,
         evidence=_evidence(raw.evidence),
         trace=tuple(Trace(item.slot, item.value, item.reason) for item in raw.trace),
+        marks=raw.marks or (raw.modality,),
     )
 
 
@@ -167,7 +168,7 @@ def _moment(raw: wire.Moment) -> Moment:
 
 def _source(raw: wire.Source) -> Source:
     when = tuple(_moment(item) for item in raw.when)
-    return Source(_span(raw), raw.name, raw.kind, raw.verb, when, raw.entity)
+    return Source(_span(raw), raw.name, raw.kind, raw.verb, when, raw.entity, raw.verb_class)
 
 
 def _quantity(raw: wire.Quantity, path: str) -> Quantity:

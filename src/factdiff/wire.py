@@ -28,6 +28,7 @@ Modality = Literal[
     "obligation",
     "question",
 ]
+VerbClass = Literal["said", "claimed", "denied", "feared", "promised", "admitted", "asked"]
 Comparator = Literal["=", "≥", "≤", ">", "<", "≈", "range"]
 
 
@@ -96,7 +97,7 @@ class Moment(Struct):
 
 
 class Source(Struct):
-    """One link of the chain of those who vouch for a fact, outermost first."""
+    """One link of the chain of those who vouch for a fact; verb_class is what its verb does with the content."""
 
     text: str
     name: str
@@ -106,6 +107,7 @@ class Source(Struct):
     end: Offset
     when: tuple[Moment, ...] = ()
     entity: EntityId = None
+    verb_class: VerbClass = "said"
 
 
 class Quantity(Struct):
@@ -141,7 +143,10 @@ class Trace(Struct):
 
 
 class Fact(Struct):
-    """One predication with its slots; id identifies the whole fact, key the predication alone."""
+    """One predication with its slots; id identifies the whole fact, key the predication alone.
+
+    Modality is the first of the statuses that hold, marks are all of them.
+    """
 
     id: str
     key: str
@@ -154,6 +159,7 @@ class Fact(Struct):
     when: tuple[Moment, ...] = ()
     source: tuple[Source, ...] = ()
     modality: Modality = "asserted"
+    marks: tuple[Modality, ...] = ()
     polarity: Literal["positive", "negative"] = "positive"
     tense: Literal["past", "present", "future"] = "present"
     quantities: tuple[Quantity, ...] = ()

@@ -58,10 +58,21 @@ def test_field_order() -> None:
     assert list(written) == ["schema", "article", "entities", "facts", "coverage", "corrections", "tool"]
     fact = written["facts"][0]
     assert list(fact) == [
-        "id", "key", "kind", "claim", "who", "what", "where", "when", "source", "modality", "polarity", "tense",
+        "id", "key", "kind", "claim", "who", "what", "where", "when", "source", "modality", "marks",
+        "polarity", "tense",
         "quantities", "quoted", "salience", "confidence", "section", "evidence", "trace",
     ]  # fmt: skip
-    assert list(fact["source"][0]) == ["text", "name", "kind", "entity", "verb", "when", "start", "end"]
+    assert list(fact["source"][0]) == [
+        "text",
+        "name",
+        "kind",
+        "entity",
+        "verb",
+        "verb_class",
+        "when",
+        "start",
+        "end",
+    ]
     assert fact["when"] == [{"text": "lundi", "value": "2023-09-11", "start": 32, "end": 37}]
     assert fact["source"][0]["when"][0]["offset"] == "XXXX-WXX-2"
     assert fact["quantities"][0]["value"] == 20

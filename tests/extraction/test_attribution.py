@@ -61,3 +61,23 @@ def test_denial_turns_the_claim_over(language: str, text: str, predicate: str, s
     """What a source denies is a negative fact of that source."""
     (fact,) = facts(language, text)
     assert (fact.what.lemma, fact.polarity, chain(fact)) == (predicate, "negative", source)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La préfecture redoute que le pont ne s'effondre.", "feared"),
+        ("fr", "Le maire a reconnu que la ville avait fermé le pont.", "admitted"),
+        ("fr", "Le maire a démenti que le pont soit fermé.", "denied"),
+        ("fr", "Selon le maire, le pont est fermé.", "said"),
+        ("en", "The mayor fears that the bridge will fall.", "feared"),
+        ("en", "The mayor admitted that the city had closed the bridge.", "admitted"),
+        ("en", "The mayor claims that the city closed the bridge.", "claimed"),
+        ("en", "The mayor promised that the bridge would reopen.", "promised"),
+        ("en", "The mayor suggested that the bridge be closed.", "asked"),
+    ],
+)
+def test_what_a_reporting_verb_does_with_its_content(language: str, text: str, expected: str) -> None:
+    """A fear, a denial, an admission and a promise are told apart from a plain report."""
+    (fact,) = facts(language, text)
+    assert [source.verb_class for source in fact.source] == [expected]

@@ -48,3 +48,34 @@ def test_polarity(language: str, text: str, expected: list[str]) -> None:
 def test_tense(language: str, text: str, expected: list[str]) -> None:
     """The tense is that of the content."""
     assert [fact.tense for fact in facts(language, text)] == expected
+
+
+MARKS = [
+    ("fr", "Le suspect aurait tenté de fuir.", ["alleged attempted"]),
+    ("fr", "Le groupe envisagerait de fermer l'usine.", ["alleged planned"]),
+    ("fr", "Le maire voudrait vendre la halle.", ["intended"]),
+    ("fr", "La ministre aurait voulu vendre la halle.", ["alleged intended"]),
+    ("fr", "Le juge pourrait tenter de bloquer la vente.", ["possible attempted"]),
+    ("fr", "Sinon, le président dissoudrait l'assemblée.", ["hypothetical"]),
+    ("fr", "Les députés votent une loi qui limiterait les loyers.", ["asserted", "possible"]),
+    ("fr", "La police recherche un homme qui vivrait à Lyon.", ["asserted", "alleged"]),
+    ("en", "The suspect reportedly tried to flee.", ["alleged attempted"]),
+    ("en", "The group allegedly planned to sell the plant.", ["alleged planned"]),
+    ("en", "The firm may try to sell the plant.", ["possible attempted"]),
+    ("en", "The man is said to have tried to flee.", ["alleged attempted"]),
+    (
+        "en",
+        "If the talks fail, the firm might seek to sell the plant.",
+        ["hypothetical", "possible attempted"],
+    ),
+    ("en", "Otherwise, the town would lose its aid.", ["hypothetical"]),
+    ("en", "The mayor closed the plant.", ["asserted"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MARKS)
+def test_every_status_is_kept(language: str, text: str, expected: list[str]) -> None:
+    """What is both hearsay and attempt is marked as both; ``modality`` is the first of them."""
+    found = facts(language, text)
+    assert [" ".join(fact.marks) for fact in found] == expected
+    assert [fact.modality for fact in found] == [marks.split()[0] for marks in expected]

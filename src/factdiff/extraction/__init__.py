@@ -157,6 +157,7 @@ def _fact(draft: Draft, passage: Passage, run: _Run) -> Fact:
         section=passage.paragraph.section,
         evidence=Evidence(span, passage.index, draft.sentence.index, line, column),
         trace=draft.trace,
+        marks=draft.marks,
     )
 
 

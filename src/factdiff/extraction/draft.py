@@ -35,6 +35,7 @@ class Draft:
     depth: int = 0
     grammatical: bool = True
     trace: tuple[Trace, ...] = field(default=())
+    marks: tuple[str, ...] = ("asserted",)
 
     @property
     def order(self) -> tuple[int, int]:

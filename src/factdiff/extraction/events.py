@@ -54,6 +54,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
         depth=_depth(clause.head),
         grammatical=bool(who) and (grammar.finite(clause.verb) is not None or clause.shape != "verb"),
         trace=(*reading.trace, *_source_trace(link)),
+        marks=reading.marks,
     )
 
 

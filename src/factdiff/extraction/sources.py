@@ -7,7 +7,17 @@ from factdiff.extraction import grammar
 from factdiff.extraction.attribution import Link, chain, kind_of
 from factdiff.extraction.entities import name_below
 from factdiff.extraction.slots import Scene, times
+from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Source
+
+_VERB_CLASSES = {
+    "accuse": "claimed",
+    "ask": "asked",
+    "claim": "claimed",
+    "deny": "denied",
+    "promise": "promised",
+    "propose": "asked",
+}
 
 
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
@@ -59,7 +69,14 @@ def source(link: Link, scene: Scene) -> Source:
         link.verb,
         tuple(moment for _, moment in when),
         discourse.entity(found.name),
+        verb_class(link.row),
     )
+
+
+def verb_class(row: Row) -> str:
+    """What a reporting word does with its content: a note says what its class does not ("feared", "admitted")."""
+    noted = next((name for name in ("feared", "admitted") if name in row.note), None)
+    return noted or _VERB_CLASSES.get(row.kind, "said")
 
 
 def spoken_past(link: Link | None) -> bool:

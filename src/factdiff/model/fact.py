@@ -84,6 +84,8 @@ class Source:
 
     ``kind`` is ``person``, ``organisation``, ``outlet``, ``document`` or ``anonymous``; ``verb`` is
     the lemma of the reporting verb or the preposition ("selon"); ``when`` is the report's own time.
+    ``verb_class`` is what the verb does with its content: ``said``, ``claimed``, ``denied``, ``feared``,
+    ``promised``, ``admitted`` or ``asked``.
     """
 
     span: Span
@@ -92,6 +94,7 @@ class Source:
     verb: str
     when: tuple[Moment, ...] = ()
     entity: str | None = None
+    verb_class: str = "said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One predication with all its slots."""
+    """One predication with all its slots.
+
+    ``modality`` is the first of the statuses that hold, ``marks`` are all of them in the same order.
+    """
 
     id: str
     key: str
@@ -148,3 +154,4 @@ class Fact:
     section: str
     evidence: Evidence
     trace: tuple[Trace, ...] = ()
+    marks: tuple[str, ...] = ()
