@@ -52,7 +52,20 @@ class Entities:
     near: int = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """How the lexicons of forms are cut.
+
+    ``block_characters``: about how many are compressed together; more is smaller on disk and slower to ask.
+    ``open_blocks``: how many stay open (an article of 1,000 words opens some 200; 16 kB each).
+    """
+
+    block_characters: int = 16_000
+    open_blocks: int = 512
+
+
 RECOGNITION = Recognition()
+LEXICON = Lexicon()
 ANALYSIS = Analysis()
 ENTITIES = Entities()
 
