@@ -68,6 +68,7 @@ def factset_data(factset: FactSet, *, explain: bool = False) -> Data:
             "name": factset.tool.name,
             "version": factset.tool.version,
             "pipeline": factset.tool.pipeline,
+            "settings": factset.tool.settings,
         },
     }
 

@@ -91,7 +91,7 @@ def _factset(raw: wire.FactSet, name: str) -> FactSet:
         facts=tuple(_fact(fact, text, f"{name}: facts[{index}]") for index, fact in enumerate(raw.facts)),
         coverage=tuple(Coverage(c.sentence, c.start, c.end, c.status, c.reason) for c in raw.coverage),
         corrections=tuple(Correction(_span(item), item.date) for item in raw.corrections),
-        tool=Tool(raw.tool.name, raw.tool.version, raw.tool.pipeline),
+        tool=Tool(raw.tool.name, raw.tool.version, raw.tool.pipeline, raw.tool.settings),
     )
 
 

@@ -216,11 +216,12 @@ class Correction(Struct):
 
 
 class Tool(Struct):
-    """What made the set."""
+    """What made the set; settings is a digest of the thresholds it was extracted with."""
 
     name: str
     version: str
     pipeline: str
+    settings: str = ""
 
 
 class FactSet(Struct):

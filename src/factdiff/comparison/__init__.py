@@ -59,7 +59,7 @@ def _side(factset: FactSet, name: str) -> Side:
 def _warnings(old: FactSet, new: FactSet) -> tuple[str, ...]:
     """What makes a comparison less than sure."""
     found = []
-    if (old.tool.version, old.tool.pipeline) != (new.tool.version, new.tool.pipeline):
+    if _made_by(old) != _made_by(new) or _settings_differ(old, new):
         found.append(
             f"the fact sets were made by different versions ({_tool(old)}, {_tool(new)}): "
             "differences can come from the extraction; extract both again"
@@ -70,5 +70,16 @@ def _warnings(old: FactSet, new: FactSet) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _made_by(factset: FactSet) -> tuple[str, str]:
+    return factset.tool.version, factset.tool.pipeline
+
+
+def _settings_differ(old: FactSet, new: FactSet) -> bool:
+    """Whether both sides say what thresholds they were made with, and do not say the same."""
+    digests = {old.tool.settings, new.tool.settings} - {""}
+    return len(digests) > 1
+
+
 def _tool(factset: FactSet) -> str:
-    return f"{factset.tool.name} {factset.tool.version}, {factset.tool.pipeline}"
+    settings = f", settings {factset.tool.settings}" if factset.tool.settings else ""
+    return f"{factset.tool.name} {factset.tool.version}, {factset.tool.pipeline}{settings}"

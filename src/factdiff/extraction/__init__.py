@@ -25,7 +25,7 @@ from factdiff.extraction.uttered import Conversation, uttered
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
-from factdiff.settings import SALIENCE
+from factdiff.settings import SALIENCE, digest
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def extract(document: Document) -> FactSet:
         facts=tuple(facts),
         coverage=tuple(run.coverage),
         corrections=tuple(run.corrections),
-        tool=Tool("factdiff", __version__, analysis.pipeline),
+        tool=Tool("factdiff", __version__, analysis.pipeline, digest()),
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Sentence
+from factdiff.extraction import reasons
 from factdiff.extraction.attributes import Attribute, attributes
 from factdiff.extraction.draft import Draft
+from factdiff.extraction.heads import of_doers
 from factdiff.extraction.references import squeezed
 from factdiff.extraction.slots import Scene, quantity
 from factdiff.extraction.sources import sources, speaks
-from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Trace
+from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
 
 
 def described(sentence: Sentence, scene: Scene, within: set[int]) -> list[Draft]:
@@ -46,14 +48,19 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         tense="present",
         claim=f"{', '.join(p.name for p in who)} : {squeezed(span.text)}",
         quantities=_quantities(attribute, scene),
+        doers=of_doers([(attribute.holder, p) for p in who], scene),
         heads=(lemma,),
         depth=1,
-        trace=(
-            Trace(
-                "what", lemma, "age" if attribute.age else f"{attribute.head.dep} of {attribute.holder.form}"
-            ),
-        ),
+        trace=_trace(attribute, who, lemma, vouching),
     )
+
+
+def _trace(
+    attribute: Attribute, who: tuple[Participant, ...], lemma: str, vouching: tuple[Source, ...]
+) -> tuple[Trace, ...]:
+    relation = "age" if attribute.age else f"{attribute.head.dep} of {attribute.holder.form}"
+    held = (Trace("who", p.name, f"what {attribute.head.form} is said of") for p in who)
+    return (*held, Trace("what", lemma, relation), *reasons.vouching(vouching, "of the clause around it"))
 
 
 def _age_word(attribute: Attribute) -> str:

@@ -12,7 +12,8 @@ from factdiff.model.fact import Moment, Participant, Place, Predicate, Quantity,
 class Draft:
     """What is known of a fact before it gets its identity, claim and weight.
 
-    ``heads`` are the lemmas of the main arguments' heads; ``depth`` counts the clauses above it;
+    ``doers`` and ``heads`` are what who and the main arguments are about, a word or name each;
+    ``depth`` counts the clauses above it;
     ``grammatical`` says whether its tree was as one expects (a subject found, a finite verb).
     """
 
@@ -31,6 +32,7 @@ class Draft:
     when: tuple[Moment, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     quoted: tuple[Span, ...] = ()
+    doers: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     depth: int = 0
     grammatical: bool = True

@@ -5,61 +5,62 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction import certainty, claim, grammar
+from factdiff.extraction import certainty, claim, grammar, reasons
 from factdiff.extraction.attribution import Link
 from factdiff.extraction.clauses import Clause
 from factdiff.extraction.context import Context, because
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.heads import heading, of_doers
 from factdiff.extraction.slots import Scene, arguments, places, quantities, times, top
 from factdiff.extraction.sources import sources, spoken_past
 from factdiff.extraction.subjects import agent_or_subject
 from factdiff.languages.lexicon import Row
-from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span, Trace
+from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span
 
-_MAIN = frozenset({"object", "attribute", "topic", "recipient"})
+#: Arguments whose heads tell one predication from another.
+_MAIN = frozenset({"object", "attribute", "topic", "recipient", "with", "against"})
 
 
 def event(clause: Clause, scene: Scene) -> Draft:
     """The fact that a clause states."""
     tongue = scene.discourse.registry.tongue
     vouching, link = sources(clause.verb, scene)
-    who = _who(clause, scene)
+    doing = _who(clause, scene)
+    who = tuple(participant for _, participant in doing)
     reading = certainty.read(clause, _context(clause, link, scene), tongue)
-    verbs = [clause.head, *(g for g, _ in clause.governors)]
-    dated = times(scene, verbs, reading.tense)
+    dated = times(scene, [clause.head, *(g for g, _ in clause.governors)], reading.tense)
     placed = _distinct(places(clause, scene), [m for _, m in dated])
     outside = _outside(clause, scene, dated, placed)
     args = arguments(clause, scene, outside)
-    what = _what(clause, args, outside, scene)
-    words = _own_words(clause, scene)
-    evidence = _evidence(clause, words)
-    return Draft(
+    what, row = _what(clause, [argument for _, argument in args], outside, scene)
+    evidence = _evidence(clause, words := _own_words(clause, scene))
+    draft = Draft(
         kind=_kind(clause),
         sentence=clause.sentence,
         head=clause.head,
         evidence=evidence,
-        who=tuple(who),
+        who=who,
         what=what,
         source=vouching,
         modality=reading.modality,
         polarity=reading.polarity,
         tense=reading.tense,
-        claim=claim.sentence(words, tuple(who), scene.discourse),
+        claim=claim.sentence(words, who, scene.discourse),
         where=tuple(place for _, place in placed),
         when=_unique_moments(dated),
         quantities=tuple(quantities(clause, scene, _subject_words(clause))),
         quoted=_quoted(evidence, scene),
-        heads=tuple(a.name.split(" ")[0] if a.entity else a.name for a in args if a.role in _MAIN),
+        doers=of_doers(doing, scene),
+        heads=tuple(heading(token, scene) for token, argument in args if argument.role in _MAIN),
         depth=_depth(clause.head),
         grammatical=bool(who) and (grammar.finite(clause.verb) is not None or clause.shape != "verb"),
-        trace=(*reading.trace, *_source_trace(link)),
         marks=reading.marks,
     )
-
-
-def _source_trace(link: Link | None) -> tuple[Trace, ...]:
-    return (Trace("source", link.verb, because(link.row)),) if link else ()
+    found = reasons.Found(tuple(doing), tuple(args), tuple(placed), tuple(dated), row)
+    told = reasons.vouching(vouching, because(link.row) if link else "")
+    draft.trace = (*reasons.of(clause, draft, found, scene), *reading.trace, *told)
+    return draft
 
 
 def _depth(token: Token) -> int:
@@ -87,12 +88,12 @@ def _acts(subject: Token, scene: Scene) -> bool:
 # --- who --------------------------------------------------------------------------------------------
 
 
-def _who(clause: Clause, scene: Scene) -> list[Participant]:
-    found: list[Participant] = []
+def _who(clause: Clause, scene: Scene) -> list[tuple[Token, Participant]]:
+    found: list[tuple[Token, Participant]] = []
     for subject in clause.subjects:
         for participant in scene.discourse.participants(subject, acting=True):
-            if all(participant.name != other.name for other in found):
-                found.append(_with_entity(participant, scene))
+            if all(participant.name != other.name for _, other in found):
+                found.append((subject, _with_entity(participant, scene)))
     return found
 
 
@@ -150,7 +151,10 @@ def _sourceful(token: Token, scene: Scene) -> bool:
     return bool(marker) and scene.discourse.registry.tongue.row("speech", marker, "prep") is not None
 
 
-def _what(clause: Clause, args: list[Argument], outside: set[int], scene: Scene) -> Predicate:
+def _what(
+    clause: Clause, args: list[Argument], outside: set[int], scene: Scene
+) -> tuple[Predicate, Row | None]:
+    """The predicate, and the row of the synonym that it is compared by."""
     tongue = scene.discourse.registry.tongue
     lemma = grammar.verb_lemma(clause.head)
     noun = clause.head.child("obj")
@@ -158,7 +162,8 @@ def _what(clause: Clause, args: list[Argument], outside: set[int], scene: Scene)
         lemma = noun.lemma.lower()
     words = _predicate_words(clause, args, outside)
     row = _concept(clause.head, lemma, tongue)
-    return Predicate(scene.discourse.span(words), lemma, row.kind if row is not None else lemma, tuple(args))
+    concept = row.kind if row is not None else lemma
+    return Predicate(scene.discourse.span(words), lemma, concept, tuple(args)), row
 
 
 def _concept(head: Token, lemma: str, tongue: Tongue) -> Row | None:

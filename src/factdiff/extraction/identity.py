@@ -15,19 +15,20 @@ def _digest(*parts: object) -> str:
 
 
 def key(draft: Draft) -> str:
-    """Kind, who, predicate and heads of the main arguments: what survives a changed number, date or source."""
-    who = sorted(folded(p.name) for p in draft.who)
-    if draft.kind == "quote":
-        return _digest(
-            draft.kind, draft.source[-1].name if draft.source else "", folded(draft.what.span.text)[:40]
-        )
-    return _digest(draft.kind, who, folded(draft.what.concept), sorted(folded(h) for h in draft.heads))
+    """Kind, predicate, and the heads of who and of the main arguments.
+
+    It survives a changed number, adjective, date, place, source or certainty. The reporting verb of a
+    quotation is its source's, so what was said stands for it.
+    """
+    concept = "" if draft.kind == "quote" else folded(draft.what.concept)
+    return _digest(draft.kind, sorted(draft.doers), concept, sorted(draft.heads))
 
 
 def identity(draft: Draft) -> str:
     """Every canonical slot: the same fact in another place or version has the same id."""
     return _digest(
         key(draft),
+        sorted(folded(p.name) for p in draft.who),
         folded(draft.what.span.text) if draft.kind == "quote" else "",
         [(a.role, folded(a.name)) for a in draft.what.arguments],
         sorted((p.role, folded(p.name)) for p in draft.where),

@@ -31,13 +31,17 @@ class Spoken:
 
 @dataclass(slots=True, eq=False)
 class Discourse:
-    """What was spoken of so far, latest last; subjects are pushed after other phrases, so they lead."""
+    """What was spoken of so far, latest last; subjects are pushed after other phrases, so they lead.
+
+    ``choices`` says by the offset of a phrase why it was understood to mean what it was resolved to.
+    """
 
     registry: Registry
     text: str
     spoken: list[Spoken] = field(default_factory=list)
     current: list[Spoken] = field(default_factory=list)
     roles: dict[str, Referent] = field(default_factory=dict)
+    choices: dict[int, str] = field(default_factory=dict)
 
     def turn(self) -> None:
         """A sentence has ended: what it spoke of becomes background."""

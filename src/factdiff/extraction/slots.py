@@ -143,7 +143,8 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
     level = kind(name, tongue.code)
-    return Place(scene.discourse.span(words), name, row.kind, country(name, tongue.code), level=level)
+    code, entity = country(name, tongue.code), scene.discourse.entity(name)
+    return Place(scene.discourse.span(words), name, row.kind, code, entity, level)
 
 
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
@@ -196,7 +197,8 @@ def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
         country(referent.name, tongue.code) if referent is not None else None
     )
     level = kind(name, tongue.code)
-    return Place(span, name, _role([r.kind for r in roles], clause, scene), code, level=level)
+    role = _role([r.kind for r in roles], clause, scene)
+    return Place(span, name, role, code, scene.discourse.entity(name), level)
 
 
 def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
@@ -243,23 +245,26 @@ def _role(roles: list[str], clause: Clause, scene: Scene) -> str:
 # --- arguments --------------------------------------------------------------------------------------
 
 
-def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[Argument]:
-    """The participants beside the subject, places and times; ``taken`` are heads that other slots hold."""
-    found: list[Argument] = []
+def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token, Argument]]:
+    """The participants beside the subject, places and times, each with its head.
+
+    ``taken`` are heads that other slots hold.
+    """
+    found: list[tuple[Token, Argument]] = []
     head = clause.head
     if grammar.agent(head) is not None or (clause.shape == "participle" and grammar.bare_participle(head)):
         undergoer = grammar.subject(head) or (head.head if head.dep == "acl" else None)
         if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
-            found.append(_argument("object", undergoer, scene))
+            found.append((undergoer, _argument("object", undergoer, scene)))
     if clause.shape == "copula":
-        found.append(_argument("attribute", head, scene))
+        found.append((head, _argument("attribute", head, scene)))
     subject = agent_or_subject(head)
     for child in head.children:
         if id(child) in taken or child is subject or child is grammar.reflexive(head):
             continue
         role = _argument_role(child, scene)
         if role:
-            found.append(_argument(role, child, scene))
+            found.append((child, _argument(role, child, scene)))
     return found
 
 
@@ -311,7 +316,8 @@ def _argument(role: str, token: Token, scene: Scene) -> Argument:
         if token.pos in {"PRON", "PROPN"} and named
         else squeezed(scene.discourse.span(words).text)
     )
-    return Argument(role, scene.discourse.span(words), name)
+    entity = scene.discourse.entity(named[0].name) if len(named) == 1 else None
+    return Argument(role, scene.discourse.span(words), name, entity)
 
 
 def _under(token: Token, top_: Token) -> bool:
@@ -356,14 +362,14 @@ def _inside_time(number: Number, scene: Scene) -> bool:
 def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
     """A number with the noun that it counts."""
     begin, finish, unit = number.start, number.end, number.unit
-    noun = _counted(words) if unit is None else None
+    noun = counted(words) if unit is None else None
     if noun is not None:
         unit = noun.lemma.lower()
         finish = max(finish, noun.finish)
     return Quantity(scene.span(begin, finish), number.value, number.upper, number.comparator, unit)
 
 
-def _counted(words: list[Token]) -> Token | None:
+def counted(words: list[Token]) -> Token | None:
     """The noun that a numeral modifies, or that follows it in "une dizaine de blessés"."""
     head = top(words)
     if (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factdiff.analysis.tree import Sentence, Token
-from factdiff.extraction import grammar
+from factdiff.extraction import grammar, reasons
 from factdiff.extraction.attribution import Link, told_by
 from factdiff.extraction.context import because
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.heads import spoken
 from factdiff.extraction.quotes import Utterance
 from factdiff.extraction.references import squeezed
 from factdiff.extraction.slots import Scene
@@ -67,9 +68,17 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         tense=_tense(utterance.tokens, tongue),
         claim=f"{speakers[-1].name} : {squeezed(span.text)}" if speakers else squeezed(span.text),
         quoted=(span,),
+        heads=spoken(_main(utterance.tokens), scene),
         grammatical=bool(speakers),
-        trace=(Trace("source", verb, why),),
+        trace=(Trace("what", verb, "words between quotation marks"), *reasons.vouching(speakers, why)),
     )
+
+
+def _main(tokens: tuple[Token, ...]) -> Token:
+    """The word of a quotation that no other of its words governs: a predicate, where there is one."""
+    inside = {id(t) for t in tokens}
+    free = [t for t in tokens if t.pos != "PUNCT" and (t.head is None or id(t.head) not in inside)]
+    return next((t for t in free if grammar.predicative(t)), free[0] if free else tokens[0])
 
 
 def _last(utterance: Utterance) -> Token:

@@ -56,11 +56,15 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """What made the set: sets of other pipelines or settings are not compared unawares."""
+    """What made the set: sets of other pipelines or settings are not compared unawares.
+
+    ``settings`` is a digest of the thresholds that extraction works with.
+    """
 
     name: str
     version: str
     pipeline: str
+    settings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
