@@ -274,7 +274,8 @@ def test_one_file_against_another(run: Program) -> None:
     assert (several.code, several.out) == (2, "")
     article("new.json", SECOND)
     assert run("check", "new.json", "--against", "HEAD").out == (
-        "Passed: 1 file checked, 1 new, with nothing to compare.\n"
+        "new.json: has no other version in HEAD, so nothing was compared\n"
+        "Nothing compared: 1 file checked, 1 new, with nothing to compare.\n"
     )
 
 

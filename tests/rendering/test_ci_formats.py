@@ -83,6 +83,7 @@ RDF = {
 HOSTILE = {
     "a workflow command": "fire\n::error::x\r\n::warning file=y::z",
     "a command of old runners": "fire ##[error]x",
+    "an end of all commands": "::stop-commands::x",
     "an encoded command": "fire%0A::notice::x %250A",
     "escape sequences": "\x1b[31mred\x1b[0m \x1b]8;;http://evil.example\x1b\\link \x9b31m",
     "direction marks": "\u202eevil\u202c \u2066x\u2069",
@@ -146,6 +147,7 @@ def hostile(text: str) -> Report:
     files = (
         Checked(name, text, "compared", (change, diffs.deaths()), found),
         Checked(name, text, "unreadable", trouble=text),
+        Checked(f"{name} too", text, "new"),
     )
     return Report(files, kinds, (decision,))
 
@@ -203,8 +205,8 @@ def test_github_says_file_line_and_columns() -> None:
         "(“At least 21 people died in the fire, the prefecture said”) [silent, headline]"
     )
     assert any(line.startswith("::error file=news/b.txt,line=3,title=retracted (major)") for line in lines)
-    assert [line.split()[0] for line in lines].count("::notice") == 3
-    assert "accepted until 2024-06-01 by Ann: checked" in "".join(lines[-3:])
+    assert [line.split()[0] for line in lines].count("::notice") == 4
+    assert "accepted until 2024-06-01 by Ann: checked" in "".join(lines[-4:])
     assert lines[-1].endswith("::Accepted, but nothing needs it any more: 9999999999999999 (old)")
 
 
@@ -241,7 +243,7 @@ def test_gitlab_fingerprints_are_made_of_structure() -> None:
     after = json.loads(render("gitlab", Report((moved,)), "fr"))
     assert before[0]["fingerprint"] == after[0]["fingerprint"]
     assert before[0]["description"] != after[0]["description"]
-    assert len(json.loads(render("gitlab", report(), "en"))) == 7
+    assert len(json.loads(render("gitlab", report(), "en"))) == 8
 
 
 @pytest.mark.parametrize("made", [report(), all_hostile()])
@@ -257,7 +259,7 @@ def test_rdjsonl_counts_bytes() -> None:
     """Columns are those of UTF-8, the end is exclusive; a claim that is gone has a line alone."""
     lines = [json.loads(line) for line in render("rdjsonl", report(), "en").splitlines()]
     ranges = [line["location"].get("range") for line in lines]
-    assert ranges[1] == {"start": {"line": 4, "column": 3}, "end": {"line": 4, "column": 11}}
+    assert ranges[2] == {"start": {"line": 4, "column": 3}, "end": {"line": 4, "column": 11}}
     assert {"start": {"line": 3}} in ranges
 
 
@@ -280,7 +282,8 @@ def test_sarif_tells_accepted_and_unreadable() -> None:
     assert suppressed == [[{"kind": "external", "status": "accepted", "justification": "checked"}]]
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
-    (notice,) = invocation["toolExecutionNotifications"]
+    notice, fresh = invocation["toolExecutionNotifications"]
+    assert (notice["level"], fresh["level"]) == ("error", "note")
     assert notice["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "news/e%20%C3%A9.txt"
 
 
@@ -321,7 +324,14 @@ def test_the_summary_has_what_fails_first() -> None:
     """A heading for each status, the fingerprint for accept, everything escaped."""
     text = render("summary", report(), "en")
     headings = re.findall(r"^#### (.*)$", text, re.MULTILINE)
-    assert headings == ["Could not be checked", "Failing", "Noted", "Accepted", "Accepted, no longer needed"]
+    assert headings == [
+        "Could not be checked",
+        "Failing",
+        "Noted",
+        "Accepted",
+        "Nothing to compare with",
+        "Accepted, no longer needed",
+    ]
     assert "news/a\\.txt" in text
     assert "\\(0000000000000000\\)" in text
 

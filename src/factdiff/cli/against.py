@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from factdiff import reading
 from factdiff.errors import InputError
+from factdiff.reading import repository
+from factdiff.reading.sources import versioned
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
 
@@ -39,18 +40,25 @@ class Revision:
     name: str
 
     def find(self, target: Target) -> reading.Source | None:
-        """The file as it was."""
-        path = _from_here(target.path)
-        if not _git("ls-tree", "--name-only", "-z", self.name, "--", path):
+        """The file as it was; none where the revision does not hold it, and no other repository could either."""
+        _, path = versioned(target.path) or ("", _from_here(target.path))
+        name = f"{self.name}:{path}"
+        found = repository.blob(self.name, path, name)
+        if isinstance(found, repository.Missing):
+            _refuse_other_repository(target.path)
             return None
-        return reading.load(f"{self.name}:{path}")
+        return reading.Source(name, found, Path(path).suffix.lower())
 
     def listed(self, base: str) -> tuple[str, ...]:
-        """The articles of the revision in a folder."""
-        found = _git("ls-tree", "-r", "--name-only", "-z", self.name, "--", _from_here(base) + "/").split(
-            "\0"
+        """The articles of the revision in a folder, and the submodules in it that are not checked out."""
+        # A folder that is reached through a link stands elsewhere in the tree.
+        real = os.path.relpath(os.path.realpath(base))
+        found = (
+            os.path.normpath(Path(base, os.path.relpath(entry.path, real)))
+            for entry in repository.entries(self.name, f"{Path(real).as_posix()}/", below=True)
+            if entry.submodule or Path(entry.path).suffix.lower() in SUFFIXES
         )
-        return tuple(os.path.normpath(name) for name in found if Path(name).suffix.lower() in SUFFIXES)
+        return tuple(path for path in found if not Path(path).is_dir() or not articles(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +69,11 @@ class Folder:
 
     def find(self, target: Target) -> reading.Source | None:
         """The file at the same place; for a file named alone also one of the same name."""
-        inner = os.path.relpath(target.path, target.base or ".")
-        places = (inner, _from_here(target.path), Path(target.path).name)
+        here = _from_here(target.path)
+        if target.base is None:
+            places = (here, Path(target.path).name)
+        else:
+            places = (os.path.relpath(target.path, target.base), here)
         found = (str(Path(self.root, place)) for place in places)
         return next((reading.load(path) for path in found if Path(path).is_file()), None)
 
@@ -91,17 +102,49 @@ class OneFile:
 
 
 def other(name: str) -> Other:
-    """The other side by its name: a folder or file that exists goes before a revision. Raises `InputError`."""
+    """The other side by its name. Raises `InputError` where it is nothing, empty, or two things at once."""
     path = Path(name)
-    if path.is_dir():
-        return Folder(name)
-    revision, colon, inside = name.partition(":")
-    if path.exists() or (colon and revision and inside):
+    if not os.path.lexists(name):
+        return OneFile(name) if versioned(name) else _revision(name)
+    if _names_revision(name):
+        remedy = (
+            f"write './{name}' for the {'folder' if path.is_dir() else 'file'}, or the revision's full name"
+        )
+        raise InputError("is a path here and a revision of git, too", where=name, remedy=remedy)
+    if not path.is_dir():
         return OneFile(name)
-    if not _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", missing=True):
-        remedy = "give a revision, a folder, an article or a lock"
+    if not any(files for _, _, files in os.walk(name)):
+        raise InputError("holds no file to check against", where=name, remedy="check --against")
+    return Folder(name)
+
+
+def _names_revision(name: str) -> bool:
+    """Whether a path's name could as well be meant as a revision; git, which alone would know, may be missing."""
+    if name.startswith((".", "/")) or name.endswith("/"):
+        return False
+    try:
+        return repository.exists(name)
+    except InputError:
+        return False
+
+
+def _revision(name: str) -> Revision:
+    if not repository.exists(name):
+        remedy = repository.remedy("give a revision, a folder, an article or a lock")
         raise InputError("is no file, no folder and no revision of git", where=name, remedy=remedy)
     return Revision(name)
+
+
+def _refuse_other_repository(path: str) -> None:
+    """Raise `InputError` for a file of a repository inside this one: there, nothing of it would ever be found."""
+    folder = Path(path).parent
+    if folder.is_dir() and _root(str(folder)) != _root("."):
+        raise InputError("lies in another repository", where=path, remedy=f"check it inside {folder}")
+
+
+def _root(folder: str) -> str:
+    """The root of the repository that a folder lies in; nothing in a bare one."""
+    return repository.git("-C", folder, "rev-parse", "--show-toplevel").stdout.decode("utf-8", "replace")
 
 
 def articles(folder: str) -> tuple[str, ...]:
@@ -115,15 +158,3 @@ def articles(folder: str) -> tuple[str, ...]:
 
 def _from_here(path: str) -> str:
     return Path(os.path.relpath(path)).as_posix()
-
-
-def _git(*arguments: str, missing: bool = False) -> str:
-    """What git says. Raises `InputError` where it fails, unless something may be ``missing``."""
-    try:
-        run = subprocess.run(["git", *arguments], capture_output=True, check=False)  # noqa: S603, S607 - the user's git
-    except FileNotFoundError:
-        raise InputError("git is not installed", remedy="install git, or give a folder") from None
-    if run.returncode and not missing:
-        said = run.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
-        raise InputError(f"git: {said}", remedy="check the revision and the folder")
-    return run.stdout.decode("utf-8", "surrogateescape") if not run.returncode else ""

@@ -15,6 +15,7 @@ from factdiff.cli.output import complain, emit
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
 from factdiff.model.change import SEVERITIES
+from factdiff.model.report import LOCK
 from factdiff.rendering import report_formats, wording
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Request:
     language: str | None
     date: str | None
     cache: bool
+    required: bool
 
 
 @click.command(
@@ -51,6 +53,11 @@ class Request:
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option(
     "--against", metavar="REV|DIR|FILE", help="The other side: a git revision, a folder, an article, a lock."
+)
+@click.option(
+    "--require-base",
+    is_flag=True,
+    help="Trouble where --against has no other version of any file, so that nothing would be compared.",
 )
 @click.option(
     "--format", "format_", type=click.Choice(tuple(report_formats.FORMATS)), default="text", show_default=True,
@@ -89,20 +96,20 @@ def command(
     context: click.Context, paths: tuple[str, ...], against: str | None, format_: str, fail_on: str | None,
     lock_: str | None, accepted: str | None, config: str | None, summary: str | None, today: str | None,
     date: str | None, language: str | None, ui: str | None, output: str | None, quiet: bool,
-    cache: bool,
+    cache: bool, require_base: bool,
 ) -> None:  # fmt: skip
     """Check what changed in each PATH (a file or a folder) since another version, by the project's policy.
 
     Without PATH, the configured paths or the files of the lock are checked. Pinned facts are held against
     the lock on every run.
     """
-    request = Request(against, lock_, accepted, fail_on, today, language, date, cache)
+    request = Request(against, lock_, accepted, fail_on, today, language, date, cache, require_base)
     report = _report(paths, config, request, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
     emit(report_formats.render(format_, report, tongue), output)
     if summary:
         _append(Path(summary), report_formats.render("summary", report, tongue))
-    passing = format_ in report_formats.PASSING and not report.troubled
+    passing = format_ in report_formats.PASSING and report.verdict != "trouble"
     context.exit(0 if passing else report.exit_code)
 
 
@@ -115,9 +122,11 @@ def _report(paths: tuple[str, ...], config: str | None, request: Request, *, qui
     files = [checking.check(targets[path], task) for path in each(tuple(targets), quiet=quiet)]
     for warning in () if quiet else task.warnings:
         complain(f"warning: {warning}")
-    report = checking.report(files, task.decisions)
+    report = checking.report(files, task)
     for file in report.troubled:
         complain(f"{file.path}: could not be checked: {file.trouble}")
+    if report.baseless:
+        complain(f"{task.against}: has no other version of any file, and --require-base asks for one")
     return report
 
 
@@ -125,16 +134,20 @@ def _task(where: Project, request: Request) -> Task:
     """What the files are held against: the other side, the pinned facts, the decisions."""
     from factdiff.cli.checking import Task  # noqa: PLC0415
 
-    against = request.against or where.configuration.against
+    against = where.configuration.against if request.against is None else request.against
     pins = _pins(where, request.lock)
     if against is not None and _is_lock(against):
         pins, against = {**pins, **_pins(where, against)}, None
+    if against == "":
+        raise InputError("names nothing", where="--against", remedy="check the variable that it comes from")
+    if against is None and request.required:
+        raise InputError("asks for another version", where="--require-base", remedy="name it with --against")
     if against is None and not pins:
         raise InputError("nothing to check against", remedy="give --against, or pin facts with factdiff lock")
     return Task(
         project=where,
         other=_other(against),
-        against=against or "lock",
+        against=against or LOCK,
         today=today(request.today),
         pins=pins,
         decisions=_decisions(where, request.accepted),
@@ -142,6 +155,7 @@ def _task(where: Project, request: Request) -> Task:
         language=request.language,
         date=request.date,
         cache=request.cache,
+        required=request.required,
     )
 
 

@@ -12,7 +12,7 @@ from factdiff import api, codec, comparison, reading
 from factdiff.cli.against import OneFile, Target, articles
 from factdiff.cli.cache import remembered
 from factdiff.errors import FactdiffError, InputError
-from factdiff.model.report import Checked, Report
+from factdiff.model.report import LOCK, Checked, Report
 from factdiff.policy.accepted import Decisions
 from factdiff.policy.configuration import matches
 from factdiff.policy.judgement import Bench, judge, judge_pins, removed
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from factdiff.model.report import Finding
     from factdiff.reading import Source
 
-PINS = "lock"
-
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What files are held against and judged by; ``fail_on`` goes before every section of the policy."""
+    """What files are held against and judged by; ``fail_on`` goes before every section of the policy.
+
+    ``required``: some file must have another version.
+    """
 
     project: Project
     other: Other | None
@@ -47,6 +48,7 @@ class Task:
     language: str | None = None
     date: str | None = None
     cache: bool = True
+    required: bool = False
     warnings: list[str] = field(default_factory=list)
 
     def bench(self, name: str, places: Places) -> Bench:
@@ -115,13 +117,14 @@ def _matching(pattern: str, root: Path) -> Iterable[str]:
         raise InputError(f"'{pattern}' is no pattern of files", where="paths", remedy=remedy) from error
 
 
-def report(files: Iterable[Checked], decisions: Decisions) -> Report:
+def report(files: Iterable[Checked], task: Task) -> Report:
     """The report on checked files, with the kinds that occur and the decisions that nothing needed."""
     checked = tuple(files)
     found = [finding for file in checked for finding in file.findings]
     kinds = tuple(describe(identity) for identity in sorted({finding.kind for finding in found}))
     whole = [file.path for file in checked if file.status != "unreadable"]
-    return Report(checked, kinds, decisions.unused((finding.acceptance for finding in found), whole))
+    unused = task.decisions.unused((finding.acceptance for finding in found), whole)
+    return Report(checked, kinds, unused, task.required)
 
 
 def check(target: Target, task: Task) -> Checked:
@@ -146,11 +149,12 @@ def _checked(target: Target, name: str, task: Task) -> Checked:
     bench = task.bench(name, _places(source, new))
     diffs = list(_diffs(before, source, new, task))
     found = [finding for diff in diffs for finding in judge(diff, bench)]
-    pins = [comparison.compare(pinned, new, old_name=PINS, new_name=name)] if pinned else []
+    pins = [comparison.compare(pinned, new, old_name=LOCK, new_name=name)] if pinned else []
     guarded = [finding for diff in pins for finding in judge_pins(diff, bench)]
     changes = tuple(change for diff in diffs or pins for change in diff.changes)
     status = "compared" if before or pinned else "new"
-    return Checked(name, task.against, status, changes, _once(found, guarded))
+    against = LOCK if pinned and not before else task.against
+    return Checked(name, against, status, changes, _once(found, guarded))
 
 
 def _diffs(before: Source | None, source: Source, new: FactSet, task: Task) -> Iterator[Diff]:

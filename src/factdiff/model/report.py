@@ -7,6 +7,10 @@ from datetime import date
 
 from factdiff.model.change import Change
 
+#: What a file is held against where only its pinned facts are.
+LOCK = "lock"
+COMPARED = ("compared", "identical", "removed")
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -71,7 +75,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file: ``path`` as reports name it, ``against`` what it was held against.
+    """One file: ``path`` as reports name it, ``against`` what it was held against (the lock alone: ``lock``).
 
     ``status`` is ``compared``, ``identical`` (the same bytes), ``new``, ``removed`` or ``unreadable``; then
     ``trouble`` says why. ``changes`` are all outcomes of the comparison, the calm ones too.
@@ -87,11 +91,15 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The verdict on all files; ``kinds`` describe the findings, ``unused`` are decisions that nothing needed."""
+    """The verdict on all files; ``kinds`` describe the findings, ``unused`` are decisions that nothing needed.
+
+    ``required``: where no file has another version, that is trouble.
+    """
 
     files: tuple[Checked, ...]
     kinds: tuple[Kind, ...] = ()
     unused: tuple[Acceptance, ...] = ()
+    required: bool = False
 
     def findings(self, *statuses: str) -> tuple[tuple[Checked, Finding], ...]:
         """Findings of all files with these statuses (any unless given), the gravest first."""
@@ -112,8 +120,27 @@ class Report:
         return tuple(file for file in self.files if file.status == "unreadable")
 
     @property
+    def fresh(self) -> tuple[Checked, ...]:
+        """Files without another version, in which nothing was compared."""
+        return tuple(file for file in self.files if file.status == "new")
+
+    @property
+    def baseless(self) -> bool:
+        """Whether another version was required, and no file has one."""
+        return self.required and not any(
+            file.status in COMPARED and file.against != LOCK for file in self.files
+        )
+
+    @property
+    def verdict(self) -> str:
+        """``passed``, ``failed``, ``trouble``, or ``nothing-compared`` where no file was held against anything."""
+        if self.troubled or self.baseless:
+            return "trouble"
+        if self.findings("failing"):
+            return "failed"
+        return "passed" if any(file.status in COMPARED for file in self.files) else "nothing-compared"
+
+    @property
     def exit_code(self) -> int:
         """After diff(1): 0 passes, 1 the policy is broken, 2 something could not be checked."""
-        if self.troubled:
-            return 2
-        return int(bool(self.findings("failing")))
+        return {"failed": 1, "trouble": 2}.get(self.verdict, 0)

@@ -35,10 +35,21 @@ def load(name: str, stdin: bytes | None = None) -> Source:
             "is an address; nothing is fetched", where=name, remedy="save the page and name the file"
         )
     path = Path(name)
-    revision, colon, inside = name.partition(":")
-    if colon and revision and inside and not os.path.lexists(name):
-        return Source(name, _from_git(revision, inside, name), PurePosixPath(inside).suffix.lower())
+    version = versioned(name)
+    if version is not None:
+        return Source(name, _from_git(*version, name), PurePosixPath(version[1]).suffix.lower())
     return Source(name, _from_disk(path, name), path.suffix.lower())
+
+
+def versioned(name: str) -> tuple[str, str] | None:
+    """Revision and path, where a name is no path that exists and can be ``REV:path``."""
+    revision, colon, inside = name.partition(":")
+    return (revision, inside) if colon and revision and inside and not _lies(name) else None
+
+
+def _lies(name: str) -> bool:
+    """Whether something stands at a path; no path can hold a zero."""
+    return "\0" not in name and os.path.lexists(name)
 
 
 def _from_disk(path: Path, name: str) -> bytes:
@@ -57,35 +68,11 @@ def _from_disk(path: Path, name: str) -> bytes:
 
 def _from_git(revision: str, inside: str, name: str) -> bytes:
     """A file as it was in a revision; the path counts from the current folder, as the user sees it."""
-    import subprocess  # noqa: PLC0415 - only versions from git need it
+    from factdiff.reading import repository  # noqa: PLC0415 - only versions from git need it
 
-    path = inside if inside.startswith(("./", "../", "/")) else f"./{inside}"
-    try:
-        run = subprocess.run(  # noqa: S603 - arguments are a list, nothing is read by a shell
-            ["git", "show", "--end-of-options", f"{revision}:{path}"],  # noqa: S607 - the user's own git
-            capture_output=True,
-            check=False,
-            env={**os.environ, "LC_ALL": "C"},
-        )
-    except FileNotFoundError:
-        raise InputError("git is not installed", where=name, remedy="install git, or give a file") from None
-    except ValueError:
-        raise InputError("is no revision and path", where=name, remedy="check the spelling") from None
-    if run.returncode:
-        raise _git_trouble(run.stderr.decode("utf-8", "replace"), revision, inside, name)
-    return run.stdout
-
-
-def _git_trouble(said: str, revision: str, inside: str, name: str) -> InputError:
-    """What git complains of, as one of the few things that a user can mend."""
-    if "not a git repository" in said:
-        return InputError("no such file, and no git repository here", where=name, remedy="check the spelling")
-    if "does not exist in" in said or "exists on disk, but not in" in said or "is outside repository" in said:
-        return InputError(
+    found = repository.blob(revision, inside, name)
+    if isinstance(found, repository.Missing):
+        raise InputError(
             f"git has no {inside} in {revision}", where=name, remedy="check the path, or name the file"
         )
-    unknown = ("invalid object name", "unknown revision", "bad revision")
-    if revision.startswith("-") or any(words in said for words in unknown):
-        return InputError(f"git knows no revision {revision!r}", where=name, remedy="check it with git log")
-    reason = next(iter(said.strip().splitlines()), "git gave no reason").removeprefix("fatal: ")
-    return InputError(f"git does not have it: {reason}", where=name, remedy="check the revision and the path")
+    return found

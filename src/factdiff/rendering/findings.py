@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import neutral
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
 
 LEVELS = {"failing": "error", "accepted": "note"}
 INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A file of which nothing, or not all, was compared: why, and how much that matters (as `level`)."""
+
+    file: Checked
+    text: str
+    level: str
 
 
 def message(finding: Finding, words: Wording) -> str:
@@ -69,6 +79,17 @@ def unused(decision: Acceptance, words: Wording) -> str:
     )
 
 
+def remarks(report: Report, words: Wording) -> tuple[Remark, ...]:
+    """The files that could not be checked, then those that have no other version: that was no check, either."""
+    troubled = (Remark(file, trouble(file, words), "error") for file in report.troubled)
+    level = "error" if report.baseless else "note"
+    fresh = (
+        Remark(file, words.say("check", "fresh", against=neutral.line(file.against)), level)
+        for file in report.fresh
+    )
+    return (*troubled, *fresh)
+
+
 def trouble(file: Checked, words: Wording) -> str:
     """Why a file could not be checked."""
     return words.say("check", "trouble", text=neutral.line(file.trouble))
@@ -81,7 +102,8 @@ def level(finding: Finding) -> str:
 
 def path(name: str) -> str:
     """A file's name as it is, or without what could act on a terminal where it holds such a thing."""
-    return neutral.line(name) if neutral.HARMFUL.search(name) else name
+    acts = neutral.HARMFUL.search(name) or neutral.COMMANDS.search(name)
+    return neutral.line(name) if acts else name
 
 
 def exact(name: str) -> str:
@@ -113,4 +135,4 @@ def totals(report: Report, words: Wording) -> str:
     for status, key in (("failing", "failing"), ("noted", "noted"), ("accepted", "passed")):
         count = len(report.findings(status))
         said += [words.say("check", key, count=str(count))] if count else []
-    return words.say("check", f"verdict {report.exit_code}") + ": " + ", ".join(said) + "."
+    return words.say("check", f"verdict {report.verdict}") + ": " + ", ".join(said) + "."

@@ -22,9 +22,15 @@ PROPERTY = {**DATA, ":": "%3A", ",": "%2C"}
 
 
 def render(report: Report, language: str) -> str:
-    """Files that could not be checked, the gravest findings, decisions without use; accepted findings are not shown."""
+    """Files that were not compared, the gravest findings, decisions without use; accepted findings are not shown."""
     words = wording.load(language)
-    commands = [*_troubles(report, words), *_findings(report, words), *_unused(report, words)]
+    remarks = findings.remarks(report, words)
+    commands = [
+        *(_remark(one) for one in remarks if one.level == "error"),
+        *_findings(report, words),
+        *(_remark(one) for one in remarks if one.level != "error"),
+        *_unused(report, words),
+    ]
     shown, rest = commands[: ANNOTATING.annotations], len(commands) - ANNOTATING.annotations
     if rest > 0:
         key = "more one" if rest == 1 else "more"
@@ -42,11 +48,9 @@ def _escaped(text: str, table: Mapping[str, str]) -> str:
     return "".join(table.get(char, char) for char in text)
 
 
-def _troubles(report: Report, words: Wording) -> Iterator[str]:
-    for file in report.troubled:
-        yield command(
-            "error", {"file": findings.path(file.path), "title": "factdiff"}, findings.trouble(file, words)
-        )
+def _remark(remark: findings.Remark) -> str:
+    properties = {"file": findings.path(remark.file.path), "title": "factdiff"}
+    return command(COMMANDS[remark.level], properties, remark.text)
 
 
 def _findings(report: Report, words: Wording) -> Iterator[str]:

@@ -11,14 +11,15 @@ from factdiff.rendering import findings, neutral, wording
 if TYPE_CHECKING:
     from factdiff.model.report import Checked, Report
 
-TROUBLE = "unreadable"
+LEVELS = {"error": "blocker", "note": "info"}
 
 
 def render(report: Report, language: str) -> str:
     """A JSON list of issues; accepted findings are none. Fingerprints are made of structure, as equal ones merge."""
     words = wording.load(language)
     issues = [
-        _issue(file, TROUBLE, "blocker", 1, findings.trouble(file, words), "") for file in report.troubled
+        _issue(one.file, one.file.status, LEVELS[one.level], 1, one.text, "")
+        for one in findings.remarks(report, words)
     ]
     issues += [
         _issue(file, one.kind, one.severity, one.place.line, findings.message(one, words), digest)

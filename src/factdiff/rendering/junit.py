@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from factdiff.model.report import COMPARED
 from factdiff.rendering import findings, neutral, wording
 from factdiff.rendering.wording import sentences
 
@@ -20,26 +21,33 @@ IMPOSSIBLE = re.compile("[\ufffe\uffff]")
 
 
 def render(report: Report, language: str) -> str:
-    """The suites with their counts; accepted findings are skipped cases."""
+    """The suites with their counts; accepted findings and files with nothing to compare are skipped cases."""
     words = wording.load(language)
     root = ET.Element("testsuites", {"name": "factdiff"})
+    remarks = {one.file: one for one in findings.remarks(report, words)}
     for file in report.files:
-        _suite(root, file, words)
+        _suite(root, file, remarks.get(file), words)
     _count(root, list(root.iter("testcase")))
     ET.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(root: ET.Element, file: Checked, words: Wording) -> None:
+def _suite(root: ET.Element, file: Checked, remark: findings.Remark | None, words: Wording) -> None:
     suite = ET.SubElement(root, "testsuite", {"name": _plain(file.path), "file": _plain(file.path)})
-    if file.trouble:
-        case = _case(suite, file, file.status)
-        ET.SubElement(case, "error", {"message": _plain(findings.trouble(file, words)), "type": file.status})
+    if remark is not None:
+        _remark(_case(suite, file, file.status), remark)
     for finding in file.findings:
         _finding(suite, file, finding, words)
     for name in _kept(file):
         _case(suite, file, name)
     _count(suite, list(suite.iter("testcase")))
+
+
+def _remark(case: ET.Element, remark: findings.Remark) -> None:
+    if remark.level == "error":
+        ET.SubElement(case, "error", {"message": _plain(remark.text), "type": remark.file.status})
+    else:
+        ET.SubElement(case, "skipped", {"message": _plain(remark.text)})
 
 
 def _kept(file: Checked) -> Iterator[str]:
@@ -48,7 +56,7 @@ def _kept(file: Checked) -> Iterator[str]:
     for change in file.changes:
         if change.fingerprint not in spoken:
             yield sentences.claim(change.new or change.old)
-    if not file.changes and not file.findings and not file.trouble:
+    if not file.changes and not file.findings and file.status in COMPARED:
         yield file.status
 
 

@@ -19,18 +19,18 @@ SOURCE = {"name": "factdiff"}
 def render(report: Report, language: str) -> str:
     """A diagnostic for every finding that is not accepted and every file that could not be checked."""
     words = wording.load(language)
-    lines = [_trouble(file, words) for file in report.troubled]
+    lines = [_remark(one) for one in findings.remarks(report, words)]
     lines += [_finding(file, one, words) for file, one in report.findings("failing", "noted")]
     text = b"".join(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE) for line in lines)
     return neutral.json_text(text.decode())
 
 
-def _trouble(file: Checked, words: Wording) -> dict[str, object]:
-    location = {"path": findings.exact(file.path)}
+def _remark(remark: findings.Remark) -> dict[str, object]:
+    location = {"path": findings.exact(remark.file.path)}
     return {
-        "message": findings.trouble(file, words),
+        "message": remark.text,
         "location": location,
-        "severity": "ERROR",
+        "severity": SEVERITIES[remark.level],
         "source": SOURCE,
     }
 

@@ -24,7 +24,7 @@ def render(report: Report, language: str) -> str:
     words = wording.load(language)
     data = {
         "schema": SCHEMA,
-        "verdict": ("passed", "failed", "trouble")[report.exit_code],
+        "verdict": report.verdict,
         "summary": {status: len(report.findings(status)) for status in ("failing", "noted", "accepted")},
         "files": [_file(file, words) for file in report.files],
         "unused": [_decision(decision) for decision in report.unused],

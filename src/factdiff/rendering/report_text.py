@@ -20,8 +20,8 @@ def render(report: Report, language: str) -> str:
 
 
 def _lines(report: Report, words: Wording) -> Iterator[str]:
-    for file in report.troubled:
-        yield f"{findings.path(file.path)}: {findings.trouble(file, words)}"
+    for remark in findings.remarks(report, words):
+        yield f"{findings.path(remark.file.path)}: {remark.text}"
     for file, finding in report.findings():
         yield _head(file, finding, words)
         yield f"    {findings.message(finding, words)}"

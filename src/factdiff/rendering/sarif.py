@@ -54,13 +54,13 @@ def _rule(kind: Kind) -> dict[str, object]:
 def _invocation(report: Report, words: Wording) -> dict[str, object]:
     notices = [
         {
-            "level": "error",
-            "message": _message(findings.trouble(file, words)),
-            "locations": [_location(file, None)],
+            "level": remark.level,
+            "message": _message(remark.text),
+            "locations": [_location(remark.file, None)],
         }
-        for file in report.troubled
+        for remark in findings.remarks(report, words)
     ]
-    return {"executionSuccessful": not notices, "toolExecutionNotifications": notices}
+    return {"executionSuccessful": report.verdict != "trouble", "toolExecutionNotifications": notices}
 
 
 def _result(file: Checked, finding: Finding, digest: str, words: Wording) -> dict[str, object]:

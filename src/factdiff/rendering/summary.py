@@ -9,7 +9,7 @@ from factdiff.rendering.markup import escape
 from factdiff.settings import ANNOTATING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factdiff.model.report import Checked, Finding, Report
     from factdiff.rendering.wording import Wording
@@ -38,14 +38,19 @@ def _size(text: str) -> int:
 
 def _parts(report: Report, words: Wording) -> Iterator[str]:
     """Headings, each with its first item, and items."""
-    yield from _listed(
-        "unreadable", [_item(file, findings.trouble(file, words)) for file in report.troubled], words
-    )
+    remarks = findings.remarks(report, words)
+    yield from _remarks("unreadable", remarks, words)
     for status in ("failing", "noted", "accepted"):
         yield from _listed(status, [_found(*entry, words) for entry in report.findings(status)], words)
+    yield from _remarks("new", remarks, words)
     yield from _listed(
         "unused", [f"- {escape(findings.unused(one, words))}\n" for one in report.unused], words
     )
+
+
+def _remarks(status: str, remarks: Iterable[findings.Remark], words: Wording) -> Iterator[str]:
+    items = [_item(one.file, one.text) for one in remarks if one.file.status == status]
+    yield from _listed(status, items, words)
 
 
 def _listed(status: str, items: list[str], words: Wording) -> Iterator[str]:
