@@ -140,3 +140,30 @@ def test_comparing_needs_no_parser() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("**12 people** died in the fire, police said.", "**21 people** died in the fire, police said."),
+        (
+            "[Twelve people](https://example.org) died in the fire.",
+            "[Twenty people](https://example.org) died in the fire.",
+        ),
+        ("Police said *12* people died in the fire.", "Police said ~~12~~ *21* people died in the fire."),
+        ("**12 personnes** sont mortes dans l'incendie.", "**21 personnes** sont mortes dans l'incendie."),
+        (
+            "Le feu a fait `12` morts[^1] à Sète.\n\n[^1]: Selon le maire.",
+            "Le feu a fait `21` morts[^1] à Sète.\n\n[^1]: Selon le maire.",
+        ),
+    ],
+)
+def test_a_number_under_markdown_signs_is_compared(tmp_path: Path, old: str, new: str) -> None:
+    """What signs stand around a number never hides that it changed."""
+    for name, text in (("old.md", old), ("new.md", new)):
+        (tmp_path / name).write_text(f"{text}\n\nThe road is closed. La route est fermée.\n", "utf-8")
+    language = "fr" if "feu" in old or "personnes" in old else "en"
+    names = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
+    result = run(*names, "--lang", language, "--only", "quantities", "--ui", "en")
+    assert result.exit_code == 1
+    assert "from 12 to 2" in result.output

@@ -51,7 +51,7 @@ def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
 
 
 def test_markdown_signs_and_front_matter_stay_outside_paragraphs() -> None:
-    """The text is the file as it is; paragraphs leave out what is not prose."""
+    """Paragraphs leave out what is not prose."""
     document = read(
         source(f"---\ntitle: Deux morts\ndate: 2024-03-05\n---\n# Deux morts\n\n- {FRENCH}\n", ".md")
     )

@@ -1,87 +1,233 @@
-"""Markdown → lines of prose: front matter, signs, code, images and tables' rules are left outside."""
+"""Markdown → paragraphs of prose by CommonMark's own rules, each character with its place in the file.
+
+Emphasis, links, references, footnotes' marks and escapes leave their words alone; code, images, struck-out
+words and comments are no prose. markdown-it tells no positions within a line, so its state is made to note
+them (`_Noting`), and lines are led back to the file past what blocks put in front of them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 
-from factdiff.reading.plaintext import Line, lines
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
-_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
-_HEADING = re.compile(r"#{1,6}[ \t]+")
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
-_BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-_FENCE = re.compile(r"(`{3,}|~{3,})")
-_RULE = re.compile(r"(?:[-*_=|:][ \t]*){3,}\Z")
-_NO_PROSE = re.compile(r"(?:!\[[^\]]*\]\([^)]*\)[ \t]*)+\Z|\[[^\]]+\]:[ \t]+\S+.*\Z|<[^>]*>\Z")
-_FIRST = 400
-
-
-def looks_so(text: str) -> bool:
-    """Whether a text without a telling name opens as Markdown does: front matter, or a heading."""
-    opening = text[:_FIRST].lstrip("\ufeff \t\r\n")
-    return bool(_HEADING.match(opening)) or bool(_FRONT.match(text))
+_TASK = re.compile(r"\[[ xX]\][ \t]+")
+_STRUCK = re.compile(r"<(/?)(?:del|s|strike)\b", re.IGNORECASE)
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_FINAL = (".", "!", "?", "…", "»", "”", '"', ";", ":", ",")
+_WORD = re.compile(r"\w")
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+_BLANK = " \t"
 
 
-def front_matter(text: str) -> tuple[Mapping[str, tuple[str, ...]], int]:
-    """The fields between the two rules at the top, keys in lower case, and where they end."""
-    front = _FRONT.match(text)
-    if front is None:
-        return {}, 0
-    fields: dict[str, list[str]] = {}
-    last = ""
-    for line in front[1].splitlines():
-        field, item = _FIELD.match(line), _ITEM.match(line)
-        if field:
-            last = field[1].lower()
-            fields[last] = _values(field[2])
-        elif item and last:
-            fields[last].append(_unquoted(item[1]))
-    return {key: tuple(filter(None, values)) for key, values in fields.items()}, front.end()
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, heading, item or cell; ``origins`` has the file's offset of each of its characters.
+
+    ``raw`` is a block of HTML as it stands there, for the reader of pages.
+    """
+
+    text: str
+    origins: Sequence[int]
+    heading: bool = False
+    raw: bool = False
 
 
-def _values(text: str) -> list[str]:
-    listed = text.strip()
-    if listed.startswith("[") and listed.endswith("]"):
-        return [_unquoted(part) for part in listed[1:-1].split(",")]
-    return [_unquoted(text)]
+@dataclass(slots=True)
+class _Line:
+    """What has been gathered of a line; ``linked`` counts its characters inside links."""
+
+    chars: list[str] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+    linked: int = 0
 
 
-def _unquoted(text: str) -> str:
-    return text.strip().strip("\"'").strip()
+def pieces(text: str, begin: int) -> list[Piece]:
+    """The prose of a Markdown text from an offset on, in order."""
+    if text.startswith("\ufeff", begin):
+        begin += 1
+    return list(_Walk(text, begin).run())
 
 
-def prose(text: str, begin: int) -> Iterator[Line | None]:
-    """Lines without their signs; ``None`` for blank ones and for what is no prose."""
-    fence = ""
-    for line in lines(text, begin):
-        words = text[line.start : line.end] if line else ""
-        mark = _FENCE.match(words)
-        if fence or mark:
-            fence = "" if fence and words.startswith(fence) else fence or (mark[1] if mark else "")
-            yield None
-        elif line is None or _RULE.match(words) or _NO_PROSE.match(words):
-            yield None
+class _Noting(StateInline):
+    """The parser's state for a line of text, which notes where each character of a token stood in the source."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: dict[str, object], tokens: list[Token]) -> None:
+        super().__init__(src, md, env, tokens)
+        self.places: list[int] = []
+
+    def append_pending(self, text: str) -> None:
+        self.places.extend(range(self.pos, self.pos + len(text)))
+        super().append_pending(text)
+
+    def pushPending(self) -> Token:  # noqa: N802 - the parser's own name
+        places = self.places[: len(self.pending)]
+        self.places = []
+        token = super().pushPending()
+        token.meta["places"] = places
+        return token
+
+    def push(self, ttype: str, tag: str, nesting: int) -> Token:
+        begin = self.pos
+        token = super().push(ttype, tag, nesting)  # type: ignore[arg-type]
+        token.meta["begin"] = begin
+        return token
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """CommonMark with tables, struck-out words and footnotes; text inside lines is read by `_inline`."""
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.use(footnote_plugin, inline=False, move_to_end=False)
+    parser.inline.ruler2.disable(["fragments_join"])
+    parser.core.ruler.disable(["inline", "text_join"], ignoreInvalid=True)
+    return parser
+
+
+def _inline(source: str, env: dict[str, object]) -> list[Token]:
+    parser = _parser()
+    state = _Noting(source, parser, env, [])
+    parser.inline.tokenize(state)
+    for rule in parser.inline.ruler2.getRules(""):
+        rule(state)
+    return state.tokens
+
+
+class _Walk:
+    def __init__(self, text: str, begin: int) -> None:
+        self.text = text
+        self.begin = begin
+        breaks = [(m.start(), m.end()) for m in _NEWLINE.finditer(text, begin)]
+        starts = [begin, *(end for _, end in breaks)]
+        self.lines = list(zip(starts, [*(start for start, _ in breaks), len(text)], strict=True))
+        self.cursors: dict[int, int] = {}
+        self.env: dict[str, object] = {}
+
+    def run(self) -> Iterator[Piece]:
+        above = ""
+        for token in _parser().parse(self.text[self.begin :], self.env):
+            if token.type == "inline":
+                places = self._places(token, cell=above in {"td_open", "th_open"})
+                yield from self._prose(token.content, places, heading=above == "heading_open")
+            elif token.type == "html_block" and token.map:
+                start, end = (
+                    self.lines[token.map[0]][0],
+                    self.lines[min(token.map[1], len(self.lines)) - 1][1],
+                )
+                yield Piece(self.text[start:end], range(start, end), raw=True)
+            above = token.type
+
+    def _places(self, token: Token, *, cell: bool) -> list[int]:
+        """The file's offset of each character of a block's text."""
+        places: list[int] = []
+        first = token.map[0] if token.map else 0
+        for number, words in enumerate(token.content.split("\n"), first):
+            start, end = self.lines[min(number, len(self.lines) - 1)]
+            at = max(start, self.cursors.get(number, start)) if cell else start
+            found = list(self._aligned(words, at, end, last=not cell))
+            self.cursors[number] = found[-1] + 1 if found else at
+            places += [*found, end]
+        return places
+
+    def _aligned(self, words: str, start: int, end: int, *, last: bool) -> Iterator[int]:
+        """Where a line's words stand: at its end (behind a list's or quotation's marks), or at the first place."""
+        bare = words.strip(_BLANK)
+        body = self.text[start:end].rstrip(_BLANK)
+        at = (
+            start + len(body) - len(bare)
+            if last and body.endswith(bare)
+            else self.text.find(bare, start, end)
+        )
+        if at >= 0:
+            lead = len(words) - len(words.lstrip(_BLANK))
+            yield from (max(at - lead + n, start) for n in range(len(words)))
+            return
+        for char in words:  # An escaped bar in a table's cell: the words stand there with signs between them.
+            found = self.text.find(char, start, end)
+            start = found + 1 if found >= 0 else start
+            yield max(start - 1, 0)
+
+    def _prose(self, content: str, places: list[int], *, heading: bool) -> Iterator[Piece]:
+        task = _TASK.match(content)
+        skipped = task.end() if task else 0
+        found = list(_lines(_inline(content[skipped:], self.env), places[skipped:]))
+        for line in _joined([line for line in found if _WORD.search("".join(line.chars))]):
+            text, origins = _tight(line)
+            if heading or not _refers(text, line.linked):
+                yield Piece(text, origins, heading=heading)
+
+
+def _tight(line: _Line) -> tuple[str, list[int]]:
+    """A line's text with single blanks and none at its ends."""
+    chars = "".join(line.chars)
+    kept = [n for n, char in enumerate(chars) if char not in _BLANK or (n and chars[n - 1] not in _BLANK)]
+    while kept and chars[kept[0]] in _BLANK:
+        del kept[0]
+    while kept and chars[kept[-1]] in _BLANK:
+        del kept[-1]
+    return "".join(chars[n] for n in kept), [line.origins[n] for n in kept]
+
+
+def _refers(text: str, linked: int) -> bool:
+    """Whether a paragraph is a link and nothing else: a teaser of another article."""
+    return linked >= len(text) and not text.endswith(_FINAL)
+
+
+def _lines(tokens: list[Token], places: list[int]) -> Iterator[_Line]:
+    """The words of a block's tokens, a line at each hard break."""
+    line, links, struck = _Line(), 0, 0
+    for token in tokens:
+        links += token.nesting if token.type in {"link_open", "link_close"} else 0
+        struck += token.nesting if token.type in {"s_open", "s_close"} else 0
+        if token.type == "html_inline":
+            mark = _STRUCK.match(token.content)
+            struck += (-1 if mark[1] else 1) if mark else 0
+        if token.type == "hardbreak" or (token.type == "html_inline" and _BREAK.match(token.content)):
+            yield line
+            line = _Line()
+        elif struck <= 0:
+            chars, at = _words(token)
+            line.chars.extend(chars)
+            line.origins += [places[min(max(place, 0), len(places) - 1)] for place in at]
+            line.linked += len(chars) if links else 0
+    yield line
+
+
+def _words(token: Token) -> tuple[str, list[int]]:
+    """The text of a token and where its characters stand in the block's text."""
+    begin = int(token.meta.get("begin", 0))
+    match token.type:
+        case "text" | "code_inline":
+            shift = len(token.markup) if token.type == "code_inline" else 0
+            places = token.meta.get("places") or range(begin + shift, begin + shift + len(token.content))
+            return token.content, list(places)
+        case "text_special":
+            # "\\*" stands for its second character, "\\a" and an entity for what begins at the sign.
+            if token.info == "escape":
+                first = begin + len(token.markup) - len(token.content)
+                return token.content, list(range(first, first + len(token.content)))
+            return token.content, [begin] * len(token.content)
+        case "softbreak":
+            return " ", [begin]
+    return "", []
+
+
+def _joined(lines: list[_Line]) -> list[_Line]:
+    """Lines kept apart by hard breaks, but for a sentence that goes on behind one."""
+    made: list[_Line] = []
+    for line in lines:
+        text = "".join(line.chars).strip()
+        before = "".join(made[-1].chars).rstrip() if made else ""
+        if made and text[0].islower() and not before.endswith(_FINAL[:7]):
+            made[-1].chars += [" ", *line.chars]
+            made[-1].origins += [line.origins[0], *line.origins]
+            made[-1].linked += line.linked + 1 if line.linked else 0
         else:
-            yield _bare(text, line)
-
-
-def _bare(text: str, line: Line) -> Line | None:
-    start, end, opens = line.start, line.end, False
-    quote = _QUOTE.match(text, start, end)
-    start = quote.end() if quote else start
-    bullet = _BULLET.match(text, start, end)
-    if bullet:
-        start, opens = bullet.end(), True
-    heading = _HEADING.match(text, start, end)
-    if heading:
-        start = heading.end()
-        end = start + len(text[start:end].rstrip("# \t"))
-    return Line(start, end, opens=opens or bool(heading), closes=bool(heading)) if start < end else None
-
-
-def headed(text: str, begin: int, start: int) -> bool:
-    """Whether a heading's sign stands before the first block."""
-    return bool(_HEADING.fullmatch(text[begin:start].strip(" \t\r\n\ufeff") + " "))
+            made.append(line)
+    return made

@@ -90,9 +90,13 @@ def has_title(text: str, found: list[tuple[int, int]]) -> bool:
     if len(found) < 2:  # noqa: PLR2004 - a headline needs something below it
         return False
     (start, end), (after, _) = found[:2]
-    line = text[start:end]
     apart = len(text[end:after].replace("\r\n", "\n").replace("\r", "\n").split("\n")) > 2  # noqa: PLR2004
-    return apart and len(line) <= _LONGEST_TITLE and not re.search(r"[\r\n]|[.…,;]\Z", line)
+    return apart and is_headline(text[start:end])
+
+
+def is_headline(line: str) -> bool:
+    """Whether a paragraph reads as a headline: one short line without a final stop."""
+    return len(line) <= _LONGEST_TITLE and not re.search(r"[\r\n]|[.…,;]\Z", line)
 
 
 def anchors(text: str) -> tuple[Anchor, ...]:

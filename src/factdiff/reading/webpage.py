@@ -79,6 +79,11 @@ def _fragment(text: str) -> list[Block]:
         return [Block(text, None, refers=False)]
 
 
+def fragment(text: str) -> list[str]:
+    """The paragraphs of a piece of HTML without what is furniture by its tags."""
+    return [block.text for block in _fragment(text)] if "<" in text else []
+
+
 def _entries(tree: HtmlElement, *, live: bool) -> list[Block]:
     """The dated entries of a live page and what stands before them; none where the page is no live one."""
     dated = _dated(tree)
