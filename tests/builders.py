@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from hypothesis import strategies as st
 
+from factdiff.codec import to_json
 from factdiff.model.fact import (
     Argument,
     Evidence,
@@ -197,3 +198,11 @@ facts = st.builds(
     trace=several(st.builds(Trace, names, names, names)),
 )
 factsets = st.lists(facts, min_size=1, max_size=3).map(lambda made: factset(*made))
+
+
+def advised(advisers: int) -> bytes:
+    """The fact set as JSON, with another number of advisers in its text, its digest and its values."""
+    text = TEXT.replace("20 conseillers", f"{advisers} conseillers")
+    data = to_json(factset()).decode().replace("20 conseillers", f"{advisers} conseillers")
+    data = data.replace('"value":20', f'"value":{advisers}').replace(fact().id, f"{advisers:016x}")
+    return data.replace(factset().article.sha256, sha256(text.encode()).hexdigest()).encode()

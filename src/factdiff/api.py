@@ -26,7 +26,8 @@ def extract(
 ) -> FactSet:
     """The facts of an article: a path, ``-`` for standard input, or ``REV:path`` for a version in git.
 
-    ``date`` is the publication date in ISO 8601. A fact set passes through as it is. Raises `FactdiffError`.
+    ``date`` is the publication date in ISO 8601. A fact set passes through as it is, if its spans stand in its
+    text. Raises `FactdiffError`.
     """
     from factdiff import reading
 
@@ -46,15 +47,30 @@ def extract_text(
 def extract_source(
     source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
 ) -> FactSet:
-    """The facts of an input whose bytes were loaded before. Raises `FactdiffError`."""
-    from factdiff import codec, reading
+    """The facts of an input whose bytes were loaded before. Raises `FactdiffError`, also for several fact sets."""
+    from factdiff import reading
 
     if reading.is_factset(source):
-        return codec.from_json(source.data, source.name)
+        sets = factsets(source)
+        if len(sets) > 1:
+            from factdiff.errors import InputError
+
+            raise InputError(
+                f"holds {len(sets)} fact sets", where=source.name, remedy="give a file with one of its lines"
+            )
+        return sets[0]
     document = reading.read(source, language=language, date=date, title=title)
     from factdiff import extraction
 
     return extraction.extract(document)
+
+
+def factsets(source: Source) -> tuple[FactSet, ...]:
+    """The fact sets that a source holds, one or a line each. Raises `FactdiffError` for any that is not sound."""
+    from factdiff import codec, reading, verification
+
+    data = reading.decode(source.data, source.name).encode("utf-8", "surrogatepass")
+    return tuple(verification.trusted(made, source.name) for made in codec.from_jsonl(data, source.name))
 
 
 def compare(old: FactSet, new: FactSet) -> Diff:

@@ -191,10 +191,14 @@ class Cache:
     """How many extracted articles are kept between runs.
 
     ``most``: files; beyond, the oldest go until ``kept`` are left (a fact set has some 40 kB).
+    ``largest``: bytes in all; beyond, the oldest go until they fit (2,000 fact sets of 100 kB).
+    ``part_age``: seconds; an older part is of a process that died, since a file is written in milliseconds.
     """
 
     most: int = 2_000
     kept: int = 1_600
+    largest: int = 200_000_000
+    part_age: int = 3_600
 
 
 CACHE = Cache()

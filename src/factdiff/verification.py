@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factdiff.codec import spans
+from factdiff.errors import SchemaError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +45,16 @@ def verify(factset: FactSet, document: Document | None = None) -> tuple[Finding,
         *_references(factset),
         *(_article(factset, document) if document is not None else ()),
     )
+
+
+def trusted(factset: FactSet, name: str) -> FactSet:
+    """A fact set of the file ``name`` that keeps its word. Raises `SchemaError` for one that does not."""
+    findings = verify(factset)
+    if findings:
+        more = f" ({len(findings) - 1} more)" if len(findings) > 1 else ""
+        remedy = "extract the article again; factdiff verify tells all"
+        raise SchemaError(f"{findings[0].path}: {findings[0].what}{more}", where=name, remedy=remedy)
+    return factset
 
 
 def _digest(factset: FactSet) -> Iterator[Finding]:

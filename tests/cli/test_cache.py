@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdiff import api
@@ -94,3 +97,69 @@ def test_the_oldest_go_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) 
     for number in range(5):
         cache.remembered(SOURCE, ("fr", str(number)), make)
     assert len(list(cache.folder().glob("*.json"))) <= 3
+
+
+def test_parts_of_processes_that_died_are_cleaned_away() -> None:
+    """Only old ones: another process may be writing the new one."""
+    make = Maker()
+    cache.remembered(SOURCE, OPTIONS, make)
+    old, new = cache.folder() / f"a{cache.PART}", cache.folder() / f"b{cache.PART}"
+    for path in (old, new):
+        path.write_bytes(b"{")
+    os.utime(old, (1, 1))
+    cache.remembered(SOURCE, ("fr", "other"), make)
+    assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_the_oldest_go_when_they_are_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cache is bounded in bytes, too."""
+    make = Maker()
+    cache.remembered(SOURCE, OPTIONS, make)
+    (first,) = cache.folder().glob("*.json")
+    os.utime(first, (1, 1))
+    monkeypatch.setattr(cache, "CACHE", replace(CACHE, largest=first.stat().st_size))
+    cache.remembered(SOURCE, ("fr", "other"), make)
+    (kept,) = cache.folder().glob("*.json")
+    assert kept != first
+
+
+def test_what_others_put_there_is_not_believed() -> None:
+    """An entry whose words do not stand in its text is extracted anew."""
+    make = Maker()
+    cache.remembered(SOURCE, OPTIONS, make)
+    (file,) = cache.folder().glob("*.json")
+    file.write_bytes(file.read_bytes().replace(b"Deux personnes", b"Huit personnes"))
+    found = cache.remembered(SOURCE, OPTIONS, make)
+    assert make.asked == 2
+    assert "Huit" not in found.article.text
+    assert b"Deux personnes" in file.read_bytes()
+
+
+def test_a_folder_that_cannot_be_written_still_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the time of use nor a new entry can be written down; the results are the same."""
+    make = Maker()
+    first = cache.remembered(SOURCE, OPTIONS, make)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(30, "Read-only file system")
+
+    monkeypatch.setattr(os, "utime", refuse)
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    assert plain(cache.remembered(SOURCE, OPTIONS, make)) == plain(first)
+    assert make.asked == 1
+    assert plain(cache.remembered(SOURCE, ("fr", "other"), make)) == plain(first)
+
+
+def test_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is kept, and nothing fails."""
+    for name in ("FACTDIFF_CACHE_DIR", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    make = Maker()
+    for _ in range(2):
+        assert cache.remembered(SOURCE, OPTIONS, make).facts
+    assert make.asked == 2

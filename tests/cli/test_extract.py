@@ -205,3 +205,59 @@ def test_languages(capfd: Capture) -> None:
     """French and English are equals."""
     assert main(["languages"]) == 0
     assert capfd.readouterr().out == "en\nfr\n"
+
+
+@pytest.mark.parametrize("command", ["extract", "diff", "check", "summary", "lock", "accept"])
+def test_no_input_is_written_over(facts: Path, capfd: Capture, command: str) -> None:
+    """Whatever it is called: the file that is read is not the one that is written."""
+    before = facts.read_bytes()
+    Path("again.json").symlink_to(facts)
+    arguments = {
+        "extract": ("extract", str(facts), "-o", "./again.json"),
+        "diff": ("diff", str(facts), "-", "-o", str(facts)),
+        "check": ("check", "again.json", "--against", "again.json", "-o", str(facts)),
+        "summary": ("check", str(facts), "--against", str(facts), "--summary", "again.json"),
+        "lock": ("lock", str(facts), "-o", str(facts)),
+        "accept": ("accept", "0" * 16, "--reason", "x", "--report", str(facts), "--accepted", "again.json"),
+    }[command]
+    assert main(arguments) == 2
+    assert "names an input; name another file" in capfd.readouterr().err
+    assert facts.read_bytes() == before
+
+
+def test_a_result_is_not_replaced_by_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where every input failed there is nothing to write, and what was written before stays."""
+    monkeypatch.chdir(tmp_path)
+    Path("out.jsonl").write_text("before")
+    assert main(["extract", "none.txt", "nowhere.txt", "-o", "out.jsonl"]) == 2
+    assert Path("out.jsonl").read_text() == "before"
+
+
+def test_our_own_lines_are_read(facts: Path, capfd: Capture) -> None:
+    """What extract wrote for many inputs stands where an article stands; two sides are one set each."""
+    assert main(["extract", str(facts), str(facts), "-o", "both.jsonl"]) == 0
+    assert main(["extract", "both.jsonl"]) == 0
+    assert len(capfd.readouterr().out.splitlines()) == 2
+    assert main(["verify", "both.jsonl"]) == 0
+    assert main(["diff", "both.jsonl", str(facts)]) == 2
+    assert "both.jsonl: holds 2 fact sets; give a file with one of its lines" in capfd.readouterr().err
+    Path("one.jsonl").write_bytes(Path("both.jsonl").read_bytes().splitlines()[0])
+    assert main(["diff", "one.jsonl", str(facts)]) == 0
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig", "utf-32"])
+def test_facts_in_other_encodings(facts: Path, encoding: str) -> None:
+    """Programs write JSON in other ways: two bytes a letter, slashes escaped."""
+    text = facts.read_text("utf-8").replace("/", "\\/")
+    Path("other.json").write_bytes(text.encode(encoding))
+    assert main(["diff", "other.json", str(facts)]) == 0
+    assert main(["verify", "other.json"]) == 0
+
+
+def test_facts_that_do_not_stand_in_their_text_are_refused(facts: Path, capfd: Capture) -> None:
+    """They were altered by hand or made by another program: nothing is said on their word."""
+    facts.write_text(facts.read_text("utf-8").replace("Vladivostok", "Khabarovsk", 2), "utf-8")
+    for arguments in (["extract", str(facts)], ["diff", str(facts), str(facts)]):
+        assert main(arguments) == 2
+        assert "factdiff verify tells all" in capfd.readouterr().err
+    assert main(["verify", str(facts)]) == 1

@@ -38,11 +38,7 @@ HEX = "0" * 40
 
 def version(path: Path, advisers: int) -> Path:
     """The builders' fact set as a file, with another number of advisers in its text and its values."""
-    data = to_json(builders.factset()).decode()
-    data = data.replace("20 conseillers", f"{advisers} conseillers").replace(
-        '"value":20', f'"value":{advisers}'
-    )
-    path.write_text(data.replace(builders.fact().id, f"{advisers:016x}"), encoding="utf-8")
+    path.write_bytes(builders.advised(advisers))
     return path
 
 

@@ -16,7 +16,6 @@ import click
 import pytest
 
 from factdiff.cli.commands import COMMANDS, load
-from factdiff.codec import to_json
 from tests import builders
 
 if TYPE_CHECKING:
@@ -48,13 +47,10 @@ def options_of(command: str) -> set[str]:
     return {option for param in params if isinstance(param, click.Option) for option in param.opts}
 
 
-def version(path: Path, advisers: int) -> None:
-    """A fact file in which so many advisers come along."""
-    data = to_json(builders.factset()).decode()
-    data = data.replace("20 conseillers", f"{advisers} conseillers").replace(
-        '"value":20', f'"value":{advisers}'
-    )
-    path.write_text(data.replace(builders.fact().id, f"{advisers:016x}"), encoding="utf-8")
+def version(path: Path, advisers: int) -> Path:
+    """The builders' fact set as a file, with another number of advisers in its text and its values."""
+    path.write_bytes(builders.advised(advisers))
+    return path
 
 
 @pytest.fixture

@@ -48,6 +48,20 @@ def test_a_stray_byte_does_not_spoil_the_rest() -> None:
     assert decode(FRENCH.encode() + b"\xc3", "a").startswith(FRENCH)
 
 
+@pytest.mark.parametrize("byte", [b"\xff", b"\x92", b"\xe9", b"\x80"])
+@pytest.mark.parametrize("text", ["Un café a fermé lundi.", "The café said: “We closed.”", "Il a payé 3 €."])
+def test_one_stray_byte_is_one_broken_letter(text: str, byte: bytes) -> None:
+    """However few letters beyond ASCII there are, they tell more than a byte that fits nothing."""
+    found = decode(byte.join((text.encode(), b" Voil", b".")), "a")
+    assert found.startswith(text)
+
+
+def test_single_bytes_are_no_broken_utf8() -> None:
+    """Without any sound letter the text is in another encoding; a pair by chance does not change that."""
+    text = f"DÉCÉDÉ\u00a0: {FRENCH * 3}"
+    assert decode(text.encode("cp1252"), "a") == text
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [

@@ -244,3 +244,20 @@ def test_text_stays_as_it_is_and_paragraphs_lie_inside(text: str) -> None:
     edges = [edge for p in document.paragraphs for edge in (p.start, p.end)]
     assert edges == sorted(edges)
     assert all(document.text[p.start : p.end].strip() for p in document.paragraphs)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ""])
+def test_an_unsettled_merge_is_no_article(suffix: str) -> None:
+    """Both versions would be read as one text that contradicts itself."""
+    text = "A fire broke out.\n<<<<<<< HEAD\nTwo died.\n=======\nThree died.\n>>>>>>> theirs\n"
+    with pytest.raises(InputError, match="holds the marks of a merge conflict; settle the conflict first"):
+        read(Source("a", text.encode(), suffix))
+    heading = "A fire\n=======\n\nTwo people died in the fire on Monday, and officials closed the school.\n"
+    assert read(Source("a", heading.encode(), suffix)).paragraphs
+
+
+def test_a_pointer_to_a_large_file_is_no_article() -> None:
+    """Git LFS leaves it where the file was not fetched."""
+    pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"
+    with pytest.raises(InputError, match="is a pointer of Git LFS; get the file with git lfs pull"):
+        read(Source("a.txt", pointer.encode(), ".txt"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff.cli.config import day, project, read_text, today
-from factdiff.cli.output import complain, emit
+from factdiff.cli.output import complain, emit, refuse_input
 from factdiff.errors import InputError
 from factdiff.model.report import Acceptance
 
@@ -58,6 +58,7 @@ def command(
     if last is not None and last < today(today_):
         raise InputError("is over already", where="--expires", remedy="give a day to come")
     name = where.accepted(accepted)
+    refuse_input(name, (report,) if report else (), "--accepted")
     book = decisions.parse(read_text(name), name) if Path(name).exists() else decisions.Decisions()
     file = where.name(path) if path else None
     entries = _reported(fingerprints, report) if report else _bare(fingerprints)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -17,12 +19,15 @@ from typing import TYPE_CHECKING
 from factdiff import codec
 from factdiff.errors import FactdiffError
 from factdiff.settings import CACHE
+from factdiff.verification import trusted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factdiff.model.factset import FactSet
     from factdiff.reading import Source
+
+PART = ".part"
 
 
 def remembered(
@@ -31,7 +36,12 @@ def remembered(
     """The facts of a source as extracted before, else as ``make`` extracts them now; ``kept`` false asks ``make``."""
     if not kept:
         return make()
-    file = folder() / f"{_key(source, options)}.json"
+    try:
+        place = folder()
+    except RuntimeError:
+        # A user without a home, as in some containers.
+        return make()
+    file = place / f"{_key(source, options)}.json"
     found = _read(file)
     if found is None:
         found = make()
@@ -40,7 +50,7 @@ def remembered(
 
 
 def folder() -> Path:
-    """Where fact sets are kept: ``FACTDIFF_CACHE_DIR``, else the user's cache folder."""
+    """Where fact sets are kept: ``FACTDIFF_CACHE_DIR``, else the user's cache folder. Raises `RuntimeError` without one."""
     own = os.environ.get("FACTDIFF_CACHE_DIR")
     return Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "factdiff"
 
@@ -60,29 +70,44 @@ def _program() -> str:
 
 
 def _read(file: Path) -> FactSet | None:
+    """What was kept, if it is sound: others may write to the folder."""
     try:
-        found = codec.from_json(file.read_bytes(), file.name)
-        os.utime(file)
+        found = trusted(codec.from_json(file.read_bytes(), file.name), file.name)
     except (OSError, FactdiffError):
         return None
+    with suppress(OSError):
+        os.utime(file)
     return found
 
 
 def _write(file: Path, data: bytes) -> None:
-    try:
+    """Keep a fact set; a folder that cannot be written to keeps what it has."""
+    with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".part", delete=False) as part:
-            part.write(data)
-        Path(part.name).replace(file)
+        handle, name = tempfile.mkstemp(dir=file.parent, suffix=PART)
+        try:
+            with os.fdopen(handle, "wb") as part:
+                part.write(data)
+            Path(name).replace(file)
+        finally:
+            Path(name).unlink(missing_ok=True)
         _bound(file.parent)
-    except OSError:
-        return
 
 
 def _bound(place: Path) -> None:
-    """Forget the fact sets that were used longest ago."""
-    files = list(place.glob("*.json"))
-    if len(files) > CACHE.most:
-        files.sort(key=lambda path: path.stat().st_mtime_ns)
-        for old in files[: len(files) - CACHE.kept]:
-            old.unlink(missing_ok=True)
+    """Forget the fact sets that were used longest ago, and the parts that a process left when it died."""
+    now, kept = time.time(), []
+    with os.scandir(place) as entries:
+        for entry in entries:
+            about = entry.stat()
+            if entry.name.endswith(PART) and now - about.st_mtime > CACHE.part_age:
+                Path(entry.path).unlink(missing_ok=True)
+            elif entry.name.endswith(".json"):
+                kept.append((about.st_mtime_ns, about.st_size, entry.path))
+    size, count = sum(size for _, size, _ in kept), len(kept)
+    many = CACHE.kept if count > CACHE.most else count
+    for _, bytes_, path in sorted(kept):
+        if size <= CACHE.largest and count <= many:
+            break
+        Path(path).unlink(missing_ok=True)
+        size, count = size - bytes_, count - 1

@@ -11,7 +11,7 @@ import click
 
 from factdiff.cli import options
 from factdiff.cli.config import project, read_text, today
-from factdiff.cli.output import complain, emit
+from factdiff.cli.output import complain, emit, refuse_input
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
 from factdiff.model.change import SEVERITIES
@@ -19,6 +19,8 @@ from factdiff.model.report import LOCK
 from factdiff.rendering import report_formats, wording
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factdiff.cli.against import Other
     from factdiff.cli.checking import Task
     from factdiff.cli.config import Project
@@ -104,7 +106,7 @@ def command(
     the lock on every run.
     """
     request = Request(against, lock_, accepted, fail_on, today, language, date, cache, require_base)
-    report = _report(paths, config, request, quiet=quiet)
+    report = _report(paths, config, request, outputs={"-o": output, "--summary": summary}, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
     emit(report_formats.render(format_, report, tongue), output)
     if summary:
@@ -113,12 +115,23 @@ def command(
     context.exit(0 if passing else report.exit_code)
 
 
-def _report(paths: tuple[str, ...], config: str | None, request: Request, *, quiet: bool) -> Report:
+def _report(
+    paths: tuple[str, ...],
+    config: str | None,
+    request: Request,
+    *,
+    outputs: Mapping[str, str | None],
+    quiet: bool,
+) -> Report:
     """Every file checked, with its warnings on standard error."""
     from factdiff.cli import checking  # noqa: PLC0415 - readers and comparison are not for --help
 
-    task = _task(project(config), request)
+    where = project(config)
+    task = _task(where, request)
     targets = {target.path: target for target in checking.targets(paths, task)}
+    read = (*targets, task.against, where.lock(request.lock), where.accepted(request.accepted), config or "")
+    for option, output in outputs.items():
+        refuse_input(output, read, option)
     files = [checking.check(targets[path], task) for path in each(tuple(targets), quiet=quiet)]
     for warning in () if quiet else task.warnings:
         complain(f"warning: {warning}")

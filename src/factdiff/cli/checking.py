@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factdiff import api, codec, comparison, reading
+from factdiff import api, comparison, reading
 from factdiff.cli.against import OneFile, Target, articles
 from factdiff.cli.cache import remembered
 from factdiff.errors import FactdiffError, InputError
@@ -181,6 +181,6 @@ def _places(source: Source, facts: FactSet) -> Places:
 def _readable(source: Source) -> None:
     """Raise `InputError` for a file that could not be read if it had changed."""
     if reading.is_factset(source):
-        codec.from_json(source.data, source.name)
+        api.factsets(source)
     else:
         reading.read(source)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff.cli import options
-from factdiff.cli.output import STANDARD, colored, complain, emit, width
+from factdiff.cli.output import STANDARD, colored, complain, emit, refuse_input, width
 from factdiff.errors import InputError
 from factdiff.model.change import SEVERITIES
 from factdiff.rendering import diff_formats, wording
@@ -79,6 +79,7 @@ def command(
     "-" is standard input on one side, "REV:path" a version from git.
     """
     selection = narrowed(only, min_severity, sections, every=every)
+    refuse_input(output, (old, new))
     before = Input(old, old_date or date, language, "--old-date")
     after = Input(new, new_date or date, language, "--new-date")
     diff = compared(before, after, explain=explain, quiet=quiet)

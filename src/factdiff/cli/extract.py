@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff.cli import options, trouble
-from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, width
+from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, width
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
 from factdiff.rendering.facts_formats import FORMATS, Look, render
@@ -60,6 +60,7 @@ def command(
     "-", also without any INPUT, is standard input, "REV:path" a version from git.
     """
     names = _checked(inputs, title)
+    refuse_input(output, names)
     request = Request(language, date, title, quiet, verbose)
     look = Look(width=width(), color=colored(color, output), explain=explain)
     with opened(output) as write:
@@ -90,14 +91,16 @@ def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: L
     failed, between = False, ""
     for name in each(names, quiet=request.quiet):
         try:
-            factset = _extract(name, request)
+            factsets = _extract(name, request)
         except Exception as error:  # whatever is wrong with one, the others are still wanted
             if len(names) == 1:
                 raise
             complain(_naming(name, trouble.line(error)))
             failed = True
             continue
-        if not write(between + render(format_, factset, look)):
+        form = "jsonl" if format_ == "json" and len(factsets) > 1 else format_
+        told = ("\n" if form == "text" else "").join(render(form, one, look) for one in factsets)
+        if not write(between + told):
             break
         between = "\n" if format_ == "text" else ""
     return failed
@@ -108,17 +111,25 @@ def _naming(name: str, line: str) -> str:
     return line if line.startswith(name) else f"{name}: {line}"
 
 
-def _extract(name: str, request: Request) -> FactSet:
-    """The facts of one input; what makes them less sure is said on standard error."""
+def _extract(name: str, request: Request) -> tuple[FactSet, ...]:
+    """The facts of one input, which may be several fact sets already; what makes them less sure is said on standard error."""
     from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
 
     source = reading.load(name)
-    given = request.language or request.date or request.title
-    if given and not request.quiet and reading.is_factset(source):
-        complain(f"warning: {name}: is a fact set already; --lang, --date and --title do not change it")
-    factset = api.extract_source(source, language=request.language, date=request.date, title=request.title)
-    if request.verbose:
-        unread = sum(item.status == "unparsed" for item in factset.coverage)
-        read = f"{len(factset.facts)} facts in {len(factset.coverage)} sentences, {unread} not understood"
-        complain(f"{name}: {factset.article.language}, {factset.tool.pipeline}: {read}")
-    return factset
+    if reading.is_factset(source):
+        if (request.language or request.date or request.title) and not request.quiet:
+            complain(f"warning: {name}: is a fact set already; --lang, --date and --title do not change it")
+        found = api.factsets(source)
+    else:
+        options = {"language": request.language, "date": request.date, "title": request.title}
+        found = (api.extract_source(source, **options),)
+    for factset in found if request.verbose else ():
+        complain(f"{name}: {_account(factset)}")
+    return found
+
+
+def _account(factset: FactSet) -> str:
+    """What was read, for those who asked."""
+    unread = sum(item.status == "unparsed" for item in factset.coverage)
+    read = f"{len(factset.facts)} facts in {len(factset.coverage)} sentences, {unread} not understood"
+    return f"{factset.article.language}, {factset.tool.pipeline}: {read}"

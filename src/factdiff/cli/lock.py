@@ -9,7 +9,7 @@ import click
 
 from factdiff.cli import options
 from factdiff.cli.config import Project, project, read_text
-from factdiff.cli.output import complain, emit
+from factdiff.cli.output import complain, emit, refuse_input
 from factdiff.errors import InputError
 from factdiff.rendering.view import SECTIONS
 
@@ -53,6 +53,7 @@ def command(
     where = project(config)
     selection = lock.Selection(frozenset(keys), frozenset(entities), frozenset(sections))
     name = where.lock(output)
+    refuse_input(name, paths)
     pins = lock.parse(read_text(name), name) if name != "-" and Path(name).exists() else {}
     fresh = {where.name(path): _pinned(path, selection, language, date) for path in paths}
     _refuse_nothing(fresh, where)

@@ -14,7 +14,7 @@ import click
 from factdiff.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 WIDTH = 88
 NARROWEST = 40
@@ -30,6 +30,15 @@ class Writer(Protocol):
         """Write a text whole."""
 
 
+def refuse_input(output: str | None, inputs: Iterable[str], option: str = "-o") -> None:
+    """Raise `InputError` where what is to be written is one of the files that are read: it would be lost."""
+    if output is None or output == STANDARD or not Path(output).is_file():
+        return
+    for name in inputs:
+        if name != STANDARD and Path(name).exists() and Path(output).samefile(name):
+            raise InputError(f"{option} names an input", where=output, remedy="name another file")
+
+
 def emit(text: str, output: str | None = None) -> None:
     """Write a whole result to standard output, or to a file that is never seen half-written."""
     with opened(output) as write:
@@ -38,7 +47,10 @@ def emit(text: str, output: str | None = None) -> None:
 
 @contextmanager
 def opened(output: str | None) -> Iterator[Writer]:
-    """A writer to standard output (``None`` or ``-``) or to a file that appears when all is written."""
+    """A writer to standard output (``None`` or ``-``) or to a file that appears when all is written.
+
+    Where nothing is written, a file that stands there already stays as it is.
+    """
     if output is None or output == STANDARD:
         yield _write_standard
         return
@@ -52,7 +64,8 @@ def opened(output: str | None) -> Iterator[Writer]:
         return True
 
     yield keep
-    _write_file(target, _encoded("".join(parts)))
+    if parts:
+        _write_file(target, _encoded("".join(parts)))
 
 
 def _encoded(text: str) -> bytes:

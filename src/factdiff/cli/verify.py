@@ -13,6 +13,7 @@ from factdiff.errors import InputError
 if TYPE_CHECKING:
     from factdiff.model.document import Document
     from factdiff.model.factset import FactSet
+    from factdiff.reading import Source
     from factdiff.verification import Finding
 
 
@@ -36,7 +37,7 @@ def command(context: click.Context, facts: str, article: str | None, quiet: bool
 
     if facts == article == "-":
         raise InputError("standard input can be one of the two only", remedy="give a file for the other")
-    sets = tuple(from_jsonl(reading.load(facts).data, facts))
+    sets = tuple(from_jsonl(_plain(reading.load(facts)), facts))
     if article is not None and len(sets) > 1:
         raise InputError(
             "holds several fact sets", where=facts, remedy="verify one at a time against its article"
@@ -46,6 +47,13 @@ def command(context: click.Context, facts: str, article: str | None, quiet: bool
     lines = [line for number, found in enumerate(findings, 1) for line in _lines(found, number, len(sets))]
     emit("".join(lines) if any(findings) or quiet else _all_well(sets))
     context.exit(int(any(findings)))
+
+
+def _plain(source: Source) -> bytes:
+    """The bytes as UTF-8, in whatever encoding they are."""
+    from factdiff import reading  # noqa: PLC0415
+
+    return reading.decode(source.data, source.name).encode("utf-8", "surrogatepass")
 
 
 def _document(article: str, factset: FactSet) -> Document:

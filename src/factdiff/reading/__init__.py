@@ -9,8 +9,10 @@ from factdiff.reading import articlejson
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import Source, load
 
-__all__ = ["Source", "is_factset", "load", "read"]
+__all__ = ["Source", "decode", "is_factset", "load", "read"]
 
+# A slash of the schema's name may be escaped, and every second byte may be a zero.
+_MARKS = (b"factset", "factset".encode("utf-16-le"), "factset".encode("utf-32-le"))
 _OPENING = re.compile(r'\A\ufeff?\s*\{\s*"')
 
 
@@ -28,7 +30,7 @@ def read(
 
 def is_factset(source: Source) -> bool:
     """Whether a source holds a fact set rather than an article; raises `InputError` where it is one, broken."""
-    if b"factdiff/factset/" not in source.data:
+    if not any(mark in source.data for mark in _MARKS):
         return False
     text = decode(source.data, source.name)
     return bool(_OPENING.match(text)) and articlejson.is_factset(text, source.name)

@@ -52,7 +52,13 @@ def parse(text: str, name: str) -> Record:
 
 def is_factset(text: str, name: str) -> bool:
     """Whether a JSON text calls itself a fact set, of whatever version; raises `InputError` where it is broken."""
-    return str(_object(text, name).get("schema", "")).startswith("factdiff/factset/")
+    return str(_object(_first(text), name).get("schema", "")).startswith("factdiff/factset/")
+
+
+def _first(text: str) -> str:
+    """The first of several objects that stand on a line each, else the text."""
+    found = [line for line in text.removeprefix("\ufeff").split("\n") if line.strip()]
+    return found[0] if len(found) > 1 and all(line.startswith("{") for line in found) else text
 
 
 def _object(text: str, name: str) -> Mapping[str, object]:

@@ -25,6 +25,8 @@ _MARKED = re.compile(
     r"\A\ufeff?\s*(?:#{1,6}[ \t]+\S|[^\r\n#>*`|<-][^\r\n]*\r?\n(?:={3,}|-{3,})[ \t]*\r?\n)"
     r"|\A\ufeff?(?:---|\+\+\+)[ \t]*(?:\r?\n)+[\w\"'-]+[ \t]*[:=]"
 )
+_CONFLICT = tuple(re.compile(mark, re.MULTILINE) for mark in (r"^<{7} ", r"^={7}\r?$", r"^>{7} "))
+_LARGE_FILE = "version https://git-lfs.github.com/spec/"
 _OPENING = re.compile(r'\A\ufeff?\s*\{\s*"')
 
 
@@ -38,6 +40,11 @@ def document(
     wanted = known(language) if language else None
     published = given(date, "--date") if date else None
     text = decode(source.data, source.name)
+    _refuse_conflict(text, source.name)
+    if text.startswith(_LARGE_FILE):
+        raise InputError(
+            "is a pointer of Git LFS", where=source.name, remedy="get the file with git lfs pull"
+        )
     found = _of_kind(source, text)
     if not found.paragraphs:
         raise InputError(
@@ -46,6 +53,17 @@ def document(
     spoken = wanted or recognise(found.text, source.name, hint=found.language)
     found = dated(replace(found, language=spoken))
     return replace(found, published=published or found.published, title=title or found.title)
+
+
+def _refuse_conflict(text: str, name: str) -> None:
+    """Raise `InputError` for what a merge left half done: both versions would be read as one article."""
+    begin = 0
+    for mark in _CONFLICT:
+        found = mark.search(text, begin)
+        if found is None:
+            return
+        begin = found.end()
+    raise InputError("holds the marks of a merge conflict", where=name, remedy="settle the conflict first")
 
 
 def _of_kind(source: Source, text: str) -> Document:

@@ -40,7 +40,8 @@ _HEAD = 4096
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
 _MOST_CONTROLS = 0.02
 _MANY_ZEROS = 0.3
-_MOST_BROKEN = 0.1
+# Letters and marks of French and English beyond ASCII; bytes of another encoding hardly ever make one by chance.
+_SOUND = re.compile("[\u00c0-\u017f\u2010-\u203a\u20ac\u00ab\u00bb\u00a0\u202f\u00b0]")
 _LIKELY = ["cp1252", "mac_roman", "cp850", "cp1250"]
 _BROKEN = "\ufffd"
 
@@ -102,9 +103,7 @@ def _declared(data: bytes) -> tuple[str, ...]:
 def _mended(data: bytes) -> str | None:
     """UTF-8 with a few broken letters (a page cut off, a stray byte): read as what it nearly is."""
     text = data.decode("utf-8", "replace")
-    broken = text.count(_BROKEN)
-    sound = sum(map(len, re.findall(r"[^\x00-\x7f\ufffd]+", text)))
-    return text if broken <= _MOST_BROKEN * sound else None
+    return text if text.count(_BROKEN) <= sum(1 for _ in _SOUND.finditer(text)) else None
 
 
 def _guessed(data: bytes, name: str) -> str:
