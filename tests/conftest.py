@@ -21,3 +21,9 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     """No test keeps facts in the user's own cache, or finds there what another test kept."""
     folder: Path = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("FACTDIFF_CACHE_DIR", str(folder))
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether generated pages are to be written anew."""
+    return bool(request.config.getoption("--update"))

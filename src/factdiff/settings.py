@@ -81,6 +81,9 @@ class Display:
     ``longest_claim``: a longer claim is cut at a word.
     ``longest_comment``: a Markdown report; GitHub refuses comments above 65,536.
     ``unread_shown``: sentences that could not be read and are quoted; the rest is counted.
+    ``same_paragraph``: share of common words from which on two paragraphs stand side by side [0.2 to 0.5].
+    ``longest_marked``: two paragraphs longer than this together are not compared word by word (10,000 take 0.2 s).
+    ``most_pairs``: pairs of edited paragraphs that are weighed (40,000 take 0.1 s); beyond, by place alone.
     """
 
     longest_evidence: int = 360
@@ -88,6 +91,9 @@ class Display:
     longest_claim: int = 240
     longest_comment: int = 60_000
     unread_shown: int = 3
+    same_paragraph: float = 0.3
+    longest_marked: int = 10_000
+    most_pairs: int = 40_000
 
 
 DISPLAY = Display()

@@ -82,25 +82,40 @@ def command(
     refuse_input(output, (old, new))
     before = Input(old, old_date or date, language, "--old-date")
     after = Input(new, new_date or date, language, "--new-date")
-    diff = compared(before, after, explain=explain, quiet=quiet)
+    sets = loaded(before, after)
+    diff = told(before, after, sets, explain=explain, quiet=quiet)
     view = View(
         shown=choose(diff, selection),
         language=ui or wording.from_environment(os.environ),
         width=width(),
         color=colored(color, output),
         explain=explain,
+        old=sets[0],
+        new=sets[1],
     )
     emit(diff_formats.render(format_, diff, view), output)
     context.exit(int(any(is_substance(diff.changes[index]) for index in view.shown)))
 
 
 def compared(old: Input, new: Input, *, explain: bool = False, quiet: bool = False) -> Diff:
-    """Both sides read and compared; what makes the result less sure is said on standard error."""
-    from factdiff import comparison  # noqa: PLC0415 - comparing is not for --help
+    """Both sides read and compared."""
+    return told(old, new, loaded(old, new), explain=explain, quiet=quiet)
 
+
+def loaded(old: Input, new: Input) -> tuple[FactSet, FactSet]:
+    """The facts of both sides."""
     if old.name == new.name == STANDARD:
         raise InputError("standard input can stand on one side only", remedy="name a file for the other")
-    before, after = factset(old), factset(new)
+    return factset(old), factset(new)
+
+
+def told(
+    old: Input, new: Input, sets: tuple[FactSet, FactSet], *, explain: bool = False, quiet: bool = False
+) -> Diff:
+    """Both sides compared; what makes the result less sure is said on standard error."""
+    from factdiff import comparison  # noqa: PLC0415 - comparing is not for --help
+
+    before, after = sets
     diff = comparison.compare(before, after, old_name=old.name, new_name=new.name, explain=explain)
     if not quiet:
         for warning in (*_undated(old, before, after), *_undated(new, after, before), *diff.warnings):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from factdiff.cli import options, trouble
 from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, width
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
+from factdiff.rendering import wording
 from factdiff.rendering.facts_formats import FORMATS, Look, render
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Request:
 @options.date
 @click.option("--title", help="Headline of the article, where the file does not give it.")
 @click.option("--explain", is_flag=True, help="Say why each slot was read so: marks, table rows, relations.")
+@options.interface
 @options.output
 @options.color
 @options.quiet
@@ -52,7 +55,8 @@ class Request:
 @click.pass_context
 def command(
     context: click.Context, inputs: tuple[str, ...], format: str | None, language: str | None, date: str | None,
-    title: str | None, explain: bool, output: str | None, color: str, quiet: bool, verbose: bool,
+    title: str | None, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
+    verbose: bool,
 ) -> None:  # fmt: skip
     """Print the atomic facts of each INPUT: who did what, where, when, on whose word, how surely.
 
@@ -62,7 +66,8 @@ def command(
     names = _checked(inputs, title)
     refuse_input(output, names)
     request = Request(language, date, title, quiet, verbose)
-    look = Look(width=width(), color=colored(color, output), explain=explain)
+    tongue = ui or wording.from_environment(os.environ)
+    look = Look(width=width(), color=colored(color, output), explain=explain, language=tongue)
     with opened(output) as write:
         failed = _extract_all(names, request, _format(format, output, len(names)), look, write)
     context.exit(TROUBLE if failed else 0)
@@ -83,6 +88,8 @@ def _checked(inputs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
 def _format(given: str | None, output: str | None, count: int) -> str:
     """The format asked for; text for a person at a terminal; lines where JSON holds several articles."""
     chosen = given or ("text" if output is None and sys.stdout.isatty() else "json")
+    if chosen == "html" and count > 1:
+        raise InputError("a page is for one article", remedy="extract the articles one by one, each with -o")
     return "jsonl" if chosen == "json" and count > 1 else chosen
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from factdiff.rendering import wording
+
 COLORS = ("auto", "always", "never")
 
 language = click.option(
@@ -11,6 +13,9 @@ language = click.option(
 )
 date = click.option(
     "--date", metavar="DATE", help="Publication date (ISO 8601), for 'yesterday' and the like."
+)
+interface = click.option(
+    "--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's."
 )
 output = click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
 color = click.option(

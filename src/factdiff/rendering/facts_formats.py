@@ -17,16 +17,21 @@ FORMATS = {
     "text": "factdiff.rendering.facts_terminal:render",
     "json": "factdiff.rendering.facts_machine:render_json",
     "jsonl": "factdiff.rendering.facts_machine:render_jsonl",
+    "html": "factdiff.rendering.facts_page:render",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How facts are shown: ``width`` in columns; ``explain`` adds why each slot was read so."""
+    """How facts are shown: ``width`` in columns; ``explain`` adds why each slot was read so.
+
+    ``language`` is that of the interface, where a format has one.
+    """
 
     width: int = 88
     color: bool = False
     explain: bool = False
+    language: str = "en"
 
 
 def render(name: str, factset: FactSet, look: Look) -> str:

@@ -33,6 +33,11 @@ def line(text: str) -> str:
     return SPACES.sub(" ", broken).strip()
 
 
+def inert(text: str) -> str:
+    """A stretch of running text as ``line`` makes it, with the spaces at its ends and between words kept."""
+    return HARMFUL.sub(_replacement, text)
+
+
 def json_text(encoded: str) -> str:
     """Encoded JSON in which control characters and direction marks are written as escapes.
 

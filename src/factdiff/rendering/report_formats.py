@@ -21,6 +21,7 @@ FORMATS = {
     "sarif": "factdiff.rendering.sarif:render",
     "junit": "factdiff.rendering.junit:render",
     "summary": "factdiff.rendering.summary:render",
+    "html": "factdiff.rendering.report_page:render",
 }
 #: Its consumer takes any exit code but 0 for a run that failed.
 PASSING = frozenset({"sarif"})

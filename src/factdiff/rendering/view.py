@@ -10,6 +10,7 @@ from factdiff.model.change import KINDS, SEVERITIES
 
 if TYPE_CHECKING:
     from factdiff.model.change import Change, Diff
+    from factdiff.model.factset import FactSet
 
 SLOTS = ("who", "what", "where", "when", "source", "modality", "polarity", "tense", "quantities")
 SECTIONS = ("title", "lede", "body", "entry")
@@ -52,7 +53,8 @@ class Selection:
 class View:
     """A comparison made ready for a renderer.
 
-    ``shown`` are indices into the comparison's changes, in its order; ``width`` counts columns.
+    ``shown`` are indices into the comparison's changes, in its order; ``width`` counts columns. ``old`` and
+    ``new`` are the compared fact sets, for formats that show whole texts.
     """
 
     shown: tuple[int, ...]
@@ -60,6 +62,8 @@ class View:
     width: int = 100
     color: bool = False
     explain: bool = False
+    old: FactSet | None = None
+    new: FactSet | None = None
 
 
 def narrowed(only: tuple[str, ...], severity: str, sections: tuple[str, ...], *, every: bool) -> Selection:

@@ -1,0 +1,75 @@
+"""Pages for the browser: stories of the fixtures, and an article that is out to do harm."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from factdiff import api, comparison
+from factdiff.model.change import Change, Diff
+from factdiff.model.fact import Fact
+from factdiff.model.factset import FactSet
+from factdiff.rendering import diff_formats, facts_formats
+from factdiff.rendering.view import Selection, View, choose
+
+STORIES = Path(__file__).parents[2] / "fixtures" / "stories"
+HARM = (
+    'Fire <script>window.hit = "script"</script> in Wexcombe\n\n'
+    "The fire <img src=x onerror=\"window.hit = 'image'\"> killed three people on Monday. "
+    '<svg onload="window.hit = \'svg\'"><circle r="9"/></svg> The mayor said the mill was closed. '
+    '"><a href="javascript:window.hit=\'link\'">click</a> The police arrested two men. '
+    "<style>body { display: none }</style> The school \u202eneposi\u202c closed. "
+    '<iframe src="https://example.com/"></iframe> The bridge reopened.\n'
+    "::error::The works cost $3 million.\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Two versions, their comparison and its page."""
+
+    diff: Diff
+    view: View
+    path: Path
+
+    def told(self) -> list[tuple[int, Change]]:
+        """The changes on the page by number."""
+        return [(index, self.diff.changes[index]) for index in self.view.shown]
+
+
+def story(name: str, folder: Path, language: str) -> Story:
+    """A story of the fixtures as a page of ``diff``."""
+    plan = tomllib.loads((STORIES / name / "story.toml").read_text("utf-8"))
+    old, new = (
+        api.extract(STORIES / name / plan[side], date=plan.get(f"{side}_date", plan.get("date")))
+        for side in ("old", "new")
+    )
+    return _compared(old, new, folder / f"{name}.html", language)
+
+
+def harmful(folder: Path) -> Story:
+    """A comparison in which both texts try to act."""
+    new = api.extract_text(HARM, language="en", date="2024-05-14")
+    old = api.extract_text(HARM.replace("three", "two"), language="en", date="2024-05-14")
+    return _compared(old, new, folder / "harm.html", "en")
+
+
+def facts(folder: Path, text: str, language: str) -> tuple[FactSet, Path]:
+    """The facts of a text and their page."""
+    made = api.extract_text(text, date="2024-05-14")
+    path = folder / "facts.html"
+    path.write_text(facts_formats.render("html", made, facts_formats.Look(language=language)), "utf-8")
+    return made, path
+
+
+def evidence(facts: tuple[Fact, ...]) -> list[tuple[int, int]]:
+    """Where the facts of one side stand."""
+    return [(fact.evidence.span.start, fact.evidence.span.end) for fact in facts]
+
+
+def _compared(old: FactSet, new: FactSet, path: Path, language: str) -> Story:
+    diff = comparison.compare(old, new, old_name="old", new_name="new")
+    view = View(choose(diff, Selection()), language=language, old=old, new=new)
+    path.write_text(diff_formats.render("html", diff, view), "utf-8")
+    return Story(diff, view, path)
