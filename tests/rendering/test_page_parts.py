@@ -114,3 +114,13 @@ def test_pages_speak_one_language() -> None:
         for word in ("Filters", "Previous", "Show all", "Skip to the content"):
             assert word in english[name]
             assert word not in french[name]
+
+
+def test_files_that_were_not_compared_are_named() -> None:
+    """A page of a check says of each file without another version that nothing was compared."""
+    report = Report(
+        (Checked("fresh.html", "HEAD", "new"), Checked("bad.html", "HEAD", "unreadable", trouble="torn"))
+    )
+    page = report_formats.render("html", report, "en")
+    assert "<code>fresh.html</code>" in page
+    assert "<code>bad.html</code>: could not be checked: torn" in page

@@ -42,7 +42,7 @@ def render(report: Report, language: str) -> str:
     return page(
         "report.html", language, report=report, groups=[group for group in groups if group[1]],
         count=len(items), facets=facets([item.facets for item in items]), totals=findings.totals(report, words),
-        troubled=[(findings.path(file.path), findings.trouble(file, words)) for file in report.troubled],
+        remarks=findings.remarks(report, words),
         unused=[findings.unused(decision, words) for decision in report.unused],
     )  # fmt: skip
 
