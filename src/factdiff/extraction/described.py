@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Sentence
-from factdiff.extraction import reasons
+from factdiff.extraction import claim, reasons
 from factdiff.extraction.attributes import Attribute, attributes
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.heads import of_doers
@@ -46,7 +46,9 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         modality="asserted",
         polarity="positive",
         tense="present",
-        claim=f"{', '.join(p.name for p in who)} : {squeezed(span.text)}",
+        claim=claim.of_attribute(
+            attribute.holder, words, attribute.head, discourse, age=attribute.age is not None
+        ),
         quantities=_quantities(attribute, scene),
         doers=of_doers([(attribute.holder, p) for p in who], scene),
         heads=(lemma,),

@@ -35,6 +35,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
     args = arguments(clause, scene, outside)
     what, row = _what(clause, [argument for _, argument in args], outside, scene)
     evidence = _evidence(clause, words := _own_words(clause, scene))
+    claimed = _told(clause, doing, reading, scene)
     draft = Draft(
         kind=_kind(clause),
         sentence=clause.sentence,
@@ -46,7 +47,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
         modality=reading.modality,
         polarity=reading.polarity,
         tense=reading.tense,
-        claim=claim.sentence(words, who, scene.discourse),
+        claim=claim.of_clause(claimed, words, scene.discourse),
         where=tuple(place for _, place in placed),
         when=_unique_moments(dated),
         quantities=tuple(quantities(clause, scene, _subject_words(clause))),
@@ -61,6 +62,15 @@ def event(clause: Clause, scene: Scene) -> Draft:
     told = reasons.vouching(vouching, because(link.row) if link else "")
     draft.trace = (*reasons.of(clause, draft, found, scene), *reading.trace, *told)
     return draft
+
+
+def _told(
+    clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
+) -> claim.Told:
+    link = sources(clause.verb, scene)[1]
+    denied = link is not None and link.row.kind == "deny" and reading.polarity == "negative"
+    agentive = any(_acts(subject, scene) for subject in clause.subjects)
+    return claim.Told(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
 
 
 def _depth(token: Token) -> int:

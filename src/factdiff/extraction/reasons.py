@@ -43,7 +43,7 @@ def _doing(clause: Clause, found: Sequence[tuple[Token, Participant]], scene: Sc
     for token, participant in found:
         relation = _relation(token, clause)
         meant = scene.discourse.choices.get(participant.span.start)
-        yield Trace("who", participant.name, f"{relation}; {meant}" if meant else relation)
+        yield Trace("who", participant.name, f"{relation}; {meant.reason}" if meant else relation)
 
 
 def _relation(token: Token, clause: Clause) -> str:

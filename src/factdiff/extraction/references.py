@@ -27,6 +27,15 @@ class Spoken:
     gender: str
     plural: bool
     members: tuple[Referent, ...] = ()
+    token: Token | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice:
+    """What a pronoun or epithet was understood to mean, and why."""
+
+    spoken: tuple[Spoken, ...]
+    reason: str
 
 
 @dataclass(slots=True, eq=False)
@@ -41,7 +50,7 @@ class Discourse:
     spoken: list[Spoken] = field(default_factory=list)
     current: list[Spoken] = field(default_factory=list)
     roles: dict[str, Referent] = field(default_factory=dict)
-    choices: dict[int, str] = field(default_factory=dict)
+    choices: dict[int, Choice] = field(default_factory=dict)
 
     def turn(self) -> None:
         """A sentence has ended: what it spoke of becomes background."""
@@ -59,7 +68,9 @@ class Discourse:
             kind = "state"
         gender = (referent.gender if referent else "") or _gender(token) or _gender_of_article(token)
         plural = token.feature("Number") == "Plur" and referent is None
-        self.current.append(Spoken(participant.name, referent, kind, gender, plural))
+        meant = self.choices.get(token.start) if token.pos == "PRON" else None
+        first = meant.spoken[0].token if meant is not None else token
+        self.current.append(Spoken(participant.name, referent, kind, gender, plural, (), first))
 
     def named(self, name: str) -> Referent | None:
         """The referent with this resolved name."""
@@ -131,6 +142,7 @@ class Discourse:
         near = fitting[: ENTITIES.near]
         if near:
             chosen = max(range(len(near)), key=lambda n: _fit(near[n], gender, neuter=neuter) - n)
+            self.choices[span.start] = Choice((near[chosen],), f"{token.form} means {near[chosen].name}")
             return self._again(near[chosen], span)
         return []
 

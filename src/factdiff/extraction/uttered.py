@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factdiff.analysis.tree import Sentence, Token
-from factdiff.extraction import grammar, reasons
+from factdiff.extraction import claim, grammar, reasons
 from factdiff.extraction.attribution import Link, told_by
 from factdiff.extraction.context import because
 from factdiff.extraction.draft import Draft
@@ -66,7 +66,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         modality="asserted",
         polarity="positive",
         tense=_tense(utterance.tokens, tongue),
-        claim=f"{speakers[-1].name} : {squeezed(span.text)}" if speakers else squeezed(span.text),
+        claim=claim.of_quotation(squeezed(span.text), utterance.speech, speakers, scene.discourse),
         quoted=(span,),
         heads=spoken(_main(utterance.tokens), scene),
         grammatical=bool(speakers),

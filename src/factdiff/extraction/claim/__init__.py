@@ -1,0 +1,159 @@
+"""The fact as a sentence that stands alone: subject, finite verb, arguments; names where they are sure, no reporting frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.claim.finite import allege, make_finite, negate
+from factdiff.extraction.claim.joining import Item, line
+from factdiff.extraction.claim.phrases import named, phrase
+from factdiff.extraction.claim.plan import Plan, Told, number_of
+from factdiff.extraction.claim.selection import chosen
+from factdiff.extraction.claim.subjects import name_subject, place_relative
+from factdiff.extraction.references import Discourse
+from factdiff.languages.inflection import Inflection, inflection
+from factdiff.model.fact import Source
+
+__all__ = ["Told", "of_attribute", "of_clause", "of_quotation"]
+
+
+def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
+    """The claim of a clause; ``own`` are its words without sources and without clauses that are other facts."""
+    clause = told.clause
+    if clause.shape == "nominal" and clause.head.dep == "obj" and clause.head.head is not None:
+        return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
+    marks = clause.verb.each("mark") if told.modality == "hypothetical" else []
+    words = [*own, *(word for mark in marks for word in mark.subtree())]
+    plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks)))
+    name_subject(plan)
+    place_relative(plan)
+    make_finite(plan)
+    negate(plan)
+    allege(plan)
+    return _line(named(plan.items(), discourse), discourse)
+
+
+def _line(items: Iterable[Item], discourse: Discourse) -> str:
+    return line(list(items), discourse.text, discourse.registry.tongue.code)
+
+
+def _denial(verb: Token, noun: Token) -> list[Token]:
+    """ "Le maire dément toute négligence": the denial itself, as its source makes it."""
+    subjects = [w for s in verb.each(*grammar.SUBJECT) for w in grammar.phrase(s)]
+    helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"}]
+    return sorted({*subjects, *helpers, verb, *grammar.full_phrase(noun)}, key=lambda w: w.i)
+
+
+# --- attributes -------------------------------------------------------------------------------------
+
+
+def of_attribute(
+    holder: Token, words: Sequence[Token], head: Token, discourse: Discourse, *, age: bool = False
+) -> str:
+    """ "Sergueï Choïgu est ministre russe de la Défense", "Jane Roe is 45", "Les blessés sont âgés de 11 ans"."""
+    rules = inflection(discourse.registry.tongue.code)
+    referent = discourse.registry.of(holder)
+    person = referent is not None and referent.type == "person"
+    who: list[Item] = [referent.name] if referent is not None and person else phrase(holder, discourse)
+    number = number_of([holder], alone=True) if not person else "singular"
+    said = list(named(words, discourse))
+    if age:
+        return _line([*who, rules.form("age", f"{number} present"), *said], discourse)
+    kind, tense = ("copula", "present")
+    if _happened(head, rules):
+        kind, tense = ("passive", "past")
+    while words and words[0].pos in {"CCONJ", "PUNCT"} and words[0] is not head:
+        words, said = words[1:], said[1:]
+    if said and isinstance(said[0], Token) and said[0] is words[0]:
+        article = _article(words, head, rules, person=person, discourse=discourse)
+        said = [*article, *_lowered(words, said, discourse)]
+    return _line([*who, rules.form(kind, f"{number} {tense}"), *said], discourse)
+
+
+def _happened(head: Token, rules: Inflection) -> bool:
+    """Whether a participle tells what was done rather than how things are."""
+    past = head.pos == "VERB" and head.feature("VerbForm") == "Part" and head.feature("Tense") == "Past"
+    return past and not rules.listed("stative", head.lemma.lower())
+
+
+def _article(
+    words: Sequence[Token], head: Token, rules: Inflection, *, person: bool, discourse: Discourse
+) -> list[Item]:
+    """The article that a description needs as a predicate: none for roles of persons, "a" for kinds of things."""
+    first = words[0]
+    noun = head.pos == "NOUN" or (head.pos == "PROPN" and head.form.islower())
+    owned = any(c.subtype == "poss" for c in head.children)
+    bare = noun and not owned and first.pos not in {"DET", "ADP", "NUM", "PRON"}
+    if not bare or head.feature("Number") == "Plur":
+        return []
+    tongue = discourse.registry.tongue
+    row = tongue.row("actors", head.lemma.lower())
+    kinds = {"title", "person", "relation"}
+    if first.pos == "ADJ" and row is not None and row.kind in kinds and (person or row.kind == "title"):
+        gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
+        return [rules.form("definite", f"{gender} Sing") or rules.form("definite", "")]
+    if rules.form("indefinite", "vowel"):
+        title = row is not None and row.kind == "title"
+        sound = "vowel" if rules.vowel(first.form) else "consonant"
+        return [] if title else [rules.form("indefinite", sound)]
+    role = row.kind in kinds if row is not None else person
+    gender = "feminine" if head.feature("Gender") == "Fem" else "masculine"
+    return [] if role else [rules.form("indefinite", gender)]
+
+
+def _lowered(words: Sequence[Token], said: Sequence[Item], discourse: Discourse) -> list[Item]:
+    """The description without the capital of a sentence's first word or of a title: "Mayor" → "mayor"."""
+    first = words[0]
+    role = first.pos in {"NOUN", "PROPN"} and discourse.registry.tongue.row("actors", first.form.lower())
+    if first.form.istitle() and (first.pos == "DET" or role):
+        return [first.form.lower(), *said[1:]]
+    return list(said)
+
+
+# --- quotations -------------------------------------------------------------------------------------
+
+
+def of_quotation(words: str, speech: Token | None, speakers: Sequence[Source], discourse: Discourse) -> str:
+    """ "« Nous reviendrons », a prévenu Idris al-Tayeb"; the words alone where nobody is known to speak them."""
+    rules = inflection(discourse.registry.tongue.code)
+    open_, close = rules.form("mark", "open"), rules.form("mark", "close")
+    words = words[:1].upper() + words[1:]
+    words = words.removesuffix(".") if speakers and not words.endswith("..") else words
+    blank = " " if rules.form("order", "verb first") else ""
+    quoted = f"{open_}{blank}{words}{blank}{close}"
+    if not speakers or speakers[-1].span.text.startswith("-"):  # an inverted pronoun that means nobody known
+        return quoted
+    if not blank and words[-1:].isalnum():
+        quoted = f"{open_}{words},{close}"
+    speaker = speakers[-1]
+    text = " ".join(speaker.span.text.split())
+    name = _with_article(speaker, discourse) if speaker.name in text else speaker.name
+    verb = _reporting(speech) or rules.form("said", "singular past")
+    pair = (verb, name) if rules.form("order", "verb first") else (name, verb)
+    parted = quoted if not blank else f"{quoted},"
+    return f"{parted} {' '.join(pair)}"
+
+
+def _with_article(speaker: Source, discourse: Discourse) -> str:
+    """The words for a speaker with the article in front of a name ("la NASA")."""
+    text = " ".join(speaker.span.text.split())
+    first = next((s[0] for s in discourse.registry.spans.values() if s[0].start == speaker.span.start), None)
+    articles = [d for d in first.each("det") if d.i == first.i - 1] if first is not None else []
+    opener = text.split(" ", 1)[0].lower()
+    row = discourse.registry.tongue.row("function", opener)
+    if row is not None and row.kind in {"determiner", "pronoun"}:
+        text = opener + text[len(opener) :]
+    return line([*articles, text], discourse.text, discourse.registry.tongue.code, capital=False)
+
+
+def _reporting(speech: Token | None) -> str:
+    """The reporting verb as it stands, without the pronoun in it ("a-t-il dit")."""
+    if speech is None or grammar.finite(speech) is None or speech.child("obj", "iobj"):
+        return ""
+    words = [*(c for c in speech.each("aux", "cop") if c.i < speech.i), speech]
+    clitics = [
+        c for c in speech.children if c.dep == "expl" and c.subtype in {"pv", "comp"} and c.i < speech.i
+    ]
+    return " ".join(w.form for w in sorted([*words, *clitics], key=lambda w: w.i)).replace("' ", "'")

@@ -1,0 +1,277 @@
+"""A verb that says when: participles, gerunds and infinitives become finite, shared auxiliaries are lent, denials negate."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
+from factdiff.extraction.claim.subjects import own_subject, surface
+from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import Row
+
+_MODALS = frozenset({"obligation", "possible"})
+
+
+def make_finite(plan: Plan) -> None:
+    """See to it that the claim has a finite verb."""
+    clause = plan.told.clause
+    verb = clause.verb
+    if grammar.finite(verb) is not None or clause.shape == "nominal" or _past_by_itself(verb):
+        return
+    if _lend(plan) or not (plan.front or own_subject(clause) is not None) or _speaking(plan):
+        return
+    if verb.feature("VerbForm") == "Inf" or grammar.infinitival(verb):
+        _from_infinitive(verb, plan)
+    elif verb.each("aux"):
+        _from_auxiliary(verb, plan)
+    elif verb.feature("VerbForm") == "Ger" or verb.feature("Tense") == "Pres":
+        _from_present_participle(verb, plan)
+    elif verb.pos in {"VERB", "AUX"}:
+        _from_past_participle(verb, plan)
+
+
+def _speaking(plan: Plan) -> bool:
+    """Whether "I", "we" or "you" needs a form of the verb that the tables do not have."""
+    subjects = surface(plan.told.clause)
+    persons = any(token.feature("Person") in {"1", "2"} for token in subjects)
+    return persons and bool(plan.rules.form("agree", "Fem Sing"))
+
+
+def _past_by_itself(verb: Token) -> bool:
+    """ "Five remained in hospital": a past that looks like a participle has a subject of its own."""
+    own = next(iter(verb.each(*grammar.SUBJECT)), None)
+    past = verb.feature("VerbForm") == "Part" and verb.feature("Tense") != "Pres" and not verb.each("aux")
+    return past and own is not None and own.subtype != "pass"
+
+
+# --- shared words -----------------------------------------------------------------------------------
+
+
+def _lend(plan: Plan) -> bool:
+    """What several predicates share stands before the first alone: "a tué X et blessé Y", "veut voir et entendre"."""
+    clause = plan.told.clause
+    first = _first(clause.verb)
+    missing = [verb for verb, _ in clause.governors if verb not in plan.words]
+    if missing and grammar.finite(missing[0]) is not None:
+        _say_before(clause.head, [w for verb in missing for w in _group(verb)] + _marks(clause.head), plan)
+        return True
+    if first is clause.verb or grammar.finite(first) is None:
+        return False
+    if first.feature("VerbForm") != clause.verb.feature("VerbForm"):
+        return False
+    _say_before(clause.verb, [c for c in first.each("aux", "cop") if c.i < first.i], plan)
+    return True
+
+
+def _first(verb: Token) -> Token:
+    while verb.dep == "conj" and verb.head is not None:
+        verb = verb.head
+    return verb
+
+
+def _group(verb: Token) -> list[Token]:
+    """A verb with its auxiliaries, clitics and negation."""
+    helpers = [
+        c
+        for c in verb.children
+        if c.dep in {"aux", "cop"}
+        or c.feature("Polarity") == "Neg"
+        or (c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < verb.i)
+    ]
+    return sorted([*helpers, verb], key=lambda w: w.i)
+
+
+def _marks(head: Token) -> list[Token]:
+    """The preposition before the first of several infinitives ("tente *de* voir et entendre")."""
+    return [m for m in _first(head).each("mark") if m.pos in {"ADP", "PART"}]
+
+
+def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
+    given = {w.i for w in plan.words}
+    plan.before[word.i] = [w for w in items if w.i not in given]
+
+
+# --- forms ------------------------------------------------------------------------------------------
+
+
+def _features(plan: Plan) -> tuple[str, str]:
+    """Number and tense; what is only alleged has forms of its own where the language has them."""
+    clause = plan.told.clause
+    return number_of(surface(clause) or list(clause.subjects)), plan.told.tense
+
+
+def _form(kind: str, plan: Plan, tense: str = "") -> str:
+    number, told = _features(plan)
+    alleged = plan.rules.form(kind, f"{number} alleged") if plan.told.modality == "alleged" else ""
+    return alleged or plan.rules.form(kind, f"{number} {tense or told}")
+
+
+def _from_past_participle(verb: Token, plan: Plan) -> None:
+    """ "Rédigé par l'Union" → has been; "survenu hier" → has; "situé à Lyon" → is."""
+    lemma = _lemma(verb, plan)
+    if plan.rules.listed("stative", lemma):
+        helper = _form("copula", plan, "present")
+    elif _row(plan, "perfect", lemma, "be") is not None and plan.rules.form("being", "singular past"):
+        helper = _form("being", plan, "past")
+    elif plan.rules.listed("active", lemma):
+        helper = _form("perfect", plan, "past")
+    else:
+        helper = _form("passive", plan, "past")
+    plan.before[_start(verb, plan).i] = [helper]
+
+
+def _start(verb: Token, plan: Plan) -> Token:
+    """Where an auxiliary goes: before the verb, its clitic and its adverbs."""
+    first = grammar.reflexive(verb) or verb
+    for word in sorted(
+        (c for c in verb.each("advmod") if c.i < verb.i and not c.children), key=lambda w: -w.i
+    ):
+        if word.i == first.i - 1 and word in plan.words:
+            first = word
+    return first
+
+
+def _from_auxiliary(verb: Token, plan: Plan) -> None:
+    """ "Ayant participé", "having been told": the auxiliary alone becomes finite."""
+    first = next((c for c in verb.each("aux", "cop") if c.i < verb.i), None)
+    if first is not None:
+        kind = _kind_of(first, plan)
+        plan.put(first, _form(kind, plan, "past" if kind != "copula" else ""))
+
+
+def _kind_of(auxiliary: Token, plan: Plan) -> str:
+    """What an auxiliary does: passive, copula, or one of the two perfects."""
+    if auxiliary.subtype == "pass":
+        return "passive"
+    if auxiliary.dep == "cop":
+        return "copula"
+    has = _row(plan, "perfect", auxiliary.lemma.lower(), "have") is not None
+    return "perfect" if has or not plan.rules.form("being", "singular past") else "being"
+
+
+def _from_present_participle(verb: Token, plan: Plan) -> None:
+    """ "Killing 41" → killed; "brûlant des arbres" → a brûlé; "appartenant à X" → appartenait, appartient."""
+    plan.drop([m for m in verb.each("mark", "case") if m.pos in {"ADP", "SCONJ"}])
+    number, tense = _features(plan)
+    lemma = _lemma(verb, plan)
+    clitic = grammar.reflexive(verb)
+    if tense == "past":
+        said = plan.rules.past(lemma)
+        imperfect = _imperfect(verb, number, plan)
+        if not said and (verb.dep == "acl" or clitic is not None) and imperfect:
+            said = imperfect
+        said = said or _perfect(verb, plan)
+    elif tense == "future" and plan.rules.form("do", "singular past"):
+        said = f"{_form('go', plan)} {lemma}"
+    else:
+        said = plan.rules.present(lemma, number)
+    if said:
+        plan.put(verb, said)
+
+
+def _imperfect(verb: Token, number: str, plan: Plan) -> str:
+    """The imperfect that a present participle shows the stem of ("appartenant" → "appartenait")."""
+    ending = plan.rules.form("imperfect", number)
+    stem = plan.rules.form("imperfect", "participle")
+    return verb.form.lower().removesuffix(stem) + ending if ending and verb.form.endswith(stem) else ""
+
+
+def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
+    """Auxiliary and participle of a verb that the article has in another form."""
+    lemma = _lemma(verb, plan)
+    participle = plan.rules.participle(lemma)
+    if not participle:
+        return ""
+    moves = grammar.reflexive(verb) is not None or _row(plan, "perfect", lemma, "be") is not None
+    if not moves:
+        return f"{_form('perfect', plan, tense)} {participle}"
+    number = "Plur" if _features(plan)[0] == "plural" else "Sing"
+    subjects = surface(plan.told.clause)
+    ending = plan.rules.form("agree", f"{gender_of(subjects[0])} {number}") if subjects else ""
+    return f"{_form('being', plan, tense)} {participle}{ending}"
+
+
+# --- infinitives ------------------------------------------------------------------------------------
+
+
+def _from_infinitive(verb: Token, plan: Plan) -> None:
+    """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left, or will leave."""
+    marks = [m for m in _first(verb).each("mark", "case") if m.i < verb.i]
+    plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
+    helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
+    modality = plan.told.modality
+    if modality in {"intended", "planned"} or modality in _MODALS:
+        _governed(verb, helpers, plan)
+    elif helpers:
+        kind = _kind_of(helpers[0], plan)
+        plan.put(helpers[0], _form(kind, plan, "past" if kind in {"perfect", "being"} else ""))
+    else:
+        _bare(verb, plan)
+
+
+def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
+    number, tense = _features(plan)
+    kinds = {"planned": ("go", "future"), "intended": ("intend", tense)}
+    kind, when = kinds.get(plan.told.modality, ("modal", plan.told.modality))
+    kind = "due" if kind == "intend" and not plan.told.agentive else kind
+    first = min([*helpers, *_group(verb)], key=lambda w: w.i)
+    plan.before[first.i] = [plan.rules.form(kind, f"{number} {when}")]
+
+
+def _bare(verb: Token, plan: Plan) -> None:
+    _, tense = _features(plan)
+    lemma = _lemma(verb, plan)
+    first = _group(verb)[0]
+    if tense == "past":
+        said = plan.rules.past(lemma) or _perfect(verb, plan)
+        if said:
+            plan.put(verb, said)
+    else:
+        plan.before[first.i] = [_form("go", plan, "future")]
+
+
+# --- denial -----------------------------------------------------------------------------------------
+
+
+def negate(plan: Plan) -> None:
+    """What its source denies is said with a negation."""
+    verb = plan.told.clause.verb
+    word = grammar.finite(verb)
+    if not plan.told.denied or word is None or word not in plan.words:
+        return
+    before, after = plan.rules.form("not", "before"), plan.rules.form("not", "after")
+    helping = word is not verb or word.pos == "AUX" or word.dep in {"aux", "cop"}
+    if before:
+        clitics = [
+            c for c in verb.children if c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < word.i
+        ]
+        first = min([*clitics, word], key=lambda w: w.i)
+        plan.before[first.i] = [*plan.before.get(first.i, []), before]
+        plan.after[word.i] = [after, *plan.after.get(word.i, [])]
+    elif helping or not plan.rules.form("do", "singular past"):
+        plan.after[word.i] = [after, *plan.after.get(word.i, [])]
+    else:
+        tense = "past" if word.feature("Tense") == "Past" else "present"
+        plan.put(word, plan.rules.form("do", f"{_features(plan)[0]} {tense}"), after, _lemma(verb, plan))
+
+
+def allege(plan: Plan) -> None:
+    """ "Allegedly", where a language has no form of the verb for it and the verb was put in by us."""
+    adverb: Item = plan.rules.form("adverb", "alleged")
+    changed = {*plan.instead, *plan.before} & {w.i for v in verbs(plan.told.clause) for w in [v, *v.children]}
+    if adverb and plan.told.modality == "alleged" and changed:
+        first = min(changed)
+        plan.before[first] = [adverb, *plan.before.get(first, [])]
+
+
+def _lemma(verb: Token, plan: Plan) -> str:
+    """The dictionary form of a verb; where the reader's is no lemma of its form, the lexicon's first."""
+    lemma = verb.lemma.lower()
+    listed = known(plan.rules.code, verb.form, "VERB")
+    return lemma if lemma in listed or not listed else listed[0]
+
+
+def _row(plan: Plan, table: str, lemma: str, kind: str) -> Row | None:
+    row = plan.discourse.registry.tongue.row(table, lemma)
+    return row if row is not None and row.kind == kind else None

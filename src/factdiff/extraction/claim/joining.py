@@ -1,0 +1,129 @@
+"""Words of the article and words of our own → one line, spelled as the language spells it.
+
+Between neighbours of the article stands what the article has there; where words were left out or put in, articles
+contract (``de le`` → ``du``), vowels are elided (``de Alger`` → ``d'Alger``) and marks keep their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from factdiff.analysis.tree import Token
+from factdiff.languages.inflection import Inflection, inflection
+
+#: A word of the article, or words of our own.
+Item: TypeAlias = Token | str
+
+_CLOSING = frozenset({",", ".", ")", ";", ":", "%", "]", "!", "?"})
+_TIGHT = frozenset({"'s", "'", "’s", "’"})
+#: Classes of words that have a capital at the start of a sentence alone.
+_SMALL = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON", "SCONJ", "CCONJ"})
+_PAIRS = {"(": ")", "[": "]"}
+_ENDING = frozenset({",", ".", ";", ":", "-", "–", "—", "(", "["})
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    token: Token | None
+
+
+def line(items: Sequence[Item], text: str, language: str, *, capital: bool = True) -> str:
+    """The items as one line that begins with a capital, unless told otherwise, and ends without a stop."""
+    words = list(_words(_balanced(_trimmed(items)), text))
+    rules = inflection(language)
+    said = ""
+    last: _Word | None = None
+    for word in words:
+        if last is None:
+            said = word.text
+        elif last.token is not None and word.token is not None and last.token.i + 1 == word.token.i:
+            said += (" " if text[last.token.end : word.token.start] else "") + word.text
+        else:
+            said = _joined(said, _lowered(word), rules)
+        last = word
+    return said[:1].upper() + said[1:] if capital else said
+
+
+def _words(items: Iterable[Item], text: str) -> Iterable[_Word]:
+    for item in items:
+        if isinstance(item, Token):
+            yield _Word(" ".join(text[item.start : item.end].split()), item)
+        else:
+            yield from (_Word(part, None) for part in item.split())
+
+
+def _lowered(word: _Word) -> str:
+    """A word that began the article's sentence and does not begin the claim."""
+    token = word.token
+    small = token is not None and token.pos in _SMALL and not token.entity
+    return (
+        word.text[:1].lower() + word.text[1:]
+        if small and word.text[1:] == word.text[1:].lower()
+        else word.text
+    )
+
+
+def _joined(said: str, word: str, rules: Inflection) -> str:
+    """What was said so far with a word that did not stand behind it."""
+    before = said.rsplit(" ", 1)[-1]
+    fused = rules.scope("fuse", f"{before.lower()} {word}")
+    if fused:
+        return said[: len(said) - len(before)] + _as_written(fused, before)
+    whole = rules.form("elide", before.lower().replace("’", "'"))
+    if whole and rules.listed("elide", whole) and not rules.vowel(word) and before.lower()[0] != "l":
+        return f"{said[: len(said) - len(before)]}{_as_written(whole, before)} {word}"
+    elided = rules.scope("elide", before.lower())
+    if elided and rules.vowel(word):
+        return said[: len(said) - len(before)] + _as_written(elided, before) + word
+    if word in _CLOSING or word in _TIGHT or said.endswith(("(", "[", "'", "’", "“")) or word == "”":
+        return said + word
+    return f"{said} {word}"
+
+
+def _as_written(word: str, like: str) -> str:
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+
+
+def _form(item: Item) -> str:
+    return item.form if isinstance(item, Token) else item
+
+
+def _trimmed(items: Sequence[Item]) -> list[Item]:
+    """Without marks and conjunctions at either end that join it to what is not there."""
+    kept = list(items)
+    while kept and (_form(kept[0]) in _ENDING | {")", "]"} or _joins(kept[0])):
+        kept = kept[1:]
+    while kept and (_form(kept[-1]) in _ENDING or _joins(kept[-1])):
+        kept = kept[:-1]
+    return kept
+
+
+def _joins(item: Item) -> bool:
+    return isinstance(item, Token) and (
+        item.pos == "CCONJ" or (item.pos == "PUNCT" and item.form in {"…", "...", "!", "?"})
+    )
+
+
+def _balanced(items: list[Item]) -> list[Item]:
+    """Without brackets and quotation marks that have lost their partner."""
+    odd = {id(item) for item in _unpaired(items)}
+    return [item for item in items if id(item) not in odd]
+
+
+def _unpaired(items: list[Item]) -> list[Item]:
+    open_: list[Item] = []
+    lost: list[Item] = []
+    for item in items:
+        form = _form(item)
+        if form in _PAIRS:
+            open_.append(item)
+        elif form in _PAIRS.values():
+            if open_:
+                open_.pop()
+            else:
+                lost.append(item)
+    marks = [item for item in items if _form(item) == '"']
+    return [*lost, *open_, *(marks[-1:] if len(marks) % 2 else [])]

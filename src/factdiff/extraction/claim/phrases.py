@@ -1,0 +1,182 @@
+"""Whom and what a claim speaks of, in words that stand alone: whole names, articles, no pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.entities import Referent, name_below
+from factdiff.extraction.references import Discourse, Spoken
+from factdiff.languages.inflection import inflection
+from factdiff.model.fact import Participant
+
+_WITH_CONJUNCTS = grammar.OUTSIDE_PHRASE - {"conj", "cc"}
+#: Relations under which a name belongs to the noun before it and to no person: "the Biden administration".
+_WITHIN = frozenset({"flat", "compound", "appos"})
+
+
+def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) -> list[Item]:
+    """The subjects of a clause that does not name them itself, joined as a list."""
+    tokens = list(dict.fromkeys(token for token, _ in doers))
+    if (
+        len(tokens) > 1
+        and not any(t.pos == "PRON" for t in tokens)
+        and all(t.dep == "conj" and t.head is tokens[0] for t in tokens[1:])
+    ):
+        return list(named(_words(tokens[0], _WITH_CONJUNCTS), discourse))
+    known = {token: discourse.named(participant.name) for token, participant in doers}
+    parts = [_person(known[token]) or phrase(token, discourse) for token in tokens]
+    joined: list[Item] = []
+    for number, part in enumerate(parts):
+        if number:
+            last = number == len(parts) - 1
+            joined.append(inflection(discourse.registry.tongue.code).form("join", "and") if last else ",")
+        joined += part
+    return joined
+
+
+def _person(referent: Referent | None) -> list[Item]:
+    return [referent.name] if referent is not None and referent.type == "person" else []
+
+
+def phrase(token: Token, discourse: Discourse, *, again: bool = False) -> list[Item]:
+    """A phrase without what marks its role, its article kept; ``again``: it was spoken of before, so it is definite."""
+    if token.pos == "PRON" and not grammar.relative(token):
+        meant = meaning(token, discourse)
+        if meant:
+            return meant
+    words = _words(token, grammar.OUTSIDE_PHRASE)
+    held = name_below(token, discourse.registry)
+    if held is not None and not any(discourse.registry.of(word) is held for word in words):
+        person = _person(held)
+        if person:
+            return person
+    alone = inflection(discourse.registry.tongue.code).scope("alone", token.form.lower())
+    if alone:
+        return [alone]
+    hidden = _held_article(token, words, discourse)
+    article: list[Item] = [hidden] if hidden else []
+    if again and words and words[0].pos == "DET":
+        definite = inflection(discourse.registry.tongue.code).scope("article", words[0].form.lower())
+        if definite:
+            return [definite, *named(words[1:], discourse)]
+    if again and not article and token.pos == "NOUN" and words[0].pos not in {"DET", "NUM", "PRON"}:
+        article = [_definite(token, discourse)]
+    return [*article, *named(words, discourse)]
+
+
+def _definite(token: Token, discourse: Discourse) -> str:
+    """The definite article of a noun that stands without one."""
+    rules = inflection(discourse.registry.tongue.code)
+    number = "Plur" if token.feature("Number") == "Plur" else "Sing"
+    gender = "Fem" if token.feature("Gender") == "Fem" else "Masc"
+    return rules.form("definite", f"{gender} {number}") or rules.form("definite", "")
+
+
+def meaning(pronoun: Token, discourse: Discourse) -> list[Item]:
+    """What a pronoun was surely understood to mean; nothing where it was not."""
+    choice = discourse.choices.get(pronoun.start)
+    if choice is None:
+        return []
+    meant: list[Item] = []
+    for number, spoken in enumerate(choice.spoken):
+        part = _spoken(spoken, discourse)
+        if not part:
+            return []
+        if number:
+            meant.append(inflection(discourse.registry.tongue.code).form("join", "and"))
+        meant += part
+    return meant
+
+
+def _spoken(spoken: Spoken, discourse: Discourse) -> list[Item]:
+    """Something that was spoken of before: a person's name, or its phrase with its article."""
+    person = _person(spoken.referent)
+    token = spoken.token
+    if person or token is None:
+        return person or [spoken.name]
+    if token.pos == "PRON":
+        return [spoken.name]
+    if spoken.referent is not None and not token.each("det") and token.each("case"):
+        token = _with_article(spoken, discourse)
+    return phrase(token, discourse, again=True) if token is not None else []
+
+
+def _with_article(spoken: Spoken, discourse: Discourse) -> Token | None:
+    """Another mention of a name that shows its article ("en Russie" shows none); none needed in other languages."""
+    registry = discourse.registry
+    if not inflection(registry.tongue.code).listed("elide", "le"):
+        return spoken.token
+    mentions = [span[0] for span in registry.spans.values() if registry.of(span[0]) is spoken.referent]
+    shown = [m for m in mentions if m.each("det")]
+    bare = [m for m in mentions if not m.each("det") and m.dep in grammar.SUBJECT]
+    return next(iter([*shown, *bare]), None)
+
+
+def _words(token: Token, outside: frozenset[str]) -> list[Token]:
+    words = grammar.without_case(token, grammar.phrase(token, outside=outside))
+    return grammar.contiguous(words, token) or [token]
+
+
+def _held_article(token: Token, words: list[Token], discourse: Discourse) -> str:
+    """The article that the preposition left out in front holds: "du" → "le"."""
+    cases = [c for case in token.each("case") for c in [case, *case.each("fixed")] if c.i == words[0].i - 1]
+    rules = inflection(discourse.registry.tongue.code)
+    return rules.scope("fused", cases[-1].form.lower()) if cases else ""
+
+
+def named(words: Iterable[Item], discourse: Discourse) -> Iterator[Item]:
+    """Words with each person's short name written out once; what stands between quotation marks stays as it is."""
+    items = list(words)
+    told = {item for item in items if isinstance(item, str)}
+    last, quoted = -1, False
+    for number, item in enumerate(items):
+        if isinstance(item, str):
+            yield item
+            continue
+        quoted ^= item.form == '"'
+        if item.i <= last:
+            continue
+        last = -1
+        name = "" if quoted else _whole_name(item, discourse)
+        if name and name not in told:
+            told.add(name)
+            last = discourse.registry.spans[id(item)][-1].i
+            yield name
+        elif quoted or not _honours(item, items[number + 1 : number + 2], discourse, told):
+            yield item
+
+
+def _whole_name(token: Token, discourse: Discourse) -> str:
+    """The full name of a person whose short name begins here; empty where the words say as much."""
+    registry = discourse.registry
+    referent, span = registry.of(token), registry.spans.get(id(token))
+    if referent is None or referent.type != "person" or not span or token is not span[0]:
+        return ""
+    said = " ".join(word.form for word in span)
+    longer = len(referent.name.split()) > len(span)
+    return referent.name if longer and said != referent.name and not _belongs(span, discourse) else ""
+
+
+def _belongs(span: tuple[Token, ...], discourse: Discourse) -> bool:
+    """Whether a name is part of another: "the Biden administration", "le gouvernement Macron"."""
+    inside = {id(word) for word in span}
+    head = next((w for w in span if w.head is None or id(w.head) not in inside), span[0])
+    if head.head is None or not (head.dep in _WITHIN or (head.dep == "nmod" and not head.each("case"))):
+        return False
+    tongue = discourse.registry.tongue
+    role = tongue.row("actors", head.head.lemma.lower()) or tongue.row("actors", head.head.form)
+    return role is None or role.kind in {"organisation", "outlet", "document"}
+
+
+def _honours(token: Token, following: list[Item], discourse: Discourse, told: set[str]) -> bool:
+    """Whether a word is the "M." or "Mr" before a name that is written out."""
+    tongue = discourse.registry.tongue
+    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
+    honorific = row is not None and row.kind == "honorific"
+    if not honorific or not following or not isinstance(following[0], Token):
+        return False
+    name = _whole_name(following[0], discourse)
+    return bool(name) and name not in told

@@ -1,0 +1,93 @@
+"""A claim in the making: the clause, its chosen words, and what is put before, behind and instead of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.clauses import Clause
+from factdiff.extraction.references import Discourse
+from factdiff.languages.inflection import Inflection, inflection
+from factdiff.model.fact import Participant
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """What a clause tells, as far as its claim must know.
+
+    ``agentive``: its subject can want something; ``denied``: its source says that it is not so.
+    """
+
+    clause: Clause
+    doing: tuple[tuple[Token, Participant], ...]
+    modality: str
+    tense: str
+    agentive: bool
+    denied: bool
+
+
+@dataclass(slots=True, eq=False)
+class Plan:
+    """Words with their changes; ``front`` is said before them, ``end`` behind them."""
+
+    told: Told
+    discourse: Discourse
+    words: list[Token]
+    front: list[Item] = field(default_factory=list)
+    end: list[Item] = field(default_factory=list)
+    before: dict[int, list[Item]] = field(default_factory=dict)
+    after: dict[int, list[Item]] = field(default_factory=dict)
+    instead: dict[int, list[Item]] = field(default_factory=dict)
+
+    @property
+    def rules(self) -> Inflection:
+        """The inflection of the language."""
+        return inflection(self.discourse.registry.tongue.code)
+
+    def items(self) -> Iterator[Item]:
+        """All words in order, with what was put in."""
+        yield from self.front
+        for word in self.words:
+            yield from self.before.get(word.i, [])
+            yield from self.instead.get(word.i, [word])
+            yield from self.after.get(word.i, [])
+        yield from self.end
+
+    def drop(self, words: Sequence[Token]) -> None:
+        """Leave words out."""
+        gone = {word.i for word in words}
+        self.words = [word for word in self.words if word.i not in gone]
+
+    def put(self, word: Token, *items: Item) -> None:
+        """Say something instead of a word."""
+        self.instead[word.i] = list(items)
+
+
+def verbs(clause: Clause) -> list[Token]:
+    """The predicate and the verbs above it that qualify it, outermost first."""
+    return [*(verb for verb, _ in clause.governors), clause.head]
+
+
+def number_of(subjects: Sequence[Token], *, alone: bool = False) -> str:
+    """Whether a verb agrees with one or with several; ``alone`` leaves those out that a subject is joined with."""
+    if len(subjects) > 1:
+        return "plural"
+    for token in subjects:
+        if (token.pos == "NUM" and not token.each("det")) or token.feature("Person") in {"1", "2"}:
+            return "plural"
+        words = [token, *token.each("det")]
+        joined = [c for c in token.each("conj") if c.pos in _NOMINAL and not c.each("cop")]
+        several = bool(joined) and not alone
+        if several or any(word.feature("Number") == "Plur" for word in words):
+            return "plural"
+    return "singular"
+
+
+def gender_of(token: Token) -> str:
+    """``Masc`` or ``Fem``, by the noun or its article."""
+    genders = (word.feature("Gender") for word in [token, *token.each("det")])
+    return "Fem" if next(filter(None, genders), "") == "Fem" else "Masc"

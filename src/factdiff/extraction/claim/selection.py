@@ -1,0 +1,142 @@
+"""Which words of a clause stand in its claim: whole phrases, no half clauses, commas only where they part something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.clauses import Clause
+
+_CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
+_COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})
+_FRONTED = frozenset({"obl", "advmod", "advcl", "nmod", "discourse", "mark"})
+_SET_OFF = frozenset({",", "(", "-", "–", "—", ";", ":"})
+
+
+def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]:
+    """The words that a claim is made of, in text order.
+
+    Clauses that are facts of their own are left out already (``own`` lacks them); a complement clause comes
+    back, since without it the claim is half said, and so does what tells *which* one the subject is. What ties
+    the clause to another goes, unless the claim stands ``linked`` to it (a condition keeps its "if").
+    """
+    verbs = [clause.head, *(verb for verb, _ in clause.governors)]
+    words = {word.i: word for word in own}
+    for word in [*_complements(verbs, words), *_restrictions(own, verbs)]:
+        words.setdefault(word.i, word)
+    ties = set() if linked else {id(w) for verb in verbs for w in _links(verb, words)}
+    barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
+    barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
+    kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
+    return _calm(_ended(kept, clause.head), clause.head)
+
+
+def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
+    """What ties the clause to the one around it ("bien que", "even though", "et"), whole."""
+    for mark in verb.each("mark", "cc", "advmod"):
+        asking = mark.dep == "advmod" and verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
+        if mark.pos not in {"ADP", "PART"} and mark.i < verb.i and (asking or mark.dep != "advmod"):
+            yield from mark.subtree()
+            before = words.get(mark.i - 1)
+            if (
+                before is not None
+                and before.pos == "ADV"
+                and before.head in {verb, mark}
+                and min(words) == before.i
+            ):
+                yield before
+
+
+def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[Token]:
+    inside = {id(verb) for verb in verbs}
+    for verb in verbs:
+        for child in verb.children:
+            if child.dep in _COMPLEMENTS and child.i not in words and id(child) not in inside:
+                yield from child.subtree()
+
+
+def _restrictions(own: Sequence[Token], verbs: Sequence[Token]) -> Iterable[Token]:
+    """The clauses without a comma that say which one a definite subject or "those" is."""
+    subjects = {id(s) for verb in verbs for s in verb.each(*grammar.SUBJECT)}
+    for word in own:
+        pointed = word.pos == "PRON" and not grammar.relative(word)
+        if pointed or (id(word) in subjects and _definite(word)):
+            for clause in word.each("acl"):
+                if not set_off(clause) and not any(verb in clause.subtree() for verb in verbs):
+                    yield from clause.subtree()
+
+
+def _definite(word: Token) -> bool:
+    return any(c.feature("Definite") == "Def" or c.feature("PronType") == "Dem" for c in word.each("det"))
+
+
+def set_off(token: Token) -> bool:
+    """Whether a clause or phrase begins behind a comma, dash or bracket."""
+    first = token.subtree()[0]
+    return first.form in _SET_OFF or any(c.form in _SET_OFF and c.i < token.i for c in token.each("punct"))
+
+
+def _parts(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"}]
+
+
+def _told_elsewhere(words: Iterable[Token], verbs: Sequence[Token]) -> list[Token]:
+    """Finite clauses that were read as reports: their content is a fact, their verb tells its source."""
+    heads = {id(verb) for verb in verbs}
+    found = []
+    for word in words:
+        told = word.dep in _CLAUSES and grammar.predicative(word)
+        finite = told and (grammar.finite(word) is not None or (word.dep == "conj" and word.head in verbs))
+        within = any(id(above) in heads for above in word.ancestors())
+        if finite and within and id(word) not in heads and not _belongs(word, verbs):
+            found.append(word)
+    return found
+
+
+def _belongs(word: Token, verbs: Sequence[Token]) -> bool:
+    """Whether a clause is part of the claim after all: a complement, or what says which subject is meant."""
+    for above in [word, *word.ancestors()]:
+        if any(above is verb for verb in verbs):
+            return False
+        if above.dep in _COMPLEMENTS or (above.dep == "acl" and not set_off(above)):
+            return True
+    return False
+
+
+def _ended(words: list[Token], head: Token) -> list[Token]:
+    """Without a conjunction or preposition at the end whose phrase is told elsewhere."""
+    inside = {word.i for word in words}
+    return [
+        word
+        for word in words
+        if word is head
+        or word.dep not in {"cc", "mark", "case"}
+        or word.head is None
+        or word.head.i in inside
+        or word.head.dep == "fixed"
+    ]
+
+
+def _calm(words: list[Token], head: Token) -> list[Token]:
+    """Without commas that set off what is no longer there."""
+    kept: list[Token] = []
+    for number, word in enumerate(words):
+        following = words[number + 1] if number + 1 < len(words) else None
+        parting = word.form in {",", "-", "–", "—"} and word.pos == "PUNCT"
+        idle = parting and (not kept or following is None or _idle(kept[-1], word, following, head))
+        if not idle:
+            kept.append(word)
+    return kept
+
+
+def _idle(before: Token, comma: Token, after: Token, head: Token) -> bool:
+    """Whether a comma borders on a gap and parts nothing: no adjunct in front, no list."""
+    if before.i + 1 == comma.i and comma.i + 1 == after.i and before.form != ",":
+        return False
+    branch = before
+    while branch.head is not None and branch.head is not head:
+        branch = branch.head
+    fronted = branch.dep in _FRONTED and before.i < head.i and branch.head is head
+    listed = after.dep == "conj" or (after.head is not None and after.head.dep == "conj")
+    return before.form == "," or not (fronted or listed)

@@ -1,0 +1,185 @@
+"""Who a claim begins with, and where what a relative pronoun stands for belongs."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import grammar
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.phrases import meaning, phrase, subject
+from factdiff.extraction.claim.plan import Plan, verbs
+from factdiff.extraction.clauses import Clause
+from factdiff.extraction.subjects import antecedent
+
+
+def name_subject(plan: Plan) -> None:
+    """Put a named subject in front, or in the place of a pronoun."""
+    clause = plan.told.clause
+    own = own_subject(clause)
+    if own is None:
+        if not _impersonal(clause):
+            plan.front = _outside(_taken_over(plan), plan)
+    elif grammar.relative(own):
+        plan.drop([own])
+        plan.front = _outside(_taken_over(plan), plan)
+    elif own.pos == "PRON":
+        _name_pronoun(own, plan)
+    elif grammar.finite(clause.verb) is None:
+        plan.drop(own.each("case"))
+
+
+def _outside(front: list[Item], plan: Plan) -> list[Item]:
+    """The subject without the clause that hangs on it."""
+    own = {w.i for w in [*plan.words, *plan.told.clause.verb.subtree()]}
+    return [item for item in front if isinstance(item, str) or item.i not in own]
+
+
+def own_subject(clause: Clause) -> Token | None:
+    """The grammatical subject that the clause has itself."""
+    return next((s for verb in verbs(clause) if (s := grammar.subject(verb)) is not None), None)
+
+
+def _impersonal(clause: Clause) -> bool:
+    return any(
+        c.dep == "expl" and c.subtype in {"subj", ""} and c.pos == "PRON" and c.feature("Reflex") != "Yes"
+        for verb in verbs(clause)
+        for c in verb.children
+    )
+
+
+def surface(clause: Clause) -> list[Token]:
+    """The words that the verb agrees with: for a passive with an agent the one that undergoes it."""
+    own = own_subject(clause)
+    if own is not None:
+        return [antecedent(own, clause.verb)]
+    head = clause.verb
+    if grammar.agent(clause.head) is None:
+        return list(clause.subjects)
+    if head.dep == "acl" and head.head is not None:
+        return [head.head]
+    above = next((s for up in head.ancestors() if (s := grammar.subject(up)) is not None), None)
+    return [antecedent(above, above.head or above)] if above is not None else []
+
+
+def _taken_over(plan: Plan) -> list[Token | str]:
+    tokens = surface(plan.told.clause)
+    doing = [(token, participant) for token, participant in plan.told.doing if token in tokens]
+    if doing:
+        return subject(doing, plan.discourse)
+    return [item for token in tokens[:1] for item in phrase(token, plan.discourse)]
+
+
+def _name_pronoun(own: Token, plan: Plan) -> None:
+    meant = meaning(own, plan.discourse)
+    first = min(verb.i for verb in verbs(plan.told.clause))
+    if meant and own.i < first:
+        plan.put(own, *meant)
+    elif meant and own.form.startswith("-"):
+        plan.drop([own])
+        plan.front = meant
+
+
+def place_relative(plan: Plan) -> None:
+    """ "Que X dénonce" → "X dénonce les exercices"; "où", "dont", "whose", "in which" likewise."""
+    clause = plan.told.clause
+    pointing = [w for w in plan.words if _points(w, plan)]
+    own = own_subject(clause)
+    pointed = bool(pointing) or (own is not None and grammar.relative(own))
+    for word in [w for w in pointing if w.i < clause.verb.i]:
+        before = _meant(word, clause)
+        if before is None:
+            if word is plan.words[0]:
+                plan.drop([word])
+        elif word.dep in {"obj", "mark"} or (word.dep == "iobj" and not word.each("case")):
+            plan.drop([word])
+            _say_object(before, plan)
+        elif word.dep == "nmod" or word.subtype == "poss":
+            _say_owner(word, before, plan)
+        else:
+            _say_adjunct(word, before, plan)
+    if clause.verb.dep == "acl" and clause.verb.subtype == "relcl" and _wants_object(clause, pointed):
+        _say_object(clause.verb.head or clause.verb, plan)
+
+
+def _points(word: Token, plan: Plan) -> bool:
+    rules = plan.rules
+    return (
+        grammar.relative(word) or rules.listed("relative", word.form.lower()) or _pointing_place(word, plan)
+    )
+
+
+def _pointing_place(word: Token, plan: Plan) -> bool:
+    """ "Where" and "où" below the clause that describes a noun."""
+    row = plan.discourse.registry.tongue.row("placewords", word.form.lower())
+    verb = plan.told.clause.verb
+    return row is not None and word.dep == "advmod" and verb.dep == "acl" and word.i < verb.i
+
+
+def _meant(word: Token, clause: Clause) -> Token | None:
+    verb = clause.verb
+    while verb.dep == "conj" and verb.head is not None:
+        verb = verb.head
+    if verb.dep != "acl" or verb.head is None or verb.head.i > word.i:
+        return None
+    found = antecedent(word, clause.verb)
+    return found if found is not word else verb.head
+
+
+def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what the caller has found
+    """ "The plan he rejected": a relative clause without a pronoun."""
+    held = clause.head.each("obj", "ccomp", "xcomp", "cop", "advmod") or clause.verb.each("mark")
+    return not pointed and own_subject(clause) is not None and not held
+
+
+def _say_object(before: Token, plan: Plan) -> None:
+    """The object behind its verb; a participle does not agree with an object that follows it."""
+    head = plan.told.clause.head
+    plan.after[head.i] = [*plan.after.get(head.i, []), *phrase(before, plan.discourse)]
+    if plan.rules.form("agree", "Fem Sing") and head.each("aux") and head.feature("VerbForm") == "Part":
+        plain = plan.rules.participle(head.lemma.lower())
+        if plain and head.form.lower().startswith(plain):
+            plan.put(head, plain)
+
+
+def _say_owner(word: Token, before: Token, plan: Plan) -> None:
+    """ "Dont le coût", "whose cost": the cost of what the pronoun stands for."""
+    noun = word.head if word.head is not None and word.head in plan.words else plan.told.clause.head
+    plan.drop([word])
+    of = plan.rules.form("join", "of")
+    plan.after[noun.i] = [of, *phrase(before, plan.discourse), *plan.after.get(noun.i, [])]
+    if word.subtype == "poss" and plan.rules.form("definite", ""):
+        first = min((w for w in noun.subtree() if w in plan.words), key=lambda w: w.i)
+        plan.before[first.i] = [plan.rules.form("definite", "")]
+
+
+def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:
+    """ "Où il vit", "in which they met": the phrase at the end, with its preposition."""
+    cases = [c for case in word.each("case") for c in [case, *case.each("fixed")]]
+    plan.drop([word, *cases])
+    said = phrase(before, plan.discourse)
+    held = plan.rules.scope("relative", word.form.lower())
+    if cases:
+        plan.end += [*cases, *said]
+    elif held:
+        plan.end += [held, *said]
+    elif word.dep in {"advmod", "obl"} and not _timed(before, plan):
+        plan.end += [*_place_words(before, plan), *said]
+
+
+def _timed(token: Token, plan: Plan) -> bool:
+    tongue = plan.discourse.registry.tongue
+    return bool(tongue.rows("times", token.lemma.lower())) or bool(tongue.rows("units", token.lemma.lower()))
+
+
+def _place_words(before: Token, plan: Plan) -> list[Token | str]:
+    """The preposition that says where: the antecedent's own, else the language's plainest."""
+    cases = [c for case in before.each("case") for c in [case, *case.each("fixed")]]
+    rows = plan.discourse.registry.tongue.rows("prepositions", grammar.preposition(before))
+    if cases and any(row.kind == "at" for row in rows):
+        last = plan.rules.scope("fused", cases[-1].form.lower())
+        unfused = next((a.split(" ")[0] for a in _unfused(cases[-1].form.lower(), plan)), cases[-1].form)
+        return [*cases[:-1], unfused] if last else list(cases)
+    return [plan.rules.form("join", "in")]
+
+
+def _unfused(form: str, plan: Plan) -> list[str]:
+    return [pair for (kind, pair), fused in plan.rules.scopes.items() if kind == "fuse" and fused == form]

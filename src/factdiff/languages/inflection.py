@@ -1,0 +1,112 @@
+"""How the words of a claim are inflected: articles, copulas, auxiliaries, participles, contraction and elision.
+
+All of it is read from ``languages/<xx>/lexicon/inflection.tsv``. The classes of its rows:
+
+- ``article`` (an indefinite article and its definite one), ``fused`` and ``fuse`` (a preposition that holds an
+  article, and the two that become one), ``elide`` (what a word loses its vowel to), ``aspirate`` and ``sounded``
+  (words whose first letter is not heard as it is written), ``mute`` (a letter that is never heard), ``indefinite``, ``agree`` (endings of participles);
+- ``copula``, ``passive``, ``perfect``, ``being`` (the perfect of verbs of motion), ``intend``, ``go``, ``modal``,
+  ``age``, ``do``, ``not``: finite words by number and tense or status;
+- ``participle``, ``past``, ``present singular``, ``present plural``: forms of a verb, by how its lemma ends;
+- ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
+  ``said``, ``join``, ``mark``, ``order``, ``adverb``, ``definite``: what claims are put together with.
+
+A language that lacks a row lacks the phenomenon: English fuses nothing, French needs no *do*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import has_table, table
+
+_VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüœæ")
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """A language's rows, by class and scope and by class and word."""
+
+    code: str
+    forms: Mapping[tuple[str, str], str]
+    scopes: Mapping[tuple[str, str], str]
+
+    def form(self, kind: str, scope: str) -> str:
+        """The word of a class with a scope (``copula``, ``plural past``); empty where the language has none."""
+        return self.forms.get((kind, scope), "")
+
+    def scope(self, kind: str, word: str) -> str:
+        """What a class says of a word (``fused``, ``au``: ``le``); empty where it says nothing."""
+        return self.scopes.get((kind, word), "")
+
+    def listed(self, kind: str, word: str) -> bool:
+        """Whether a word has a row of a class."""
+        return (kind, word) in self.scopes
+
+    def vowel(self, word: str) -> bool:
+        """Whether a word begins with the sound of a vowel."""
+        if self.listed("sounded", word):
+            return self.scope("sounded", word) == "vowel"
+        first = word[:1].lower()
+        mute = self.listed("mute", first) and word[:1].islower()
+        return (first in _VOWELS and first != "y") or (mute and not self.listed("aspirate", word.lower()))
+
+    def participle(self, lemma: str) -> str:
+        """The past participle, masculine where it agrees; empty where the tables do not know it."""
+        return self._by_ending("participle", lemma)
+
+    def past(self, lemma: str) -> str:
+        """The simple past of a verb; empty in a language without one."""
+        irregular = self.scope("past", lemma)
+        if irregular or not self.form("do", "singular past"):
+            return irregular
+        stem = lemma[:-1] + "i" if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS else lemma.rstrip("e")
+        return self._known(lemma, f"{stem}ed", f"{stem}{stem[-1:]}ed")
+
+    def present(self, lemma: str, number: str) -> str:
+        """The third person of the present; empty where the tables do not know it."""
+        ending = self._by_ending(f"present {number}", lemma)
+        if not ending:
+            return self._regular(lemma, number) if self.form("do", "singular past") else ""
+        if not lemma.endswith("er"):
+            return ending
+        tail = "e" if number == "singular" else "ent"
+        stem = ending.removesuffix(tail)
+        grave = f"{stem[:-2]}è{stem[-1:]}" if stem[-2:-1] in {"e", "é"} else stem
+        return self._known(lemma, ending, f"{stem}{stem[-1:]}{tail}", grave + tail)
+
+    def _regular(self, lemma: str, number: str) -> str:
+        if number == "plural":
+            return lemma
+        if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+            return f"{lemma[:-1]}ies"
+        return self._known(lemma, f"{lemma}s", f"{lemma}es")
+
+    def _by_ending(self, kind: str, lemma: str) -> str:
+        for start in range(len(lemma)):
+            found = self.scope(kind, lemma[start:])
+            if found:
+                return lemma[:start] + found
+        return ""
+
+    def _known(self, lemma: str, *candidates: str) -> str:
+        """The first candidate that the lexicon of forms knows as a form of the lemma, else the first of all."""
+        sure = (form for form in candidates if lemma in known(self.code, form, "VERB"))
+        return next(sure, candidates[0])
+
+
+@cache
+def inflection(language: str) -> Inflection:
+    """The rows of a language."""
+    rows = (
+        [row for found in table(language, "inflection").values() for row in found]
+        if has_table(language, "inflection")
+        else []
+    )
+    forms: dict[tuple[str, str], str] = {}
+    for row in rows:
+        forms.setdefault((row.kind, row.scope), row.lemma)
+    return Inflection(language, forms, {(row.kind, row.lemma): row.scope for row in rows})
