@@ -106,7 +106,20 @@ class AtomReader:
         return Atom(core.first, core.last, core, core.value, kind, core_last=core.last)
 
     def _measured(self, core: Core) -> Atom:
-        """A number with the unit behind it, or the currency before it."""
+        """A number with its unit; a word puts only measures below zero, and the first of two such numbers."""
+        atom = self._united(core)
+        if core.minus and (atom.unit is None or atom.unit_class in {"time", "while"}):
+            link = self.words.at("link", self.tokens, atom.last)
+            opened = self.words.before("open", self.tokens, core.first)
+            twice = link is not None and self.words.at("minus", self.tokens, atom.last + len(link.words))
+            return (
+                atom if twice or (link and opened) or self.notation.signed else self._united(core.above_zero)
+            )
+        below = self.words.at("below", self.tokens, atom.last) if atom.kind == "measure" else None
+        return replace(atom, last=atom.last + len(below.words), value=-atom.value) if below else atom
+
+    def _united(self, core: Core) -> Atom:
+        """A number with the unit behind it, or the currency or name of a scale before it."""
         atom = self._plain(core, "count")
         unit = self._unit(core)
         if unit:
@@ -119,9 +132,10 @@ class AtomReader:
             name = " ".join(phrase.values[1:])
             return replace(atom, last=end, value=value, kind=kind, unit=name, unit_class=phrase.values[0])
         sign = self.words.before("unit", self.tokens, core.first)
-        if sign and sign.note == "before":
+        if sign and sign.note in {"before", "either", "prefix"}:
             name, first = " ".join(sign.values[1:]), core.first - len(sign.words)
-            return replace(atom, first=first, kind="money", unit=name, unit_class="money")
+            kind = KINDS.get(sign.values[0], "measure")
+            return replace(atom, first=first, kind=kind, unit=name, unit_class=sign.values[0])
         return atom
 
     def _unit(self, core: Core) -> tuple[Phrase, int] | None:
@@ -132,7 +146,7 @@ class AtomReader:
             of = self.words.at("partitive", self.tokens, i)
             i += len(of.words) if of else 0
         unit = self.words.at("unit", self.tokens, i)
-        if unit is None:
+        if unit is None or unit.note == "prefix":
             return None
         end = i + len(unit.words)
         elided = (
@@ -147,7 +161,7 @@ class AtomReader:
         first, last = self.tokens[core.first], core.last
         if _CROSSES & {token.raw for token in self.tokens[max(0, core.first - 1) : last + 1]}:
             return True
-        if first.glued and core.first and self.tokens[core.first - 1].raw in {"'", "_", "&"}:
+        if first.glued and core.first and self._is_tail(core.first):
             return True
         if last == len(self.tokens):
             return False
@@ -158,6 +172,12 @@ class AtomReader:
         tailed = after.raw == "-" and then.shape == "never"
         grown = (after.is_word or after.shape) and not self.words.at("unit", self.tokens, last)
         return (after.glued and bool(listed or tailed or grown)) or self._quoted(core.first, last)
+
+    def _is_tail(self, i: int) -> bool:
+        """Whether a figure glued to the token before goes on with it (the *2* of *m2*); currencies may be glued."""
+        before = self.tokens[i - 1]
+        unit = self.words.before("unit", self.tokens, i)
+        return before.raw in {"'", "_", "&"} or (before.is_word and (unit is None or unit.note != "before"))
 
     def _quoted(self, first: int, last: int) -> bool:
         """Whether a sign of minutes or seconds stands between two figures (9"81)."""
@@ -277,7 +297,7 @@ class AtomReader:
             and self.tokens[core.first - 1].is_word
             and not self.words.has("function", self.tokens[core.first - 1].low)
         )
-        return not counts or noun_before or (self.notation.thousands == "," and core.value >= _MODERN)
+        return not counts or noun_before or ("," in self.notation.thousands and core.value >= _MODERN)
 
     def _is_one(self, core: Core, atom: Atom) -> bool:
         """Whether *un* or *one* is a number: beside a unit, a victim, or (*one*) a noun."""
@@ -292,9 +312,17 @@ class AtomReader:
             unit = self._unit(core)
             loose = unit is not None and unit[0].note == "counted"
             return "article" not in article.values or (unit is not None and not loose and not barred)
+        if self._ends_score(core.first):
+            return True
         if "article" in article.values and not self._of_group(core.last):
             return not barred and self.words.at("tally", self.tokens, core.last) is not None
         return not barred and (self.noun_follows(core.last) or self._of_group(core.last))
+
+    def _ends_score(self, i: int) -> bool:
+        """Whether goals and a link stand before: "trois buts à un"."""
+        link = self.words.before("link", self.tokens, i)
+        goals = self.words.before("unit", self.tokens, i - len(link.words)) if link else None
+        return goals is not None and link is not None and goals.values[0] == "goal" and "range" in link.values
 
 
 def _is_headline(tokens: list[Token]) -> bool:

@@ -4,23 +4,26 @@ The classes of a language's ``numbers.tsv`` that are read here: ``one`` (also an
 ``article``), ``small`` (0–19), ``ten`` (scope: value and the largest number that may be added),
 ``hundred`` and ``scale`` (scope ``bare`` where it may stand without a number before it), ``mass`` (a
 noun such as *million*), ``collective`` (*dizaine*), ``suffix`` (*bn*), ``joiner``, ``half``,
-``halfof``, ``fraction``, ``portion`` (a fraction in one word, in percent), ``times`` (*twice*) and
-``sole`` (*un seul*).
+``halfof``, ``fraction``, ``portion`` (a fraction in one word, in percent), ``times`` (*twice*), ``sole``
+(*un seul*), ``point`` (the sign of decimals as a word) and ``minus`` (the sign of numbers below zero).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary, figure
 
 #: Classes of words that can begin a number.
 _OPENERS = frozenset(
-    {"one", "small", "ten", "hundred", "scale", "collective", "halfof", "portion", "times", "sole"}
+    {"one", "small", "ten", "hundred", "scale", "collective", "halfof", "portion", "times", "sole", "minus"}
 )
 #: The largest number of figures that is read; longer ones are codes.
 _LONGEST = 15
+#: Fractions in figures that may follow a whole number ("2 1/2 hours"); others are dates and codes.
+_FRACTION = re.compile(r"([1-7])/([248])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Core:
 
     ``factor`` is the scale that the value holds; ``form`` is ``figure``, ``words``, ``mass`` (a noun
     that a *de* may follow), ``collective``, ``fraction``, ``times``, ``sole``, ``ordinal`` or ``one``.
+    ``minus`` counts the words before it that put it below zero, if what follows bears that out.
     """
 
     first: int
@@ -37,6 +41,14 @@ class Core:
     form: str
     factor: Decimal = Decimal(1)
     unit: str | None = None
+    minus: int = 0
+
+    @property
+    def above_zero(self) -> Core:
+        """The number without the word that would put it below zero."""
+        return (
+            replace(self, first=self.first + self.minus, value=-self.value, minus=0) if self.minus else self
+        )
 
 
 class Counter:
@@ -48,19 +60,44 @@ class Counter:
         self.heads = words.heads(_OPENERS)
 
     def read(self, i: int) -> Core | None:
-        """The longest number that begins at a token."""
-        token = self.tokens[i]
-        if token.shape == "figure":
-            return self._figure(i)
-        if token.shape == "ordinal":
-            digits = "".join(c for c in token.raw if c.isdigit())
-            return Core(i, i + 1, Decimal(digits) if digits else _roman(token.raw), "ordinal")
-        if token.low not in self.heads or not token.is_word:
+        """The longest number that begins at a token, if there is one."""
+        if i >= len(self.tokens):
             return None
+        shape = self.tokens[i].shape
+        if shape == "ordinal":
+            return self._ordinal(i)
+        return self._figure(i) if shape == "figure" else self._spelt(i)
+
+    def _spelt(self, i: int) -> Core | None:
+        """The longest number in words, or a fraction of one sign."""
+        part = self.words.at("half", self.tokens, i)
+        if part and "alone" in part.values:
+            return self._scaled(Core(i, i + 1, part.value, "figure"))
+        if self.tokens[i].low not in self.heads or not self.tokens[i].is_word:
+            return None
+        minus = self.words.at("minus", self.tokens, i)
+        if minus:
+            return self._below_zero(i, len(minus.words))
         found = [self._phrase(i), self._portion(i), self._collective(i), self._words(i)]
         return max((core for core in found if core), key=lambda core: core.last, default=None)
 
+    def _below_zero(self, i: int, size: int) -> Core | None:
+        """ "Moins 12", "minus five", but not "au moins 12", nor what is taken from a number before it."""
+        core = None if self.words.at("minus", self.tokens, i + size) else self.read(i + size)
+        compared = any(self.words.before(kind, self.tokens, i + size) for kind in ("before", "after"))
+        taken = i > 0 and (self.tokens[i - 1].shape == "figure" or self.words.before("unit", self.tokens, i))
+        if core is None or core.value <= 0 or compared or taken or core.form == "fraction":
+            return None
+        return replace(core, first=i, value=-core.value, minus=size)
+
     # --- figures ---------------------------------------------------------------------------------
+
+    def _ordinal(self, i: int) -> Core | None:
+        raw = self.tokens[i].raw
+        digits = "".join(c for c in raw if c.isdigit())
+        if len(digits) > _LONGEST:
+            return None
+        return Core(i, i + 1, Decimal(digits) if digits else _roman(raw), "ordinal")
 
     def _figure(self, i: int) -> Core | None:
         token = self.tokens[i]
@@ -144,7 +181,7 @@ class Counter:
             return bare
         if head is None:
             return None
-        value, end = head
+        value, end = self._with_decimals(*head)
         half = self._half(end)
         after = half[1] if half and self._scale(half[1]) else self._skip(end)
         scale = self._scale(after)
@@ -161,6 +198,14 @@ class Counter:
         if more:
             return (value + more[0]) * factor, more[1], factor, kind
         return value * factor, stop, factor, kind
+
+    def _with_decimals(self, value: Decimal, end: int) -> tuple[Decimal, int]:
+        """ "One point five", "un virgule vingt-cinq": the decimals are read in a row."""
+        point = self.words.at("point", self.tokens, end)
+        digits, i = "", end + 1
+        while point and len(digits) < _LONGEST and (part := self._below_hundred(i) or self._one(i)):
+            digits, i = digits + str(part[0]), part[1]
+        return (value + Decimal(f"0.{digits}"), i) if digits else (value, end)
 
     def _is_numeral(self, i: int) -> bool:
         one = self.words.at("one", self.tokens, i)
@@ -222,6 +267,9 @@ class Counter:
 
     def _half(self, i: int) -> tuple[Decimal, int] | None:
         half = self.words.at("half", self.tokens, i)
+        if half is None and i < len(self.tokens) and not self.tokens[i].glued:
+            part = _FRACTION.fullmatch(self.tokens[i].raw)
+            return (Decimal(part[1]) / Decimal(part[2]), i + 1) if part and part[1] < part[2] else None
         return (half.value, i + len(half.words)) if half else None
 
     def _hyphen(self, i: int) -> bool:

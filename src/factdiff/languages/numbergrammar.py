@@ -9,12 +9,14 @@ names those that make a number, and these are read here:
 - ``aged``, ``old``, ``term``: words that make years an age, or a sentence;
 - ``label`` and ``street``: words that make a number a name; ``decoy``: runs that hold no number;
 - ``outof`` (*sur*, *in*): a share of a group; ``ordinal``: words that end a number as an ordinal;
+- ``below``: words behind a measure that put it below zero;
 - ``partitive``, ``of``, ``share``, ``function``, ``dimension``, ``definite``, ``dated``, ``tally``,
   ``vague``, ``currency``: words around a number.
 
 ``units.tsv`` holds units by class: ``money``, ``percent``, ``point``, ``measure``, ``time`` (in which
 ages are told), ``while`` (other lengths of time), ``goal`` and ``times``; scope is the unit's code or
-lemma. Notes: ``before`` (a currency that stands before its number), ``counted`` (never with an article
+lemma. Notes: ``before`` (a currency that stands before its number), ``either`` (the name of a scale that
+stands before or behind it), ``prefix`` (one that stands before it alone), ``counted`` (never with an article
 alone), ``plural`` (only in the plural), ``word`` (short, but no symbol).
 """
 
@@ -34,8 +36,9 @@ if TYPE_CHECKING:
 
 _OLDEST = 115
 _HIGHEST_SCORE = 200
-#: "one in five" is a share up to this group; "40 à 50 000" shares its thousands where the ends are near.
-_GROUP = 10
+#: "three in five" is a share up to this group, and "one in twenty", "95 out of 100"; of others both numbers count.
+_GROUP, _HUNDRED = 10, 100
+#: "40 à 50 000" shares its thousands where the ends are near.
 _THOUSAND, _NEAR = 1000, 3
 #: How many tokens before a number words of change and of play, and after it, are looked for.
 _CONTEXT, _CONTEXT_AFTER, _NEAR_TERM = 9, 5, 5
@@ -86,7 +89,12 @@ class _Reader(AtomReader):
         """Two neighbours as one range or score, or as two numbers of one unit; `None`: no pair."""
         if {"label", "ordinal"} & {one.kind, two.kind}:
             return None
-        if self.group(one.last) == two.first and one.bare and two.bare and one.value < two.value <= _GROUP:
+        if (
+            self.group(one.last) == two.first
+            and one.bare
+            and two.bare
+            and self._is_share(one.value, two.value)
+        ):
             return [self._share(one, two)]
         link = self._link(one, two)
         if link and self._is_score(one, two, link):
@@ -109,6 +117,10 @@ class _Reader(AtomReader):
         if first.value < second.value and (link != "both" or opened) and self._close(first, second, link):
             return [self._merged(first, second, "range", len(opening.words) if opening and opened else 0)]
         return None
+
+    def _is_share(self, part: Decimal, whole: Decimal) -> bool:
+        known = whole <= _GROUP or whole == _HUNDRED or (part == 1 and whole < _HUNDRED)
+        return 0 <= part < whole and known
 
     def _share(self, one: Atom, two: Atom) -> Atom:
         """A share of a small group as a percentage: "one in five"."""
@@ -142,11 +154,13 @@ class _Reader(AtomReader):
         if min(one.value, two.value) < 0 or one.value % 1 or two.value % 1:
             return False
         if link == "dash" and one.core.form == two.core.form == "figure":
+            if one.value < two.value and self.words.before("before", self.tokens, one.first):
+                return False
             named = one.first > 0 and self.tokens[one.first - 1].is_capital and not self.headline
             return one.value >= two.value or one.value == 0 or named or self._plays(one.first, two.last)
         if link != "range" or one.value < two.value or self.words.before("open", self.tokens, one.first):
             return False
-        return self._plays(one.first, two.last)
+        return one.unit_class == "goal" or self._plays(one.first, two.last)
 
     def _plays(self, first: int, last: int) -> bool:
         near = [*self._clause_before(first), *self.tokens[last : last + _CONTEXT_AFTER]]
@@ -312,7 +326,7 @@ class _Reader(AtomReader):
                 or not self._unmeant(i + len(after.words))
             ):
                 continue
-            if i == atom.last or self.noun_follows(atom.last):
+            if i == atom.last or (self.noun_follows(atom.last) and self.counter.read(atom.last) is None):
                 found = replace(atom, last=i + len(after.words), comparator=after.values[0])
                 if "age" in after.values and atom.bare and self.notation.apposed:
                     return replace(found, kind="age", unit=self.notation.apposed)

@@ -11,7 +11,7 @@ from factdiff.languages.lexicon import Row
 
 #: Shapes whose digits are no amount in any language: addresses, dates, clock times, versions, codes.
 _NEVER = r"""
-      (?:https?://|www\.)\S+ | [@#]\w+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+      (?:https?://|www\.)\S+ | [@#]\w+ | [\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+
     | (?<![\d/.-])\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\d/-])
     | (?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)
     | (?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\d)
@@ -19,7 +19,7 @@ _NEVER = r"""
     | (?<![\d.,])(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)(?!\d)
     | \+?(?<!\d)\d{2,3}(?:[ .-]\d\d){4}(?!\d)
     | \+\d{1,3}[ -]\d[\d -]{6,}\d | (?<!\d)\d{3}-(?:\d{3}-)?\d{4}(?!\d)
-    | \[\d+\] | (?=[^\W\d_]+-?\d)(?:[^\W\d_]+)-?\d\w*(?:[-,.]\w+)*
+    | \[\d+\] | (?![kcdm]?m[23](?!\w))(?=[^\W\d_]+-?\d)(?:[^\W\d_]+)-?\d\w*(?:[-,.]\w+)*
 """
 
 
@@ -28,7 +28,8 @@ class Notation:
     """How a language writes figures: patterns of numbers, ordinals and clock times, and the two signs.
 
     ``thousands`` are the characters that group digits; ``apposed`` is the unit of a bare age after a
-    name ("Jane Roe, 45,"), ``None`` where ages always carry their unit.
+    name ("Jane Roe, 45,"), ``None`` where ages always carry their unit; ``signed`` tells whether the word
+    for *minus* means nothing else, so that it may stand before a plain number.
     """
 
     figure: str
@@ -37,6 +38,7 @@ class Notation:
     thousands: str
     decimal: str
     apposed: str | None
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ TOKEN = re.compile(
 )
 _LAST_MONTH, _LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 12, 31, 24, 59
 _YEARS = range(1500, 2100)
+#: Digits in a row; more are a code and count nothing.
+_LONGEST = 9
 #: Two-digit years up to this one belong to the present century; fixed, for no clock is read here.
 _PIVOT = 49
 
@@ -176,6 +178,8 @@ def _shapes(token: Token, *, day_first: bool) -> Iterator[tuple[str, object]]:
 
 
 def _numeral(raw: str) -> Iterator[tuple[str, object]]:
+    if len(raw) > _LONGEST:
+        return
     value, short = int(raw), len(raw) <= len("31")
     yield "NUM", value
     if short and 1 <= value <= _LAST_DAY:

@@ -150,21 +150,22 @@ NOTYEAR : %|€|$|£|percent|euros|dollars|pounds|km|miles|kilometers|metres|met
 YEARS : first=YR -|/|– last=SHORT_YEAR !-|/ -> between
 YEARS : first=YR -|–|to|through last=YR -> between
 SHORT_YEAR : year=YY -> calendar
-# Whatever can follow a preposition.
-WHOLE : DAY
-WHOLE : PERIOD
-WHOLE : MY
-WHOLE : MTURN
-WHOLE : STURN
-WHOLE : the? base=SYEAR -> same
-WHOLE : the base=SEAS -> same
-WHOLE : YR
+# Whatever can follow a preposition; the start of an end is none.
+PLAIN : DAY
+PLAIN : PERIOD
+PLAIN : MY
+PLAIN : MTURN
+PLAIN : STURN
+PLAIN : the? base=SYEAR -> same
+PLAIN : the base=SEAS -> same
+PLAIN : YR
+PLAIN : the? base=AGE -> same
+PLAIN : the? base=CENTURY_OF -> same
+PLAIN : the base=PART_OF_YEAR -> same
+PLAIN : QUARTER
+PLAIN : OVER_WEEKEND
+WHOLE : PLAIN
 WHOLE : FUZZY
-WHOLE : the? base=AGE -> same
-WHOLE : the? base=CENTURY_OF -> same
-WHOLE : the base=PART_OF_YEAR -> same
-WHOLE : QUARTER
-WHOLE : OVER_WEEKEND
 FUZZY : EDGE on? base=DAY -> edge
 FUZZY : EDGE -? base=MY -> edge
 FUZZY : EDGE -? base=YR -> edge
@@ -177,7 +178,7 @@ FUZZY : the? EDGE -? base=AGE -> edge
 FUZZY : the? mid - to - EDGE base=AGE -> edge
 FUZZY : the? EDGE -? base=CENTURY_OF -> edge
 FUZZY : EDGE the base=PART_OF_YEAR -> edge
-FUZZY : edge=EDGE_OF base=WHOLE -> edge
+FUZZY : edge=EDGE_OF base=PLAIN -> edge
 FUZZY : edge=EDGE_OF base=THIS_UNIT -> edge
 FUZZY : year - end -> this_year edge=end
 FUZZY : this|the year ' s end -> this_year edge=end

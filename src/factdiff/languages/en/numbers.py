@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from factdiff.model.number import Number
 
 _NOTATION = Notation(
-    figure=r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d) | \d+(?:\.\d+)?",
+    # 1,200,000.5  and, after the habit of science and of other countries, 1 200 000
+    figure=r"""\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d) | (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:\.\d+)?(?![ ]?\d)
+             | \d+(?:\.\d+)?""",
     ordinal=r"\d+(?:,\d{3})*(?:st|nd|rd|th)s?(?!\w)",
     clock=r"(?<![\d,.])\d{1,2}(?:[.]\d\d)?[ ]?[AaPp]\.?[ ]?[Mm](?:\.|(?!\w))",
-    thousands=",",
+    thousands=", ",
     decimal=".",
     apposed="year",
+    signed=True,
 )
 
 

@@ -125,19 +125,20 @@ YR : YEAR !NOTYEAR -> calendar
 NOTYEAR : %|€|$|euros|dollars|km|kilomètres|mètres|hectares|tonnes|habitants|personnes|exemplaires|unités|UNIT
 # Weekends by a day of theirs: "le week-end du 13 janvier".
 WEEKEND : week - end du base=DATE -> same
-# What stands after a bare preposition ...
-WHOLE : THEDAY
-WHOLE : PERIOD
-WHOLE : MY
-WHOLE : MTURN
-WHOLE : YR
+# What stands after a bare preposition; the start of an end is none ...
+PLAIN : THEDAY
+PLAIN : PERIOD
+PLAIN : MY
+PLAIN : MTURN
+PLAIN : YR
+PLAIN : le|la base=AFTER_DU -> same
+PLAIN : l ' base=AFTER_DU -> same
+PLAIN : les base=AGE -> same
+PLAIN : cet base=SEAS -> turned turn=0
+PLAIN : ce base=SEAS -> turned turn=0
+PLAIN : l ' an|année YEAR -> calendar
+WHOLE : PLAIN
 WHOLE : FUZZY
-WHOLE : le|la base=AFTER_DU -> same
-WHOLE : l ' base=AFTER_DU -> same
-WHOLE : les base=AGE -> same
-WHOLE : cet base=SEAS -> turned turn=0
-WHOLE : ce base=SEAS -> turned turn=0
-WHOLE : l ' an|année YEAR -> calendar
 # ... and what after one that has swallowed its article.
 AFTER_DU : DAY
 AFTER_DU : SEEN
@@ -150,19 +151,19 @@ AFTER_DU : mois de base=MY -> same
 AFTER_DU : mois d ' base=MY -> same
 AFTER_DU : year=YEAR -> calendar
 AFTER_DU : année YEAR -> calendar
-OF : de base=WHOLE -> same
-OF : d ' base=WHOLE -> same
+OF : de base=PLAIN -> same
+OF : d ' base=PLAIN -> same
 OF : du base=AFTER_DU -> same
 OF : des base=AGE -> same
 OF : du unit=CALUNIT -> shift count=0
 OF : de l ' unit=CALUNIT -> shift count=0
 OF : de la unit=CALUNIT -> shift count=0
-FUZZY : EDGE base=WHOLE -> edge
+FUZZY : EDGE base=PLAIN -> edge
 FUZZY : EDGE base=OF -> edge
 FUZZY : EDGE d ' année -> this_year
-FUZZY : EDGE_MID base=WHOLE -> edge edge=middle
-FUZZY : tout début base=WHOLE -> edge edge=start
-FUZZY : toute fin base=WHOLE -> edge edge=end
+FUZZY : EDGE_MID base=PLAIN -> edge edge=middle
+FUZZY : tout début base=PLAIN -> edge edge=start
+FUZZY : toute fin base=PLAIN -> edge edge=end
 THEFUZZY : FUZZY
 THEFUZZY : le|la|au base=FUZZY -> same
 THEFUZZY : à la base=FUZZY -> same
