@@ -7,7 +7,7 @@ A grammar is text, a rule a line::
     T    : SINCE DATE -> bound kind=since
 
 A name in capitals is another rule, a class of the language's ``times.tsv`` (in capitals) or a shape
-that the scanner knows (``NUM D HH MM HM HDOTM HHMM YEAR YY CAP ISO``); anything else is a word. ``|`` separates
+that the scanner (``timescan``) knows (``NUM D HH MM HM HDOTM HHMM YEAR YY CAP ISO``); anything else is a word. ``|`` separates
 alternatives, ``?`` marks what may be missing, ``!`` what must not follow and ``&`` what must. ``^``
 is where the span begins when the words before it only give context. A name's value goes to the
 action under the name in small letters, or under another: ``first=DATE``. The action is a function of
@@ -21,47 +21,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from importlib import resources
 
 from factdiff.languages.lexicon import Row
-from factdiff.model.timex import Calendar, Clock, Timex
+from factdiff.languages.timescan import Token, scan, shapes
+from factdiff.model.timex import Timex
 
 Action = Callable[..., object]
 #: Where a reading ends, where its span begins, and what it means.
 Reading = tuple[int, int, object]
 #: What can stand at a word: names of terminals with the word after them and their value.
 Terminals = dict[str, list[tuple[int, object]]]
-
-TOKEN = re.compile(
-    r"""
-      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\d-])
-    | (?P<dmy>\d{1,2}([/.-])\d{1,2}\3(?:\d{4}|\d\d))(?![\d/-])
-    | \d{1,2}:\d\d:\d\d
-    | (?P<hm>\d{1,2}[:.]\d\d)(?![\d:])(?!\.\d)
-    | (?P<large>\d{1,3}(?:[ ,.  ]\d{3})+(?!\d)|\d+[.,]\d+)
-    | (?P<num>\d+)
-    | (?<![^\W\d_])[ap]\.[ ]?m\.
-    | [^\W\d_]+
-    | \S
-    """,
-    re.VERBOSE,
-)
-_LAST_MONTH, _LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 12, 31, 24, 59
-_YEARS = range(1500, 2100)
-#: Digits in a row; more are a code and count nothing.
-_LONGEST = 9
-#: Two-digit years up to this one belong to the present century; fixed, for no clock is read here.
-_PIVOT = 49
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or sign: its text in small letters, as written, and where it stands."""
-
-    low: str
-    raw: str
-    start: int
-    end: int
-    shape: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +96,7 @@ class Grammar:
         if token.low in self.words:
             known[token.low] = [(i + 1, None)]
         if token.shape:
-            for name, value in _shapes(token, day_first=self.day_first):
+            for name, value in shapes(token, day_first=self.day_first):
                 known[name] = [(i + 1, value)]
         elif token.raw[0].isupper():
             known["CAP"] = [(i + 1, None)]
@@ -134,17 +104,6 @@ class Grammar:
             if _stands(entry, tokens, i):
                 known.setdefault(entry.name, []).append((i + len(entry.low), entry.value))
         return known or None
-
-
-def scan(text: str) -> list[Token]:
-    """Words, numbers and signs; the typographic apostrophe counts as a straight one."""
-    tokens = []
-    for match in TOKEN.finditer(text):
-        raw = match.group()
-        low = "'" if raw == "’" else raw.lower()
-        shape = match.lastgroup if raw[0].isdigit() else None
-        tokens.append(Token(low, raw, match.start(), match.end(), shape))
-    return tokens
 
 
 def _stands(entry: Entry, tokens: list[Token], i: int) -> bool:
@@ -159,61 +118,6 @@ def _stands(entry: Entry, tokens: list[Token], i: int) -> bool:
         if entry.raw and entry.raw[k] != raw and entry.raw[k].upper() != raw:
             return False
     return True
-
-
-def _shapes(token: Token, *, day_first: bool) -> Iterator[tuple[str, object]]:
-    """What a token of digits can be."""
-    if token.shape == "num":
-        yield from _numeral(token.raw)
-    elif token.shape == "iso":
-        yield "ISO", _from_iso(token.raw)
-    elif token.shape == "dmy":
-        date = _from_digits(token.raw, day_first=day_first)
-        if date:
-            yield "ISO", date
-    elif token.shape == "hm":
-        hour, minute = (int(part) for part in re.split("[:.]", token.raw))
-        if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
-            yield ("HM" if ":" in token.raw else "HDOTM"), (hour, minute)
-
-
-def _numeral(raw: str) -> Iterator[tuple[str, object]]:
-    if len(raw) > _LONGEST:
-        return
-    value, short = int(raw), len(raw) <= len("31")
-    yield "NUM", value
-    if short and 1 <= value <= _LAST_DAY:
-        yield "D", value
-    if short and value <= _LAST_HOUR:
-        yield "HH", value
-    if len(raw) == len("59"):
-        yield "YY", full_year(value)
-        if value <= _LAST_MINUTE:
-            yield "MM", value
-    if len(raw) == len("1400") and value // 100 <= _LAST_HOUR and value % 100 <= _LAST_MINUTE:
-        yield "HHMM", divmod(value, 100)
-    if value in _YEARS:
-        yield "YEAR", value
-
-
-def full_year(short: int) -> int:
-    """The year that two digits mean."""
-    return short + (2000 if short <= _PIVOT else 1900)
-
-
-def _from_iso(raw: str) -> object:
-    day = Calendar(year=int(raw[:4]), month=int(raw[5:7]), day=int(raw[8:10]))
-    return Clock(day, int(raw[11:13]), int(raw[14:16])) if "T" in raw else day
-
-
-def _from_digits(raw: str, *, day_first: bool) -> Calendar | None:
-    one, two, year = (int(part) for part in re.split("[/.-]", raw))
-    # An English date in digits is American unless its first number can only be a day, or it has dots.
-    swap = not day_first and "." not in raw and one <= _LAST_MONTH and two <= _LAST_DAY
-    day, month = (two, one) if swap or two > _LAST_MONTH else (one, two)
-    if not (1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH):
-        return None
-    return Calendar(year=year if year > 99 else full_year(year), month=month, day=day)  # noqa: PLR2004
 
 
 @dataclass(slots=True)
@@ -297,6 +201,11 @@ def _apply(line: Alternative, values: dict[str, object]) -> object:
     if line.action:
         return line.action(**(values | line.constants))
     return next(iter(values.values()), True)
+
+
+def rules(language: str) -> str:
+    """The rules of a language, as its folder holds them."""
+    return (resources.files("factdiff.languages") / language / "moments.rules").read_text("utf-8")
 
 
 def compile_grammar(
