@@ -154,6 +154,7 @@ def _article(article: Article) -> Data:
         "authors": list(article.authors),
         "url": article.url,
         "live": article.live,
+        "notes": [{"kind": note.kind, "detail": note.detail} for note in article.notes],
         "text": article.text,
         "sha256": article.sha256,
     }

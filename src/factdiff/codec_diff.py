@@ -76,6 +76,7 @@ def change_data(change: Change) -> Data:
         "why": list(change.why),
         "fingerprint": change.fingerprint,
         "line": change.line,
+        "beyond": change.beyond,
     }
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from factdiff import wire
 from factdiff.errors import InputError, SchemaError
+from factdiff.model.document import Note
 from factdiff.model.fact import (
     Argument,
     Evidence,
@@ -108,6 +109,7 @@ def _article(raw: wire.Article) -> Article:
         live=raw.live,
         text=raw.text,
         sha256=raw.sha256,
+        notes=tuple(Note(note.kind, note.detail) for note in raw.notes),
     )
 
 

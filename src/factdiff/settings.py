@@ -66,6 +66,29 @@ class Lexicon:
     open_blocks: int = 512
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is taken for an article, and for all of one.
+
+    ``stub``: characters; a shorter text that calls itself locked, or breaks off, is a part of an article (the
+    openings that pay sites show have 300 to 1,200, whole news items rarely fewer than 1,500).
+    ``after_wall``: share of the text; more behind words of a paywall is the article itself, and the wall a box.
+    ``longest_wall``: characters; a longer paragraph that holds such words speaks of paywalls.
+    ``largest``: bytes of an article's file (a page with its pictures inside has up to 20 million).
+    ``largest_archive``: bytes of an archive, packed; ``largest_unpacked``: of all that is taken out of it.
+    ``most_members``: articles of one feed, list or archive.
+    """
+
+    stub: int = 1_500
+    after_wall: float = 0.4
+    longest_wall: int = 400
+    largest: int = 32_000_000
+    largest_archive: int = 400_000_000
+    largest_unpacked: int = 400_000_000
+    most_members: int = 10_000
+
+
+READING = Reading()
 RECOGNITION = Recognition()
 LEXICON = Lexicon()
 ANALYSIS = Analysis()

@@ -170,6 +170,13 @@ class Fact(Struct):
     trace: tuple[Trace, ...] = ()
 
 
+class Note(Struct):
+    """What makes the reading less sure: partial, date-conflict, mojibake; detail is what it is about."""
+
+    kind: str
+    detail: str = ""
+
+
 class Article(Struct):
     """The article's metadata and text; published and modified are ISO 8601, sha256 is of the text in UTF-8."""
 
@@ -184,6 +191,7 @@ class Article(Struct):
     authors: tuple[str, ...] = ()
     url: str | None = None
     live: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 class Entity(Struct):

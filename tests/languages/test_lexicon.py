@@ -45,6 +45,8 @@ CLASSES = {
     },
     "negation": {"negation", "pseudo"},
     "notices": {"correction", "update"},
+    "paywall": {"wall"},
+    "stamps": {"byline", "order", "published", "updated", "zone"},
     "speech": {"accuse", "ask", "assert", "cite", "claim", "deny", "plain", "promise", "propose", "think"},
 }  # fmt: skip
 #: Tables with a closed list of scopes.
@@ -53,6 +55,7 @@ SCOPES = {
     "modality": {"adjective", "adverb", "aux", "conjunction", "noun", "passive", "verb"},
     "negation": {"bare", "free", "particle", "partner", "phrase"},
     "notices": {"anywhere", "label", "start"},
+    "paywall": {"anywhere", "start"},
     "speech": {"complement", "noun", "prep", "verb"},
 }
 #: Here one word with one scope must mean one thing: the program takes the first row it finds.

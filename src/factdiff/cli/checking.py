@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdiff import api, comparison, reading
+from factdiff.cli import notes
 from factdiff.cli.against import OneFile, Target, articles
 from factdiff.cli.cache import remembered
 from factdiff.errors import FactdiffError, InputError
@@ -146,6 +147,7 @@ def _checked(target: Target, name: str, task: Task) -> Checked:
         _readable(source)
         return Checked(name, task.against, "identical")
     new = task.facts(source)
+    task.warnings.extend(notes.lines(source.name, new))
     bench = task.bench(name, _places(source, new))
     diffs = list(_diffs(before, source, new, task))
     found = [finding for diff in diffs for finding in judge(diff, bench)]

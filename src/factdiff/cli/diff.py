@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factdiff.cli import options
+from factdiff.cli import notes, options
 from factdiff.cli.output import STANDARD, colored, complain, emit, refuse_input, width
 from factdiff.errors import InputError
 from factdiff.model.change import SEVERITIES
@@ -83,7 +83,7 @@ def command(
     before = Input(old, old_date or date, language, "--old-date")
     after = Input(new, new_date or date, language, "--new-date")
     sets = loaded(before, after)
-    diff = told(before, after, sets, explain=explain, quiet=quiet)
+    diff = told(before, after, sets, explain=explain, quiet=quiet, ui=ui)
     view = View(
         shown=choose(diff, selection),
         language=ui or wording.from_environment(os.environ),
@@ -97,9 +97,11 @@ def command(
     context.exit(int(any(is_substance(diff.changes[index]) for index in view.shown)))
 
 
-def compared(old: Input, new: Input, *, explain: bool = False, quiet: bool = False) -> Diff:
+def compared(
+    old: Input, new: Input, *, explain: bool = False, quiet: bool = False, ui: str | None = None
+) -> Diff:
     """Both sides read and compared."""
-    return told(old, new, loaded(old, new), explain=explain, quiet=quiet)
+    return told(old, new, loaded(old, new), explain=explain, quiet=quiet, ui=ui)
 
 
 def loaded(old: Input, new: Input) -> tuple[FactSet, FactSet]:
@@ -110,7 +112,13 @@ def loaded(old: Input, new: Input) -> tuple[FactSet, FactSet]:
 
 
 def told(
-    old: Input, new: Input, sets: tuple[FactSet, FactSet], *, explain: bool = False, quiet: bool = False
+    old: Input,
+    new: Input,
+    sets: tuple[FactSet, FactSet],
+    *,
+    explain: bool = False,
+    quiet: bool = False,
+    ui: str | None = None,
 ) -> Diff:
     """Both sides compared; what makes the result less sure is said on standard error."""
     from factdiff import comparison  # noqa: PLC0415 - comparing is not for --help
@@ -118,6 +126,8 @@ def told(
     before, after = sets
     diff = comparison.compare(before, after, old_name=old.name, new_name=new.name, explain=explain)
     if not quiet:
+        for name, side in ((old.name, before), (new.name, after)):
+            notes.tell(name, side, ui)
         for warning in (*_undated(old, before, after), *_undated(new, after, before), *diff.warnings):
             complain(f"warning: {warning}")
     return diff

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factdiff.cli import options, trouble
+from factdiff.cli import notes, options, trouble
 from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, width
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
@@ -130,6 +130,8 @@ def _extract(name: str, request: Request) -> tuple[FactSet, ...]:
     else:
         options = {"language": request.language, "date": request.date, "title": request.title}
         found = (api.extract_source(source, **options),)
+    for factset in () if request.quiet else found:
+        notes.tell(name, factset)
     for factset in found if request.verbose else ():
         complain(f"{name}: {_account(factset)}")
     return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factdiff.cli import options
+from factdiff.cli import notes, options
 from factdiff.cli.config import Project, project, read_text
 from factdiff.cli.output import complain, emit, refuse_input
 from factdiff.errors import InputError
@@ -67,7 +67,9 @@ def _pinned(path: str, selection: Selection, language: str | None, date: str | N
     from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
     from factdiff.policy import lock  # noqa: PLC0415
 
-    return lock.pin(api.extract_source(reading.load(path), language=language, date=date), selection, path)
+    facts = api.extract_source(reading.load(path), language=language, date=date)
+    notes.tell(path, facts)
+    return lock.pin(facts, selection, path)
 
 
 def _refuse_nothing(fresh: dict[str, FactSet], where: Project) -> None:

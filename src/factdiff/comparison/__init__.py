@@ -9,6 +9,7 @@ from factdiff.comparison.changes import Bench, gather
 from factdiff.comparison.names import Names
 from factdiff.comparison.notices import fresh, link
 from factdiff.comparison.pause import no_collection
+from factdiff.comparison.stub import beyond
 from factdiff.comparison.unread import unread
 from factdiff.comparison.views import View
 from factdiff.errors import ComparisonError
@@ -38,6 +39,7 @@ def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, expla
     names = Names(old, new)
     before, after = View(old), View(new)
     made, audited = gather(Bench(before, after, names, explain), align(before, after, names))
+    made = beyond(made, old, new)
     notices = link(fresh(old, new), made)
     spoken = {index for notice in notices for index in notice.changes}
     return Diff(

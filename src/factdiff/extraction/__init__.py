@@ -205,6 +205,7 @@ def _article(document: Document) -> Article:
         live=document.live,
         text=document.text,
         sha256=digest,
+        notes=document.notes,
     )
 
 

@@ -30,7 +30,8 @@ class Change:
     ``similarity`` is 0 to 1; ``why`` holds the reasons in words; ``fingerprint`` is made of structure
     (not of wording or position), so that a review decision survives the next version. ``line`` is where
     a reviewer of the *new* file should look: the fact's own line, or for a retracted claim the line of
-    the nearest kept fact before it.
+    the nearest kept fact before it. ``beyond``: the other version breaks off before it, so that nobody knows
+    whether it is gone, or new.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Change:
     why: tuple[str, ...]
     fingerprint: str
     line: int
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True)

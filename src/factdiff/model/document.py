@@ -30,10 +30,24 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What makes the reading of an article less sure; ``kind`` is a stable name, ``detail`` the words it is about.
+
+    ``partial``: only a part of the article is there; ``date-ambiguous``, ``date-conflict``, ``date-unread``,
+    ``date-zone``: its date; ``encoding``, ``mojibake``: its letters; ``languages``: several of them;
+    ``unclosed``: a quotation without an end; ``no-article``: it reads like something else.
+    """
+
+    kind: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An article with its metadata; dates are ISO 8601 as the source gives them.
 
-    ``name`` is what the user called it (a path, ``-``, ``REV:path``) and goes into messages alone.
+    ``name`` is what the user called it (a path, ``-``, ``REV:path``) and goes into messages alone. Before its
+    dates are settled they stand as the file writes them, and ``shown`` is the one that its readers see.
     """
 
     name: str
@@ -48,6 +62,8 @@ class Document:
     authors: tuple[str, ...] = ()
     url: str | None = None
     live: bool = False
+    notes: tuple[Note, ...] = ()
+    shown: str | None = None
 
     def locate(self, offset: int) -> tuple[int, int]:
         """Line and column (1-based) in the file for an offset into the text."""

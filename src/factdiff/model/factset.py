@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factdiff.model.document import Note
 from factdiff.model.fact import Fact, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The article's metadata and text; ``id`` and ``sha256`` are hashes of the text."""
+    """The article's metadata and text; ``id`` and ``sha256`` are hashes of the text.
+
+    ``notes`` say what makes its reading less sure.
+    """
 
     id: str
     title: str | None
@@ -22,6 +26,12 @@ class Article:
     live: bool
     text: str
     sha256: str
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def partial(self) -> bool:
+        """Whether only a part of the article is there, as before a paywall."""
+        return any(note.kind == "partial" for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)

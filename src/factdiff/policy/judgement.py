@@ -18,6 +18,7 @@ from factdiff.policy.places import Places
 from factdiff.policy.rules import RULES
 
 UNCHANGED = "unchanged"
+BEYOND = "beyond"
 PINNED_CHANGED = "pinned-changed"
 PINNED_REMOVED = "pinned-removed"
 _KEPT = ("unchanged", "reworded", "added")
@@ -92,6 +93,8 @@ def _changes(diff: Diff, bench: Bench) -> Iterator[Finding]:
 
 def _graded(change: Change, policy: Policy) -> list[tuple[str, str]]:
     """The ids of a change with their levels, the gravest first."""
+    if change.beyond:
+        return [(BEYOND, policy.severity.get(BEYOND, SEVERITIES[-1]))]
     if change.kind != CHANGED:
         own = grading.severity(change.kind, change.old, change.new, ())
         return [(change.kind, policy.severity.get(change.kind, own))]

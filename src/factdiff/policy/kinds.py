@@ -12,6 +12,8 @@ PINNED = ("pinned-changed", "pinned-removed")
 
 _WHOLE = (
     Kind("added", "minor", "A claim is new.", "Check that it has a source and stands in the right place."),
+    Kind("beyond", "info", "A claim stands behind the place where the other version breaks off.",
+         "Compare whole articles."),
     Kind("contradicted", "critical", "The new version says the opposite of a claim.",
          "Say so in a correction notice, or restore the claim."),
     Kind("orphan-notice", "minor", "A correction notice speaks of a change that was not found.",

@@ -14,7 +14,7 @@ _TAKEN_BACK = frozenset({
 
 def silent_correction(change: Change) -> bool:
     """What was said before was altered or taken back, and no notice of the new version says so."""
-    if change.acknowledged:
+    if change.acknowledged or change.beyond:
         return False
     taken_back = any(slot.nature in _TAKEN_BACK for slot in change.slots)
     return change.kind in ("contradicted", "retracted") or (change.kind == "changed" and taken_back)

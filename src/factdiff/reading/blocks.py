@@ -13,28 +13,30 @@ from html import unescape
 from lxml import etree
 from lxml.html import HtmlElement
 
+from factdiff.reading.stamps import labels_alone
+
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD = re.compile(r"\w+")
 _FINAL = (".", "!", "?", "…", "»", "”", '"', ";")
 _FEW = 3
 _NEVER = frozenset({
-    "aside", "audio", "button", "canvas", "dialog", "figcaption", "figure", "footer", "form", "h1", "head",
-    "iframe", "input", "label", "menu", "nav", "noscript", "object", "script", "select", "style",
+    "aside", "audio", "button", "canvas", "del", "dialog", "figcaption", "figure", "footer", "form", "h1", "head",
+    "iframe", "input", "label", "menu", "nav", "noscript", "object", "s", "script", "select", "strike", "style",
     "svg", "template", "video",
 })  # fmt: skip
 _BREAK = "\v"
 _BROKEN = frozenset({"br", "lb"})
 _REFERRING = frozenset({"a", "ref", "time"})
 _INLINE = frozenset({
-    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi", "i",
-    "ins", "kbd", "mark", "q", "ref", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "hi", "i",
+    "ins", "kbd", "mark", "q", "ref", "rp", "rt", "ruby", "samp", "small", "span",
     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
 _FURNITURE = frozenset({
     "advert", "advertisement", "advertising", "author", "breadcrumb", "breadcrumbs", "byline", "caption",
-    "comment", "comments", "cookie", "cookies", "credit", "credits", "footer", "menu", "nav", "navigation",
+    "comment", "comments", "cookie", "cookies", "counter", "counters", "credit", "credits", "footer", "menu", "nav", "navigation",
     "newsletter", "outbrain", "paywall", "promo", "readmore", "recommendations", "recommended", "related",
-    "share", "sharing", "sidebar", "skip", "social", "sponsored", "subscribe", "taboola", "tags",
+    "reactions", "share", "shares", "sharing", "sidebar", "skip", "social", "signup", "sponsored", "subscribe", "subscription", "taboola", "tags",
     "toolbar", "topics",
 })  # fmt: skip
 _NAMED = ("class", "id", "role", "data-component", "data-testid")
@@ -69,6 +71,8 @@ class _Walk:
         self.parts: list[str] = []
         self.inside = 0
         self.outside = 0
+        self.timed = False
+        self.beside: list[str] = []
 
     def run(self, root: HtmlElement) -> Iterator[Block]:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -89,7 +93,13 @@ class _Walk:
         yield from self._flush()
 
     def _unwanted(self, element: HtmlElement) -> bool:
-        if element.tag in _NEVER or element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        if (
+            element.tag in _NEVER
+            or str(element.tag).startswith("amp-")
+            or (element.get("id") or "").startswith("wm-ipp")
+            or element.get("hidden") is not None
+            or element.get("aria-hidden") == "true"
+        ):
             return True
         if not self.strict or element.tag in {"html", "body", "main", "article"}:
             return False
@@ -104,6 +114,7 @@ class _Walk:
         if element in self.entries:
             self.whens.append(self.entries[element])
         self.referring += element.tag in _REFERRING
+        self.timed |= element.tag == "time"
         self._text(element.text)
 
     def _end(self, element: HtmlElement) -> Iterator[Block]:
@@ -123,6 +134,8 @@ class _Walk:
             words = len(_WORD.findall(text))
             self.inside += words if self.referring else 0
             self.outside += 0 if self.referring else words
+            if not self.referring:
+                self.beside.append(text)
 
     def _flush(self) -> Iterator[Block]:
         text = "".join(self.parts)
@@ -131,9 +144,13 @@ class _Walk:
             refers = self._refers(text.strip())
             yield from (Block(piece, when, refers) for piece in _pieces(text))
         self.parts.clear()
+        self.beside.clear()
         self.inside = self.outside = 0
+        self.timed = False
 
     def _refers(self, text: str) -> bool:
+        if self.timed and labels_alone("".join(self.beside)):
+            return True
         if not self.inside or self.outside > min(_FEW, self.inside):
             return False
         return not self.outside or not text.endswith(_FINAL)

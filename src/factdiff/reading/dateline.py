@@ -7,65 +7,65 @@ from dataclasses import replace
 
 from factdiff.model.document import Document, Paragraph
 from factdiff.reading.dates import leading
+from factdiff.reading.stamps import stamp
 
 # An hour may follow the date, then a stop, then the dash: "1er mars 2023, 14 h 30. – ".
 _TAIL = re.compile(r"(?:,?\s*\d{1,2}\s?[h:]\s?(?:\d{2})?)?\s*\.?\s*(?P<dash>[-–—:](?:\s+|\Z))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _FIRST = 4
-_LONGEST = 60
+_WIDEST = 300
 
 
-def dated(document: Document) -> Document:
-    """The document without the date that opens its text, and published then, unless it knows better.
+def dated(document: Document, figures: str | None) -> tuple[Document, str | None]:
+    """The document without the dates that open its text, published then unless it knows better; and that date.
 
     A date is unmistakable as a line of its own ("5 septembre 2023"), before a dash ("5 septembre 2023. – Le
-    pont …"), or behind a byline's words from the language's table ("Publié le 5 septembre 2023").
+    pont …"), or in a line that is nothing but stamps ("Publié le 5 septembre 2023 – Mis à jour …").
+    ``figures`` is the order of dates in figures.
     """
     paragraphs: list[Paragraph] = []
-    published = document.published
+    published = modified = None
     for n, paragraph in enumerate(document.paragraphs):
-        found = _opening(document, paragraph) if n < _FIRST and paragraph.section != "entry" else None
-        if found is None:
+        sought = n < _FIRST and paragraph.section != "entry"
+        stamped = stamp(_words(document, paragraph), document.language, figures) if sought else None
+        found = _opening(document, paragraph) if sought and stamped is None else None
+        if stamped is not None:
+            published, modified = published or stamped.published, modified or stamped.modified
+        elif found is None:
             paragraphs.append(paragraph)
-            continue
-        published = published or found[0]
-        if found[1] < paragraph.end:
-            paragraphs.append(replace(paragraph, start=found[1]))
-    return replace(document, paragraphs=tuple(paragraphs), published=published) if paragraphs else document
+        else:
+            published = published or found[0]
+            if found[1] < paragraph.end:
+                paragraphs.append(replace(paragraph, start=found[1]))
+    if not paragraphs:
+        return document, published
+    changed = replace(
+        document,
+        paragraphs=tuple(paragraphs),
+        published=document.published or published,
+        modified=document.modified or modified,
+    )
+    return changed, published
+
+
+def _words(document: Document, paragraph: Paragraph) -> str:
+    return document.text[paragraph.start : min(paragraph.end, paragraph.start + _WIDEST)]
 
 
 def _opening(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
-    """The date that a paragraph opens with and where its prose begins; the start itself for a byline."""
+    """The date that a paragraph opens with and where its prose begins."""
     text = document.text[paragraph.start : paragraph.end]
-    lead = _byline(text, document.language)
-    found = _date(text[lead:])
+    found = _date(text)
     if found is None:
         return None
-    value, end = found[0], lead + found[1]
-    rest = text[end:]
-    if lead:
-        return (value, paragraph.start) if len(text) <= _LONGEST else None
-    tail = _TAIL.match(rest)
-    after = tail.end() if tail else 0
-    if after == len(rest):
+    value, end = found
+    tail = _TAIL.match(text, end)
+    after = tail.end() if tail else end
+    if after == len(text):
         return value, paragraph.end
-    return (value, paragraph.start + end + after) if tail and tail["dash"] else None
+    return (value, paragraph.start + after) if tail and tail["dash"] else None
 
 
 def _date(text: str) -> tuple[str, int] | None:
     numeric = _ISO.match(text)
     return (numeric[0], numeric.end()) if numeric else leading(text)
-
-
-def _byline(text: str, language: str) -> int:
-    """How long the words before the date are, where the language knows them as a byline's: "Publié le "."""
-    from factdiff.languages.lexicon import table  # noqa: PLC0415 - few texts open so
-
-    number = re.search(r"\d", text[:_LONGEST])
-    if number is None:
-        return 0
-    head = text[: number.start()]
-    for lemma, rows in table(language, "furniture").items():
-        if any(row.kind == "byline" for row in rows) and head.casefold().startswith(lemma.casefold() + " "):
-            return len(lemma) + 1
-    return 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import cache
 
 from factdiff.errors import InputError
@@ -14,16 +16,53 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SLASHED = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?!\d)")
+# 14/05/2024, 14.05.2024, 5/14/2024: which is the month, the language and region tell.
+_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])")
+_EPOCH = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?")
+# A time behind a date, past "à", "at" or a comma: "à 09h00", "at 9:05 p.m.", ", 14 h".
+_TIME = re.compile(
+    r"[\s,]*(?:[^\W\d_]{1,2}\s+|[-–—|·]\s*)?(?P<hour>\d{1,2})(?:\s?[:hH]\s?(?P<minute>\d{2})|\s?[hH]\b)"
+    r"(?::(?P<second>\d{2}))?(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?(?:\s+\(?(?:UTC|[A-Z]{1,3}T)\b\)?)?"
+)
+_MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}")
+_LONGEST = 120
+_EARLIEST, _LATEST = 1990, 2100
+_NOON = 12
 
 
-def iso(text: str | None) -> str | None:
-    """A date or time as ISO 8601 with its zone kept, ``None`` where the words are none."""
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A full date in a text: its value in ISO 8601 and where it stands."""
+
+    value: str
+    start: int
+    end: int
+
+
+def iso(text: str | None, order: str | None = None) -> str | None:
+    """A date or time as ISO 8601 with its zone kept, ``None`` where the words are none.
+
+    ``order`` is ``dmy`` or ``mdy`` for dates in figures alone; without it, only those are read whose day cannot
+    be a month. Ten or thirteen digits are seconds or milliseconds since 1970.
+    """
     if not text or not text.strip():
         return None
     text = text.strip()
-    found = leading(text)
-    worded = found[0] if found and found[1] == len(text) else None
-    return _from_iso(text) or worded or _from_mail(text)
+    if len(text) > _LONGEST:
+        return None
+    if _MAIL.match(text):
+        return _from_mail(text)
+    return _from_iso(text) or _from_epoch(text) or _whole(text, order) or _from_mail(text)
+
+
+def readable(text: str | None) -> bool:
+    """Whether the words are a date, in whatever order its figures stand."""
+    return iso(text, "dmy") is not None or iso(text, "mdy") is not None
+
+
+def ambiguous(text: str | None) -> bool:
+    """Whether a date in figures has two meanings: 4 May or 5 April."""
+    return readable(text) and iso(text) is None and iso(text, "dmy") != iso(text, "mdy")
 
 
 def given(text: str, option: str) -> str:
@@ -41,35 +80,117 @@ def leading(text: str) -> tuple[str, int] | None:
     """A full date in words at the start of a text, and where it ends: "1er août 2012", "August 1, 2012"."""
     pattern = _worded()
     found = pattern.match(text) if pattern else None
-    if found is None:
+    value = _from_words(found) if found else None
+    return (value, found.end()) if found and value else None
+
+
+def everywhere(text: str, order: str | None) -> Iterator[Dated]:
+    """Every full date in a text with the time behind it, in order."""
+    position = 0
+    while True:
+        found = min(_nexts(text, position, order), key=lambda one: (one.start, -one.end), default=None)
+        if found is None:
+            return
+        value, end = _timed(found.value, text, found.end)
+        yield Dated(value, found.start, end)
+        position = max(end, position + 1)
+
+
+def _nexts(text: str, position: int, order: str | None) -> Iterator[Dated]:
+    """The next date of each way of writing."""
+    worded = _worded()
+    for pattern in (_ISO, _FIGURES, worded) if worded else (_ISO, _FIGURES):
+        for found in pattern.finditer(text, position):
+            value = (
+                _from_iso(found[0]) if pattern is _ISO
+                else _from_figures(found, order) if pattern is _FIGURES
+                else _from_words(found)
+            )  # fmt: skip
+            if value:
+                yield Dated(value, *found.span())
+                break
+
+
+def _whole(text: str, order: str | None) -> str | None:
+    """A date in words or figures that is, with its time, all that the text says."""
+    found = next(everywhere(text, order), None)
+    if found is None or found.start or found.end < len(text):
         return None
-    day, month, year = found["day"] or found["after"], found["month"] or found["before"], found["year"]
-    value = _valid(f"{year}-{_months()[month.casefold()]:02}-{int(day):02}")
-    return (value, found.end()) if value else None
+    return found.value
+
+
+def _timed(value: str, text: str, end: int) -> tuple[str, int]:
+    """A day with the time of day behind it, where one stands there."""
+    found = None if "T" in value else _TIME.match(text, end)
+    if found is None:
+        return value, end
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    if found["half"]:
+        hour = hour % _NOON + (_NOON if found["half"] in "pP" else 0)
+    try:
+        exact = datetime.fromisoformat(value).replace(
+            hour=hour, minute=minute, second=int(found["second"] or 0)
+        )
+    except ValueError:
+        return value, end
+    return exact.isoformat(), found.end()
 
 
 @cache
-def _months() -> dict[str, int]:
-    """Names of months in all languages that have a table of times."""
+def _names(*kinds: str) -> dict[str, int]:
+    """Names of months or weekdays in all languages that have a table of times."""
     from factdiff.languages.lexicon import has_table, table  # noqa: PLC0415 - few dates need it
 
     tables = [table(code, "times") for code in supported() if has_table(code, "times")]
     rows = [row for words in tables for found in words.values() for row in found]
-    return {row.lemma.casefold(): int(row.scope) for row in rows if row.kind in {"month", "month_abbr"}}
+    return {row.lemma.casefold(): int(row.scope) for row in rows if row.kind in kinds}
+
+
+def _months() -> dict[str, int]:
+    return _names("month", "month_abbr")
 
 
 @cache
 def _worded() -> re.Pattern[str] | None:
-    names = "|".join(re.escape(name) for name in sorted(_months(), key=len, reverse=True))
+    names = _alternatives(_months())
     if not names:
         return None
-    weekday = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
+    weekday = rf"(?:\b(?:{_alternatives(_names('weekday', 'weekday_abbr'))})\.?,?\s+)?"
     ordinal = r"(?:\s?(?:er|st|nd|rd|th))?"
     return re.compile(
         rf"{weekday}(?:(?P<day>\d{{1,2}}){ordinal}\s+(?P<month>{names})\.?"
         rf"|(?P<before>{names})\.?\s+(?P<after>\d{{1,2}}){ordinal}),?\s+(?P<year>(?:19|20)\d\d)\b",
         re.IGNORECASE,
     )
+
+
+def _alternatives(names: dict[str, int]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
+def _from_words(found: re.Match[str]) -> str | None:
+    day, month, year = found["day"] or found["after"], found["month"] or found["before"], found["year"]
+    return _valid(f"{year}-{_months()[month.casefold()]:02}-{int(day):02}")
+
+
+def _from_figures(found: re.Match[str], order: str | None) -> str | None:
+    first, mark, second, year = int(found[1]), found[2], int(found[3]), found[4]
+    if first > _NOON or second > _NOON or first == second:
+        order = "mdy" if second > _NOON else "dmy"
+    elif mark == ".":
+        order = "dmy"  # Nobody writes the month first before a stop.
+    if order is None:
+        return None
+    day, month = (first, second) if order == "dmy" else (second, first)
+    return _valid(f"{year}-{month:02}-{day:02}")
+
+
+def _from_epoch(text: str) -> str | None:
+    found = _EPOCH.fullmatch(text)
+    if found is None:
+        return None
+    moment = datetime.fromtimestamp(int(found[1]), UTC)
+    return moment.isoformat() if _EARLIEST <= moment.year < _LATEST else None
 
 
 def _from_iso(text: str) -> str | None:

@@ -10,9 +10,10 @@ from typing import cast
 from factdiff.errors import InputError
 from factdiff.languages.recognition import known, recognise
 from factdiff.model.document import Document
-from factdiff.reading.dateline import dated
 from factdiff.reading.dates import given
 from factdiff.reading.encoding import decode
+from factdiff.reading.paywall import opened
+from factdiff.reading.settling import settled
 from factdiff.reading.sources import Source
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
@@ -51,8 +52,8 @@ def document(
             "has no article text", where=source.name, remedy="give an article with sentences in it"
         )
     spoken = wanted or recognise(found.text, source.name, hint=found.language)
-    found = dated(replace(found, language=spoken))
-    return replace(found, published=published or found.published, title=title or found.title)
+    found = settled(replace(found, language=spoken), found.language, given=published)
+    return opened(replace(found, title=title or found.title))
 
 
 def _refuse_conflict(text: str, name: str) -> None:

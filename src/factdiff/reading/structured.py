@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from factdiff.reading.dates import iso
+from factdiff.reading import linked as json_ld
+from factdiff.reading.dates import iso, readable
+from factdiff.reading.linked import Itself, letters, one_line, plain
+from factdiff.reading.stamps import labelled
 
-_ARTICLE = re.compile(r"(?:Article|Posting|Report)$|^MedicalWebPage$")
-_DEEPEST = 40
 _PUBLISHED = (
     "article:published_time",
     "og:published_time",
@@ -47,7 +45,11 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of an article beside its text; dates are ISO 8601."""
+    """What is known of an article beside its text; dates stand as the page writes them.
+
+    ``shown`` is the date of publication that readers see, ``body`` the text in JSON-LD, ``locked`` whether the
+    page says that it is not free to read.
+    """
 
     title: str | None = None
     published: str | None = None
@@ -57,91 +59,67 @@ class Metadata:
     url: str | None = None
     language: str | None = None
     live: bool = False
+    shown: str | None = None
+    body: str | None = None
+    locked: bool = False
     updates: tuple[Update, ...] = ()
 
 
 def metadata(tree: HtmlElement) -> Metadata:
     """Metadata from sure to desperate: JSON-LD, then OpenGraph and ``<meta>``, then ``<time>`` and ``<title>``."""
-    linked = _linked(tree)
     meta = _meta(tree)
+    linked = json_ld.article(tree, _itself(tree, meta))
+    seen = _stamped(tree)
     return Metadata(
         title=_title(tree, linked, meta),
         published=_date(linked, "datePublished")
         or _first(meta, _PUBLISHED)
         or _parsely(meta)
-        or _stamped(tree),
-        modified=_date(linked, "dateModified") or _first(meta, _MODIFIED),
+        or seen.get("published"),
+        modified=_date(linked, "dateModified") or _first(meta, _MODIFIED) or seen.get("updated"),
         publisher=_name(linked.get("publisher")) or meta.get("og:site_name"),
         authors=_authors(linked, meta),
-        url=_url(linked) or meta.get("og:url"),
-        language=_text(linked.get("inLanguage")) or tree.get("lang") or meta.get("og:locale"),
-        live="LiveBlogPosting" in _types(linked),
+        url=_url(tree, linked, meta),
+        language=one_line(linked.get("inLanguage")) or tree.get("lang") or meta.get("og:locale"),
+        live="LiveBlogPosting" in json_ld.types(linked),
+        shown=seen.get("published"),
+        body=_body(linked),
+        locked=json_ld.locked(linked) or meta.get("article:content_tier") in {"locked", "metered"},
         updates=tuple(_updates(linked)),
     )
 
 
+def _itself(tree: HtmlElement, meta: dict[str, str]) -> Itself:
+    addresses = [_canonical(tree), meta.get("og:url")]
+    shown = [one_line(found.text_content()) for tag in ("h1", "title") for found in tree.iter(tag)]
+    return Itself(
+        frozenset(plain(address) for address in addresses if address),
+        tuple(filter(None, [*shown, meta.get("og:title")])),
+    )
+
+
+def _canonical(tree: HtmlElement) -> str | None:
+    links = (link for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split())
+    found = next((one_line(link.get("href")) for link in links), None)
+    return found if found and "://" in found else None
+
+
 def _title(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, str]) -> str | None:
     """The headline; an ``<h1>`` that the page's own title does not repeat is the site's name, not the article's."""
-    headings = [found for h in tree.iter("h1") if (found := _text(h.text_content()))]
-    page = next((_text(t.text_content()) for t in tree.iter("title")), None)
-    headline, shown = _text(linked.get("headline")), meta.get("og:title")
+    headings = [found for h in tree.iter("h1") if (found := one_line(h.text_content()))]
+    page = next((one_line(t.text_content()) for t in tree.iter("title")), None)
+    headline, shown = one_line(linked.get("headline")), meta.get("og:title")
     if headline:
-        stem = _letters(headline.removesuffix("…").removesuffix("..."))
-        return next((h for h in headings if _letters(h).startswith(stem)), headline)
-    known = _letters(f"{shown or ''} {page or ''}")
-    return next((h for h in headings if _letters(h) in known), None) or shown or next(iter(headings), page)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
-
-
-def _linked(tree: HtmlElement) -> dict[str, Any]:
-    """The page's article in JSON-LD: the live page before the article, the first of several."""
-    found = [item for item in _objects(tree) if any(map(_ARTICLE.search, _types(item)))]
-    live = [item for item in found if "LiveBlogPosting" in _types(item)]
-    return next(iter([*live, *found]), {})
-
-
-def _objects(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    for script in tree.iter("script"):
-        if "ld+json" in (script.get("type") or ""):
-            yield from _items(_parsed(script.text or ""), 0)
-
-
-def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever a page wrote
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _items(value: Any, depth: int) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - whatever a page wrote
-    if depth > _DEEPEST:
-        return
-    if isinstance(value, list):
-        for part in value:
-            yield from _items(part, depth + 1)
-    elif isinstance(value, dict):
-        yield value
-        yield from _items(value.get("@graph"), depth + 1)
-        yield from _items(value.get("mainEntity"), depth + 1)
-
-
-def _types(item: dict[str, Any]) -> set[str]:
-    kinds = item.get("@type")
-    return {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}
-
-
-def _text(value: Any) -> str | None:  # noqa: ANN401 - whatever a page wrote
-    """A string in one line, entities resolved; half surrogates, which no file can hold, are replaced."""
-    if not isinstance(value, str):
-        return None
-    return " ".join(unescape(value).encode("utf-8", "replace").decode("utf-8").split()) or None
+        stem = letters(headline.removesuffix("…").removesuffix("..."))
+        return next((h for h in headings if letters(h).startswith(stem)), headline)
+    known = letters(f"{shown or ''} {page or ''}")
+    return next((h for h in headings if letters(h) in known), None) or shown or next(iter(headings), page)
 
 
 def _date(item: dict[str, Any], key: str) -> str | None:
-    return iso(_text(item.get(key)))
+    value = item.get(key)
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else one_line(value)
+    return text if readable(text) else None
 
 
 def _name(value: Any) -> str | None:  # noqa: ANN401 - whatever a page wrote
@@ -150,7 +128,7 @@ def _name(value: Any) -> str | None:  # noqa: ANN401 - whatever a page wrote
 
 def _names(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a page wrote
     for part in value if isinstance(value, list) else [value]:
-        name = _text(part.get("name") if isinstance(part, dict) else part)
+        name = one_line(part.get("name") if isinstance(part, dict) else part)
         if name and not name.startswith(("http://", "https://")):
             yield name
 
@@ -160,48 +138,71 @@ def _authors(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
     return named or tuple(_names(meta.get("author") or meta.get("article:author")))
 
 
-def _url(item: dict[str, Any]) -> str | None:
-    main = item.get("mainEntityOfPage")
-    found = _text(item.get("url")) or _text(main.get("@id") if isinstance(main, dict) else main)
-    return found.partition("#")[0] or None if found else None
+def _url(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, str]) -> str | None:
+    named = [*json_ld.addresses(linked), one_line(linked.get("url")), meta.get("og:url"), _canonical(tree)]
+    return next((address.partition("#")[0] for address in named if address), None) or None
+
+
+def _body(linked: dict[str, Any]) -> str | None:
+    """The article's text in JSON-LD with its lines."""
+    body = linked.get("articleBody")
+    return _lines(body) or None if isinstance(body, str) else None
 
 
 def _updates(item: dict[str, Any]) -> Iterator[Update]:
     updates = item.get("liveBlogUpdate")
     for update in updates if isinstance(updates, list) else [updates]:
         if isinstance(update, dict) and isinstance(body := update.get("articleBody"), str) and body.strip():
-            yield Update(_text(update.get("headline")), _lines(body), _date(update, "datePublished"))
+            yield Update(one_line(update.get("headline")), _lines(body), iso(_date(update, "datePublished")))
 
 
 def _lines(body: str) -> str:
-    return "\n".join(filter(None, map(_text, body.splitlines())))
+    return "\n".join(filter(None, map(one_line, body.splitlines())))
 
 
 def _first(meta: dict[str, str], keys: Iterable[str]) -> str | None:
-    return next((found for key in keys if (found := iso(meta.get(key)))), None)
+    return next((meta[key] for key in keys if readable(meta.get(key))), None)
 
 
 def _parsely(meta: dict[str, str]) -> str | None:
     """The date in the one ``<meta>`` that holds JSON."""
-    value = _parsed(meta.get("parsely-page", ""))
-    return iso(_text(value.get("pub_date"))) if isinstance(value, dict) else None
+    value = json_ld.parsed(meta.get("parsely-page", ""))
+    return _date(value, "pub_date") if isinstance(value, dict) else None
 
 
-def _stamped(tree: HtmlElement) -> str | None:
-    """A date that an element is marked with: as published, or as the first time in the article."""
+def _stamped(tree: HtmlElement) -> dict[str, str]:
+    """The first dates that elements are marked with, as ``published`` or ``updated``.
+
+    What is marked as published goes first, then the times in the article, then all others. A time whose own
+    names or the words before it speak of a change is one.
+    """
     marked = [e for e in tree.iter() if e.get("itemprop") == "datePublished" or e.get("pubdate") is not None]
     inside = [time for article in [*tree.iter("article")][:1] for time in article.iter("time")]
+    found: dict[str, str] = {}
     for element in [*marked, *inside, *tree.iter("time")]:
-        value = element.get("datetime") or element.get("content") or element.text_content()
-        if found := iso(_text(value)):
-            return found
-    return None
+        given = (element.get("datetime"), element.get("content"), element.text_content())
+        value = next((text for part in given if readable(text := one_line(part))), None)
+        if value:
+            found.setdefault(_said(element), value)
+    return found
+
+
+def _said(element: HtmlElement) -> str:
+    """Whether a time tells of publication or of a change."""
+    named = " ".join(element.get(key) or "" for key in ("itemprop", "class", "id")).lower()
+    if "modif" in named or "updat" in named:
+        return "updated"
+    before = element.getprevious()
+    lead = (before.tail if before is not None else element.getparent().text) or ""
+    if not lead.strip() and before is not None:
+        lead = before.text_content()
+    return labelled(lead) or "published"
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for tag in tree.iter("meta"):
-        content = _text(tag.get("content"))
+        content = one_line(tag.get("content"))
         for key in (tag.get("property"), tag.get("name"), tag.get("itemprop")):
             if key and content:
                 found.setdefault(key.lower(), content)

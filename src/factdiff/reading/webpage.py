@@ -23,6 +23,10 @@ _FURNISHED = ("nav", "aside", "footer", "form", "header")
 _ENTRY = re.compile(r"live|entry|post|update|liveblogupdate", re.IGNORECASE)
 _HIGHEST = 8
 _LAWYERS = re.compile(r"(?:©|\(c\)|copyright)\s", re.IGNORECASE)
+_TOOLBAR = re.compile(
+    r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.*?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL | re.IGNORECASE
+)
+_INK = re.compile(r"[^\r\n]")
 _NO_ARTICLE = "save the article's own page, or its text"
 
 
@@ -37,12 +41,19 @@ class Page:
 
 def page(html: str, name: str) -> Page:
     """Read a page; raises `InputError` where no article's text is in it."""
+    html = without_toolbar(html)
     tree = _parsed(html, name)
     known = metadata(tree)
-    found = _updates(known.updates) or _entries(tree, live=known.live)
+    found = (
+        [*_above(known), *entries]
+        if (entries := _updates(known.updates))
+        else _entries(tree, live=known.live)
+    )
     live = known.live or bool(found)
     if not found:
         found = _article(html, tree)
+    if known.body and _length(found) < min(_SHORTEST_BODY, len(known.body)):
+        found = _texts(known.body, None)  # The page is filled in by a program that nobody has run.
     kept = [(b.text, b.when) for b in found if not _LAWYERS.match(b.text)]
     if not kept:
         raise InputError("has no article text", where=name, remedy=_NO_ARTICLE)
@@ -59,14 +70,31 @@ def _parsed(html: str, name: str) -> HtmlElement:
         raise InputError(f"is no HTML that can be read ({problem})", where=name, remedy=_NO_ARTICLE) from None
 
 
+def without_toolbar(html: str) -> str:
+    """A page without what an archive has put into it; blanks take its place, so that lines and columns stay."""
+    return _TOOLBAR.sub(lambda found: _INK.sub(" ", found[0]), html)
+
+
+def _above(known: Metadata) -> list[Block]:
+    """What a live page says before its entries."""
+    said = {update.body for update in known.updates}
+    return _texts(known.body, None) if known.body and known.body not in said else []
+
+
+def _texts(body: str, when: str | None) -> list[Block]:
+    """The paragraphs of a text whose lines may hold tags."""
+    return [Block(block.text, when, refers=False) for line in body.split("\n") for block in _fragment(line)]
+
+
 def _updates(updates: tuple[Update, ...]) -> list[Block]:
     """The entries that JSON-LD holds, whose bodies may hold tags."""
     found: list[Block] = []
     for update in updates:
-        bodies = [block.text for line in update.body.split("\n") for block in _fragment(line)]
-        headed = update.headline and not any(update.headline in body for body in bodies)
-        texts = [update.headline, *bodies] if update.headline and headed else bodies
-        found += [Block(text, update.published, refers=False) for text in texts]
+        bodies = _texts(update.body, update.published)
+        headed = update.headline and not any(update.headline in body.text for body in bodies)
+        if update.headline and headed:
+            found.append(Block(update.headline, update.published, refers=False))
+        found += bodies
     return found
 
 

@@ -34,7 +34,8 @@ def _kinds(diff: Diff, words: Wording) -> str:
 
 def _tone(diff: Diff, words: Wording) -> tuple[str, ...]:
     """How many facts moved, how many edits were made silently and how many with a notice, if any."""
-    edits = [change for change in diff.changes if change.kind in ("changed", "contradicted", "retracted")]
+    kinds = ("changed", "contradicted", "retracted")
+    edits = [change for change in diff.changes if change.kind in kinds and not change.beyond]
     acknowledged = sum(change.acknowledged for change in edits)
     moved = sum(change.moved for change in diff.changes)
     counts = {"moved": moved, "silent": len(edits) - acknowledged, "acknowledged": acknowledged}

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from factdiff.model.document import Document
 from factdiff.reading import frontmatter, markdown, plaintext
 from factdiff.reading.building import anchored, built, same
-from factdiff.reading.dates import iso
 from factdiff.reading.markdown import Piece
 from factdiff.reading.sources import Source
 
@@ -29,8 +28,8 @@ def read(source: Source, text: str) -> Document:
         anchors=anchored(text, [(p.start, part.origins) for p, part in zip(paragraphs, parts, strict=True)]),
         language=front.first("language", "lang") or "",
         title=title,
-        published=iso(front.first("published", "date", "datepublished", "pubdate")),
-        modified=iso(front.first("modified", "updated", "lastmod")),
+        published=front.first("published", "date", "datepublished", "pubdate"),
+        modified=front.first("modified", "updated", "lastmod"),
         publisher=front.first("publisher"),
         authors=front.fields.get("authors") or front.fields.get("author") or (),
         url=front.first("url", "canonical"),

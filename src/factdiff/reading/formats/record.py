@@ -5,7 +5,6 @@ from __future__ import annotations
 from factdiff.model.document import Anchor, Document
 from factdiff.reading import articlejson
 from factdiff.reading.building import built, same
-from factdiff.reading.dates import iso
 from factdiff.reading.origins import of_json
 from factdiff.reading.sources import Source
 
@@ -24,8 +23,8 @@ def read(source: Source, text: str) -> Document:
         anchors=tuple(anchors) or (Anchor(0, 1, 1),),
         language=record.language or "",
         title=record.title,
-        published=iso(record.published),
-        modified=iso(record.modified),
+        published=record.published,
+        modified=record.modified,
         publisher=record.publisher,
         authors=record.authors,
         url=record.url,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.model.document import Document
+from factdiff.model.document import Document, Note
 from factdiff.reading.building import built, same
 from factdiff.reading.sources import Source
 from factdiff.reading.webpage import page, placed
@@ -27,4 +27,6 @@ def read(source: Source, text: str) -> Document:
         authors=about.authors,
         url=about.url,
         live=found.live,
+        shown=about.shown,
+        notes=(Note("partial"),) if about.locked else (),
     )

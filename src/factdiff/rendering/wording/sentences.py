@@ -22,7 +22,7 @@ def sentence(change: Change, wording: Wording) -> str:
     """What happened, as a reader would say it: a sentence for each slot, or one for the whole fact."""
     if change.slots:
         return " ".join(_slot(change, slot, wording) for slot in change.slots)
-    suffix = " acknowledged" if change.acknowledged else ""
+    suffix = " beyond" if change.beyond else " acknowledged" if change.acknowledged else ""
     moved = change.moved and change.kind == "unchanged"
     keys = ("moved",) if moved else (change.kind + suffix, change.kind)
     return wording.say("kinds", *keys, claim=claim(change.old or change.new))
