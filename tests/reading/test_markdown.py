@@ -85,6 +85,7 @@ def shown(text: str) -> list[tuple[str, str]]:
         "| A | B |\n|---|---|\n| B | *A* `B` |\n",
         "\ufeff# Titre\r\n\r\nUn *mot*.\r\nDeux.",
         "---\ntitle: Le pont\n---\n\nLe pont ferme.\n",
+        "~~ \n1",
         "<div>\n<p>Le pont <b>est</b> fermé.</p>\n<p>Il rouvre.</p>\n</div>\n",
     ],
 )

@@ -35,7 +35,8 @@ def test_wrapping_by_hand_makes_no_paragraphs(found: list[list[str]], width: int
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.text(alphabet="ab é.\n\r\t#>-*`", min_size=1, max_size=80), st.sampled_from([".txt", ".text", ".log"])
+    st.text(alphabet="ab é.\n\r\t#>-*`", min_size=1, max_size=80),
+    st.sampled_from([".txt", ".text", ".press"]),
 )
 def test_every_offset_has_its_line_and_column(text: str, suffix: str) -> None:
     """Whatever the line ends, an offset leads to the line and column that an editor shows."""

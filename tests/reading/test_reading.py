@@ -131,7 +131,11 @@ def test_encodings_are_detected(encoding: str, text: str) -> None:
         (b"%PDF-1.7 ...", ".txt", "a.txt: is a PDF, not text; save the article as text or HTML"),
         (b"abc\x00def", ".txt", "a.txt: is binary, not text; save the article as text or HTML"),
         (b'{"title": "x"}', ".json", 'a.json: has no "text"; give {"title": …, "text": …, "published": …}'),
-        (b"[1, 2]", ".json", 'a.json: holds no JSON object; give {"title": …, "text": …, "published": …}'),
+        (
+            b"[1, 2]",
+            ".json",
+            'a.json: holds no JSON object; give {"title": …, "text": …, "published": …}, or a list of such objects',
+        ),
     ],
 )
 def test_bad_input_gives_one_clear_line(data: bytes, suffix: str, message: str) -> None:

@@ -17,6 +17,7 @@ from factdiff.analysis.pipeline import load, parse
 from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import repair
 from factdiff.analysis.tree import Sentence, sentences
+from factdiff.languages.lemmas import listed
 from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
@@ -99,7 +100,7 @@ def _spelled(document: Document, paragraph: Paragraph) -> Canonical:
     begin = _after_dateline(document.text, paragraph.start, paragraph.end)
     if paragraph.section == "title":
         begin = _after_topic(document.text, begin, paragraph.end)
-    return canonical(document.text, begin, paragraph.end)
+    return canonical(document.text, begin, paragraph.end, partial(listed, document.language))
 
 
 def _passage(language: str, doc: Doc, bare: Passage, count: int) -> Passage:
@@ -121,6 +122,8 @@ def _unread(text: str, paragraph: Paragraph) -> str | None:
         return "empty"
     if len(text) > ANALYSIS.longest_paragraph:
         return "paragraph too long"
+    if paragraph.foreign:
+        return "in another language"
     if paragraph.start > ANALYSIS.longest_text:
         return "text too long"
     return None

@@ -6,6 +6,8 @@ read, so the pipelines see (and were trained on) this spelling alone.
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _SINGLES = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "‑": "-"}
@@ -27,35 +29,53 @@ class Mark:
 class Canonical:
     """Canonical text of one paragraph; ``origins[i]`` is the article's offset of its character ``i``.
 
-    ``origins`` is one longer than the text: the last entry is where the last character ends.
+    ``origins`` is one longer than the text: the last entry is where the last character ends. ``ends`` are where
+    characters end: one that is a letter and its accent in the article is longer there.
     """
 
     text: str
     origins: tuple[int, ...]
     marks: tuple[Mark, ...]
+    ends: tuple[int, ...]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The article's offsets of a stretch of the canonical text."""
         if start >= end:
             return self.origins[start], self.origins[start]
-        return self.origins[start], self.origins[end - 1] + 1
+        return self.origins[start], self.ends[end - 1]
 
 
 class _Writer:
     def __init__(self) -> None:
         self.chars: list[str] = []
         self.origins: list[int] = []
+        self.ends: list[int] = []
         self.marks: list[Mark] = []
         self.straight_open = False
 
     def put(self, char: str, origin: int) -> None:
+        if unicodedata.combining(char) and self._composed(char, origin):
+            return
         self.chars.append(char)
         self.origins.append(origin)
+        self.ends.append(origin + 1)
+
+    def _composed(self, accent: str, origin: int) -> bool:
+        """Whether an accent could be put onto the letter before it, as files from macOS keep them apart."""
+        both = unicodedata.normalize("NFC", self.chars[-1] + accent) if self.chars else ""
+        if len(both) != 1:
+            return False
+        self.chars[-1], self.ends[-1] = both, origin + 1
+        return True
 
     def drop_space(self) -> None:
         if self.chars and self.chars[-1] == " ":
-            self.chars.pop()
-            self.origins.pop()
+            self.drop()
+
+    def drop(self) -> None:
+        self.chars.pop()
+        self.origins.pop()
+        self.ends.pop()
 
     def mark(self, char: str, origin: int) -> None:
         side = "open" if char in _OPENING else "close" if char in _CLOSING else "either"
@@ -68,14 +88,24 @@ class _Writer:
         self.put('"', origin)
 
 
-def canonical(text: str, start: int, end: int) -> Canonical:
+def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bool) -> Canonical:
     """The canonical spelling of ``text[start:end]``: single spaces, straight quotes and apostrophes.
 
-    White space is dropped at both ends, inside quotation marks, and before ``.``, ``,`` and ``)``.
+    White space is dropped at both ends, inside quotation marks, and before ``.``, ``,`` and ``)``. Accents are put
+    onto their letters. A word that was cut at the end of a line is joined again; ``known`` tells which words there
+    are, so that a hyphen of its own stays.
     """
     writer = _Writer()
+    position = start
     for origin in range(start, end):
         char = text[origin]
+        if origin < position:
+            continue
+        if char in "-\u2010" and (after := _goes_on(text, origin, end)):
+            position = after
+            if _hyphened(text, origin, after, start, end, known):
+                writer.put("-", origin)
+            continue
         if char in _NOTHING:
             continue
         if char.isspace():
@@ -90,5 +120,34 @@ def canonical(text: str, start: int, end: int) -> Canonical:
                 writer.drop_space()
             writer.put(_SINGLES.get(char, char), origin)
     writer.drop_space()
-    last = writer.origins[-1] + 1 if writer.origins else start
-    return Canonical("".join(writer.chars), (*writer.origins, last), tuple(writer.marks))
+    last = writer.ends[-1] if writer.ends else start
+    return Canonical("".join(writer.chars), (*writer.origins, last), tuple(writer.marks), tuple(writer.ends))
+
+
+def _goes_on(text: str, hyphen: int, end: int) -> int:
+    """Where a word goes on that a hyphen and a line's end cut; 0 where it is none."""
+    if not text[hyphen - 1 : hyphen].isalpha():
+        return 0
+    at = hyphen + 1
+    while at < end and text[at] in " \t":
+        at += 1
+    if at == end or text[at] not in "\r\n":
+        return 0
+    while at < end and text[at].isspace():
+        at += 1
+    return at if at < end and text[at].isalpha() else 0
+
+
+def _hyphened(text: str, hyphen: int, after: int, start: int, end: int, known: Callable[[str], bool]) -> bool:
+    """Whether the hyphen is the word's own: before a capital, or where only its parts are words."""
+    if text[after].isupper():
+        return True
+    first, last = hyphen, after
+    while first > start and (text[first - 1].isalpha() or text[first - 1] in "-’'"):
+        first -= 1
+    while last < end and (text[last].isalpha() or text[last] == "-"):
+        last += 1
+    before, behind = text[first:hyphen], text[after:last]
+    if known(before.rsplit("-", 1)[-1] + behind.split("-", 1)[0]):
+        return False
+    return known(f"{before}-{behind}") or (known(before) and known(behind))

@@ -30,6 +30,7 @@ class Input:
     date: str | None
     language: str | None
     option: str
+    url: str | None = None
 
 
 @click.command(
@@ -43,6 +44,7 @@ class Input:
 @click.option("--old-date", metavar="DATE", help="Publication date of OLD alone.")
 @click.option("--new-date", metavar="DATE", help="Publication date of NEW alone.")
 @options.language
+@options.url
 @click.option(
     "--format", "format_", type=click.Choice(tuple(diff_formats.FORMATS)), default="text", show_default=True,
     help="How to print the comparison.",
@@ -70,18 +72,18 @@ class Input:
 @click.pass_context
 def command(
     context: click.Context, old: str, new: str, date: str | None, old_date: str | None, new_date: str | None,
-    language: str | None, format_: str, only: tuple[str, ...], min_severity: str, sections: tuple[str, ...],
+    language: str | None, url: str | None, format_: str, only: tuple[str, ...], min_severity: str, sections: tuple[str, ...],
     every: bool, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Say what changed in substance between OLD and NEW.
 
-    Each is an article (text, Markdown, HTML, JSON) or a fact set that "factdiff extract" wrote;
+    Each is an article in any form that "factdiff extract" reads, or a fact set that it wrote;
     "-" is standard input on one side, "REV:path" a version from git.
     """
     selection = narrowed(only, min_severity, sections, every=every)
     refuse_input(output, (old, new))
-    before = Input(old, old_date or date, language, "--old-date")
-    after = Input(new, new_date or date, language, "--new-date")
+    before = Input(old, old_date or date, language, "--old-date", url)
+    after = Input(new, new_date or date, language, "--new-date", url)
     sets = loaded(before, after)
     diff = told(before, after, sets, explain=explain, quiet=quiet, ui=ui)
     view = View(
@@ -137,7 +139,10 @@ def factset(side: Input) -> FactSet:
     """The facts of a side: read where they were extracted before, else extracted now."""
     from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
 
-    return api.extract_source(reading.load(side.name), language=side.language, date=side.date)
+    source = reading.load(side.name)
+    if not reading.is_factset(source):
+        source = reading.single(source, side.url)
+    return api.extract_source(source, language=side.language, date=side.date)
 
 
 def _undated(side: Input, own: FactSet, other: FactSet) -> Iterator[str]:

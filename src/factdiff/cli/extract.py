@@ -12,12 +12,13 @@ import click
 from factdiff.cli import notes, options, trouble
 from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, width
 from factdiff.cli.progress import each
-from factdiff.errors import InputError
+from factdiff.errors import FactdiffError, InputError
 from factdiff.rendering import wording
 from factdiff.rendering.facts_formats import FORMATS, Look, render
 
 if TYPE_CHECKING:
     from factdiff.model.factset import FactSet
+    from factdiff.reading import Source
 
 TROUBLE = 2
 
@@ -29,6 +30,7 @@ class Request:
     language: str | None
     date: str | None
     title: str | None
+    url: str | None
     quiet: bool
     verbose: bool
 
@@ -45,6 +47,7 @@ class Request:
 )  # fmt: skip
 @options.language
 @options.date
+@options.url
 @click.option("--title", help="Headline of the article, where the file does not give it.")
 @click.option("--explain", is_flag=True, help="Say why each slot was read so: marks, table rows, relations.")
 @options.interface
@@ -55,17 +58,17 @@ class Request:
 @click.pass_context
 def command(
     context: click.Context, inputs: tuple[str, ...], format: str | None, language: str | None, date: str | None,
-    title: str | None, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
+    title: str | None, url: str | None, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
     verbose: bool,
 ) -> None:  # fmt: skip
     """Print the atomic facts of each INPUT: who did what, where, when, on whose word, how surely.
 
-    An INPUT is an article (text, Markdown, HTML, JSON) or a fact set that factdiff wrote before;
-    "-", also without any INPUT, is standard input, "REV:path" a version from git.
+    An INPUT is an article (text, Markdown, HTML, JSON, mail, MHTML, DOCX), a file with several (RSS, Atom,
+    JSON Feed, JSON lines, WARC, WACZ), or a fact set that factdiff wrote before; "-", also without any INPUT, is standard input, "REV:path" a version from git.
     """
     names = _checked(inputs, title)
     refuse_input(output, names)
-    request = Request(language, date, title, quiet, verbose)
+    request = Request(language, date, title, url, quiet, verbose)
     tongue = ui or wording.from_environment(os.environ)
     look = Look(width=width(), color=colored(color, output), explain=explain, language=tongue)
     with opened(output) as write:
@@ -98,13 +101,14 @@ def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: L
     failed, between = False, ""
     for name in each(names, quiet=request.quiet):
         try:
-            factsets = _extract(name, request)
+            factsets, trouble_with_some = _extract(name, request)
         except Exception as error:  # whatever is wrong with one, the others are still wanted
             if len(names) == 1:
                 raise
             complain(_naming(name, trouble.line(error)))
             failed = True
             continue
+        failed |= trouble_with_some
         form = "jsonl" if format_ == "json" and len(factsets) > 1 else format_
         told = ("\n" if form == "text" else "").join(render(form, one, look) for one in factsets)
         if not write(between + told):
@@ -118,23 +122,43 @@ def _naming(name: str, line: str) -> str:
     return line if line.startswith(name) else f"{name}: {line}"
 
 
-def _extract(name: str, request: Request) -> tuple[FactSet, ...]:
-    """The facts of one input, which may be several fact sets already; what makes them less sure is said on standard error."""
+def _extract(name: str, request: Request) -> tuple[tuple[FactSet, ...], bool]:
+    """The fact sets of one input, several for a feed or an archive, and whether some of it could not be read.
+
+    What makes them less sure is said on standard error.
+    """
     from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
 
     source = reading.load(name)
     if reading.is_factset(source):
         if (request.language or request.date or request.title) and not request.quiet:
             complain(f"warning: {name}: is a fact set already; --lang, --date and --title do not change it")
-        found = api.factsets(source)
+        named, failed = [(name, factset) for factset in api.factsets(source)], False
     else:
-        options = {"language": request.language, "date": request.date, "title": request.title}
-        found = (api.extract_source(source, **options),)
-    for factset in () if request.quiet else found:
-        notes.tell(name, factset)
-    for factset in found if request.verbose else ():
-        complain(f"{name}: {_account(factset)}")
-    return found
+        named, failed = _members(source, request)
+    for own, factset in named:
+        if not request.quiet:
+            notes.tell(own, factset)
+        if request.verbose:
+            complain(f"{own}: {_account(factset)}")
+    return tuple(factset for _, factset in named), failed
+
+
+def _members(source: Source, request: Request) -> tuple[list[tuple[str, FactSet]], bool]:
+    """The facts of each article in an input; one that cannot be read does not keep the others back."""
+    from factdiff import api, reading  # noqa: PLC0415
+
+    options = {"language": request.language, "date": request.date, "title": request.title}
+    articles = list(reading.members(source, request.url))
+    found: list[tuple[str, FactSet]] = []
+    for article in articles:
+        try:
+            found.append((article.name, api.extract_source(article, **options)))
+        except FactdiffError as error:
+            if len(articles) == 1:
+                raise
+            complain(error.line())
+    return found, len(found) < len(articles)
 
 
 def _account(factset: FactSet) -> str:

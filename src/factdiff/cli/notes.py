@@ -18,7 +18,9 @@ def lines(name: str, facts: FactSet, ui: str | None = None) -> Iterator[str]:
     """Each note of an article in words, with its name in front."""
     words = wording.load(ui or wording.from_environment(os.environ)) if facts.article.notes else None
     for note in facts.article.notes if words else ():
-        said = words.say("notes", note.kind, detail=note.detail) if words else ""
+        said = (
+            words.say("notes", f"{note.kind} {note.detail}", note.kind, detail=note.detail) if words else ""
+        )
         yield f"{name}: {said}"
 
 

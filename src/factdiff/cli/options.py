@@ -21,5 +21,10 @@ output = click.option("-o", "--output", metavar="FILE", help="Write to FILE inst
 color = click.option(
     "--color", type=click.Choice(COLORS), default="auto", show_default=True, help="Colour the text."
 )
+url = click.option(
+    "--url",
+    metavar="URL",
+    help="Of several articles (a feed, a list, a web archive) the one at this address.",
+)
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no warnings, only errors.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Say on standard error what was read.")

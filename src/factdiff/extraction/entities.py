@@ -12,7 +12,7 @@ from factdiff.analysis.tree import Mention, Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.places import places
-from factdiff.extraction.spelling import folded, same_sound
+from factdiff.extraction.spelling import folded, same_sound, squeezed
 from factdiff.languages.lexicon import Row
 
 _SHORT_WORD = 3
@@ -196,7 +196,7 @@ def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str
 
 
 def _name(mention: Mention, text: str) -> str:
-    return " ".join(text[mention.tokens[0].start : mention.tokens[-1].end].split())
+    return squeezed(text[mention.tokens[0].start : mention.tokens[-1].end])
 
 
 def _place(

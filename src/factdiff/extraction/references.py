@@ -9,8 +9,11 @@ from factdiff.extraction import grammar
 from factdiff.extraction.entities import Referent, Registry, name_below
 from factdiff.extraction.places import kind as kind_of_place
 from factdiff.extraction.places import ruled_from
+from factdiff.extraction.spelling import squeezed
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
+
+__all__ = ["Discourse", "Spoken", "squeezed"]
 
 #: "Les deux dirigeants": how many of the last ones an epithet in the plural means.
 _PAIR = 2
@@ -190,11 +193,6 @@ class Discourse:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
         return Span(self.text[start:end], start, end)
-
-
-def squeezed(text: str) -> str:
-    """A phrase as a name: line breaks and kinds of space are one blank."""
-    return " ".join(text.split())
 
 
 def _may_be(referent: Referent, scope: str, language: str) -> bool:

@@ -24,6 +24,15 @@ _SOUNDS = (
 )
 
 
+def squeezed(text: str) -> str:
+    """A phrase as a name: blanks and line breaks are one blank, words cut at a line's end whole, accents on letters."""
+    whole = _CUT.sub(lambda cut: cut[1] if cut[1].islower() else f"-{cut[1]}", text)
+    return unicodedata.normalize("NFC", " ".join(whole.split()))
+
+
+_CUT = re.compile(r"(?<=[^\W\d_])[-\u2010][ \t]*(?:\r\n|\n|\r)\s*([^\W\d_])")
+
+
 @lru_cache(maxsize=1 << 15)
 def folded(name: str) -> str:
     """A name without accents, case, hyphens and stops, for comparison only."""

@@ -52,6 +52,11 @@ def known(language: str, form: str, upos: str) -> tuple[str, ...]:
     return tuple(lemma for found, lemma in _lexicon(language).readings(key) if found == upos)
 
 
+def listed(language: str, form: str) -> bool:
+    """Whether the lexicon has a form, of whatever word class."""
+    return bool(_lexicon(language).readings(form.lower().replace("’", "'")))
+
+
 def is_lemma(language: str, lemma: str, upos: str) -> bool:
     """Whether a word is the lemma of some form in a word class: *manger* is, *mangera* is not."""
     return lemma in known(language, lemma, upos)

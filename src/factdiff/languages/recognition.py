@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from factdiff.errors import LanguageError
-from factdiff.settings import RECOGNITION
+from factdiff.settings import READING, RECOGNITION
 
 _WORD = re.compile(r"[^\W\d_]+'?")
 _QUOTED = re.compile(r'«[^«»]*»|“[^“”]*”|"[^"\n]*"')
@@ -62,6 +62,16 @@ def recognise(text: str, where: str = "", hint: str = "") -> str:
         where=where,
         remedy=f"supported: {_list()}; --lang overrides",
     )
+
+
+def foreign(text: str, code: str) -> str | None:
+    """The supported language that a paragraph is in instead of ``code``; none where that is not sure."""
+    if len(_WORD.findall(text)) < READING.foreign:
+        return None
+    own = _share(text, code)
+    others = [(share, other) for other in supported() if other != code and (share := _share(text, other))]
+    share, other = max(others, default=(0.0, ""))
+    return other if share >= RECOGNITION.sure and share >= RECOGNITION.ahead * own else None
 
 
 def _bare(code: str) -> str:

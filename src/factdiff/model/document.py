@@ -11,13 +11,15 @@ class Paragraph:
     """A stretch of the text that is analysed by itself; offsets are code points into the text.
 
     ``section`` is ``title``, ``lede``, ``body`` or ``entry`` (of a live page); ``published`` is the
-    entry's own date and time, ISO 8601, where the page gives one.
+    entry's own date and time, ISO 8601, where the page gives one; ``foreign`` the language of a paragraph that
+    is not in the article's own, and is not read.
     """
 
     start: int
     end: int
     section: str
     published: str | None = None
+    foreign: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

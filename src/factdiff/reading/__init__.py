@@ -1,15 +1,19 @@
-"""Bytes → Document: text, Markdown, HTML or JSON, with its metadata; no language is known here but its name."""
+"""Bytes → Document: text, Markdown, pages, JSON, feeds, mails, archives; no language is known here but its name."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from factdiff.model.document import Document
 from factdiff.reading import articlejson
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import Source, load
 
-__all__ = ["Source", "decode", "is_factset", "load", "read"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Source", "decode", "is_factset", "load", "members", "read", "single"]
 
 # A slash of the schema's name may be escaped, and every second byte may be a zero.
 _MARKS = (b"factset", "factset".encode("utf-16-le"), "factset".encode("utf-32-le"))
@@ -26,6 +30,23 @@ def read(
     from factdiff.reading.documents import document  # noqa: PLC0415 - comparing fact files reads no article
 
     return document(source, language=language, date=date, title=title)
+
+
+def members(source: Source, url: str | None = None) -> Iterator[Source]:
+    """The articles of an input, itself where it is one; only those at an address where ``url`` is given.
+
+    Raises `InputError` for what cannot be read, and where no article has that address.
+    """
+    from factdiff.reading.several import members as found  # noqa: PLC0415 - comparing fact files reads no article
+
+    return found(source, url)
+
+
+def single(source: Source, url: str | None = None) -> Source:
+    """The one article of an input; of several captures of one address the latest. Raises `InputError` for several."""
+    from factdiff.reading.several import single as found  # noqa: PLC0415 - comparing fact files reads no article
+
+    return found(source, url)
 
 
 def is_factset(source: Source) -> bool:

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factdiff.errors import InputError
 from factdiff.reading.plaintext import blocks, lines
 
+_TAGS = re.compile(r"</?(?:p|div|br|h[1-6]|li|blockquote)\b[^>]*>", re.IGNORECASE)
 _REMEDY = 'give {"title": …, "text": …, "published": …}'
 # Beside our own names, those of schema.org, which news sites use.
 _NAMES = {
-    "title": ("title", "headline"),
-    "published": ("published", "datePublished", "date"),
-    "modified": ("modified", "dateModified", "updated"),
-    "publisher": ("publisher",),
-    "url": ("url",),
-    "language": ("language", "inLanguage", "lang"),
-}
+    "title": ("title", "headline", "name", "titre"),
+    "published": (
+        "published", "datePublished", "date_published", "date_publish", "publish_date", "published_at", "publishedAt",
+        "publication_date", "pubDate", "pub_date", "published_date", "date",
+    ),
+    "modified": (
+        "modified", "dateModified", "date_modified", "date_modify", "modified_at", "updated", "updated_at", "updatedAt",
+        "last_modified",
+    ),
+    "publisher": ("publisher", "site_name", "sitename", "source_domain", "source_name", "hostname"),
+    "url": ("url", "link", "canonical_link", "canonical_url", "source_url"),
+    "language": ("language", "inLanguage", "lang", "language_code", "meta_lang"),
+}  # fmt: skip
+_BODIES = (
+    "text", "articleBody", "paragraphs", "body", "maintext", "content_text", "content", "full_text", "fulltext",
+    "article_text", "cleaned_text", "raw_text", "texte",
+)  # fmt: skip
+_PAGES = ("content_html", "body_html", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,11 @@ def parse(text: str, name: str) -> Record:
         raise InputError('has no "text"', where=name, remedy=_REMEDY)
     fields = {key: _field(value, names, name) for key, names in _NAMES.items()}
     return Record(
-        paragraphs=paragraphs, authors=tuple(_named(value.get("authors", value.get("author")))), **fields
+        paragraphs=paragraphs,
+        authors=tuple(
+            _named(next((value[k] for k in ("authors", "author", "byline") if value.get(k)), None))
+        ),
+        **fields,
     )
 
 
@@ -75,21 +92,31 @@ def _object(text: str, name: str) -> Mapping[str, object]:
 
 
 def _paragraphs(value: Mapping[str, object]) -> tuple[str, ...]:
-    body = next((value[key] for key in ("text", "articleBody", "paragraphs", "body") if value.get(key)), None)
+    body = next((value[key] for key in _BODIES if value.get(key)), None)
+    page = (
+        next((value[key] for key in _PAGES if isinstance(value.get(key), str)), None)
+        if body is None
+        else None
+    )
     parts = [part for part in body if isinstance(part, str)] if isinstance(body, list) else [body]
+    if isinstance(page, str) or (isinstance(body, str) and _TAGS.search(body)):
+        from factdiff.reading.webpage import fragment  # noqa: PLC0415 - lxml is for HTML alone
+
+        return tuple(fragment(page if isinstance(page, str) else str(body)))
     found = [part[a:b] for part in parts if isinstance(part, str) for a, b in blocks(part, lines(part))]
     return tuple(" ".join(line.strip() for line in text.splitlines()) for text in found)
 
 
 def _field(value: Mapping[str, object], names: tuple[str, ...], where: str) -> str | None:
+    """A field as text; a number is one, too: seconds since 1970 among the dates."""
     for key in names:
         found = value.get(key)
-        if isinstance(found, dict):
-            found = found.get("name")
-        if found is not None and not isinstance(found, str):
-            raise InputError(f"{key} is no string", where=where, remedy="put it in quotation marks")
-        if found and found.strip():
-            return " ".join(found.split())
+        found = next(iter(found), None) if isinstance(found, list) else found
+        found = found.get("name") if isinstance(found, dict) else found
+        if isinstance(found, bool) or not isinstance(found, str | int | float | None):
+            raise InputError(f"{key} is no text", where=where, remedy="write it as a string")
+        if found is not None and (text := " ".join(str(found).split())):
+            return text
     return None
 
 

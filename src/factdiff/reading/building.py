@@ -7,8 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factdiff.model.document import Anchor, Paragraph
+from factdiff.model.document import Anchor, Document, Paragraph
 from factdiff.reading import plaintext
+from factdiff.reading.origins import of_page
+from factdiff.reading.sources import Stretch
 
 GAP = "\n\n"
 _NEWLINE = re.compile(r"\r\n|\n|\r")
@@ -51,3 +53,21 @@ def _runs(lines: list[int], start: int, origins: Sequence[int]) -> Iterator[Anch
         if origin - offset != distance or at != line:
             distance, line = origin - offset, at
             yield Anchor(offset, line, origin - lines[line - 1] + 1)
+
+
+def placed(found: Document, stretch: Stretch | None) -> Document:
+    """The document with its way back to the file that holds several."""
+    if stretch is None:
+        return found
+    anchors = found.anchors
+    if stretch.text:
+        origins = of_page(stretch.text, whole=True)
+        pieces = ((found.text[p.start : p.end], p.start) for p in found.paragraphs)
+        anchors = tuple(a for text, start in pieces for a in origins.anchors(text, start)) or (
+            Anchor(0, 1, 1),
+        )
+    shifted = (
+        replace(a, line=a.line + stretch.line - 1, column=a.column + (stretch.column - 1) * (a.line == 1))
+        for a in anchors
+    )
+    return replace(found, anchors=tuple(shifted))

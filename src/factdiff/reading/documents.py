@@ -1,4 +1,4 @@
-"""The kinds of input, each made a Document: text, Markdown, HTML, article JSON."""
+"""An input that is one article → its Document, with what is known of it beside the file itself."""
 
 from __future__ import annotations
 
@@ -9,26 +9,20 @@ from typing import cast
 
 from factdiff.errors import InputError
 from factdiff.languages.recognition import known, recognise
-from factdiff.model.document import Document
+from factdiff.model.document import Document, Note
+from factdiff.reading.building import placed
 from factdiff.reading.dates import given
-from factdiff.reading.encoding import decode
-from factdiff.reading.paywall import opened
+from factdiff.reading.doubts import doubted
+from factdiff.reading.encoding import decoded
+from factdiff.reading.kinds import kind
+from factdiff.reading.paywall import PARTIAL, opened
 from factdiff.reading.settling import settled
+from factdiff.reading.several import single
 from factdiff.reading.sources import Source
 
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-_HTML = frozenset({".html", ".htm", ".xhtml"})
-_TAGGED = re.compile(
-    r"\A\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|\?xml|head|body|article|div|meta|p[ >])",
-    re.IGNORECASE | re.DOTALL,
-)
-_MARKED = re.compile(
-    r"\A\ufeff?\s*(?:#{1,6}[ \t]+\S|[^\r\n#>*`|<-][^\r\n]*\r?\n(?:={3,}|-{3,})[ \t]*\r?\n)"
-    r"|\A\ufeff?(?:---|\+\+\+)[ \t]*(?:\r?\n)+[\w\"'-]+[ \t]*[:=]"
-)
 _CONFLICT = tuple(re.compile(mark, re.MULTILINE) for mark in (r"^<{7} ", r"^={7}\r?$", r"^>{7} "))
-_LARGE_FILE = "version https://git-lfs.github.com/spec/"
-_OPENING = re.compile(r'\A\ufeff?\s*\{\s*"')
+_FORMATS = {"records": "record"}
+_OWN_DECODING = frozenset({"mail", "word"})
 
 
 def document(
@@ -36,24 +30,20 @@ def document(
 ) -> Document:
     """Read an article; what is given overrides what the file says of itself.
 
-    Raises `InputError` for what cannot be read and `LanguageError` for a language without a folder.
+    Raises `InputError` for what cannot be read, or holds several articles, and `LanguageError` for a language
+    without a folder.
     """
     wanted = known(language) if language else None
     published = given(date, "--date") if date else None
-    text = decode(source.data, source.name)
-    _refuse_conflict(text, source.name)
-    if text.startswith(_LARGE_FILE):
-        raise InputError(
-            "is a pointer of Git LFS", where=source.name, remedy="get the file with git lfs pull"
-        )
-    found = _of_kind(source, text)
+    source = single(source)
+    found = placed(_filled(_of_kind(source), source), source.stretch)
     if not found.paragraphs:
         raise InputError(
             "has no article text", where=source.name, remedy="give an article with sentences in it"
         )
     spoken = wanted or recognise(found.text, source.name, hint=found.language)
     found = settled(replace(found, language=spoken), found.language, given=published)
-    return opened(replace(found, title=title or found.title))
+    return doubted(opened(replace(found, title=title or found.title)))
 
 
 def _refuse_conflict(text: str, name: str) -> None:
@@ -67,17 +57,29 @@ def _refuse_conflict(text: str, name: str) -> None:
     raise InputError("holds the marks of a merge conflict", where=name, remedy="settle the conflict first")
 
 
-def _of_kind(source: Source, text: str) -> Document:
-    """The document by its name's ending, and where that says nothing, by how the text opens."""
-    name = _kind(source.suffix, text)
-    kind = import_module(f"factdiff.reading.formats.{name}")
-    return cast("Document", kind.read(source, text))
+def _of_kind(source: Source) -> Document:
+    """The document by the reader of its kind, with a note where its encoding was a guess."""
+    name = kind(source)
+    reader = import_module(f"factdiff.reading.formats.{_FORMATS.get(name, name)}")
+    if name in _OWN_DECODING:
+        return cast("Document", reader.read(source, ""))
+    text, guess = decoded(source.data, source.name, source.known.encoding)
+    _refuse_conflict(text, source.name)
+    found = cast("Document", reader.read(source, text))
+    return replace(found, notes=(*found.notes, Note("encoding", guess))) if guess else found
 
 
-def _kind(suffix: str, text: str) -> str:
-    """The module that reads such a file."""
-    if suffix in _HTML or (suffix not in _MARKDOWN and _TAGGED.match(text)):
-        return "web"
-    if suffix == ".json" or (suffix in {"", ".jsonl"} and _OPENING.match(text)):
-        return "record"
-    return "commonmark" if suffix in _MARKDOWN or (suffix == "" and _MARKED.match(text)) else "text"
+def _filled(found: Document, source: Source) -> Document:
+    """The document with what a feed, list or archive tells of it, where it says nothing itself."""
+    beside = source.known
+    return replace(
+        found,
+        title=found.title or beside.title,
+        published=found.published or beside.published,
+        modified=found.modified or beside.modified,
+        publisher=found.publisher or beside.publisher,
+        authors=found.authors or beside.authors,
+        url=found.url or beside.url,
+        language=found.language or beside.language or "",
+        notes=(*found.notes, Note(PARTIAL)) if beside.summary else found.notes,
+    )

@@ -43,30 +43,41 @@ _MANY_ZEROS = 0.3
 # Letters and marks of French and English beyond ASCII; bytes of another encoding hardly ever make one by chance.
 _SOUND = re.compile("[\u00c0-\u017f\u2010-\u203a\u20ac\u00ab\u00bb\u00a0\u202f\u00b0]")
 _LIKELY = ["cp1252", "mac_roman", "cp850", "cp1250"]
+_LONGEST_LETTER = 4
 _BROKEN = "\ufffd"
 
 
-def decode(data: bytes, name: str) -> str:
-    """The text of a file.
+def decode(data: bytes, name: str, said: str | None = None, *, cut: bool = False) -> str:
+    """The text of a file; ``said`` is the encoding that its server named, ``cut`` tells of a mere beginning.
 
     Raises `InputError` where it is empty, binary, or in no encoding that its bytes or words give away.
     """
-    text = _decoded(data, name)
+    return decoded(data, name, said, cut=cut)[0]
+
+
+def decoded(data: bytes, name: str, said: str | None = None, *, cut: bool = False) -> tuple[str, str | None]:
+    """The text of a file, and its encoding where that was guessed."""
+    text, guess = _decoded(data, name, said, cut=cut)
     if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
         raise InputError("is empty", where=name, remedy="give an article with text in it")
-    return text
+    return text, guess
 
 
-def _decoded(data: bytes, name: str) -> str:
+def _decoded(data: bytes, name: str, said: str | None, *, cut: bool) -> tuple[str, str | None]:
     encodings = _candidates(data)
     if len(encodings) == 1:
         _refuse_binary(data, name)
-    for encoding in (*encodings, *_declared(data)):
+    named = (_MEANT.get(said.lower(), said),) if said else ()
+    for encoding in (*encodings, *named, *_declared(data)):
         try:
-            return data.decode(encoding)
+            return data.decode(encoding), None
+        except UnicodeDecodeError as problem:
+            if cut and len(data) - problem.start < _LONGEST_LETTER:
+                return data[: problem.start].decode(encoding), None
         except (UnicodeError, LookupError):
             continue
-    return _mended(data) or _guessed(data, name)
+    mended = _mended(data)
+    return (mended, None) if mended else _guessed(data, name)
 
 
 def _candidates(data: bytes) -> tuple[str, ...]:
@@ -106,13 +117,13 @@ def _mended(data: bytes) -> str | None:
     return text if text.count(_BROKEN) <= sum(1 for _ in _SOUND.finditer(text)) else None
 
 
-def _guessed(data: bytes, name: str) -> str:
+def _guessed(data: bytes, name: str) -> tuple[str, str]:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms that only odd encodings cost
 
     best = from_bytes(data[: 16 * _HEAD], cp_isolation=_LIKELY).best()
     for encoding in (best.encoding if best else "cp1252", "cp1252"):
         try:
-            return data.decode(encoding)
+            return data.decode(encoding), encoding
         except UnicodeDecodeError:
             continue
     raise InputError("is in no encoding that could be told", where=name, remedy="save it as UTF-8")

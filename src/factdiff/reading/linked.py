@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
+
+from factdiff.reading.addresses import plain
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report)$|^MedicalWebPage$")
 _LIVE = "LiveBlogPosting"
 _DEEPEST = 40
 _WRAPPED = re.compile(r"\A(?:\s|//|/\*|\*/|<!\[CDATA\[|<!--)+|(?:\s|//|/\*|\*/|\]\]>|-->|;|,)+\Z")
 _TRAILING = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
-_SAME_PAGE = re.compile(r"^(?:www|amp|m)\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,6 @@ def addresses(item: dict[str, Any]) -> list[str]:
 def letters(text: str) -> str:
     """A headline's letters and digits alone."""
     return "".join(filter(str.isalnum, text)).casefold()
-
-
-def plain(address: str) -> str:
-    """An address without what does not tell pages apart."""
-    parts = urlsplit(address.strip())
-    return f"{_SAME_PAGE.sub('', parts.hostname or '')}{parts.path.rstrip('/').removesuffix('/amp')}"
 
 
 def locked(item: dict[str, Any]) -> bool:

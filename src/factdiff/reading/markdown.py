@@ -76,6 +76,7 @@ class _Noting(StateInline):
     def push(self, ttype: str, tag: str, nesting: int) -> Token:
         begin = self.pos
         token = super().push(ttype, tag, nesting)  # type: ignore[arg-type]
+        self.places = []  # Blanks before a line's end were noted, and taken back.
         token.meta["begin"] = begin
         return token
 

@@ -18,6 +18,8 @@ from factdiff.model.document import Anchor
 
 _LETTERS = re.compile(r"[^\W_]+")
 _ENTITY = re.compile(r"&#?\w+;")
+# Tags, open or written as text, and what is written as text twice.
+_MARKUP = re.compile(r"&lt;/?\w(?:[^&<>]|&(?!lt;|gt;))*&gt;|<!\[CDATA\[|<[^<>]*>|&amp;#?\w+;|&#?\w+;")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\[^u]")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 _RAW = re.compile(r"<(script|style)\b", re.IGNORECASE)
@@ -111,8 +113,10 @@ class Origins:
                 distance = origin - offset
 
 
-def of_page(html: str) -> Origins:
-    """The text between tags of a page."""
+def of_page(html: str, *, whole: bool = False) -> Origins:
+    """The text between tags of a page; ``whole`` where its tags may be text themselves, as in feeds."""
+    if whole:
+        return Origins(html, iter([(0, len(html))]), _MARKUP)
     return Origins(html, _between_tags(html), _ENTITY)
 
 
@@ -122,8 +126,10 @@ def of_json(text: str) -> Origins:
 
 
 def _meaning(mark: re.Match[str]) -> str:
+    if mark[0].startswith("<") or (mark[0].startswith("&lt;") and mark[0] != "&lt;"):
+        return ""
     if mark[0].startswith("&"):
-        return unescape(mark[0])
+        return unescape(unescape(mark[0]))
     return chr(int(mark[1], 16)) if mark[1] else ""
 
 

@@ -64,6 +64,12 @@ def _runs(found: Iterable[Line | None]) -> Iterator[list[Line]]:
 
 def _goes_on(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether a paragraph was wrapped after this line: in a narrow text, only where the next word had no room."""
+    if (
+        text[line.end - 1] == "-"
+        and text[line.end - 2 : line.end - 1].isalpha()
+        and text[following.start].islower()
+    ):
+        return True  # A word that was cut at the end of its line.
     if width > _WIDEST:
         return False
     length = line.end - line.start

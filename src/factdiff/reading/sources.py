@@ -14,12 +14,46 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What a feed, list or archive tells of an article beside the article itself; dates as they stand there.
+
+    ``captured`` is when an archive fetched it, ``encoding`` what its server called its letters, ``summary``
+    whether the feed gives no more than that.
+    """
+
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    language: str | None = None
+    captured: str | None = None
+    encoding: str | None = None
+    summary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where in a file an article stands that is one of several: its raw text, its first line and column."""
+
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """The bytes of one input; ``name`` is what the user called it, ``suffix`` its ending in lower case."""
+    """The bytes of one input; ``name`` is what the user called it, ``suffix`` its ending in lower case.
+
+    An article that was found in a file with others has what that file ``knows`` of it, and its ``stretch``.
+    """
 
     name: str
     data: bytes
     suffix: str
+    known: Known = Known()
+    stretch: Stretch | None = None
 
 
 def load(name: str, stdin: bytes | None = None) -> Source:

@@ -9,8 +9,9 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from factdiff.reading import linked as json_ld
+from factdiff.reading.addresses import plain
 from factdiff.reading.dates import iso, readable
-from factdiff.reading.linked import Itself, letters, one_line, plain
+from factdiff.reading.linked import Itself, letters, one_line
 from factdiff.reading.stamps import labelled
 
 _PUBLISHED = (

@@ -1,0 +1,80 @@
+"""Archives of the web (WARC): the pages that were fetched, each with its address and the time of its capture."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import IO, Any
+
+from factdiff.errors import InputError
+from factdiff.reading.sources import Known, Source
+from factdiff.settings import READING
+
+_PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+_BLOCK = 65_536
+_FOUND = "200"
+_REMEDY = "make the archive anew, or save the page alone"
+
+
+def members(source: Source) -> Iterator[Source]:
+    """The pages of an archive. Raises `InputError` where it is broken or unpacks beyond all measure."""
+    yield from pages(io.BytesIO(source.data), source.name, [0])
+
+
+def pages(stream: IO[bytes], name: str, spent: list[int]) -> Iterator[Source]:
+    """The pages in a stream; ``spent`` counts the bytes that were unpacked so far."""
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - archives alone
+    from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+
+    try:
+        for record in ArchiveIterator(stream):
+            data = _bounded(record.content_stream(), name, spent)
+            if _is_page(record):
+                yield _source(record, data, name)
+    except (
+        ArchiveLoadFailed,
+        OSError,
+        EOFError,
+        ValueError,
+        KeyError,
+        AttributeError,
+        RecursionError,
+    ) as problem:
+        raise InputError(f"is a broken web archive ({_said(problem)})", where=name, remedy=_REMEDY) from None
+
+
+def _said(problem: Exception) -> str:
+    return next(iter(str(problem).strip().splitlines()), type(problem).__name__)
+
+
+def _bounded(stream: IO[bytes], name: str, spent: list[int]) -> bytes:
+    """A record read to its end, as long as it and all before it stay within bounds."""
+    parts: list[bytes] = []
+    size = 0
+    while block := stream.read(_BLOCK):
+        spent[0] += len(block)
+        size += len(block)
+        if spent[0] > READING.largest_unpacked:
+            most = READING.largest_unpacked // 1_000_000
+            raise InputError(f"unpacks to more than {most} MB", where=name, remedy=_REMEDY)
+        if size <= READING.largest:
+            parts.append(block)
+    return b"".join(parts)
+
+
+def _is_page(record: Any) -> bool:  # noqa: ANN401 - warcio carries no types
+    if record.rec_type not in {"response", "resource"}:
+        return False
+    head = record.http_headers
+    kind = (head.get_header("Content-Type") if head else record.rec_headers.get_header("Content-Type")) or ""
+    return kind.lower().startswith(_PAGES) and (head is None or str(head.get_statuscode()) == _FOUND)
+
+
+def _source(record: Any, data: bytes, name: str) -> Source:  # noqa: ANN401 - warcio carries no types
+    head = record.http_headers
+    kind = ((head or record.rec_headers).get_header("Content-Type") or "").lower()
+    url = record.rec_headers.get_header("WARC-Target-URI")
+    captured = (head and head.get_header("Memento-Datetime")) or record.rec_headers.get_header("WARC-Date")
+    charset = kind.partition("charset=")[2].strip(" \"';") or None
+    suffix = ".txt" if kind.startswith("text/plain") else ".html"
+    return Source(f"{name}#{url or ''}", data, suffix, Known(url=url, captured=captured, encoding=charset))
