@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def run() -> None:
     """Run the command line and leave with its exit code; Ctrl-C while it loads is Ctrl-C, too."""
+    _open()
     try:
         from factdiff.cli.main import main  # noqa: PLC0415 - inside, so that an early Ctrl-C is caught
     except KeyboardInterrupt:
         sys.exit(130)
     sys.exit(main())
+
+
+def _open() -> None:
+    """Put the null device where a standard stream is closed, so that no file that is opened takes its place."""
+    for stream in range(3):
+        try:
+            os.fstat(stream)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 if __name__ == "__main__":

@@ -84,7 +84,8 @@ def _side(side: Side) -> Data:
     return {
         "id": side.id,
         "sha256": side.sha256,
-        "name": side.name,
+        # Bytes of a name that are no UTF-8 are no JSON, either.
+        "name": side.name.encode("utf-8", "replace").decode(),
         "title": side.title,
         "published": side.published,
         "language": side.language,

@@ -13,7 +13,11 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 SCHEMA = "factdiff/factset/1"
 
-Offset = Annotated[int, Meta(ge=0, description="code points from the start of article.text")]
+# Whole numbers that every reader of JSON keeps exactly (RFC 8259, section 6).
+LARGEST = 2**53 - 1
+Offset = Annotated[int, Meta(ge=0, le=LARGEST, description="code points from the start of article.text")]
+Count = Annotated[int, Meta(ge=0, le=LARGEST)]
+Number = Annotated[int, Meta(ge=1, le=LARGEST)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 Stretch = Annotated[tuple[Offset, Offset], Meta(description="start and end offsets")]
 EntityId: TypeAlias = str | None
@@ -128,10 +132,10 @@ class Evidence(Struct):
     text: str
     start: Offset
     end: Offset
-    paragraph: Annotated[int, Meta(ge=0)]
-    sentence: Annotated[int, Meta(ge=0)]
-    line: Annotated[int, Meta(ge=1)]
-    column: Annotated[int, Meta(ge=1)]
+    paragraph: Count
+    sentence: Count
+    line: Number
+    column: Number
 
 
 class Trace(Struct):
@@ -207,7 +211,7 @@ class Entity(Struct):
 class Coverage(Struct):
     """How a sentence ended: as facts, as none with a reason, or unparsed."""
 
-    sentence: Annotated[int, Meta(ge=0)]
+    sentence: Count
     start: Offset
     end: Offset
     status: Literal["facts", "none", "unparsed"]

@@ -85,3 +85,24 @@ def test_a_section_holds_for_its_files() -> None:
 def test_patterns(pattern: str, path: str, fits: bool) -> None:
     """One star stays in its folder, two cross folders, all other signs are themselves."""
     assert matches(pattern, path) is fits
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "fits"),
+    [
+        ("*.txt", "a.txt", True), ("*.txt", "b/a.txt", False), ("**/*.txt", "a.txt", True),
+        ("**/*.txt", "b/c/a.txt", True), ("a/**", "a/b/c.txt", True), ("a/**", "a", False),
+        ("a**c.txt", "a/b/c.txt", True), ("?.txt", "a.txt", True), ("?.txt", "/.txt", False),
+        ("./a.txt", "a.txt", True), ("[a].txt", "a.txt", False), ("[a].txt", "[a].txt", True),
+        ("a/**/b.txt", "a/b.txt", True), ("a/**/b.txt", "a/x/y/b.txt", True), ("", "", True), ("*", "", True),
+    ],
+)  # fmt: skip
+def test_patterns_of_paths(pattern: str, path: str, fits: bool) -> None:
+    """Within a folder and across folders."""
+    assert matches(pattern, path) is fits
+
+
+@pytest.mark.parametrize("pattern", ["*a" * 30, "**a" * 30, "**/a" * 30, "?*" * 60])
+def test_a_pattern_takes_the_time_of_its_length(pattern: str) -> None:
+    """With every further sign the same work again would be hours."""
+    assert not matches(pattern, "a" * 400 + "/b")

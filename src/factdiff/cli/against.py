@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 from factdiff import reading
+from factdiff.cli.folders import SUFFIXES, articles
 from factdiff.errors import InputError
 from factdiff.reading import repository
 from factdiff.reading.sources import versioned
-
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +144,6 @@ def _refuse_other_repository(path: str) -> None:
 def _root(folder: str) -> str:
     """The root of the repository that a folder lies in; nothing in a bare one."""
     return repository.git("-C", folder, "rev-parse", "--show-toplevel").stdout.decode("utf-8", "replace")
-
-
-def articles(folder: str) -> tuple[str, ...]:
-    """The text, Markdown and HTML files of a folder, sorted; hidden folders are left out."""
-    found = []
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [str(Path(place, name)) for name in files if Path(name).suffix.lower() in SUFFIXES]
-    return tuple(sorted(os.path.normpath(path) for path in found))
 
 
 def _from_here(path: str) -> str:

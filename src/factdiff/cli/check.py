@@ -181,8 +181,8 @@ def _other(against: str | None) -> Other | None:
 def _is_lock(name: str) -> bool:
     from factdiff.policy import lock  # noqa: PLC0415
 
-    path = Path(name)
-    return path.is_file() and lock.is_lock(path.read_bytes())
+    # pathlib fails at names that are too long.
+    return os.path.isfile(name) and lock.is_lock(Path(name).read_bytes())  # noqa: PTH113
 
 
 def _pins(where: Project, given: str | None) -> dict[str, FactSet]:

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdiff import api, comparison, reading
-from factdiff.cli import notes
-from factdiff.cli.against import OneFile, Target, articles
+from factdiff.cli import notes, trouble
+from factdiff.cli.against import OneFile, Target
 from factdiff.cli.cache import remembered
-from factdiff.errors import FactdiffError, InputError
+from factdiff.cli.folders import articles, matching
+from factdiff.errors import InputError
 from factdiff.model.report import LOCK, Checked, Report
 from factdiff.policy.accepted import Decisions
 from factdiff.policy.configuration import matches
@@ -90,7 +91,9 @@ def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
 
 def _named(path: str, task: Task) -> Iterator[Target]:
     """A file, or the articles of a folder: those here, those only the other side has, those that are pinned."""
-    if not Path(path).is_dir():
+    if not path:
+        raise InputError("an empty name names no file", remedy="check the variable that it comes from")
+    if not os.path.isdir(path):  # noqa: PTH112 - pathlib fails at names that are too long
         yield Target(path)
         return
     inside = task.project.name(path).removeprefix(".").rstrip("/")
@@ -105,17 +108,8 @@ def _configured(patterns: tuple[str, ...], task: Task) -> Iterator[Target]:
     base = os.path.relpath(project.root)
     listed = task.other.listed(base) if task.other else ()
     gone = {path for path in listed if any(matches(pattern, project.name(path)) for pattern in patterns)}
-    here = {path for pattern in patterns for path in _matching(pattern, project.root)}
+    here = {path for pattern in patterns for path in matching(pattern, project.root)}
     yield from (Target(path, base) for path in sorted({*here, *gone, *map(project.file, task.pins)}))
-
-
-def _matching(pattern: str, root: Path) -> Iterable[str]:
-    """The files that a configured pattern means. Raises `InputError` for a pattern that leaves the project."""
-    try:
-        return [os.path.relpath(path) for path in root.glob(pattern) if path.is_file()]
-    except (NotImplementedError, ValueError) as error:
-        remedy = "write it from the folder of the configuration"
-        raise InputError(f"'{pattern}' is no pattern of files", where="paths", remedy=remedy) from error
 
 
 def report(files: Iterable[Checked], task: Task) -> Report:
@@ -133,8 +127,8 @@ def check(target: Target, task: Task) -> Checked:
     name = task.project.name(target.path)
     try:
         return _checked(target, name, task)
-    except FactdiffError as error:
-        return Checked(name, task.against, "unreadable", trouble=error.line())
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one, the others are still checked
+        return Checked(name, task.against, "unreadable", trouble=trouble.line(error))
 
 
 def _checked(target: Target, name: str, task: Task) -> Checked:
@@ -142,6 +136,7 @@ def _checked(target: Target, name: str, task: Task) -> Checked:
     before = task.other.find(target) if task.other else None
     if before is not None and not Path(target.path).exists() and target.base is not None and pinned is None:
         return Checked(name, task.against, "removed", findings=removed(task.bench(name, Places("", ""))))
+    _refuse_special(target)
     source = reading.load(target.path)
     if before is not None and before.data == source.data and pinned is None:
         _readable(source)
@@ -157,6 +152,13 @@ def _checked(target: Target, name: str, task: Task) -> Checked:
     status = "compared" if before or pinned else "new"
     against = LOCK if pinned and not before else task.against
     return Checked(name, against, status, changes, _once(found, guarded))
+
+
+def _refuse_special(target: Target) -> None:
+    """Raise `InputError` for a pipe, a socket or a device in a folder: to read it could last for ever."""
+    path = Path(target.path)
+    if target.base is not None and path.exists() and not path.is_file():
+        raise InputError("is no file that can be read", where=target.path, remedy="take it out of the folder")
 
 
 def _diffs(before: Source | None, source: Source, new: FactSet, task: Task) -> Iterator[Diff]:

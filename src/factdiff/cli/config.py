@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -75,13 +74,14 @@ def project(given: str | None) -> Project:
 
 def _table(path: Path) -> Mapping[str, object] | None:
     """The program's own table in a file; pyproject.toml may have none."""
-    try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"cannot be read ({error})", where=str(path), remedy=REMEDY) from error
+    from factdiff.policy import tomltext  # noqa: PLC0415 - it is not for --help
+
+    name = os.path.relpath(path)
+    table = tomltext.loads(read_text(name), name, REMEDY)
     if path.name != SHARED:
         return table
-    own = table.get("tool", {}).get("factdiff")
+    tool = table.get("tool", {})
+    own = tool.get("factdiff") if isinstance(tool, dict) else None
     if own is not None and not isinstance(own, dict):
         raise ConfigurationError("tool.factdiff is no table", where=str(path), remedy=REMEDY)
     return own
@@ -96,7 +96,7 @@ def read_text(name: str) -> str:
             f"cannot be read ({problem.strerror})", where=name, remedy="check its name"
         ) from None
     except UnicodeDecodeError:
-        raise InputError("is not UTF-8", where=name, remedy="write it with factdiff") from None
+        raise InputError("is not UTF-8", where=name, remedy="save it as UTF-8") from None
 
 
 def day(given: str | None, option: str) -> date | None:

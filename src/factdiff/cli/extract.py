@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff.cli import notes, options, trouble
-from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, width
+from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, terminal, width
 from factdiff.cli.progress import each
 from factdiff.errors import FactdiffError, InputError
 from factdiff.rendering import wording
@@ -81,7 +81,7 @@ def _checked(inputs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
     names = inputs or (STANDARD,)
     if names.count(STANDARD) > 1:
         raise InputError("standard input can be read once only", remedy="give '-' once")
-    if names == (STANDARD,) and not inputs and sys.stdin.isatty():
+    if names == (STANDARD,) and not inputs and terminal(sys.stdin):
         raise InputError("no input", remedy="name an article, or '-' to type it in")
     if title is not None and len(names) > 1:
         raise InputError("--title is for one article", remedy="extract the articles one by one")
@@ -90,7 +90,7 @@ def _checked(inputs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
 
 def _format(given: str | None, output: str | None, count: int) -> str:
     """The format asked for; text for a person at a terminal; lines where JSON holds several articles."""
-    chosen = given or ("text" if output is None and sys.stdout.isatty() else "json")
+    chosen = given or ("text" if output is None and terminal(sys.stdout) else "json")
     if chosen == "html" and count > 1:
         raise InputError("a page is for one article", remedy="extract the articles one by one, each with -o")
     return "jsonl" if chosen == "json" and count > 1 else chosen

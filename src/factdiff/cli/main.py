@@ -10,7 +10,7 @@ import click
 from factdiff import __version__
 from factdiff.cli import trouble
 from factdiff.cli.commands import LazyGroup
-from factdiff.cli.output import complain
+from factdiff.cli.output import complain, settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,14 @@ def cli() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code; errors are one line on standard error."""
+    try:
+        return _ended(argv)
+    finally:
+        settle()
+
+
+def _ended(argv: Sequence[str] | None) -> int:
+    """The exit code of whatever ending."""
     try:
         return _run(argv)
     except click.UsageError as error:

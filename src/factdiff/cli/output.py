@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 import click
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH = 88
 NARROWEST = 40
+WIDEST = 1_000
 STANDARD = "-"
 MODE_BITS = 0o7777
 FILE_MODE = 0o666
@@ -73,21 +74,32 @@ def _encoded(text: str) -> bytes:
 
 
 def _write_standard(text: str) -> bool:
-    """Write at once; a reader that has gone (``| head``) is no error, and nothing more is written to it."""
+    """Write at once; a reader that has gone (``| head``) is no error, and nothing more is written to it.
+
+    Raises `InputError` where it is closed or full: what was not written must not look like a result.
+    """
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise InputError("standard output is closed", remedy="open it, or give -o")
     try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(_encoded(text))
-        sys.stdout.buffer.flush()
+        stream.flush()
+        stream.buffer.write(_encoded(text))
+        stream.buffer.flush()
     except BrokenPipeError:
-        _silence()
+        _silence(stream)
         return False
+    except OSError as problem:
+        _silence(stream)
+        raise InputError(
+            f"standard output cannot be written ({problem.strerror})", remedy="make room, or give -o"
+        ) from problem
     return True
 
 
-def _silence() -> None:
-    """Give the closed pipe's place to the null device, so that the flush at exit does not fail again."""
+def _silence(stream: TextIO) -> None:
+    """Give a broken stream's place to the null device, so that the flush at exit does not fail again."""
     null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
+    os.dup2(null, stream.fileno())
     os.close(null)
 
 
@@ -129,7 +141,31 @@ def complain(message: str) -> None:
     """One line on standard error: an error or a warning."""
     from factdiff.rendering import neutral  # noqa: PLC0415 - unicode tables, only where something is said
 
-    click.echo(f"factdiff: {neutral.line(message)}", err=True)
+    say(f"factdiff: {neutral.line(message)}\n")
+
+
+def say(text: str) -> None:
+    """Write to standard error, if anybody can take it: whether it is closed or full decides no exit code."""
+    try:
+        click.echo(text, nl=False, err=True)
+    except (OSError, ValueError):
+        settle()
+
+
+def settle() -> None:
+    """Empty both streams, so that nothing fails when the program ends and changes its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        _settle(stream)
+
+
+def _settle(stream: TextIO | None) -> None:
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            _silence(stream)
 
 
 def colored(choice: str, output: str | None = None) -> bool:
@@ -140,10 +176,16 @@ def colored(choice: str, output: str | None = None) -> bool:
         return False
     if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") != "0":
         return True
-    return output is None and sys.stdout.isatty()
+    return output is None and terminal(sys.stdout)
+
+
+def terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at a stream; a program can be started with any of them closed."""
+    return stream is not None and stream.isatty()
 
 
 def width() -> int:
     """Columns of a text report: the same on a terminal and in a pipe, so only COLUMNS changes it."""
     given = os.environ.get("COLUMNS", "")
-    return max(int(given), NARROWEST) if given.isdecimal() else WIDTH
+    digits = given.isdecimal() and len(given) <= len(str(WIDEST))
+    return min(max(int(given), NARROWEST), WIDEST) if digits else WIDTH

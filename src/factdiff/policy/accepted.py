@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -43,10 +42,7 @@ class Decisions:
 
 def parse(text: str, where: str) -> Decisions:
     """The decisions of a file. Raises `ConfigurationError`."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"no valid TOML ({error})", where=where, remedy=_REMEDY) from error
+    table = tomltext.loads(text, where, _REMEDY)
     entries = table.get("accepted", [])
     if not isinstance(entries, list) or set(table) - {"accepted"}:
         raise ConfigurationError("holds something other than [[accepted]]", where=where, remedy=_REMEDY)

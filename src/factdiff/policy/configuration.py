@@ -105,11 +105,32 @@ def nearest(word: str, known: tuple[str, ...]) -> str:
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether a path with slashes fits a pattern: ``*`` and ``?`` within a folder, ``**`` across folders."""
-    pieces = re.split(r"(\*\*/|\*\*|\*|\?)", pattern.removeprefix("./"))
-    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    expression = "".join(signs.get(piece, re.escape(piece)) for piece in pieces)
-    return re.fullmatch(expression, path, re.DOTALL) is not None
+    """Whether a path with slashes fits a pattern: ``*`` and ``?`` within a folder, ``**`` across folders.
+
+    Piece by piece over all places that can be reached: the time is that of both lengths, whatever they are.
+    """
+    reached = [True] + [False] * len(path)
+    for piece in re.split(r"(\*\*/|\*\*|\*|\?)", pattern.removeprefix("./")):
+        reached = _after(piece, reached, path)
+    return reached[-1]
+
+
+def _after(piece: str, reached: list[bool], path: str) -> list[bool]:
+    """The places that a piece of a pattern leads to from those reached before."""
+    if piece not in {"**/", "**", "*", "?"}:
+        ends = {n + len(piece) for n, here in enumerate(reached) if here and path.startswith(piece, n)}
+        return [n in ends for n in range(len(reached))]
+    found = [piece != "?" and here for here in reached]
+    some = reached[0]
+    for n, char in enumerate(path, 1):
+        if piece == "?":
+            found[n] = reached[n - 1] and char != "/"
+        elif piece == "**/":
+            found[n] = found[n] or (some and char == "/")
+        else:
+            found[n] = found[n] or (found[n - 1] and (piece == "**" or char != "/"))
+        some = some or reached[n]
+    return found
 
 
 def _judging(table: Table, base: Policy, where: str) -> Policy:
@@ -168,14 +189,21 @@ def _text(table: Table, key: str, where: str) -> str | None:
     value = table.get(key)
     if value is not None and not isinstance(value, str):
         raise _wrong(key, "a text", where)
-    return value
+    return None if value is None else _whole(value, key, where)
 
 
 def _texts(table: Table, key: str, where: str) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise _wrong(key, "a list of texts", where)
-    return tuple(value)
+    return tuple(_whole(item, key, where) for item in value)
+
+
+def _whole(text: str, key: str, where: str) -> str:
+    """A text that can be a path, a revision or a word: no system takes a zero in one."""
+    if "\0" in text:
+        raise ConfigurationError(f"{key} holds a zero", where=where, remedy="take it out")
+    return text
 
 
 def _tables(table: Table, key: str, where: str) -> tuple[Table, ...]:

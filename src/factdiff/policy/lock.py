@@ -7,7 +7,6 @@ be compared; offsets count from the start of the kept text.
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -79,18 +78,19 @@ def parse(text: str, where: str) -> dict[str, FactSet]:
     Raises `ConfigurationError` for what is no lock of this version and for one that a slip of the hand or of a
     merge has spoilt: what it would guard no more must not go unnoticed.
     """
+    table = tomltext.loads(text, where, _REMEDY)
     try:
-        table = tomllib.loads(text)
         if table.get("schema") != SCHEMA:
             raise ConfigurationError(f"is no lock of the schema '{SCHEMA}'", where=where, remedy=_REMEDY)
         _known(table, ("schema", "article"), where)
         found: dict[str, FactSet] = {}
-        for entry in table.get("article", []):
+        entries: Any = table.get("article", [])
+        for entry in entries:
+            if "\0" in entry["path"]:
+                raise ConfigurationError("names a path with a zero", where=where, remedy=_REMEDY)
             if entry["path"] in found:
                 raise ConfigurationError(f"holds '{entry['path']}' twice", where=where, remedy=_REMEDY)
             found[entry["path"]] = _factset(entry, f"{where}: {entry['path']}")
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"no valid TOML ({error})", where=where, remedy=_REMEDY) from error
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise ConfigurationError(
             f"has an article that is not whole ({error})", where=where, remedy=_REMEDY

@@ -1,17 +1,31 @@
-"""Values → TOML that people review: no escape sequence and no direction mark reaches their screen raw."""
+"""TOML that people review: as it is read, and as it is written, with nothing raw that acts on their screen."""
 
 from __future__ import annotations
 
 import json
 import re
+import tomllib
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from factdiff.errors import ConfigurationError
+
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 # No-break spaces and their like are text; half a character is none and has no escape.
 _SPACE, _HALF = "Zs", "Cs"
+
+
+def loads(text: str, where: str, remedy: str) -> dict[str, object]:
+    """The tables of a file. Raises `ConfigurationError` for what is no TOML or nested without end."""
+    try:
+        return tomllib.loads(text)
+    except ValueError as error:
+        # TOML's own errors, and numbers too long for Python.
+        raise ConfigurationError(f"no valid TOML ({error})", where=where, remedy=remedy) from error
+    except RecursionError:
+        raise ConfigurationError("is nested too deeply", where=where, remedy=remedy) from None
 
 
 def lines(table: Mapping[str, object]) -> str:

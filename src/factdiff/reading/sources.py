@@ -63,7 +63,9 @@ def load(name: str, stdin: bytes | None = None) -> Source:
     missing, a folder, unreadable, an address of the web, or unknown to git.
     """
     if name == "-":
-        return Source("-", sys.stdin.buffer.read() if stdin is None else stdin, "")
+        return Source("-", _from_standard() if stdin is None else stdin, "")
+    if not name:
+        raise InputError("an empty name names no file", remedy="check the variable that it comes from")
     if _ADDRESS.match(name):
         raise InputError(
             "is an address; nothing is fetched", where=name, remedy="save the page and name the file"
@@ -84,6 +86,13 @@ def versioned(name: str) -> tuple[str, str] | None:
 def _lies(name: str) -> bool:
     """Whether something stands at a path; no path can hold a zero."""
     return "\0" not in name and os.path.lexists(name)
+
+
+def _from_standard() -> bytes:
+    """Standard input whole. Raises `InputError` where a program was started without one."""
+    if sys.stdin is None:
+        raise InputError("standard input is closed", where="-", remedy="name a file")
+    return sys.stdin.buffer.read()
 
 
 def _from_disk(path: Path, name: str) -> bytes:
