@@ -45,13 +45,37 @@ class Entities:
     ``shortest_respelling``: letters; shorter surnames are too alike by chance to be respellings.
     ``respelling``: similarity of two names by their sounds, 0 to 100 (Choïgu and Shoigu have 91).
     ``memory``: how many participants of earlier sentences a pronoun can mean.
-    ``near``: among so many of the latest that fit, a person or body goes before a thing.
     """
 
     shortest_respelling: int = 5
     respelling: int = 88
     memory: int = 40
-    near: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """When a pronoun or epithet is taken to mean something named before; points.
+
+    ``subject``, ``object``, ``other``: by the role that a candidate had. ``distance``: off for each sentence between,
+    ``title_distance`` the same for holders of a title. ``parallel``: both are subjects. ``actor``: for who can act. ``mention``: for each time that it was
+    named before, at most ``mentions`` times. ``least``: the first candidate needs so many, ``margin``: and so many
+    more than the second, else the words stay unresolved. ``reach``: sentences back. ``shown``: candidates that
+    ``--explain`` names. Evidence: ``benchmarks/references.py``.
+    """
+
+    subject: float = 3.0
+    object: float = 1.5
+    other: float = 0.5
+    distance: float = 1.5
+    title_distance: float = 0.5
+    parallel: float = 1.0
+    actor: float = 1.0
+    mention: float = 0.3
+    mentions: int = 3
+    least: float = 0.0
+    margin: float = 1.0
+    reach: int = 3
+    shown: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +121,7 @@ RECOGNITION = Recognition()
 LEXICON = Lexicon()
 ANALYSIS = Analysis()
 ENTITIES = Entities()
+REFERENCES = References()
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,5 +265,5 @@ CACHE = Cache()
 @cache
 def digest() -> str:
     """Eight hexadecimal digits for every threshold that bears on extraction: another value, another digest."""
-    bearing = (RECOGNITION, ANALYSIS, ENTITIES, SALIENCE)
+    bearing = (RECOGNITION, ANALYSIS, ENTITIES, REFERENCES, SALIENCE)
     return sha256("\n".join(map(repr, bearing)).encode()).hexdigest()[:8]

@@ -21,11 +21,14 @@ from factdiff.extraction.notices import correction, furniture
 from factdiff.extraction.quotes import Utterance, utterances
 from factdiff.extraction.references import Discourse
 from factdiff.extraction.slots import Scene
+from factdiff.extraction.subjects import conjuncts
 from factdiff.extraction.uttered import Conversation, uttered
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
 from factdiff.settings import SALIENCE, digest
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(slots=True)
@@ -91,7 +94,7 @@ def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _R
         if clause.head.i in within or _speech_of(clause, spoken) or _timed(clause, scene):
             continue
         found.append(event(clause, scene))
-        _remember(clause, found[-1], run.discourse)
+        _remember(clause, found[-1], scene)
     found += described(sentence, scene, within)
     found += [
         uttered(u, sentence, scene, run.conversation) for u in spoken if u.tokens[-1] in sentence.tokens
@@ -118,12 +121,16 @@ def _speech_of(clause: Clause, spoken: list[Utterance]) -> bool:
     return any(u.speech is not None and (u.speech is clause.head or u.speech is clause.verb) for u in spoken)
 
 
-def _remember(clause: Clause, draft: Draft, discourse: Discourse) -> None:
-    """Later sentences can mean what this clause spoke of; its subject before all else."""
-    for token in clause.tokens:
-        if token.dep in {"obj", "obl", "iobj", "nmod"} and token.pos in {"NOUN", "PROPN"}:
-            for participant in discourse.participants(token, acting=False):
-                discourse.note(token, participant)
+def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:
+    """Later sentences can mean what this clause spoke of, never its times."""
+    discourse = scene.discourse
+    named = [t for t in clause.tokens if t.dep in {"obj", "obl", "iobj", "nmod"} and t.pos in _NOUNS]
+    for token in [member for first in named for member in conjuncts(first)]:
+        timed = any(time.start <= token.begin < time.end for time in scene.passage.timexes)
+        for participant in (
+            [] if timed or token.pos not in _NOUNS else discourse.participants(token, acting=False)
+        ):
+            discourse.note(token, participant)
     for subject in clause.subjects:
         if not grammar.relative(subject):
             for participant in draft.who:

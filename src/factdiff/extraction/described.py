@@ -32,7 +32,7 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
     row = discourse.registry.tongue.row("concepts", lemma)
     held = [p.span for p in who]
     if attribute.age is None and who:
-        discourse.titled(lemma, who[0].name)
+        discourse.titled(attribute.head, words, who[0].name)
     return Draft(
         kind="attribute",
         sentence=sentence,

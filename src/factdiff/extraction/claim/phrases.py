@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
+from factdiff.extraction.choosing import Spoken
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.entities import Referent, name_below
-from factdiff.extraction.references import Discourse, Spoken
+from factdiff.extraction.references import Discourse
 from factdiff.languages.inflection import inflection
 from factdiff.model.fact import Participant
 

@@ -1,0 +1,72 @@
+"""Whom pronouns, titles and epithets mean, and when that stays open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.facts import extracted, facts, names
+
+#: A text, the predicate of one of its facts, and who does it: a name where it is sure, else the words.
+MEANT = [
+    # persons and things
+    ("en", "Jane Roe met Sam Poe in Leeds. She left on Friday.", "leave", "Jane Roe"),
+    ("en", "Sam Poe sold the bridge. It collapsed on Friday.", "collapse", "bridge"),
+    ("en", "Jane Roe drove the bus. It left the road on Friday.", "leave", "bus"),
+    ("fr", "Jeanne Roy a rencontré Paul Ney. Elle a quitté Lyon vendredi.", "quitter", "Jeanne Roy"),
+    ("fr", "Le car a heurté la maison. Elle a brûlé vendredi.", "brûler", "maison"),
+    ("fr", "Les pompiers ont fouillé la maison. Ils ont quitté Lyon vendredi.", "quitter", "pompiers"),
+    # never what is said behind the pronoun, nor the speaker of an inserted clause
+    ("en", "The bill will be debated in May. It will not pass, the mayor's office said.", "pass", "bill"),
+    ("fr", "Le texte sera examiné en mai. Il ne changera pas, précise le cabinet du maire.", "changer", "texte"),
+    # whoever speaks is no thing
+    ("fr", "L'armée a pris le pouvoir et rédigé la constitution. Elle a promis de remettre le pouvoir.", "remettre", "armée"),
+    # whoever announces something announces it of himself, unless the pronoun cannot mean him
+    ("en", "Jane Roe announced that she would leave Leeds.", "leave", "Jane Roe"),
+    ("fr", "Paul Ney a annoncé qu'il quitterait Lyon.", "quitter", "Paul Ney"),
+    # two of a kind stand equally near: open
+    ("en", "Sam Poe and John Norton met in Leeds. He left on Friday.", "leave", "He"),
+    ("fr", "Paul Ney et Jean Dubois se sont vus à Lyon. Il a quitté la ville vendredi.", "quitter", "Il"),
+    # titles: the whole title, and no other holder
+    ("fr", "Le maire de Lyon, Jean Latour, a vu le maire de Nice, Marc Petit. Le maire de Lyon quittera Paris.", "quitter", "Jean Latour"),
+    ("en", "Health minister Jane Roe met defence minister Sam Poe. The health minister left on Friday.",
+     "leave", "Jane Roe"),
+    ("fr", "Le ministre de la Santé, Paul Rivet, est à Lyon. Le ministre de la Défense quittera Paris.",
+     "quitter", "Le ministre de la Défense"),
+    # kinds of bodies
+    ("en", "Acme Corporation closed a plant. The company fired 200 workers.", "fire", "Acme Corporation"),
+    ("fr", "La CGT a dénoncé un massacre social. Le groupe a supprimé 200 postes.", "supprimer", "Le groupe"),
+    # a pair is two, not the last two of three
+    ("en", "Jane Roe met Sam Poe in Leeds. The two leaders signed a treaty.", "sign", "Jane Roe, Sam Poe"),
+    ("fr", "Jeanne Roy a rencontré Paul Ney à Lyon. Les deux dirigeants ont signé un traité.", "signer",
+     "Jeanne Roy, Paul Ney"),
+    ("en", "Jane Roe met Sam Poe and John Norton in Leeds. The two leaders signed a treaty.", "sign",
+     "two leaders"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "predicate", "who"), MEANT, ids=lambda value: value[-40:])
+def test_reference(language: str, text: str, predicate: str, who: str) -> None:
+    """A reference has the name of what it means, or its own words and no entity."""
+    fact = next(f for f in reversed(facts(language, text)) if f.what.lemma == predicate)
+    found = names(fact)
+    assert found.removeprefix("The ").removeprefix("Le ") == who.removeprefix("The ").removeprefix("Le ")
+
+
+def test_open_reference_has_no_entity() -> None:
+    """What stays open is linked to nobody."""
+    fact = facts("en", "Sam Poe and John Norton met in Leeds. He left on Friday.")[-1]
+    assert [(p.name, p.entity) for p in fact.who] == [("He", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("en", "Jane Roe met Anna Poe in Leeds. She left on Friday.", ("Jane Roe", "Anna Poe")),
+        ("fr", "Jeanne Roy a rencontré Anne Ney. Elle a quitté Lyon vendredi.", ("Jeanne Roy", "Anne Ney")),
+    ],
+)
+def test_candidates_are_shown(language: str, text: str, shown: tuple[str, str]) -> None:
+    """The trace of a resolved pronoun names the candidates with their scores."""
+    trace = next(t for t in extracted(language, text).facts[-1].trace if t.slot == "who")
+    assert trace.value == shown[0]
+    assert all(name in trace.reason for name in shown)
