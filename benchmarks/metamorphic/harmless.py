@@ -335,7 +335,7 @@ _FRAMES = {
     "began": r" (?:on|in|at|after)\b|\.", "started": r" (?:on|in|at|after)\b|\.", "movie": r"", "film": r"", "prior to": r" (?:the|his|her|a)\b", "in order to": r" ",
     "also": r"", "entire": r" ", "until": r" ", "parce que": r" ", "a déclaré": r" (?:que|qu)|,", "a indiqué": r" (?:que|qu)|,", "a précisé": r" (?:que|qu)|,",
     "ont déclaré": r" (?:que|qu)|,", "ont indiqué": r" (?:que|qu)|,", "stated": r" that|,", "perhaps": r" ", "particularly": r" ", "happened": r" (?:on|in|at)\b", "occurred": r" (?:on|in|at)\b",
-    "ended": r" (?:on|in|at)\b", "required": r" (?:for|by)\b", "numerous": r" ", "a affirmé": r" (?:que|qu)|,", "residence": r"(?!s)", "according to": r" ", "rapidement": r"",
+    "ended": r" (?:on|in|at)\b", "required": r" (?:for|by)\b", "numerous": r" ", "a affirmé": r" (?:que|qu)|,", "residence": r"(?!s)", "due to": r" (?:the|a|an|his|her|its|their)\b", "bien que": r" (?:le|la|les)\b", "immediately": r"[,.]", "according to": r" ", "rapidement": r"",
 }  # fmt: skip
 
 

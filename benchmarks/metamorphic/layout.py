@@ -65,7 +65,8 @@ def paragraph_moved(unit: Unit, base: Base) -> Iterator[Edit]:
     opening = _stands_alone(re.split(r"(?<=[.!?]) ", first)[0]) and _stands_alone(
         re.split(r"(?<=[.!?]) ", second)[0]
     )
-    if opening and not _LEANING.search(lead) and not _BARE.search(lead):
+    prose = all(len(t) > 80 and t[-1] in ".!»”" for t in (first, second))
+    if opening and prose and not _LEANING.search(lead) and not _BARE.search(lead):
         (a, b), (c, d) = spans[n : n + 2]
         yield Edit((Piece(a, b, second), Piece(c, d, first)))
 
@@ -203,7 +204,11 @@ def listing(unit: Unit, _: Base) -> Iterator[Edit]:
         ):
             continue
         tokens = [t for t in unit.tokens if t.start in {match.start(1), match.start(2)}]
-        if len(tokens) == 2 and all(t.pos == "PROPN" for t in tokens) and _coordinated(tokens[0], tokens[1]):
+        named = all(t.pos == "PROPN" and t.entity in {"person", "place"} for t in tokens)
+        halved = re.match(r"(?:North|South|East|West|Northern|Southern)$", match.group(1)) or re.match(
+            r" ?\d", unit.article.text[match.end() :]
+        )
+        if len(tokens) == 2 and named and not halved and _coordinated(tokens[0], tokens[1]):
             yield Edit((Piece(*match.span(1), match.group(2)), Piece(*match.span(2), match.group(1))))
 
 

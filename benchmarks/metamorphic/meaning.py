@@ -70,6 +70,7 @@ def _bound(unit: Unit, token: Token, kind: str) -> bool:
     return False
 
 
+_MOVED = r"\b(?:go|goes|went|going|gone|is|was|are|were|moved|driven|pushed|brought|pushes)"
 _OPPOSED = {
     "fr": (
         (r"\b(?:voté|voter|vote|votent|votera|voix|manifesté|manifester|plaidé|plaidoyer|mobilisé|battre|battu)(?:e?s)? (pour)\b(?! que)", "contre"),
@@ -83,8 +84,8 @@ _OPPOSED = {
         (r"\b(depuis)(?= (?:le|la|les|lundi|mardi|mercredi|jeudi|vendredi|janvier|\d{4}|mars|juin|mai)\b)", "jusqu'à"),
     ),
     "en": (
-        (r"\b(?:vote[ds]?|voting|votes|campaign(?:ed|ing)?|argued|fought|fighting|rall(?:y|ied)|spoke|case|evidence|support) (for)\b", "against"),
-        (r"\b(up)(?= (?:by|to|from|\d))", "down"), (r"\b(down)(?= (?:by|to|from|\d))", "up"),
+        (r"\b(?:vote[ds]?|voting|votes|campaign(?:ed|ing)?|argued|fought|fighting|rall(?:y|ied)|spoke|case|evidence|support) (for)\b(?! (?:life|\d|January|February|March|April|May|June|July|August|September|October))", "against"),
+        (rf"{_MOVED} (up)(?= (?:by|to|from|\d))", "down"), (rf"{_MOVED} (down)(?= (?:by|to|from|\d))", "up"),
         (r"\b(in favou?r of)\b", "against"), (r"\b(against)(?= (?:the|a|an|his|her|its|their)\b)", "for"),
     ),
 }  # fmt: skip
@@ -110,7 +111,7 @@ _QUANTIFIERS = {
     ),
     "en": (
         (r"\b(all)(?= (?:of|the) )", "some of"), (r"\b(some)(?= [a-z]+s\b)", "all"), (r"\b(most)(?= (?:of|[a-z]+s)\b)", "few"), (r"\b(many)(?= (?:of|[a-z]+s|people)\b)", "few"),
-        (r"\b(few)(?= (?:[a-z]+s|people)\b)", "many"), (r"\b(several)(?= (?:[a-z]+s|people)\b)", "all"), (r"\b(half)(?= (?:of|the)\b)", "a third"), (r"\b(every)(?= [a-z]+\b)", "no"),
+        (r"\b(few)(?= (?:[a-z]+s|people)\b)", "many"), (r"\b(several)(?= (?:[a-z]+s|people)\b)", "all"), (r"\b(half)(?= (?:of|the)\b)", "a third"), (r"\b(every)(?= (?!now\b)[a-z]+\b)", "no"),
         (r"\b(each)(?= of\b)", "none"), (r"\b(a third)(?= of\b)", "a quarter"), (r"\b(a quarter)(?= of\b)", "a third"), (r"\b(both)(?= [a-z]+s\b)", "no"), (r"\b(hundreds)\b", "thousands"), (r"\b(thousands)\b", "hundreds"),
         (r"\b(dozens)\b", "hundreds"),
     ),

@@ -17,6 +17,32 @@ from benchmarks.metamorphic.writing import NAMES, alternatives, change, found, p
 
 _CAPITAL = r"[A-ZÀ-Ý][\w’'-]*[a-zà-ÿ]"
 _TITLES = r"(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Me)"
+# Capitals that name no organisation.
+_PLAIN = {
+    "US",
+    "UK",
+    "USA",
+    "GMT",
+    "UTC",
+    "BST",
+    "PM",
+    "AM",
+    "TV",
+    "AIDS",
+    "ADN",
+    "DNA",
+    "PIB",
+    "GDP",
+    "CEO",
+    "PDG",
+    "II",
+    "III",
+    "IV",
+    "VI",
+    "XIV",
+    "MP",
+    "KM",
+}
 _NOT_FAMILY = {
     "Saint",
     "Sainte",
@@ -215,34 +241,18 @@ def _coordinated(unit: Unit, a: int, c: int) -> bool:
     return heads[0] is not None and heads[0] is heads[1]
 
 
-def _tagged(unit: Unit, kind: str) -> list[tuple[int, int]]:
-    """Names that the reader took for persons or organisations, whole by their capitals."""
-    spans: list[tuple[int, int]] = []
-    for token in unit.tokens:
-        if token.entity == kind and token.pos == "PROPN":
-            if spans and unit.article.text[spans[-1][1] : token.start] == " ":
-                spans[-1] = (spans[-1][0], token.end)
-            else:
-                spans.append((token.start, token.end))
-    text = unit.article.text
-    return [
-        (a, b) for a, b in spans
-        if not re.search(r"[A-ZÀ-Ý][\w.-]* $|-$", text[max(unit.start, a - 14) : a]) and not re.match(r" [A-ZÀ-Ý]|-|\w", text[b : b + 2])
-    ]  # fmt: skip
-
-
 def swap_numbers(unit: Unit, _: Base) -> Iterator[Edit]:
     spans = [m.span() for m in counted(unit) if m.group() not in {"1", "0"}]
     expected = {s for span in spans for s in counted_slots(unit, *span)}
     yield from swapped(unit, spans, sorted(expected))
 
 
-def swap_persons(unit: Unit, _: Base) -> Iterator[Edit]:
+def swap_persons(unit: Unit, base: Base) -> Iterator[Edit]:
     full = {m.span(): kind for m, kind, _m in persons(unit)}
     for sex in "mf":
         yield from swapped(unit, sorted(span for span, kind in full.items() if kind == sex), NAMES)
-    bare = [s for s in _tagged(unit, "person") if s not in full]
-    yield from swapped(unit, bare, NAMES)
+    begun = {m.start("family") for m, *_ in persons(unit)}
+    yield from swapped(unit, [span for span in families(unit, base) if span[0] not in begun], NAMES)
 
 
 def swap_places(unit: Unit, _: Base) -> Iterator[Edit]:
@@ -252,17 +262,16 @@ def swap_places(unit: Unit, _: Base) -> Iterator[Edit]:
 
 
 def swap_organisations(unit: Unit, _: Base) -> Iterator[Edit]:
+    """Listed ones of a class, and acronyms with the same article."""
     for _kind, members in classes(unit.article.language, "organisations"):
         spans = sorted((a, b) for a, b, group in listed(unit, "organisations") if group == members)
         yield from swapped(unit, spans, NAMES)
     by_article: dict[str, list[tuple[int, int]]] = {}
-    for start, end in _tagged(unit, "organisation"):
-        before = re.search(
-            r"(?:\b(?:le|la|les|the|du|au|un|une|an?) |[ld]['’])$",
-            unit.article.text[max(unit.start, start - 5) : start],
-            re.IGNORECASE,
-        )
-        by_article.setdefault(before.group().lower() if before else "", []).append((start, end))
+    for match in found(
+        unit, r"(?<![\w-])(?:\b([Ll]e|[Ll]a|[Tt]he|du|au) |([ld]['’]))?([A-Z]{2,6})(?![\w'’-]| [A-ZÀ-Ý])"
+    ):
+        if match.group(3) not in _PLAIN:
+            by_article.setdefault((match.group(1) or match.group(2) or "").lower(), []).append(match.span(3))
     for spans in by_article.values():
         yield from swapped(unit, spans, NAMES)
 

@@ -195,7 +195,7 @@ _SWAPS = {
         (r"\b(without)(?= (?:the|a|an|his|her|its|their|any|help|permission)\b)", "with"),
         (r"\b(no one|nobody)\b", "someone"), (r"\b(nothing)\b", "everything"), (r"\b(never)(?= \w)", "always"),
         (r"\b(always)(?= \w)", "never"), (r"\b(none of)\b", "all of"), (r"\b(neither of)\b", "both of"),
-        (r"\b(no)(?= (?!longer|doubt|matter|one|more|less|fewer|way|means|sooner|later)[a-z]{3,})", "some"),
+        (r"\b(no)(?= (?!longer|doubt|matter|time|one|more|less|fewer|way|means|sooner|later)[a-z]{3,})", "some"),
     ),
 }  # fmt: skip
 

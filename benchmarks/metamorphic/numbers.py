@@ -15,7 +15,7 @@ _MONTHS = (
 )
 DIGITS = r"(?<![\w.,/:°’'-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:[.,]\d+)?(?![\w/:]|[.,-]\d|-[A-Za-z])"
 _CALENDAR = re.compile(
-    rf"(?:er|st|nd|rd|th)?\.?(?: (?:et|au|à|and|to) (?:le )?\d{{1,2}}(?:er)?)?\s?(?:{_MONTHS})\b|\s?(?:h\b|heures?\b|a\.?m\b|p\.?m\b|o'clock)",
+    rf"(?:er|st|nd|rd|th)?\.?(?: (?:et|au|à|and|to) (?:le )?\d{{1,2}}(?:er)?)?\s?(?:{_MONTHS})\b|\s?(?:h\b|heures?\b|a\.?m\b|p\.?m\b|o'clock|(?:BST|GMT|UTC)\b)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?:(?:{_MONTHS})\.?|n°|(?:à|at|vers|numéro|No\.)|\d ?h)\s?$", re.IGNORECASE)
@@ -155,7 +155,9 @@ def ordinal(unit: Unit, _: Base) -> Iterator[Edit]:
 def bound(unit: Unit, _: Base) -> Iterator[Edit]:
     numeral = rf"(?= (?:\d|{'|'.join(_WORDS[unit.article.language])}\b|half|la moitié|cent|mille|hundred))"
     for old, new in _BOUNDS[unit.article.language]:
-        for match in found(unit, rf"\b{old}\b{numeral}", re.IGNORECASE):
+        for match in found(
+            unit, rf"\b{old}\b{numeral}(?! \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b)", re.IGNORECASE
+        ):
             yield change(unit, match.start(), match.end(), like(match.group(), new), ("quantities", "when"))
 
 
@@ -213,6 +215,8 @@ def currency(unit: Unit, _: Base) -> Iterator[Edit]:
         edge = r"\b" if old[0].isalpha() else ""
         for match in found(unit, rf"{edge}{re.escape(old)}{edge}"):
             near = unit.article.text[max(unit.start, match.start() - 30) : match.end() + 3]
+            if not edge and unit.article.text[match.start() - 1].isalpha():
+                continue
             if re.search(r"\d|illion|illiard|mille|cent|thousand|hundred", near):
                 fitted = (
                     exchanged(unit, match.start(), match.end(), new, ("quantities",))

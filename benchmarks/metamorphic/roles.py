@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from benchmarks.metamorphic import french
+from benchmarks.metamorphic import english, french
 from benchmarks.metamorphic.lists import classes, pairs
 from benchmarks.metamorphic.operator import Operator
 from benchmarks.metamorphic.values import Base, Edit, Piece, Unit
@@ -72,7 +72,7 @@ def role_order(unit: Unit, _: Base) -> Iterator[Edit]:
         a, b = text[slice(*first)], text[slice(*second)]
         opening = first[0] == unit.start
         new_first = b[0].upper() + b[1:] if opening else b
-        new_second = a if subject.subtree()[0].pos == "PROPN" else a[0].lower() + a[1:]
+        new_second = a[0].lower() + a[1:] if subject.subtree()[0].pos == "DET" else a
         yield Edit((Piece(*first, new_first), Piece(*second, new_second)), frozenset(NAMES))
 
 
@@ -129,7 +129,7 @@ def _nouns(unit: Unit) -> Iterator[tuple[int, Edit]]:
     tokens = {t.start: t for t in unit.tokens}
     for _kind, members in classes(unit.article.language, "nouns"):
         for n in range(2):
-            forms = {(french.plural(m) if unit.french else m + "s") if n else m for m in members}
+            forms = {(french.plural(m) if unit.french else english.third(m)) if n else m for m in members}
             for match in found(
                 unit, rf"(?<![\w'’-])(?:{'|'.join(sorted(forms, key=len, reverse=True))})(?![\w'’-])"
             ):
@@ -156,6 +156,15 @@ def _determined(unit: Unit, token: Token) -> bool:
     )
 
 
+_SPOKEN = {
+    "fr": ((r"\b(très)\b", "peu"),),
+    "en": (
+        (r"\b(very)\b", "hardly"),
+        (r"\b([Ww]e)(?= (?:will|can|must|should|would|have|had|did|want|need)\b)", "they"),
+    ),
+}
+
+
 def quotation(unit: Unit, _: Base) -> Iterator[Edit]:
     """Another word inside quotation marks: a noun, an opposite, a pronoun, an adverb."""
     for start, edit in _nouns(unit):
@@ -173,18 +182,21 @@ def quotation(unit: Unit, _: Base) -> Iterator[Edit]:
             "er": "VERB",
             "inv": "ADV",
         }.get(kind)
-        if new and unit.is_quoted(token.start) and token.pos == fit and not token.form[0].isupper():
-            yield from exchanged(unit, token.start, token.end, new, ("what",), gender=kind)
-    swaps = (
-        (r"\b(très)\b", "peu"),
-        (r"\b(nous)(?= [a-zé]+ons\b)", "nous tous") if unit.french else (r"\b(we)(?= [a-z])", "they"),
-    )
-    if not unit.french:
-        swaps = (
-            (r"\b(very)\b", "hardly"),
-            (r"\b([Ww]e)(?= (?:will|can|must|should|would|have|had|did|want|need)\b)", "they"),
+        joined = (
+            unit.article.text[token.start - 1] == "-" or unit.article.text[token.end : token.end + 1] == "-"
         )
-    for pattern, new in swaps[: 1 if unit.french else 2]:
+        after = joined or (
+            token.form == "avant" and unit.article.text[token.start - 3 : token.start] == "en "
+        )
+        if (
+            new
+            and unit.is_quoted(token.start)
+            and token.pos == fit
+            and not token.form[0].isupper()
+            and not after
+        ):
+            yield from exchanged(unit, token.start, token.end, new, ("what",), gender=kind)
+    for pattern, new in _SPOKEN[unit.article.language]:
         for match in found(unit, pattern):
             if unit.is_quoted(match.start()):
                 yield change(unit, match.start(1), match.end(1), like(match.group(1), new), ("what", "who"))
@@ -211,9 +223,10 @@ def _among(unit: Unit, base: Base) -> bool:
         and unit.text.count("“") == unit.text.count("”")
         and not unit.text.count('"') % 2
     )
-    inside = any(a < unit.end < b for a, b in unit.quoted)
+    inside = any(a < unit.end <= b for a, b in unit.quoted)
     return (
         unit.section != "title"
+        and "\n" not in unit.text
         and quotes
         and not inside
         and unit.text[-1] in ".!"

@@ -35,6 +35,11 @@ _WORDS = {
         ("noon", "midnight"), ("midnight", "noon"), ("last night", "this morning"),
     ),
 }  # fmt: skip
+_YEARLY = re.compile(
+    r"\b(?:en|depuis|de|à|in|since|from|of|to|by|until|before|after|avant|après|et|and|the|l['’]année|début|fin|early|late|été|hiver|"
+    rf"(?:{'|'.join(_MONTHS['fr'] + _MONTHS['en'])})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?),? $|\($",
+    re.IGNORECASE,
+)
 _FRAMES = {
     "début": rf"(?:^|[ ,(])(début)(?= (?:{'|'.join(_MONTHS['fr'])}|\d{{4}}))",
     "fin": rf"(?:^|[ ,(])(fin)(?= (?:{'|'.join(_MONTHS['fr'])}|\d{{4}}))",
@@ -93,10 +98,10 @@ def month(unit: Unit, _: Base) -> Iterator[Edit]:
 
 
 def year(unit: Unit, _: Base) -> Iterator[Edit]:
-    for match in found(
-        unit,
-        r"(?<![\w.,/$€£-])(?:1[6-9]\d\d|20[0-3]\d)(?![\w/%-]|[.,]\d| (?:euros|dollars|people|personnes|hommes|habitants|km|m\b))",
-    ):
+    for match in found(unit, r"(?<![\w.,/$€£-])(?:1[6-9]\d\d|20[0-3]\d)(?![\w/%-]|[.,]\d)"):
+        before = unit.article.text[max(unit.start, match.start() - 16) : match.start()]
+        if not _YEARLY.search(before) and unit.section != "title":
+            continue
         old = int(match.group())
         new = pick([old + d for d in (-7, -4, -3, -2, 2, 3, 5)], unit.text, match.start() - unit.start)
         yield change(unit, match.start(), match.end(), str(new), slots(unit, match.start()))
