@@ -24,7 +24,10 @@ _TIME = re.compile(
     r"[\s,]*(?:[^\W\d_]{1,2}\s+|[-–—|·]\s*)?(?P<hour>\d{1,2})(?:\s?[:hH]\s?(?P<minute>\d{2})|\s?[hH]\b)"
     r"(?::(?P<second>\d{2}))?(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?(?:\s+\(?(?:UTC|[A-Z]{1,3}T)\b\)?)?"
 )
-_MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}")
+# A mail counts twenty-four hours; "14 May 2024 11:59 PM" is how people write.
+_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})?+(?!\s?[apAP]\.?[mM]\b)"
+)
 _LONGEST = 120
 _EARLIEST, _LATEST = 1990, 2100
 _NOON = 12
