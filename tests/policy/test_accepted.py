@@ -33,6 +33,16 @@ WRONG = [
         f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpires = 'soon'",
         "expires is not a day",
     ),
+    (
+        f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpires = 2026-01-01T10:00:00",
+        "expires is not a day",
+    ),
+    (
+        f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\npath = ''",
+        "path is missing or empty",
+    ),
+    ("accepted = [3]", "accepted[0]: is no table"),
+    (f"[[accepted]]\nfingerprint = '{MARK}0'\nreason = 'x'\nauthor = 'y'", "16 hexadecimal digits"),
 ]
 
 
@@ -62,6 +72,37 @@ def test_a_new_decision_takes_the_place_of_the_old_one() -> None:
     forever = Acceptance(MARK, "any file", "Bob")
     assert decisions.with_entry(forever).find("a.txt", MARK) == forever
     assert decisions.find("b.txt", MARK) is None
+
+
+def test_a_day_may_be_written_as_text() -> None:
+    """Both forms of TOML mean the same day."""
+    entry = f"[[accepted]]\nfingerprint = '{MARK}'\nreason = 'x'\nauthor = 'y'\nexpires = "
+    days = [parse(entry + day, "x").entries[0].expires for day in ("2026-12-31", "'2026-12-31'")]
+    assert days == [date(2026, 12, 31)] * 2
+
+
+def test_the_file_is_in_order() -> None:
+    """By path and fingerprint, entries for any file first: two branches that add one do not always clash."""
+    entries = [
+        Acceptance(c * 16, "r", "a", None, path) for c, path in (("b", "z.txt"), ("c", None), ("a", "z.txt"))
+    ]
+    decisions = Decisions()
+    for entry in entries:
+        decisions = decisions.with_entry(entry)
+    assert [e.fingerprint[0] for e in decisions.entries] == ["c", "a", "b"]
+    assert [line[15] for line in write(decisions).splitlines() if line.startswith("fingerprint")] == [
+        "c",
+        "a",
+        "b",
+    ]
+
+
+def test_the_longest_lived_decision_is_found() -> None:
+    """One without an end outlives every day, whatever their order."""
+    short, forever = (Acceptance(MARK, "r", "a", day) for day in (date(2024, 1, 1), None))
+    assert Decisions((short, forever)).find("a.txt", MARK) is forever
+    assert Decisions((forever, short)).find("a.txt", MARK) is forever
+    assert Decisions((short,)).find("a.txt", "f" * 16) is None
 
 
 def test_unused_decisions_are_those_of_checked_files() -> None:

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from factdiff.errors import ConfigurationError
-from factdiff.policy.configuration import PRESETS, Configuration, configure, matches
+from factdiff.policy.configuration import PRESETS, Configuration, Policy, configure, matches
 
 WRONG = [
     ('fail_on = "major"', "unknown key 'fail_on'; did you mean 'fail-on'?"),
@@ -22,6 +22,12 @@ WRONG = [
         "rules: unknown key 'silent-corrections'; did you mean 'silent-correction'?",
     ),
     ("min-confidence = 2", "min-confidence is not a number from 0 to 1"),
+    ("min-confidence = -0.1", "min-confidence is not a number from 0 to 1"),
+    ("min-confidence = 'high'", "min-confidence is not a number from 0 to 1"),
+    ("per-path = [1]", "per-path is not a list of tables"),
+    ("paths = [1]", "paths is not a list of texts"),
+    ("fail-on = 3", "fail-on is not a text"),
+    ("[severity]\nadded = 3", "severity.added is 3"),
     ("min-confidence = true", "min-confidence is not a number from 0 to 1"),
     ('paths = "a.txt"', "paths is not a list of texts"),
     ("against = 1", "against is not a text"),
@@ -73,13 +79,37 @@ def test_a_section_holds_for_its_files() -> None:
     assert configuration.policy_for("law.txt") == PRESETS["audit"]
 
 
+@pytest.mark.parametrize(("written", "share"), [("0", 0.0), ("1", 1.0), ("0.25", 0.25)])
+def test_confidence_may_be_any_share(written: str, share: float) -> None:
+    """Both ends count, and a whole number is one too."""
+    assert read(f"min-confidence = {written}").policy.min_confidence == share
+
+
+def test_the_other_keys_are_kept_as_they_are() -> None:
+    """What is checked, against what, and with which files."""
+    found = read('paths = ["a/*.txt", "b.txt"]\nagainst = "v1"\nlock = "l.toml"\naccepted = "d.toml"\n')
+    assert (found.paths, found.against) == (("a/*.txt", "b.txt"), "v1")
+    assert (found.lock, found.accepted) == ("l.toml", "d.toml")
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "failing"),
+    [("critical", 1), ("major", 2), ("minor", 3), ("info", 4), ("never", 0)],
+)
+def test_the_threshold_itself_fails(fail_on: str, failing: int) -> None:
+    """Everything at least so grave, and nothing below."""
+    policy = Policy(fail_on=fail_on)
+    assert sum(policy.fails(level) for level in ("critical", "major", "minor", "info")) == failing
+
+
 @pytest.mark.parametrize(
     ("pattern", "path", "fits"),
     [
         ("*.txt", "a.txt", True), ("*.txt", "b/a.txt", False), ("**/*.txt", "a.txt", True),
         ("**/*.txt", "b/c/a.txt", True), ("b/**", "b/c/a.txt", True), ("b/**", "c/a.txt", False),
         ("./a?.txt", "ab.txt", True), ("a?.txt", "a/.txt", False), ("a+b[1].txt", "a+b[1].txt", True),
-        ("*", "a\nb", True),
+        ("*", "a\nb", True), ("a/**/b.txt", "a/b.txt", True), ("a/**/b.txt", "a/c/d/b.txt", True),
+        ("a/**/b.txt", "ab.txt", False), ("**", "a/b", True), ("a.txt", "axtxt", False),
     ],
 )  # fmt: skip
 def test_patterns(pattern: str, path: str, fits: bool) -> None:

@@ -128,6 +128,27 @@ def test_unsure_facts_are_only_noted() -> None:
     assert one(change, Policy(min_confidence=0.3)).severity == "major"
 
 
+def test_confidence_at_the_floor_is_enough() -> None:
+    """Only what is below it is unsure; then not even a rule makes it grave."""
+    fact = diffs.fact("12 left.", section="title")
+    change = diffs.change("changed", old=(fact,), new=(fact,), slots=(NUMBER,))
+    assert one(change, replace(PRESETS["desk"], min_confidence=fact.confidence)).severity == "critical"
+    unsure = one(change, replace(PRESETS["desk"], min_confidence=fact.confidence + 0.01))
+    assert (unsure.severity, unsure.rules) == ("info", ("number-in-headline",))
+
+
+def test_the_surest_fact_speaks_for_its_side() -> None:
+    """A sentence that was split may have one part that was hard to read; a side without facts says nothing."""
+    sure, unsure = diffs.fact("A."), replace(diffs.fact("B."), confidence=0.2)
+    policy = Policy(min_confidence=0.5)
+    assert (
+        one(diffs.change("changed", old=(sure,), new=(unsure, sure), slots=(NUMBER,)), policy).severity
+        == "major"
+    )
+    assert one(diffs.change("retracted", old=(sure,)), policy).severity == "major"
+    assert one(diffs.change("retracted", old=(unsure,)), policy).severity == "info"
+
+
 @pytest.mark.parametrize(
     ("expires", "path", "status"),
     [
@@ -160,6 +181,28 @@ def test_pinned_facts_fail_whatever_changed() -> None:
     assert {finding.kind for finding in found} == {"pinned-changed", "pinned-removed"}
     assert all(finding.pinned and finding.status == "failing" for finding in found)
     assert len(found) == 4
+
+
+def test_pins_can_be_switched_off_and_graded() -> None:
+    """Each of the two kinds has a level of its own."""
+    found = judge_pins(diffs.everything(), bench(Policy(severity={"pinned-changed": "off"})))
+    assert {finding.kind for finding in found} == {"pinned-removed"}
+    graded = judge_pins(
+        diffs.everything(), bench(Policy(severity={"pinned-removed": "minor"}, fail_on="major"))
+    )
+    assert {f.kind: (f.severity, f.status) for f in graded}["pinned-removed"] == ("minor", "noted")
+
+
+def test_a_removed_article_can_be_switched_off() -> None:
+    """Its level is configured as that of any kind."""
+    assert removed(bench(Policy(severity={"removed-article": "off"}))) == ()
+
+
+def test_a_notice_with_its_change_is_no_finding() -> None:
+    """Only an orphan is: what a notice speaks of is told by the change."""
+    notice = Notice(Correction(diffs.span("Correction: x."), None), (0,))
+    found = judge(diffs.diff(slots(NUMBER), notices=(notice,)), bench())
+    assert [finding.kind for finding in found] == ["quantities-replaced"]
 
 
 def test_a_removed_article_is_a_finding() -> None:
