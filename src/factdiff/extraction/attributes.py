@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
+from factdiff.extraction.appositions import counts, describes, set_off
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.slots import Scene, top
 from factdiff.extraction.subjects import conjuncts
@@ -32,12 +33,18 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
         found += [*_appositions(token, scene), *_titles(token, scene), *_set_off(token, scene)]
     found += _ages(sentence, scene)
     kept: list[Attribute] = []
-    for attribute in found:
-        if attribute.words and all(
-            attribute.head is not other.head or attribute.holder is not other.holder for other in kept
-        ):
+    for attribute in sorted(found, key=lambda a: -len(a.words)):
+        if attribute.words and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
+
+
+def _said(attribute: Attribute, other: Attribute, scene: Scene) -> bool:
+    """Whether another attribute says the same of the same, perhaps in more words."""
+    registry = scene.discourse.registry
+    holders = (registry.of(attribute.holder), registry.of(other.holder))
+    same = attribute.holder is other.holder or (holders[0] is not None and holders[0] is holders[1])
+    return same and {w.i for w in attribute.words} <= {w.i for w in other.words}
 
 
 def _named(token: Token, scene: Scene) -> bool:
@@ -47,25 +54,19 @@ def _named(token: Token, scene: Scene) -> bool:
 def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     """ "the minister, X" and "X, the minister": whichever side has the name is the holder."""
     for other in token.each("appos"):
-        if (
-            other.pos not in {"NOUN", "PROPN", "ADJ"}
-            or token.pos not in {"NOUN", "PROPN"}
-            or _acronym(other, token)
-        ):
-            continue
-        if _counts(other, scene) or not _touches(other, token) or _two_places(token, other, scene):
+        if not describes(other, token, scene):
             continue
         if _named(other, scene) and not _named(token, scene):
-            if _role(token, scene):
+            if _role(token, scene) and token.feature("Number") != "Plur":
                 yield _attribute(other, token)
-        elif not (
-            _named(other, scene)
-            and _named(token, scene)
-            and other.pos == "PROPN"
-            and not other.each("det", "case")
-        ) and (_comma(other) or other.i < token.i):
+        elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
             yield _attribute(token, other)
             yield from (_attribute(token, more) for more in conjuncts(other)[1:])
+
+
+def _both_names(token: Token, other: Token, scene: Scene) -> bool:
+    names = _named(other, scene) and _named(token, scene) and other.pos == "PROPN"
+    return names and not other.each("det", "case")
 
 
 def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
@@ -74,17 +75,19 @@ def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
         if other.i < token.i or other.dep not in {"nmod", "amod", "acl"}:
             continue
         aged = other.pos in {"ADJ", "VERB"} and any(_aged(c, scene) for c in other.subtree())
-        phrase = (
-            other.dep == "nmod"
-            and _named(token, scene)
-            and bool(other.each("case"))
-            and not _counts(other, scene)
-        )
+        phrase = other.dep == "nmod" and _named(token, scene) and _of(other, scene)
         adjective = other.pos == "ADJ" and bool(other.each("obl", "nmod", "advcl", "xcomp"))
         if aged:
             yield _whole(_aged_one(token, scene), other)
-        elif _comma(other) and (phrase or adjective):
+        elif set_off(other) and (phrase or adjective):
             yield _whole(token, other)
+
+
+def _of(token: Token, scene: Scene) -> bool:
+    """Whether a phrase says what somebody belongs to or comes from ("de l'Université Laval"), not where or when."""
+    rows = scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(token))
+    kinds = {row.kind for row in rows}
+    return "from" in kinds and not kinds & {"at", "to"} and not counts(token, scene)
 
 
 def _aged_one(token: Token, scene: Scene) -> Token:
@@ -106,39 +109,6 @@ def _whole(holder: Token, head: Token) -> Attribute:
     return Attribute(holder, head, tuple(grammar.contiguous(grammar.full_phrase(head), head) or [head]))
 
 
-def _comma(token: Token) -> bool:
-    first = token.subtree()[0]
-    return first.form in {",", "(", "-", "–", "—"} or any(
-        c.form in {",", "("} and c.i < token.i for c in token.children
-    )
-
-
-def _touches(other: Token, token: Token) -> bool:
-    """Whether an apposition stands right behind its noun's phrase or a comma: what lies between speaks of neither."""
-    first = other.subtree()[0]
-    if first.form in {",", "(", "-", "–", "—"} or other.i < token.i:
-        return True
-    between = [w for w in token.subtree() if w.i < first.i and grammar.relative(w)]
-    phrase = {w.i for w in grammar.phrase(token)} | {w.i for w in token.subtree() if w.pos == "PUNCT"}
-    return first.i - 1 in phrase and not between
-
-
-def _two_places(token: Token, other: Token, scene: Scene) -> bool:
-    """Two countries side by side are two: neither describes the other."""
-    named = (scene.discourse.registry.of(token), scene.discourse.registry.of(other))
-    return all(referent is not None and referent.type == "place" for referent in named)
-
-
-def _acronym(token: Token, head: Token) -> bool:
-    return token.form.isupper() and head.i < token.i and not token.each("det", "nmod")
-
-
-def _counts(token: Token, scene: Scene) -> bool:
-    """Whether a phrase is an age or a time rather than a description."""
-    numbers = [n for n in scene.passage.numbers if n.kind == "age" and n.start <= token.begin < n.end]
-    return bool(numbers) or any(t.start <= token.begin < t.end for t in scene.passage.timexes)
-
-
 def _role(token: Token, scene: Scene) -> bool:
     tongue = scene.discourse.registry.tongue
     row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
@@ -155,7 +125,9 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
         return
     tongue = scene.discourse.registry.tongue
     role = next((t for t in reversed(before) if _title(t, tongue)), None)
-    if role is not None:
+    referent = scene.discourse.registry.of(token)
+    person = referent is not None and referent.type == "person"
+    if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
         holder = top(list(span))
         yield Attribute(holder, role, tuple(before))
 
@@ -206,6 +178,10 @@ def _attribute(holder: Token, head: Token) -> Attribute:
     words = [w for w in grammar.full_phrase(head) if w is not holder and not _below(w, holder, head)]
     words = grammar.contiguous(grammar.without_case(head, words), head)
     while words and words[0].pos == "DET" and words[0].feature("Definite") == "Def" and head.i < holder.i:
+        words = words[1:]
+    while words and words[-1] is not head and words[-1].form in {")", "]"}:
+        words = words[:-1]
+    while words and words[0] is not head and words[0].pos == "CCONJ":
         words = words[1:]
     return Attribute(holder, head, tuple(words or [head]))
 

@@ -11,6 +11,16 @@ from factdiff.analysis import Analysis, Passage
 from factdiff.analysis.tree import Mention, Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.persons import (
+    OF_PERSONS,
+    beside_role,
+    known_type,
+    like_a_person,
+    opens_with_title,
+    personal,
+    role_alone,
+    titled,
+)
 from factdiff.extraction.places import places
 from factdiff.extraction.spelling import folded, same_sound, squeezed
 from factdiff.languages.lexicon import Row
@@ -73,20 +83,22 @@ def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
     """Named entities, without honorifics and articles, and known names that the pipeline missed."""
     taken: set[int] = set()
     for mention in (_grown(mention, sentence) for mention in sentence.mentions):
-        person = mention.type == "person" or _like_a_person(mention.tokens, tongue)
-        tokens = _bare(_personal(mention.tokens, tongue) if person else mention.tokens, tongue, titled=person)
+        person = mention.type == "person" or like_a_person(mention.tokens, tongue)
+        tokens = _bare(personal(mention.tokens, tongue) if person else mention.tokens, tongue, person=person)
         if (
             tokens
-            and not _role_alone(tokens, tongue)
+            and not role_alone(tokens, tongue)
             and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens)
         ):
             taken.update(id(t) for t in tokens)
             yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
-        if _titled(run[-1], tongue):
+        if titled(run[-1], tongue):
             continue
-        known = _known_type(" ".join(t.form for t in run), tongue)
-        if known or all(t.pos == "PROPN" for t in run):
+        known = known_type(" ".join(t.form for t in run), tongue)
+        if opens_with_title(run, tongue):
+            yield Mention(personal(run, tongue), "person")
+        elif known or all(t.pos == "PROPN" for t in run):
             yield Mention(run, known or "thing")
 
 
@@ -103,37 +115,12 @@ def _grown(mention: Mention, sentence: Sentence) -> Mention:
     return Mention(tuple(tokens), mention.type)
 
 
-def _like_a_person(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
-    """A first name and more, perhaps behind a title, whatever the pipeline took it for."""
-    titles = [n for n, token in enumerate(tokens[:-1]) if _titled(token, tongue)]
-    rest = tokens[titles[-1] + 1 :] if titles else tokens
-    longest = 4
-    if not 1 < len(rest) <= longest or not all(t.form[:1].isupper() for t in rest):
-        return False
-    known = _known_type(" ".join(t.form for t in tokens), tongue)
-    given = tongue.row("givennames", rest[0].form.split("-")[0]) is not None
-    roleless = bool(titles) and not any(tongue.row("actors", t.form.lower()) for t in rest)
-    return (given or roleless) and not known
-
-
-def _personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
-    """A person's name without the titles before it ("Police Col.") and lower-case words behind it."""
-    titles = [n for n, token in enumerate(tokens[:-1]) if _titled(token, tongue)]
-    tokens = tokens[titles[-1] + 1 :] if titles else tokens
-    named = [any(c.isupper() for c in token.form) for token in tokens]
-    last = max((n for n, capital in enumerate(named) if capital), default=-1)
-    end = 0
-    while end <= last and (named[end] or (end + 1 <= last and named[end + 1])):
-        end += 1
-    return tokens[:end]
-
-
-def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, titled: bool) -> tuple[Token, ...]:
+def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, person: bool) -> tuple[Token, ...]:
     """A name without what stands before it; titles belong to persons alone ("General Motors" keeps its own)."""
-    if tokens and tokens[0].form[:1].isupper() and _known_type(" ".join(t.form for t in tokens), tongue):
+    if tokens and tokens[0].form[:1].isupper() and known_type(" ".join(t.form for t in tokens), tongue):
         return tokens
     while tokens and (
-        tokens[0].pos in {"DET", "PUNCT"} or (titled and len(tokens) > 1 and _titled(tokens[0], tongue))
+        tokens[0].pos in {"DET", "PUNCT"} or (person and len(tokens) > 1 and titled(tokens[0], tongue))
     ):
         tokens = tokens[1:]
     while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form != ".":
@@ -141,18 +128,6 @@ def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, titled: bool) -> tuple[T
     if len(tokens) > 1 and tokens[-1].form in {"'s", "'"}:
         tokens = tokens[:-1]
     return tokens
-
-
-def _role_alone(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
-    """ "Police Col.", "County Clerk": a role that the pipeline took for a name."""
-    return _titled(tokens[-1], tongue) and all(
-        tongue.row("actors", t.form.lower()) or _titled(t, tongue) for t in tokens
-    )
-
-
-def _titled(token: Token, tongue: Tongue) -> bool:
-    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
-    return row is not None and row.kind in {"honorific", "title"}
 
 
 def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterable[tuple[Token, ...]]:
@@ -168,12 +143,6 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterable[tuple[Token, 
             run = []
 
 
-def _known_type(name: str, tongue: Tongue) -> str:
-    if tongue.row("outlets", name) is not None or tongue.row("names", name) is not None:
-        return "organisation"
-    return "place" if tongue.row("places", name) is not None else ""
-
-
 def _timed(mention: Mention, passage: Passage) -> bool:
     """Whether a capitalised word is a time ("Monday") and names nothing."""
     return any(
@@ -182,17 +151,32 @@ def _timed(mention: Mention, passage: Passage) -> bool:
 
 
 def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str]:
-    """What each name names, by the majority of its mentions; a surname of someone named in full is a person."""
+    """What each name names, by the majority of its mentions; a surname of someone named in full is a person.
+
+    That holds for the surname that a town has too ("London said"), unless it mostly stands behind a preposition of
+    place.
+    """
     votes: dict[str, Counter[str]] = {}
+    placed: Counter[str] = Counter()
     surnames: set[str] = set()
     for mention in mentions:
-        name = _name(mention, text)
-        kind = _type(mention, name, tongue)
-        votes.setdefault(folded(name), Counter())[kind] += 1
+        name = folded(_name(mention, text))
+        kind = _type(mention, _name(mention, text), tongue)
+        votes.setdefault(name, Counter())[kind] += 1
+        placed[name] += _placed(mention, tongue)
         if kind == "person" and len(mention.tokens) > 1:
             surnames.add(folded(mention.tokens[-1].form))
     kinds = {name: max(counts, key=lambda kind: (counts[kind], kind)) for name, counts in votes.items()}
-    return {name: "person" if name in surnames and kind != "place" else kind for name, kind in kinds.items()}
+    persons = {name for name in surnames if 2 * placed[name] <= votes.get(name, Counter()).total()}
+    return {name: "person" if name in persons else kind for name, kind in kinds.items()}
+
+
+def _placed(mention: Mention, tongue: Tongue) -> bool:
+    """Whether a name stands behind a preposition that says where."""
+    inside = {id(token) for token in mention.tokens}
+    head = next((t for t in mention.tokens if t.head is None or id(t.head) not in inside), mention.tokens[0])
+    kinds = {row.kind for row in tongue.rows("prepositions", grammar.preposition(head))}
+    return "at" in kinds
 
 
 def _name(mention: Mention, text: str) -> str:
@@ -231,6 +215,8 @@ def _type(mention: Mention, name: str, tongue: Tongue) -> str:
         row = tongue.row("actors", before.form) or tongue.row("actors", before.form.rstrip("."))
         if row is not None and row.kind == "honorific":
             return "person"
+    if mention.type != "person" and beside_role(mention, tongue):
+        return "person"
     return "place" if _surely_a_place(mention, name, tongue) else mention.type
 
 
@@ -335,7 +321,15 @@ def _acronym(mention: Mention, sentence: Sentence, referent: Referent, registry:
             registry.spans[id(short)] = (short,)
 
 
-_OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
+def names_below(token: Token, registry: Registry) -> list[Token]:
+    """The names of several that a role in the plural introduces ("les avocats, X et Y"); nothing for one."""
+    if token.feature("Number") != "Plur" or registry.of(token) is not None:
+        return []
+    first = next((c for c in token.each("appos") if registry.of(c) is not None), None)
+    members = (
+        [first, *(c for c in first.each("conj") if registry.of(c) is not None)] if first is not None else []
+    )
+    return members if len(members) > 1 else []
 
 
 def name_below(token: Token, registry: Registry) -> Referent | None:
@@ -360,5 +354,5 @@ def name_below(token: Token, registry: Registry) -> Referent | None:
 def _introduces(row: Row, child: Token, referent: Referent) -> bool:
     """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
     if child.dep == "compound":
-        return (referent.type == "person") == (row.kind in _OF_PERSONS)
+        return (referent.type == "person") == (row.kind in OF_PERSONS)
     return child.dep in {"appos", "flat"} or (child.dep == "nmod" and not grammar.preposition(child))

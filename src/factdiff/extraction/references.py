@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.choosing import Choice, Pronoun, Spoken, choose
-from factdiff.extraction.entities import Referent, Registry, name_below
+from factdiff.extraction.entities import Referent, Registry, name_below, names_below
 from factdiff.extraction.epithets import Memory, Title, recall, title
 from factdiff.extraction.places import kind as kind_of_place
 from factdiff.extraction.places import ruled_from
@@ -68,6 +68,11 @@ class Discourse:
         ``acting`` lets a capital stand for its government; ``speaking`` has a pronoun mean a person first.
         """
         span = self.span(grammar.without_case(token, grammar.phrase(token)))
+        several = names_below(token, self.registry)
+        if several:
+            return [
+                self._named(name, span, self.registry.by_token[id(name)], acting=acting) for name in several
+            ]
         referent = name_below(token, self.registry)
         if referent is not None:
             return [self._named(token, span, referent, acting=acting)]

@@ -130,6 +130,16 @@ def _calm(words: list[Token], head: Token) -> list[Token]:
     return kept
 
 
+def _closes_apposition(before: Token, head: Token) -> bool:
+    """Whether a comma ends an apposition that another one opened: "X, a captain, left"."""
+    for word in [before, *before.ancestors()]:
+        if word is head:
+            return False
+        if word.dep == "appos" and set_off(word):
+            return True
+    return False
+
+
 def _idle(before: Token, comma: Token, after: Token, head: Token) -> bool:
     """Whether a comma borders on a gap and parts nothing: no adjunct in front, no list."""
     if before.i + 1 == comma.i and comma.i + 1 == after.i and before.form != ",":
@@ -137,6 +147,8 @@ def _idle(before: Token, comma: Token, after: Token, head: Token) -> bool:
     branch = before
     while branch.head is not None and branch.head is not head:
         branch = branch.head
+    if _closes_apposition(before, head):
+        return False
     fronted = branch.dep in _FRONTED and before.i < head.i and branch.head is head
     listed = after.dep == "conj" or (after.head is not None and after.head.dep == "conj")
     return before.form == "," or not (fronted or listed)
