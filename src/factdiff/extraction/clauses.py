@@ -116,20 +116,13 @@ def _named(token: Token, tongue: Tongue) -> Row | None:
 
 
 def _absorbed(token: Token, tongue: Tongue) -> bool:
-    return governed(token, tongue) is not None or reports(token, tongue) or _idle_report(token, tongue)
+    return governed(token, tongue) is not None or reports(token, tongue) or _cites(token, tongue)
 
 
-def _idle_report(token: Token, tongue: Tongue) -> bool:
-    """ "X reported on Monday": a report whose content stands elsewhere says nothing by itself."""
+def _cites(token: Token, tongue: Tongue) -> bool:
+    """ "Citant un diplomate": whom a source cites is a source and no fact."""
     row = tongue.verb("speech", token) if token.pos in {"VERB", "AUX"} else None
-    if row is None or row.kind not in {"assert", "claim", "think", "deny", "cite"}:
-        return False
-    if row.kind == "cite":
-        return token.feature("VerbForm") in {"Part", "Ger"}
-    return not any(
-        c.dep in {"obj", "xcomp", "nsubj"} and (c.dep != "nsubj" or c.subtype == "pass")
-        for c in token.children
-    ) and bool(grammar.subject(token) or token.child("expl"))
+    return row is not None and row.kind == "cite" and token.feature("VerbForm") in {"Part", "Ger"}
 
 
 def reports(token: Token, tongue: Tongue) -> bool:
@@ -175,14 +168,18 @@ def _reported_infinitive(token: Token, tongue: Tongue) -> bool:
 def _independent(token: Token, tongue: Tongue) -> bool:
     """Whether a predicative word is a fact's: finite, governed, reported, or a nonfinite clause of its own."""
     head = token.head
-    if grammar.finite(token) is not None or (head is not None and _called_for(token, head, tongue)):
+    if head is not None and _called_for(token, head, tongue):
+        return True
+    if token.dep == "xcomp" and not token.child(*grammar.SUBJECT):
+        return False
+    if grammar.finite(token) is not None:
         return True
     if token.dep == "conj" and head is not None and grammar.predicative(head):
         return _independent(head, tongue)
+    if grammar.infinitival(token):
+        return _infinitive_clause(token, tongue) and not (head is not None and _asked(token, head, tongue))
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
-    if token.feature("VerbForm") == "Inf" or grammar.infinitival(token):
-        return _infinitive_clause(token, tongue) and not (head is not None and _asked(token, head, tongue))
     return token.child("cop") is not None
 
 
@@ -194,7 +191,9 @@ def _called_for(token: Token, head: Token, tongue: Tongue) -> bool:
 
 def _infinitive_clause(token: Token, tongue: Tongue) -> bool:
     """ "Pour rencontrer X", "après avoir heurté Y": an infinitive with a purpose or a time."""
-    kinds = {r.kind for r in tongue.rows("prepositions", grammar.preposition(token))}
+    listed = tongue.rows("prepositions", grammar.preposition(token))
+    usual = [row for row in listed if "usual" in row.note] or list(listed)
+    kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
     return token.dep == "root" or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
 
 

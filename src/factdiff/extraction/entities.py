@@ -355,4 +355,4 @@ def _introduces(row: Row, child: Token, referent: Referent) -> bool:
     """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
     if child.dep == "compound":
         return (referent.type == "person") == (row.kind in OF_PERSONS)
-    return child.dep in {"appos", "flat"} or (child.dep == "nmod" and not grammar.preposition(child))
+    return child.dep in {"appos", "flat"} or (child.dep == "nmod" and not child.each("case"))

@@ -253,7 +253,8 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token
     found: list[tuple[Token, Argument]] = []
     head = clause.head
     if grammar.agent(head) is not None or (clause.shape == "participle" and grammar.bare_participle(head)):
-        undergoer = grammar.subject(head) or (head.head if head.dep == "acl" else None)
+        own = grammar.subject(head)
+        undergoer = antecedent(own, head) if own is not None else head.head if head.dep == "acl" else None
         if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
             found.append((undergoer, _argument("object", undergoer, scene)))
     if clause.shape == "copula":
@@ -295,7 +296,9 @@ def _oblique(child: Token, scene: Scene) -> str:
 
 
 def _argument(role: str, token: Token, scene: Scene) -> Argument:
-    words = grammar.full_phrase(token)
+    before = antecedent(token, token.head) if token.head is not None else token
+    words = grammar.full_phrase(before) if before is token else grammar.phrase(before)
+    token = before
     if role == "attribute":
         words = [w for w in grammar.phrase(token) if w.dep not in {"cop", "aux", "nsubj", "mark"}]
         words = [

@@ -74,7 +74,7 @@ def inherited(clause: Clause, tongue: Tongue) -> Token | None:
         return None
     if top.dep == "conj":
         return _of_first_conjunct(head, tongue)
-    if top.dep == "acl" and not grammar.infinitival(top):
+    if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
         return head if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
     if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
         above = (
@@ -86,8 +86,17 @@ def inherited(clause: Clause, tongue: Tongue) -> Token | None:
     return None
 
 
+def surface_subject(token: Token) -> Token | None:
+    """The subject that a predicate is built on: of a passive the undergoer, whoever the agent is."""
+    own = grammar.subject(token)
+    if own is not None and not _impersonal(own):
+        return own
+    return None if grammar.passive(token) else agent_or_subject(token)
+
+
 def _of_first_conjunct(first: Token, tongue: Tongue) -> Token | None:
-    own = agent_or_subject(first)
+    """ "A été arrêté par la police et placé en garde à vue": both have the subject, neither the agent."""
+    own = surface_subject(first)
     if own is not None:
         return antecedent(own, first)
     if first.dep == "acl":
@@ -100,17 +109,37 @@ def _of_first_conjunct(first: Token, tongue: Tongue) -> Token | None:
 
 
 def _of_governor(head: Token, below: Token, tongue: Tongue) -> Token | None:
-    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
-    if row is not None and row.kind in {"accuse", "ask"}:
-        accused = head.child("obj", "iobj") or grammar.subject(head)
-        if accused is not None and accused is not below:
-            return antecedent(accused, head)
+    controlled = _controller(head, below, tongue)
+    if controlled is not None:
+        return antecedent(controlled, head)
     seen: Token | None = head
     while seen is not None:
-        own = agent_or_subject(seen) if not grammar.passive(seen) else grammar.subject(seen)
+        own = surface_subject(seen)
         if own is not None and own is not below:
             return antecedent(own, seen)
         if seen.dep == "acl" and seen.head is not None:
             return seen.head
         seen = seen.head if seen.dep in {"conj", "xcomp", "advcl", "ccomp"} else None
     return None
+
+
+def _controller(head: Token, below: Token, tongue: Tongue) -> Token | None:
+    """Who is to do it where a verb has an object or recipient: "lets farmers sell", "ordonne à X de payer".
+
+    Who promises or says that they did something does it themselves.
+    """
+    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
+    if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"}:
+        return None
+    if row is not None and row.kind in {"accuse", "ask"}:
+        asked = object_of(head, below) or grammar.subject(head)
+        return asked if asked is not below else None
+    return object_of(head, below) if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head) else None
+
+
+def object_of(head: Token, below: Token) -> Token | None:
+    """The object or recipient that stands between a verb and its infinitive."""
+    reflexive = grammar.reflexive(head)
+    found = [c for c in head.each("obj", "iobj") if c is not below and c is not reflexive]
+    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i]
+    return found[0] if found else None
