@@ -70,7 +70,7 @@ def test_denial_turns_the_claim_over(language: str, text: str, predicate: str, s
         ("fr", "Le maire a reconnu que la ville avait fermé le pont.", "admitted"),
         ("fr", "Le maire a démenti que le pont soit fermé.", "denied"),
         ("fr", "Selon le maire, le pont est fermé.", "said"),
-        ("en", "The mayor fears that the bridge will fall.", "feared"),
+        ("en", "Engineers fear that the bridge will fall.", "feared"),
         ("en", "The mayor admitted that the city had closed the bridge.", "admitted"),
         ("en", "The mayor claims that the city closed the bridge.", "claimed"),
         ("en", "The mayor promised that the bridge would reopen.", "promised"),

@@ -116,7 +116,7 @@ WHO = [
     ("fr", "L'avocat de Marie Dupont a été arrêté.", ["avocat de Marie Dupont: arrêter"]),
     ("en", "Mary Smith's lawyer was arrested.", ["Mary Smith's lawyer: arrest"]),
     ("en", "The mayor's brother was convicted.", ["mayor's brother: convict"]),
-    ("en", "Virginia's governor resigned.", ["Virginia's governor: resign"]),
+    ("en", "Virginia's governor resigned on Thursday.", ["Virginia's governor: resign"]),
     (
         "en",
         "North Korea's official newspaper criticized Seoul.",

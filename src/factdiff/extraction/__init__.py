@@ -10,7 +10,7 @@ from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction import grammar
 from factdiff.extraction.attribution import speaker
-from factdiff.extraction.clauses import Clause, clauses, reports
+from factdiff.extraction.clauses import Clause, clauses
 from factdiff.extraction.described import described
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.entities import register
@@ -20,6 +20,7 @@ from factdiff.extraction.identity import identity, key
 from factdiff.extraction.notices import correction, furniture
 from factdiff.extraction.quotes import Utterance, utterances
 from factdiff.extraction.references import Discourse
+from factdiff.extraction.reported import reports
 from factdiff.extraction.slots import Scene
 from factdiff.extraction.subjects import conjuncts
 from factdiff.extraction.uttered import Conversation, uttered

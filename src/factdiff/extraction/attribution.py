@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
-from factdiff.extraction.clauses import contents, reports
 from factdiff.extraction.entities import Referent
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.references import Discourse
+from factdiff.extraction.reported import contents, overruled, reports
 from factdiff.extraction.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages.lexicon import Row
 
@@ -29,14 +29,16 @@ def chain(token: Token, tongue: Tongue) -> list[Link]:
     links: list[Link] = []
     below, current = token, token
     seen: set[int] = set()
+    climbed = {id(token)}
     while True:
         links = _around(current, below, tongue, seen) + links
         head = current.head
         if head is None:
             break
-        if any(c is current for c in contents(head, tongue)):
+        if any(id(c) in climbed for c in contents(head, tongue)):
             seen.add(id(head))
-            links = told_by(head, tongue) + links
+            links = (_told_by_noun if head.pos == "NOUN" else told_by)(head, tongue) + links
+        climbed.add(id(head))
         below, current = current, head
     return _unique(links)
 
@@ -124,6 +126,20 @@ def told_by(verb: Token, tongue: Tongue) -> list[Link]:
     said = [Link(member, row.lemma, row, verb) for member in conjuncts(who)] if who is not None else []
     passed = _cited(who, tongue) if who is not None else []
     return outer + told + passed + said + _cites(verb, tongue)
+
+
+def _told_by_noun(noun: Token, tongue: Tongue) -> list[Link]:
+    """ "The mayor's claim that …", "un rapport selon lequel …": whose words they are, or the document itself.
+
+    Where a verb above vouches for or denies the same content, or a verdict judges it, that is who speaks.
+    """
+    if overruled(noun, tongue):
+        return []
+    row = tongue.row("speech", noun.lemma.lower(), "noun")
+    owner = next(
+        (c for c in noun.each("nmod") if c.pos == "PROPN" or tongue.row("actors", c.lemma.lower())), None
+    )
+    return [Link(owner or noun, noun.lemma.lower(), row, None)] if row is not None else []
 
 
 def _outlet(token: Token, tongue: Tongue) -> bool:

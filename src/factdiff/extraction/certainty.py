@@ -111,6 +111,8 @@ def _by_question(_: Clause, context: Context, __: Tongue) -> list[Status]:
 
 def _by_speech(_: Clause, context: Context, __: Tongue) -> list[Status]:
     speech = context.speech
+    if speech is not None and speech.kind == "deny" and context.unsaid and "possible" in speech.note:
+        return [("possible", because(speech))]
     return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
 
 
@@ -139,7 +141,8 @@ def _concessive(mark: Token, clause: Clause, tongue: Tongue) -> bool:
 
 def _by_governor(clause: Clause, context: Context, _: Tongue) -> list[Status]:
     """What each governor says of its infinitive; those that only begin, manage or fail say nothing."""
-    strong = [row for _word, row in clause.governors if row.kind not in _TRANSPARENT]
+    above = [*clause.verdicts, *clause.governors]
+    strong = [row for _word, row in above if row.kind not in _TRANSPARENT]
     if not strong:
         agreed = next((row for _w, row in clause.governors if row.kind == "agree"), None)
         if agreed is None or (conditional(clause.verb) and not context.speech_past):
@@ -206,7 +209,7 @@ def _by_conditional(clause: Clause, context: Context, tongue: Tongue) -> list[St
     """The French conditional: hearsay, unless a modal verb, a condition or a past report asks for it."""
     verb = tensed(clause)
     word = grammar.finite(verb)
-    if word is None or not conditional(verb) or _polite(clause, verb, word):
+    if word is None or not conditional(verb) or _polite(clause, verb, word) or context.denied:
         return []
     if _depends_on_condition(clause, tongue):
         return [("hypothetical", "conditional with an if-clause")]

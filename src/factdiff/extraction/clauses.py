@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
+from factdiff.extraction.governors import governed, governor, qualifier, verb_of, verdict
 from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.reported import cites, contents, reporter, reports, withheld
 from factdiff.extraction.subjects import subjects
 from factdiff.languages.lexicon import Row
 
 _LONGEST_CHAIN = 5
-_CONTENT = frozenset({"ccomp", "xcomp"})
-#: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
-_WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
 
 
 @dataclass(slots=True, eq=False)
@@ -27,7 +26,8 @@ class Clause:
 
     ``shape`` is ``verb``, ``copula``, ``participle``, ``infinitive`` or ``nominal``; ``verb`` is the word
     whose auxiliaries and mood count (the outermost governor, or the head itself); ``tokens`` are the
-    clause's own words, those of clauses inside it left out.
+    clause's own words, those of clauses inside it left out; ``verdicts`` are words that judge it from above
+    ("il est faux que").
     """
 
     sentence: Sentence
@@ -36,6 +36,7 @@ class Clause:
     governors: tuple[tuple[Token, Row], ...] = ()
     subjects: tuple[Token, ...] = ()
     tokens: tuple[Token, ...] = ()
+    verdicts: tuple[tuple[Token, Row], ...] = ()
     inner: list[Clause] = field(default_factory=list)
 
     @property
@@ -47,8 +48,10 @@ class Clause:
 def clauses(sentence: Sentence, tongue: Tongue) -> list[Clause]:
     """All clauses of a sentence in text order, reporting verbs and governors left out."""
     denied = {id(c) for t in sentence.tokens for c in contents(t, tongue) if c.pos == "NOUN"}
+    unsaid = {id(c) for t in sentence.tokens for c in withheld(t, tongue)}
     heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied]
     absorbed = {id(t) for t in heads if _absorbed(t, tongue)}
+    absorbed |= {id(t) for t in heads if id(_first(t)) in unsaid}
     found = [_clause(t, sentence, tongue) for t in heads if id(t) not in absorbed and _independent(t, tongue)]
     _share_words(found, sentence)
     for clause in found:
@@ -59,110 +62,20 @@ def clauses(sentence: Sentence, tongue: Tongue) -> list[Clause]:
 # --- which words ------------------------------------------------------------------------------------
 
 
-def governed(token: Token, tongue: Tongue) -> Token | None:
-    """The infinitive below a word that qualifies it (``tente`` → ``convaincre``), if there is one."""
-    row = _qualifier(token, tongue)
-    if row is None:
-        return None
-    for child in token.children:
-        if _controlled_by_object(token, child):
-            continue
-        if (
-            child.i > token.i
-            and child.feature("VerbForm") in {"Inf", "Ger"}
-            and child.dep in {"xcomp", "ccomp", "advcl", "obl", "acl", "obj"}
-        ) and (child.dep != "advcl" or child.child("mark") is None or row.kind == "attempted"):
-            return child
-        if child.dep == "xcomp" and child.i > token.i and grammar.infinitival(child):
-            return child
-    return _governed_by_noun(token, tongue) if token.pos in {"VERB", "AUX"} else None
-
-
-def _controlled_by_object(token: Token, child: Token) -> bool:
-    """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
-    objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not grammar.reflexive(token)]
-    return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
-
-
-def _governed_by_noun(token: Token, tongue: Tongue) -> Token | None:
-    noun = token.child("obj")
-    if noun is None or tongue.row("modality", noun.lemma, "noun") is None:
-        return None
-    return next((c for c in noun.each("acl", "nmod", "xcomp") if c.feature("VerbForm") == "Inf"), None)
-
-
-def _qualifier(token: Token, tongue: Tongue) -> Row | None:
-    if token.pos in {"VERB", "AUX"}:
-        if grammar.passive(token):
-            row = tongue.verb("modality", token, "passive") or tongue.row(
-                "modality", token.form.lower(), "adjective"
-            )
-            return row or tongue.verb("modality", token)
-        return (
-            _named(token, tongue) or tongue.verb("modality", token) or tongue.verb("modality", token, "aux")
-        )
-    return (
-        tongue.row("modality", token.lemma, "adjective", "noun")
-        if token.child("cop") or token.pos == "ADJ"
-        else None
-    )
-
-
-def _named(token: Token, tongue: Tongue) -> Row | None:
-    """The row of the noun that a light verb takes: "a l'intention de", "has a plan to"."""
-    noun = token.child("obj")
-    light = noun is not None and tongue.row("light", token.lemma) is not None
-    return tongue.row("modality", noun.lemma, "noun") if light and noun is not None else None
+def _first(token: Token) -> Token:
+    """The first of several coordinated words."""
+    while token.dep == "conj" and token.head is not None:
+        token = token.head
+    return token
 
 
 def _absorbed(token: Token, tongue: Tongue) -> bool:
-    return governed(token, tongue) is not None or reports(token, tongue) or _cites(token, tongue)
-
-
-def _cites(token: Token, tongue: Tongue) -> bool:
-    """ "Citant un diplomate": whom a source cites is a source and no fact."""
-    row = tongue.verb("speech", token) if token.pos in {"VERB", "AUX"} else None
-    return row is not None and row.kind == "cite" and token.feature("VerbForm") in {"Part", "Ger"}
-
-
-def reports(token: Token, tongue: Tongue) -> bool:
-    """Whether a word is a reporting verb whose content stands in the sentence."""
+    """Whether a word only qualifies or reports another clause; a charge is an act as well as a report."""
     row = tongue.verb("speech", token)
-    if row is None or row.kind == "plain" or token.pos not in {"VERB", "AUX"}:
+    if row is not None and "act" in row.note.split("; "):
         return False
-    if token.dep == "parataxis":
-        return True
-    return bool(contents(token, tongue))
-
-
-def contents(token: Token, tongue: Tongue) -> list[Token]:
-    """The heads of what a reporting verb reports."""
-    row = tongue.verb("speech", token)
-    if row is None:
-        return []
-    found = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
-    if row.note.startswith(("quote", "clause")):
-        return found
-    if row.kind in _WITH_INFINITIVE:
-        found += [
-            c
-            for c in token.children
-            if _reported_infinitive(c, tongue) and (row.kind == "accuse" or governed(token, tongue) is not c)
-        ]
-    if row.kind == "deny" and not found:
-        found += [c for c in token.each("obj") if c.pos == "NOUN"]
-    return found
-
-
-def _reported_infinitive(token: Token, tongue: Tongue) -> bool:
-    return (
-        token.dep in {"xcomp", "obl", "advcl", "ccomp", "obj"}
-        and (token.feature("VerbForm") in {"Inf", "Ger"} or grammar.infinitival(token))
-        and not any(
-            r.kind == "purpose" and "usual" in r.note
-            for r in tongue.rows("prepositions", grammar.preposition(token))
-        )
-    )
+    above = governed(token, tongue) is not None or verdict(token, tongue) is not None
+    return above or cites(token, tongue) or reports(token, tongue)
 
 
 def _independent(token: Token, tongue: Tongue) -> bool:
@@ -170,10 +83,12 @@ def _independent(token: Token, tongue: Tongue) -> bool:
     head = token.head
     if head is not None and _called_for(token, head, tongue):
         return True
-    if token.dep == "xcomp" and not token.child(*grammar.SUBJECT):
-        return False
     if grammar.finite(token) is not None:
-        return True
+        return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
+    return _nonfinite_clause(token, head, tongue)
+
+
+def _nonfinite_clause(token: Token, head: Token | None, tongue: Tongue) -> bool:
     if token.dep == "conj" and head is not None and grammar.predicative(head):
         return _independent(head, tongue)
     if grammar.infinitival(token):
@@ -185,8 +100,9 @@ def _independent(token: Token, tongue: Tongue) -> bool:
 
 def _called_for(token: Token, head: Token, tongue: Tongue) -> bool:
     """Whether the word above governs it ("tente de …") or reports it."""
-    governs = governed(head, tongue) is token or governed(_verb_of(head), tongue) is token
-    return governs or any(c is token for c in contents(head, tongue))
+    governs = governed(head, tongue) is token or governed(verb_of(head), tongue) is token
+    above = reporter(token, tongue)
+    return governs or (above is not None and any(c is token for c in contents(above, tongue)))
 
 
 def _infinitive_clause(token: Token, tongue: Tongue) -> bool:
@@ -208,10 +124,6 @@ def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
     )
 
 
-def _verb_of(noun: Token) -> Token:
-    return noun.head if noun.dep == "obj" and noun.head is not None else noun
-
-
 def _accompanied(token: Token) -> bool:
     """A participle says something of its own when it has a complement, an agent or a detached place."""
     company = [
@@ -224,30 +136,16 @@ def _accompanied(token: Token) -> bool:
 def _clause(token: Token, sentence: Sentence, tongue: Tongue) -> Clause:
     chain: list[tuple[Token, Row]] = []
     current = token
-    while (above := _governor(current, tongue)) is not None:
-        row = _qualifier(above, tongue)
+    while (above := governor(current, tongue)) is not None:
+        row = qualifier(above, tongue)
         if row is None or len(chain) > _LONGEST_CHAIN:
             break
         chain.insert(0, (above, row))
         current = above
-    return Clause(sentence, token, _shape(token, chain), tuple(chain))
-
-
-def _governor(token: Token, tongue: Tongue) -> Token | None:
-    first = token
-    while first.dep == "conj" and first.head is not None and _same_form(first, first.head):
-        first = first.head
-    head = first.head
-    if head is None:
-        return None
-    for candidate in (head, _verb_of(head)):
-        if governed(candidate, tongue) is first:
-            return candidate
-    return None
-
-
-def _same_form(token: Token, other: Token) -> bool:
-    return grammar.finite(token) is None and token.feature("VerbForm") == other.feature("VerbForm")
+    first = _first(token)
+    judges = [(t, judged) for t in first.ancestors() if (judged := verdict(t, tongue)) is not None]
+    verdicts = tuple((t, row) for t, (clause, row) in judges if clause is first)
+    return Clause(sentence, token, _shape(token, chain), tuple(chain), verdicts=verdicts)
 
 
 def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:

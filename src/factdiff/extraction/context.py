@@ -9,15 +9,25 @@ from factdiff.languages.lexicon import Row
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands above a clause: the innermost reporting verb and its tense, whether an if-clause hangs on it.
+    """What stands above a clause: the innermost reporting word and its tense, whether the sentence asks.
 
-    ``agentive`` says whether its subject can act on purpose (a person, an organisation, a state).
+    ``agentive`` says whether its subject can act on purpose (a person, an organisation, a state);
+    ``unsaid`` whether the report itself is negated ("does not believe that", "did not rule out that").
     """
 
     speech: Row | None
     speech_past: bool
     agentive: bool
     question: bool
+    unsaid: bool = False
+
+    @property
+    def denied(self) -> bool:
+        """Whether the source turns the content over: it denies or doubts it, or does not believe it."""
+        if self.speech is None:
+            return False
+        denies = self.speech.kind == "deny" or "negative" in self.speech.note
+        return denies != (self.unsaid and (denies or "raises" in self.speech.note))
 
 
 def because(row: Row) -> str:

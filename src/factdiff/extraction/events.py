@@ -9,9 +9,11 @@ from factdiff.extraction import certainty, claim, grammar, reasons
 from factdiff.extraction.attribution import Link
 from factdiff.extraction.clauses import Clause
 from factdiff.extraction.context import Context, because
+from factdiff.extraction.cues import cue
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.heads import heading, of_doers
+from factdiff.extraction.reported import reporter
 from factdiff.extraction.slots import Scene, arguments, places, quantities, times, top
 from factdiff.extraction.sources import sources, spoken_past
 from factdiff.extraction.subjects import agent_or_subject
@@ -80,7 +82,13 @@ def _depth(token: Token) -> int:
 def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     agentive = any(_acts(subject, scene) for subject in clause.subjects)
     asked = clause.sentence.tokens[-1].form == "?"
-    return Context(link.row if link else None, spoken_past(link), agentive, asked)
+    tongue = scene.discourse.registry.tongue
+    above = reporter(clause.verb, tongue)
+    row = (
+        tongue.verb("speech", above, "noun" if above.pos == "NOUN" else "verb") if above is not None else None
+    )
+    unsaid = above is not None and bool(cue(above, tongue))
+    return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid)
 
 
 def _acts(subject: Token, scene: Scene) -> bool:

@@ -124,6 +124,14 @@ def infinitival(token: Token) -> bool:
     return any(w.feature("VerbForm") == "Inf" for w in words)
 
 
+def gerundive(token: Token) -> bool:
+    """An infinitive, a gerund, or a present participle behind a preposition ("of selling")."""
+    form = token.feature("VerbForm")
+    if form == "Part" and token.feature("Tense") == "Pres":
+        return bool(token.each("mark", "case"))
+    return form in {"Inf", "Ger"}
+
+
 def predicative(token: Token) -> bool:
     """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
     if token.child("cop"):

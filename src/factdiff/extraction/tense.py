@@ -11,10 +11,17 @@ from factdiff.extraction.grammar import Tongue
 
 def tense_of(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str]:
     """``past``, ``present`` or ``future``, sequence of tenses undone, and why."""
+    if perfect_infinitive(clause):
+        return "past", "perfect infinitive"
     anchor = tensed(clause)
     word = grammar.finite(anchor)
     if word is None:
         return _tense_of_nonfinite(clause, anchor, tongue)
+    return _tense_of_finite(clause, context, word, tongue)
+
+
+def _tense_of_finite(clause: Clause, context: Context, word: Token, tongue: Tongue) -> tuple[str, str]:
+    anchor = tensed(clause)
     told = context.speech is not None and context.speech_past and not perfect(anchor, word)
     shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor, tongue))
     if shifted_future or future_auxiliary(anchor, tongue) is not None or word.feature("Tense") == "Fut":
