@@ -230,6 +230,23 @@ SALIENCE = Salience()
 
 
 @dataclass(frozen=True, slots=True)
+class Extraction:
+    """How far the reading of clauses and quotations reaches.
+
+    ``running_paragraphs``: paragraphs behind an opening mark among which its closing mark is looked for.
+    ``longest_label``: words of a sentence that can still be a label; a byline may have twice as many.
+    ``longest_link``: words of a paragraph that is a link to another article as a whole.
+    """
+
+    running_paragraphs: int = 5
+    longest_label: int = 6
+    longest_link: int = 25
+
+
+EXTRACTION = Extraction()
+
+
+@dataclass(frozen=True, slots=True)
 class Annotating:
     """How much of a check goes into other programs' reports.
 

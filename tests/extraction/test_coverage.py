@@ -16,6 +16,27 @@ COVERAGE = [
     ),
     ("en", "The mayor resigned.\n\nRead more: The bridge is closed.", [("facts", None), ("none", "related")]),
     ("en", "Good morning.", [("none", "greeting")]),
+    (
+        "en",
+        "Good morning. Two people were killed in a fire in Leeds.",
+        [("none", "greeting"), ("facts", None)],
+    ),
+    ("en", "Hello Kitty maker Sanrio reported a profit.", [("facts", None)]),
+    ("en", "Share prices fell on Monday.", [("facts", None)]),
+    ("en", "Getty Images sued a company on Monday.", [("facts", None)]),
+    (
+        "en",
+        "Two bridges fell into the river. Jane Roe in Rona contributed reporting.",
+        [("facts", None), ("none", "byline")],
+    ),
+    ("en", "Published 5 May 2024, updated 6 May 2024", [("none", "byline")]),
+    ("en", "Update: Police now say 14 people were killed in the crash.", [("facts", None)]),
+    ("en", "The advert incorrectly said the drug cured cancer.", [("facts", None)]),
+    ("fr", "Bonjour. Deux hommes ont été arrêtés à Lyon.", [("none", "greeting"), ("facts", None)]),
+    ("fr", "Partager la ville ne suffit pas, estime le maire.", [("facts", None)]),
+    ("fr", "Getty Images a porté plainte lundi.", [("facts", None)]),
+    ("fr", "Publié le 5 mai 2024 à 10h00, mis à jour à 12h", [("none", "byline")]),
+    ("fr", "Mise à jour : le bilan est passé à 14 morts, selon la police.", [("facts", None)]),
     ("fr", f"Le maire a démissionné.\n\n{LONG}", [("facts", None), ("unparsed", "paragraph too long")]),
 ]
 
@@ -46,3 +67,17 @@ def test_notices(language: str, story: str, notice: str) -> None:
     assert [correction.span.text for correction in found.corrections] == [notice]
     assert [fact.evidence.paragraph for fact in found.facts] == [0]
     assert found.coverage[-1].reason == "correction"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Mise à jour : le bilan est passé à 14 morts, selon la police."),
+        ("en", "Update: Police now say 14 people were killed in the crash."),
+    ],
+)
+def test_news_behind_the_label_of_an_update(language: str, text: str) -> None:
+    """An update is told as a notice, and what it reports is a fact all the same."""
+    found = extracted(language, text)
+    assert len(found.corrections) == 1
+    assert [source.kind for fact in found.facts for source in fact.source] == ["organisation"]

@@ -69,8 +69,8 @@ DOUBTFUL = [
     ),
     (
         "en",
-        "The man was charged with robbing a student.",
-        ["man: charge asserted positive", "man: rob alleged positive"],
+        "The man was charged with killing a student.",
+        ["man: charge asserted positive", "man: kill alleged positive"],
     ),
 ]
 

@@ -11,16 +11,18 @@ from factdiff.analysis.tree import Sentence
 from factdiff.extraction import grammar
 from factdiff.extraction.attribution import speaker
 from factdiff.extraction.clauses import Clause, clauses
+from factdiff.extraction.coverage import status
 from factdiff.extraction.described import described
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.entities import register
 from factdiff.extraction.events import event
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.identity import identity, key
-from factdiff.extraction.notices import correction, furniture
+from factdiff.extraction.notices import correction, reasons
 from factdiff.extraction.quotes import Utterance, utterances
 from factdiff.extraction.references import Discourse
 from factdiff.extraction.reported import reports
+from factdiff.extraction.running import settled
 from factdiff.extraction.slots import Scene
 from factdiff.extraction.subjects import conjuncts
 from factdiff.extraction.uttered import Conversation, uttered
@@ -43,6 +45,7 @@ class _Run:
     drafts: list[tuple[Passage, Draft]] = field(default_factory=list)
     coverage: list[Coverage] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
+    unclosed: frozenset[tuple[int, int]] = frozenset()
 
 
 def extract(document: Document) -> FactSet:
@@ -53,7 +56,8 @@ def extract(document: Document) -> FactSet:
     analysis = analyse(document)
     tongue = Tongue(document.language)
     run = _Run(document, tongue, Discourse(register(analysis, document.text, tongue), document.text))
-    for passage in analysis.passages:
+    passages, run.unclosed = settled(analysis.passages)
+    for passage in passages:
         _read(passage, run)
     facts = [_fact(draft, passage, run) for passage, draft in run.drafts]
     return FactSet(
@@ -73,16 +77,15 @@ def _read(passage: Passage, run: _Run) -> None:
         run.coverage.append(Coverage(len(run.coverage), start, end, "unparsed", passage.unread))
         return
     notice = correction(passage, run.tongue, run.document.text, anchor)
-    reason = "correction" if notice is not None else furniture(passage, run.tongue)
     if notice is not None:
         run.corrections.append(notice)
     scene = Scene(passage, run.discourse, anchor)
     spoken = utterances(passage, run.tongue)
     run.conversation.paragraph()
-    for sentence in passage.sentences:
+    for sentence, reason in zip(passage.sentences, reasons(passage, run.tongue), strict=True):
         found = [] if reason else _sentence(sentence, scene, spoken, run)
         run.drafts += [(passage, draft) for draft in found]
-        _cover(sentence, found, spoken, reason, run)
+        _cover(sentence, passage, spoken, reason, run, found=bool(found))
         run.discourse.turn()
 
 
@@ -92,7 +95,7 @@ def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _R
     found: list[Draft] = []
     _remember_speakers(sentence, run)
     for clause in clauses(sentence, run.tongue):
-        if clause.head.i in within or _speech_of(clause, spoken) or _timed(clause, scene):
+        if clause.head.i in within or _speech_of(clause, spoken, run.tongue) or _timed(clause, scene):
             continue
         found.append(event(clause, scene))
         _remember(clause, found[-1], scene)
@@ -117,9 +120,11 @@ def _timed(clause: Clause, scene: Scene) -> bool:
     return any(t.start <= clause.head.begin < t.end for t in scene.passage.timexes)
 
 
-def _speech_of(clause: Clause, spoken: list[Utterance]) -> bool:
-    """Whether a clause only introduces a quotation."""
-    return any(u.speech is not None and (u.speech is clause.head or u.speech is clause.verb) for u in spoken)
+def _speech_of(clause: Clause, spoken: list[Utterance], tongue: Tongue) -> bool:
+    """Whether a clause only introduces a quotation: it reports nothing else and acts on nobody else."""
+    introduces = any(u.speech is not None and u.speech in (clause.head, clause.verb) for u in spoken)
+    others = [c for c in clause.head.each("obj") if c.pos == "NOUN"]
+    return introduces and all(tongue.row("actors", c.lemma.lower()) is not None for c in others)
 
 
 def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:
@@ -183,20 +188,19 @@ def _confidence(draft: Draft) -> float:
 
 
 def _cover(
-    sentence: Sentence, found: list[Draft], spoken: list[Utterance], reason: str | None, run: _Run
+    sentence: Sentence,
+    passage: Passage,
+    spoken: list[Utterance],
+    reason: str | None,
+    run: _Run,
+    *,
+    found: bool,
 ) -> None:
     inside = any(set(u.tokens) & set(sentence.tokens) for u in spoken)
-    if found or (inside and not reason):
-        status, why = "facts", None
-    elif reason:
-        status, why = "none", reason
-    elif sentence.tokens[-1].form == "?":
-        status, why = "none", "question"
-    elif any(t.pos == "VERB" for t in sentence.tokens):
-        status, why = "unparsed", "no clause understood"
-    else:
-        status, why = "none", "no predicate"
-    run.coverage.append(Coverage(len(run.coverage), sentence.start, sentence.end, status, why))
+    begin, end = sentence.tokens[0].begin, sentence.tokens[-1].finish
+    unclosed = any(index == passage.index and begin <= at < end for index, at in run.unclosed)
+    ended, why = status(sentence, reason, found=found or inside, unclosed=unclosed)
+    run.coverage.append(Coverage(len(run.coverage), sentence.start, sentence.end, ended, why))
 
 
 def _article(document: Document) -> Article:

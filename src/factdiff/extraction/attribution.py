@@ -11,7 +11,7 @@ from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.references import Discourse
 from factdiff.extraction.reported import contents, overruled, reports
 from factdiff.extraction.subjects import agent_or_subject, antecedent, conjuncts
-from factdiff.languages.lexicon import Row
+from factdiff.languages.lexicon import Row, table
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,9 +108,18 @@ def _cited(noun: Token, tongue: Tongue) -> list[Link]:
     return []
 
 
-def told_by(verb: Token, tongue: Tongue) -> list[Link]:
-    """The sources that a reporting verb names: who was told, who says, whom they cite."""
-    row = tongue.verb("speech", verb)
+def plain_saying(tongue: Tongue) -> Row:
+    """The row of the language's plain verb of saying, which stands for a colon."""
+    rows = (row for rows in table(tongue.code, "speech").values() for row in rows)
+    return next(row for row in rows if "colon" in row.note)
+
+
+def told_by(verb: Token, tongue: Tongue, default: Row | None = None) -> list[Link]:
+    """The sources that a reporting verb names: who was told, who says, whom they cite.
+
+    ``default`` is the row of verbs that report by their place alone.
+    """
+    row = tongue.verb("speech", verb) or default
     if row is None:
         return []
     outer = [link for child in verb.children for link in _by_preposition(child, tongue)]

@@ -13,7 +13,7 @@ from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.governors import governed, governor, qualifier, verb_of, verdict
 from factdiff.extraction.grammar import Tongue
-from factdiff.extraction.reported import cites, contents, reporter, reports, withheld
+from factdiff.extraction.reported import cites, contents, idle, reporter, reports, withheld
 from factdiff.extraction.subjects import subjects
 from factdiff.languages.lexicon import Row
 
@@ -75,7 +75,7 @@ def _absorbed(token: Token, tongue: Tongue) -> bool:
     if row is not None and "act" in row.note.split("; "):
         return False
     above = governed(token, tongue) is not None or verdict(token, tongue) is not None
-    return above or cites(token, tongue) or reports(token, tongue)
+    return above or cites(token, tongue) or reports(token, tongue) or idle(token, tongue)
 
 
 def _independent(token: Token, tongue: Tongue) -> bool:

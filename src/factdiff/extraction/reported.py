@@ -32,6 +32,21 @@ def _inserted(token: Token) -> bool:
     return token.dep == "parataxis" and grammar.finite(token) is not None and not token.each("cc", "mark")
 
 
+def idle(token: Token, tongue: Tongue) -> bool:
+    """ "X said on Tuesday": a verb that only frames what is said elsewhere says nothing by itself.
+
+    "Must report to prison" and "did not say" are facts of their own.
+    """
+    row = _row(token, tongue)
+    if row is None or "frame" not in row.note or governor(token, tongue) is not None or cue(token, tongue):
+        return False
+    if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token) or grammar.finite(token) is None:
+        return False
+    return all(
+        tongue.row("actors", c.lemma.lower()) is not None or c.pos == "PRON" for c in token.each("obj")
+    )
+
+
 def withholds(token: Token, tongue: Tongue) -> bool:
     """ "Did not say whether", "declined to say how": not saying is the fact, and nothing is reported.
 
@@ -105,7 +120,7 @@ def _through_noun(token: Token, row: Row, tongue: Tongue) -> list[Token]:
     said = [clause for noun in objects if (clause := said_in_noun(noun, tongue)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said
-    return objects if row.kind == "deny" else []
+    return objects if row.kind == "deny" and not row.note.startswith(("quote", "clause")) else []
 
 
 def reporter(token: Token, tongue: Tongue) -> Token | None:
