@@ -26,6 +26,7 @@ from factdiff.extraction.running import settled
 from factdiff.extraction.slots import Scene
 from factdiff.extraction.subjects import conjuncts
 from factdiff.extraction.uttered import Conversation, uttered
+from factdiff.extraction.verbless import verbless
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
@@ -94,7 +95,9 @@ def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _R
     within = {t.i for u in spoken for t in u.tokens}
     found: list[Draft] = []
     _remember_speakers(sentence, run)
-    for clause in clauses(sentence, run.tongue):
+    headline = scene.passage.paragraph.section in {"title", "entry"}
+    stated = clauses(sentence, run.tongue) or verbless(sentence, run.tongue, headline=headline)
+    for clause in stated:
         if clause.head.i in within or _speech_of(clause, spoken, run.tongue) or _timed(clause, scene):
             continue
         found.append(event(clause, scene))

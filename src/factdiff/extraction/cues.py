@@ -21,7 +21,7 @@ def cue(word: Token, tongue: Tongue) -> str:
             continue
         if _only_particle(child, word, tongue) or _in_pseudo_cue(child, tongue):
             continue
-        if row.scope == "partner" and not _beside_particle(word, tongue):
+        if row.scope == "partner" and not _beside_particle(word, tongue) and not _of_noun(child, word):
             continue
         return because(row)
     return ""
@@ -56,6 +56,16 @@ def _beside_particle(word: Token, tongue: Tongue) -> bool:
     """A partner negates only beside its particle: "une personne", "travailler plus" do not."""
     rows = (tongue.row("negation", child.lemma.lower(), "particle") for child in word.children)
     return any(row is not None for row in rows)
+
+
+def _of_noun(child: Token, word: Token) -> bool:
+    """ "Aucun blessé": without a verb a determiner denies by itself."""
+    return (
+        child.pos == "DET"
+        and child.head is word
+        and not word.child("cop")
+        and word.pos not in {"VERB", "AUX"}
+    )
 
 
 def _only_particle(child: Token, word: Token, tongue: Tongue) -> bool:

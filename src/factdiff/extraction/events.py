@@ -14,9 +14,10 @@ from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.heads import heading, of_doers
 from factdiff.extraction.reported import reporter
-from factdiff.extraction.slots import Scene, arguments, places, quantities, times, top
+from factdiff.extraction.slots import Scene, arguments, quantities, times, top
 from factdiff.extraction.sources import sources, spoken_past
 from factdiff.extraction.subjects import agent_or_subject
+from factdiff.extraction.where import places
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span
 
@@ -109,7 +110,7 @@ def _acts(subject: Token, scene: Scene) -> bool:
 def _who(clause: Clause, scene: Scene) -> list[tuple[Token, Participant]]:
     found: list[tuple[Token, Participant]] = []
     for subject in clause.subjects:
-        for participant in scene.discourse.participants(subject, acting=True):
+        for participant in _participants(subject, clause, scene):
             if all(participant.name != other.name for _, other in found):
                 found.append((subject, _with_entity(participant, scene)))
     return found
@@ -118,6 +119,15 @@ def _who(clause: Clause, scene: Scene) -> list[tuple[Token, Participant]]:
 def _with_entity(participant: Participant, scene: Scene) -> Participant:
     entity = scene.discourse.entity(participant.name)
     return Participant(participant.span, participant.name, entity)
+
+
+def _participants(subject: Token, clause: Clause, scene: Scene) -> list[Participant]:
+    """Who a subject is; of a headline's noun the words up to it, without what denies or situates it."""
+    if subject is not clause.head:
+        return scene.discourse.participants(subject, acting=True)
+    words = [w for w in grammar.phrase(subject) if w.i <= subject.i]
+    kept = [w for w in words if w is subject or w.pos not in {"DET", "ADP", "ADV"}]
+    return [Participant(scene.discourse.span(words), " ".join(w.form for w in kept))]
 
 
 def _subject_words(clause: Clause) -> list[Token]:
@@ -154,7 +164,10 @@ def _outside(
 ) -> set[int]:
     """Heads of phrases that other slots hold: subjects, times, places, sources."""
     taken = {id(subject) for subject in clause.subjects}
-    taken |= {id(word) for word, _ in placed}
+    verbs = [clause.head, *(g for g, _ in clause.governors)]
+    taken |= {
+        id(w) for w, _ in placed if w.head is not None and (w.head in verbs or grammar.predicative(w.head))
+    }
     for _, moment in dated:
         words = [t for t in clause.sentence.tokens if t.start < moment.span.end and moment.span.start < t.end]
         taken |= {id(top(words))} if words else set()

@@ -89,6 +89,11 @@ def preposition(token: Token) -> str:
     return " ".join(word.form.lower() for word in words).replace("' ", "'")
 
 
+def readings(rows: Iterable[Row]) -> list[Row]:
+    """What a preposition can mean, its usual meaning first."""
+    return sorted(rows, key=lambda row: "usual" not in row.note)
+
+
 def passive(token: Token) -> bool:
     """Whether a verb is in the passive, after its auxiliaries, subject or bare participle."""
     if any(c.dep == "aux" and c.subtype == "pass" for c in token.children):

@@ -8,18 +8,14 @@ from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.clauses import Clause
-from factdiff.extraction.entities import Referent
-from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.moments import offset, resolve
-from factdiff.extraction.places import country, kind
 from factdiff.extraction.references import Discourse, squeezed
 from factdiff.extraction.subjects import agent_or_subject, antecedent
-from factdiff.languages.lexicon import Row
-from factdiff.model.fact import Argument, Moment, Place, Quantity, Span
+from factdiff.model.fact import Argument, Moment, Quantity, Span
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
 
-_PLACE_ROLES = frozenset({"at", "from", "to", "via"})
+PLACE_ROLES = frozenset({"at", "from", "to", "via"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,171 +71,15 @@ def _attached(words: list[Token], verbs: list[Token]) -> bool:
         and head.head.pos in {"NOUN", "PROPN"}
         and head.head not in words
     ):
-        owner = holder(head)
+        owner = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
         return owner is not None and any(owner is v for v in verbs) and _near(words, head.head)
-    owner = holder(head)
+    owner = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
     return owner is not None and any(owner is v for v in verbs)
 
 
 def _near(words: list[Token], noun: Token) -> bool:
     """A time right behind the noun that it dates belongs to the noun's clause all the same."""
     return words[0].i > noun.i
-
-
-# --- where ------------------------------------------------------------------------------------------
-
-
-def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
-    """The places of a clause with the word that heads each phrase."""
-    found = []
-    for word in clause.tokens:
-        pointed = _pointed(word, clause, scene)
-        if pointed is not None:
-            found.append((word, pointed))
-        elif word.dep in {"obl", "nmod", "advmod", "xcomp", "obj", "advcl"} and _belongs(word, clause, scene):
-            place = _place(word, clause, scene)
-            found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
-    return found
-
-
-def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
-    """Places inside a place: "a ravine *in northern Peru*" is where as well."""
-    below = [c for c in _phrase(word) if c is not word and _opens_place(c, scene)]
-    made = [(c, _place(c, clause, scene)) for c in below]
-    return [(c, place) for c, place in made if place is not None]
-
-
-def _opens_place(word: Token, scene: Scene) -> bool:
-    """Whether a place below another one has its own preposition of place ("in", "à"; "de" only names)."""
-    kinds = {r.kind for r in scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))}
-    referent = scene.discourse.registry.of(word)
-    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
-    return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
-
-
-def _phrase(word: Token) -> list[Token]:
-    """A place's words with its conjuncts, without clauses and appositions."""
-    return grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
-
-
-def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
-    """A word that points at a place: "y", "there", and "where" for what stands before it."""
-    tongue = scene.discourse.registry.tongue
-    row = tongue.row("placewords", word.form.lower())
-    verbs = [clause.head, *(g for g, _ in clause.governors)]
-    if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
-        return None
-    before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
-    if (
-        before is word
-        and clause.head.dep == "acl"
-        and clause.head.head is not None
-        and word.i < clause.head.i
-    ):
-        before = clause.head.head
-    if before is word:
-        return Place(scene.discourse.span([word]), word.form, row.kind)
-    words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
-    referent = scene.discourse.registry.of(before)
-    name = referent.name if referent is not None else scene.discourse.plain_name(before)
-    level = kind(name, tongue.code)
-    code, entity = country(name, tongue.code), scene.discourse.entity(name)
-    return Place(scene.discourse.span(words), name, row.kind, code, entity, level)
-
-
-def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
-    verbs = [clause.head, *(g for g, _ in clause.governors), *clause.head.each("xcomp")]
-    holder = word.head
-    while holder is not None and _timed(holder, scene):
-        holder = holder.head
-    if holder is not word.head:
-        return any(holder is v for v in verbs)
-    if any(word.head is v for v in verbs):
-        return word.dep != "nmod" or clause.shape in {"copula", "nominal"}
-    return False
-
-
-def _impersonal(word: Token) -> bool:
-    """ "Il y a", "there is": the pointer belongs to the verb and points nowhere."""
-    return (
-        word.dep == "expl"
-        and (word.subtype in {"", "subj"} or any(c.subtype == "subj" for c in word.head.each("expl")))
-        if word.head
-        else False
-    )
-
-
-def _readings(marker: str, tongue: Tongue) -> list[Row]:
-    """What a preposition can mean, its usual meaning first."""
-    return sorted(tongue.rows("prepositions", marker), key=lambda row: "usual" not in row.note)
-
-
-def _place(word: Token, clause: Clause, scene: Scene) -> Place | None:
-    tongue = scene.discourse.registry.tongue
-    marker = grammar.preposition(word)
-    listed = _readings(marker, tongue)
-    roles = [r for r in listed if r.kind in _PLACE_ROLES]
-    referent = scene.discourse.registry.of(word) or _named_within(word, scene)
-    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
-    only_place = bool(roles) and all(r.kind in _PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
-    moved = bool(listed) and listed[0].kind in _PLACE_ROLES and tongue.verb("motion", clause.head) is not None
-    if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
-        return None
-    if not _says_where(listed, clause, scene):
-        return None
-    inside = {id(w) for c in _phrase(word) if c is not word and _opens_place(c, scene) for w in c.subtree()}
-    kept = [w for w in _phrase(word) if id(w) not in inside and not _timed(w, scene)]
-    words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
-    span = scene.discourse.span(words)
-    own = scene.discourse.registry.of(word)
-    name = own.name if own is not None else scene.discourse.plain_name(word)
-    code = country(name, tongue.code) or (
-        country(referent.name, tongue.code) if referent is not None else None
-    )
-    level = kind(name, tongue.code)
-    role = _role([r.kind for r in roles], clause, scene)
-    return Place(span, name, role, code, scene.discourse.entity(name), level)
-
-
-def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
-    """ "Dépend du Nil": a preposition that rarely says where does so beside verbs of motion alone."""
-    kinds = {row.kind for row in rows}
-    if kinds & {"at", "to", "via"} or not rows or rows[0].kind in _PLACE_ROLES:
-        return True
-    return scene.discourse.registry.tongue.verb("motion", clause.head) is not None
-
-
-def _named_within(word: Token, scene: Scene) -> Referent | None:
-    """A place named by its phrase: "la côte Pacifique de la Russie", "the coastal city of Chiclayo"."""
-    if not _place_noun(word, scene):
-        return None
-    return next(
-        (
-            r
-            for c in word.subtree()
-            if (r := scene.discourse.registry.of(c)) is not None and r.type == "place"
-        ),
-        None,
-    )
-
-
-def _place_noun(word: Token, scene: Scene) -> bool:
-    row = scene.discourse.registry.tongue.row("anaphora", word.lemma.lower())
-    return row is not None and row.kind in {"place", "site"}
-
-
-def _timed(word: Token, scene: Scene) -> bool:
-    return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
-
-
-def _role(roles: list[str], clause: Clause, scene: Scene) -> str:
-    tongue = scene.discourse.registry.tongue
-    moves = tongue.verb("motion", clause.head) is not None
-    if moves and roles[0] == "at":
-        return "to"
-    if moves:
-        return next((r for r in roles if r != "at"), roles[0])
-    return roles[0]
 
 
 # --- arguments --------------------------------------------------------------------------------------
@@ -264,6 +104,8 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token
         if id(child) in taken or child is subject or child is grammar.reflexive(head):
             continue
         role = _argument_role(child, scene)
+        if not role and clause.shape == "nominal" and child.dep == "nmod" and grammar.preposition(child):
+            role = _oblique(child, scene)
         if role:
             found.append((child, _argument(role, child, scene)))
     return found
@@ -286,13 +128,13 @@ def _argument_role(child: Token, scene: Scene) -> str:
 def _oblique(child: Token, scene: Scene) -> str:
     tongue = scene.discourse.registry.tongue
     marker = grammar.preposition(child)
-    rows = _readings(marker, tongue)
+    rows = grammar.readings(tongue.rows("prepositions", marker))
     kinds = [r.kind for r in rows]
     if "recipient" in kinds and (
         tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)
     ):
         return "recipient"
-    return next((k for k in kinds if k not in _PLACE_ROLES | {"time", "recipient"}), "other")
+    return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
 
 
 def _argument(role: str, token: Token, scene: Scene) -> Argument:
