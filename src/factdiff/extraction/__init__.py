@@ -18,7 +18,7 @@ from factdiff.extraction.entities import register
 from factdiff.extraction.events import event
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.identity import identity, key
-from factdiff.extraction.notices import correction, reasons
+from factdiff.extraction.notices import correction, outside
 from factdiff.extraction.quotes import Utterance, utterances
 from factdiff.extraction.references import Discourse
 from factdiff.extraction.reported import reports
@@ -83,7 +83,7 @@ def _read(passage: Passage, run: _Run) -> None:
     scene = Scene(passage, run.discourse, anchor)
     spoken = utterances(passage, run.tongue)
     run.conversation.paragraph()
-    for sentence, reason in zip(passage.sentences, reasons(passage, run.tongue), strict=True):
+    for sentence, reason in zip(passage.sentences, outside(passage, run.tongue), strict=True):
         found = [] if reason else _sentence(sentence, scene, spoken, run)
         run.drafts += [(passage, draft) for draft in found]
         _cover(sentence, passage, spoken, reason, run, found=bool(found))

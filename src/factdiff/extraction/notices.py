@@ -37,7 +37,7 @@ def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) 
     return Correction(Span(text[start:end], start, end), next((d for d in dates if d), None))
 
 
-def reasons(passage: Passage, tongue: Tongue) -> list[str | None]:
+def outside(passage: Passage, tongue: Tongue) -> list[str | None]:
     """For each sentence why it is none of the story's (``credit``, ``correction`` …), or ``None``."""
     at = _notice(passage, tongue)
     found = [_furniture(passage, n, tongue) for n in range(len(passage.sentences))]
