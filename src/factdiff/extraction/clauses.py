@@ -52,7 +52,10 @@ def clauses(sentence: Sentence, tongue: Tongue) -> list[Clause]:
     heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied]
     absorbed = {id(t) for t in heads if _absorbed(t, tongue)}
     absorbed |= {id(t) for t in heads if id(_first(t)) in unsaid}
-    found = [_clause(t, sentence, tongue) for t in heads if id(t) not in absorbed and _independent(t, tongue)]
+    stating = [t for t in heads if id(t) not in absorbed and _independent(t, tongue)]
+    # A sentence that only frames what others say is told all the same: nothing of it may be passed over.
+    telling = [t for t in stating if not idle(t, tongue)] or stating
+    found = [_clause(t, sentence, tongue) for t in telling]
     _share_words(found, sentence)
     for clause in found:
         clause.subjects = tuple(subjects(clause, tongue))
@@ -75,7 +78,7 @@ def _absorbed(token: Token, tongue: Tongue) -> bool:
     if row is not None and "act" in row.note.split("; "):
         return False
     above = governed(token, tongue) is not None or verdict(token, tongue) is not None
-    return above or cites(token, tongue) or reports(token, tongue) or idle(token, tongue)
+    return above or cites(token, tongue) or reports(token, tongue)
 
 
 def _independent(token: Token, tongue: Tongue) -> bool:

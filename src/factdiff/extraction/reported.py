@@ -42,9 +42,7 @@ def idle(token: Token, tongue: Tongue) -> bool:
         return False
     if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token) or grammar.finite(token) is None:
         return False
-    return all(
-        tongue.row("actors", c.lemma.lower()) is not None or c.pos == "PRON" for c in token.each("obj")
-    )
+    return all(tongue.row("actors", c.lemma.lower()) is not None for c in token.each("obj"))
 
 
 def withholds(token: Token, tongue: Tongue) -> bool:

@@ -111,10 +111,10 @@ def _without_surroundings(
 
 
 def _opens_place(word: Token, scene: Scene) -> bool:
-    """Whether a place below another one has its own preposition of place ("in", "à"; "de" only names)."""
+    """Whether a named place below another word has its own preposition of place ("in", "à"; "de" only names)."""
     kinds = {r.kind for r in scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))}
-    referent = scene.discourse.registry.of(word)
-    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
+    referent = scene.discourse.registry.of(word) or _named_within(word, scene)
+    placed = referent is not None and referent.type == "place"
     return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
 
 
@@ -183,8 +183,9 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         return None
     if not _says_where(listed, clause, scene):
         return None
-    inside = {id(w) for c in _phrase(word) if c is not word and _opens_place(c, scene) for w in c.subtree()}
-    kept = [w for w in _phrase(word) if id(w) not in inside and not _timed(w, scene)]
+    apart = [c for c in _phrase(word) if c is not word and (_opens_place(c, scene) or _timed(c, scene))]
+    inside = {id(w) for c in apart for w in c.subtree()}
+    kept = [w for w in _phrase(word) if id(w) not in inside]
     words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
