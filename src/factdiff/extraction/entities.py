@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from factdiff.analysis import Analysis, Passage
 from factdiff.analysis.tree import Mention, Sentence, Token
+from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.persons import (
     OF_PERSONS,

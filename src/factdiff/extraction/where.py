@@ -63,7 +63,7 @@ def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """
     inside = [c for c in clause.head.children if _holds_places(c, clause, scene)]
     pairs = [pair for argument in inside for pair in _nested(argument, clause, scene)]
-    return [pair for pair in pairs if not _of_an_office(pair[0], scene)]
+    return [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word, scene)]
 
 
 def _holds_places(argument: Token, clause: Clause, scene: Scene) -> bool:
