@@ -34,6 +34,9 @@ def main() -> int:
         )
         outcomes = run(runner, [cut(a) for a in articles], operators, most=asked.most, seed=asked.seed)
         figures[language] = report.rows(outcomes, operators)
+        if asked.misses:
+            with asked.misses.open("a", encoding="utf-8") as file:
+                file.writelines(f"{language} {report.shown(o)}\n\n" for o in outcomes if report.is_miss(o))
         _tell(language, outcomes, figures[language], asked, len(articles))
         failed += [f"{language} {line}" for line in report.broken(figures[language])]
     if asked.json:
@@ -63,7 +66,7 @@ def _tell(
 ) -> None:
     if asked.show:
         for outcome in outcomes:
-            if asked.every or not outcome.right or outcome.seen == outcome.harmless:
+            if asked.every or report.is_miss(outcome):
                 print(report.shown(outcome) + "\n")
     else:
         print(f"{language}: {len(outcomes)} cases from {articles} articles\n\n{report.table(figures)}\n")
@@ -85,6 +88,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fictional", action="store_true", help="only the repository's own articles")
     parser.add_argument("--shared", type=Path, default=SHARED, help="where the real articles lie")
     parser.add_argument("--keep", type=Path, help="where fact sets are kept between runs")
+    parser.add_argument(
+        "--misses", type=Path, metavar="FILE", help="add every case that was missed to the file"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     asked = parser.parse_args()
     asked.operator = (asked.operator or []) + (asked.show or [])

@@ -87,6 +87,11 @@ def broken(figures: dict[str, Row]) -> list[str]:
     return lines
 
 
+def is_miss(outcome: Outcome) -> bool:
+    """Whether a case is worth a look: unseen, alarming, or told of in the wrong place."""
+    return not outcome.right or outcome.seen == outcome.harmless
+
+
 def shown(outcome: Outcome) -> str:
     """One case for a reader: what was edited, the two sentences, what was said."""
     old, new = outcome.case.sentence

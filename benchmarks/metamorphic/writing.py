@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import TypeVar
 
@@ -52,7 +53,13 @@ def exchanged(
 
 def found(unit: Unit, pattern: str, flags: int = 0) -> Iterator[re.Match[str]]:
     """Matches inside the sentence, with offsets into the article."""
-    return re.compile(pattern, flags).finditer(unit.article.text, unit.start, unit.end)
+    return _compiled(pattern, flags).finditer(unit.article.text, unit.start, unit.end)
+
+
+@cache
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+    """There are more patterns than `re` remembers, and some hold hundreds of names."""
+    return re.compile(pattern, flags)
 
 
 def words(unit: Unit) -> Iterator[tuple[int, int, str]]:
