@@ -109,7 +109,12 @@ def paragraph_cut(unit: Unit, base: Base) -> Iterator[Edit]:
 
 
 def split(unit: Unit, _: Base) -> Iterator[Edit]:
-    """A coordinated clause with a subject of its own becomes a sentence."""
+    """A coordinated clause with a subject of its own becomes a sentence; not where one source covers both."""
+    said = {w for _k, members in classes(unit.article.language, "reporting") for w in members}
+    if re.search(r"\b(?:selon|d['’]après|according|indique|annonce|précise)\b", unit.text) or any(
+        t.form.lower() in said for t in unit.tokens
+    ):
+        return
     if unit.section == "title" or (
         unit.quoted and any(a < unit.end and b > unit.start for a, b in unit.quoted)
     ):

@@ -238,7 +238,12 @@ def _coordinated(unit: Unit, a: int, c: int) -> bool:
         while token is not None and token.dep in {"conj", "flat", "appos"} and token.head is not None:
             token = token.head
         heads.append(token)
-    return heads[0] is not None and heads[0] is heads[1]
+    between = [t for t in unit.tokens if a < t.start < c]
+    plain = bool(between) and not any(
+        t.pos in {"VERB", "AUX", "ADV", "NUM", "SCONJ"} or t.form in "()" for t in between
+    )
+    listed = plain and any(t.form in {",", "et", "and", "ou", "or"} for t in between)
+    return (heads[0] is not None and heads[0] is heads[1]) or listed
 
 
 def swap_numbers(unit: Unit, _: Base) -> Iterator[Edit]:

@@ -33,8 +33,11 @@ def speaker(unit: Unit, _: Base) -> Iterator[Edit]:
         for start, end in seen.items():
             old = unit.article.text[start:end]
             options = alternatives(members, old, unit)
+            titled = re.match(r"[^.,;«»]{0,40}? [A-ZÀ-Ý]|,? [A-ZÀ-Ý]", unit.article.text[end : unit.end])
             if old in members and options:
-                yield change(unit, start, end, pick(options, unit.text) or "", _SAID)
+                yield change(
+                    unit, start, end, pick(options, unit.text) or "", (*_SAID, "what") if titled else _SAID
+                )
         del kind
 
 

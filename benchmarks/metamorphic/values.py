@@ -107,7 +107,8 @@ class Case:
     def sentence(self) -> tuple[str, str]:
         """What surrounds the edit, old and new, from the beginning of its first to the end of its last sentence."""
         pieces, text = self.edit.pieces, self.base.article.text
+        last = max([self.unit.end, *(p.end for p in pieces)])
         start = min([self.unit.start, *(p.start for p in pieces)])
-        end = max([self.unit.end, *(p.end for p in pieces)])
+        end = max(last, *(u.end for u in self.base.units if u.start < last))
         growth = sum(len(p.new) - (p.end - p.start) for p in pieces)
         return text[start:end], self.new[start : end + growth]
