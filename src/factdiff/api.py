@@ -73,6 +73,26 @@ def factsets(source: Source) -> tuple[FactSet, ...]:
     return tuple(verification.trusted(made, source.name) for made in codec.from_jsonl(data, source.name))
 
 
+def extract_version(
+    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+) -> FactSet:
+    """The facts of one of several versions; ``date`` and ``title`` count where the article gives none itself.
+
+    Raises `FactdiffError`.
+    """
+    from dataclasses import replace
+
+    from factdiff import reading
+
+    if reading.is_factset(source):
+        return extract_source(source)
+    document = reading.read(source, language=language)
+    document = replace(document, published=document.published or date, title=document.title or title)
+    from factdiff import extraction
+
+    return extraction.extract(document)
+
+
 def compare(old: FactSet, new: FactSet) -> Diff:
     """What differs between two versions, claim by claim."""
     from factdiff import comparison

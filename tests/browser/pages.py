@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factdiff import api, comparison
+from factdiff.history import Weaver
 from factdiff.model.change import Change, Diff
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
-from factdiff.rendering import diff_formats, facts_formats
+from factdiff.model.timeline import Timeline
+from factdiff.rendering import diff_formats, facts_formats, history_formats, history_view
 from factdiff.rendering.view import Selection, View, choose
 
 STORIES = Path(__file__).parents[2] / "fixtures" / "stories"
@@ -61,6 +63,18 @@ def facts(folder: Path, text: str, language: str) -> tuple[FactSet, Path]:
     path = folder / "facts.html"
     path.write_text(facts_formats.render("html", made, facts_formats.Look(language=language)), "utf-8")
     return made, path
+
+
+def history(versions: Path, folder: Path) -> tuple[Timeline, Path]:
+    """The versions in a folder as a page of ``log``."""
+    weaver = Weaver()
+    for version in sorted(versions.iterdir()):
+        weaver.add(api.extract(version, date=version.name[:10]), version.name)
+    timeline = weaver.timeline()
+    view = history_view.View(*history_view.choose(timeline, history_view.Selection()))
+    path = folder / "history.html"
+    path.write_text(history_formats.render("html", timeline, view), "utf-8")
+    return timeline, path
 
 
 def evidence(facts: tuple[Fact, ...]) -> list[tuple[int, int]]:

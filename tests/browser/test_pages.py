@@ -9,6 +9,7 @@ import pytest
 
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
+from factdiff.model.timeline import Timeline
 from tests.browser import pages
 from tests.browser.conftest import DESKTOP, PHONE, Browser
 
@@ -247,3 +248,29 @@ def picture(browser: Browser, name: str, size: tuple[int, int], *, update: bool)
     if update:
         path.write_bytes(taken)
     assert struct.unpack(">II", path.read_bytes()[16:24]) == struct.unpack(">II", taken[16:24]) == size
+
+
+@pytest.fixture(scope="module")
+def history(folder: Path) -> tuple[Timeline, Path]:
+    """The versions of an article as a page of ``log``."""
+    return pages.history(Path(__file__).parents[2] / "fixtures" / "histories" / "rivemont", folder)
+
+
+def test_a_history(browser: Browser, history: tuple[Timeline, Path], update: bool) -> None:
+    """Every claim with a history is there, its numbers as a chart; filters work; axe-core finds nothing."""
+    timeline, path = history
+    eventful = [lineage for lineage in timeline.lineages if lineage.eventful]
+    charts = [lineage for lineage in eventful if lineage.values]
+    for size in (PHONE, DESKTOP):
+        browser.open(path, size)
+        assert browser.requests()[:1] == [path.as_uri()]
+        assert browser.complaints() == []
+        assert len(browser.shown(".item")) == len(eventful)
+        assert len(browser.shown("svg.chart")) == len(charts) > 0
+        assert browser.run("return document.documentElement.scrollWidth") <= size[0]
+        assert browser.violations() == []
+        picture(browser, f"history-{'phone' if size == PHONE else 'desktop'}", size, update=update)
+    browser.run("document.querySelector('#filterbox').open = true")
+    browser.one('input[name="kind"][value="dropped"]').click()
+    dropped = [one for one in eventful if any(event.kind == "dropped" for event in one.events)]
+    assert len(browser.shown(".item")) == len(dropped) < len(eventful)

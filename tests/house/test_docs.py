@@ -16,7 +16,12 @@ from factdiff.cli.schema import SCHEMAS, text
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-SCHEMA_FILES = {"facts": "factset-1.json", "diff": "diff-1.json", "report": "report-1.json"}
+SCHEMA_FILES = {
+    "facts": "factset-1.json",
+    "diff": "diff-1.json",
+    "history": "history-1.json",
+    "report": "report-1.json",
+}
 BLOCK = re.compile(r"```console\n\$ factdiff (?P<command>.*)\n(?P<output>(?:.*\n)*?)```")
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)")
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")])

@@ -22,6 +22,7 @@ class Entry:
 
 COMMANDS = {
     "accept": Entry("factdiff.cli.accept", "Let a finding of check pass, with a reason."),
+    "blame": Entry("factdiff.cli.blame", "Say which version each fact is from."),
     "check": Entry("factdiff.cli.check", "Hold articles against another version by a policy, for CI."),
     "diff": Entry("factdiff.cli.diff", "Compare two versions of an article, claim by claim."),
     "explain": Entry("factdiff.cli.explain", "Explain a kind of finding."),
@@ -31,6 +32,7 @@ COMMANDS = {
     "kinds": Entry("factdiff.cli.kinds", "List the kinds of findings."),
     "languages": Entry("factdiff.cli.languages", "List the languages that articles can be in."),
     "lock": Entry("factdiff.cli.lock", "Pin facts that must not change unnoticed."),
+    "log": Entry("factdiff.cli.log", "Tell the life of every claim over many versions."),
     "schema": Entry("factdiff.cli.schema", "Print the JSON Schema of an output."),
     "textconv": Entry("factdiff.cli.textconv", "Print a fact a line, for git diff, git show and git log -p."),
     "verify": Entry("factdiff.cli.verify", "Check that every span of a fact set stands in its article."),

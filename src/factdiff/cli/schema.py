@@ -12,6 +12,7 @@ from factdiff.cli.output import emit
 SCHEMAS = {
     "facts": "factdiff.schema:factset",
     "diff": "factdiff.codec_diff:schema",
+    "history": "factdiff.codec_timeline:schema",
     "report": "factdiff.rendering.report_json:schema",
 }
 
@@ -20,7 +21,7 @@ SCHEMAS = {
 @click.argument("name", type=click.Choice(tuple(SCHEMAS)))
 @options.output
 def command(name: str, output: str | None) -> None:
-    """Print the JSON Schema (draft 2020-12) of what "extract", "diff" or "check" writes."""
+    """Print the JSON Schema (draft 2020-12) of what "extract", "diff", "log" or "check" writes."""
     emit(text(name), output)
 
 

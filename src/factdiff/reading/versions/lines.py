@@ -1,0 +1,38 @@
+"""A file of JSON lines: on each line a version as an article, a page, or a fact set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import orjson
+
+from factdiff.reading.sources import Source
+from factdiff.reading.versions import Version, dated, nothing
+
+_DATES = ("published", "datePublished", "date", "created", "timestamp", "captured")
+
+
+def of_lines(source: Source) -> Iterator[Version]:
+    """A version for each line that is not empty. Raises `InputError` where all are."""
+    lines = [(number, line) for number, line in enumerate(source.data.splitlines(), 1) if line.strip()]
+    if not lines:
+        raise nothing(source.name, "holds no line", "give a JSON object a line")
+    for number, line in lines:
+        yield _version(f"{source.name}:{number}", line)
+
+
+def _version(name: str, line: bytes) -> Version:
+    """One line; a page stands under ``html``, everything else is what `reading.read` takes as JSON."""
+    try:
+        record = orjson.loads(line)
+    except orjson.JSONDecodeError as problem:
+        return Version(name, None, trouble=f"{name}: is no JSON: {problem.msg}; mend the line")
+    if not isinstance(record, dict):
+        return Version(name, None, trouble=f"{name}: holds no JSON object; mend the line")
+    date = next((day for key in _DATES if (day := dated(record.get(key)))), None)
+    title = record.get("title")
+    page = record.get("html")
+    if isinstance(page, str):
+        shown = title if isinstance(title, str) else None
+        return Version(name, Source(name, page.encode("utf-8", "replace"), ".html"), date, shown)
+    return Version(name, Source(name, line, ".json"), date)
