@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factdiff.model.change import Diff
+    from factdiff.model.concordance import Concordance
     from factdiff.model.factset import FactSet
     from factdiff.reading import Source
     from factdiff.verification import Finding
@@ -98,6 +99,13 @@ def compare(old: FactSet, new: FactSet) -> Diff:
     from factdiff import comparison
 
     return comparison.compare(old, new)
+
+
+def concord(*sets: FactSet) -> Concordance:
+    """What several articles on one event agree on, contradict one another in, and say alone."""
+    from factdiff import concordance
+
+    return concordance.concord(sets, [one.article.title or one.article.id for one in sets])
 
 
 def verify(facts: FactSet, article: str | Path | None = None) -> tuple[Finding, ...]:

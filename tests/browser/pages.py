@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factdiff import api, comparison
+from factdiff.concordance import concord
 from factdiff.history import Weaver
 from factdiff.model.change import Change, Diff
+from factdiff.model.concordance import STATUSES, Concordance
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
 from factdiff.model.timeline import Timeline
-from factdiff.rendering import diff_formats, facts_formats, history_formats, history_view
+from factdiff.rendering import (
+    concordance_formats,
+    concordance_view,
+    diff_formats,
+    facts_formats,
+    history_formats,
+    history_view,
+)
 from factdiff.rendering.view import Selection, View, choose
 
 STORIES = Path(__file__).parents[2] / "fixtures" / "stories"
@@ -75,6 +84,17 @@ def history(versions: Path, folder: Path) -> tuple[Timeline, Path]:
     path = folder / "history.html"
     path.write_text(history_formats.render("html", timeline, view), "utf-8")
     return timeline, path
+
+
+def outlets(name: str, folder: Path) -> tuple[Concordance, Path]:
+    """A French and an English report of the fixtures as a page of ``compare``."""
+    place = Path(__file__).parents[2] / "fixtures" / "outlets" / name
+    plan = tomllib.loads((place / "pair.toml").read_text("utf-8"))
+    sets = [api.extract(place / f"{side}.txt", language=side, date=plan["date"]) for side in ("fr", "en")]
+    found = concord(sets, ("fr.txt", "en.txt"))
+    path = folder / "outlets.html"
+    path.write_text(concordance_formats.render("html", found, concordance_view.View(STATUSES)), "utf-8")
+    return found, path
 
 
 def evidence(facts: tuple[Fact, ...]) -> list[tuple[int, int]]:

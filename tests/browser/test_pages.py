@@ -274,3 +274,20 @@ def test_a_history(browser: Browser, history: tuple[Timeline, Path], update: boo
     browser.one('input[name="kind"][value="dropped"]').click()
     dropped = [one for one in eventful if any(event.kind == "dropped" for event in one.events)]
     assert len(browser.shown(".item")) == len(dropped) < len(eventful)
+
+
+def test_a_comparison_of_outlets(browser: Browser, folder: Path, update: bool) -> None:
+    """Both sayings of each claim are there, filters work, and axe-core finds nothing."""
+    found, path = pages.outlets("ferry", folder)
+    for size in (PHONE, DESKTOP):
+        browser.open(path, size)
+        assert browser.requests()[:1] == [path.as_uri()]
+        assert browser.complaints() == []
+        assert len(browser.shown(".item")) == len(found.claims)
+        assert len(browser.shown(".saying")) == sum(len(claim.members) for claim in found.claims)
+        assert browser.run("return document.documentElement.scrollWidth") <= size[0]
+        assert browser.violations() == []
+        picture(browser, f"compare-{'phone' if size == PHONE else 'desktop'}", size, update=update)
+    browser.run("document.querySelector('#filterbox').open = true")
+    browser.one('input[name="kind"][value="contradicting"]').click()
+    assert len(browser.shown(".item")) == len(found.of("contradicting")) > 0

@@ -24,6 +24,7 @@ COMMANDS = {
     "accept": Entry("factdiff.cli.accept", "Let a finding of check pass, with a reason."),
     "blame": Entry("factdiff.cli.blame", "Say which version each fact is from."),
     "check": Entry("factdiff.cli.check", "Hold articles against another version by a policy, for CI."),
+    "compare": Entry("factdiff.cli.compare", "Compare articles of different outlets or languages."),
     "diff": Entry("factdiff.cli.diff", "Compare two versions of an article, claim by claim."),
     "explain": Entry("factdiff.cli.explain", "Explain a kind of finding."),
     "extract": Entry("factdiff.cli.extract", "Print the atomic facts of articles."),

@@ -13,6 +13,7 @@ SCHEMAS = {
     "facts": "factdiff.schema:factset",
     "diff": "factdiff.codec_diff:schema",
     "history": "factdiff.codec_timeline:schema",
+    "concordance": "factdiff.codec_concordance:schema",
     "report": "factdiff.rendering.report_json:schema",
 }
 
@@ -21,7 +22,7 @@ SCHEMAS = {
 @click.argument("name", type=click.Choice(tuple(SCHEMAS)))
 @options.output
 def command(name: str, output: str | None) -> None:
-    """Print the JSON Schema (draft 2020-12) of what "extract", "diff", "log" or "check" writes."""
+    """Print the JSON Schema (draft 2020-12) of what a command writes as JSON."""
     emit(text(name), output)
 
 
