@@ -52,7 +52,9 @@ def _shown(total: int | None) -> Iterator[Callable[[int, str], None]]:
     console = Console(file=_Patient(), force_terminal=True, highlight=False)
     text = TextColumn("{task.description}", markup=False)
     columns = [SpinnerColumn(), text, *([BarColumn()] if total else []), TimeElapsedColumn()]
-    with Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as progress:
+    with Progress(
+        *columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False
+    ) as progress:
         task = progress.add_task("", total=total)
 
         def tell(number: int, name: str) -> None:
