@@ -13,6 +13,7 @@ from factdiff.model.change import Change, Diff
 from factdiff.model.concordance import STATUSES, Concordance
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
+from factdiff.model.report import Checked, Finding, Place, Report
 from factdiff.model.timeline import Timeline
 from factdiff.rendering import (
     concordance_formats,
@@ -21,8 +22,10 @@ from factdiff.rendering import (
     facts_formats,
     history_formats,
     history_view,
+    report_formats,
 )
 from factdiff.rendering.view import Selection, View, choose
+from tests import diffs
 
 STORIES = Path(__file__).parents[2] / "fixtures" / "stories"
 HARM = (
@@ -95,6 +98,19 @@ def outlets(name: str, folder: Path) -> tuple[Concordance, Path]:
     path = folder / "outlets.html"
     path.write_text(concordance_formats.render("html", found, concordance_view.View(STATUSES)), "utf-8")
     return found, path
+
+
+def check(folder: Path) -> tuple[Report, Path]:
+    """A check with findings of each status as a page."""
+    changes = diffs.everything().changes
+    findings = tuple(
+        Finding("retracted", ("retracted",), one.severity, status, f"f{n}", Place(3), ("claims",), one)
+        for n, (one, status) in enumerate(zip(changes, ("failing", "noted", "accepted"), strict=False))
+    )
+    files = (Checked("a.html", "HEAD", "compared", changes, findings), Checked("b.html", "HEAD", "new"))
+    path = folder / "check.html"
+    path.write_text(report_formats.render("html", Report(files), "en"), "utf-8")
+    return Report(files), path
 
 
 def evidence(facts: tuple[Fact, ...]) -> list[tuple[int, int]]:

@@ -250,6 +250,24 @@ def picture(browser: Browser, name: str, size: tuple[int, int], *, update: bool)
     assert struct.unpack(">II", path.read_bytes()[16:24]) == struct.unpack(">II", taken[16:24]) == size
 
 
+def test_a_check(browser: Browser, folder: Path) -> None:
+    """Every finding is there with its file; filters work, and axe-core finds nothing, in light and dark."""
+    report, path = pages.check(folder)
+    for dark, size in ((False, DESKTOP), (True, PHONE)):
+        browser.dark(on=dark)
+        browser.open(path, size)
+        assert browser.complaints() == []
+        assert len(browser.shown(".item")) == len(report.findings())
+        assert browser.run("return document.documentElement.scrollWidth") <= size[0]
+        assert browser.violations() == []
+    browser.dark(on=False)
+    browser.run("document.querySelector('#filterbox').open = true")
+    severity = report.findings()[0][1].severity
+    browser.one(f'input[name="severity"][value="{severity}"]').click()
+    expected = [found for _, found in report.findings() if found.severity == severity]
+    assert len(browser.shown(".item")) == len(expected)
+
+
 @pytest.fixture(scope="module")
 def history(folder: Path) -> tuple[Timeline, Path]:
     """The versions of an article as a page of ``log``."""

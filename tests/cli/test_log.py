@@ -9,12 +9,14 @@ import subprocess
 from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import jsonschema
 import orjson
 import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 from factdiff import codec_timeline
 from factdiff.cli.main import main
@@ -184,6 +186,32 @@ def test_a_table_with_columns_of_its_own(capfd: Capture) -> None:
     Path("bad.db").write_bytes(b"no database at all, but some bytes that are long enough" * 40)
     assert main(["log", "bad.db"]) == 2
     assert "cannot be read as SQLite" in capfd.readouterr().err
+
+
+# warcio's writer leaves its temporary files to the collector.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")
+def test_captures_of_a_page(capfd: Capture) -> None:
+    """The captures of an address in an archive, in the order of their times; of several addresses one is chosen."""
+    with Path("crawl.warc.gz").open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        for url, days in (("https://example.org/a", VERSIONS), ("https://example.org/b", list(VERSIONS)[:1])):
+            for day in reversed(list(days)):
+                head = StatusAndHeaders(
+                    "200 OK", [("Content-Type", "text/plain; charset=utf-8")], protocol="HTTP/1.1"
+                )
+                dates = {"WARC-Date": f"{day[:10]}T09:00:00Z"}
+                body = BytesIO(VERSIONS[day])
+                writer.write_record(
+                    writer.create_warc_record(
+                        url, "response", payload=body, http_headers=head, warc_headers_dict=dates
+                    )
+                )
+    data = told(capfd, "crawl.warc.gz", "--url", "https://example.org/a")
+    assert course(data) == VALUES
+    assert data["versions"][0]["name"] == "crawl.warc.gz (2024-05-13T09:00:00+00:00)"
+    assert main(["log", "crawl.warc.gz"]) == 2
+    assert "holds pages of 2 addresses" in capfd.readouterr().err
 
 
 def test_trouble_in_the_middle(capfd: Capture) -> None:

@@ -90,6 +90,19 @@ def test_two_persons_contradict() -> None:
     assert concord(sets, ("fr", "en")).claims[0].status == "unsure"
 
 
+def test_two_holders_of_one_title_are_two() -> None:
+    """A minister here and another minister there contradict nobody."""
+    sets = [
+        factset(f"{{who {name}}} {{what {word} = {word}}} .", language=language, entities=name)
+        for language, name, word in (("fr", "Luc Ferrand", "ministre"), ("en", "Anna Berg", "minister"))
+    ]
+    known = [
+        replace(one, facts=tuple(replace(_known(fact), kind="attribute") for fact in one.facts))
+        for one in sets
+    ]
+    assert {claim.status for claim in concord(known, ("fr", "en")).claims} == {"single"}
+
+
 def _known(fact: Fact) -> Fact:
     """The fact with its doer known as the article's first entity."""
     return replace(fact, who=tuple(replace(entry, entity="e0") for entry in fact.who))

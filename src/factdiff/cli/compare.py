@@ -83,4 +83,5 @@ def _concordance(names: tuple[str, ...], sourced: bool, date: str | None, *, qui
 def _facts(name: str, date: str | None) -> FactSet:
     from factdiff import api, reading  # noqa: PLC0415 - readers and parsers are not for --help
 
-    return api.extract_source(reading.load(name), date=date)
+    source = reading.load(name)
+    return api.extract_source(source if reading.is_factset(source) else reading.single(source), date=date)

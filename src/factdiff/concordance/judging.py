@@ -48,8 +48,10 @@ def judge(one: Profile, other: Profile) -> Judgement:
         return Judgement(_SAME, exact=True)
     if not (one.known and other.known) or one.fact.kind == "quote":
         return NONE
+    if _others(one, other):
+        return NONE
     predicate = _predicates(one, other)
-    around = _overlap(one.around, other.around)
+    around = _overlap(*_participants(one, other))
     points = tuple(_points(one, other))
     counted = any(point.slot == "quantities" for point in points)
     if not predicate and not (counted and around >= CONCORDANCE.bound):
@@ -61,6 +63,22 @@ def judge(one: Profile, other: Profile) -> Judgement:
     return Judgement(
         sureness, points, open=_names_apart(one, other) or (not counted and _numbers_apart(one, other))
     )
+
+
+def _others(one: Profile, other: Profile) -> bool:
+    """Whether two descriptions are of two persons: both can be ministers."""
+    both = one.fact.kind == "attribute" or other.fact.kind == "attribute"
+    return both and any(not _overlap(mine, theirs) for _, mine in one.persons for _, theirs in other.persons)
+
+
+def _participants(one: Profile, other: Profile) -> tuple[frozenset[str], frozenset[str]]:
+    """The concepts around both predicates; persons that are held against one another by themselves do not count."""
+    if len(one.persons) != 1 or len(other.persons) != 1:
+        return one.around, other.around
+    (_, mine), (_, theirs) = one.persons[0], other.persons[0]
+    if _overlap(mine, theirs):
+        return one.around, other.around
+    return one.around - mine, other.around - theirs
 
 
 def _names_apart(one: Profile, other: Profile) -> bool:

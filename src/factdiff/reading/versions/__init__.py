@@ -17,6 +17,7 @@ from factdiff.reading.sources import Source, load
 
 _RANGE = re.compile(r"(?P<old>[^:]*?)\.\.(?P<new>[^:.]*):(?P<path>.+)", re.DOTALL)
 _LINES = frozenset({".jsonl", ".ndjson"})
+_ARCHIVES = (".warc", ".warc.gz", ".wacz")
 _TABLES = frozenset({".db", ".sqlite", ".sqlite3"})
 
 
@@ -66,6 +67,10 @@ def versions(name: str, choice: Choice) -> Iterator[Version]:
         from factdiff.reading.versions.table import of_table  # noqa: PLC0415
 
         return of_table(path, choice)
+    if name.lower().endswith(_ARCHIVES):
+        from factdiff.reading.versions.captures import of_archive  # noqa: PLC0415
+
+        return of_archive(load(name), choice.url)
     if suffix in _LINES:
         from factdiff.reading.versions.lines import of_lines  # noqa: PLC0415
 

@@ -1,0 +1,32 @@
+"""The captures of one page in an archive of the web, in the order in which they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.reading.several import members
+from factdiff.reading.sources import Source
+from factdiff.reading.versions import Version, dated, nothing
+
+_SHOWN = 3
+
+
+def of_archive(source: Source, url: str | None) -> Iterator[Version]:
+    """A version for each capture of the address; without one, of the only address that the archive has.
+
+    Raises `InputError` where it has several.
+    """
+    captures = sorted(members(source, url), key=_captured)
+    addresses = list(dict.fromkeys(capture.known.url or "" for capture in captures))
+    if url is None and len(addresses) > 1:
+        some = ", ".join(addresses[:_SHOWN])
+        raise nothing(
+            source.name, f"holds pages of {len(addresses)} addresses ({some} …)", "choose one with --url"
+        )
+    for capture in captures:
+        when = dated(capture.known.captured)
+        yield Version(f"{source.name} ({when})" if when else source.name, capture, when)
+
+
+def _captured(capture: Source) -> str:
+    return dated(capture.known.captured) or ""
