@@ -250,7 +250,7 @@ def _fuller(unit: Unit, base: Base) -> Iterator[Edit]:
             for m, sex, _m in persons(u)
         ]
     full = base.memory["full"]
-    assert isinstance(full, list)  # noqa: S101
+    assert isinstance(full, list)
     for name in sorted({f for _g, f, _i, _s in full}):
         given = {(g, s) for g, f, _i, s in full if f == name}
         first = min(i for _g, f, i, _s in full if f == name)

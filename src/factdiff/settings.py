@@ -30,10 +30,13 @@ class Analysis:
     ``kept_paragraphs``: parsed paragraphs that are kept for the next version (some twenty articles, 10 MB).
     ``longest_topic``: words of a headline before its colon that are its topic and no statement.
     ``longest_text``: characters; what begins beyond is reported as unread (a 300-word article has 2,000).
+    ``longest_sentence``: words; a longer one is no prose and is reported as unread (the longest of 400 articles has
+    some 150), since what hangs together in it is looked for word by word.
     """
 
     longest_paragraph: int = 20_000
-    longest_text: int = 1_000_000
+    longest_text: int = 500_000
+    longest_sentence: int = 300
     longest_topic: int = 6
     kept_paragraphs: int = 400
 
@@ -45,11 +48,14 @@ class Entities:
     ``shortest_respelling``: letters; shorter surnames are too alike by chance to be respellings.
     ``respelling``: similarity of two names by their sounds, 0 to 100 (Choïgu and Shoigu have 91).
     ``memory``: how many participants of earlier sentences a pronoun can mean.
+    ``compared``: names that a further one is held against by spelling and sound; beyond, only by their words (an
+    article that names more people is a list).
     """
 
     shortest_respelling: int = 5
     respelling: int = 88
     memory: int = 40
+    compared: int = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,7 @@ class Comparison:
     ``largest_component``: facts; a bigger tangle of candidates is solved greedily (400 take 0.3 s).
     ``content_word``: letters; shorter words are no content: articles, prepositions, pronouns [3 to 5].
     ``sentence``: words; what is shorter and holds no fact is a caption or a time stamp, no sentence.
+    ``longest_word``: letters; the likeness of longer ones is not looked for (the longest of chemistry have 60).
     ``pronoun``: letters; a lone shorter word without an entity can be a pronoun [3 to 7].
     ``typo``: likeness of two words from which one is a misspelling of the other [80 to 95].
     ``stem``: share of the longer word that two forms of one word have in common from the start [0.6 to 0.8].
@@ -192,6 +199,7 @@ class Comparison:
     largest_component: int = 400
     content_word: int = 4
     sentence: int = 5
+    longest_word: int = 100
     pronoun: int = 5
     typo: int = 88
     stem: float = 0.7

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from factdiff.comparison import words
 from factdiff.comparison.views import Passage
 
-_GLOSS = re.compile(r"((?:[^\W\d_]+[\s'’-]+){1,10})\(([^\W\d_]{2,8})\)")
+_BRACKETED = re.compile(r"\(([^\W\d_]{2,8})\)")
+# The words before a bracket, looked for within its reach alone: letters and what joins them, up to ten times.
+_BEFORE = re.compile(r"(?:[^\W\d_]++[\s'’-]++){1,10}+\Z")
+_REACH = 200
 _ACRONYM = re.compile(r"\b[^\W\d_]{2,8}\b")
 
 
@@ -20,13 +23,19 @@ def glossed(passage: Passage, other: Passage) -> frozenset[str]:
     """
     found = {word for acronym in _acronyms(other) for word in _spelled(passage.words, acronym)}
     found.update(acronym for acronym in _acronyms(passage) if _spelled(other.words, acronym))
-    for match in _GLOSS.finditer(passage.text):
-        before, acronym = match[1], match[2]
-        if acronym.isupper():
-            found.add(words.fold(acronym))
-            if words.fold(acronym) in other.held:
-                found.update(words.words(before)[-2 * len(acronym) :])
+    for before, acronym in _glosses(passage.text):
+        found.add(words.fold(acronym))
+        if words.fold(acronym) in other.held:
+            found.update(words.words(before)[-2 * len(acronym) :])
     return frozenset(found)
+
+
+def _glosses(text: str) -> Iterator[tuple[str, str]]:
+    """The words before each acronym in brackets, and the acronym."""
+    for bracket in _BRACKETED.finditer(text):
+        before = _BEFORE.search(text[max(bracket.start() - _REACH, 0) : bracket.start()])
+        if before and bracket[1].isupper():
+            yield before[0], bracket[1]
 
 
 def _acronyms(passage: Passage) -> Iterator[str]:

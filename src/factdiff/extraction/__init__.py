@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Self
 
 from factdiff import __version__
 from factdiff.analysis import Passage, analyse
@@ -30,7 +32,7 @@ from factdiff.extraction.verbless import verbless
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
-from factdiff.settings import SALIENCE, digest
+from factdiff.settings import ANALYSIS, SALIENCE, digest
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -47,6 +49,35 @@ class _Run:
     coverage: list[Coverage] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
     unclosed: frozenset[tuple[int, int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """The full quotations of a passage: which words stand in them, and which verbs introduce them."""
+
+    utterances: tuple[Utterance, ...]
+    within: set[int]
+    introducing: frozenset[int]
+
+    @classmethod
+    def of(cls, found: list[Utterance]) -> Self:
+        """The quotations with what is asked of them again and again."""
+        within = {t.i for u in found for t in u.tokens}
+        return cls(tuple(found), within, frozenset(u.speech.i for u in found if u.speech is not None))
+
+    def introduced_by(self, clause: Clause, tongue: Tongue) -> bool:
+        """Whether a clause only introduces a quotation: it reports nothing else and acts on nobody else."""
+        introduces = any(
+            word is not None and word.i in self.introducing for word in (clause.head, clause.verb)
+        )
+        others = [c for c in clause.head.each("obj") if c.pos == "NOUN"]
+        return introduces and all(tongue.row("actors", c.lemma.lower()) is not None for c in others)
+
+    def ending_in(self, sentence: Sentence) -> tuple[Utterance, ...]:
+        """The quotations whose last word is one of the sentence's."""
+        first = bisect_left(self.utterances, sentence.tokens[0].i, key=lambda u: u.tokens[-1].i)
+        last = bisect_right(self.utterances, sentence.tokens[-1].i, key=lambda u: u.tokens[-1].i)
+        return self.utterances[first:last]
 
 
 def extract(document: Document) -> FactSet:
@@ -80,31 +111,33 @@ def _read(passage: Passage, run: _Run) -> None:
     notice = correction(passage, run.tongue, run.document.text, anchor)
     if notice is not None:
         run.corrections.append(notice)
-    scene = Scene(passage, run.discourse, anchor)
-    spoken = utterances(passage, run.tongue)
+    scene = Scene.of(passage, run.discourse, anchor)
+    speech = _Speech.of(utterances(passage, run.tongue))
     run.conversation.paragraph()
     for sentence, reason in zip(passage.sentences, outside(passage, run.tongue), strict=True):
-        found = [] if reason else _sentence(sentence, scene, spoken, run)
+        long = len(sentence.tokens) > ANALYSIS.longest_sentence
+        found = [] if reason or long else _sentence(sentence, scene, speech, run)
         run.drafts += [(passage, draft) for draft in found]
-        _cover(sentence, passage, spoken, reason, run, found=bool(found))
+        _cover(sentence, passage, speech, reason, run, found=bool(found))
         run.discourse.turn()
 
 
-def _sentence(sentence: Sentence, scene: Scene, spoken: list[Utterance], run: _Run) -> list[Draft]:
+def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> list[Draft]:
     """All drafts of a sentence in text order."""
-    within = {t.i for u in spoken for t in u.tokens}
+    within, scene = speech.within, whole.within(sentence.tokens[0], sentence.tokens[-1])
     found: list[Draft] = []
     _remember_speakers(sentence, run)
     headline = scene.passage.paragraph.section in {"title", "entry"}
     stated = clauses(sentence, run.tongue) or verbless(sentence, run.tongue, headline=headline)
     for clause in stated:
-        if clause.head.i in within or _speech_of(clause, spoken, run.tongue) or _timed(clause, scene):
+        if clause.head.i in within or speech.introduced_by(clause, run.tongue) or _timed(clause, scene):
             continue
         found.append(event(clause, scene))
         _remember(clause, found[-1], scene)
     found += described(sentence, scene, within)
     found += [
-        uttered(u, sentence, scene, run.conversation) for u in spoken if u.tokens[-1] in sentence.tokens
+        uttered(u, sentence, whole.within(u.tokens[0], sentence.tokens[-1]), run.conversation)
+        for u in speech.ending_in(sentence)
     ]
     return sorted(found, key=lambda draft: draft.order)
 
@@ -121,13 +154,6 @@ def _remember_speakers(sentence: Sentence, run: _Run) -> None:
 def _timed(clause: Clause, scene: Scene) -> bool:
     """Whether a verb only belongs to a time ("il y a trois mois")."""
     return any(t.start <= clause.head.begin < t.end for t in scene.passage.timexes)
-
-
-def _speech_of(clause: Clause, spoken: list[Utterance], tongue: Tongue) -> bool:
-    """Whether a clause only introduces a quotation: it reports nothing else and acts on nobody else."""
-    introduces = any(u.speech is not None and u.speech in (clause.head, clause.verb) for u in spoken)
-    others = [c for c in clause.head.each("obj") if c.pos == "NOUN"]
-    return introduces and all(tongue.row("actors", c.lemma.lower()) is not None for c in others)
 
 
 def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:
@@ -191,15 +217,9 @@ def _confidence(draft: Draft) -> float:
 
 
 def _cover(
-    sentence: Sentence,
-    passage: Passage,
-    spoken: list[Utterance],
-    reason: str | None,
-    run: _Run,
-    *,
-    found: bool,
+    sentence: Sentence, passage: Passage, speech: _Speech, reason: str | None, run: _Run, *, found: bool
 ) -> None:
-    inside = any(set(u.tokens) & set(sentence.tokens) for u in spoken)
+    inside = any(t.i in speech.within for t in sentence.tokens)
     begin, end = sentence.tokens[0].begin, sentence.tokens[-1].finish
     unclosed = any(index == passage.index and begin <= at < end for index, at in run.unclosed)
     ended, why = status(sentence, reason, found=found or inside, unclosed=unclosed)

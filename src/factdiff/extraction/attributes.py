@@ -139,7 +139,7 @@ def _title(token: Token, tongue: Tongue) -> bool:
 
 def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
     """The words of the role right before a name that hang together with it, without article and honorific."""
-    tokens = [t for s in scene.passage.sentences for t in s.tokens]
+    tokens = scene.tokens
     start = span[0].i - tokens[0].i
     linked = {id(t) for t in _together(span)}
     words: list[Token] = []

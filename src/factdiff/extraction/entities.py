@@ -24,6 +24,7 @@ from factdiff.extraction.persons import (
 from factdiff.extraction.places import places
 from factdiff.extraction.spelling import folded, same_sound, squeezed
 from factdiff.languages.lexicon import Row
+from factdiff.settings import ANALYSIS, ENTITIES
 
 _SHORT_WORD = 3
 #: Words between a role and the name that it introduces.
@@ -42,6 +43,7 @@ class Referent:
     names: list[str] = field(default_factory=list)
     mentions: list[tuple[int, int]] = field(default_factory=list)
     first: int = 0
+    number: int = 0
 
 
 @dataclass(slots=True, eq=False)
@@ -52,6 +54,25 @@ class Registry:
     referents: list[Referent] = field(default_factory=list)
     by_token: dict[int, Referent] = field(default_factory=dict)
     spans: dict[int, tuple[Token, ...]] = field(default_factory=dict)
+    called: dict[str, list[Referent]] = field(default_factory=dict)
+    by_name: dict[str, Referent] = field(default_factory=dict)
+
+    def settle(self) -> None:
+        """Put the referents in the order of the text, once all are known."""
+        self.referents.sort(key=lambda referent: referent.first)
+        for number, referent in enumerate(self.referents):
+            referent.number = number
+            self.by_name.setdefault(referent.name, referent)
+
+    def add(self, referent: Referent) -> None:
+        """One more referent, to be found by its name."""
+        referent.number = len(self.referents)
+        self.referents.append(referent)
+        self.call(referent, referent.name)
+
+    def call(self, referent: Referent, name: str) -> None:
+        """A name by which a referent is found from now on."""
+        self.called.setdefault(folded(name), []).append(referent)
 
     def of(self, token: Token) -> Referent | None:
         """The referent whose name the word belongs to."""
@@ -65,6 +86,7 @@ def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
         (mention, sentence)
         for passage in analysis.passages
         for sentence in passage.sentences
+        if len(sentence.tokens) <= ANALYSIS.longest_sentence
         for mention in _mentions(sentence, tongue)
         if not _timed(mention, passage)
     ]
@@ -75,7 +97,7 @@ def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
     for referent in registry.referents:
         referent.mentions.sort()
         referent.first = referent.mentions[0][0]
-    registry.referents.sort(key=lambda r: r.first)
+    registry.settle()
     return registry
 
 
@@ -193,13 +215,15 @@ def _place(
     referent = _find(name, kind, gender, registry)
     if referent is None:
         referent = Referent(name, kind)
-        registry.referents.append(referent)
+        registry.add(referent)
         full = _full(name, kind, registry.tongue)
         if full != name:
             referent.names.append(full)
+            registry.call(referent, full)
     referent.gender = referent.gender or gender
     if name not in referent.names:
         referent.names.append(name)
+        registry.call(referent, name)
     referent.mentions.append((start, end))
     for token in mention.tokens:
         registry.by_token[id(token)] = referent
@@ -266,17 +290,15 @@ def _full(name: str, kind: str, tongue: Tongue) -> str:
 def _find(name: str, kind: str, gender: str, registry: Registry) -> Referent | None:
     key = folded(name)
     full = folded(_full(name, kind, registry.tongue))
-    for referent in registry.referents:
-        if any(folded(n) in {key, full} for n in [referent.name, *referent.names]) and _compatible(
-            kind, referent
-        ):
-            return referent
+    exact = [referent for spelling in {key, full} for referent in registry.called.get(spelling, ())]
+    fitting = [referent for referent in exact if _compatible(kind, referent)]
+    if fitting:
+        return min(fitting, key=lambda referent: referent.number)
     if kind == "person":
         return _find_person(name, gender, registry)
     if name.isupper() and len(name) > 1:
-        return next(
-            (r for r in registry.referents if r.type == "organisation" and _initials(r.name) == name), None
-        )
+        known = registry.referents[: ENTITIES.compared]
+        return next((r for r in known if r.type == "organisation" and _initials(r.name) == name), None)
     return None
 
 
@@ -291,7 +313,7 @@ def _compatible(kind: str, referent: Referent) -> bool:
 def _find_person(name: str, gender: str, registry: Registry) -> Referent | None:
     """The longer name that a surname, or another spelling, belongs to."""
     parts = folded(name).split()
-    for referent in registry.referents:
+    for referent in registry.referents[: ENTITIES.compared]:
         if referent.type != "person" or (gender and referent.gender and gender != referent.gender):
             continue
         whole = folded(referent.name).split()
@@ -316,6 +338,7 @@ def _acronym(mention: Mention, sentence: Sentence, referent: Referent, registry:
         short = after[1]
         if id(short) not in registry.by_token and len(short.form) > 1 and not short.form.isdigit():
             referent.names.append(short.form)
+            registry.call(referent, short.form)
             referent.mentions.append((short.start, short.end))
             registry.by_token[id(short)] = referent
             registry.spans[id(short)] = (short,)

@@ -235,11 +235,8 @@ def _predicate_words(clause: Clause, args: list[Argument], outside: set[int]) ->
         if (id(w) in inner or id(w) in helpers or w.start < ends) and id(w) not in barred
     ]
     first = min(v.i for v in verbs)
-    run = [
-        w
-        for w in wanted
-        if w.i >= min(first, *(h.i for h in clause.sentence.tokens if id(h) in helpers), first)
-    ]
+    begin = min([first, *(h.i for h in clause.sentence.tokens if id(h) in helpers)])
+    run = [w for w in wanted if w.i >= begin]
     return _trimmed(grammar.contiguous(run, clause.head), clause.head) or [clause.head]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from factdiff.analysis import Passage
@@ -9,6 +10,7 @@ from factdiff.analysis.quotations import Quotation
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.grammar import Tongue
+from factdiff.settings import ANALYSIS
 
 _NEAR = 4
 #: Words behind a closing mark among which its reporting verb is looked for.
@@ -35,7 +37,9 @@ def utterances(passage: Passage, tongue: Tongue) -> list[Utterance]:
     tokens = [t for s in passage.sentences for t in s.tokens]
     found = []
     for quotation in passage.quotations:
-        inside = tuple(t for t in tokens if quotation.start <= t.begin and t.finish <= quotation.end)
+        first = bisect_left(tokens, quotation.start, key=lambda token: token.begin)
+        last = bisect_right(tokens, quotation.end, key=lambda token: token.finish)
+        inside = tuple(tokens[first:last])
         if any(t.pos != "PUNCT" for t in inside):
             found += _inserted(quotation, inside, tongue) or _whole(quotation, inside, tokens, tongue)
     return found
@@ -120,7 +124,8 @@ def _neighbour(i: int, tokens: list[Token], step: int) -> Token | None:
 def _behind(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> Token | None:
     """The reporting verb behind the closing mark; what begins a new sentence is none."""
     last = inside[-1]
-    behind = [t for t in tokens if last.i < t.i and t.form != '"'][:_TAG]
+    end = last.i - tokens[0].i + 1
+    behind = [t for t in tokens[end : end + ANALYSIS.longest_sentence] if t.form != '"'][:_TAG]
     if last.form == "." and behind and behind[0].form[:1].isupper():
         return None
     for token in behind:
@@ -140,7 +145,8 @@ def _says_by_place(token: Token) -> bool:
 
 def _before(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> Token | None:
     """The last reporting verb of the sentence before the opening mark."""
-    for token in reversed([t for t in tokens if t.i < inside[0].i]):
+    begin = inside[0].i - tokens[0].i
+    for token in reversed(tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin]):
         if token.form in _STOPS:
             return None
         if _reporting(token, tongue):

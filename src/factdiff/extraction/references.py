@@ -60,7 +60,7 @@ class Discourse:
 
     def named(self, name: str) -> Referent | None:
         """The referent with this resolved name."""
-        return next((r for r in self.registry.referents if r.name == name), None)
+        return self.registry.by_name.get(name)
 
     def participants(self, token: Token, *, acting: bool, speaking: bool = False) -> list[Participant]:
         """Who a subject or object stands for; several where a plural refers to several.
@@ -107,7 +107,7 @@ class Discourse:
     def entity(self, name: str) -> str | None:
         """The id of an entity by its resolved name: ``e1`` is the first that the article names."""
         referent = self.named(name)
-        return f"e{self.registry.referents.index(referent) + 1}" if referent is not None else None
+        return f"e{referent.number + 1}" if referent is not None else None
 
     def acts(self, name: str) -> bool:
         """Whether what a resolved name stands for can act on purpose."""

@@ -19,7 +19,7 @@ _PREFIXES = r"e|co|re|non|pro|anti|ex|mid|pre|post|multi|mini|semi|pan|counter|s
 WORD = re.compile(
     rf"""
       (?:https?://|www\.)\S*[\w/]
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | [\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+                  # no longer before its sign (RFC 5321)
     | \d+(?:[.,:/]\d+)+(?:(?=-)|(?!\w))                    # 1,200.5  9:30  11/28/2000
     | \d{{3}}-\d{{3}}-\d{{4}}
     | \b(?:{_ABBREVIATIONS})\.(?!\w)

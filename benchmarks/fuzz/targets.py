@@ -1,0 +1,173 @@
+"""What is fuzzed: each target takes bytes and a random source, and may only end with an error of ours."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from random import Random
+
+from factdiff import api, codec, comparison, reading, verification
+from factdiff.cli import against, checking, config
+from factdiff.cli.main import main
+from factdiff.errors import FactdiffError
+from factdiff.model.factset import FactSet
+from factdiff.policy import accepted, lock, tomltext
+from factdiff.policy.configuration import configure
+from factdiff.policy.judgement import judge
+from factdiff.policy.places import Places
+from factdiff.reading import Source
+from factdiff.rendering import diff_formats, facts_formats, facts_lines, report_formats
+from factdiff.rendering.facts_formats import Look
+from factdiff.rendering.view import Selection, View, choose
+
+SUFFIXES = (".txt", ".md", ".html", ".json", "", ".jsonl", ".xhtml")
+LANGUAGES = ("fr", "en")
+Target = Callable[[bytes, Random], object]
+
+
+def read(data: bytes, chance: Random) -> object:
+    """Every reader."""
+    source = Source("a", data, chance.choice(SUFFIXES))
+    return reading.is_factset(source) or reading.read(source, language=chance.choice((*LANGUAGES, None)))
+
+
+def extract(data: bytes, chance: Random) -> object:
+    """The whole way to facts, which then keep their word."""
+    source = Source("a", data, chance.choice(SUFFIXES[:3]))
+    found = api.extract_source(
+        source, language=chance.choice(LANGUAGES), date=chance.choice((None, "2024-02-29"))
+    )
+    verification.trusted(found, "a")
+    assert codec.from_json(codec.to_json(found, explain=True), "a") == found
+    return found
+
+
+def numbers(data: bytes, chance: Random) -> object:
+    """The finders of numbers and times, on words that are cut and mixed."""
+    text = data.decode("utf-8", "replace")
+    language = chance.choice(LANGUAGES)
+    return [
+        import_module(f"factdiff.languages.{language}.{name}").find(text) for name in ("numbers", "moments")
+    ]
+
+
+def facts(data: bytes, chance: Random) -> object:
+    """The fact-file codec, there and back, and every way of printing it."""
+    sets = api.factsets(Source("a", data, ".json"))
+    for made in sets:
+        again = codec.from_json(codec.to_json(made, explain=True), "a")
+        assert again == made
+        facts_lines.render(made)
+        for name in facts_formats.FORMATS:
+            facts_formats.render(name, made, Look(width=chance.choice((40, 88)), color=True, explain=True))
+    return sets
+
+
+@cache
+def _plain() -> FactSet:
+    text = "A fire killed 12 people in Lyon on Monday, the prefecture said. The school was closed.\n"
+    return api.extract_text(text, language="en", date="2024-05-13")
+
+
+def renderers(data: bytes, chance: Random) -> object:
+    """A comparison with a set that holds the bytes as its words, in every format of diff and of check."""
+    text = data.decode("utf-8", "replace")[:2000] or "x"
+    words = [text[start : start + 60] for start in range(0, len(text), 60)]
+    made = _plain()
+    odd = tuple(
+        replace(
+            fact,
+            claim=chance.choice(words),
+            id=f"{n:016x}",
+            what=replace(fact.what, lemma=chance.choice(words)),
+        )
+        for n, fact in enumerate(made.facts)
+    )
+    other = replace(made, facts=odd)
+    diff = comparison.compare(made, other, old_name=words[0], new_name=words[-1], explain=True)
+    for language in LANGUAGES:
+        for name in diff_formats.FORMATS:
+            diff_formats.render(
+                name, diff, View(choose(diff, Selection(every=True)), language, 60, explain=True)
+            )
+        _reports(diff, words, language)
+    return diff
+
+
+def _reports(diff: comparison.Diff, words: list[str], language: str) -> None:
+    from factdiff.model.report import Checked  # noqa: PLC0415
+
+    task = checking.Task(
+        config.Project(Path.cwd(), configure({}, "x")), None, words[0], config.today("2024-01-01")
+    )
+    bench = task.bench("a", Places(words[0], words[0]))
+    files = [
+        Checked(words[0], words[-1], "compared", diff.changes, judge(diff, bench)),
+        Checked(words[-1], words[0], "new"),
+        Checked(words[-1], words[0], "unreadable", trouble=words[0]),
+    ]
+    for name in report_formats.FORMATS:
+        report_formats.render(name, checking.report(files, task), language)
+
+
+def files(data: bytes, chance: Random) -> object:
+    """Lock, decisions and configuration."""
+    text = data.decode("utf-8", "replace")
+    target = chance.choice((lock.parse, accepted.parse, _configured))
+    return target(text, "x")
+
+
+def _configured(text: str, where: str) -> object:
+    return configure(tomltext.loads(text, where, "y"), where).policy_for("a/b.txt")
+
+
+def git(data: bytes, chance: Random) -> object:
+    """Revisions and paths as git gets them."""
+    name = data[: chance.randrange(1, 60)].decode("utf-8", "surrogateescape")
+    form = chance.choice(("HEAD:{}", "{}:README.md", "{}", "{0}:{0}", "HEAD:./{}", "HEAD~1:{}"))
+    load = chance.choice((reading.load, against.other))
+    return load(form.format(name))
+
+
+def command(data: bytes, chance: Random) -> object:
+    """The command line on two files, of which one is fuzzed; it ends with 0, 1 or 2 and no internal error."""
+    with tempfile.TemporaryDirectory() as place:
+        odd = Path(place, f"a{chance.choice(SUFFIXES)}")
+        odd.write_bytes(data)
+        plain = Path(place, "plain.json")
+        plain.write_bytes(codec.to_json(_plain()))
+        pair = chance.choice(((odd, plain), (plain, odd)))
+        out, err = io.TextIOWrapper(io.BytesIO()), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = main([chance.choice(("diff", "verify")), *map(str, pair)])
+    assert code in {0, 1, 2}, code
+    assert "internal error" not in err.getvalue(), err.getvalue()
+    return code
+
+
+TARGETS: dict[str, tuple[Target, int]] = {
+    "read": (read, 20), "numbers": (numbers, 20), "facts": (facts, 15), "files": (files, 15),
+    "renderers": (renderers, 4), "extract": (extract, 4), "git": (git, 2), "command": (command, 4),
+}  # fmt: skip
+
+
+def run(name: str, data: bytes, seed: int) -> str | None:
+    """Run a target; what went wrong, or nothing."""
+    try:
+        TARGETS[name][0](data, Random(seed))
+    except FactdiffError:
+        return None
+    except RecursionError:
+        return "RecursionError"
+    except Exception as error:  # noqa: BLE001 - to find them is what this is for
+        import traceback  # noqa: PLC0415
+
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}: {str(error)[:200]}"
+    return None

@@ -1,0 +1,70 @@
+"""Time grows with the length of a text and not with its square: what is repeated, is repeated four times as often."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from factdiff import api
+from factdiff.comparison import words
+from factdiff.comparison.glosses import glossed
+from factdiff.comparison.views import Passage
+
+LONG = "sentence too long"
+
+
+def seconds(text: str, language: str) -> float:
+    begun = time.process_time()
+    api.extract_text(text, language=language)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [
+        ("en", "He won 3 games. "), ("en", "“We won,” he said. "), ("en", "Anna Smith, 45, met Paul. "),
+        ("fr", "Il a gagné 3 matchs. "), ("fr", "« On gagne », dit-il. "), ("fr", "Le 3 mai 2024, il est parti. "),
+    ],
+)  # fmt: skip
+def test_one_paragraph_of_many_sentences(language: str, unit: str) -> None:
+    """Four times the text takes at most some six times the time (it was sixty-four)."""
+    seconds(unit, language)
+    short, long = (seconds(f"{unit * count}Paul.", language) for count in (40, 160))
+    assert long < 8 * short + 0.5
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [("en", "who "), ("en", "would "), ("fr", "aurait "), ("fr", "M. Dupont, 45 ans, "), ("fr", "qui ")],
+)
+def test_a_sentence_that_is_none_is_named(language: str, unit: str) -> None:
+    """A run of words without end is not taken apart word by word; the coverage says so."""
+    begun = time.process_time()
+    found = api.extract_text(unit * 800, language=language)
+    assert time.process_time() - begun < 15
+    assert {item.reason for item in found.coverage if item.status == "unparsed"} <= {
+        LONG, "paragraph too long", "no clause understood",
+    }  # fmt: skip
+    assert any(item.reason in {LONG, "paragraph too long"} for item in found.coverage)
+
+
+def test_the_prose_of_real_articles_is_no_such_sentence() -> None:
+    """A long sentence of a report is read."""
+    text = "The mayor said on Monday that " + "the road was closed and that " * 20 + "the school was open."
+    assert not any(item.reason == LONG for item in api.extract_text(text, language="en").coverage)
+
+
+def test_words_of_ten_thousand_letters() -> None:
+    """They are the same or they are not."""
+    one, other = "a" * 10_000, "ab" * 5_000
+    assert words.likeness(one, one) == 100
+    assert words.likeness(one, other) == 0
+
+
+@pytest.mark.parametrize("unit", ["a", "a ", "ab(", "(AB) ", "a-", "a(AB"])
+def test_acronyms_in_brackets(unit: str) -> None:
+    """They are looked for from their brackets, not from every word before."""
+    begun = time.process_time()
+    glossed(Passage(unit * (20_000 // len(unit)), 0), Passage("the AB", 0))
+    assert time.process_time() - begun < 3
