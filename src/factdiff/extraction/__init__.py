@@ -25,7 +25,7 @@ from factdiff.extraction.quotes import Utterance, utterances
 from factdiff.extraction.references import Discourse
 from factdiff.extraction.reported import reports
 from factdiff.extraction.running import settled
-from factdiff.extraction.slots import Scene
+from factdiff.extraction.scene import Scene
 from factdiff.extraction.subjects import conjuncts
 from factdiff.extraction.uttered import Conversation, uttered
 from factdiff.extraction.verbless import verbless

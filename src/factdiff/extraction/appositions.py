@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
-from factdiff.extraction.slots import Scene
+from factdiff.extraction.scene import Scene
 
 _BRACKETS = frozenset({"(", "["})
 

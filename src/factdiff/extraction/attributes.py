@@ -9,7 +9,8 @@ from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import grammar
 from factdiff.extraction.appositions import counts, describes, set_off
 from factdiff.extraction.grammar import Tongue
-from factdiff.extraction.slots import Scene, top
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.slots import top
 from factdiff.extraction.subjects import conjuncts
 from factdiff.model.number import Number
 

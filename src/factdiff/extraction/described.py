@@ -8,7 +8,8 @@ from factdiff.extraction.attributes import Attribute, attributes
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.heads import of_doers
 from factdiff.extraction.references import squeezed
-from factdiff.extraction.slots import Scene, quantity
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.slots import quantity
 from factdiff.extraction.sources import sources, speaks
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
 

@@ -14,7 +14,8 @@ from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.heads import heading, of_doers
 from factdiff.extraction.reported import reporter
-from factdiff.extraction.slots import Scene, arguments, quantities, times, top
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.slots import arguments, quantities, times, top
 from factdiff.extraction.sources import sources, spoken_past
 from factdiff.extraction.subjects import agent_or_subject
 from factdiff.extraction.where import places

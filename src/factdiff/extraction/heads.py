@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.entities import name_below
-from factdiff.extraction.slots import Scene, counted
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.slots import counted
 from factdiff.extraction.spelling import folded
 from factdiff.model.fact import Participant
 

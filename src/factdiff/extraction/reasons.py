@@ -10,7 +10,7 @@ from factdiff.extraction import grammar
 from factdiff.extraction.clauses import Clause
 from factdiff.extraction.context import because
 from factdiff.extraction.draft import Draft
-from factdiff.extraction.slots import Scene
+from factdiff.extraction.scene import Scene
 from factdiff.extraction.subjects import agent_or_subject
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Quantity, Source, Trace

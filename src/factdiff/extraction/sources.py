@@ -6,7 +6,8 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.attribution import Link, chain, kind_of
 from factdiff.extraction.entities import name_below
-from factdiff.extraction.slots import Scene, times
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.slots import times
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Source
 

@@ -13,7 +13,7 @@ from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.heads import spoken
 from factdiff.extraction.quotes import Utterance
 from factdiff.extraction.references import squeezed
-from factdiff.extraction.slots import Scene
+from factdiff.extraction.scene import Scene
 from factdiff.extraction.sources import named
 from factdiff.extraction.subjects import conjuncts
 from factdiff.extraction.tense import plain_tense

@@ -9,7 +9,8 @@ from factdiff.extraction import grammar
 from factdiff.extraction.clauses import Clause
 from factdiff.extraction.entities import Referent
 from factdiff.extraction.places import country, kind
-from factdiff.extraction.slots import PLACE_ROLES, Scene
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.slots import PLACE_ROLES
 from factdiff.extraction.subjects import antecedent
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Place

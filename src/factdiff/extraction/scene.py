@@ -1,0 +1,65 @@
+"""A passage as its clauses see it: its words, its times and numbers, the discourse and the date."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import Self, TypeVar
+
+from factdiff.analysis import Passage
+from factdiff.analysis.quotations import Quotation
+from factdiff.analysis.tree import Token
+from factdiff.extraction.references import Discourse
+from factdiff.model.fact import Span
+from factdiff.model.number import Number
+from factdiff.model.timex import Timex
+
+_Found = TypeVar("_Found", Timex, Number, Quotation)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A passage with the discourse and the date that its times count from; ``tokens`` are all its words."""
+
+    passage: Passage
+    discourse: Discourse
+    anchor: str | None
+    tokens: tuple[Token, ...]
+
+    @classmethod
+    def of(cls, passage: Passage, discourse: Discourse, anchor: str | None) -> Self:
+        """The scene of a whole passage."""
+        return cls(passage, discourse, anchor, tuple(t for s in passage.sentences for t in s.tokens))
+
+    def within(self, first: Token, last: Token) -> Self:
+        """The scene from one word to another: its times, numbers and quotations are those that touch this stretch.
+
+        What is looked for in a sentence is looked for there alone, so that the time of a paragraph is that of its
+        length and not of its square.
+        """
+        begin, finish = first.begin, last.finish
+        passage = replace(
+            self.passage,
+            timexes=_touching(self.passage.timexes, begin, finish),
+            numbers=_touching(self.passage.numbers, begin, finish),
+            quotations=_touching(self.passage.quotations, begin, finish),
+        )
+        return replace(self, passage=passage)
+
+    def words(self, begin: int, finish: int) -> list[Token]:
+        """The words that overlap a stretch of the canonical text."""
+        first = bisect_right(self.tokens, begin, key=lambda token: token.finish)
+        last = bisect_left(self.tokens, finish, key=lambda token: token.begin)
+        return list(self.tokens[first:last])
+
+    def span(self, begin: int, finish: int) -> Span:
+        """A stretch of the canonical text as it stands in the article."""
+        start, end = self.passage.canonical.span(begin, finish)
+        return Span(self.discourse.text[start:end], start, end)
+
+
+def _touching(found: tuple[_Found, ...], begin: int, finish: int) -> tuple[_Found, ...]:
+    """What overlaps a stretch, of things that follow one another."""
+    last = bisect_left(found, finish, key=lambda one: one.start)
+    first = bisect_right(found, begin, hi=last, key=lambda one: one.end)
+    return found[first:last]
