@@ -28,13 +28,13 @@ class Outcome:
 def judge(case: Case, said: Said, *, harmless: bool) -> Outcome:
     """The verdict on one case; a harmless one is right where nothing was said."""
     findings = [c for c in said.diff["changes"] if c["kind"] not in _CALM]
-    edits = [u for u in said.diff.get("unread", ()) if "old" in u and "new" in u]
+    edits = [u for u in said.diff.get("unread", ()) if u.get("old") or u.get("new")]
     told = tuple(tag for change in findings for tag in _tags(change))
     seen = said.status == 1
     right = (
         not seen if harmless else _right(case, told) or (seen and bool(edits) and not _held(case, said.diff))
     )
-    unread = tuple(f"{u['old']} → {u['new']}" for u in edits)
+    unread = tuple(f"{u.get('old') or ''} → {u.get('new') or ''}" for u in edits)
     return Outcome(case, harmless, seen, right, told, unread, len(findings) + len(edits))
 
 
