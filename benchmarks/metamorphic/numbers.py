@@ -199,6 +199,10 @@ def sign(unit: Unit, _: Base) -> Iterator[Edit]:
     text = unit.article.text
     for match in counted(unit):
         percent = re.match(r"\s?%", text[match.end() : unit.end])
+        if text[match.start() - 1] in "$€£+-–×#" or re.match(
+            r"\s?% ?(?:and|to|or|et|à|ou|–|-) ?\d", text[match.end() : unit.end]
+        ):
+            continue  # A sign is there already, or the percent sign behind the second number serves both.
         if percent:
             yield change(unit, match.end(), match.end() + percent.end(), "", ("quantities",))
         elif re.match(r"\s?(?:°|degr)", text[match.end() : unit.end]) or pick((0, 0, 1), unit.text):

@@ -198,7 +198,9 @@ def quotation(unit: Unit, _: Base) -> Iterator[Edit]:
             and not token.form[0].isupper()
             and not after
         ):
-            yield from exchanged(unit, token.start, token.end, new, ("what",), gender=kind)
+            yield from exchanged(
+                unit, token.start, token.end, new, ("what", "polarity", "contradicted"), gender=kind
+            )
     for pattern, new in _SPOKEN[unit.article.language]:
         for match in found(unit, pattern):
             if unit.is_quoted(match.start()):
