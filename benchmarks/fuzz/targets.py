@@ -16,6 +16,7 @@ from factdiff import api, codec, comparison, reading, verification
 from factdiff.cli import against, checking, config
 from factdiff.cli.main import main
 from factdiff.errors import FactdiffError
+from factdiff.model.change import Diff
 from factdiff.model.factset import FactSet
 from factdiff.policy import accepted, lock, tomltext
 from factdiff.policy.configuration import configure
@@ -100,7 +101,7 @@ def renderers(data: bytes, chance: Random) -> object:
     return diff
 
 
-def _reports(diff: comparison.Diff, words: list[str], language: str) -> None:
+def _reports(diff: Diff, words: list[str], language: str) -> None:
     from factdiff.model.report import Checked  # noqa: PLC0415
 
     task = checking.Task(
