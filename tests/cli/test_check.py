@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -331,3 +332,15 @@ def test_articles_of_real_text(run: Program, tmp_path: Path, monkeypatch: pytest
     assert done.out.startswith("::error file=new/fire.txt,line=3,endLine=3,col=1,")
     assert "from 12 to 21 (+9)" in done.out
     assert run("check", "old", "--against", "old").code == 0
+
+
+@pytest.mark.usefixtures("repository")
+def test_what_was_read_less_surely_is_for_information(run: Program) -> None:
+    """The option goes before the policy; the finding says why it does not fail."""
+    text = Path("fire.json").read_text("utf-8")
+    Path("fire.json").write_text(re.sub(r'"confidence": [\d.]+', '"confidence": 0.6', text), "utf-8")
+    passed = run("check", "fire.json", "--against", "HEAD~2", "--min-confidence", "0.7", "--ui", "en")
+    assert passed.code == 0
+    assert "read with confidence 0.6, so for information only" in passed.out
+    Path("factdiff.toml").write_text("min-confidence = 0.7\n")
+    assert run("check", "fire.json", "--against", "HEAD~2", "--min-confidence", "0").code == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -167,3 +168,14 @@ def test_a_number_under_markdown_signs_is_compared(tmp_path: Path, old: str, new
     result = run(*names, "--lang", language, "--only", "quantities", "--ui", "en")
     assert result.exit_code == 1
     assert "from 12 to 2" in result.output
+
+
+def test_what_was_read_less_surely_is_left_out_on_request(sides: dict[str, FactSet]) -> None:
+    """A change is no surer than its less sure side; what is not shown is counted, and a share is one."""
+    unsure = sides["new"]
+    sides["new"] = replace(unsure, facts=tuple(replace(fact, confidence=0.6) for fact in unsure.facts))
+    assert run("old", "new", "--min-confidence", "0.6").exit_code == 1
+    hidden = run("old", "new", "--min-confidence", "0.7")
+    assert hidden.exit_code == 0
+    assert "read less surely than 0.7 and not shown: 1" in hidden.stderr
+    assert run("old", "new", "--min-confidence", "2").exit_code == 2

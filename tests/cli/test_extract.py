@@ -261,3 +261,14 @@ def test_facts_that_do_not_stand_in_their_text_are_refused(facts: Path, capfd: C
         assert main(arguments) == 2
         assert "factdiff verify tells all" in capfd.readouterr().err
     assert main(["verify", str(facts)]) == 1
+
+
+def test_facts_read_less_surely_are_left_out_on_request(facts: Path, capfd: Capture) -> None:
+    """How many there were is said."""
+    sure = builders.factset().facts[0].confidence
+    assert main(["extract", str(facts), "--min-confidence", str(sure)]) == 0
+    assert len(from_json(capfd.readouterr().out.encode(), "x").facts) == 1
+    assert main(["extract", str(facts), "--min-confidence", "1"]) == 0
+    out, err = capfd.readouterr()
+    assert from_json(out.encode(), "x").facts == ()
+    assert "facts.json: read less surely than 1 and left out: 1" in err

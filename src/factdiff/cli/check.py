@@ -45,6 +45,7 @@ class Request:
     date: str | None
     cache: bool
     required: bool
+    confidence: float | None
 
 
 @click.command(
@@ -86,6 +87,7 @@ class Request:
     default=True,
     help="Keep what was extracted for the next run; by default it is kept.",
 )
+@options.confidence
 @options.date
 @options.language
 @click.option(
@@ -98,14 +100,16 @@ def command(
     context: click.Context, paths: tuple[str, ...], against: str | None, format_: str, fail_on: str | None,
     lock_: str | None, accepted: str | None, config: str | None, summary: str | None, today: str | None,
     date: str | None, language: str | None, ui: str | None, output: str | None, quiet: bool,
-    cache: bool, require_base: bool,
+    cache: bool, require_base: bool, min_confidence: float | None,
 ) -> None:  # fmt: skip
     """Check what changed in each PATH (a file or a folder) since another version, by the project's policy.
 
     Without PATH, the configured paths or the files of the lock are checked. Pinned facts are held against
     the lock on every run.
     """
-    request = Request(against, lock_, accepted, fail_on, today, language, date, cache, require_base)
+    request = Request(
+        against, lock_, accepted, fail_on, today, language, date, cache, require_base, min_confidence
+    )
     report = _report(paths, config, request, outputs={"-o": output, "--summary": summary}, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
     emit(report_formats.render(format_, report, tongue), output)
@@ -169,6 +173,7 @@ def _task(where: Project, request: Request) -> Task:
         date=request.date,
         cache=request.cache,
         required=request.required,
+        confidence=request.confidence,
     )
 
 

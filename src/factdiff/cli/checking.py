@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What files are held against and judged by; ``fail_on`` goes before every section of the policy.
+    """What files are held against and judged by; ``fail_on`` and ``confidence`` go before the whole policy.
 
     ``required``: some file must have another version.
     """
@@ -51,6 +51,7 @@ class Task:
     date: str | None = None
     cache: bool = True
     required: bool = False
+    confidence: float | None = None
     warnings: list[str] = field(default_factory=list)
 
     def bench(self, name: str, places: Places) -> Bench:
@@ -58,6 +59,8 @@ class Task:
         policy = self.project.configuration.policy_for(name)
         if self.fail_on is not None:
             policy = replace(policy, fail_on=self.fail_on)
+        if self.confidence is not None:
+            policy = replace(policy, min_confidence=self.confidence)
         return Bench(name, policy, self.decisions, self.today, places)
 
     def facts(self, source: Source) -> FactSet:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -66,6 +66,7 @@ class Input:
 @click.option(
     "--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's."
 )
+@options.confidence
 @options.output
 @options.color
 @options.quiet
@@ -73,14 +74,14 @@ class Input:
 def command(
     context: click.Context, old: str, new: str, date: str | None, old_date: str | None, new_date: str | None,
     language: str | None, url: str | None, format_: str, only: tuple[str, ...], min_severity: str, sections: tuple[str, ...],
-    every: bool, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
+    every: bool, explain: bool, ui: str | None, min_confidence: float | None, output: str | None, color: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Say what changed in substance between OLD and NEW.
 
     Each is an article in any form that "factdiff extract" reads, or a fact set that it wrote;
     "-" is standard input on one side, "REV:path" a version from git.
     """
-    selection = narrowed(only, min_severity, sections, every=every)
+    selection = replace(narrowed(only, min_severity, sections, every=every), confidence=min_confidence or 0.0)
     refuse_input(output, (old, new))
     before = Input(old, old_date or date, language, "--old-date", url)
     after = Input(new, new_date or date, language, "--new-date", url)
@@ -95,6 +96,9 @@ def command(
         old=sets[0],
         new=sets[1],
     )
+    unsure = sum(is_substance(change) and change.confidence < selection.confidence for change in diff.changes)
+    if unsure and not quiet:
+        complain(f"read less surely than {selection.confidence:g} and not shown: {unsure}")
     emit(diff_formats.render(format_, diff, view), output)
     context.exit(int(any(is_substance(diff.changes[index]) for index in view.shown)))
 

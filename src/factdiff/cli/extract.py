@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -33,6 +33,7 @@ class Request:
     url: str | None
     quiet: bool
     verbose: bool
+    confidence: float
 
 
 @click.command(
@@ -51,6 +52,7 @@ class Request:
 @click.option("--title", help="Headline of the article, where the file does not give it.")
 @click.option("--explain", is_flag=True, help="Say why each slot was read so: marks, table rows, relations.")
 @options.interface
+@options.confidence
 @options.output
 @options.color
 @options.quiet
@@ -58,8 +60,8 @@ class Request:
 @click.pass_context
 def command(
     context: click.Context, inputs: tuple[str, ...], format: str | None, language: str | None, date: str | None,
-    title: str | None, url: str | None, explain: bool, ui: str | None, output: str | None, color: str, quiet: bool,
-    verbose: bool,
+    title: str | None, url: str | None, explain: bool, ui: str | None, min_confidence: float | None,
+    output: str | None, color: str, quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """Print the atomic facts of each INPUT: who did what, where, when, on whose word, how surely.
 
@@ -68,7 +70,7 @@ def command(
     """
     names = _checked(inputs, title)
     refuse_input(output, names)
-    request = Request(language, date, title, url, quiet, verbose)
+    request = Request(language, date, title, url, quiet, verbose, min_confidence or 0.0)
     tongue = ui or wording.from_environment(os.environ)
     look = Look(width=width(), color=colored(color, output), explain=explain, language=tongue)
     with opened(output) as write:
@@ -136,12 +138,22 @@ def _extract(name: str, request: Request) -> tuple[tuple[FactSet, ...], bool]:
         named, failed = [(name, factset) for factset in api.factsets(source)], False
     else:
         named, failed = _members(source, request)
+    named = [(own, _sure(own, factset, request)) for own, factset in named]
     for own, factset in named:
         if not request.quiet:
             notes.tell(own, factset)
         if request.verbose:
             complain(f"{own}: {_account(factset)}")
     return tuple(factset for _, factset in named), failed
+
+
+def _sure(name: str, factset: FactSet, request: Request) -> FactSet:
+    """The facts that were read surely enough; how many were not is said."""
+    kept = tuple(fact for fact in factset.facts if fact.confidence >= request.confidence)
+    left = len(factset.facts) - len(kept)
+    if left and not request.quiet:
+        complain(f"{name}: read less surely than {request.confidence:g} and left out: {left}")
+    return replace(factset, facts=kept) if left else factset
 
 
 def _members(source: Source, request: Request) -> tuple[list[tuple[str, FactSet]], bool]:

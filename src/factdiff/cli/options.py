@@ -26,5 +26,11 @@ url = click.option(
     metavar="URL",
     help="Of several articles (a feed, a list, a web archive) the one at this address.",
 )
+confidence = click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    metavar="SHARE",
+    help="Leave out, or for information only, what was read less surely (0 to 1).",
+)
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no warnings, only errors.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Say on standard error what was read.")

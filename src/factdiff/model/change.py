@@ -47,6 +47,11 @@ class Change:
     line: int
     beyond: bool = False
 
+    @property
+    def confidence(self) -> float:
+        """How sure the less sure side's surest fact was read, 0 to 1: a change is no surer than both its sides."""
+        return min(max(fact.confidence for fact in side) for side in (self.old, self.new) if side)
+
 
 @dataclass(frozen=True, slots=True)
 class Side:

@@ -57,7 +57,8 @@ class Finding:
     ``kind`` is the id of the gravest of its ``kinds``; ``rules`` are the policy's rules that fired;
     ``status`` is ``failing``, ``noted`` or ``accepted``. ``acceptance`` is the decision that speaks of it,
     also where it has expired (the status says which). ``change`` is missing where a notice, a sentence or
-    a whole article is meant; then ``text`` holds its words. ``pinned``: the fact is in the lock.
+    a whole article is meant; then ``text`` holds its words. ``pinned``: the fact is in the lock. ``unsure``: the
+    confidence of facts that were read less surely than the policy asks for, so that it is for information only.
     """
 
     kind: str
@@ -70,6 +71,7 @@ class Finding:
     change: Change | None = None
     text: str = ""
     pinned: bool = False
+    unsure: float | None = None
     acceptance: Acceptance | None = None
 
 

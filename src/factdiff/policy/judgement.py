@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from factdiff.comparison import grading
 from factdiff.model.change import SEVERITIES, Change, Diff
-from factdiff.model.fact import Fact, Span
+from factdiff.model.fact import Span
 from factdiff.model.report import Acceptance, Finding, Place
 from factdiff.policy.accepted import Decisions
 from factdiff.policy.configuration import OFF, Policy
@@ -88,7 +88,8 @@ def _changes(diff: Diff, bench: Bench) -> Iterator[Finding]:
             severity = SEVERITIES[-1]
         kinds = tuple(identity for identity, _ in graded)
         finding = _finding(change, kinds, severity, bench)
-        yield replace(finding, rules=fired)
+        unsure = change.confidence if _unsure(change, bench.policy) else None
+        yield replace(finding, rules=fired, unsure=unsure)
 
 
 def _graded(change: Change, policy: Policy) -> list[tuple[str, str]]:
@@ -125,11 +126,7 @@ def _rank(level: str) -> int:
 
 def _unsure(change: Change, policy: Policy) -> bool:
     """Whether the facts of the less sure side were read with less confidence than the policy asks for."""
-    return any(_confidence(side) < policy.min_confidence for side in (change.old, change.new) if side)
-
-
-def _confidence(facts: Iterable[Fact]) -> float:
-    return max(fact.confidence for fact in facts)
+    return change.confidence < policy.min_confidence
 
 
 def _ids(change: Change) -> tuple[str, ...]:

@@ -59,7 +59,8 @@ def notes(finding: Finding, words: Wording) -> tuple[str, ...]:
     """Silent or acknowledged, headline or lede, the rules that fired, the decision that speaks of it."""
     tags = () if finding.change is None else sentences.tags(finding.change, words)
     rules = (words.say("check", "rules", rules=", ".join(finding.rules)),) if finding.rules else ()
-    return (*tags, *rules, *_decision(finding, words))
+    unsure = () if finding.unsure is None else (words.say("check", "unsure", share=f"{finding.unsure:g}"),)
+    return (*tags, *rules, *unsure, *_decision(finding, words))
 
 
 def _decision(finding: Finding, words: Wording) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ class Selection:
     """Which changes are wanted: all of substance unless narrowed.
 
     ``only`` holds kinds and slots, each a set of alternatives (none: any); ``severity`` is the least
-    severity; ``sections`` the parts of the article; ``every`` adds what did not change in substance.
+    severity; ``sections`` the parts of the article; ``every`` adds what did not change in substance;
+    ``confidence`` leaves out what was read less surely.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -31,12 +32,14 @@ class Selection:
     severity: str = SEVERITIES[-1]
     sections: frozenset[str] = frozenset()
     every: bool = False
+    confidence: float = 0.0
 
     def wants(self, change: Change) -> bool:
         """Whether a change is to be shown."""
         return (
             (self.every or change.kind not in CALM or change.kind in self.kinds)
             and SEVERITIES.index(change.severity) <= SEVERITIES.index(self.severity)
+            and change.confidence >= self.confidence
             and self._is_of_kind(change)
             and (not self.sections or any(f.section in self.sections for f in change.old + change.new))
         )
