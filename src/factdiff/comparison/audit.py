@@ -23,6 +23,9 @@ INCONSEQUENTIAL = (
     "id", "key", "kind", "claim", "quoted", "salience", "confidence", "section", "evidence", "trace",
 )  # fmt: skip
 
+#: A fact file holds the trace on request alone; counted, it would tell the facts of an article from its own file.
+COUNTED = tuple(name for name in INCONSEQUENTIAL if name != "trace")
+
 
 def audit(pair: Pair, verdicts: Mapping[str, Verdict]) -> tuple[Finding, ...]:
     """A finding for each slot whose canonical values differ and that no comparer answered for."""
@@ -36,7 +39,7 @@ def audit(pair: Pair, verdicts: Mapping[str, Verdict]) -> tuple[Finding, ...]:
 
 def passed(pair: Pair, verdicts: Mapping[str, Verdict]) -> int:
     """How many differences of a pair are of no consequence."""
-    plain = sum(bool(getattr(pair.old, name) != getattr(pair.new, name)) for name in INCONSEQUENTIAL)
+    plain = sum(bool(getattr(pair.old, name) != getattr(pair.new, name)) for name in COUNTED)
     return plain + sum(len(verdict.tolerated) for verdict in verdicts.values())
 
 
