@@ -94,7 +94,7 @@ FUTURE = [
     ("They reopen talks [next month].", "2023-10"),
     ("They reopen talks [later this month].", "2023-09"),
     ("It starts in [January].", "2024-01"),
-    ("It starts in [early 2025].", "2025"),
+    ("It starts in [early 2025].", "2025-01/2025-03"),
     ("Stocks collapse [within a decade].", "P10Y"),
     ("He will leave [in two weeks].", "2023-W38"),
     ("He will leave [soon].", "FUTURE_REF"),

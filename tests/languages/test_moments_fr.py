@@ -64,7 +64,7 @@ PAST = [
     ("Il a plu [du 3 au 5 juillet].", "2023-07-03/2023-07-05"),
     ("Elle a prévu dix postes [pour 2022].", "2022"),
     ("Il a parlé [lundi entre 15 heures et 17 heures].", "2023-09-04T15:00/2023-09-04T17:00"),
-    ("Il est parti [fin août].", "2023-08"),
+    ("Il est parti [fin août].", "2023-08-21/2023-08-31"),
     ("Il est parti [il y a à peu près un mois].", "2023-08"),
     ("Il est mort [le week-end dernier].", "2023-W35-WE"),
 ]

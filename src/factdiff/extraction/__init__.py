@@ -14,6 +14,7 @@ from factdiff.extraction import grammar
 from factdiff.extraction.attribution import speaker
 from factdiff.extraction.clauses import Clause, clauses
 from factdiff.extraction.coverage import status
+from factdiff.extraction.dating import last_told
 from factdiff.extraction.described import described
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.entities import register
@@ -49,6 +50,7 @@ class _Run:
     coverage: list[Coverage] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
     unclosed: frozenset[tuple[int, int]] = frozenset()
+    told: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _read(passage: Passage, run: _Run) -> None:
     notice = correction(passage, run.tongue, run.document.text, anchor)
     if notice is not None:
         run.corrections.append(notice)
-    scene = Scene.of(passage, run.discourse, anchor)
+    scene = Scene.of(passage, run.discourse, anchor, run.told)
     speech = _Speech.of(utterances(passage, run.tongue))
     run.conversation.paragraph()
     for sentence, reason in zip(passage.sentences, outside(passage, run.tongue), strict=True):
@@ -120,6 +122,7 @@ def _read(passage: Passage, run: _Run) -> None:
         run.drafts += [(passage, draft) for draft in found]
         _cover(sentence, passage, speech, reason, run, found=bool(found))
         run.discourse.turn()
+    run.told = last_told(passage, anchor, run.told) if notice is None else run.told
 
 
 def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> list[Draft]:

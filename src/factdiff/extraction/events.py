@@ -33,7 +33,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
     doing = _who(clause, scene)
     who = tuple(participant for _, participant in doing)
     reading = certainty.read(clause, _context(clause, link, scene), tongue)
-    dated = times(scene, [clause.head, *(g for g, _ in clause.governors)], reading.tense)
+    dated = times(scene, [clause.head, *(g for g, _ in clause.governors)], reading.tense, clause.governors)
     placed = _distinct(places(clause, scene), [m for _, m in dated])
     outside = _outside(clause, scene, dated, placed)
     args = arguments(clause, scene, outside)

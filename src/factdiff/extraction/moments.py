@@ -1,22 +1,23 @@
 """From a recipe and the date of publication to a time value in ISO 8601 and TIMEX3 notation.
 
 A value is never guessed from today: without a date of publication a relative time stays unresolved, and
-``offset`` says what the words give. The start or end of a time has the time's own value, as in TIMEX3;
-only as a bound ("by the end of the month") it is a day.
+``offset`` says what the words give. The start, middle or end of a month, year or decade is an interval; that
+of a day has the day's own value.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from factdiff.extraction import stretches
+from factdiff.extraction import edges, stretches
 from factdiff.extraction.calendars import settle
 from factdiff.extraction.offsets import offset
 from factdiff.extraction.stretches import Stretch, stretch
 from factdiff.model.timex import (
+    Ahead,
     Between,
     Bound,
     ByTense,
@@ -25,9 +26,11 @@ from factdiff.model.timex import (
     Edge,
     Length,
     Loose,
+    Nth,
     Recipe,
     Repeated,
     Shift,
+    Told,
     Vague,
 )
 
@@ -35,6 +38,7 @@ __all__ = ["offset", "resolve"]
 
 _UNIT = re.compile(r"(\d*)(T?)([A-Z]+)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _NOT_A_TIME = re.compile(r"P[T\dX].*|\w+_REF|.*/.*")
 #: The hour at which a part of the day may begin in the news, early rather than late.
 _BEGINS = {"MO": 4, "DT": 6, "AF": 12, "EV": 16, "NI": 18}
@@ -47,25 +51,26 @@ _PER_YEAR = {"3M": 4, "6M": 2}
 _LETTER = {"3M": "Q", "6M": "H"}
 
 
-def resolve(recipe: Recipe, anchor: str | None, tense: str) -> str | None:
+def resolve(recipe: Recipe, anchor: str | None, tense: str, told: str | None = None) -> str | None:
     """The value of a time, or ``None`` where it hangs on an event or on a date that is not known.
 
     ``anchor`` is the date of publication, ISO 8601, with its time where known; ``tense`` is ``past``,
-    ``present`` or ``future``.
+    ``present`` or ``future``; ``told`` is the value of the time told before.
     """
     day, moment = _anchor(anchor)
     try:
-        return _Reader(day, moment, tense).value(recipe)
+        return _Reader(day, moment, tense, told).value(recipe)
     except (ValueError, OverflowError, KeyError):
         return None
 
 
 def _anchor(text: str | None) -> tuple[date | None, datetime | None]:
+    """The day of publication, and its time where it is known; midnight stands for a time that nobody gave."""
     try:
         found = datetime.fromisoformat(text or "").replace(tzinfo=None)
     except ValueError:
         return None, None
-    return found.date(), found if "T" in (text or "") or " " in (text or "") else None
+    return found.date(), found if found.time() != time() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +80,27 @@ class _Reader:
     day: date | None
     now: datetime | None
     tense: str
+    told: str | None = None
 
-    def value(self, recipe: Recipe) -> str | None:  # noqa: PLR0911 - a case for each kind of recipe
+    def value(self, recipe: Recipe) -> str | None:  # noqa: C901, PLR0911, PLR0912 - a case for each kind of recipe
         """The value of any recipe."""
         match recipe:
             case Calendar():
                 found = self._calendar(recipe)
                 return found.value if found else None
             case Shift():
-                return self._shift(recipe)
+                return self._shift(recipe) if recipe.base is None else self._from(recipe, recipe.base)
+            case Told():
+                return self.told
+            case Nth():
+                return self._nth(recipe)
             case Clock():
                 return self._clock(recipe)
-            case Loose() | Edge():
+            case Ahead():
+                return replace(self, tense="future").value(recipe.base)
+            case Edge():
+                return self._edge(recipe)
+            case Loose():
                 return self.value(recipe.base)
             case Bound():
                 return self._bound(recipe)
@@ -106,6 +120,34 @@ class _Reader:
         value = self.value(fields.frame)
         frame = stretch(value) if value else None
         return settle(fields, self.day, self.tense, frame) if frame else None
+
+    def _edge(self, edge: Edge) -> str | None:
+        """The part as an interval where the time is long enough to have parts, else the time itself."""
+        value = self.value(edge.base)
+        whole = stretch(value) if value and "T" not in value else None
+        found = edges.part(whole, edge.edge) if whole else None
+        if found is None:
+            return value
+        first, last = found
+        return first.value if first == last else f"{first.value}/{last.value}"
+
+    def _nth(self, nth: Nth) -> str | None:
+        value = self.value(nth.base)
+        frame = stretch(value) if value else None
+        return _counted(nth, frame) if frame else None
+
+    def _from(self, shift: Shift, base: Recipe) -> str | None:
+        """So many units from another time, by its own days; the time of day is counted from where it is told."""
+        value = self.value(base)
+        if value is None or "/" in value:
+            return None
+        if "T" in shift.unit:
+            moment = datetime.fromisoformat(value) if _MOMENT.fullmatch(value) else None
+            return replace(self, now=moment, day=moment.date())._shift(shift) if moment else None  # noqa: SLF001
+        found = stretch(value)
+        if found is None or (shift.unit == "D" and found.first != found.last):
+            return None
+        return replace(self, day=found.last if shift.count > 0 else found.first, now=None)._shift(shift)  # noqa: SLF001
 
     def _shift(self, shift: Shift) -> str | None:
         match = _UNIT.fullmatch(shift.unit)
@@ -184,7 +226,6 @@ class _Reader:
         value = reader.value(bound.base)
         if value is None or _NOT_A_TIME.fullmatch(value):
             return _one_sided(value, opens=opens)
-        value = _edged(bound.base, value)
         return f"{value}/.." if opens else f"../{value}"
 
     def _between(self, pair: Between) -> str | None:
@@ -195,9 +236,9 @@ class _Reader:
         else:
             last = self._begun(pair).value(pair.last)
             first = self._beside(pair.first, pair.last, last, "past")
-        if first is None or last is None or "/" in first + last:
+        if first is None or last is None or ".." in first + last:
             return None
-        return f"{_edged(pair.first, first)}/{_edged(pair.last, last)}"
+        return _over_midnight(first.split("/")[0], last.split("/")[-1])
 
     def _begun(self, pair: Between) -> _Reader:
         """For days of one month: the past holds them from the day on that the first has come."""
@@ -217,7 +258,7 @@ def _placed(recipe: Recipe) -> bool:
     """Whether a time has its place whatever stands beside it."""
     if isinstance(recipe, Clock):
         return recipe.base is not None and _placed(recipe.base)
-    if isinstance(recipe, Edge | Loose):
+    if isinstance(recipe, Edge | Loose | Nth | Ahead):
         return _placed(recipe.base)
     if not isinstance(recipe, Calendar):
         return True
@@ -255,19 +296,38 @@ def _bare_weekday(recipe: Recipe) -> bool:
     return bare and recipe != Calendar()
 
 
-def _edged(recipe: Recipe, value: str) -> str:
-    """The first or last day, where the words name the start or end of a time."""
-    while isinstance(recipe, Loose):
-        recipe = recipe.base
-    found = stretch(value) if isinstance(recipe, Edge) and "T" not in value else None
-    if not isinstance(recipe, Edge) or found is None or recipe.edge == "middle":
-        return value
-    return (found.first if recipe.edge == "start" else found.last).isoformat()
+def _counted(nth: Nth, frame: Stretch) -> str | None:
+    """The n-th day, week, weekend or weekday inside a frame; ``None`` where it has not so many."""
+    weekday = {"W": 4, "WE": 6, "D": None}.get(nth.unit, int(nth.unit) if nth.unit.isdigit() else None)
+    step = 7 if weekday else 1
+    first = frame.first + timedelta((weekday - frame.first.isoweekday()) % 7 if weekday else 0)
+    last = frame.last - timedelta((frame.last.isoweekday() - weekday) % 7 if weekday else 0)
+    found = first + timedelta(step * (nth.number - 1)) if nth.number > 0 else last
+    if not frame.first <= found <= frame.last:
+        return None
+    if nth.unit in {"W", "WE"}:
+        return stretches.week(found, weekend=nth.unit == "WE").value
+    return found.isoformat()
+
+
+def _over_midnight(first: str, last: str) -> str:
+    """From ten in the evening to six: the second hour belongs to the next day."""
+    if _MOMENT.fullmatch(first) and _MOMENT.fullmatch(last) and last < first and first[:10] == last[:10]:
+        last = f"{date.fromisoformat(last[:10]) + timedelta(1)}{last[10:]}"
+    return f"{first}/{last}"
 
 
 def _one_sided(value: str | None, *, opens: bool) -> str | None:
-    """A bound on what is no point in time: lengths and vague times stay; of an interval one end counts."""
+    """A bound on what is no point in time: lengths and vague times stay; of an interval one end counts, as a day."""
     if value is None or "/" not in value:
         return value
     first, last = value.split("/", 1)
-    return f"{first}/.." if opens else f"../{last}"
+    if ".." in value:
+        return f"{first}/.." if opens else f"../{last}"
+    return f"{_limit(first, last=False)}/.." if opens else f"../{_limit(last, last=True)}"
+
+
+def _limit(value: str, *, last: bool) -> str:
+    """The first or last day of a time."""
+    found = stretch(value) if "T" not in value else None
+    return value if found is None else (found.last if last else found.first).isoformat()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factdiff.model.timex import (
+    Ahead,
     Between,
     Bound,
     ByTense,
@@ -13,9 +14,11 @@ from factdiff.model.timex import (
     Edge,
     Length,
     Loose,
+    Nth,
     Recipe,
     Repeated,
     Shift,
+    Told,
     Vague,
 )
 
@@ -31,8 +34,12 @@ def offset(recipe: Recipe) -> str | None:  # noqa: C901, PLR0911 - a case for ea
             return _shift(recipe)
         case Clock():
             return _clock(recipe)
-        case Loose():
+        case Loose() | Ahead():
             return offset(recipe.base)
+        case Told():
+            return "told"
+        case Nth():
+            return _marked(offset(recipe.base), f"{recipe.unit}#{recipe.number}")
         case Edge():
             return _marked(offset(recipe.base), recipe.edge)
         case Bound():
@@ -82,7 +89,8 @@ def _shift(shift: Shift) -> str | None:
         return None
     size, clock, letter = int(match[1] or 1), match[2], match[3]
     count = int(shift.count) * size
-    return f"{'-' if count < 0 else ''}P{clock}{abs(count)}{letter}"
+    text = f"{'-' if count < 0 else ''}P{clock}{abs(count)}{letter}"
+    return _marked(text, offset(shift.base) or "") if shift.base is not None else text
 
 
 def _clock(clock: Clock) -> str | None:

@@ -19,17 +19,25 @@ _Found = TypeVar("_Found", Timex, Number, Quotation)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """A passage with the discourse and the date that its times count from; ``tokens`` are all its words."""
+    """A passage with the discourse and the date that its times count from; ``tokens`` are all its words.
+
+    ``whole`` is the passage with all its times, ``earlier`` the last time told before it.
+    """
 
     passage: Passage
     discourse: Discourse
     anchor: str | None
     tokens: tuple[Token, ...]
+    whole: Passage
+    earlier: str | None = None
 
     @classmethod
-    def of(cls, passage: Passage, discourse: Discourse, anchor: str | None) -> Self:
+    def of(
+        cls, passage: Passage, discourse: Discourse, anchor: str | None, earlier: str | None = None
+    ) -> Self:
         """The scene of a whole passage."""
-        return cls(passage, discourse, anchor, tuple(t for s in passage.sentences for t in s.tokens))
+        tokens = tuple(t for s in passage.sentences for t in s.tokens)
+        return cls(passage, discourse, anchor, tokens, passage, earlier)
 
     def within(self, first: Token, last: Token) -> Self:
         """The scene from one word to another: its times, numbers and quotations are those that touch this stretch.

@@ -5,10 +5,12 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.clauses import Clause
-from factdiff.extraction.moments import offset, resolve
+from factdiff.extraction.dating import settled
 from factdiff.extraction.references import squeezed
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.subjects import agent_or_subject, antecedent
+from factdiff.extraction.tense import lasting, seen_from
+from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
@@ -30,20 +32,29 @@ def holder(token: Token) -> Token | None:
 # --- when -------------------------------------------------------------------------------------------
 
 
-def times(scene: Scene, verbs: list[Token], tense: str) -> list[tuple[Timex, Moment]]:
-    """The times that belong to one of the verbs, resolved with the tense of the clause."""
+def times(
+    scene: Scene, verbs: list[Token], tense: str, governors: tuple[tuple[Token, Row], ...] = ()
+) -> list[tuple[Timex, Moment]]:
+    """The times that belong to one of the verbs, resolved with the tense of the verb that they hang on."""
     found = []
+    tongue = scene.discourse.registry.tongue
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
-        if words and _attached(words, verbs):
-            span = scene.span(timex.start, timex.end)
-            value = resolve(timex.recipe, scene.anchor, tense)
-            unsettled = offset(timex.recipe) if value is None else None
-            found.append((timex, Moment(span, value, unsettled, timex.approximate)))
+        owner = _attached(words, verbs) if words else None
+        if owner is None:
+            continue
+        span = scene.span(timex.start, timex.end)
+        seen = seen_from(owner, words[0], tense, governors, tongue)
+        if seen == "present" and lasting(owner, words[0], timex, tongue):
+            found.append((timex, Moment(span, "PRESENT_REF", None, timex.approximate)))
+            continue
+        value, words_say = settled(timex, scene.whole, scene.anchor, seen, scene.earlier)
+        found.append((timex, Moment(span, value, words_say, timex.approximate)))
     return found
 
 
-def _attached(words: list[Token], verbs: list[Token]) -> bool:
+def _attached(words: list[Token], verbs: list[Token]) -> Token | None:
+    """The verb among these that a time hangs on."""
     head = top(words)
     if (
         head.dep in {"nmod", "acl"}
@@ -51,10 +62,14 @@ def _attached(words: list[Token], verbs: list[Token]) -> bool:
         and head.head.pos in {"NOUN", "PROPN"}
         and head.head not in words
     ):
-        owner = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
-        return owner is not None and any(owner is v for v in verbs) and _near(words, head.head)
-    owner = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
-    return owner is not None and any(owner is v for v in verbs)
+        owner = _owner(head, verbs)
+        return owner if _near(words, head.head) else None
+    return _owner(head, verbs)
+
+
+def _owner(head: Token, verbs: list[Token]) -> Token | None:
+    above = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
+    return above if any(above is v for v in verbs) else None
 
 
 def _near(words: list[Token], noun: Token) -> bool:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factdiff.analysis.tree import Token
 from factdiff.extraction import grammar
 from factdiff.extraction.clauses import Clause
 from factdiff.extraction.context import Context
 from factdiff.extraction.grammar import Tongue
+from factdiff.languages.lexicon import Row
+from factdiff.model.timex import Shift, Timex
+
+#: What somebody agrees, intends or has to do lies ahead of that.
+_FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
+_TODAY = Shift(Decimal(0), "D")
 
 
 def tense_of(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str]:
@@ -123,3 +131,26 @@ def past_governor(clause: Clause) -> bool:
     """Whether the outermost governor is in a past tense."""
     word = grammar.finite(clause.verb)
     return word is not None and (word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word))
+
+
+def seen_from(
+    owner: Token, word: Token, tense: str, governors: tuple[tuple[Token, Row], ...], tongue: Tongue
+) -> str:
+    """From where a time is seen: "on Monday agreed to sell", but "agreed to sell *on Monday*" lies ahead.
+
+    ``word`` is the first word of the time: one before the governor tells when that was.
+    """
+    governor = next((g for g, _ in governors if owner is g or word.i < g.i), None)
+    if governor is not None:
+        return plain_tense(governor, tongue)
+    looking = bool(governors) and governors[-1][1].kind in _FORWARD
+    return "future" if looking and owner.feature("VerbForm") == "Inf" else tense
+
+
+def lasting(owner: Token, word: Token, timex: Timex, tongue: Tongue) -> bool:
+    """Whether "today" is nowadays: with a state told in the present, and not behind all that is said."""
+    if timex.recipe != _TODAY:
+        return False
+    if any(child.dep == "cop" for child in owner.children):
+        return word.i < owner.i
+    return tongue.row("times", owner.lemma.lower(), "state") is not None

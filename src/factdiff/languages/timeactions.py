@@ -132,7 +132,7 @@ def unknown_length(unit: str = "D", **_: object) -> Recipe | None:
 
 def together(one: Recipe, two: Recipe, **_: object) -> Recipe | None:
     """A length of two parts: two years and three months."""
-    first, second = _bare(one), _bare(two)
+    first, second = bare(one), bare(two)
     if not (isinstance(first, Length) and isinstance(second, Length)):
         return None
     left, right = first.iso.removeprefix("P"), second.iso.removeprefix("P")
@@ -141,7 +141,8 @@ def together(one: Recipe, two: Recipe, **_: object) -> Recipe | None:
     return Length(f"P{left}{right}")
 
 
-def _bare(recipe: Recipe) -> Recipe:
+def bare(recipe: Recipe) -> Recipe:
+    """A length or time without its "about"."""
     return recipe.base if isinstance(recipe, Loose) else recipe
 
 
@@ -157,7 +158,7 @@ def shift(
 
 def moved(span: Recipe, sign: int = 1, **_: object) -> Recipe | None:
     """A length counted from the anchor: three months *ago*, *in* three months."""
-    base = _bare(span)
+    base = bare(span)
     match = re.fullmatch(r"P(T?)(\d+)([A-Z])", base.iso) if isinstance(base, Length) else None
     if not match:
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
@@ -271,7 +272,7 @@ def bound(base: Recipe, kind: str, **_: object) -> Recipe:
 
 def since(base: Recipe, **_: object) -> Recipe:
     """From a time on, up to now; a length stays a length."""
-    return base if isinstance(_bare(base), Length) else Bound("since", base)
+    return base if isinstance(bare(base), Length) else Bound("since", base)
 
 
 def between(first: Recipe, last: Recipe, **fields: Any) -> Recipe | None:  # noqa: ANN401 - fields of several types
@@ -339,7 +340,7 @@ def clock_span(
     last: Recipe, first: Recipe | None = None, hour: int = 0, hm: tuple[int, int] | None = None, **_: object
 ) -> Recipe | None:
     """Two times of day; a bare first one takes the afternoon from the second ("from 7 to 9 p.m.")."""
-    end = _bare(last)
+    end = bare(last)
     if not isinstance(end, Clock) or end.hour is None:
         return None
     if first is None:

@@ -7,11 +7,12 @@ A grammar is text, a rule a line::
     T    : SINCE DATE -> bound kind=since
 
 A name in capitals is another rule, a class of the language's ``times.tsv`` (in capitals) or a shape
-that the scanner (``timescan``) knows (``NUM D HH MM HM HDOTM HHMM YEAR YY CAP ISO``); anything else is a word. ``|`` separates
+that the scanner (``timescan``) knows (``NUM D HH MM HM HMS HDOTM HHMM YEAR YY YM YEARS2 DM DMSURE CAP ISO``); anything else is a word; ``END`` stands behind the last one. ``|`` separates
 alternatives, ``?`` marks what may be missing, ``!`` what must not follow and ``&`` what must. ``^``
 is where the span begins when the words before it only give context. A name's value goes to the
 action under the name in small letters, or under another: ``first=DATE``. The action is a function of
-``timeactions``; without one the rule has the value of its one name. The rule ``T`` gives the times;
+``timeactions``; without one the rule has the value of its one name. Words in capitals may lack their accents,
+and longer ones always may. The rule ``T`` gives the times;
 ``NEVER`` gives look-alikes, which take their words away from the times. Of all readings that begin
 at a word the longest wins, and of equally long ones the first in the grammar.
 """
@@ -19,6 +20,7 @@ at a word the longest wins, and of equally long ones the first in the grammar.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
@@ -26,6 +28,9 @@ from importlib import resources
 from factdiff.languages.lexicon import Row
 from factdiff.languages.timescan import Token, scan, shapes
 from factdiff.model.timex import Timex
+
+#: From so many letters on a word without its accents is taken for the one with them.
+_BARE = 5
 
 Action = Callable[..., object]
 #: Where a reading ends, where its span begins, and what it means.
@@ -71,6 +76,7 @@ class Grammar:
     rules: Mapping[str, Mapping[str, tuple[Alternative, ...]]]
     entries: Mapping[str, tuple[Entry, ...]]
     words: frozenset[str]
+    accents: Mapping[str, frozenset[str]]
     day_first: bool
 
     def find(self, text: str) -> tuple[Timex, ...]:
@@ -93,31 +99,45 @@ class Grammar:
     def _terminals(self, tokens: list[Token], i: int) -> Terminals | None:
         token = tokens[i]
         known: Terminals = {}
-        if token.low in self.words:
-            known[token.low] = [(i + 1, None)]
+        spellings = self.spellings(token)
+        for word in spellings & self.words:
+            known[word] = [(i + 1, None)]
         if token.shape:
             for name, value in shapes(token, day_first=self.day_first):
                 known[name] = [(i + 1, value)]
         elif token.raw[0].isupper():
             known["CAP"] = [(i + 1, None)]
-        for entry in self.entries.get(token.low, ()):
-            if _stands(entry, tokens, i):
+        for entry in (e for word in sorted(spellings) for e in self.entries.get(word, ())):
+            if self._stands(entry, tokens, i):
                 known.setdefault(entry.name, []).append((i + len(entry.low), entry.value))
         return known or None
 
+    def spellings(self, token: Token) -> frozenset[str]:
+        """The words of the grammar that a token can be: without accents it can be one with accents."""
+        bare = self.accents.get(token.low)
+        known = bare is not None and (token.raw.isupper() or len(token.low) >= _BARE)
+        return frozenset({token.low}) | bare if bare is not None and known else frozenset({token.low})
 
-def _stands(entry: Entry, tokens: list[Token], i: int) -> bool:
-    """Whether the words of a table row stand at a token, in capitals where the row has them."""
-    size = len(entry.low)
-    if size > len(tokens) - i:
-        return False
-    for k in range(size):
-        if tokens[i + k].low != entry.low[k]:
+    def _stands(self, entry: Entry, tokens: list[Token], i: int) -> bool:
+        """Whether the words of a table row stand at a token, in capitals where the row has them."""
+        size = len(entry.low)
+        if size > len(tokens) - i:
             return False
-        raw = tokens[i + k].raw
-        if entry.raw and entry.raw[k] != raw and entry.raw[k].upper() != raw:
-            return False
-    return True
+        return all(
+            entry.low[k] in self.spellings(tokens[i + k])
+            and (entry.raw is None or _cased(entry.raw[k], tokens[i + k].raw))
+            for k in range(size)
+        )
+
+
+def _cased(word: str, raw: str) -> bool:
+    """Whether a token has the capitals of a table's word; all of it may stand in capitals."""
+    return raw in {word, word.upper(), bare(word), bare(word.upper())}
+
+
+def bare(word: str) -> str:
+    """A word without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 @dataclass(slots=True)
@@ -181,7 +201,9 @@ class _Search:
             yield from self._sequence(elements, k + 1, i, values)
 
     def _element(self, element: Element, i: int) -> list[tuple[int, object]]:
-        known = self.terminals[i] if i < len(self.tokens) else None
+        if i == len(self.tokens):
+            return [(i, None)] if "END" in element.names else []
+        known = self.terminals[i]
         if not known:
             return []
         found: list[tuple[int, object]] = []
@@ -218,13 +240,26 @@ def compile_grammar(
         if colon and not line.startswith("#"):
             rules.setdefault(name.strip(), []).append(_alternative(order, body, actions))
     firsts = _firsts(rules)
-    words = {n for lines in rules.values() for a in lines for e in a.elements for n in e.names}
+    names = {n for lines in rules.values() for a in lines for e in a.elements for n in e.names}
+    words = frozenset(word for word in names if not _is_name(word))
+    entries = _entries(rows)
+    listed = {word for found in entries.values() for entry in found for word in entry.low}
     return Grammar(
         {name: _by_first(lines, firsts) for name, lines in rules.items()},
-        _entries(rows),
-        frozenset(word for word in words if not _is_name(word)),
+        entries,
+        words,
+        _accents(words | listed),
         day_first,
     )
+
+
+def _accents(words: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The words with accents by their letters without them."""
+    found: dict[str, set[str]] = {}
+    for word in words:
+        if bare(word) != word:
+            found.setdefault(bare(word), set()).add(word)
+    return {plain: frozenset(accented) for plain, accented in found.items()}
 
 
 def _is_name(word: str) -> bool:

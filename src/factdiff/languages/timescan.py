@@ -11,8 +11,11 @@ from factdiff.model.timex import Calendar, Clock
 TOKEN = re.compile(
     r"""
       (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\d-])
-    | (?P<dmy>\d{1,2}([/.-])\d{1,2}\3(?:\d{4}|\d\d))(?![\d/-])
-    | \d{1,2}:\d\d:\d\d
+    | (?P<ymd>\d{4}([/.])\d{1,2}\3\d{1,2})(?![\d/-])
+    | (?P<dmy>\d{1,2}([/.-])\d{1,2}\5(?:\d{4}|\d\d))(?![\d/-])
+    | (?P<ym>\d{4}[/-]\d{1,2}|\d{1,2}[/-]\d{4})(?![\d/-])
+    | (?P<dm>\d{1,2}/\d{1,2})(?![\d/])
+    | (?P<hms>\d{1,2}:\d\d:\d\d)
     | (?P<hm>\d{1,2}[:.]\d\d)(?![\d:])(?!\.\d)
     | (?P<large>\d{1,3}(?:[ ,.  ]\d{3})+(?!\d)|\d+[.,]\d+)
     | (?P<num>\d+)
@@ -54,18 +57,60 @@ def scan(text: str) -> list[Token]:
 
 def shapes(token: Token, *, day_first: bool) -> Iterator[tuple[str, object]]:
     """What a token of digits can be."""
-    if token.shape == "num":
-        yield from _numeral(token.raw)
-    elif token.shape == "iso":
-        yield "ISO", _from_iso(token.raw)
-    elif token.shape == "dmy":
-        date = _from_digits(token.raw, day_first=day_first)
-        if date:
-            yield "ISO", date
-    elif token.shape == "hm":
-        hour, minute = (int(part) for part in re.split("[:.]", token.raw))
-        if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
-            yield ("HM" if ":" in token.raw else "HDOTM"), (hour, minute)
+    match token.shape:
+        case "num":
+            yield from _numeral(token.raw)
+        case "iso":
+            yield "ISO", _from_iso(token.raw)
+        case "dmy":
+            date = _from_digits(token.raw, day_first=day_first)
+            if date:
+                yield "ISO", date
+        case "ymd":
+            yield from _year_first(token.raw)
+        case "ym":
+            yield from _year_and(token.raw)
+        case "dm":
+            yield from _day_and_month(token.raw, day_first=day_first)
+        case "hm" | "hms":
+            yield from _time_of_day(token)
+
+
+def _year_first(raw: str) -> Iterator[tuple[str, object]]:
+    year, month, day = (int(part) for part in re.split("[/.]", raw))
+    if 1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY:
+        yield "ISO", Calendar(year=year, month=month, day=day)
+
+
+def _time_of_day(token: Token) -> Iterator[tuple[str, object]]:
+    hour, minute = (int(part) for part in re.split("[:.]", token.raw)[:2])
+    if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
+        yield ("HMS" if token.shape == "hms" else "HM" if ":" in token.raw else "HDOTM"), (hour, minute)
+
+
+def _year_and(raw: str) -> Iterator[tuple[str, object]]:
+    """A year with a month ("2016-11", "11/2016"), or with the year after ("the 2011-12 season")."""
+    one, two = (int(part) for part in re.split("[/-]", raw))
+    year, other = max(one, two), min(one, two)
+    if year not in _YEARS:
+        return
+    if year == one and other == (year + 1) % 100:
+        yield "YEARS2", (year, year + 1)
+    elif 1 <= other <= _LAST_MONTH:
+        yield "YM", Calendar(year=year, month=other)
+    elif year == one and "-" in raw and other > year % 100:
+        yield "YEARS2", (year, year - year % 100 + other)
+
+
+def _day_and_month(raw: str, *, day_first: bool) -> Iterator[tuple[str, object]]:
+    """A day and a month in figures, sure (``DMSURE``) where one of them can only be the day."""
+    one, two = (int(part) for part in raw.split("/"))
+    day, month = (one, two) if day_first or one > _LAST_MONTH else (two, one)
+    if 1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH:
+        date = Calendar(month=month, day=day)
+        yield "DM", date
+        if day > _LAST_MONTH and len(raw) == len("22/04"):
+            yield "DMSURE", date
 
 
 def _numeral(raw: str) -> Iterator[tuple[str, object]]:

@@ -69,7 +69,8 @@ class Moment:
     """When: the words and their value in ISO 8601 / TIMEX3 notation, ``None`` where unresolved.
 
     ``offset`` is what the words say without a date ("-P1D" yesterday, "XXXX-WXX-1" Monday), kept where
-    the value is missing for want of a publication date; ``approximate`` where the words say "about".
+    the value is missing for want of a publication date, and beside a value that counts from the time told
+    before ("P1D;told" the next day); ``approximate`` where the words say "about".
     """
 
     span: Span

@@ -40,10 +40,38 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The unit that lies ``count`` units from the anchor: yesterday, last week, three months ago."""
+    """The unit that lies ``count`` units from the anchor: yesterday, last week, three months ago.
+
+    With a ``base`` it counts from that time: two weeks before 13 May, the week of the 18th, the day after.
+    """
 
     count: Decimal
     unit: str
+    base: Recipe | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The time that was told before: what "the next day" and "three hours later" count from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The n-th (-1: last) week (``W``), weekend (``WE``), day (``D``) or weekday (``1`` to ``7``) of a time.
+
+    A week belongs where its Thursday lies, as in ISO 8601.
+    """
+
+    number: int
+    unit: str
+    base: Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A time that lies ahead whatever the tense of its verb: called *for Friday*, due *by* Friday."""
+
+    base: Recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +86,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """The ``start``, ``middle`` or ``end`` of a time."""
+    """The ``start``, ``middle`` or ``end`` of a time, or its ``first`` or ``second`` half."""
 
     base: Recipe
     edge: str
@@ -122,7 +150,21 @@ class Loose:
 
 
 Recipe: TypeAlias = (
-    Calendar | Shift | Clock | Edge | Bound | Between | Length | Vague | Repeated | Eventful | ByTense | Loose
+    Calendar
+    | Shift
+    | Told
+    | Nth
+    | Ahead
+    | Clock
+    | Edge
+    | Bound
+    | Between
+    | Length
+    | Vague
+    | Repeated
+    | Eventful
+    | ByTense
+    | Loose
 )
 
 
@@ -138,6 +180,24 @@ class Timex:
     def approximate(self) -> bool:
         """Whether the words themselves say that the time is not exact."""
         inner = self.recipe
-        while isinstance(inner, Bound):
+        while isinstance(inner, Bound | Ahead):
             inner = inner.base
         return isinstance(inner, Loose)
+
+    @property
+    def told(self) -> bool:
+        """Whether it counts from the time that was told before it."""
+        return _counts(self.recipe)
+
+
+def _counts(recipe: Recipe | None) -> bool:
+    match recipe:
+        case Told():
+            return True
+        case Between():
+            return _counts(recipe.first) or _counts(recipe.last)
+        case Shift() | Nth() | Ahead() | Clock() | Edge() | Bound() | Loose():
+            return _counts(recipe.base)
+        case Calendar():
+            return _counts(recipe.frame)
+    return False

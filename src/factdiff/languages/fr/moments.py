@@ -12,13 +12,14 @@ from functools import cache
 
 from factdiff.languages.lexicon import table
 from factdiff.languages.timeactions import ACTIONS
+from factdiff.languages.timecounting import COUNTED
 from factdiff.languages.timegrammar import Grammar, compile_grammar, rules
 from factdiff.model.timex import Timex
 
 
 @cache
 def _grammar() -> Grammar:
-    return compile_grammar(rules("fr"), table("fr", "times"), ACTIONS, day_first=True)
+    return compile_grammar(rules("fr"), table("fr", "times"), ACTIONS | COUNTED, day_first=True)
 
 
 def find(text: str) -> tuple[Timex, ...]:

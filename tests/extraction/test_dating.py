@@ -1,0 +1,53 @@
+"""From where times are counted: the verb they hang on, the day of their sentence, the time told before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.facts import extracted
+
+#: Published on Tuesday 14 May 2024.
+CASES = [
+    # What is told in the present by its weekday is to come; a headline's is not.
+    ("fr", "Le procès s'ouvre vendredi.", ["2024-05-17"]),
+    ("fr", "Le verdict est attendu lundi soir.", ["2024-05-20TEV"]),
+    ("en", "The meeting starts at 9 p.m. on Friday.", ["2024-05-17T21:00"]),
+    ("en", "The meeting starts at 9 a.m. on Friday.", ["2024-05-17T09:00"]),
+    # Ahead of a verb in the past.
+    ("fr", "Un préavis a été déposé pour le 2 juin.", ["2024-06-02"]),
+    ("fr", "Le rapport doit être remis d'ici trois semaines.", ["../2024-06-04"]),
+    # The time before the governor tells when that was.
+    ("en", "In March Joe Smith decided to leave the firm.", ["2024-03"]),
+    # The next day is the one after the day told before; what counts so says it.
+    ("fr", "Il a été arrêté lundi. Il a été libéré le lendemain.", ["2024-05-13", "2024-05-14 (P1D;told)"]),
+    (
+        "fr",
+        "Elle a été élue en mars 2021. L'année suivante, elle a démissionné.",
+        ["2021-03", "2022 (P1Y;told)"],
+    ),
+    ("en", "Police arrested him on Monday. He left the next day.", ["2024-05-13", "2024-05-14 (P1D;told)"]),
+    ("en", "The show opened on May 3. It closed two days later.", ["2024-05-03", "2024-05-05 (P2D;told)"]),
+    # An hour is of the day that its sentence names, or of none where the paragraph tells of another time.
+    (
+        "fr",
+        "En août 2021, un feu a tué trois personnes. Son téléphone a borné près du feu à 15 h 10.",
+        ["2021-08", "None (T15:10)"],
+    ),
+    # Today, and nowadays.
+    ("fr", "La ville compte aujourd'hui 3 000 habitants.", ["PRESENT_REF"]),
+    ("fr", "Le pont a été fermé aujourd'hui.", ["2024-05-14"]),
+    ("fr", "Il est aujourd'hui président du club.", ["PRESENT_REF"]),
+    ("en", "The town has 300 residents today.", ["PRESENT_REF"]),
+    ("en", "The bridge was closed today.", ["2024-05-14"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_values(language: str, text: str, expected: list[str]) -> None:
+    """Value, and what the words say where there is none or it counts from another time."""
+    told = {
+        moment.span.start: f"{moment.value} ({moment.offset})" if moment.offset else f"{moment.value}"
+        for fact in extracted(language, text).facts
+        for moment in fact.when
+    }
+    assert [told[start] for start in sorted(told)] == expected
