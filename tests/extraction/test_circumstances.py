@@ -22,6 +22,8 @@ WHEN = [
 QUANTITIES = [
     ("fr", "Au moins 12 personnes ont été blessées.", ["≥ 12 personne"]),
     ("en", "The plant employs 1,200 workers.", ["= 1200 worker"]),
+    ("en", "The plant employs 1 200 people.", ["= 1200 person"]),
+    ("en", "One person was killed.", ["= 1 person"]),
     ("fr", "Le projet coûtera entre 3 et 4 milliards d'euros.", ["range 3000000000–4000000000 EUR"]),
     ("fr", "Une dizaine de maisons ont été détruites.", ["≈ 10 maison"]),
     ("en", "Unemployment fell by 2%.", ["= 2 %"]),

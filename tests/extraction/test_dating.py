@@ -16,6 +16,14 @@ CASES = [
     # Ahead of a verb in the past.
     ("fr", "Un préavis a été déposé pour le 2 juin.", ["2024-06-02"]),
     ("fr", "Le rapport doit être remis d'ici trois semaines.", ["../2024-06-04"]),
+    ("fr", "Le procès a été reporté au 3 juin.", ["2024-06-03"]),
+    ("fr", "Le juge a reporté lundi le procès.", ["2024-05-13"]),
+    ("fr", "Le mandat a été prolongé jusqu'à vendredi.", ["../2024-05-17"]),
+    ("fr", "Le préfet a fermé le pont jusqu'au 3 juin.", ["../2024-06-03"]),
+    ("en", "The trial was postponed to June 3.", ["2024-06-03"]),
+    ("en", "The trial was postponed on Monday.", ["2024-05-13"]),
+    ("en", "The judge delayed the trial until Friday.", ["../2024-05-17"]),
+    ("en", "The trial was scheduled for June 3.", ["2024-06-03"]),
     # The time before the governor tells when that was.
     ("en", "In March Joe Smith decided to leave the firm.", ["2024-03"]),
     # The next day is the one after the day told before; what counts so says it.

@@ -70,6 +70,10 @@ CASES = [
     ("en", "It will open [two days before Christmas].", "2024-12-23"),
     ("en", "It will open [two weeks after June 3].", "2024-W25"),
 ]
+PAST = [
+    ("en", "Sales fell [from the 22 to the 30th of July].", "2023-07-22/2023-07-30"),
+    ("fr", "Les ventes ont chuté [du 22 au 30 juillet].", "2023-07-22/2023-07-30"),
+]
 TOLD = [
     ("fr", "Il a fui [le lendemain].", "2024-03-02", "2024-03-03"),
     ("fr", "Il a fui [la veille].", "2024-03-02", "2024-03-01"),
@@ -106,6 +110,12 @@ def _found(language: str, marked: str) -> Timex:
 def test_times_ahead(language: str, text: str, value: str) -> None:
     """The value in the future tense."""
     assert resolve(_found(language, text).recipe, PUBLISHED, "future") == value
+
+
+@pytest.mark.parametrize(("language", "text", "value"), PAST)
+def test_times_past(language: str, text: str, value: str) -> None:
+    """The value in the past tense."""
+    assert resolve(_found(language, text).recipe, PUBLISHED, "past") == value
 
 
 @pytest.mark.parametrize(("language", "text", "told", "value"), TOLD)

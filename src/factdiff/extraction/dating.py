@@ -11,7 +11,8 @@ from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction.moments import offset, resolve
 from factdiff.extraction.stretches import stretch
-from factdiff.model.timex import Ahead, Between, Bound, Calendar, Clock, Loose, Recipe, Timex, Told
+from factdiff.extraction.tense import dated
+from factdiff.model.timex import Ahead, Between, Bound, Clock, Loose, Recipe, Timex, Told
 
 #: How many times before it a time that counts from them is followed back.
 _BACK = 8
@@ -61,20 +62,9 @@ def last_told(passage: Passage, anchor: str | None, earlier: str | None) -> str 
 
 def _leaning(recipe: Recipe, tense: str, passage: Passage) -> str:
     """The present tells what is to come by its weekday or date; a headline tells by it what has happened."""
-    if tense != "present" or not _dated(recipe):
+    if tense != "present" or not dated(recipe):
         return tense
     return "past" if passage.paragraph.section in {"title", "headline"} else "future"
-
-
-def _dated(recipe: Recipe) -> bool:
-    match recipe:
-        case Calendar():
-            return recipe.turn is None and (recipe.weekday is not None or recipe.day is not None)
-        case Clock():
-            return recipe.base is not None and _dated(recipe.base)
-        case Loose():
-            return _dated(recipe.base)
-    return False
 
 
 def _seated(recipe: Recipe) -> Recipe:

@@ -44,7 +44,7 @@ def times(
         if owner is None:
             continue
         span = scene.span(timex.start, timex.end)
-        seen = seen_from(owner, words[0], tense, governors, tongue)
+        seen = seen_from(owner, words, timex, tense, governors, tongue)
         if seen == "present" and lasting(owner, words[0], timex, tongue):
             found.append((timex, Moment(span, "PRESENT_REF", None, timex.approximate)))
             continue
@@ -204,9 +204,16 @@ def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
     begin, finish, unit = number.start, number.end, number.unit
     noun = counted(words) if unit is None else None
     if noun is not None:
-        unit = noun.lemma.lower()
+        unit = _one_unit(noun, scene)
         finish = max(finish, noun.finish)
     return Quantity(scene.span(begin, finish), number.value, number.upper, number.comparator, unit)
+
+
+def _one_unit(noun: Token, scene: Scene) -> str:
+    """What a noun counts, by one name: people and persons are one unit."""
+    lemma = noun.lemma.lower()
+    row = scene.discourse.registry.tongue.row("countnouns", lemma)
+    return row.scope if row is not None else lemma
 
 
 def counted(words: list[Token]) -> Token | None:

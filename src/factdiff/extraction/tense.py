@@ -10,7 +10,7 @@ from factdiff.extraction.clauses import Clause
 from factdiff.extraction.context import Context
 from factdiff.extraction.grammar import Tongue
 from factdiff.languages.lexicon import Row
-from factdiff.model.timex import Shift, Timex
+from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
 
 #: What somebody agrees, intends or has to do lies ahead of that.
 _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
@@ -134,17 +134,54 @@ def past_governor(clause: Clause) -> bool:
 
 
 def seen_from(
-    owner: Token, word: Token, tense: str, governors: tuple[tuple[Token, Row], ...], tongue: Tongue
+    owner: Token,
+    words: list[Token],
+    timex: Timex,
+    tense: str,
+    governors: tuple[tuple[Token, Row], ...],
+    tongue: Tongue,
 ) -> str:
     """From where a time is seen: "on Monday agreed to sell", but "agreed to sell *on Monday*" lies ahead.
 
-    ``word`` is the first word of the time: one before the governor tells when that was.
+    ``words`` are those of the time: one before the governor tells when that was. What something is moved to, or
+    lasts until, lies ahead of it ("postponed to June 3", "closed the bridge until Friday").
     """
-    governor = next((g for g, _ in governors if owner is g or word.i < g.i), None)
+    governor = next((g for g, _ in governors if owner is g or words[0].i < g.i), None)
     if governor is not None:
         return plain_tense(governor, tongue)
     looking = bool(governors) and governors[-1][1].kind in _FORWARD
-    return "future" if looking and owner.feature("VerbForm") == "Inf" else tense
+    if looking and owner.feature("VerbForm") == "Inf":
+        return "future"
+    ahead = words[0].i > owner.i and (_goal(words, timex, tongue) or _lasts(owner, timex))
+    return "future" if tense == "past" and ahead else tense
+
+
+def _goal(words: list[Token], timex: Timex, tongue: Tongue) -> bool:
+    """Whether a preposition of direction stands before a date: "au 3 juin", "to Friday"."""
+    inside = {id(word) for word in words}
+    head = next((w for w in words if w.head is None or id(w.head) not in inside), words[0])
+    kinds = {row.kind for row in tongue.rows("prepositions", grammar.preposition(head))}
+    return {"to", "recipient"} <= kinds and dated(timex.recipe)
+
+
+def _lasts(owner: Token, timex: Timex) -> bool:
+    """Whether something is done to something until a day."""
+    recipe = timex.recipe
+    until = isinstance(recipe, Bound) and recipe.kind == "until" and dated(recipe.base)
+    return until and (grammar.passive(owner) or bool(owner.each("obj")))
+
+
+def dated(recipe: Recipe) -> bool:
+    """Whether a time is named by its weekday or date alone, so that its year or week must be told."""
+    match recipe:
+        case Calendar():
+            named = recipe.weekday is not None or recipe.day is not None
+            return named and recipe.turn is None and recipe.year is None
+        case Clock():
+            return recipe.base is not None and dated(recipe.base)
+        case Loose():
+            return dated(recipe.base)
+    return False
 
 
 def lasting(owner: Token, word: Token, timex: Timex, tongue: Tongue) -> bool:
@@ -153,4 +190,4 @@ def lasting(owner: Token, word: Token, timex: Timex, tongue: Tongue) -> bool:
         return False
     if any(child.dep == "cop" for child in owner.children):
         return word.i < owner.i
-    return tongue.row("times", owner.lemma.lower(), "state") is not None
+    return tongue.row("states", owner.lemma.lower()) is not None
