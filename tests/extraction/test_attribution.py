@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.facts import chain, facts
+from tests.extraction.facts import chain, extracted, facts
 
 CASES = {
     "the article itself": [
@@ -81,3 +81,24 @@ def test_what_a_reporting_verb_does_with_its_content(language: str, text: str, e
     """A fear, a denial, an admission and a promise are told apart from a plain report."""
     (fact,) = facts(language, text)
     assert [source.verb_class for source in fact.source] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Le rapport selon lequel le pont est dangereux a été publié.",
+            ["rapport (document, rapport)", ""],
+        ),
+        (
+            "fr",
+            "Deux hommes sont recherchés, apprend-on de source policière.",
+            ["source policière (anonymous, de source)"],
+        ),
+        ("en", "A report that the bridge is unsafe was published.", ["report (document, report)", ""]),
+    ],
+)
+def test_nouns_that_vouch(language: str, text: str, expected: list[str]) -> None:
+    """A noun of saying is the source of its clause, and "on" is nobody."""
+    assert [chain(fact) for fact in extracted(language, text).facts] == expected

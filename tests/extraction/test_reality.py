@@ -82,6 +82,7 @@ UNSAID = [
         ["société: dire asserted negative"],
     ),
     ("fr", "Aucun élément ne prouve que le maire a menti.", ["élément: prouver asserted negative"]),
+    ("en", "There is no evidence that the mayor lied.", ["evidence: be asserted negative"]),
     ("en", "The mayor did not say whether the bridge would reopen.", ["mayor: say asserted negative"]),
     ("en", "The company declined to say how many jobs would go.", ["company: say asserted negative"]),
 ]

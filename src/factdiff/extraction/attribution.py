@@ -86,7 +86,10 @@ def _by_preposition(token: Token, tongue: Tongue) -> list[Link]:
 
 def _by_complement(token: Token, tongue: Tongue) -> list[Link]:
     """From whom one learnt it: "a-t-on appris auprès de X" names X and not "on"."""
-    row = tongue.row("speech", grammar.preposition(token), "complement")
+    marker = grammar.preposition(token)
+    row = tongue.row("speech", marker, "complement") or tongue.row(
+        "speech", f"{marker} {token.lemma}", "prep"
+    )
     if row is None or token.dep not in {"obl", "nmod"}:
         return []
     return [Link(member, row.lemma, row, None) for member in conjuncts(token)]
@@ -199,7 +202,7 @@ def _cites(verb: Token, tongue: Tongue) -> list[Link]:
     beside = own.each("acl", "advcl", "conj", "appos") if own is not None else []
     for child in [*verb.each("advcl", "acl", "parataxis", "conj"), *beside]:
         row = tongue.row("speech", child.lemma.lower(), "verb")
-        cited = child.child("obj")
+        cited = child.child("obj", "nsubj")
         if row is not None and row.kind == "cite" and cited is not None:
             return [Link(member, row.lemma, row, None) for member in conjuncts(cited)]
     return []

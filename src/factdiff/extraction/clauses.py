@@ -96,6 +96,8 @@ def _nonfinite_clause(token: Token, head: Token | None, tongue: Tongue) -> bool:
         return _independent(head, tongue)
     if grammar.infinitival(token):
         return _infinitive_clause(token, tongue) and not (head is not None and _asked(token, head, tongue))
+    if head is not None and _kept_from(token, head, tongue):
+        return False
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
     return token.child("cop") is not None
@@ -127,6 +129,13 @@ def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
     )
 
 
+def _kept_from(token: Token, head: Token, tongue: Tongue) -> bool:
+    """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
+    row = tongue.verb("modality", head) if head.pos == "VERB" else None
+    stops = row is not None and (row.kind == "fail" or "negative" in row.note)
+    return stops and bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
+
+
 def _accompanied(token: Token) -> bool:
     """A participle says something of its own when it has a complement, an agent or a detached place."""
     company = [
@@ -154,7 +163,7 @@ def _clause(token: Token, sentence: Sentence, tongue: Tongue) -> Clause:
 def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:
     if token.child("cop"):
         return "copula"
-    if token.pos not in {"VERB", "AUX"}:
+    if token.pos not in {"VERB", "AUX"} and not token.child("aux"):
         return "nominal"
     if chain or grammar.finite(token) is not None:
         return "verb"

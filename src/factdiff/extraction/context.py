@@ -12,7 +12,8 @@ class Context:
     """What stands above a clause: the innermost reporting word and its tense, whether the sentence asks.
 
     ``agentive`` says whether its subject can act on purpose (a person, an organisation, a state);
-    ``unsaid`` whether the report itself is negated ("does not believe that", "did not rule out that").
+    ``unsaid`` whether the report itself is negated ("does not believe that", "did not rule out that");
+    ``turned`` whether those who report the report turn it over ("denied that he was said to …").
     """
 
     speech: Row | None
@@ -20,14 +21,20 @@ class Context:
     agentive: bool
     question: bool
     unsaid: bool = False
+    turned: bool = False
 
     @property
     def denied(self) -> bool:
         """Whether the source turns the content over: it denies or doubts it, or does not believe it."""
         if self.speech is None:
             return False
-        denies = self.speech.kind == "deny" or "negative" in self.speech.note
-        return denies != (self.unsaid and (denies or "raises" in self.speech.note))
+        return turns(self.speech, unsaid=self.unsaid) != self.turned
+
+
+def turns(row: Row, *, unsaid: bool) -> bool:
+    """Whether a reporting word turns its content over; ``unsaid`` where the report itself is negated."""
+    denies = row.kind == "deny" or "negative" in row.note
+    return denies != (unsaid and (denies or "raises" in row.note))
 
 
 def because(row: Row) -> str:

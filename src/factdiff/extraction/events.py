@@ -8,7 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction import certainty, claim, grammar, reasons
 from factdiff.extraction.attribution import Link
 from factdiff.extraction.clauses import Clause
-from factdiff.extraction.context import Context, because
+from factdiff.extraction.context import Context, because, turns
 from factdiff.extraction.cues import cue
 from factdiff.extraction.draft import Draft
 from factdiff.extraction.grammar import Tongue
@@ -71,8 +71,12 @@ def event(clause: Clause, scene: Scene) -> Draft:
 def _told(
     clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
 ) -> claim.Told:
-    link = sources(clause.verb, scene)[1]
-    denied = link is not None and link.row.kind == "deny" and reading.polarity == "negative"
+    tongue = scene.discourse.registry.tongue
+    own = [clause.head, *(g for g, _ in clause.governors)]
+    shown = any(cue(word, tongue) for word in own) or any(
+        row.kind == "fail" or "negative" in row.note for _, row in clause.governors
+    )
+    denied = reading.polarity == "negative" and not shown
     agentive = any(_acts(subject, scene) for subject in clause.subjects)
     return claim.Told(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
 
@@ -86,11 +90,24 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     asked = clause.sentence.tokens[-1].form == "?"
     tongue = scene.discourse.registry.tongue
     above = reporter(clause.verb, tongue)
-    row = (
-        tongue.verb("speech", above, "noun" if above.pos == "NOUN" else "verb") if above is not None else None
-    )
+    row = _row(above, tongue) if above is not None else None
     unsaid = above is not None and bool(cue(above, tongue))
-    return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid)
+    turned = above is not None and _turned(above, tongue)
+    return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid, turned)
+
+
+def _row(above: Token, tongue: Tongue) -> Row | None:
+    return tongue.verb("speech", above, "noun" if above.pos == "NOUN" else "verb")
+
+
+def _turned(report: Token, tongue: Tongue) -> bool:
+    """Whether the reports above a report turn it over, two of them lifting each other."""
+    turned, above = False, reporter(report, tongue)
+    while above is not None:
+        row = _row(above, tongue)
+        turned ^= row is not None and turns(row, unsaid=bool(cue(above, tongue)))
+        above = reporter(above, tongue)
+    return turned
 
 
 def _acts(subject: Token, scene: Scene) -> bool:

@@ -21,14 +21,15 @@ def governed(token: Token, tongue: Tongue) -> Token | None:
     if row is None:
         return None
     for child in token.children:
-        if child.i > token.i and not _controlled_by_object(token, child) and _governable(child, row):
+        if child.i > token.i and not _controlled_by_object(token, child) and _governable(token, child, row):
             return child
     return _governed_by_noun(token, tongue) if token.pos in {"VERB", "AUX"} else None
 
 
-def _governable(child: Token, row: Row) -> bool:
+def _governable(token: Token, child: Token, row: Row) -> bool:
     nonfinite = grammar.gerundive(child) and child.dep in _BELOW
-    attached = child.dep != "advcl" or child.child("mark") is None or row.kind in {"attempted", "alleged"}
+    kept = row.kind == "fail" and grammar.passive(token)
+    attached = child.dep != "advcl" or not child.each("mark") or kept or row.kind in {"attempted", "alleged"}
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 

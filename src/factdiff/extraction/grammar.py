@@ -131,6 +131,8 @@ def infinitival(token: Token) -> bool:
 
 def gerundive(token: Token) -> bool:
     """An infinitive, a gerund, or a present participle behind a preposition ("of selling")."""
+    if token.each("aux") and finite(token) is None:
+        return True
     form = token.feature("VerbForm")
     if form == "Part" and token.feature("Tense") == "Pres":
         return bool(token.each("mark", "case"))
@@ -139,7 +141,7 @@ def gerundive(token: Token) -> bool:
 
 def predicative(token: Token) -> bool:
     """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
-    if token.child("cop"):
+    if token.child("cop") or (token.pos == "ADJ" and token.child("aux") and token.child(*SUBJECT)):
         return True
     if token.pos in {"VERB", "AUX"}:
         return token.dep not in {

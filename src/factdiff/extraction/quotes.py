@@ -64,10 +64,11 @@ def _inserted(quotation: Quotation, inside: tuple[Token, ...], tongue: Tongue) -
     verb = next((t for t in inside if t.i > inside[0].i and _inverted(t, tongue)), None)
     if verb is None:
         return []
-    words = grammar.contiguous(verb.subtree(), verb)
+    opens = min(w.i for w in [verb, *verb.each("aux", "expl", "iobj", "obj")] if w.i > verb.i - _NEAR)
+    words = grammar.contiguous([w for w in verb.subtree() if w.i >= opens], verb)
     first, last = min(w.i for w in words), max(w.i for w in words)
     before = next((t for t in inside if t.i == first - 1), None)
-    if before is None or "," not in {before.form, words[0].form}:
+    if before is None or before.form != ",":
         return []
     pieces = (tuple(t for t in inside if t.i < first), tuple(t for t in inside if t.i > last))
     return [Utterance(quotation, piece, verb) for piece in map(_without_marks, pieces) if piece]
@@ -80,7 +81,11 @@ def _without_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _inverted(token: Token, tongue: Tongue) -> bool:
     """A finite reporting verb whose subject stands behind it, set into other words."""
-    if token.dep != "parataxis" or grammar.finite(token) is None or not _reporting(token, tongue):
+    if (
+        token.dep not in {"parataxis", "root"}
+        or grammar.finite(token) is None
+        or not _reporting(token, tongue)
+    ):
         return False
     return any(c.dep in {"nsubj", "expl"} and c.i > token.i for c in token.children)
 

@@ -66,8 +66,9 @@ def withheld(token: Token, tongue: Tongue) -> list[Token]:
         return contents(token, tongue)
     if token.pos != "NOUN":
         return []
-    said = said_in_noun(token, tongue)
-    return [said] if said is not None and _none_of(token, tongue) else []
+    if tongue.row("speech", token.lemma.lower(), "noun") is None or not _none_of(token, tongue):
+        return []
+    return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
 
 
 def _none_of(noun: Token, tongue: Tongue) -> bool:

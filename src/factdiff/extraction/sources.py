@@ -49,6 +49,8 @@ def speaks(token: Token, scene: Scene) -> bool:
 
 def _within(token: Token, link: Link) -> bool:
     """Whether a word belongs to the very name of the source; what the source says in a relative clause does not."""
+    if link.row.scope == "noun":
+        return False
     for above in [token, *token.ancestors()]:
         if above is link.speech:
             return False

@@ -237,7 +237,7 @@ def _bare(verb: Token, plan: Plan) -> None:
 def negate(plan: Plan) -> None:
     """What its source denies is said with a negation."""
     verb = plan.told.clause.verb
-    word = grammar.finite(verb)
+    word = grammar.finite(verb) or next(iter(verb.each("aux", "cop")), None)
     if not plan.told.denied or word is None or word not in plan.words:
         return
     before, after = plan.rules.form("not", "before"), plan.rules.form("not", "after")
