@@ -107,6 +107,7 @@ class Reading:
     ``largest``: bytes of an article's file (a page with its pictures inside has up to 20 million).
     ``largest_archive``: bytes of an archive, packed; ``largest_unpacked``: of all that is taken out of it.
     ``most_members``: articles of one feed, list or archive.
+    ``most_attributes``: of one tag; real ones have some 30.
     ``code``: signs of programs for each word; prose has below 0.1, programs above 0.7.
     ``foreign``: words; a shorter paragraph may be a title or a slogan in another language.
     """
@@ -118,6 +119,7 @@ class Reading:
     largest_archive: int = 400_000_000
     largest_unpacked: int = 400_000_000
     most_members: int = 10_000
+    most_attributes: int = 2_000
     code: float = 0.4
     foreign: int = 8
 

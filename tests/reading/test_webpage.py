@@ -138,3 +138,14 @@ def test_pages_nested_without_end_cost_little() -> None:
         with pytest.raises(InputError):
             page(tag * 100_000 + TEXT)
     assert page(f"<p>{TEXT}<!--" * 3 + "<script>" * 1000).paragraphs
+
+
+@pytest.mark.parametrize("form", ["a{}='x'", "a{}", 'a{} = "<b c=d>"', "a{}=x"])
+def test_a_tag_with_attributes_without_end_is_no_page(form: str) -> None:
+    """The parser would take a time of the square of their number; real tags are read."""
+    text = "A fire broke out in Lyon on Monday, officials said. Two people died in it."
+    page = "<html><body><article><p {}>" + text + "</p></article></body></html>"
+    many, few = (" ".join(form.format(n) for n in range(count)) for count in (50_000, 100))
+    with pytest.raises(InputError, match="has a tag with more than 2000 attributes"):
+        read(Source("a.html", page.replace("{}", many).encode(), ".html"), language="en")
+    assert text in read(Source("a.html", page.replace("{}", few).encode(), ".html"), language="en").text

@@ -16,12 +16,16 @@ from factdiff.reading.blocks import Block, blocks
 from factdiff.reading.dates import iso
 from factdiff.reading.origins import of_json, of_page
 from factdiff.reading.structured import Metadata, Update, metadata
+from factdiff.settings import READING
 
 _FULL_PAGE = 20_000
 _SHORTEST_BODY = 200
 _FURNISHED = ("nav", "aside", "footer", "form", "header")
 _ENTRY = re.compile(r"live|entry|post|update|liveblogupdate", re.IGNORECASE)
 _HIGHEST = 8
+# The parser holds each attribute of a tag against all others: 300,000 took over 100 s.
+_ATTRIBUTE = r"""[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>`=]++))?+[\s/]*+"""
+_CROWDED = re.compile(rf"<[a-zA-Z][^\s/>]*+[\s/]++(?:{_ATTRIBUTE}){{{READING.most_attributes}}}")
 _LAWYERS = re.compile(r"(?:©|\(c\)|copyright)\s", re.IGNORECASE)
 _TOOLBAR = re.compile(
     r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.*?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL | re.IGNORECASE
@@ -64,6 +68,9 @@ def _parsed(html: str, name: str) -> HtmlElement:
     parser = lxml.html.HTMLParser(
         huge_tree=True, recover=True, remove_comments=True, remove_pis=True, encoding="utf-8"
     )
+    if _CROWDED.search(html):
+        what = f"has a tag with more than {READING.most_attributes} attributes"
+        raise InputError(what, where=name, remedy=_NO_ARTICLE)
     try:
         return lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as problem:
