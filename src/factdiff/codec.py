@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         Source,
         Span,
     )
-    from factdiff.model.factset import Article, Coverage, Entity, FactSet
+    from factdiff.model.factset import Article, Coverage, Entity, FactSet, Main
 
     Data: TypeAlias = dict[str, object]
     _Grounded: TypeAlias = Participant | Argument | Place | Moment | Source | Quantity
@@ -118,8 +118,16 @@ def spans(factset: FactSet) -> Iterator[tuple[str, Span]]:
     """Every stretch of the article that the set speaks of, with the path of its field."""
     for index, fact in enumerate(factset.facts):
         yield from _fact_spans(fact, f"facts[{index}]")
+    if factset.article.main is not None:
+        yield from _main_spans(factset.article.main)
     for index, correction in enumerate(factset.corrections):
         yield f"corrections[{index}]", correction.span
+
+
+def _main_spans(main: Main) -> Iterator[tuple[str, Span]]:
+    slots: dict[str, Sequence[_Grounded]] = {"who": main.who, "when": main.when, "where": main.where}
+    for slot, items in slots.items():
+        yield from ((f"article.main.{slot}[{index}]", item.span) for index, item in enumerate(items))
 
 
 def _fact_spans(fact: Fact, path: str) -> Iterator[tuple[str, Span]]:
@@ -154,9 +162,19 @@ def _article(article: Article) -> Data:
         "authors": list(article.authors),
         "url": article.url,
         "live": article.live,
+        "main": None if article.main is None else _main(article.main),
         "notes": [{"kind": note.kind, "detail": note.detail} for note in article.notes],
         "text": article.text,
         "sha256": article.sha256,
+    }
+
+
+def _main(main: Main) -> Data:
+    return {
+        "fact": main.fact,
+        "who": [_named(item) for item in main.who],
+        "when": [_moment(item) for item in main.when],
+        "where": [_place(item) for item in main.where],
     }
 
 

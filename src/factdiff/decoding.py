@@ -23,7 +23,7 @@ from factdiff.model.fact import (
     Span,
     Trace,
 )
-from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
+from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Main, Tool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,9 +107,19 @@ def _article(raw: wire.Article) -> Article:
         authors=raw.authors,
         url=raw.url,
         live=raw.live,
+        main=None if raw.main is None else _main(raw.main),
         text=raw.text,
         sha256=raw.sha256,
         notes=tuple(Note(note.kind, note.detail) for note in raw.notes),
+    )
+
+
+def _main(raw: wire.Main) -> Main:
+    return Main(
+        raw.fact,
+        tuple(Participant(_span(item), item.name, item.entity) for item in raw.who),
+        tuple(_moment(item) for item in raw.when),
+        tuple(_place(item) for item in raw.where),
     )
 
 

@@ -181,6 +181,15 @@ class Note(Struct):
     detail: str = ""
 
 
+class Main(Struct):
+    """What the article is about: the id of the fact; time and place may come from headline, dateline and lede."""
+
+    fact: str
+    who: tuple[Participant, ...] = ()
+    when: tuple[Moment, ...] = ()
+    where: tuple[Place, ...] = ()
+
+
 class Article(Struct):
     """The article's metadata and text; published and modified are ISO 8601, sha256 is of the text in UTF-8."""
 
@@ -195,6 +204,7 @@ class Article(Struct):
     authors: tuple[str, ...] = ()
     url: str | None = None
     live: bool = False
+    main: Main | None = None
     notes: tuple[Note, ...] = ()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Self
 
@@ -22,6 +22,7 @@ from factdiff.extraction.events import event
 from factdiff.extraction.grammar import Tongue
 from factdiff.extraction.identity import identity, key
 from factdiff.extraction.notices import correction, outside
+from factdiff.extraction.principal import Found, principal
 from factdiff.extraction.quotes import Utterance, utterances
 from factdiff.extraction.references import Discourse
 from factdiff.extraction.reported import reports
@@ -32,8 +33,8 @@ from factdiff.extraction.uttered import Conversation, uttered
 from factdiff.extraction.verbless import verbless
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
-from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Tool
-from factdiff.settings import ANALYSIS, SALIENCE, digest
+from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Main, Tool
+from factdiff.settings import ANALYSIS, PRINCIPAL, SALIENCE, digest
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -93,9 +94,10 @@ def extract(document: Document) -> FactSet:
     passages, run.unclosed = settled(analysis.passages)
     for passage in passages:
         _read(passage, run)
-    facts = [_fact(draft, passage, run) for passage, draft in run.drafts]
+    about = principal(run.drafts, passages, run.discourse)
+    facts = [_fact(draft, passage, run, about) for passage, draft in run.drafts]
     return FactSet(
-        article=_article(document),
+        article=replace(_article(document), main=_main(about)),
         entities=_entities(run.discourse),
         facts=tuple(facts),
         coverage=tuple(run.coverage),
@@ -178,7 +180,11 @@ def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:
 # --- the finished set -------------------------------------------------------------------------------
 
 
-def _fact(draft: Draft, passage: Passage, run: _Run) -> Fact:
+def _main(about: Found | None) -> Main | None:
+    return None if about is None else Main(identity(about.draft), about.who, about.when, about.where)
+
+
+def _fact(draft: Draft, passage: Passage, run: _Run, about: Found | None) -> Fact:
     start, end = draft.evidence
     line, column = run.document.locate(start)
     span = Span(run.document.text[start:end], start, end)
@@ -197,7 +203,7 @@ def _fact(draft: Draft, passage: Passage, run: _Run) -> Fact:
         tense=draft.tense,
         quantities=draft.quantities,
         quoted=draft.quoted,
-        salience=_salience(draft, passage),
+        salience=1.0 if about is not None and draft is about.draft else _salience(draft, passage),
         confidence=_confidence(draft),
         section=passage.paragraph.section,
         evidence=Evidence(span, passage.index, draft.sentence.index, line, column),
@@ -207,11 +213,11 @@ def _fact(draft: Draft, passage: Passage, run: _Run) -> Fact:
 
 
 def _salience(draft: Draft, passage: Passage) -> float:
-    """How near the news a fact stands, 0 to 1: by section, paragraph and depth."""
+    """How near the news a fact stands, 0 to 1: by section, paragraph and depth; the main event alone has 1."""
     base = SALIENCE.sections.get(passage.paragraph.section, SALIENCE.body)
     weight = base - SALIENCE.paragraph * passage.index - SALIENCE.depth * draft.depth
     weight -= SALIENCE.attribute if draft.kind == "attribute" else 0
-    return round(min(max(weight, SALIENCE.least), 1.0), 2)
+    return round(min(max(weight, SALIENCE.least), PRINCIPAL.rest), 2)
 
 
 def _confidence(draft: Draft) -> float:

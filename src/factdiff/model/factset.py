@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factdiff.model.document import Note
-from factdiff.model.fact import Fact, Span
+from factdiff.model.fact import Fact, Moment, Participant, Place, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """What an article is about: the id of the fact, and who, when and where.
+
+    Time and place may come from headline, dateline and lede; the fact's own slots hold only what its words say.
+    """
+
+    fact: str
+    who: tuple[Participant, ...] = ()
+    when: tuple[Moment, ...] = ()
+    where: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,7 @@ class Article:
     live: bool
     text: str
     sha256: str
+    main: Main | None = None
     notes: tuple[Note, ...] = ()
 
     @property

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from factdiff.model.fact import Fact, Moment, Place, Quantity, Source
-    from factdiff.model.factset import FactSet
+    from factdiff.model.factset import FactSet, Main
     from factdiff.rendering.facts_formats import Look
 
 MARKED = {"alleged": "yellow", "possible": "yellow", "hypothetical": "yellow", "negative": "red"}
@@ -71,6 +71,16 @@ def _head(factset: FactSet) -> Iterator[Text]:
         f"{understood} of {_count(len(factset.coverage), 'sentence')} understood",
     )
     yield Text(neutral.line(" · ".join(part for part in known if part)), style="dim")
+    main = next((fact for fact in factset.facts if article.main and fact.id == article.main.fact), None)
+    if article.main is not None and main is not None:
+        yield Text(neutral.line("about: " + _about(article.main, main)))
+
+
+def _about(main: Main, fact: Fact) -> str:
+    """The main event with the time and the place that other words than its own may tell."""
+    when = [_moment(moment) for moment in main.when]
+    where = [place.name for place in main.where]
+    return " · ".join([fact.claim, *when, *where])
 
 
 def _count(number: int, noun: str) -> str:
