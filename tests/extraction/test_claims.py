@@ -48,6 +48,11 @@ CLAIMS = [
     ("fr", "Jeanne Roy ira à Oslo pour rencontrer Paul Ney.", "Jeanne Roy veut rencontrer Paul Ney"),
     ("fr", "Le véhicule a quitté la route après avoir heurté un arbre.", "Le véhicule a heurté un arbre"),
     ("fr", "La conductrice a été entendue avant d'être remise en liberté.", "La conductrice a été remise en liberté"),
+    # what ties a clause to another goes, what completes a noun stays
+    ("en", "Crowds waited in the street until the medics arrived.", "The medics arrived"),
+    ("fr", "Le maire regrette le fait que le pont soit fermé.", "Le maire regrette le fait que le pont soit fermé"),
+    # headlines stand as they are
+    ("fr", "Deux morts dans un accident à Lyon.", "Deux morts dans un accident à Lyon"),
     # shared subjects and auxiliaries
     ("en", "The mayor left Leeds and met Jane Roe.", "The mayor met Jane Roe"),
     ("fr", "La tempête a tué deux personnes et blessé trois enfants.", "La tempête a blessé trois enfants"),

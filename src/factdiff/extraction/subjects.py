@@ -46,7 +46,7 @@ def antecedent(token: Token, verb: Token) -> Token:
     if not grammar.relative(token):
         return token
     clause: Token | None = verb
-    while clause is not None and not (clause.dep == "acl" and clause.i > token.i):
+    while clause is not None and not (clause.dep == "acl" and (clause.i > token.i or clause is not verb)):
         clause = clause.head
     return clause.head if clause is not None and clause.head is not None else token
 

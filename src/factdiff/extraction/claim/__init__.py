@@ -24,6 +24,8 @@ def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
     clause = told.clause
     if clause.shape == "nominal" and clause.head.dep == "obj" and clause.head.head is not None:
         return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
+    if clause.shape == "nominal" and clause.head is clause.sentence.root:
+        return _line(named(list(own), discourse), discourse)
     marks = clause.verb.each("mark") if told.modality == "hypothetical" else []
     words = [*own, *(word for mark in marks for word in mark.subtree())]
     plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks)))

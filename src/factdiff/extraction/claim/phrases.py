@@ -63,7 +63,8 @@ def phrase(token: Token, discourse: Discourse, *, again: bool = False) -> list[I
         definite = inflection(discourse.registry.tongue.code).scope("article", words[0].form.lower())
         if definite:
             return [definite, *named(words[1:], discourse)]
-    if again and not article and token.pos == "NOUN" and words[0].pos not in {"DET", "NUM", "PRON"}:
+    bare = words[0].pos not in {"NUM", "PRON"} and all(word.pos != "DET" for word in words)
+    if again and not article and token.pos == "NOUN" and bare:
         article = [_definite(token, discourse)]
     return [*article, *named(words, discourse)]
 

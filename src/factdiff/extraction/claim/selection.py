@@ -29,6 +29,8 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
+    while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
+        kept = kept[1:]
     return _calm(_ended(kept, clause.head), clause.head)
 
 
@@ -36,7 +38,8 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
     """What ties the clause to the one around it ("bien que", "even though", "et"), whole."""
     for mark in verb.each("mark", "cc", "advmod"):
         asking = mark.dep == "advmod" and verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
-        if mark.pos not in {"ADP", "PART"} and mark.i < verb.i and (asking or mark.dep != "advmod"):
+        free = mark.pos not in {"ADP", "PART"} or grammar.finite(verb) is not None
+        if free and mark.i < verb.i and (asking or mark.dep != "advmod"):
             yield from mark.subtree()
             before = words.get(mark.i - 1)
             if (
@@ -54,6 +57,15 @@ def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[To
         for child in verb.children:
             if child.dep in _COMPLEMENTS and child.i not in words and id(child) not in inside:
                 yield from child.subtree()
+    for word in list(words.values()):
+        for child in word.each("acl") if word.pos == "NOUN" else []:
+            if child.i not in words and id(child) not in inside and _completes(child):
+                yield from child.subtree()
+
+
+def _completes(clause: Token) -> bool:
+    """ "Le fait que …", "the fact that …": a clause that says what its noun is, and no relative clause."""
+    return any(mark.pos == "SCONJ" and not grammar.relative(mark) for mark in clause.each("mark"))
 
 
 def _restrictions(own: Sequence[Token], verbs: Sequence[Token]) -> Iterable[Token]:
