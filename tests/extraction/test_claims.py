@@ -61,6 +61,7 @@ CLAIMS = [
     ("en", "Jane Roe denied that inspections had been cut.", "Inspections had not been cut"),
     ("fr", "Le maire a toujours nié toute négligence.", "Le maire a toujours nié toute négligence"),
     ("fr", "Jeanne Roy a nié que le pont était fermé.", "Le pont n'était pas fermé"),
+    ("en", "The bus operator, Transportes Norte, denied that the driver was distracted.", "The driver was not distracted"),
     # conditions and certainty
     ("en", "If the talks fail, Norland will close its ports.", "If the talks fail"),
     ("en", "The firm reportedly offered 40 million euros.", "The firm reportedly offered 40 million euros"),

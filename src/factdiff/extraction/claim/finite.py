@@ -89,7 +89,7 @@ def _marks(head: Token) -> list[Token]:
 
 def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
     given = {w.i for w in plan.words}
-    plan.before[word.i] = [w for w in items if w.i not in given]
+    plan.before[_start(word, plan).i] = [w for w in items if w.i not in given]
 
 
 # --- forms ------------------------------------------------------------------------------------------
