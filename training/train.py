@@ -1,202 +1,256 @@
-"""Train a language's pipeline from the corpora, and put it into the package.
+"""Train the reader: one encoder for all languages, with all its heads.
 
-    python training/train.py LANGUAGE DATA WORK [STAGE ...]
+    python training/train.py WORK [--epochs 6] [--threads 2] [--cooldown STEPS]
 
-Stages, in order: convert, pretrain, syntax, cooldown, entities, assemble, evaluate. Without any, all run.
-Everything is written below WORK/LANGUAGE but for the assembled pipeline, which goes to
-``src/factdiff/languages/LANGUAGE/pipeline``. Seeds are fixed in the configurations.
+Reads what ``prepare.py`` wrote. Every 200 steps WORK/checkpoint.pt is replaced; started again, the training goes on
+from there and sees the same batches as if it had never stopped. The step size rises, stays, and falls to nothing over
+the last quarter; ``--cooldown STEPS`` lets it fall from the checkpoint on, which ends a training early. WORK/curve.jsonl
+keeps the scores after each epoch, WORK/reader.pt the finished network.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import shutil
-import subprocess
-import sys
+import os
+import pickle
+import random
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-import spacy
-import srsly
-from confection import Config
-from spacy.cli.train import train
-from spacy.tokens import DocBin
-from spacy.training import Example
-from spacy.training.initialize import init_nlp
-from spacy.training.loop import train as train_nlp
-from spacy.training.pretrain import pretrain as pretraining
-from spacy.util import load_config
+import numpy as np
+import torch
+from augment import extras
+from batches import Batch, Coded, Vocabulary, batched, encoded
+from network import Reader, Sizes
+from scores import evaluate
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
-from factdiff.analysis import pipeline
-
-HERE = Path(__file__).parent
-PACKAGE = HERE.parent / "src" / "factdiff" / "languages"
-VERSION = "1.0.0"
-PRETRAINING_EPOCHS = 5
-SCHEDULE = 8000
-#: Steps taken of the 8,000 that the learning rate falls over.
-STEPS = {"fr": 6500, "en": 3000}
-OWN_RECOGNISER = ("en",)
-COOLED = ("en",)
-TESTS = {"fr": ("test-sequoia", "test-gsd"), "en": ("test-ewt", "test-gum")}
-SCORES = (
-    "pos_acc",
-    "morph_acc",
-    "lemma_acc",
-    "dep_uas",
-    "dep_las",
-    "sents_f",
-    "ents_f",
-    "ents_per_type",
-    "speed",
-)
+SEED = 1
+LAYERS = 8
+FROZEN = 4
+WHOLE = 2  # epochs in which all layers learn, the last ones
+OF_ENTITIES = 0.5  # of the paragraphs that mark entities alone, an epoch
+SHARE = 0.06  # of sentences turned into a headline or a reported sentence, an epoch
+WARM_UP = 300
+FALL = 0.3
+ENCODER_RATE, HEAD_RATE = 2.5e-4, 1.5e-3
+CLIP = 2.0
+KEEP_EVERY = 200
+WEIGHTS = {"starts": 0.5, "pos": 0.6, "features": 0.6, "scripts": 0.5, "tags": 0.8, "arcs": 1.0, "deps": 1.0}
 
 
-def convert(language: str, data: Path, work: Path) -> None:
-    """Corpora and running text in spaCy's formats."""
-    run = [sys.executable, str(HERE / "convert.py"), language, str(data), str(work)]
-    subprocess.run(run, check=True)
-    mixed = work / "train"
-    mixed.mkdir(exist_ok=True)
-    for name in ("train", "ner-train", "ner-more"):
-        shutil.copy(work / f"{name}.spacy", mixed / f"{name}.spacy")
-    shutil.copy(work / "train.spacy", mixed / "train-again.spacy")  # trees weigh twice as much as entities
-    with (work / "text.jsonl").open("w", encoding="utf-8") as out:
-        subprocess.run([sys.executable, str(HERE / "text.py"), language, str(data)], check=True, stdout=out)
-
-
-def _syntax_paths(language: str, work: Path) -> dict[str, str | int]:
-    return {
-        "paths.train": str(work / "train"),
-        "paths.dev": str(work / "dev.spacy"),
-        "paths.raw_text": str(work / "text.jsonl"),
-        "nlp.tokenizer.language": language,
-        "training.max_steps": STEPS[language],
-        "training.optimizer.learn_rate.total_steps": SCHEDULE,
+def losses(net: Reader, batch: Batch, lower: Tensor, frozen: int) -> dict[str, Tensor]:
+    """The mean loss of each head over what the batch marks; ``lower`` is what the frozen layers made of it."""
+    with torch.autocast("cpu", torch.bfloat16):
+        vectors = net.encoder.upper(lower, batch.mask, frozen)
+    words = net.drop(net.pooled(vectors.float(), batch.owner, batch.counts))
+    made = {
+        "starts": _binary(net.starts(words)[..., 0], batch.starts),
+        "pos": _choice(net.pos(words), batch.pos),
+        "scripts": _choice(net.scripts(words), batch.scripts),
+        "tags": _choice(net.tags(words) + batch.barred[:, None, :], batch.tags),
     }
+    parts = net.features(words).split(net.sizes.features, -1)
+    made["features"] = torch.stack([_choice(p, batch.features[:, :, i]) for i, p in enumerate(parts)]).sum()
+    if bool((batch.heads >= 0).any()):
+        made["arcs"] = _choice(net.arcs(words).masked_fill(~batch.reach, -1e4), batch.heads)
+        made["deps"] = _choice(net.relations(words, batch.heads.clamp(min=0)), batch.deps)
+    return made
 
 
-def pretrain(language: str, data: Path, work: Path) -> None:
-    """The embedding, by guessing the first and last letters of words in running text."""
-    config = load_config(HERE / "syntax.cfg", _syntax_paths(language, work), interpolate=True)
-    config["pretraining"]["max_epochs"] = PRETRAINING_EPOCHS
-    (work / "pretrained").mkdir(exist_ok=True)
-    pretraining(config, work / "pretrained", silent=False)
+def _choice(scores: Tensor, gold: Tensor) -> Tensor:
+    if not bool((gold >= 0).any()):
+        return scores.sum() * 0
+    return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=-100)
 
 
-def syntax(language: str, data: Path, work: Path) -> None:
-    """Morphology, lemmas and trees, from the pretrained embedding."""
-    overrides = _syntax_paths(language, work)
-    overrides["paths.init_tok2vec"] = str(work / "pretrained" / f"model{PRETRAINING_EPOCHS - 1}.bin")
-    train(HERE / "syntax.cfg", work / "syntax", overrides=overrides)
+def _binary(scores: Tensor, gold: Tensor) -> Tensor:
+    known = gold >= 0
+    if not bool(known.any()):
+        return scores.sum() * 0
+    return F.binary_cross_entropy_with_logits(scores[known], gold[known].float())
 
 
-def cooldown(language: str, data: Path, work: Path) -> None:
-    """Trees and morphology further with small steps, then lemmas anew on the embedding that this left.
-
-    For a language whose ``syntax`` ended early, while steps were still large. Lemmas start anew because
-    spaCy's trainable lemmatiser does not learn on once it was saved.
-    """
-    if language not in COOLED:
-        return
-    shared = ("tok2vec", "morphologizer", "parser")
-    config = _reused(language, work, work / "syntax" / "model-best", shared, ())
-    config["training"].update(max_steps=1300, eval_frequency=650)
-    config["training"]["optimizer"]["learn_rate"].update(
-        initial_rate=0.0008, warmup_steps=1, total_steps=1300
-    )
-    _train(config, work / "cooled")
-    config = _reused(language, work, work / "cooled" / "model-best", shared, ("lemmatizer",))
-    config["training"].update(max_steps=1200, eval_frequency=600, score_weights={"lemma_acc": 1.0})
-    config["training"].update(frozen_components=list(shared), annotating_components=["tok2vec"])
-    config["training"]["optimizer"]["learn_rate"].update(
-        initial_rate=0.002, warmup_steps=50, total_steps=1200
-    )
-    _train(config, work / "syntax-cooled")
+def optimiser(net: Reader) -> torch.optim.AdamW:
+    """Lower layers learn more slowly; heads, which begin from nothing, fast."""
+    groups = []
+    for number, layer in enumerate(net.encoder.layers):
+        rate = ENCODER_RATE * 0.88 ** (LAYERS - 1 - number)
+        groups.append({"params": list(layer.parameters()), "lr": rate})
+    base = [p for n, p in net.encoder.named_parameters() if not n.startswith(("layers", "word"))]
+    groups.append({"params": base, "lr": ENCODER_RATE * 0.88**LAYERS})
+    rest = [p for n, p in net.named_parameters() if not n.startswith("encoder")]
+    groups.append({"params": rest, "lr": HEAD_RATE})
+    for group in groups:
+        group["peak"] = group["lr"]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
 
 
-def _reused(language: str, work: Path, model: Path, kept: tuple[str, ...], new: tuple[str, ...]) -> Config:
-    """The configuration of `syntax` for trees alone, some components taken from a trained model."""
-    paths = {**_syntax_paths(language, work), "paths.train": str(work / "train.spacy")}
-    config = load_config(HERE / "syntax.cfg", paths, interpolate=False)
-    order = [name for name in config["nlp"]["pipeline"] if name in (*kept, *new)]
-    config["nlp"]["pipeline"] = order
-    config["components"] = {
-        n: {"source": str(model)} if n in kept else config["components"][n] for n in order
-    }
-    config["training"]["score_weights"] = {"pos_acc": 0.3, "morph_acc": 0.2, "dep_las": 0.5}
-    return config
+def factor(step: int, total: int, fall: int) -> float:
+    """Of the full step size: up, even, and down to nothing over the last ``fall`` steps."""
+    return min((step + 1) / WARM_UP, 1.0, max(total - step, 0) / max(fall, 1))
 
 
-def _train(config: Config, target: Path) -> None:
-    target.mkdir(exist_ok=True)
-    train_nlp(init_nlp(config), target)
+class Run:
+    """A training with its place in it."""
 
+    def __init__(self, work: Path, epochs: int) -> None:
+        self.work = work
+        self.epochs = epochs
+        labels = json.loads((work / "labels.json").read_text("utf-8"))
+        self.vocabulary = Vocabulary.load(work)
+        sizes = Sizes(
+            len(labels["pos"]),
+            tuple(len(values) for values in labels["features"].values()),
+            len(labels["deps"]),
+            len(labels["scripts"]),
+            len(labels["tags"]),
+        )
+        torch.manual_seed(SEED)
+        with np.load(work / "encoder.npz") as held:
+            self.net = Reader(dict(held), LAYERS, sizes)
+        self.optimiser = optimiser(self.net)
+        with (work / "texts.pkl").open("rb") as file:
+            self.texts, self.tests = pickle.load(file)  # noqa: S301 - written by prepare.py
+        self.coded = encoded(self.texts, self.vocabulary)
+        self.known = {id(text) for text in self.coded}
+        self.kept: dict[int, Tensor] = {}
+        self.current: list[Coded] = []
+        self.epoch = self.at = self.step = 0
+        self.seconds = 0.0
+        self.total = self.fall = 0
+        self.steps_an_epoch = len(self.batches(0))
+        self.plan(self.steps_an_epoch * epochs, int(self.steps_an_epoch * epochs * FALL))
 
-def entities(language: str, data: Path, work: Path) -> None:
-    """A recogniser of its own, for the languages that need one."""
-    if language not in OWN_RECOGNISER:
-        return
-    overrides = {
-        "paths.train": str(work / "ner-train.spacy"),
-        "paths.dev": str(work / "ner-dev.spacy"),
-        "nlp.tokenizer.language": language,
-    }
-    train(HERE / "entities.cfg", work / "entities", overrides=overrides)
+    def plan(self, total: int, fall: int) -> None:
+        self.total, self.fall = total, fall
 
+    def batches(self, epoch: int) -> list[list[int]]:
+        """The epoch's batches, as numbers into its texts."""
+        rng = random.Random(SEED * 1000 + epoch)
+        own = [one for one in self.coded if one.bounds or rng.random() < OF_ENTITIES]
+        self.current = own + encoded(list(extras(self.texts, SHARE, epoch)), self.vocabulary)
+        return batched(self.current, rng)
 
-def assemble(language: str, data: Path, work: Path) -> None:
-    """The finished pipeline, in the language's folder."""
-    nlp = spacy.load(work / ("syntax-cooled" if language in COOLED else "syntax") / "model-best")
-    if language in OWN_RECOGNISER:
-        nlp.add_pipe("ner", source=spacy.load(work / "entities" / "model-best"))
-    nlp.config["paths"] = dict.fromkeys(
-        nlp.config["paths"]
-    )  # they name folders of the machine that trained it
-    nlp.meta.update(name=f"news_{language}", version=VERSION, license="see CARD.md", performance={})
-    nlp.to_disk(PACKAGE / language / "pipeline")
-    _forget_words(nlp, PACKAGE / language / "pipeline" / "vocab" / "strings.json")
+    @property
+    def frozen(self) -> int:
+        """How many layers stay as they are in this epoch."""
+        return FROZEN if self.epoch < self.epochs - WHOLE else 0
 
+    def lower(self, texts: list[Coded], batch: Batch) -> Tensor:
+        """What the frozen layers make of a batch, from memory where it was seen before."""
+        with torch.autocast("cpu", torch.bfloat16):
+            if not self.frozen:
+                return self.net.encoder.lower(batch.pieces, batch.mask, 0)
+            self.remember(texts, batch)
+        held = torch.zeros(*batch.pieces.shape, self.net.encoder.kind.shape[0], dtype=torch.bfloat16)
+        for row, text in enumerate(texts):
+            held[row, : text.size] = self.kept[id(text)]
+        for text in texts:
+            if id(text) not in self.known:  # made for this epoch alone
+                del self.kept[id(text)]
+        return held
 
-def _forget_words(nlp: spacy.Language, file: Path) -> None:
-    """Keep of the strings those that edit trees of lemmas and labels are made of, not every word of the corpora."""
-    trees = srsly.msgpack_loads(nlp.get_pipe("lemmatizer").trees.to_bytes())["trees"]
-    keys = {tree[end] for tree in trees for end in ("orig", "subst") if tree.get(end)}
-    pipes = [nlp.get_pipe(name) for name in nlp.pipe_names]
-    labels = {label for pipe in pipes for label in getattr(pipe, "labels", ()) if isinstance(label, str)}
-    kept = sorted({nlp.vocab.strings[key] for key in keys} | labels)
-    file.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+    @torch.no_grad()
+    def remember(self, texts: list[Coded], batch: Batch) -> None:
+        """Keep what the frozen layers make of texts that were not seen before."""
+        rows = [row for row, text in enumerate(texts) if id(text) not in self.kept]
+        if rows:
+            self.net.eval()
+            made = self.net.encoder.lower(batch.pieces[rows], batch.mask[rows], self.frozen)
+            self.net.train()
+            for row, vectors in zip(rows, made.to(torch.bfloat16), strict=True):
+                self.kept[id(texts[row])] = vectors[: texts[row].size].clone()
 
+    def save(self) -> None:
+        state = {
+            "net": self.net.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "place": (self.epoch, self.at, self.step, self.seconds, self.total, self.fall),
+            "random": torch.get_rng_state(),
+        }
+        torch.save(state, self.work / "checkpoint.part")
+        os.replace(self.work / "checkpoint.part", self.work / "checkpoint.pt")  # noqa: PTH105 - atomic
 
-def _score(nlp: spacy.Language, file: Path) -> dict[str, object]:
-    docs = list(DocBin().from_disk(file).get_docs(nlp.vocab))
-    found = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in docs])
-    return {name: found[name] for name in SCORES if found.get(name) is not None}
+    def load(self) -> None:
+        file = self.work / "checkpoint.pt"
+        if not file.exists():
+            return
+        state = torch.load(file)
+        self.net.load_state_dict(state["net"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.epoch, self.at, self.step, self.seconds, self.total, self.fall = state["place"]
+        torch.set_rng_state(state["random"])
 
+    def go(self) -> None:
+        self.net.train()
+        begin, mean = time.monotonic(), 0.0
+        before = self.seconds
+        while self.step < self.total:
+            order = self.batches(self.epoch)
+            for numbers in order[self.at :]:
+                mean = 0.98 * mean + 0.02 * self.learn([self.current[n] for n in numbers])
+                self.at += 1
+                self.seconds = before + time.monotonic() - begin
+                if self.step % 50 == 0:
+                    print(
+                        self.step, "/", self.total, f"{mean:.3f}", f"{self.seconds / 60:.1f} min", flush=True
+                    )
+                if self.step % KEEP_EVERY == 0:
+                    self.save()
+                if self.step >= self.total:
+                    break
+            else:
+                self.epoch, self.at = self.epoch + 1, 0
+                self.save()
+                self.note()
+        self.save()
+        self.note()
+        torch.save(self.net.state_dict(), self.work / "reader.pt")
 
-def evaluate(language: str, data: Path, work: Path) -> None:
-    """Scores of the assembled pipeline on every test set, as JSON beside it."""
-    nlp = pipeline.load(language)
-    scores = {part: _score(nlp, work / f"{part}.spacy") for part in (*TESTS[language], "ner-test")}
-    for part in scores.values():
-        part.pop("speed", None)
-    (work / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", "utf-8")
-    print(json.dumps(scores, indent=1))
+    def learn(self, texts: list[Coded]) -> float:
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["peak"] * factor(self.step, self.total, self.fall)
+        batch = Batch.of(texts, self.vocabulary)
+        found = losses(self.net, batch, self.lower(texts, batch), self.frozen)
+        loss = sum((WEIGHTS[name] * value for name, value in found.items()), torch.zeros(()))
+        self.optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.net.parameters(), CLIP)
+        self.optimiser.step()
+        self.step += 1
+        return float(loss.detach())
 
-
-STAGES: dict[str, Callable[[str, Path, Path], None]] = {
-    stage.__name__: stage for stage in (convert, pretrain, syntax, cooldown, entities, assemble, evaluate)
-}
+    def note(self) -> None:
+        """Scores on the development sets, into the curve."""
+        self.net.eval()
+        chosen = {
+            name: texts for name, texts in self.tests.items() if "dev" in name or self.step >= self.total
+        }
+        row = {"step": self.step, "minutes": round(self.seconds / 60, 1)} | evaluate(
+            self.net, chosen, self.vocabulary
+        )
+        self.net.train()
+        with (self.work / "curve.jsonl").open("a", encoding="utf-8") as out:
+            out.write(json.dumps(row) + "\n")
+        print(json.dumps(row), flush=True)
 
 
 def main() -> None:
-    language, data, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]) / sys.argv[1]
-    work.mkdir(parents=True, exist_ok=True)
-    for stage in sys.argv[4:] or STAGES:
-        begin = time.monotonic()
-        STAGES[stage](language, data, work)
-        print(f"{language} {stage}: {time.monotonic() - begin:.0f} s", flush=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--cooldown", type=int, default=0)
+    given = parser.parse_args()
+    torch.set_num_threads(given.threads)
+    run = Run(given.work, given.epochs)
+    run.load()
+    if given.cooldown:
+        run.plan(run.step + given.cooldown, given.cooldown)
+    run.go()
 
 
 if __name__ == "__main__":

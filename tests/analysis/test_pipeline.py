@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -12,9 +13,9 @@ from factdiff.settings import ANALYSIS
 TEXTS = ["Le maire a ouvert le pont.", "La gare est fermée depuis lundi."]
 
 
-def relations(texts: list[str]) -> list[list[tuple[str, str, int]]]:
+def relations(texts: list[str]) -> list[tuple[object, ...]]:
     """What the trees of some paragraphs say."""
-    return [[(w.text, w.dep_, w.head.i) for w in doc] for doc in pipeline.parse("fr", texts)]
+    return [(one.words, one.deps, one.heads, one.lemmas) for one in pipeline.parse("fr", texts)]
 
 
 def test_paragraphs_are_parsed_once() -> None:
@@ -29,3 +30,30 @@ def test_only_the_latest_paragraphs_are_kept(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(pipeline, "ANALYSIS", replace(ANALYSIS, kept_paragraphs=1))
     assert relations(TEXTS) == first
     assert len(pipeline._PARSED) == 1  # noqa: SLF001 - the bound is what is tested
+
+
+def test_threads_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One thread and several read alike."""
+    several = relations([f"{text} Encore {n}." for n in range(6) for text in TEXTS])
+    monkeypatch.setattr(pipeline, "_threads", lambda: 1)
+    pipeline.forget()
+    assert relations([f"{text} Encore {n}." for n in range(6) for text in TEXTS]) == several
+
+
+@pytest.mark.parametrize("text", ["Le maire a ouvert le pont. " * 90, "pont " * 700, "a" * 3000])
+def test_long_paragraphs_are_read_in_windows(text: str) -> None:
+    """Longer paragraphs than the network sees at once are read whole, their heads inside their sentences."""
+    found = pipeline.parse("fr", [text.strip()])[0]
+    assert found.words[-1][1] == len(text.strip())
+    edges = [*found.starts, len(found.words)]
+    for first, last in pairwise(edges):
+        assert all(first <= head < last for head in found.heads[first:last])
+        assert sum(head == i for i, head in enumerate(found.heads[first:last], first)) == 1
+
+
+@pytest.mark.parametrize("text", ["", "…", "🙂🙂 🙂", "e\u0301te\u0301", "中文", "Ж" * 50, "\u0301"])
+def test_texts_of_unknown_pieces_are_read(text: str) -> None:
+    """Whatever stands in a paragraph, every word of it has a head, a class and a lemma."""
+    found = pipeline.parse("en", [text])[0]
+    assert len(found.words) == len(found.heads) == len(found.pos) == len(found.lemmas)
+    assert all(found.lemmas)

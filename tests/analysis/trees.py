@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.repair import repair
+from factdiff.analysis.repair import mend
 from factdiff.analysis.tree import Token
 
 
@@ -27,7 +27,7 @@ def _token(i: int, row: list[str]) -> Token:
 def mended(language: str, lines: str) -> dict[str, str]:
     """Each word's head and relation after repair: ``{"mercredi": "annoncé obl:mod"}``."""
     tokens = tree(lines)
-    repair(tokens, language)
+    mend(tokens, language)
     return {token.form: _relation(token) for token in tokens}
 
 

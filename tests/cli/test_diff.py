@@ -133,11 +133,11 @@ def test_colour_is_on_request_alone() -> None:
 
 
 def test_comparing_needs_no_parser() -> None:
-    """Loading the command, the comparison and every renderer brings in neither spaCy nor lxml."""
+    """Loading the command, the comparison and every renderer brings in neither the network nor lxml."""
     code = (
         "import sys, factdiff.cli.diff, factdiff.comparison, factdiff.rendering.diff_markdown, "
         "factdiff.rendering.diff_machine, factdiff.rendering.diff_terminal, factdiff.reading;"
-        "print([n for n in ('spacy', 'lxml', 'trafilatura', 'deepdiff') if n in sys.modules])"
+        "print([n for n in ('onnxruntime', 'lxml', 'trafilatura', 'deepdiff') if n in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[]", done.stderr

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import click
@@ -18,7 +19,18 @@ from factdiff.cli import commands, trouble
 from factdiff.cli.main import main
 from factdiff.errors import InputError
 
-HEAVY = {"spacy", "lxml", "deepdiff", "orjson", "msgspec", "rich", "rapidfuzz", "trafilatura", "numpy"}
+HEAVY = {
+    "onnxruntime",
+    "sentencepiece",
+    "lxml",
+    "deepdiff",
+    "orjson",
+    "msgspec",
+    "rich",
+    "rapidfuzz",
+    "trafilatura",
+    "numpy",
+}
 
 
 def program(*arguments: str) -> list[str]:
@@ -164,7 +176,10 @@ def test_interrupt(tmp_path: Path) -> None:
     """Ctrl-C ends with 130 and without a traceback."""
     fifo = tmp_path / "waits"
     os.mkfifo(fifo)
-    with subprocess.Popen(program("verify", str(fifo)), stderr=subprocess.PIPE) as process:
+    # Under nohup, and in a shell's background, Ctrl-C is ignored, and children inherit that.
+    listening = partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+    run = subprocess.Popen(program("verify", str(fifo)), stderr=subprocess.PIPE, preexec_fn=listening)  # noqa: PLW1509
+    with run as process:
         assert process.stderr is not None
         # Opening waits until the program reads, so the signal cannot come too early.
         with fifo.open("wb"):

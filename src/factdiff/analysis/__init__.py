@@ -10,12 +10,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 
-from spacy.tokens import Doc
-
 from factdiff.analysis.canonical import Canonical, canonical
-from factdiff.analysis.pipeline import load, parse
+from factdiff.analysis.parse import Parse
+from factdiff.analysis.pipeline import parse, version
 from factdiff.analysis.quotations import Quotation, quotations
-from factdiff.analysis.repair import repair
+from factdiff.analysis.repair import mend
 from factdiff.analysis.tree import Sentence, sentences
 from factdiff.languages.lemmas import listed
 from factdiff.model.document import Document, Paragraph
@@ -59,7 +58,7 @@ def analyse(document: Document) -> Analysis:
     Paragraphs beyond the limits of `settings.Analysis` are kept and marked unread.
     Raises `LanguageError` where no pipeline knows the language.
     """
-    nlp = load(document.language)
+    reader = version(document.language)
     spelled = [_spelled(document, paragraph) for paragraph in document.paragraphs]
     reasons = [_unread(clean.text, p) for clean, p in zip(spelled, document.paragraphs, strict=True)]
     texts = [clean.text for clean, reason in zip(spelled, reasons, strict=True) if reason is None]
@@ -75,7 +74,7 @@ def analyse(document: Document) -> Analysis:
             passage = Passage(index, paragraph, clean, unread=reason)
         passages.append(passage)
         count += len(passage.sentences) or 1
-    return Analysis(tuple(passages), f"{document.language}-{nlp.meta['version']}")
+    return Analysis(tuple(passages), reader)
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:
@@ -103,14 +102,14 @@ def _spelled(document: Document, paragraph: Paragraph) -> Canonical:
     return canonical(document.text, begin, paragraph.end, partial(listed, document.language))
 
 
-def _passage(language: str, doc: Doc, bare: Passage, count: int) -> Passage:
+def _passage(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
     text = bare.canonical.text
     timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
     numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
-    mend = partial(repair, language=language, times=tuple((t.start, t.end) for t in timexes))
+    mended = partial(mend, language=language, times=tuple((t.start, t.end) for t in timexes))
     return replace(
         bare,
-        sentences=tuple(sentences(doc, bare.canonical, count, mend)),
+        sentences=tuple(sentences(parsed, bare.canonical, count, mended)),
         quotations=quotations(bare.canonical),
         timexes=timexes,
         numbers=numbers,

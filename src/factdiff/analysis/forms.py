@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factdiff.analysis.tree import Token
+from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row, has_table, table
 
 _LONGEST_ENDING = 13
@@ -23,48 +24,43 @@ def _looked_up(language: str, name: str, lemma: str, form: str) -> tuple[Row, ..
 
 
 def inflect(verb: Token, language: str) -> None:
-    """What an ending says beyond doubt goes before the tagger's guess: French ``-erait`` is a conditional."""
-    if (
-        verb.pos not in {"VERB", "AUX"}
-        or verb.feature("VerbForm") == "Inf"
-        or not has_table(language, "endings")
-    ):
+    """What an ending says beyond doubt goes before the tagger's guess: French ``-erait`` is a conditional.
+
+    An ending counts only where the lexicon knows the verb that it makes, or does not know the form at all: "restait"
+    ends like a conditional and is the imperfect of *rester*.
+    """
+    verbal = verb.pos in {"VERB", "AUX"} and verb.feature("VerbForm") != "Inf"
+    if not verbal or not has_table(language, "endings"):
         return
     form = verb.form.lower()
+    listed = {*known(language, form, "VERB"), *known(language, form, "AUX")}
     for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
         row = next(iter(table(language, "endings").get(form[-size:], ())), None)
-        if row is not None and _applies(row, form, size, verb):
-            features = row.kind.split("|") if row.kind != "_" else []
-            fin = {"VerbForm": "Fin"} if features else {}
-            verb.morph = {**verb.morph, **fin, **dict(part.split("=") for part in features)}
-            verb.lemma = form[:-size] + row.scope
+        if (
+            row is not None
+            and _applies(row, form, size)
+            and (not listed or form[:-size] + row.scope in listed)
+        ):
+            verb.morph = {
+                **verb.morph,
+                "VerbForm": "Fin",
+                **dict(part.split("=") for part in row.kind.split("|")),
+            }
             return
 
 
-def _applies(row: Row, form: str, size: int, verb: Token) -> bool:
-    """Some rows hold for whole words, some for a lemma alone that the lemmatiser left as it found it."""
+def _applies(row: Row, form: str, size: int) -> bool:
+    """Some rows hold for whole words; short endings need a stem."""
     stem = form[:-size]
     if row.note == "word":
         return not stem
-    if row.note == "lemma":
-        return verb.lemma.lower() == form and len(stem) > 1
     return not stem or len(stem) > 1 or size > _SHORT_ENDING
-
-
-def undate(token: Token, language: str, times: tuple[tuple[int, int], ...]) -> None:
-    """A time is no object: "a annoncé lundi", "said a few days ago", "took office last autumn"."""
-    if token.dep != "obj" or token.pos not in {"NOUN", "PROPN"}:
-        return
-    kinds = {row.kind for row in rows_of(language, "times", token)}
-    timed = any(start <= token.begin < end for start, end in times)
-    if timed or kinds & {"weekday", "day_shift", "month", "season"}:
-        token.dep, token.subtype = "obl", "mod"
 
 
 def mark_perfect(auxiliary: Token, language: str) -> None:
     """ "Has opened": the auxiliary of the perfect is marked as French treebanks mark it (``aux:tense``)."""
-    known = auxiliary.dep == "aux" and auxiliary.subtype != "pass"
-    if known and any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary)):
+    perfect = auxiliary.dep == "aux" and auxiliary.subtype != "pass"
+    if perfect and any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary)):
         auxiliary.subtype = "tense"
 
 

@@ -1,124 +1,129 @@
-"""The trained pipelines: how they cut, what they embed, and how they are loaded."""
+"""Paragraphs → what is read of them, by the network that ships with the package."""
 
 from __future__ import annotations
 
-import gc
-import re
+import os
 from collections import OrderedDict
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
 from importlib import import_module, resources
 
-import spacy
-from spacy.attrs import ID, NORM, PREFIX, SUFFIX
-from spacy.language import BaseDefaults, Language
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
+from factdiff.analysis import decoding
+from factdiff.analysis.encoder import encoder
+from factdiff.analysis.parse import Parse, Span, decode
 from factdiff.errors import LanguageError
 from factdiff.settings import ANALYSIS
 
-_DIGIT = re.compile(r"\d")
-
-
-def _norm(form: str) -> str:
-    return _DIGIT.sub("0", form.lower())
-
-
-class NewsDefaults(BaseDefaults):
-    """What a word shows to the embedding.
-
-    The case of a word stands in its shape alone, so prefix, suffix and norm are lower case and an
-    all-caps headline meets known affixes. ``ID`` carries an ending of five letters: it is what
-    tells the French conditional (``-eraient``) from the imperfect (``-aient``) on unseen verbs.
-    """
-
-    lex_attr_getters = {  # noqa: RUF012 - spaCy declares it so
-        **BaseDefaults.lex_attr_getters,
-        NORM: _norm,
-        PREFIX: lambda form: _norm(form[:3]),
-        SUFFIX: lambda form: _norm(form[-3:]),
-        ID: lambda form: _norm(form[-5:]),
-    }
-
-
-@spacy.registry.languages("factdiff")
-class News(Language):
-    """One spaCy class for every language; a language folder says how its words are cut."""
-
-    lang = "factdiff"
-    Defaults = NewsDefaults
-
-
-class Cutter:
-    """A spaCy tokeniser that cuts where ``languages/<xx>/tokens.py`` says."""
-
-    def __init__(self, vocab: Vocab, language: str) -> None:
-        self.vocab = vocab
-        self.cut = import_module(f"factdiff.languages.{language}.tokens").cut
-
-    def __call__(self, text: str) -> Doc:
-        """Cut one line of canonical text (single spaces, no line breaks)."""
-        spans = self.cut(text)
-        words = [text[start:end] for start, end in spans]
-        spaces = [end < len(text) and text[end] == " " for _, end in spans]
-        return Doc(self.vocab, words=words, spaces=spaces)
-
-    # spaCy asks every component to save and load itself; the pattern is code, so there is nothing to keep.
-
-    def to_bytes(self, **_: object) -> bytes:
-        """Nothing."""
-        return b""
-
-    def from_bytes(self, _: bytes, **__: object) -> Cutter:
-        """The tokeniser as it is."""
-        return self
-
-    def to_disk(self, *_: object, **__: object) -> None:
-        """Nothing."""
-
-    def from_disk(self, *_: object, **__: object) -> Cutter:
-        """The tokeniser as it is."""
-        return self
-
-
-@spacy.registry.tokenizers("factdiff.Cutter.v1")
-def create_cutter(language: str) -> Callable[[Language], Cutter]:
-    """Make the tokeniser of a language folder (``fr``, ``en`` …)."""
-    return lambda nlp: Cutter(nlp.vocab, language)
-
-
-@cache
-def load(language: str) -> Language:
-    """The trained pipeline that ships in the language's folder.
-
-    Raises `LanguageError` where the folder holds none.
-    """
-    folder = resources.files("factdiff.languages") / language / "pipeline"
-    if not folder.is_dir():
-        raise LanguageError(f"no pipeline for the language {language!r}", remedy="reinstall factdiff")
-    nlp = spacy.load(str(folder))
-    # The pipeline lives as long as the process: the collector need not walk its objects at every turn,
-    # which cost a tenth of an article's extraction (benchmarks/extract_speed.py).
-    gc.freeze()
-    return nlp
-
-
 #: The latest paragraphs and their trees: a second version of an article costs its changed paragraphs.
-_PARSED: OrderedDict[tuple[str, str], Doc] = OrderedDict()
+_PARSED: OrderedDict[tuple[str, str], Parse] = OrderedDict()
 
 
-def parse(language: str, texts: list[str]) -> list[Doc]:
-    """The trees of canonical paragraphs, each as it is by itself; nobody may change them.
+def version(language: str) -> str:
+    """The name and version of what reads a language. Raises `LanguageError` where nothing does."""
+    if not (resources.files("factdiff.languages") / language / "tokens.py").is_file():
+        raise LanguageError(f"no pipeline for the language {language!r}", remedy="reinstall factdiff")
+    return f"{language}-{encoder().labels.version}"
 
-    Equal paragraphs have equal trees, so those of the latest articles are kept (`settings.Analysis`).
+
+def parse(language: str, texts: list[str]) -> list[Parse]:
+    """What is read of canonical paragraphs, each as it is by itself.
+
+    Equal paragraphs are read alike, so the latest ones are kept (`settings.Analysis`).
     """
     new = [text for text in dict.fromkeys(texts) if (language, text) not in _PARSED]
-    made = dict(zip(new, load(language).pipe(new), strict=True))
+    made = dict(zip(new, _all(language, new), strict=True))
     found = [made[text] if text in made else _PARSED[language, text] for text in texts]
-    for text, doc in zip(texts, found, strict=True):
-        _PARSED[language, text] = doc
+    for text, one in zip(texts, found, strict=True):
+        _PARSED[language, text] = one
         _PARSED.move_to_end((language, text))
     while len(_PARSED) > ANALYSIS.kept_paragraphs:
         _PARSED.popitem(last=False)
     return found
+
+
+def forget() -> None:
+    """Drop the paragraphs that were kept, for measurements and tests."""
+    _PARSED.clear()
+
+
+def _all(language: str, texts: Sequence[str]) -> Iterator[Parse]:
+    """Each paragraph by itself, on as many threads as there are processors; the order is kept."""
+    encoder()
+    read = partial(_read, language)
+    threads = min(len(texts), _threads())
+    if threads <= 1:
+        yield from map(read, texts)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        yield from pool.map(read, texts)
+
+
+def _threads() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _read(language: str, text: str) -> Parse:
+    """One paragraph, in windows of whole sentences where it is longer than the network can see."""
+    words = import_module(f"factdiff.languages.{language}.tokens").cut(text)
+    pieces = [encoder().pieces.cut(text[a:b], blank=not a or text[a - 1] == " ") for a, b in words]
+    parts, first = [], 0
+    while first < len(words):
+        last = _fitting(pieces, first)
+        part = _window(language, text, words[first:last], pieces[first:last])
+        if last < len(words) and len(part.starts) > 1:
+            last = first + part.starts[-1]
+            part = _until(part, part.starts[-1])
+        parts.append((first, part))
+        first = last
+    return _joined(parts)
+
+
+def _window(language: str, text: str, words: Sequence[Span], pieces: Sequence[tuple[int, ...]]) -> Parse:
+    scores = encoder().scores(pieces)
+    return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts))
+
+
+def _fitting(pieces: Sequence[tuple[int, ...]], first: int) -> int:
+    """The word behind the last one that still fits into a window."""
+    room = ANALYSIS.window
+    for i in range(first, len(pieces)):
+        room -= len(pieces[i])
+        if room < 0:
+            return max(i, first + 1)
+    return len(pieces)
+
+
+def _until(part: Parse, end: int) -> Parse:
+    """The sentences before a word that begins one."""
+    return replace(
+        part,
+        words=part.words[:end],
+        lemmas=part.lemmas[:end],
+        pos=part.pos[:end],
+        morphs=part.morphs[:end],
+        heads=part.heads[:end],
+        deps=part.deps[:end],
+        starts=tuple(start for start in part.starts if start < end),
+        entities=tuple(found for found in part.entities if found[1] <= end),
+    )
+
+
+def _joined(parts: Sequence[tuple[int, Parse]]) -> Parse:
+    """Windows one after the other as one paragraph."""
+    if len(parts) == 1:
+        return parts[0][1]
+    return Parse(
+        words=tuple(word for _, part in parts for word in part.words),
+        lemmas=tuple(lemma for _, part in parts for lemma in part.lemmas),
+        pos=tuple(pos for _, part in parts for pos in part.pos),
+        morphs=tuple(morph for _, part in parts for morph in part.morphs),
+        heads=tuple(first + head for first, part in parts for head in part.heads),
+        deps=tuple(dep for _, part in parts for dep in part.deps),
+        starts=tuple(first + start for first, part in parts for start in part.starts),
+        entities=tuple(
+            (first + a, first + b, label) for first, part in parts for a, b, label in part.entities
+        ),
+    )

@@ -1,122 +1,48 @@
-"""Where a small parser is known to fail on news, the tree is put right before anyone reads it.
+"""What the reader still gets wrong in news, or leaves open, is put right before anyone else sees it.
 
-The treebanks hold few clauses such as ", a annoncé lundi le ministre X" or ", two officials said", and their
-parsers guess. Each rule below names the pattern that it mends; words count by their rows in the
-language's tables alone.
+A rule stays in `RULES` as long as it earns its place: ``benchmarks/rules.py`` switches each off and prints what
+that moves on annotated articles. Words count by their rows in the language's tables alone.
 """
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import inflect, mark_perfect, rows_of, undate, unpassive
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from factdiff.analysis.forms import inflect, mark_perfect, rows_of, unpassive
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import table
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_LOOSE = frozenset(
-    {
-        "conj",
-        "advcl",
-        "acl",
-        "parataxis",
-        "ccomp",
-        "appos",
-        "obj",
-        "obl",
-        "amod",
-        "nmod",
-        "dep",
-        "list",
-        "discourse",
-    }
-)
 
 
-def repair(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...] = ()) -> None:
-    """Mend the trees of one paragraph in place: words first, then what hangs on what, then phrases."""
-    for token in tokens:
-        inflect(token, language)
-        undate(token, language, times)
-        unpassive(token, language)
-        mark_perfect(token, language)
-    _rejoin(tokens)
-    for token in tokens:
-        _name_a_place(token, tokens, language)
-        _personal(token, language)
-        _name_after_honorific(token, tokens, language)
-        _prepose(token, language)
-        _agent(token, language)
-        _complement(token, language)
-    for i, token in enumerate(tokens):
-        if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "cop"} and _says(token, language):
-            _reporting(token, tokens, language)
-        if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
-            _relative(token, tokens, i)
-    for token in tokens:
-        if token.dep == "obl" and any(start <= token.begin < end for start, end in times):
-            _time_of_report(token, language)
-    _phrases(tokens, language)
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What a rule may look at beside the words: the language, and where times stand (canonical offsets)."""
+
+    tokens: list[Token]
+    language: str
+    times: tuple[tuple[int, int], ...] = ()
+
+    def is_time(self, token: Token) -> bool:
+        """Whether a word belongs to a time."""
+        return any(start <= token.begin < end for start, end in self.times)
 
 
-def _time_of_report(token: Token, language: str) -> None:
-    """ "Said on Tuesday the firm would close": a time right behind the reporting verb is the report's."""
-    content = token.head
-    verb = content.head if content is not None and content.dep == "ccomp" else None
-    if content is None or verb is None or not verb.i < token.i or not _says(verb, language):
-        return
-    subject = content.child("nsubj")
-    if subject is not None and token.i < min(w.i for w in subject.subtree()):
-        attach(token, verb, "obl", "mod")
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of repair: its name, what it does to a paragraph, and a sentence that needs it."""
+
+    name: str
+    mend: Callable[[Paragraph], None]
+    example: str
 
 
-def _phrases(tokens: list[Token], language: str) -> None:
-    for token in tokens:
-        if token.dep in {"obl", "nmod"} and token.each("case"):
-            _lift_source(token, language)
-    for token in tokens:
-        if token.dep == "conj" and token.pos in {"NOUN", "PROPN"}:
-            _uncoordinate(token)
-    for token in tokens:
-        if token.dep == "appos" and token.pos == "PROPN":
-            _lift_apposition(token, language)
-
-
-def _name_a_place(token: Token, tokens: list[Token], language: str) -> None:
-    """ "Flew to Lyon": a capitalised place inside a sentence is no verb, and what marks it is a preposition."""
-    inside = token is not tokens[0] and token.head is not None and token.form[:1].isupper()
-    if not inside or token.pos not in {"VERB", "AUX"} or not table(language, "places").get(token.form):
-        return
-    token.pos = "PROPN"
-    if token.dep in {"advcl", "xcomp", "ccomp", "acl", "parataxis"}:
-        token.dep, token.subtype = "obl", ""
-    for mark in token.each("mark"):
-        mark.dep = "case"
-
-
-def _personal(token: Token, language: str) -> None:
-    """A plural pronoun, or one that says something, is never impersonal: "ils étaient", "a-t-il ajouté"."""
-    if token.dep != "expl" or token.subtype != "subj" or token.head is None:
-        return
-    if token.feature("Number") == "Plur" or _says(token.head, language):
-        token.dep, token.subtype = "nsubj", ""
-
-
-def _rejoin(tokens: list[Token]) -> None:
-    """No sentence ends with a comma: what a parser cut off behind one hangs on the sentence before."""
-    roots = [token for token in tokens if token.head is None]
-    for root in roots[1:]:
-        first = min(w.i for w in root.subtree())
-        before = _at(tokens, first - 1)
-        last = [r for r in roots if r.i < root.i]
-        if (
-            before is not None
-            and before.form == ","
-            and last
-            and not tokens[first - tokens[0].i].form[:1].isupper()
-        ):
-            top = last[-1]
-            while top.head is not None:
-                top = top.head
-            attach(root, top, "parataxis")
+def mend(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...] = ()) -> None:
+    """Mend the trees of one paragraph in place, by the rules of `RULES` in their order."""
+    paragraph = Paragraph(tokens, language, times)
+    for rule in RULES:
+        rule.mend(paragraph)
 
 
 def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
@@ -128,137 +54,8 @@ def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
     head.children.sort(key=lambda child: child.i)
 
 
-def _says(token: Token, language: str) -> bool:
-    rows = [
-        r for r in rows_of(language, "speech", token) if r.scope == "verb" and r.kind not in {"plain", "cite"}
-    ]
-    return bool(rows)
-
-
-def _name_after_honorific(token: Token, tokens: list[Token], language: str) -> None:
-    """ "Mr Norton met": one subject and not two."""
-    following = _at(tokens, token.i + 1)
-    if (
-        following is None
-        or following.pos != "PROPN"
-        or token.head is None
-        or following.head is not token.head
-    ):
-        return
-    if any(row.kind == "honorific" for row in table(language, "actors").get(token.form, ())):
-        attach(token, following, "flat")
-
-
-def _reporting(verb: Token, tokens: list[Token], language: str) -> None:
-    """ "CONTENT, VERB SUBJECT" and "CONTENT, SUBJECT VERB": the subject and the content find their places."""
-    group = [verb, *verb.each("aux", "cop"), *(c for c in verb.children if c.dep == "expl" and c.i < verb.i)]
-    own = next((c for c in verb.each("nsubj") if c.i < verb.i), None)
-    first = min(w.i for w in [*group, *(own.subtree() if own is not None else [])])
-    before = _at(tokens, first - 1)
-    if (
-        before is None
-        or (before.form not in {",", '"'} and own is not None)
-        or (own is None and verb.dep != "parataxis" and not _inverted(verb))
-    ):
-        return
-    content = _content(verb, first)
-    if content is None:
-        return
-    if own is None and not any(
-        c.dep == "nsubj" or (c.dep == "expl" and c.subtype == "subj") for c in verb.children
-    ):
-        _find_subject(verb, language)
-    if own is None and verb.head is content:
-        _subject_before(verb, content, tokens)
-    if content.head is verb:
-        content.dep, content.subtype = "ccomp", ""
-    elif verb.head is content:
-        verb.dep, verb.subtype = "parataxis", "insert"
-
-
-def _at(tokens: list[Token], i: int) -> Token | None:
-    position = i - tokens[0].i
-    return tokens[position] if 0 <= position < len(tokens) else None
-
-
-def _inverted(verb: Token) -> bool:
-    """Whether what could be the subject stands behind the verb, or a clitic does."""
-    behind = [c for c in verb.children if c.i > verb.i - 1]
-    return any(c.dep in {"nsubj", "obj"} and c.pos in _NOMINAL for c in behind) or any(
-        c.dep == "expl" for c in verb.children
-    )
-
-
-def _content(verb: Token, first: int) -> Token | None:
-    """The clause before the reporting verb that hangs on it, or that it hangs on."""
-    head = verb.head
-    if head is not None and head.i < first and verb.dep in _LOOSE and _clausal(head):
-        return head
-    left = [c for c in verb.children if c.i < first and c.dep in _LOOSE and _clausal(c)]
-    return left[-1] if left else None
-
-
-def _clausal(token: Token) -> bool:
-    verbal = token.pos in {"VERB", "AUX"} or bool(token.child("cop"))
-    return (
-        verbal and not token.each("mark") and (token.feature("VerbForm") != "Inf" or bool(token.each("aux")))
-    )
-
-
-def _find_subject(verb: Token, language: str) -> None:
-    behind = [
-        c
-        for c in verb.each("obj", "obl", "nmod")
-        if c.i > verb.i and c.pos in _NOMINAL and not c.each("case")
-    ]
-    named = [c for c in behind if c.pos == "PROPN" or rows_of(language, "actors", c)]
-    chosen = named or [c for c in behind if c.dep == "obj"]
-    if chosen:
-        chosen[0].dep, chosen[0].subtype = "nsubj", ""
-
-
-def _subject_before(verb: Token, content: Token, tokens: list[Token]) -> None:
-    """ ", two officials familiar with the talks said": the phrase before the verb hangs on the content by mistake."""
-    if verb.dep != "parataxis" or verb.each("nsubj", "expl"):
-        return
-    top = _at(tokens, min([verb.i, *(a.i for a in verb.each("aux"))]) - 1)
-    while top is not None and top.head is not None and top.head is not content:
-        top = top.head
-    if top is None or top.head is not content or top.i < content.i:
-        return
-    noun = top if top.pos in {"NOUN", "PROPN"} else top.child("nsubj")
-    if noun is not None and not noun.each("case"):
-        attach(noun, verb, "nsubj")
-        if top is not noun:
-            attach(top, noun, "amod")
-
-
 def _marked(word: Token, language: str, note: str) -> bool:
     return any(row.note == note for row in table(language, "function").get(word.form.lower(), ()))
-
-
-def _complement(token: Token, language: str) -> None:
-    """ "Denied on Tuesday that …": a that-clause of a verb of saying is its content."""
-    head = token.head
-    if (
-        head is None
-        or token.dep not in {"advcl", "acl", "obl", "obj", "parataxis", "ccomp"}
-        or token.i < head.i
-    ):
-        return
-    verb = head if _says(head, language) and head.pos == "VERB" else head.head
-    if (
-        verb is None
-        or verb.pos != "VERB"
-        or not _says(verb, language)
-        or verb.child("ccomp")
-        or (token.subtype == "relcl" and head is not verb)
-    ):
-        return
-    if any(_marked(mark, language, "complementiser") for mark in token.each("mark")) and (
-        head is verb or head.dep in {"obl", "advmod"}
-    ):
-        attach(token, verb, "ccomp")
 
 
 def _prepose(token: Token, language: str) -> None:
@@ -330,16 +127,6 @@ def _lift_source(token: Token, language: str) -> None:
         attach(token, root, "obl")
 
 
-def _uncoordinate(token: Token) -> None:
-    """ "Le maire, X, réclamait": two nouns without a conjunction between them are one and the same."""
-    head = token.head
-    if head is None or head.pos not in {"NOUN", "PROPN"} or token.each("cc", "case"):
-        return
-    members = [c for c in head.each("conj") if c.pos in {"NOUN", "PROPN"}]
-    if len(members) == 1 and any(c.form in {",", "("} and c.i < token.i for c in token.children):
-        token.dep, token.subtype = "appos", ""
-
-
 def _agrees(noun: Token, verb: Token) -> bool:
     words = [verb, *verb.each("aux", "cop")]
     number = next(
@@ -361,3 +148,43 @@ def _lift_apposition(name: Token, language: str) -> None:
         if any(r.kind in {"title", "person", "relation"} for r in rows_of(language, "actors", top)):
             attach(name, top, "appos")
             return
+
+
+def _words(mend: Callable[[Token, str], None]) -> Callable[[Paragraph], None]:
+    """A rule that looks at one word after the other."""
+
+    def mended(paragraph: Paragraph) -> None:
+        for token in paragraph.tokens:
+            mend(token, paragraph.language)
+
+    return mended
+
+
+def _relatives(paragraph: Paragraph) -> None:
+    for i, token in enumerate(paragraph.tokens):
+        if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
+            _relative(token, paragraph.tokens, i)
+
+
+def _sources(token: Token, language: str) -> None:
+    if token.dep in {"obl", "nmod"} and token.each("case"):
+        _lift_source(token, language)
+
+
+def _appositions(token: Token, language: str) -> None:
+    if token.dep == "appos" and token.pos == "PROPN":
+        _lift_apposition(token, language)
+
+
+RULES = (
+    Rule("mood-of-ending", _words(inflect), "Il aurait fui."),
+    Rule("perfect-of-be", _words(unpassive), "Deux hommes sont morts."),
+    Rule("perfect-of-have", _words(mark_perfect), "The bridge has opened."),
+    Rule("compound-preposition", _words(_prepose), "La police l'a appris auprès du parquet."),
+    Rule("agent", _words(_agent), "Les vols ont été suspendus en novembre par Khartoum."),
+    Rule("relative-clause", _relatives, "Le maire, qui dirige la ville, dort."),
+    Rule("source-of-sentence", _words(_sources), "Deux hommes sont morts et trois ont fui, selon la police."),
+    Rule(
+        "apposed-name", _words(_appositions), "Le ministre des Affaires étrangères, Jean Dupont, est parti."
+    ),
+)

@@ -1,16 +1,12 @@
-"""Words and sentences as plain values after Universal Dependencies.
-
-This file alone reads spaCy's tokens, so a change of parser is a change of this file.
-"""
+"""Words and sentences as plain values after Universal Dependencies: what everything above analysis sees."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
-
 from factdiff.analysis.canonical import Canonical
+from factdiff.analysis.parse import Parse
 
 
 @dataclass(slots=True, eq=False)
@@ -97,53 +93,53 @@ _TYPES = {"PER": "person", "LOC": "place", "ORG": "organisation", "MISC": "thing
 
 
 def sentences(
-    doc: Doc, paragraph: Canonical, first: int, mend: Callable[[list[Token]], None]
+    parse: Parse, paragraph: Canonical, first: int, mend: Callable[[list[Token]], None]
 ) -> list[Sentence]:
     """The sentences of a parsed paragraph, counted from ``first`` on, their trees mended by ``mend``."""
-    tokens = [_token(doc, i, paragraph) for i in range(len(doc))]
-    for i, word in enumerate(doc):
-        if word.head.i != i:
-            tokens[i].head = tokens[word.head.i]
-            tokens[word.head.i].children.append(tokens[i])
+    tokens = [_token(parse, i, paragraph) for i in range(len(parse.words))]
+    for token, head in zip(tokens, parse.heads, strict=True):
+        if head != token.i:
+            token.head = tokens[head]
+            tokens[head].children.append(token)
+    for start, end, label in parse.entities:
+        for token in tokens[start:end]:
+            token.entity = _TYPES.get(label, "")
     mend(tokens)
     edges: list[tuple[int, int]] = []
-    for span in doc.sents:
-        if edges and tokens[span.root.i].head is not None:
-            edges[-1] = (edges[-1][0], span.end)
+    for start, end in zip(parse.starts, [*parse.starts[1:], len(tokens)], strict=True):
+        if edges and all(token.head is not None for token in tokens[start:end]):
+            edges[-1] = (edges[-1][0], end)
         else:
-            edges.append((span.start, span.end))
-    return [_sentence(doc, edge, tokens, first + n) for n, edge in enumerate(edges)]
+            edges.append((start, end))
+    return [_sentence(parse, edge, tokens, first + n) for n, edge in enumerate(edges)]
 
 
-def _sentence(doc: Doc, edge: tuple[int, int], tokens: list[Token], index: int) -> Sentence:
+def _sentence(parse: Parse, edge: tuple[int, int], tokens: list[Token], index: int) -> Sentence:
     start, end = edge
     mentions = tuple(
-        Mention(tuple(tokens[ent.start : ent.end]), _TYPES.get(ent.label_, "thing"))
-        for ent in doc.ents
-        if start <= ent.start and ent.end <= end
+        Mention(tuple(tokens[first:last]), _TYPES.get(label, "thing"))
+        for first, last, label in parse.entities
+        if start <= first and last <= end
     )
     words = tuple(tokens[start:end])
     root = next((t for t in words if t.head is None), words[0])
     return Sentence(index, words, root, mentions)
 
 
-def _token(doc: Doc, i: int, paragraph: Canonical) -> Token:
-    word = doc[i]
-    begin = word.idx
-    finish = begin + len(word)
+def _token(parse: Parse, i: int, paragraph: Canonical) -> Token:
+    begin, finish = parse.words[i]
     start, end = paragraph.span(begin, finish)
-    dep, _, subtype = word.dep_.lower().partition(":")
+    dep, _, subtype = parse.deps[i].partition(":")
     return Token(
         i=i,
-        form=word.text,
-        lemma=word.lemma_ or word.text,
-        pos=word.pos_,
-        morph=word.morph.to_dict(),
+        form=paragraph.text[begin:finish],
+        lemma=parse.lemmas[i],
+        pos=parse.pos[i],
+        morph=dict(parse.morphs[i]),
         dep=dep,
         subtype=subtype,
         begin=begin,
         finish=finish,
         start=start,
         end=end,
-        entity=_TYPES.get(word.ent_type_, ""),
     )

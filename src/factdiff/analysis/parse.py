@@ -1,0 +1,89 @@
+"""What was read of one paragraph, as plain columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from factdiff.analysis import decoding
+from factdiff.analysis.encoder import Floats, Labels, Scores
+from factdiff.analysis.lemmas import lemma
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """The words of a paragraph in parallel columns after Universal Dependencies; nobody may change them.
+
+    ``words`` are offsets into the text that was read. ``heads`` are numbers of words, a root points at itself.
+    ``starts`` are the first words of the sentences, ``entities`` spans of words with PER, LOC, ORG or MISC.
+    """
+
+    words: tuple[Span, ...]
+    lemmas: tuple[str, ...]
+    pos: tuple[str, ...]
+    morphs: tuple[Mapping[str, str], ...]
+    heads: tuple[int, ...]
+    deps: tuple[str, ...]
+    starts: tuple[int, ...]
+    entities: tuple[tuple[int, int, str], ...]
+
+
+def decode(
+    scores: Scores,
+    labels: Labels,
+    language: str,
+    text: str,
+    words: Sequence[Span],
+    starts: Sequence[int],
+) -> Parse:
+    """The best reading of some words by their scores; ``starts`` are the first words of their sentences."""
+    pos = tuple(labels.pos[i] for i in scores.pos.argmax(1))
+    ranked = np.argsort(-scores.scripts, axis=1, kind="stable")
+    forms = [text[start:end] for start, end in words]
+    lemmas = (
+        lemma(language, form, upos, (labels.scripts[i] for i in row))
+        for form, upos, row in zip(forms, pos, ranked, strict=True)
+    )
+    heads = _heads(scores, starts)
+    deps = scores.relations([0 if head == i else head + 1 for i, head in enumerate(heads)])
+    tags = decoding.tags(scores.tags, labels.tags, labels.barred.get(language, frozenset()))
+    return Parse(
+        tuple(words),
+        tuple(lemmas),
+        pos,
+        _morphs(scores, labels),
+        heads,
+        tuple(labels.deps[i] for i in _rooted(deps, heads, labels.deps.index("root")).argmax(1)),
+        tuple(starts),
+        tuple(decoding.spans(tags)),
+    )
+
+
+def _heads(scores: Scores, starts: Sequence[int]) -> tuple[int, ...]:
+    made: list[int] = []
+    for first, last in zip(starts, [*starts[1:], len(scores.starts)], strict=True):
+        own = scores.heads[first:last, [0, *range(first + 1, last + 1)]]
+        made.extend(first + (i if head == 0 else head - 1) for i, head in enumerate(decoding.tree(own)))
+    return tuple(made)
+
+
+def _rooted(deps: Floats, heads: Sequence[int], root: int) -> Floats:
+    """Relation scores in which roots are called so, and nothing else is."""
+    deps[:, root] = -np.inf
+    for i, head in enumerate(heads):
+        if head == i:
+            deps[i, root] = np.inf
+    return deps
+
+
+def _morphs(scores: Scores, labels: Labels) -> tuple[dict[str, str], ...]:
+    best = [table.argmax(1) for table in scores.features]
+    named = zip(labels.features.items(), best, strict=True)
+    columns = [(name, [values[i] for i in picked]) for (name, values), picked in named]
+    return tuple(
+        {name: column[i] for name, column in columns if column[i]} for i in range(len(scores.starts))
+    )
