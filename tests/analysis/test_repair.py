@@ -8,41 +8,36 @@ from factdiff.analysis.repair import RULES, Rule, mend
 from tests.analysis.trees import mended, tree
 
 CASES = {
-    "an inverted speaker": (
-        "fr",
-        """
-        Tout tout PRON 2 nsubj
-        marche marcher VERB 0 root VerbForm=Fin
-        , , PUNCT 5 punct
-        a avoir AUX 5 aux:tense
-        annoncé annoncer VERB 2 conj VerbForm=Part
-        Berger Berger PROPN 5 obj
-        """,
-        {"annoncé": "marche parataxis:insert", "Berger": "annoncé nsubj"},
-    ),
-    "a speaker before the verb": (
-        "en",
-        """
-        It it PRON 2 nsubj
-        works work VERB 0 root VerbForm=Fin
-        , , PUNCT 5 punct
-        Berger Berger PROPN 5 nsubj
-        said say VERB 2 conj VerbForm=Fin
-        """,
-        {"said": "works parataxis:insert"},
-    ),
-    "a name beside a title": (
+    "a name right behind a title": (
         "fr",
         """
         Le le DET 2 det
-        ministre ministre NOUN 7 nsubj
-        des de ADP 4 case
-        Affaires affaires NOUN 2 nmod
-        étrangères étranger ADJ 4 amod
-        Martin Martin PROPN 4 appos
+        ministre ministre NOUN 4 nsubj
+        Dupont Dupont PROPN 4 nsubj
         dort dormir VERB 0 root VerbForm=Fin
         """,
-        {"Martin": "ministre appos"},
+        {"ministre": "dort nsubj", "Dupont": "ministre appos"},
+    ),
+    "an adverb that opens a clause": (
+        "fr",
+        """
+        Elle lui PRON 2 nsubj
+        parle parler VERB 0 root VerbForm=Fin
+        avant avant ADP 2 advmod
+        de de ADP 5 mark
+        partir partir VERB 2 xcomp VerbForm=Inf
+        """,
+        {"avant": "partir mark", "partir": "parle advcl"},
+    ),
+    "a reflexive clitic": (
+        "fr",
+        """
+        Elle lui PRON 4 nsubj
+        s' soi PRON 4 obj Reflex=Yes
+        est être AUX 4 aux:tense
+        rendue rendre VERB 0 root VerbForm=Part
+        """,
+        {"s'": "rendue expl:pv"},
     ),
 }
 
@@ -79,6 +74,9 @@ def test_a_sound_tree_is_left_alone() -> None:
         ("partiraient", "Ind", "Cnd"),
         ("durerait", "Ind", "Cnd"),
         ("seraient", "Ind", "Cnd"),
+        ("dissoudrait", "Ind", "Cnd"),
+        ("irait", "Ind", "Cnd"),
+        ("entrait", "Ind", "Ind"),
         ("restait", "Ind", "Ind"),
         ("admirait", "Ind", "Ind"),
         ("twitterait", "Ind", "Cnd"),
@@ -96,3 +94,19 @@ def test_rules_have_names_of_their_own(rule: Rule) -> None:
     """A rule is called by one name and shows a sentence that needs it."""
     assert [other.name for other in RULES].count(rule.name) == 1
     assert rule.example.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("lines", "tense"),
+    [
+        ("A a DET 2 det\nstorm storm NOUN 3 nsubj Number=Sing\nhit hit VERB 0 root", "Past"),
+        ("Prices price NOUN 2 nsubj Number=Plur\nhit hit VERB 0 root", "Pres"),
+        ("It it PRON 2 nsubj Number=Sing\nhits hit VERB 0 root", "Pres"),
+    ],
+)
+def test_a_present_without_its_ending_is_a_past(lines: str, tense: str) -> None:
+    """ "A storm hit": the present would be "hits"."""
+    words = tree(lines)
+    words[-1].morph = {"VerbForm": "Fin", "Tense": "Pres", "Mood": "Ind", "Person": "3", "Number": "Sing"}
+    mend(words, "en")
+    assert words[-1].feature("Tense") == tense

@@ -48,6 +48,7 @@ def test_scripts_that_cut_too_much_make_nothing() -> None:
         ("en", "blamed", "VERB", ["l|2|"], "blame"),
         ("en", "stabbed", "VERB", ["l|2|"], "stab"),
         ("en", "Vladivostok", "PROPN", ["k|0|"], "Vladivostok"),
+        ("fr", "remise", "VERB", ["l|1|r"], "remettre"),
         ("en", "American", "ADJ", ["k|0|", "l|0|"], "American"),
         ("fr", "BTPX", "NOUN", ["l|0|"], "BTPX"),
         ("fr", "MAIRES", "NOUN", ["l|1|"], "maire"),

@@ -9,7 +9,7 @@ from tests.extraction.facts import attributes, facts, names
 #: A sentence and all that it says of somebody or something, as claims.
 DESCRIBED = [
     # appositions and titles
-    ("en", "Jane Roe, a nurse, was hurt in Leeds.", ["Jane Roe is a nurse"]),
+    ("en", "Jane Roe, a nurse, was injured in Leeds.", ["Jane Roe is a nurse"]),
     ("en", "The mayor of Leeds, Jane Roe, resigned.", ["Jane Roe is mayor of Leeds"]),
     ("en", "Police searched the house of Sam Poe, a retired teacher.", ["Sam Poe is a retired teacher"]),
     ("fr", "Jeanne Roy, infirmière, a été blessée à Lyon.", ["Jeanne Roy est infirmière"]),

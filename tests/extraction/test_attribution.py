@@ -36,8 +36,8 @@ CASES = {
     "a chain": [
         (
             "en",
-            "Lisa Cole has resigned, the BBC reported, citing two officials.",
-            "BBC (outlet, report) < two officials (anonymous, cite)",
+            "Lisa Cole has resigned, the BBC reported on Monday, citing two officials.",
+            "BBC (outlet, report) @2024-05-13 < two officials (anonymous, cite)",
         ),
     ],
 }
@@ -74,7 +74,7 @@ def test_denial_turns_the_claim_over(language: str, text: str, predicate: str, s
         ("en", "The mayor admitted that the city had closed the bridge.", "admitted"),
         ("en", "The mayor claims that the city closed the bridge.", "claimed"),
         ("en", "The mayor promised that the bridge would reopen.", "promised"),
-        ("en", "The mayor suggested that the bridge be closed.", "asked"),
+        ("en", "The mayor suggested that the bridge be sold.", "asked"),
     ],
 )
 def test_what_a_reporting_verb_does_with_its_content(language: str, text: str, expected: str) -> None:

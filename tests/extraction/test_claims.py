@@ -129,7 +129,8 @@ def test_every_word_is_the_articles() -> None:
     strange = []
     for claim, factset, fact in claims():
         language = factset.article.language
-        grammar = {w for lemma in table(language, "inflection") for w in _plain(lemma)}
+        rows = [row for some in table(language, "inflection").values() for row in some]
+        grammar = {w for row in rows for form in (row.lemma, row.scope) for w in _plain(form)}
         sentence = factset.coverage[fact.evidence.sentence]
         given = {
             *_plain(factset.article.text[sentence.start : sentence.end]),
@@ -166,7 +167,7 @@ def test_claims_have_a_finite_verb() -> None:
     lacking = []
     for claim, factset, fact in claims():
         rules = inflection(factset.article.language)
-        words = [w.strip(",.").lower() for w in re.split(r"[\s'’]+", claim)]
+        words = [w.strip(',."“”«»').lower() for w in re.split(r"[\s'’]+", claim)]
         verbal = any(known(rules.code, word, "VERB") or known(rules.code, word, "AUX") for word in words)
         if not verbal and fact.section != "title":
             lacking.append(claim)

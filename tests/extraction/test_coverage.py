@@ -14,7 +14,11 @@ COVERAGE = [
         "Le maire a démissionné.\n\nÀ lire aussi : Le pont est fermé.",
         [("facts", None), ("none", "related")],
     ),
-    ("en", "The mayor resigned.\n\nRead more: The bridge is closed.", [("facts", None), ("none", "related")]),
+    (
+        "en",
+        "The mayor resigned.\n\nRead more: The bridge is closed.",
+        [("facts", None), ("none", "related"), ("none", "related")],
+    ),
     ("en", "Good morning.", [("none", "greeting")]),
     (
         "en",

@@ -106,7 +106,7 @@ def _passage(language: str, parsed: Parse, bare: Passage, count: int) -> Passage
     text = bare.canonical.text
     timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
     numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
-    mended = partial(mend, language=language, times=tuple((t.start, t.end) for t in timexes))
+    mended = partial(mend, language=language)
     return replace(
         bare,
         sentences=tuple(sentences(parsed, bare.canonical, count, mended)),

@@ -33,28 +33,36 @@ def inflect(verb: Token, language: str) -> None:
     if not verbal or not has_table(language, "endings"):
         return
     form = verb.form.lower()
-    listed = {*known(language, form, "VERB"), *known(language, form, "AUX")}
+    listed = frozenset({*known(language, form, "VERB"), *known(language, form, "AUX")})
     for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
-        row = next(iter(table(language, "endings").get(form[-size:], ())), None)
-        if (
-            row is not None
-            and _applies(row, form, size)
-            and (not listed or form[:-size] + row.scope in listed)
-        ):
-            verb.morph = {
-                **verb.morph,
-                "VerbForm": "Fin",
-                **dict(part.split("=") for part in row.kind.split("|")),
-            }
-            return
+        for row in table(language, "endings").get(form[-size:], ()):
+            if _applies(row, form[:-size], listed):
+                said = dict(part.split("=") for part in row.kind.split("|"))
+                verb.morph = {**verb.morph, "VerbForm": "Fin", **said}
+                return
 
 
-def _applies(row: Row, form: str, size: int) -> bool:
-    """Some rows hold for whole words; short endings need a stem."""
-    stem = form[:-size]
+def _applies(row: Row, stem: str, listed: frozenset[str]) -> bool:
+    """Some rows hold for whole words, some for verbs of the lexicon alone; short endings need a stem."""
+    if listed or row.note == "listed":
+        return (not stem or row.note != "word") and stem + row.scope in listed
     if row.note == "word":
         return not stem
-    return not stem or len(stem) > 1 or size > _SHORT_ENDING
+    return not stem or len(stem) > 1 or len(row.lemma) > _SHORT_ENDING
+
+
+def settle_past(verb: Token, _: str) -> None:
+    """ "The storm hit": a third person singular in its dictionary form is a past, since the present has an ending."""
+    features = {"VerbForm": "Fin", "Tense": "Pres", "Mood": "Ind", "Person": "3", "Number": "Sing"}
+    full = verb.pos == "VERB" and all(verb.feature(name) == value for name, value in features.items())
+    subject = verb.child("nsubj")
+    if (
+        full
+        and subject is not None
+        and subject.feature("Number") != "Plur"
+        and verb.form.lower() == verb.lemma
+    ):
+        verb.morph = {**verb.morph, "Tense": "Past"}
 
 
 def mark_perfect(auxiliary: Token, language: str) -> None:

@@ -20,11 +20,14 @@ _LISTED = frozenset({"NOUN", "VERB", "AUX", "ADJ", "ADV"})
 def lemma(language: str, form: str, upos: str, scripts: Iterable[str]) -> str:
     """The lemma of a form in a word class; ``scripts`` are the network's, the best first.
 
-    A form that the lexicon lists has one of its lemmas, in the case that the network gives it (*American*). The lemma
+    A form that the lexicon lists has one of its lemmas, in the case that the network gives it (*American*); a verb the
+    likeliest one, since scripts prefer regular verbs (*remise* is of *remettre*, not of *remiser*). The lemma
     of another form is a word of the lexicon where one of the scripts makes one, else what the best script makes;
     capitals that the lexicon does not know stay, and so does a verb: an invented infinitive is worse than none.
     """
     listed = known(language, form, upos)
+    if listed and upos == "VERB":
+        return listed[0]
     made = [one for one in (apply(script, form) for script in islice(scripts, _TRIED)) if one]
     if listed:
         return next((one for one in made if one in listed or one.lower() in listed), listed[0])

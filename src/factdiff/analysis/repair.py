@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
-from factdiff.analysis.forms import inflect, mark_perfect, rows_of, unpassive
+from factdiff.analysis.forms import inflect, mark_perfect, settle_past, unpassive
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import table
 
@@ -17,32 +18,19 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """What a rule may look at beside the words: the language, and where times stand (canonical offsets)."""
-
-    tokens: list[Token]
-    language: str
-    times: tuple[tuple[int, int], ...] = ()
-
-    def is_time(self, token: Token) -> bool:
-        """Whether a word belongs to a time."""
-        return any(start <= token.begin < end for start, end in self.times)
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of repair: its name, what it does to a paragraph, and a sentence that needs it."""
+    """A rule of repair: its name, what it does to a word (of a language), and a sentence that needs it."""
 
     name: str
-    mend: Callable[[Paragraph], None]
+    mend: Callable[[Token, str], None]
     example: str
 
 
-def mend(tokens: list[Token], language: str, times: tuple[tuple[int, int], ...] = ()) -> None:
+def mend(tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place, by the rules of `RULES` in their order."""
-    paragraph = Paragraph(tokens, language, times)
     for rule in RULES:
-        rule.mend(paragraph)
+        for token in tokens:
+            rule.mend(token, language)
 
 
 def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
@@ -71,6 +59,19 @@ def _prepose(token: Token, language: str) -> None:
         attach(token, noun, "case")
 
 
+def _conjoin(adverb: Token, language: str) -> None:
+    """ "Entendue avant d'être libérée": an adverb and a mark that make one open the clause of the verb behind them."""
+    if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:
+        return
+    clauses = (c for c in adverb.head.each("xcomp", "advcl", "ccomp") if c.i > adverb.i)
+    for verb in clauses:
+        mark = next((m for m in verb.each("mark") if m.i == adverb.i + 1), None)
+        if mark is not None and table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
+            attach(adverb, verb, "mark")
+            verb.dep, verb.subtype = "advcl", ""
+            return
+
+
 def _agent(verb: Token, language: str) -> None:
     """ "Suspendus en novembre par Khartoum": the agent hangs on the month by mistake."""
     passive = any(c.subtype == "pass" for c in verb.each("aux", "nsubj")) or (
@@ -85,29 +86,23 @@ def _agent(verb: Token, language: str) -> None:
             return
 
 
-def _relative(pronoun: Token, tokens: list[Token], i: int) -> None:
-    """ "NOUN, qui VERB": a relative clause hangs on the noun before it, whatever the parser called it."""
+def _pronominal(pronoun: Token, language: str) -> None:
+    """ "La ministre s'est rendue": a reflexive clitic belongs to its verb, as treebanks have it of inherent ones."""
     verb = pronoun.head
-    if verb is None or verb.dep == "acl" or i == 0 or verb.i < pronoun.i:
-        return
-    position = i - 1 if tokens[i - 1].form != "," else i - 2
-    if position < 0 or tokens[position].pos not in {*_NOMINAL, "ADJ"}:
-        return
-    noun = tokens[position]
-    while noun.pos == "ADJ" and noun.head is not None and noun.head.i < pronoun.i:
-        noun = noun.head
-    while (
-        noun.dep in {"nmod", "flat", "amod"}
-        and noun.head is not None
-        and _agrees(noun.head, verb)
-        and not _agrees(noun, verb)
-    ):
-        noun = noun.head
-    if noun.dep == "flat" and noun.head is not None:
-        noun = noun.head
-    if noun is verb or noun in verb.subtree() or verb.dep == "root" or verb.head is None:
-        return
-    attach(verb, noun, "acl", "relcl")
+    clitic = (
+        pronoun.pos == "PRON" and pronoun.dep in {"obj", "iobj"} and _marked(pronoun, language, "reflexive")
+    )
+    if clitic and verb is not None and pronoun.i < verb.i:
+        pronoun.dep, pronoun.subtype = "expl", "pv"
+
+
+def _one_subject(verb: Token, _: str) -> None:
+    """ "Le ministre Jean Dupont dort": a name right behind a noun is no second subject."""
+    before = [c for c in verb.each("nsubj") if c.i < verb.i]
+    for noun, name in pairwise(before):
+        adjacent = name.subtree()[0].i == noun.subtree()[-1].i + 1
+        if adjacent and name.pos == "PROPN" and noun.pos in {"NOUN", "PROPN"} and not name.each("cc", "case"):
+            attach(name, noun, "appos")
 
 
 def _lift_source(token: Token, language: str) -> None:
@@ -127,64 +122,20 @@ def _lift_source(token: Token, language: str) -> None:
         attach(token, root, "obl")
 
 
-def _agrees(noun: Token, verb: Token) -> bool:
-    words = [verb, *verb.each("aux", "cop")]
-    number = next(
-        (w.feature("Number") for w in words if w.feature("VerbForm") == "Fin" and w.feature("Number")), ""
-    )
-    return not number or not noun.feature("Number") or noun.feature("Number") == number
-
-
-def _lift_apposition(name: Token, language: str) -> None:
-    """ "le ministre des Affaires étrangères, X": X is the minister and not the affairs."""
-    top = name.head
-    while (
-        top is not None
-        and top.dep in {"nmod", "amod", "flat"}
-        and top.head is not None
-        and top.head.pos in {"NOUN", "PROPN"}
-    ):
-        top = top.head
-        if any(r.kind in {"title", "person", "relation"} for r in rows_of(language, "actors", top)):
-            attach(name, top, "appos")
-            return
-
-
-def _words(mend: Callable[[Token, str], None]) -> Callable[[Paragraph], None]:
-    """A rule that looks at one word after the other."""
-
-    def mended(paragraph: Paragraph) -> None:
-        for token in paragraph.tokens:
-            mend(token, paragraph.language)
-
-    return mended
-
-
-def _relatives(paragraph: Paragraph) -> None:
-    for i, token in enumerate(paragraph.tokens):
-        if token.feature("PronType") == "Rel" and token.dep in {"nsubj", "obj"}:
-            _relative(token, paragraph.tokens, i)
-
-
 def _sources(token: Token, language: str) -> None:
     if token.dep in {"obl", "nmod"} and token.each("case"):
         _lift_source(token, language)
 
 
-def _appositions(token: Token, language: str) -> None:
-    if token.dep == "appos" and token.pos == "PROPN":
-        _lift_apposition(token, language)
-
-
 RULES = (
-    Rule("mood-of-ending", _words(inflect), "Il aurait fui."),
-    Rule("perfect-of-be", _words(unpassive), "Deux hommes sont morts."),
-    Rule("perfect-of-have", _words(mark_perfect), "The bridge has opened."),
-    Rule("compound-preposition", _words(_prepose), "La police l'a appris auprès du parquet."),
-    Rule("agent", _words(_agent), "Les vols ont été suspendus en novembre par Khartoum."),
-    Rule("relative-clause", _relatives, "Le maire, qui dirige la ville, dort."),
-    Rule("source-of-sentence", _words(_sources), "Deux hommes sont morts et trois ont fui, selon la police."),
-    Rule(
-        "apposed-name", _words(_appositions), "Le ministre des Affaires étrangères, Jean Dupont, est parti."
-    ),
+    Rule("mood-of-ending", inflect, "Il aurait fui."),
+    Rule("past-without-ending", settle_past, "A storm hit the coast."),
+    Rule("perfect-of-be", unpassive, "Deux hommes sont morts."),
+    Rule("perfect-of-have", mark_perfect, "The bridge has opened."),
+    Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet."),
+    Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),
+    Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
+    Rule("reflexive-clitic", _pronominal, "La ministre s'est rendue à Lyon."),
+    Rule("one-subject", _one_subject, "Le ministre Jean Dupont a été arrêté."),
+    Rule("source-of-sentence", _sources, "Deux hommes sont morts et trois ont fui, selon la police."),
 )

@@ -44,6 +44,8 @@ def _sure(other: Token, token: Token, scene: Scene) -> bool:
         return True
     if _actor(other, scene) and _actor(token, scene):
         return True
+    if token.dep == "nmod" and token.head is not None and token.head.pos == "NOUN":
+        return False  # it may as well describe the noun that this one hangs on
     return not any(c.i > token.i and c.dep in {"nmod", "acl"} and c.i < other.i for c in token.children)
 
 
