@@ -29,6 +29,17 @@ CASES = {
         """,
         {"avant": "partir mark", "partir": "parle advcl"},
     ),
+    "content before its verb of saying": (
+        "fr",
+        """
+        Tout tout PRON 2 nsubj
+        marche marcher VERB 4 parataxis VerbForm=Fin
+        , , PUNCT 4 punct
+        annonce annoncer VERB 0 root VerbForm=Fin
+        Berger Berger PROPN 4 nsubj
+        """,
+        {"marche": "annonce ccomp"},
+    ),
     "a reflexive clitic": (
         "fr",
         """
@@ -110,3 +121,10 @@ def test_a_present_without_its_ending_is_a_past(lines: str, tense: str) -> None:
     words[-1].morph = {"VerbForm": "Fin", "Tense": "Pres", "Mood": "Ind", "Person": "3", "Number": "Sing"}
     mend(words, "en")
     assert words[-1].feature("Tense") == tense
+
+
+def test_a_passive_tree_makes_a_verb() -> None:
+    """A participle that was taken for an adjective, under the auxiliary of a passive, is its verb."""
+    words = tree("It it PRON 3 nsubj\nis be AUX 3 aux:pass\nclosed closed ADJ 0 root")
+    mend(words, "en")
+    assert (words[-1].pos, words[-1].lemma, words[-1].feature("VerbForm")) == ("VERB", "close", "Part")

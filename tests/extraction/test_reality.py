@@ -52,7 +52,7 @@ DENIED = [
 
 DOUBTFUL = [
     ("fr", "Il est possible que le pont soit fermé.", ["pont: fermer possible positive"]),
-    ("fr", "La police n'exclut pas que le suspect soit armé.", ["suspect: armé possible positive < police"]),
+    ("fr", "La police n'exclut pas que le suspect soit armé.", ["suspect: armer possible positive < police"]),
     ("fr", "Le maire est accusé d'avoir vendu la halle.", ["maire: vendre alleged positive"]),
     ("fr", "Ils ne peuvent que vendre des fleurs.", ["Ils: vendre possible positive"]),
     ("en", "It is possible that the bridge is closed.", ["bridge: close possible positive"]),

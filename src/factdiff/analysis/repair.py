@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factdiff.analysis.forms import inflect, mark_perfect, settle_past, unpassive
+from factdiff.analysis.forms import inflect, mark_perfect, rows_of, settle_past, unpassive
 from factdiff.analysis.tree import Token
+from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -96,6 +97,33 @@ def _pronominal(pronoun: Token, language: str) -> None:
         pronoun.dep, pronoun.subtype = "expl", "pv"
 
 
+def _passive(word: Token, language: str) -> None:
+    """ "It is false that it is closed": where the tree says passive and the tag adjective, the tree is believed."""
+    if word.pos == "ADJ" and any(c.subtype == "pass" for c in word.each("aux")):
+        lemmas = known(language, word.form, "VERB")
+        if lemmas:
+            word.pos, word.lemma = "VERB", lemmas[0]
+            word.morph = {**word.morph, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+
+
+def _reported(content: Token, language: str) -> None:
+    """ "Le pont est fermé, a déclaré le maire": what stands before a verb of saying and hangs on it is its content."""
+    verb = content.head
+    beside = content.dep == "parataxis" and verb is not None and content.i < verb.i
+    if (
+        beside
+        and verb is not None
+        and (content.pos == "VERB" or content.child("cop"))
+        and _says(verb, language)
+    ):
+        content.dep, content.subtype = "ccomp", ""
+
+
+def _says(token: Token, language: str) -> bool:
+    rows = rows_of(language, "speech", token)
+    return any(row.scope == "verb" and row.kind not in {"plain", "cite"} for row in rows)
+
+
 def _one_subject(verb: Token, _: str) -> None:
     """ "Le ministre Jean Dupont dort": a name right behind a noun is no second subject."""
     before = [c for c in verb.each("nsubj") if c.i < verb.i]
@@ -132,6 +160,8 @@ RULES = (
     Rule("past-without-ending", settle_past, "A storm hit the coast."),
     Rule("perfect-of-be", unpassive, "Deux hommes sont morts."),
     Rule("perfect-of-have", mark_perfect, "The bridge has opened."),
+    Rule("passive-of-tree", _passive, "It is false that the bridge is closed."),
+    Rule("reported-content", _reported, "Le pont est fermé, a déclaré le maire."),
     Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet."),
     Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),
     Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
