@@ -155,6 +155,23 @@ def test_progress(facts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch) 
     assert capfd.readouterr().err == ""
 
 
+def test_interrupted(facts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C among many inputs keeps what was read before, also in a file, and says so."""
+    real = api.factsets
+    seen: list[Source] = []
+
+    def factsets(source: Source) -> tuple[FactSet, ...]:
+        seen.append(source)
+        if len(seen) == 3:
+            raise KeyboardInterrupt
+        return real(source)
+
+    monkeypatch.setattr(api, "factsets", factsets)
+    assert main(["extract", *[str(facts)] * 4, "-o", "out.jsonl"]) == 130
+    assert "interrupted after 2 of 4" in capfd.readouterr().err
+    assert len(Path("out.jsonl").read_text("utf-8").splitlines()) == 2
+
+
 def test_environment(facts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     """Options can be set by environment variables."""
     monkeypatch.setenv("FACTDIFF_EXTRACT_FORMAT", "text")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factdiff.reading import Source
 
 TROUBLE = 2
+INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def command(
     tongue = ui or wording.from_environment(os.environ)
     look = Look(width=width(), color=colored(color, output), explain=explain, language=tongue)
     with opened(output) as write:
-        failed = _extract_all(names, request, _format(format, output, len(names)), look, write)
-    context.exit(TROUBLE if failed else 0)
+        code = _extract_all(names, request, _format(format, output, len(names)), look, write)
+    context.exit(code)
 
 
 def _checked(inputs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
@@ -98,25 +99,47 @@ def _format(given: str | None, output: str | None, count: int) -> str:
     return "jsonl" if chosen == "json" and count > 1 else chosen
 
 
-def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: Look, write: Writer) -> bool:
-    """Print every input that can be read; whether any could not."""
-    failed, between = False, ""
-    for name in each(names, quiet=request.quiet):
-        try:
-            factsets, trouble_with_some = _extract(name, request)
-        except Exception as error:  # whatever is wrong with one, the others are still wanted
-            if len(names) == 1:
-                raise
-            complain(_naming(name, trouble.line(error)))
-            failed = True
-            continue
-        failed |= trouble_with_some
-        form = "jsonl" if format_ == "json" and len(factsets) > 1 else format_
-        told = ("\n" if form == "text" else "").join(render(form, one, look) for one in factsets)
-        if not write(between + told):
-            break
-        between = "\n" if format_ == "text" else ""
-    return failed
+def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: Look, write: Writer) -> int:
+    """Print every input that can be read; the exit status. After Ctrl-C what was done before stays."""
+    code, done, between = 0, 0, ""
+    try:
+        for name in each(names, quiet=request.quiet):
+            told, failed = _told(name, names, request, format_, look)
+            code = TROUBLE if failed else code
+            done += 1
+            if told is not None and not write(between + told):
+                break
+            between = "\n" if format_ == "text" and (told or between) else ""
+    except KeyboardInterrupt:
+        if not done:
+            raise
+        complain(f"interrupted after {done} of {len(names)}; what was read before is written")
+        return INTERRUPTED
+    return code
+
+
+def _told(
+    name: str, names: tuple[str, ...], request: Request, format_: str, look: Look
+) -> tuple[str | None, bool]:
+    """One input as it is printed, nothing where it cannot be read; and whether some of it could not."""
+    try:
+        factsets, failed = _extract(name, request)
+        form = _form(name, format_, len(factsets))
+    except Exception as error:  # whatever is wrong with one, the others are still wanted
+        if len(names) == 1:
+            raise
+        complain(_naming(name, trouble.line(error)))
+        return None, True
+    return ("\n" if form == "text" else "").join(render(form, one, look) for one in factsets), failed
+
+
+def _form(name: str, format_: str, count: int) -> str:
+    """The format for the articles of one input: lines where JSON holds several. Raises `InputError` for a page."""
+    if format_ == "html" and count > 1:
+        raise InputError(
+            f"holds {count} articles, and a page is for one", where=name, remedy="choose one with --url"
+        )
+    return "jsonl" if format_ == "json" and count > 1 else format_
 
 
 def _naming(name: str, line: str) -> str:
