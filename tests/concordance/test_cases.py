@@ -141,6 +141,33 @@ def test_a_name_that_each_side_has_alone_is_unsure() -> None:
     assert claim.status == "unsure"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "status"),
+    [
+        (
+            "{who {n Two men = 2 man}} {what died = die} in {at Sarville} .",
+            "{who A storm} {what killed = kill} {object {n 2 men = 2 man}} in {at Sarville} .",
+            "agreed",
+        ),
+        (
+            "[quote] {what We will rebuild the school before the winter}, {source Anna Berg} said .",
+            "[quote] {what We will rebuild the school before winter}, {source the mayor, Anna Berg} said .",
+            "agreed",
+        ),
+        (
+            "[quote] {what We will rebuild the school before the winter}, {source Anna Berg} said .",
+            "[quote] {what We will rebuild the school before the winter}, {source Otto Lind} said .",
+            "contradicting",
+        ),
+    ],
+    ids=["killed and died", "quotation", "another speaker"],
+)
+def test_two_outlets_of_one_language(one: str, other: str, status: str) -> None:
+    """Other words for one claim, the same quotation, and the same words given to somebody else."""
+    claim = concord((factset(one), factset(other)), ("a", "b")).claims[0]
+    assert claim.status == status
+
+
 def test_concepts_stand_in_both_languages() -> None:
     """A concept that only one language has a word for could never be met by the other."""
     codes = {

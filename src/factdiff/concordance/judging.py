@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factdiff.comparison import extents
-from factdiff.comparison.words import fold, likeness
+from factdiff.comparison.words import content, fold, likeness, overlap
+from factdiff.concordance import meanings
 from factdiff.concordance.profiles import Number, Profile, Spot
 from factdiff.model.concordance import Point
 from factdiff.settings import CONCORDANCE
@@ -46,23 +47,37 @@ def judge(one: Profile, other: Profile) -> Judgement:
     """The same, whichever of the two comes first, but for the order of the texts."""
     if one.exact == other.exact:
         return Judgement(_SAME, exact=True)
-    if not (one.known and other.known) or one.fact.kind == "quote":
-        return NONE
-    if _others(one, other):
-        return NONE
+    if one.fact.kind == "quote" and other.fact.kind == "quote" and one.language == other.language:
+        return _quotations(one, other)
+    comparable = one.known and other.known and not _others(one, other)
+    return _claims(one, other) if comparable else NONE
+
+
+def _claims(one: Profile, other: Profile) -> Judgement:
+    """Two claims by their predicates, what stands around them, and the values that both give."""
     predicate = _predicates(one, other)
     around = _overlap(*_participants(one, other))
     points = tuple(_points(one, other))
     counted = any(point.slot == "quantities" for point in points)
-    if not predicate and not (counted and around >= CONCORDANCE.bound):
-        return NONE
-    if not around and not any(point.agrees for point in points):
+    bound = predicate or (counted and around >= CONCORDANCE.bound)
+    if not bound or not (around or any(point.agrees for point in points)):
         return NONE
     weight = CONCORDANCE.predicate * predicate + CONCORDANCE.around * around
     sureness = round(min(weight + CONCORDANCE.values * _support(points), _SAME), 3)
-    return Judgement(
-        sureness, points, open=_names_apart(one, other) or (not counted and _numbers_apart(one, other))
-    )
+    unclear = _names_apart(one, other) or (not counted and _numbers_apart(one, other))
+    return Judgement(sureness, points, open=unclear)
+
+
+def _quotations(one: Profile, other: Profile) -> Judgement:
+    """Two quotations in one language: how many of their words they share, and whether one person said them."""
+    mine, theirs = (content(profile.fact.evidence.span.text) for profile in (one, other))
+    speakers = [profile.fact.source[-1].name for profile in (one, other) if profile.fact.source]
+    points: tuple[Point, ...] = ()
+    if len(speakers) == 2:  # noqa: PLR2004 - both have one
+        said = [meanings.concepts(one.language, name) for name in speakers]
+        places, texts = (one.article, other.article), (speakers[0], speakers[1])
+        points = (Point("source", _overlap(*said) > 0, places, texts),)
+    return Judgement(round(overlap(mine, theirs), 3), points)
 
 
 def _others(one: Profile, other: Profile) -> bool:
