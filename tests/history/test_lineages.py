@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from factdiff.errors import ComparisonError
 from factdiff.history import Weaver
+from factdiff.model.factset import FactSet
 from factdiff.model.timeline import Lineage, Timeline
 from tests.comparison.notation import factset
 
@@ -96,3 +99,16 @@ def test_another_language_is_refused() -> None:
     weaver.add(factset(SCHOOL), "a")
     with pytest.raises(ComparisonError, match="another language"):
         weaver.add(factset(SCHOOL, language="fr"), "b")
+
+
+def test_only_the_latest_version_is_kept_whole() -> None:
+    """Memory does not grow with the number of versions, beyond what is told of them."""
+    weaver = Weaver()
+    for number in range(12):
+        weaver.add(factset(toll(str(number + 2), str(number + 2)) + " / " + SCHOOL), f"v{number}")
+    gc.collect()
+    reached = [
+        one for one in gc.get_referents(*vars(weaver).values(), weaver.__dict__) if isinstance(one, FactSet)
+    ]
+    assert len(reached) == 1
+    assert len(weaver.timeline().lineages) == 2
