@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from factdiff.reading import Source
 
 TROUBLE = 2
-INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,7 @@ class Request:
     date: str | None
     title: str | None
     url: str | None
+    output: str | None
     quiet: bool
     verbose: bool
     confidence: float
@@ -71,7 +71,8 @@ def command(
     """
     names = _checked(inputs, title)
     refuse_input(output, names)
-    request = Request(language, date, title, url, quiet, verbose, min_confidence or 0.0)
+    target = None if output == STANDARD else output
+    request = Request(language, date, title, url, target, quiet, verbose, min_confidence or 0.0)
     tongue = ui or wording.from_environment(os.environ)
     look = Look(width=width(), color=colored(color, output), explain=explain, language=tongue)
     with opened(output) as write:
@@ -111,10 +112,14 @@ def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: L
                 break
             between = "\n" if format_ == "text" and (told or between) else ""
     except KeyboardInterrupt:
-        if not done:
-            raise
-        complain(f"interrupted after {done} of {len(names)}; what was read before is written")
-        return INTERRUPTED
+        # A file after -o is whole or not there.
+        kept = (
+            "what was read before is printed"
+            if request.output is None
+            else f"{request.output} is not written"
+        )
+        complain(f"interrupted after {done} of {len(names)}; {kept}")
+        raise
     return code
 
 
