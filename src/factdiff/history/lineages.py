@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factdiff import comparison
 from factdiff.errors import ComparisonError
@@ -151,10 +151,10 @@ class Weaver:
         """A claim that is gone, unless another part of it goes on."""
         gone = {id(fact) for fact in old}
         rest = tuple(fact for fact in thread.facts if id(fact) not in gone)
-        if thread.last == event.version:
-            return
-        if rest:
-            thread.facts = rest
+        if rest or thread.last == event.version:
+            # Something of the claim goes on: that a part has gone is told all the same.
+            thread.facts = thread.facts if thread.last == event.version else rest
+            thread.events.append(replace(event, kind="merged"))
             return
         thread.alive = False
         thread.events.append(event)
