@@ -14,7 +14,7 @@ from factdiff.codec import fact_data, number_data
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factdiff.model.change import Change, Diff, Notice, Side, SlotChange, Unread
+    from factdiff.model.change import Account, Change, Diff, Notice, Side, SlotChange, Unread
 
     Data: TypeAlias = dict[str, object]
 
@@ -56,6 +56,7 @@ def diff_data(diff: Diff, shown: Sequence[int] | None = None) -> Data:
         "changes": [change_data(diff.changes[index]) for index in indices],
         "corrections": [_notice(notice, places) for notice in diff.notices],
         "unread": [_unread(item) for item in diff.unread],
+        "accounts": [_account(item) for item in diff.accounts],
         "audited": diff.audited,
         "warnings": list(diff.warnings),
         "tool": {"name": "factdiff", "version": __version__},
@@ -117,4 +118,10 @@ def _unread(item: Unread) -> Data:
         "start": item.start,
         "end": item.end,
         "reason": item.reason,
+        "old": item.old,
+        "new": item.new,
     }
+
+
+def _account(item: Account) -> Data:
+    return {"old": item.old, "new": item.new, "reason": item.reason}

@@ -216,6 +216,10 @@ class Comparison:
     ``high_salience``: from here on, the loss of a fact is a major change.
     """
 
+    link_floor: float = 0.35
+    verb_share: float = 0.6
+    in_place: float = 0.5
+    affinity: float = 0.1
     pair_floor: float = 0.5
     turned_floor: float = 0.4
     between_floor: float = 0.3
@@ -351,3 +355,44 @@ def digest() -> str:
     """Eight hexadecimal digits for every threshold that bears on extraction: another value, another digest."""
     bearing = (RECOGNITION, ANALYSIS, ENTITIES, REFERENCES, PRINCIPAL, SALIENCE)
     return sha256("\n".join(map(repr, bearing)).encode()).hexdigest()[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How the words of two texts are aligned before anything is compared; weights, shares from 0 to 1.
+
+    ``largest_weave``: units of one side times units of the other, beyond which only rare words are aligned.
+    ``run_bonus``: what a match gains by following another. ``soft``: a match of two forms or synonyms,
+    ``value`` of a name or number, ``turned_value`` where the words only changed places, ``little`` of a word shorter than ``little_word`` letters; a noun or verb has 1.
+    ``tie``: totals nearer than this are equal.
+    ``alike``: share of common words from which two sentences are versions of one, ``crossing`` where one stands
+    elsewhere; ``shared_part`` of the shorter one's longer words must be common, or ``shared_words`` of them.
+    ``held_part``: share of its words that a sentence must bring to one that it was merged into. ``joining``: what
+    each further sentence of a split costs. ``stem``: letters by which words are counted as one.
+    ``most_candidates``: sentences looked at for each word.
+    ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
+    ``slip``: likeness of the two spellings, 0 to 100.
+    """
+
+    largest_weave: int = 400_000
+    run_bonus: float = 0.15
+    soft: float = 0.7
+    value: float = 0.85
+    turned_value: float = 0.05
+    little: float = 0.3
+    little_word: int = 4
+    tie: float = 1e-9
+    alike: float = 0.3
+    crossing: float = 0.5
+    shared_part: float = 0.4
+    shared_words: int = 3
+    held_part: float = 0.4
+    joining: float = 1.0
+    stem: int = 6
+    most_candidates: int = 12
+    longest_ending: int = 13
+    shortest_slip: int = 5
+    slip: float = 80.0
+
+
+ACCOUNT = Account()

@@ -51,7 +51,7 @@ class Input:
 )  # fmt: skip
 @click.option(
     "--only", multiple=True, metavar="KIND|SLOT|KIND/SLOT",
-    help="Show only this kind of change or this slot (repeatable): retracted, quantities, changed/source.",
+    help="Show only this kind of change or this slot (repeatable): retracted, unread, quantities, changed/source.",
 )  # fmt: skip
 @click.option(
     "--min-severity", type=click.Choice(SEVERITIES), default=SEVERITIES[-1], show_default=True,
@@ -95,12 +95,14 @@ def command(
         explain=explain,
         old=sets[0],
         new=sets[1],
+        edits=selection.edits,
     )
     unsure = sum(is_substance(change) and change.confidence < selection.confidence for change in diff.changes)
     if unsure and not quiet:
         complain(f"read less surely than {selection.confidence:g} and not shown: {unsure}")
     emit(diff_formats.render(format_, diff, view), output)
-    context.exit(int(any(is_substance(diff.changes[index]) for index in view.shown)))
+    differs = any(is_substance(diff.changes[index]) for index in view.shown)
+    context.exit(int(differs or (view.edits and bool(diff.edits))))
 
 
 def compared(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from factdiff.comparison.alignment import align
-from factdiff.comparison.changes import Bench, gather
+from factdiff.comparison.changes import grade
+from factdiff.comparison.gathering import gather
 from factdiff.comparison.names import Names
 from factdiff.comparison.notices import fresh, link
 from factdiff.comparison.pause import no_collection
-from factdiff.comparison.stub import beyond
-from factdiff.comparison.unread import unread
+from factdiff.comparison.stub import beyond, known
 from factdiff.comparison.views import View
 from factdiff.errors import ComparisonError
-from factdiff.model.change import Diff, Side
+from factdiff.model.change import Diff, Side, Unread
 from factdiff.model.factset import FactSet
 
 
@@ -38,7 +38,8 @@ def compare(
 def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, explain: bool) -> Diff:
     names = Names(old, new)
     before, after = View(old), View(new)
-    made, audited = gather(Bench(before, after, names, explain), align(before, after, names))
+    found = gather(before, after, names)
+    made, audited = grade(after, names, found, explain=explain)
     made = beyond(made, old, new)
     notices = link(fresh(old, new), made)
     spoken = {index for notice in notices for index in notice.changes}
@@ -47,10 +48,19 @@ def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, expla
         new=_side(new, new_name),
         changes=tuple(replace(c, acknowledged=True) if i in spoken else c for i, c in enumerate(made)),
         notices=notices,
-        unread=(*unread("old", before, after), *unread("new", after, before)),
+        unread=(*_unparsed("old", old), *_unparsed("new", new), *known(found.unread, made, old, new)),
+        accounts=tuple(found.accounts),
         audited=audited,
         warnings=_warnings(old, new),
     )
+
+
+def _unparsed(side: str, factset: FactSet) -> Iterator[Unread]:
+    """The sentences of one side that could not be read; their words were compared all the same."""
+    text = factset.article.text
+    for entry in factset.coverage:
+        if entry.status == "unparsed":
+            yield Unread(side, text[entry.start : entry.end], entry.start, entry.end, entry.reason)
 
 
 def _side(factset: FactSet, name: str) -> Side:

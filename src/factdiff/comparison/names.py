@@ -20,8 +20,9 @@ class Names:
 
     def __init__(self, old: FactSet, new: FactSet) -> None:
         self._parent: dict[str, str] = {}
+        apart = _conflicting((*old.entities, *new.entities))
         for side in (old, new):
-            shared = _ambiguous(side.entities)
+            shared = _ambiguous(side.entities) | apart
             for entity in side.entities:
                 self._join(entity, shared)
         self._known = frozenset(self._parent)
@@ -130,6 +131,31 @@ def _ambiguous(entities: Iterable[Entity]) -> frozenset[str]:
         name for entity in entities for name in {words.fold(a) for a in (entity.name, *entity.aliases)}
     )
     return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def _conflicting(entities: Iterable[Entity]) -> frozenset[str]:
+    """Short names that stand for people of different given names in the two versions."""
+    bearers: dict[str, set[str]] = {}
+    for entity in entities:
+        full = words.fold(entity.name)
+        for alias in map(words.fold, entity.aliases):
+            if alias != full:
+                bearers.setdefault(alias, set()).add(full)
+    return frozenset(
+        alias
+        for alias, names in bearers.items()
+        if any(given_apart(one, other) for one in names for other in names if one < other)
+    )
+
+
+def given_apart(one: str, other: str) -> bool:
+    """Whether two folded names share their surname and have different given names."""
+    before, after = words.cut(one), words.cut(other)
+    if len(before) < 2 or len(after) < 2 or before[-1] != after[-1]:  # noqa: PLR2004 - given name and surname
+        return False
+    first, second = before[0], after[0]
+    initial = len(first) == 1 or len(second) == 1
+    return first != second and not (initial and first[0] == second[0])
 
 
 def _contained(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:

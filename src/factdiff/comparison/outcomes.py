@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from factdiff.comparison.pair import Finding
+from factdiff.comparison.slots.finding import Finding
 from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """A change before it is graded; ``old_places`` and ``new_places`` are the facts' places in their articles.
-
-    ``passed`` counts differences of no consequence.
-    """
+    """A change before it is graded; ``old_places`` and ``new_places`` are the facts' places in their articles."""
 
     kind: str
     old: tuple[Fact, ...]
@@ -23,10 +20,9 @@ class Outcome:
     findings: tuple[Finding, ...]
     why: tuple[str, ...]
     similarity: float = 0.0
-    moved: bool = False
     old_places: tuple[int, ...] = ()
     new_places: tuple[int, ...] = ()
-    passed: int = 0
+    moved: bool = False
 
 
 def told_once(outcomes: Iterable[Outcome]) -> list[Outcome]:

@@ -7,19 +7,15 @@ from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.comparison.names import Names
-from factdiff.comparison.pair import named
 from factdiff.comparison.signature import moment, number
-from factdiff.comparison.views import Passage, View
+from factdiff.comparison.views import Passage, View, named
 from factdiff.model.fact import Fact
-from factdiff.settings import COMPARISON
 
 #: What each likeness weighs; those that neither fact has anything for are left out.
 _CONCEPT, _WHO, _ARGUMENTS, _EVIDENCE, _SENTENCE, _VALUES = 0.3, 0.15, 0.2, 0.25, 0.1, 0.1
 #: Where two facts stand in their articles decides between equals and nothing else; squares, so that pairs
 #: that keep their order beat pairs that cross.
 _PLACE = 1e-4
-#: What facts that are paired for their sentences' sake keep of their own likeness: enough to rank them.
-_HELD = 0.01
 #: Participants that both sentences name, though each fact was read with another of them.
 _OTHER_READING = 0.5
 
@@ -90,20 +86,15 @@ def similarity(old: Profile, new: Profile) -> float:
     ]
     present = [(weight, value) for weight, value in likenesses if value is not None]
     total = sum(weight * value for weight, value in present) / sum(weight for weight, _ in present)
-    if total < COMPARISON.pair_floor and _held(old, new):
-        total = COMPARISON.pair_floor + _HELD * total
     apart = (old.rank - new.rank) ** 2 + (old.fact.section != new.fact.section)
     return total - _PLACE * apart
 
 
-def _held(old: Profile, new: Profile) -> bool:
-    """Whether each sentence says what the other fact says: then it is one thing, read in two ways."""
-    limit = 1 - COMPARISON.contained
-    return (
-        len(words.missing(old.own, new.sentence.held)) <= limit * len(old.own)
-        and len(words.missing(new.own, old.sentence.held)) <= limit * len(new.own)
-        and bool(old.own and new.own)
-    )
+def related(old: Profile, new: Profile) -> bool:
+    """Whether two facts have a participant or a word of their arguments in common, and not the predicate alone."""
+    if _who(old, new) == 1.0 or old.values & new.values:
+        return True
+    return bool(words.overlap(old.arguments, new.arguments)) if old.arguments and new.arguments else False
 
 
 def _concept(old: Fact, new: Fact) -> float:

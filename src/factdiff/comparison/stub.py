@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from factdiff.model.change import Change
+from factdiff.model.change import Change, Unread
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
 
@@ -16,6 +17,22 @@ def beyond(changes: tuple[Change, ...], old: FactSet, new: FactSet) -> tuple[Cha
     end_old = _last(changes, "old") if new.article.partial and not old.article.partial else None
     end_new = _last(changes, "new") if old.article.partial and not new.article.partial else None
     return tuple(_graded(change, end_old, end_new) for change in changes)
+
+
+def known(
+    edits: Iterable[Unread], changes: tuple[Change, ...], old: FactSet, new: FactSet
+) -> tuple[Unread, ...]:
+    """The edits without the sentences of a whole version that stand behind the end of a partial one."""
+    ends = {
+        "old": _last(changes, "old") if new.article.partial and not old.article.partial else None,
+        "new": _last(changes, "new") if old.article.partial and not new.article.partial else None,
+    }
+    return tuple(edit for edit in edits if not _behind(edit, ends[edit.side]))
+
+
+def _behind(edit: Unread, end: int | None) -> bool:
+    whole = edit.old is None or edit.new is None
+    return end is not None and whole and edit.start > end
 
 
 def _last(changes: tuple[Change, ...], side: str) -> int:

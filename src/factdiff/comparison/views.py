@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from factdiff.comparison import words
+from factdiff.comparison.tokens import Token, cut
 from factdiff.model.fact import Fact, Span
 from factdiff.model.factset import FactSet
 
@@ -26,6 +28,16 @@ class Passage:
     def between(self, start: int, end: int) -> str:
         """The text between two code points of the article."""
         return self.text[start - self.start : end - self.start]
+
+    @cached_property
+    def counted(self) -> tuple[Token, ...]:
+        """All words that count, signs among them."""
+        return cut(self.text, self.start)
+
+    @cached_property
+    def norms(self) -> tuple[str, ...]:
+        """The words that count, without case and accents."""
+        return tuple(token.norm for token in self.counted)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -69,6 +81,38 @@ class View:
             found = self._passages[start, end] = Passage(text, start)
         return found
 
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The whole text, sentence by sentence, what no sentence holds (a dateline, a topic) among them."""
+        text = self.factset.article.text
+        if not text:
+            # A set made elsewhere may come without the article: what its facts quote is all there is.
+            spans = sorted({(f.evidence.span.start, f.evidence.span.text) for f in self.facts})
+            return tuple(Passage(words, start) for start, words in spans)
+        found, done = [], 0
+        for start, end in sorted((c.start, c.end) for c in self.factset.coverage):
+            if start >= done and end > start:
+                found += [*_lines(text, done, start), self._passage(text[start:end], start, end)]
+                done = end
+        return tuple(p for p in (*found, *_lines(text, done, len(text))) if p.counted)
+
+    def passage_at(self, point: int) -> int | None:
+        """The index of the passage that holds a code point."""
+        index = bisect_right(self._starts, point) - 1
+        if index < 0:
+            return None
+        passage = self.passages[index]
+        return index if point <= passage.start + len(passage.text) else None
+
+    @cached_property
+    def norms(self) -> frozenset[tuple[str, ...]]:
+        """The words of every passage."""
+        return frozenset(passage.norms for passage in self.passages)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(passage.start for passage in self.passages)
+
     def around(self, fact: Fact) -> frozenset[str]:
         """The words of the two sentences before that of a fact."""
         held: frozenset[str] = frozenset()
@@ -96,11 +140,27 @@ class View:
         return {sentence: tuple(facts) for sentence, facts in found.items()}
 
 
+def _lines(text: str, start: int, end: int) -> list[Passage]:
+    """The lines between two code points."""
+    found, at = [], start
+    for line in text[start:end].splitlines(keepends=True):
+        found.append(Passage(line, at))
+        at += len(line)
+    return found
+
+
 def _order(fact: Fact) -> tuple[int, int, int, str, str, str, str, str]:
     """Document order; what follows the places tells facts of one place apart, so that no order is left open."""
     span = fact.evidence.span
     rest = (fact.id, fact.section, fact.modality, fact.polarity, fact.tense)
     return span.start, span.end, fact.what.span.start, *rest
+
+
+def named(fact: Fact) -> frozenset[str]:
+    """The words of all resolved names in a fact, which pronouns and short names stand for."""
+    names = [entry.name for entry in fact.who] + [entry.name for entry in fact.where]
+    names += [entry.name for entry in fact.what.arguments] + [entry.name for entry in fact.source]
+    return frozenset(word for name in names for word in words.words(name))
 
 
 def values(fact: Fact) -> Iterator[Span]:

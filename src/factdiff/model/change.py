@@ -75,21 +75,43 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A sentence that could not be read: ``side`` is ``old`` or ``new``; its text is never called unchanged."""
+    """A sentence that could not be read, or an edit in one that no fact holds.
+
+    ``side`` is ``old`` or ``new``; ``text`` is the sentence at ``start``. An edit has the words that differ in
+    ``old`` and ``new`` (one of them ``None`` where words only came or went); a sentence that merely could not be
+    read has neither.
+    """
 
     side: str
     text: str
     start: int
     end: int
     reason: str | None
+    old: str | None = None
+    new: str | None = None
+
+    @property
+    def edited(self) -> bool:
+        """Whether this is an edit, and so a difference."""
+        return self.old is not None or self.new is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Words that differ and say the same, for a named reason; one side is empty where words came or went."""
+
+    old: str
+    new: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Diff:
     """A whole comparison; ``changes`` hold every fact of both sides exactly once.
 
-    ``audited`` counts differences inside aligned pairs that DeepDiff found and that are of no
-    consequence (positions, confidence); ``warnings`` are for people.
+    ``audited`` counts differences between linked facts that are of no consequence (positions, confidence,
+    other readings of the same words); ``accounts`` say why words that differ say the same; ``warnings`` are for
+    people.
     """
 
     old: Side
@@ -99,6 +121,12 @@ class Diff:
     unread: tuple[Unread, ...]
     audited: int
     warnings: tuple[str, ...]
+    accounts: tuple[Account, ...] = ()
+
+    @property
+    def edits(self) -> tuple[Unread, ...]:
+        """The edits that no fact holds."""
+        return tuple(item for item in self.unread if item.edited)
 
     def summary(self) -> dict[str, int]:
         """How many changes there are of each kind, in the order of the schema."""

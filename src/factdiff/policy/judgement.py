@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factdiff.comparison import grading
-from factdiff.model.change import SEVERITIES, Change, Diff
+from factdiff.model.change import SEVERITIES, Change, Diff, Unread
 from factdiff.model.fact import Span
 from factdiff.model.report import Acceptance, Finding, Place
 from factdiff.policy.accepted import Decisions
@@ -63,6 +63,9 @@ def judge_pins(diff: Diff, bench: Bench) -> tuple[Finding, ...]:
         severity = _configured(identity, bench.policy)
         if severity != OFF:
             found.append(_finding(change, (identity, *_ids(change)), severity, bench, pinned=True))
+    for item in diff.edits:
+        if item.old is not None or item.new != " ".join(item.text.split()):
+            found += _plain(PINNED_CHANGED, edited(item), _place(item, bench), bench)
     return tuple(bench.settle(finding) for finding in found)
 
 
@@ -158,9 +161,20 @@ def _notices(diff: Diff, bench: Bench) -> Iterator[Finding]:
 
 def _unread(diff: Diff, bench: Bench) -> Iterator[Finding]:
     for item in diff.unread:
-        if item.side == "new":
-            span = Span(item.text, item.start, item.end)
-            yield from _plain("unread", item.text, bench.places.of_span(span), bench)
+        if item.edited:
+            yield from _plain("unread-edit", edited(item), _place(item, bench), bench)
+        elif item.side == "new":
+            yield from _plain("unread", item.text, _place(item, bench), bench)
+
+
+def edited(item: Unread) -> str:
+    """An edit that no fact holds, in one line."""
+    return f"{item.old or '–'} → {item.new or '–'}"
+
+
+def _place(item: Unread, bench: Bench) -> Place:
+    """Where an unread sentence stands; of what is gone only the file is sure."""
+    return bench.places.of_span(Span(item.text, item.start, item.end)) if item.side == "new" else Place(1)
 
 
 def _plain(identity: str, text: str, place: Place, bench: Bench) -> Iterator[Finding]:

@@ -27,6 +27,8 @@ _WHOLE = (
     Kind("retracted", "major", "A claim is gone.",
          "Say so in a correction notice, or restore it. Far from the headline and of little weight it is minor."),
     Kind("reworded", "info", "A claim is made in other words.", "Nothing, unless wording is fixed."),
+    Kind("unread-edit", "major", "Words were edited that no claim holds.",
+         "Read the edit yourself; accept it where it is harmless."),
     Kind("unread", "info", "A sentence of the new version could not be read, so nothing is said of it.",
          "Read it yourself."),
 )  # fmt: skip
@@ -65,7 +67,13 @@ _OWN = {
     "where": _GENERAL,
     "when": tuple(nature for nature in _GENERAL if nature != "renamed"),
     "quantities": tuple(nature for nature in _GENERAL if nature != "renamed"),
-    "source": ("refined", "generalised", "renamed", *(n for n in _NATURES if n.startswith("attribution"))),
+    "source": (
+        "replaced",
+        "refined",
+        "generalised",
+        "renamed",
+        *(n for n in _NATURES if n.startswith("attribution")),
+    ),
     "modality": ("replaced", "certainty-raised", "certainty-lowered"),
     "polarity": ("replaced",),
     "tense": ("replaced",),

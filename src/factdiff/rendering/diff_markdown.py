@@ -38,7 +38,7 @@ def render(diff: Diff, view: View) -> str:
     """The changes by severity; minor ones in a fold. Never longer than a comment may be."""
     words = wording.load(view.language)
     head = _head(diff, view, words)
-    foot = "".join((*_notices(diff, words), *_unread(diff, words)))
+    foot = "".join((*_edits(diff, view, words), *_notices(diff, words), *_unread(diff, words)))
     items = list(_items(diff, view, words))
     room = DISPLAY.longest_comment - len(head)
     if len(foot) * 2 > room:
@@ -125,6 +125,14 @@ def _heading(severity: str, count: int, words: Wording) -> str:
     return f"\n<details><summary>{summary}</summary>\n\n"
 
 
+def _edits(diff: Diff, view: View, words: Wording) -> Iterator[str]:
+    """The edits that no fact holds."""
+    if diff.edits and view.edits:
+        yield f"\n#### {escape(words.say('report', 'edits'))}\n\n"
+        for item in diff.edits:
+            yield f"- {escape('?')} **{escape(sentences.edit(item, words))}**\n"
+
+
 def _notices(diff: Diff, words: Wording) -> Iterator[str]:
     """The correction notices, those without a change set off."""
     if diff.notices:
@@ -136,7 +144,7 @@ def _notices(diff: Diff, words: Wording) -> Iterator[str]:
 def _unread(diff: Diff, words: Wording) -> Iterable[str]:
     """How many sentences of each side could not be read."""
     for side in ("old", "new"):
-        count = sum(item.side == side for item in diff.unread)
+        count = sum(item.side == side and not item.edited for item in diff.unread)
         if count:
             name = words.say("report", side)
             yield f"\n{escape(words.say('report', 'unread', side=name, count=str(count)))}\n"

@@ -54,11 +54,13 @@ def render(diff: Diff, view: View) -> str:
     groups = [
         (severity, [item for item in items if item.change.severity == severity]) for severity in SEVERITIES
     ]
+    edits = [sentences.edit(item, words) for item in diff.edits] if view.edits else []
     return page(
         "diff.html", view.language, diff=diff, groups=[group for group in groups if group[1]],
         count=len(items), facets=facet_values, totals=totals(diff, view, words),
         dates=[sentences.published(side, words) for side in (diff.old, diff.new)],
         rows=list(sides(diff, view)), notices=notices(diff, view.shown, words), unread=list(_unread(diff)),
+        edits=edits, edits_title=words.say("report", "edits"),
         sentences={item.number: item.sentence for item in items}, explain=view.explain,
     )  # fmt: skip
 
@@ -79,6 +81,6 @@ def _item(number: int, change: Change, words: Wording) -> Item:
 def _unread(diff: Diff) -> Iterator[tuple[str, list[str]]]:
     """The sentences of each side that could not be read."""
     for side in ("old", "new"):
-        texts = [item.text for item in diff.unread if item.side == side]
+        texts = [item.text for item in diff.unread if item.side == side and not item.edited]
         if texts:
             yield side, texts

@@ -72,11 +72,13 @@ def _blocks(diff: Diff, view: View, words: Wording) -> Iterator[Block]:
             yield Text(f"\n{words.say('report', severity)}", style=HEADINGS[severity]), 0
         for change in shown:
             yield from _change(change, view, words)
+    yield from _edits(diff, view, words)
     yield from _notices(diff, words)
     yield from _unread(diff, view, words)
     yield Text("\n" + totals(diff, view, words)), 0
     if view.explain:
         yield Text(words.say("report", "audited", count=str(diff.audited)), style="dim"), 0
+        yield from _accounts(diff, words)
 
 
 def _side(sign: str, side: Side, words: Wording) -> Text:
@@ -137,10 +139,28 @@ def _notices(diff: Diff, words: Wording) -> Iterator[Block]:
         yield _hung(Text(sign, style), Text(sentences.notice(item, words), style)), INDENT
 
 
+def _edits(diff: Diff, view: View, words: Wording) -> Iterator[Block]:
+    """The edits that no fact holds, each with the words that differ."""
+    if not diff.edits or not view.edits:
+        return
+    yield Text(f"\n{words.say('report', 'edits')}", style="bold yellow"), 0
+    for item in diff.edits:
+        yield _hung(Text("?", "bold yellow"), Text(sentences.edit(item, words), style="bold")), INDENT
+        yield Text(sentences.short(neutral.line(item.text)), style="dim"), DEEPER
+
+
+def _accounts(diff: Diff, words: Wording) -> Iterator[Block]:
+    """Why words that differ say the same."""
+    if diff.accounts:
+        yield Text(f"\n{words.say('report', 'accounts')}", style="dim"), 0
+    for item in diff.accounts:
+        yield Text(sentences.account(item, words), style="dim"), INDENT
+
+
 def _unread(diff: Diff, view: View, words: Wording) -> Iterator[Block]:
     """The sentences of each side that could not be read: all of them on request, else the first few."""
     for side in ("old", "new"):
-        texts = [neutral.line(item.text) for item in diff.unread if item.side == side]
+        texts = [neutral.line(item.text) for item in diff.unread if item.side == side and not item.edited]
         if not texts:
             continue
         name = words.say("report", side)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "factdiff/report/1"
 # Parts of a comparison that are no parts of a change.
-APART = frozenset({"side", "correction", "unread"})
+APART = frozenset({"side", "correction", "unread", "account"})
 
 
 def render(report: Report, language: str) -> str:

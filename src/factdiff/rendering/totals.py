@@ -16,20 +16,24 @@ KINDS = ("contradicted", "changed", "retracted", "added", "reworded", "unchanged
 
 def totals(diff: Diff, view: View, words: Wording) -> str:
     """How many facts of each kind there are, whatever is shown, and how many moved or changed silently."""
-    substance = [index for index, change in enumerate(diff.changes) if is_substance(change)]
+    found = sum(map(is_substance, diff.changes)) + len(diff.edits)
     head = ""
-    if not substance:
-        head = words.say("report", "same") + " "
-    elif not view.shown:
-        key = "hidden one" if len(substance) == 1 else "hidden"
-        head = words.say("report", key, count=str(len(substance))) + " "
-    return head + words.say("report", "separator").join((_kinds(diff, words), *_tone(diff, words))) + "."
+    if not found:
+        head = words.say("report", "same")
+    elif not view.shown and not (view.edits and diff.edits):
+        key = "hidden one" if found == 1 else "hidden"
+        head = words.say("report", key, count=str(found))
+    counted = [part for part in (_kinds(diff, words), *_tone(diff, words)) if part]
+    body = words.say("report", "separator").join(counted) + "." if counted else ""
+    return " ".join(part for part in (head, body) if part)
 
 
 def _kinds(diff: Diff, words: Wording) -> str:
     """The count of each kind that occurs."""
     summary = diff.summary()
-    return ", ".join(words.say("counts", kind, count=str(summary[kind])) for kind in KINDS if summary[kind])
+    said = [words.say("counts", kind, count=str(summary[kind])) for kind in KINDS if summary[kind]]
+    said += [words.say("counts", "edits", count=str(len(diff.edits)))] if diff.edits else []
+    return ", ".join(said)
 
 
 def _tone(diff: Diff, words: Wording) -> tuple[str, ...]:

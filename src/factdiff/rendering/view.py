@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SLOTS = ("who", "what", "where", "when", "source", "modality", "polarity", "tense", "quantities")
 SECTIONS = ("title", "lede", "body", "entry")
 CALM = ("reworded", "unchanged")
+#: Edits that no fact holds are shown under this name; each is as grave as ``EDIT_SEVERITY``.
+UNREAD = "unread"
+EDIT_SEVERITY = "major"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,13 @@ class Selection:
             and (not self.sections or any(f.section in self.sections for f in change.old + change.new))
         )
 
+    @property
+    def edits(self) -> bool:
+        """Whether edits that no fact holds are to be shown."""
+        named = self.kinds or self.slots or self.pairs or self.sections
+        grave = SEVERITIES.index(EDIT_SEVERITY) <= SEVERITIES.index(self.severity)
+        return grave and (UNREAD in self.kinds or not named)
+
     def _is_of_kind(self, change: Change) -> bool:
         slots = {slot.slot for slot in change.slots}
         if not (self.kinds or self.slots or self.pairs):
@@ -56,8 +66,9 @@ class Selection:
 class View:
     """A comparison made ready for a renderer.
 
-    ``shown`` are indices into the comparison's changes, in its order; ``width`` counts columns. ``old`` and
-    ``new`` are the compared fact sets, for formats that show whole texts.
+    ``shown`` are indices into the comparison's changes, in its order; ``edits`` says whether edits that no fact
+    holds are shown; ``width`` counts columns. ``old`` and ``new`` are the compared fact sets, for formats that
+    show whole texts.
     """
 
     shown: tuple[int, ...]
@@ -67,18 +78,19 @@ class View:
     explain: bool = False
     old: FactSet | None = None
     new: FactSet | None = None
+    edits: bool = True
 
 
 def narrowed(only: tuple[str, ...], severity: str, sections: tuple[str, ...], *, every: bool) -> Selection:
     """A selection from what was typed; ``only`` names kinds, slots or ``kind/slot``. Raises InputError."""
     parts = [term.partition("/") for term in only]
     for (kind, slash, slot), term in zip(parts, only, strict=True):
-        known = kind in KINDS and slot in SLOTS if slash else kind in KINDS or kind in SLOTS
+        known = kind in KINDS and slot in SLOTS if slash else kind in (*KINDS, UNREAD, *SLOTS)
         if not known:
-            choices = ", ".join(KINDS + SLOTS)
+            choices = ", ".join((*KINDS, UNREAD, *SLOTS))
             raise InputError(f"no kind or slot is called '{term}'", remedy=f"choose from {choices}")
     return Selection(
-        kinds=frozenset(kind for kind, slash, _ in parts if not slash and kind in KINDS),
+        kinds=frozenset(kind for kind, slash, _ in parts if not slash and kind in (*KINDS, UNREAD)),
         slots=frozenset(kind for kind, slash, _ in parts if not slash and kind in SLOTS),
         pairs=frozenset((kind, slot) for kind, slash, slot in parts if slash),
         severity=severity,

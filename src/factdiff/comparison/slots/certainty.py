@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.comparison.pair import SAME, Pair, Verdict, finding
-from factdiff.comparison.slots.predication import frame
-from factdiff.comparison.slots.what import other_predication
+from factdiff.comparison.slots.finding import Finding, finding
 from factdiff.model.fact import Fact
 
 #: How sure, from not at all; steps of one height are different words for it in a news text.
@@ -14,58 +12,43 @@ SCALE = {
 }  # fmt: skip
 
 
-def modality(pair: Pair) -> Verdict:
-    """Certainty raised or lowered along the scale."""
-    old, new = pair.old.modality, pair.new.modality
-    if old == new:
-        return SAME
-    before, after = SCALE.get(old), SCALE.get(new)
-    if before == after or before is None or after is None:
-        return Verdict(tolerated=(f"{old} and {new} are equally sure",))
-    if excuse := _excuse(pair):
-        return Verdict(tolerated=(f"{old} and {new}: {excuse}",))
-    nature = "certainty raised" if after > before else "certainty lowered"
-    return Verdict((finding("modality", nature, old, new, f"{old} → {new}"),))
+def modality(old: Fact, new: Fact) -> Finding | None:
+    """Certainty raised or lowered: the status itself, or one of several that hold."""
+    before, after = SCALE.get(old.modality), SCALE.get(new.modality)
+    if old.modality != new.modality and before is not None and after is not None and before != after:
+        nature = "certainty raised" if after > before else "certainty lowered"
+        return finding("modality", nature, old.modality, new.modality)
+    marks = _marks(old), _marks(new)
+    if marks[0] == marks[1]:
+        return None
+    lost, won = marks[0] - marks[1], marks[1] - marks[0]
+    nature = "replaced" if lost and won else "certainty raised" if lost else "certainty lowered"
+    if lost and won:
+        least = min(SCALE.get(mark, 0) for mark in lost), min(SCALE.get(mark, 0) for mark in won)
+        if least[0] == least[1]:
+            return None
+        nature = "certainty raised" if least[1] > least[0] else "certainty lowered"
+    return finding("modality", nature, ", ".join(sorted(marks[0])), ", ".join(sorted(marks[1])))
 
 
-def polarity(pair: Pair) -> Verdict:
+def _marks(fact: Fact) -> frozenset[str]:
+    return frozenset(fact.marks or (fact.modality,))
+
+
+def polarity(old: Fact, new: Fact) -> Finding | None:
     """Whether the new fact says the opposite."""
-    old, new = pair.old.polarity, pair.new.polarity
-    if old == new:
-        return SAME
-    if excuse := _excuse(pair):
-        return Verdict(tolerated=(f"{old} and {new}: {excuse}",))
-    return Verdict((finding("polarity", "replaced", old, new, f"{old} → {new}: turned over"),))
+    if old.polarity == new.polarity:
+        return None
+    return finding(
+        "polarity", "replaced", old.polarity, new.polarity, f"{old.polarity} → {new.polarity}: turned over"
+    )
 
 
-def tense(pair: Pair) -> Verdict:
-    """What was to come has come, or the reverse; past and present are a matter of style.
+def tense(old: Fact, new: Fact) -> Finding | None:
+    """What holds is over, what was to come has come, or the reverse.
 
     Nothing is said where the certainty already says it (planned → happened).
     """
-    old, new = pair.old.tense, pair.new.tense
-    if old == new:
-        return SAME
-    turned = {old, new} == {"past", "future"} and pair.old.modality == pair.new.modality == "asserted"
-    if not turned or _excuse(pair):
-        return Verdict(tolerated=(f"{old} and {new}: no other time of the fact",))
-    return Verdict((finding("tense", "replaced", old, new, f"{old} → {new}"),))
-
-
-def _excuse(pair: Pair) -> str | None:
-    """Why a differing reading is no differing fact."""
-    if pair.edit.same:
-        return "not a word of the sentence was edited"
-    if other_predication(pair):
-        return "two predications of one sentence"
-    verbs = _verbs(pair.old), _verbs(pair.new)
-    reported = all(verbs) and verbs[0] != verbs[1]
-    lost = frozenset(frame(pair.old, pair.beside_old)) & pair.edit.fewer
-    won = frozenset(frame(pair.new, pair.beside_new)) & pair.edit.more
-    if not reported and not lost and not won:
-        return "nothing was edited that could say so"
-    return None
-
-
-def _verbs(fact: Fact) -> tuple[str, ...]:
-    return tuple(link.verb for link in fact.source)
+    if old.tense == new.tense or old.modality != new.modality:
+        return None
+    return finding("tense", "replaced", old.tense, new.tense)

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from factdiff.comparison.matching import match
-from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
-from factdiff.comparison.pair import SAME, Finding, Pair, Verdict, alike, finding
+from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
+from factdiff.comparison.slots.finding import Finding, finding
 from factdiff.model.fact import Place
 
-_RANKS = {"same": 0, RENAMED: 1, REFINED: 2, GENERALISED: 2}
 _SIZES = {"country": 2, "region": 1, "city": 0}
 
 
-def compare(pair: Pair) -> Verdict:
-    """The differences between the places of two facts."""
-    matched, gone, come = match(pair.old.where, pair.new.where, lambda o, n: _rank(pair, o, n))
-    verdicts = [_matched(pair, old, new) for old, new in matched]
-    lost = [place for place in gone if not pair.still_said(place.name) and pair.edit.touches_old(place.span)]
-    won = [place for place in come if not pair.said_before(place.name) and pair.edit.touches_new(place.span)]
-    passed = [p.name for p in (*gone, *come) if p not in lost and p not in won]
-    both = min(len(lost), len(won))
-    findings = [_found("replaced", old, new) for old, new in zip(lost, won, strict=False)]
-    findings += [_found("removed", old, None) for old in lost[both:]]
-    findings += [_found("added", None, new) for new in won[both:]]
-    return Verdict(
-        tuple(found for verdict in verdicts for found in verdict.findings) + tuple(findings),
-        tuple(t for verdict in verdicts for t in verdict.tolerated)
-        + tuple(f"{name}: in both sentences" for name in passed),
-    )
+def judge(old: Place | None, new: Place | None, names: Names) -> Finding | None:
+    """How the new place stands to the old one; nothing where both are one place in one role."""
+    if old is None or new is None:
+        return _found("added" if new else "removed", old, new)
+    nature = relation(old, new, names)
+    if nature == SAME:
+        return None
+    return _found("replaced" if nature == "other" else nature, old, new)
 
 
-def relation(pair: Pair, old: Place, new: Place) -> str:
+def relation(old: Place, new: Place, names: Names) -> str:
     """How the new place stands to the old one: same, renamed, refined, generalised or other."""
-    found = pair.names.relation(old.name, new.name)
-    if found in ("same", RENAMED):
+    if old.level and new.level and old.name != new.name and not _holds(old, new) and not _holds(new, old):
+        return SAME if names.canonical(old.name) == names.canonical(new.name) else "other"
+    found = names.relation(old.name, new.name)
+    if found in (SAME, RENAMED):
         return found
     if _holds(old, new):
         return REFINED
@@ -51,23 +43,5 @@ def _holds(outer: Place, inner: Place) -> bool:
     return outer.country == inner.country and _SIZES[outer.level] > _SIZES.get(inner.level, 0)
 
 
-def _rank(pair: Pair, old: Place, new: Place) -> float | None:
-    rank = _RANKS.get(relation(pair, old, new))
-    return None if rank is None else rank + (old.role != new.role) / 2
-
-
-def _matched(pair: Pair, old: Place, new: Place) -> Verdict:
-    nature = relation(pair, old, new)
-    if nature == "same":
-        roles = (
-            Verdict(tolerated=(f"{old.name}: {old.role} and {new.role}",)) if old.role != new.role else SAME
-        )
-        return alike(pair, old.name, new.name) if roles is SAME else roles
-    if not pair.edit.touches((old.span,), (new.span,)):
-        return Verdict(tolerated=(f"{old.name} and {new.name}: same words in the sentence",))
-    return Verdict((_found(nature, old, new),))
-
-
 def _found(nature: str, old: Place | None, new: Place | None) -> Finding:
-    shown = " → ".join(place.name if place else "nothing" for place in (old, new))
-    return finding("where", nature, old.name if old else None, new.name if new else None, shown)
+    return finding("where", nature, old.name if old else None, new.name if new else None)

@@ -11,7 +11,7 @@ from factdiff.settings import DISPLAY
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factdiff.model.change import Change, Notice, Side, SlotChange
+    from factdiff.model.change import Account, Change, Notice, Side, SlotChange, Unread
     from factdiff.model.fact import Fact, Moment, Quantity
     from factdiff.rendering.wording import Wording
 
@@ -31,7 +31,7 @@ def sentence(change: Change, wording: Wording) -> str:
 def claim(facts: tuple[Fact, ...]) -> str:
     """The facts of one side as they stand alone, harmless and not too long."""
     texts = (neutral.line(fact.claim) or neutral.line(fact.evidence.span.text) for fact in facts)
-    return "; ".join(_short(text) for text in dict.fromkeys(texts))
+    return "; ".join(short(text) for text in dict.fromkeys(texts))
 
 
 def tags(change: Change, wording: Wording) -> tuple[str, ...]:
@@ -70,6 +70,19 @@ def notice(item: Notice, wording: Wording) -> str:
     return _labelled(label, neutral.line(item.correction.span.text), wording)
 
 
+def edit(item: Unread, wording: Wording) -> str:
+    """The words of an edit that no fact holds, and what became of them."""
+    old, new = (neutral.line(text or "") for text in (item.old, item.new))
+    key = "edit" if old and new else "edit added" if new else "edit removed"
+    return wording.say("report", key, old=short(old), new=short(new))
+
+
+def account(item: Account, wording: Wording) -> str:
+    """Words that differ and say the same, with the reason."""
+    old, new = (short(neutral.line(text)) or "–" for text in (item.old, item.new))
+    return wording.say("report", "account", old=old, new=new, reason=wording.say("reasons", item.reason))
+
+
 def _labelled(label: str, text: str, wording: Wording) -> str:
     """A text after what it is."""
     return wording.say("report", "labelled", label=label, text=text)
@@ -80,7 +93,7 @@ def _sections(change: Change) -> set[str]:
     return {fact.section for fact in change.old + change.new}
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     """A text cut at a word, with an ellipsis, where it is too long for one sentence."""
     if len(text) <= DISPLAY.longest_claim:
         return text
@@ -130,7 +143,7 @@ def _is_anonymous(facts: tuple[Fact, ...]) -> bool:
 
 def _value(facts: tuple[Fact, ...], slot: str, text: str | None, wording: Wording) -> str:
     """A slot's value for readers: dates with their day, certainty in words, the rest verbatim."""
-    plain = _short(neutral.line(text or ""))
+    plain = short(neutral.line(text or ""))
     if slot in NAMED_VALUES:
         return wording.find(NAMED_VALUES[slot], plain) or plain
     if slot != "when":

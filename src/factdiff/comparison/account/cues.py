@@ -1,0 +1,70 @@
+"""What an edit does by its words alone: negations that came or went, opposites, verbs of saying, spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.ledger import Edit
+from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.names import Names, respelled
+from factdiff.comparison.words import fold
+
+
+class Cues:
+    """The closed classes of a language, asked of the words of an edit."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def turns(self, edit: Edit) -> int:
+        """1 where the edit brings an odd number of negations, -1 where it takes one away, else 0."""
+        difference = self._negations(edit.new) - self._negations(edit.old)
+        return 0 if difference % 2 == 0 else 1 if difference > 0 else -1
+
+    def _negations(self, row: Sequence[Unit]) -> int:
+        found = sum(unit.word in self.lexicon.negations for unit in row)
+        if not found:
+            found = sum(unit.word in self.lexicon.particles for unit in row)
+        return min(found, 1)
+
+    def negates(self, edit: Edit) -> bool:
+        """Whether a negation was edited."""
+        return bool(self._negations(edit.old) or self._negations(edit.new))
+
+    def says(self, edit: Edit) -> bool:
+        """Whether a verb of saying was edited."""
+        return any(self._speech(unit) for unit in (*edit.old, *edit.new))
+
+    def _speech(self, unit: Unit) -> bool:
+        if unit.kind != "word":
+            return False
+        own = (*lemmas(self.lexicon.language, unit.shown, "VERB"), unit.word)
+        return any(lemma in self.lexicon.speech for lemma in own)
+
+    def opposed(self, edit: Edit) -> bool:
+        """Whether one word gave way to its opposite."""
+        if len(edit.old) != 1 or len(edit.new) != 1:
+            return False
+        return bool(self._opposites(edit.old[0]) & self._own(edit.new[0])) or bool(
+            self._opposites(edit.new[0]) & self._own(edit.old[0])
+        )
+
+    def _opposites(self, unit: Unit) -> frozenset[str]:
+        return frozenset(o for own in self._own(unit) for o in self.lexicon.opposites.get(own, ()))
+
+    def _own(self, unit: Unit) -> frozenset[str]:
+        return lemmas(self.lexicon.language, unit.shown) | {unit.word}
+
+    def respelled(self, edit: Edit, names: Names) -> bool:
+        """Whether a name got another spelling, of which neither is another known name."""
+        old, new = edit.old, edit.new
+        if not old or len(old) != len(new) or not all(unit.capital for unit in (*old, *new)):
+            return False
+        before, after = tuple(fold(unit.shown) for unit in old), tuple(fold(unit.shown) for unit in new)
+        return respelled(before, after) and not names.both_known(before, after)
+
+    def heavy(self, unit: Unit) -> bool:
+        """Whether a unit has a meaning of its own."""
+        return unit.kind != "word" or unit.word not in self.lexicon.empty

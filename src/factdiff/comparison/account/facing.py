@@ -1,0 +1,175 @@
+"""What the facts of both sides say of words that differ: one time, one person, the same parts for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from factdiff.comparison import words
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.weave import Match
+from factdiff.comparison.names import SAME, Names
+from factdiff.comparison.signature import moment, number, slots
+from factdiff.comparison.slots import when
+from factdiff.model.fact import Fact, Span
+
+_DATED = frozenset(
+    {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal"}
+)
+
+
+def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names) -> None:
+    """Excuses words of two entries that have one value: a time in other words, a name for a description."""
+    for old, new in pairs:
+        for one in when.moments(old):
+            for other in when.moments(new):
+                if one.value and one.value == other.value and one.approximate == other.approximate:
+                    _excuse(
+                        ledger, one.span, other.span, reasons.SAME_TIME, lambda unit: _dated(unit, ledger)
+                    )
+        _same_saying(ledger, old, new, names)
+        _same_predicate(ledger, old, new)
+        for before, old_span in _named(old):
+            for after, new_span in _named(new):
+                if _one_entity(before, after, old_span, new_span, names):
+                    _excuse(ledger, old_span, new_span, reasons.REFERENCE, lambda _: True)
+
+
+def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
+    """Takes back that two forms of a verb say the same where the facts were read as past and as present.
+
+    Verbs of saying are told in either.
+    """
+    spans = [
+        (old.what.span, new.what.span)
+        for old, new in pairs
+        if {old.tense, new.tense} == {"past", "present"} and old.what.lemma == new.what.lemma
+    ]
+
+    def unfit(match: Match) -> bool:
+        old, new = ledger.olds[match.old], ledger.news[match.new]
+        if match.reason not in (reasons.INFLECTION, reasons.FUNCTION) or reasons.said(old, ledger.lexicon):
+            return False
+        if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
+            return False
+        return any(_inside(old, before) and _inside(new, after) for before, after in spans)
+
+    if spans:
+        ledger.release(unfit)
+
+
+def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
+    """Excuses other words for saying where both sides have the same source in the same kind of report."""
+    before, after = (sorted((names.canonical(s.name), s.verb_class) for s in f.source) for f in (old, new))
+    if not before or before != after:
+        return
+    said = [
+        [
+            i
+            for gap in ledger.gaps
+            for i in ledger.open(gap, side)
+            if "said" in reasons.said(ledger.row(side)[i], ledger.lexicon)
+        ]
+        for side in (OLD, NEW)
+    ]
+    if any(said):
+        ledger.excuse_both(said, reasons.SYNONYM)
+
+
+def _same_predicate(ledger: Ledger, old: Fact, new: Fact) -> None:
+    """Excuses two verbs that the facts read as one concept, which the tables may not know."""
+    if old.what.concept != new.what.concept or old.what.lemma == new.what.lemma:
+        return
+    heads = [_head(ledger, fact, side) for side, fact in ((OLD, old), (NEW, new))]
+    if all(heads):
+        ledger.excuse_both(heads, reasons.SYNONYM)
+
+
+def _head(ledger: Ledger, fact: Fact, side: int) -> list[int]:
+    """The open unit that a fact's predicate is."""
+    lemma = words.fold(fact.what.lemma)
+    return [
+        i
+        for gap in ledger.gaps
+        for i in ledger.open(gap, side)
+        if _inside(ledger.row(side)[i], fact.what.span)
+        and (
+            lemma in lemmas(ledger.lexicon.language, ledger.row(side)[i].shown)
+            or ledger.row(side)[i].word == lemma
+        )
+    ]
+
+
+def _named(fact: Fact) -> Iterator[tuple[str, Span]]:
+    """The names in a fact, each with the words that stand for it."""
+    yield from ((entry.name, entry.span) for entry in fact.who)
+    yield from ((link.name, link.span) for link in fact.source)
+    yield from ((argument.name, argument.span) for argument in fact.what.arguments)
+
+
+def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names) -> bool:
+    """Whether one side names and the other refers to it in common words, and both were read as one."""
+    if names.relation(old, new) != SAME or not names.named(old):
+        return False
+    named = [bool(set(words.words(span.text)) & set(words.words(name)))
+             for name, span in ((old, old_span), (new, new_span))]  # fmt: skip
+    return not all(named)
+
+
+def _dated(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is one that dates are made of."""
+    if unit.kind == "number" or unit.word in ("h", "am", "pm"):
+        return True
+    return bool(ledger.lexicon.times.get(unit.word, frozenset()) & _DATED)
+
+
+def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable[[Unit], bool]) -> None:
+    """Excuses the open words of two spans, if all of them may be."""
+    open_units = [
+        [i for gap in ledger.gaps for i in ledger.open(gap, side) if _inside(ledger.row(side)[i], span)]
+        for side, span in ((OLD, old), (NEW, new))
+    ]
+    heavy = [
+        ledger.row(side)[i]
+        for side in (OLD, NEW)
+        for i in open_units[side]
+        if ledger.row(side)[i].word not in ledger.lexicon.empty
+    ]
+    if any(open_units) and all(map(allowed, heavy)):
+        ledger.excuse_both(open_units, reason)
+
+
+def _inside(unit: Unit, span: Span) -> bool:
+    return span.start <= unit.start and unit.end <= span.end
+
+
+def alike_roles(pairs: Iterable[tuple[Fact, Fact]], names: Names) -> bool:
+    """Whether the facts of both sides give everybody the same part in the same predications."""
+    some = list(pairs)
+    return bool(some) and all(_roles(old, names) == _roles(new, names) for old, new in some)
+
+
+def _roles(fact: Fact, names: Names) -> tuple[object, ...]:
+    found = slots(fact, names)
+    arguments = sorted(
+        (argument.role, names.canonical(_plain(argument.name))) for argument in fact.what.arguments
+    )
+    people = sorted(names.canonical(_plain(entry.name)) for entry in fact.who)
+    del found
+    return (
+        fact.what.concept, tuple(people), tuple(arguments), fact.polarity, fact.modality,
+        tuple(sorted(map(number, fact.quantities))), tuple(sorted(map(moment, fact.when))),
+        tuple(sorted((place.name, place.role) for place in fact.where)),
+        tuple(sorted(names.canonical(link.name) for link in fact.source)),
+    )  # fmt: skip
+
+
+def _plain(name: str) -> str:
+    """A description without its article."""
+    parts = words.words(name)
+    return " ".join(parts[1:]) if parts and parts[0] in _ARTICLES else " ".join(parts)
+
+
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l", "un", "une", "des"})

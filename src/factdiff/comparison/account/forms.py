@@ -1,0 +1,81 @@
+"""Which words are forms of one word, by the lexicon of forms."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factdiff.comparison.account.lexica import lexicon
+from factdiff.comparison.words import fold, likeness
+from factdiff.languages.lemmas import known
+from factdiff.settings import ACCOUNT
+
+_CLASSES = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PROPN")
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+@lru_cache(maxsize=1 << 14)
+def readings(language: str, word: str) -> frozenset[tuple[str, str]]:
+    """Word class and lemma, over all classes; nothing for a word that no lexicon lists."""
+    return frozenset((upos, lemma) for upos in _CLASSES for lemma in known(language, word, upos))
+
+
+def common(language: str, word: str) -> bool:
+    """Whether a word is listed as anything but a name."""
+    return any(upos != "PROPN" for upos, _ in readings(language, word.lower()))
+
+
+def lemmas(language: str, word: str, *classes: str) -> frozenset[str]:
+    """The folded lemmas of a word in some word classes (all unless given)."""
+    return frozenset(
+        fold(lemma) for upos, lemma in readings(language, word) if not classes or upos in classes
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def tense(language: str, word: str) -> str:
+    """The mood and tense of an ending that says so beyond doubt (future, conditional), else nothing."""
+    folded = word.lower()
+    if not lemmas(language, word, *_VERBAL):
+        return ""
+    endings = lexicon(language).tensed
+    for size in range(min(len(folded), ACCOUNT.longest_ending), 0, -1):
+        if (found := endings.get(folded[-size:])) is not None:
+            whole, features = found
+            if not whole or size == len(folded):
+                return features if "Fut" in features or "Cnd" in features else ""
+    return ""
+
+
+@lru_cache(maxsize=1 << 14)
+def one_form(language: str, one: str, other: str) -> bool:
+    """Whether two words are forms of one word that say the same: not singular and plural, not future and past."""
+    if tense(language, one) != tense(language, other):
+        return False
+    shared = readings(language, one) & readings(language, other)
+    classes = {upos for upos, _ in shared}
+    if classes & {"NOUN"} and _noun_first(language, one, other):
+        return False
+    return bool(classes & {"VERB", "AUX", "ADJ", "DET"})
+
+
+def _noun_first(language: str, one: str, other: str) -> bool:
+    """Whether two forms are singular and plural of a noun before they are anything else.
+
+    A French adjective or participle agrees with its noun, which then shows the number itself.
+    """
+    others = {upos for upos, _ in readings(language, one) | readings(language, other)} - {"NOUN", "PROPN"}
+    return plural(language, one, other) and (language != "fr" or not others & {"ADJ", "VERB"})
+
+
+def plural(language: str, one: str, other: str) -> bool:
+    """Whether two forms of one noun differ in number."""
+    return fold(one) != fold(other) and bool(lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN"))
+
+
+@lru_cache(maxsize=1 << 14)
+def slip(language: str, one: str, other: str) -> bool:
+    """Whether one word is no word of the language and looks like the other, which is: a slip of the pen."""
+    listed = bool(readings(language, one)), bool(readings(language, other))
+    if listed[0] == listed[1] or min(len(one), len(other)) < ACCOUNT.shortest_slip:
+        return False
+    return likeness(fold(one), fold(other)) >= ACCOUNT.slip

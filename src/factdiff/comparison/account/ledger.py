@@ -1,0 +1,196 @@
+"""The words of two blocks of sentences side by side: what is the same, what differs, and why that may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.moves import moved_runs
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.weave import Match, weave
+from factdiff.comparison.words import fold
+from factdiff.model.change import Account
+
+OLD, NEW = 0, 1
+#: What may differ inside quotation marks: the spelling, never the words.
+VERBATIM = frozenset(
+    {"", reasons.TYPOGRAPHY, reasons.SPELLING, reasons.NUMERAL, reasons.CONTRACTION, reasons.ABBREVIATION}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Neighbouring units of both sides, by index, that no match joins; one side may be empty."""
+
+    old: range
+    new: range
+
+    def side(self, side: int) -> range:
+        """The units of one side."""
+        return self.new if side else self.old
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edit:
+    """Words that differ and that nothing excuses.
+
+    ``old`` and ``new`` are the units of each side; ``old_at`` and ``new_at`` the code points from the first to the
+    last of them, or the empty place between two words where the other side has more.
+    """
+
+    old: tuple[Unit, ...]
+    new: tuple[Unit, ...]
+    old_at: tuple[int, int]
+    new_at: tuple[int, int]
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The words of both sides as they are written."""
+        return reasons.shown(self.old), reasons.shown(self.new)
+
+
+@dataclass(eq=False)
+class Ledger:
+    """Two rows of units under account; ``why`` holds for each side what excuses an unmatched unit.
+
+    ``split`` says that sentences were split or merged; ``verbatim`` are the stretches inside quotation marks.
+    """
+
+    lexicon: Lexicon
+    olds: tuple[Unit, ...]
+    news: tuple[Unit, ...]
+    split: bool
+    verbatim: tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = ((), ())
+    matches: list[Match] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    why: tuple[dict[int, str], dict[int, str]] = field(default_factory=lambda: ({}, {}))
+    accounts: list[Account] = field(default_factory=list)
+    moved: list[tuple[list[int], list[int]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        relation = reasons.relate(self.lexicon)
+
+        def strict(old: Unit, new: Unit) -> str | None:
+            found = relation(old, new)
+            if found is None or found in VERBATIM:
+                return found
+            return None if self.quoted(OLD, old) and self.quoted(NEW, new) else found
+
+        self.matches = weave(self.olds, self.news, strict)
+        self._matched()
+        self.gaps = list(self._gaps())
+        self.moved = moved_runs(
+            self._places(OLD),
+            self._places(NEW),
+            lambda i, j: (
+                strict(self.olds[i], self.news[j]) is not None or self.olds[i].key == self.news[j].key
+            ),
+            lambda i: bool(reasons.classes(self.olds[i], self.lexicon) & reasons.LOOSE),
+        )
+
+    def _places(self, side: int) -> list[tuple[int, int]]:
+        return [(number, i) for number, gap in enumerate(self.gaps) for i in gap.side(side)]
+
+    def row(self, side: int) -> tuple[Unit, ...]:
+        """The units of one side."""
+        return self.news if side else self.olds
+
+    def quoted(self, side: int, unit: Unit) -> bool:
+        """Whether a unit stands inside quotation marks."""
+        return any(start <= unit.start and unit.end <= end for start, end in self.verbatim[side])
+
+    @cached_property
+    def said_again(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The units of a split or merged block whose words the other side has once where this one has them twice."""
+        if not self.split:
+            return frozenset(), frozenset()
+        keys = [{unit.key for unit in self.row(1 - side)} for side in (OLD, NEW)]
+        gone = [{i for gap in self.gaps for i in gap.side(side)} for side in (OLD, NEW)]
+        return (
+            frozenset(i for i in gone[OLD] if self.olds[i].key in keys[OLD]),
+            frozenset(j for j in gone[NEW] if self.news[j].key in keys[NEW]),
+        )
+
+    def release(self, unfit: Callable[[Match], bool]) -> None:
+        """Takes matches back, so that their words are edits."""
+        taken = [match for match in self.matches if unfit(match)]
+        if taken:
+            self.matches = [match for match in self.matches if match not in taken]
+            self.gaps = list(self._gaps())
+            told = [(self.olds[m.old].shown, self.news[m.new].shown) for m in taken]
+            self.accounts = [a for a in self.accounts if (a.old, a.new) not in told]
+
+    def partners(self) -> dict[int, int]:
+        """Which unit of the new row each unit of the old row is, in its place or elsewhere."""
+        found = {match.old: match.new for match in self.matches}
+        for olds, news in self.moved:
+            found.update(zip(olds, news, strict=True))
+        return found
+
+    def open(self, gap: Gap, side: int) -> list[int]:
+        """The units of a gap that nothing excuses yet."""
+        return [i for i in gap.side(side) if i not in self.why[side]]
+
+    def excuse_both(self, units: Sequence[Iterable[int]], reason: str) -> None:
+        """Enters a reason for the units of either side, given side by side."""
+        self.excuse(units[OLD], units[NEW], reason)
+
+    def excuse(self, old: Iterable[int], new: Iterable[int], reason: str) -> None:
+        """Enters a reason for some units of both sides."""
+        before, after = list(old), list(new)
+        self.why[OLD].update(dict.fromkeys(before, reason))
+        self.why[NEW].update(dict.fromkeys(after, reason))
+        texts = reasons.shown(self.olds[i] for i in before), reasons.shown(self.news[j] for j in after)
+        self.accounts.append(Account(*texts, reason))
+
+    def edits(self) -> list[Edit]:
+        """What is left."""
+        found = []
+        for gap in self.gaps:
+            old, new = self.open(gap, OLD), self.open(gap, NEW)
+            if old or new:
+                found.append(
+                    Edit(
+                        tuple(self.olds[i] for i in old),
+                        tuple(self.news[j] for j in new),
+                        _stretch(self.olds, old, gap.old),
+                        _stretch(self.news, new, gap.new),
+                    )
+                )
+        return found
+
+    def _matched(self) -> None:
+        """Accounts for matches whose words are written differently."""
+        for match in self.matches:
+            old, new = self.olds[match.old], self.news[match.new]
+            if old.shown != new.shown:
+                reason = match.reason or _unlike(old, new)
+                account = Account(old.shown, new.shown, reason)
+                if account not in self.accounts[-2:]:
+                    self.accounts.append(account)
+
+    def _gaps(self) -> Iterator[Gap]:
+        i = j = 0
+        for match in (*self.matches, Match(len(self.olds), len(self.news), "")):
+            if match.old > i or match.new > j:
+                yield Gap(range(i, match.old), range(j, match.new))
+            i, j = match.old + 1, match.new + 1
+
+
+def _unlike(old: Unit, new: Unit) -> str:
+    """Why two units of one key are written differently."""
+    if fold(old.shown) == fold(new.shown):
+        return reasons.TYPOGRAPHY
+    return old.reason or new.reason or reasons.TYPOGRAPHY
+
+
+def _stretch(row: Sequence[Unit], indices: list[int], gap: range) -> tuple[int, int]:
+    """The code points of some units, or the place where they would stand."""
+    if indices:
+        return row[indices[0]].start, row[indices[-1]].end
+    if gap.start:
+        return row[gap.start - 1].end, row[gap.start - 1].end
+    return (row[0].start, row[0].start) if row else (0, 0)

@@ -1,0 +1,151 @@
+"""What a comparison knows of a language: tables alone, no parser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factdiff.comparison import tokens
+from factdiff.comparison.words import fold
+from factdiff.languages.lexicon import Row, has_table, table
+
+_VERBS = frozenset({"verb", "prep", "complement"})
+#: What a verb of saying does with its content, by its class; a note says "feared" or "admitted".
+_CLASSES = {
+    "accuse": "claimed", "ask": "asked", "claim": "claimed", "deny": "denied", "promise": "promised",
+    "propose": "asked", "assert": "said", "cite": "said",
+}  # fmt: skip
+#: Endings of a negation's prefix are no words: "n't" stands in the contractions.
+_SHORTEST_RESPELLED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Some words of a table row, folded, with the canonical words that they stand for and why."""
+
+    words: tuple[str, ...]
+    canonical: tuple[str, ...]
+    reason: str
+    upper: bool = False
+
+
+class Lexicon:
+    """The tables of one language, by word."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._tables = {
+            name: table(language, name) if has_table(language, name) else {}
+            for name in (
+                "equivalents",
+                "empty",
+                "concepts",
+                "speech",
+                "negation",
+                "modality",
+                "endings",
+                "names",
+                "opposites",
+                "times",
+            )
+        }
+        self.endings = tuple(
+            sorted(
+                ((row.lemma, row.scope) for row in self._rows("equivalents", "ending")),
+                key=lambda e: -len(e[0]),
+            )
+        )
+        self.phrases = _by_first(self._phrases())
+        self.empty = _grouped((_key(row.lemma), row) for row in self._rows("empty"))
+        self.speech = {_key(row.lemma): _class(row) for row in self._rows("speech") if row.scope in _VERBS}
+        self.saying = frozenset(key.partition(" ")[2] for key in self.speech) - {""}
+        self.concepts = _concepts(self._rows("concepts"))
+        negations = list(self._rows("negation", "negation"))
+        self.negations = frozenset(_key(row.lemma) for row in negations if row.scope == "free") | frozenset(
+            _key(row.lemma) for row in negations if row.scope == "partner"
+        )
+        self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
+        self.times = _kinds(self._rows("times"))
+        self.opposites = _opposites(self._rows("opposites", "contrary"))
+        self.tensed = {
+            row.lemma: (row.note == "word", row.kind) for row in self._rows("endings") if row.note != "lemma"
+        }
+
+    def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
+        for rows in self._tables[name].values():
+            yield from (row for row in rows if kind is None or row.kind == kind)
+
+    def _phrases(self) -> Iterator[Phrase]:
+        for row in self._rows("equivalents"):
+            if row.kind != "ending":
+                yield Phrase(_words(row.lemma), _words(row.scope), row.kind)
+        for row in self._rows("names"):
+            if row.note == "acronym" and row.scope:
+                yield Phrase(_words(row.lemma), _words(row.scope), "abbreviation", upper=True)
+
+    def spelled(self, word: str) -> str:
+        """One spelling for a word that two countries write differently."""
+        if len(word) >= _SHORTEST_RESPELLED:
+            for ending, other in self.endings:
+                if word.endswith(ending) and len(word) > len(ending) + 1:
+                    return word[: -len(ending)] + other
+        return word
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The tables of a language, read once."""
+    return Lexicon(language)
+
+
+def _class(row: Row) -> str:
+    noted = next((name for name in ("feared", "admitted") if name in row.note), None)
+    return noted or _CLASSES.get(row.kind, row.kind if row.kind == "think" else "")
+
+
+def _key(lemma: str) -> str:
+    return " ".join(_words(lemma)) or fold(lemma)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.norm for token in tokens.cut(text))
+
+
+def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        if phrase.words:
+            found.setdefault(phrase.words[0], []).append(phrase)
+    return {first: tuple(sorted(some, key=lambda p: -len(p.words))) for first, some in found.items()}
+
+
+def _grouped(rows: Iterable[tuple[str, Row]]) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, tuple[Row, ...]] = {}
+    for key, row in rows:
+        found[key] = (*found.get(key, ()), row)
+    return found
+
+
+def _kinds(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        key = _key(row.lemma)
+        found[key] = found.get(key, frozenset()) | {row.kind}
+    return found
+
+
+def _opposites(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        key = fold(row.lemma)
+        found[key] = found.get(key, frozenset()) | {fold(row.scope)}
+    return found
+
+
+def _concepts(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        key = _key(row.lemma)
+        found[key] = found.get(key, frozenset()) | {row.kind}
+    return found

@@ -1,0 +1,137 @@
+"""Why two different words can say the same: each reason is named, and holds for those very words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from factdiff.comparison.account.forms import lemmas, one_form, slip, tense
+from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.words import fold
+
+TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL = "typography", "spelling", "inflection", "numeral"
+ALIAS, SYNONYM, FUNCTION, ORDER, VOICE = "alias", "synonym", "function word", "order", "voice"
+REFERENCE, MOVED, SPLIT, SAME_TIME, CONTRACTION = "reference", "moved", "split", "same time", "contraction"
+ABBREVIATION, NOTICE = "abbreviation", "notice"
+#: All of them, for the schema and the documentation.
+REASONS = (
+    TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL, ABBREVIATION, CONTRACTION, ALIAS, REFERENCE, SYNONYM, FUNCTION,
+    ORDER, VOICE, MOVED, SPLIT, SAME_TIME, NOTICE,
+)  # fmt: skip
+
+#: Classes of empty words whose members may take one another's places.
+_EXCHANGED = frozenset({"article", "possessive", "linker", "have", "be", "do", "conjunction", "discourse"})
+#: Classes that may come and go by themselves.
+FREE = frozenset(
+    {
+        "article",
+        "linker",
+        "have",
+        "do",
+        "conjunction",
+        "discourse",
+        "possessive mark",
+        "reflexive",
+        "honorific",
+        "age word",
+    }
+)
+#: Classes that come and go where a sentence was split, merged or turned.
+LOOSE = FREE | {"be", "pronoun", "possessive"}
+
+
+def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
+    """The relation of two different units of a language: the reason for which they say the same, or ``None``."""
+
+    def relation(old: Unit, new: Unit) -> str | None:
+        if old.kind != "word" or new.kind != "word":
+            return _number_word(old, new, lexicon)
+        if fold(old.shown) == fold(new.shown):
+            return TYPOGRAPHY
+        found = _exchanged(old, new, lexicon)
+        if old.capital != new.capital and slip(lexicon.language, old.shown, new.shown):
+            return SPELLING
+        if found or old.capital or new.capital or {old.word, new.word} & lexicon.empty.keys():
+            # Names are no words of the language: what looks like an inflection is another name.
+            return found
+        return _worded(old.shown, new.shown, lexicon)
+
+    return relation
+
+
+def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
+    """ "One" and "1", which no grammar of numbers takes for a number where it can be an article."""
+    for word, number in ((old, new), (new, old)):
+        if word.word in _ONES[lexicon.language] and number.kind == "number" and number.key[0] == "1":
+            return NUMERAL if number.key[2:4] == ("=", "") else None
+    return None
+
+
+_ONES = {"en": ("one",), "fr": ("un", "une")}
+
+
+def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
+    """Two empty words of one class, and prepositions of one meaning."""
+    for one in lexicon.empty.get(old.word, ()):
+        for other in lexicon.empty.get(new.word, ()):
+            if one.kind != other.kind:
+                continue
+            if one.kind in _EXCHANGED or (
+                one.kind in ("preposition", "pronoun") and one.scope == other.scope
+            ):
+                return FUNCTION
+    return None
+
+
+def _worded(old: str, new: str, lexicon: Lexicon) -> str | None:
+    language = lexicon.language
+    if one_form(language, old, new):
+        return INFLECTION
+    if slip(language, old, new):
+        return SPELLING
+    return SYNONYM if tense(language, old) == tense(language, new) and synonyms(old, new, lexicon) else None
+
+
+def synonyms(old: str, new: str, lexicon: Lexicon) -> bool:
+    """Whether two words have a concept in common, or are verbs of saying of one class."""
+    return bool(concepts(old, lexicon) & concepts(new, lexicon)) or bool(
+        _said(old, lexicon) & _said(new, lexicon)
+    )
+
+
+def concepts(word: str, lexicon: Lexicon) -> frozenset[str]:
+    """The concepts that a word can have."""
+    found: set[str] = set()
+    for lemma in (*lemmas(lexicon.language, word), fold(word)):
+        found |= lexicon.concepts.get(lemma, frozenset())
+    return frozenset(found)
+
+
+def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    """The classes of a verb of saying or of a phrase like "according to": said, claimed, denied, promised, asked."""
+    if unit.kind != "word" or unit.capital:
+        return frozenset()
+    own = lexicon.speech.get(unit.word)
+    return _said(unit.shown, lexicon) | (frozenset({own}) if own else frozenset())
+
+
+def _said(word: str, lexicon: Lexicon) -> frozenset[str]:
+    kinds = (
+        lexicon.speech.get(lemma, "")
+        for lemma in (*lemmas(lexicon.language, word, "VERB", "NOUN"), fold(word))
+    )
+    return frozenset(kind for kind in kinds if kind)
+
+
+def classes(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    """The classes of an empty word; nothing for a word with meaning. Free prepositions count as free."""
+    rows = lexicon.empty.get(unit.word, ()) if unit.kind == "word" else ()
+    return frozenset(
+        "article" if row.kind == "preposition" and row.scope == "free" else row.kind for row in rows
+    )
+
+
+def shown(units: Iterable[Unit]) -> str:
+    """Units as they are written, each stretch once."""
+    spans = dict.fromkeys((unit.start, unit.end, unit.shown) for unit in units)
+    return " ".join(text for _, _, text in spans)

@@ -1,0 +1,125 @@
+"""Two articles → blocks of sentences with their ledgers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factdiff.comparison.account.ledger import Ledger
+from factdiff.comparison.account.lexica import Lexicon, lexicon
+from factdiff.comparison.account.sentences import Block, blocks
+from factdiff.comparison.account.units import Unit, units
+from factdiff.comparison.views import Passage, View, named
+
+#: Words between quotation marks of one kind, within a paragraph.
+_QUOTATION = re.compile(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”„\n]*)*)[»”]|\"([^\"\n]+)\"")
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """One article as the account reads it."""
+
+    view: View
+    lexicon: Lexicon
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """All its sentences and what stands between them."""
+        return self.view.passages
+
+    @cached_property
+    def verbatim(self) -> tuple[tuple[int, int], ...]:
+        """The stretches inside quotation marks."""
+        found = _QUOTATION.finditer(self.view.factset.article.text)
+        return tuple(match.span(1 if match[1] is not None else 2) for match in found)
+
+    def row(self, indices: Sequence[int]) -> tuple[Unit, ...]:
+        """The units of some sentences."""
+        return tuple(
+            unit
+            for number, index in enumerate(indices)
+            for unit in units(
+                self.passages[index].text,
+                self.passages[index].start,
+                self.passages[index].counted,
+                self.lexicon,
+                number,
+            )
+        )
+
+    def before(self, indices: Sequence[int]) -> frozenset[str]:
+        """The words of some sentences and of the few before them, which a pronoun there can mean."""
+        first = max(min(indices, default=0) - _REACH, 0)
+        reach = range(first, max(indices, default=-1) + 1)
+        norms = {norm for index in reach for norm in self.passages[index].norms}
+        return frozenset(norms.union(*(self._resolved.get(index, frozenset()) for index in reach)))
+
+    @cached_property
+    def _resolved(self) -> dict[int, frozenset[str]]:
+        """The words of the names that the facts of each sentence were resolved to."""
+        found: dict[int, frozenset[str]] = {}
+        for fact in self.view.facts:
+            index = self.view.passage_at(fact.evidence.span.start)
+            if index is not None:
+                found[index] = found.get(index, frozenset()) | named(fact)
+        return found
+
+
+#: How many sentences back a pronoun reaches.
+_REACH = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """A block of sentences under account; ``ledger`` is none where not a word differs or one side is empty.
+
+    Where a side is empty, the words of the other are ``whole``.
+    """
+
+    block: Block
+    ledger: Ledger | None
+
+
+def take(old: View, new: View) -> tuple[Text, Text, list[Side]]:
+    """All blocks of two articles, each with the ledger of its words."""
+    knowledge = lexicon(new.factset.article.language)
+    before, after = Text(old, knowledge), Text(new, knowledge)
+    found = blocks(before.passages, after.passages, _notices(after))
+    return before, after, [_side(before, after, block) for block in found]
+
+
+def _notices(text: Text) -> frozenset[int]:
+    """The sentences that a correction notice is made of, if it is one sentence of its own or more."""
+    spans = [correction.span for correction in text.view.factset.corrections]
+    return frozenset(
+        index
+        for index, passage in enumerate(text.passages)
+        if any(
+            span.start <= passage.start and passage.start + len(passage.text) <= span.end for span in spans
+        )
+    )
+
+
+def join(before: Text, after: Text, sides: list[Side], pairs: list[tuple[int, int]]) -> list[Side]:
+    """The sides with some that came and went put together, by their numbers."""
+    joined = dict(pairs)
+    dropped = set(joined.values())
+    found = []
+    for number, side in enumerate(sides):
+        if number in joined:
+            block = Block(side.block.old, sides[joined[number]].block.new, moved=True)
+            found.append(_side(before, after, block))
+        elif number not in dropped:
+            found.append(side)
+    return found
+
+
+def _side(before: Text, after: Text, block: Block) -> Side:
+    if not block.old or not block.new or block.same:
+        return Side(block, None)
+    verbatim = before.verbatim, after.verbatim
+    split = len(block.old) != len(block.new)
+    rows = before.row(block.old), after.row(block.new)
+    return Side(block, Ledger(before.lexicon, *rows, split=split, verbatim=verbatim))

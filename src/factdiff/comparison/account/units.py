@@ -1,0 +1,209 @@
+"""The words of some sentences as units that can be compared: numbers with sign, bounds and unit, phrases, words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from factdiff.comparison.account.forms import common, lemmas
+from factdiff.comparison.account.lexica import Lexicon, Phrase
+from factdiff.comparison.tokens import Token
+from factdiff.comparison.words import fold
+
+if TYPE_CHECKING:
+    from factdiff.model.number import Number
+
+Key = str | tuple[str, ...]
+_COUNTED = frozenset({"count", "measure", "money", "percent", "age", "score", "ordinal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Some neighbouring words that mean one thing; ``key`` is equal for units that mean the same.
+
+    ``kind`` is ``word``, ``number`` or ``sign``; ``shown`` is how it is written; ``reason`` says why a key
+    stands for other words (abbreviation, contraction, spelling …); ``capital`` marks a name.
+    """
+
+    key: Key
+    kind: str
+    shown: str
+    start: int
+    end: int
+    reason: str = ""
+    capital: bool = False
+    passage: int = 0
+    bracketed: bool = False
+
+    @property
+    def word(self) -> str:
+        """The key of a word; empty for numbers."""
+        return self.key if isinstance(self.key, str) else ""
+
+
+def units(
+    text: str, start: int, tokens: Sequence[Token], lexicon: Lexicon, passage: int = 0
+) -> tuple[Unit, ...]:
+    """The units of a passage that begins at a code point of its article."""
+    numbers = {number.start + start: number for number in _numbers(text, tokens, lexicon.language)}
+    found: list[Unit] = []
+    index = 0
+    while index < len(tokens):
+        number = numbers.get(tokens[index].start)
+        taken = _number(text, start, tokens, index, number) if number else None
+        made, index = taken or _phrase(tokens, index, lexicon) or _word(tokens, index, lexicon)
+        found.extend(made)
+    if passage:
+        return tuple(_at(unit, passage) for unit in found)
+    return tuple(found)
+
+
+def _at(unit: Unit, passage: int) -> Unit:
+    return replace(unit, passage=passage)
+
+
+# --- numbers -----------------------------------------------------------------------------------------
+
+
+def _numbers(text: str, tokens: Sequence[Token], language: str) -> Iterator[Number]:
+    """The numbers that the language's grammar finds, with sign and bounds."""
+    finder = _finder(language)
+    if finder is not None and tokens:
+        for number in finder(_plain(text)):
+            if number.kind in _COUNTED:
+                yield number
+
+
+def _plain(text: str) -> str:
+    """The text with one kind of apostrophe, space and minus, each as long as before."""
+    return text.translate(_PLAIN)
+
+
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-", "\n": " "})
+
+
+def _finder(language: str) -> Callable[[str], tuple[Number, ...]] | None:
+    if language not in _FINDERS:
+        try:
+            _FINDERS[language] = import_module(f"factdiff.languages.{language}.numbers").find
+        except ModuleNotFoundError:
+            _FINDERS[language] = None
+    return _FINDERS[language]
+
+
+_HOURS = frozenset({"h", "heure", "hour"})
+_FINDERS: dict[str, Callable[[str], tuple[Number, ...]] | None] = {}
+
+
+def _number(
+    text: str, start: int, tokens: Sequence[Token], index: int, number: Number
+) -> tuple[list[Unit], int] | None:
+    """A number with all words that belong to it, if it ends where a word ends."""
+    # An hour is a word of its own: "15 heures" and "15 h" are a time of day as often as a length.
+    unit = _unit(number.unit)
+    end = start + (number.core_end if unit in _HOURS else number.end)
+    last = index
+    while last < len(tokens) and tokens[last].end <= end:
+        last += 1
+    if last == index:
+        return None
+    inside = tokens[index:last]
+    upper = "" if number.upper is None else f"{number.upper.normalize():f}"
+    key = (
+        f"{number.value.normalize():f}",
+        upper,
+        number.comparator,
+        "" if unit in _HOURS else unit,
+        "ordinal" if number.kind == "ordinal" else "",
+    )
+    begin, end = inside[0].start, inside[-1].end
+    return [Unit(key, "number", text[begin - start : end - start], begin, end, "numeral")], last
+
+
+def _unit(unit: str | None) -> str:
+    """A unit as the same sign in every spelling; what a number counts is a word of its own."""
+    return fold(unit or "")
+
+
+# --- words -------------------------------------------------------------------------------------------
+
+
+def _phrase(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
+    """The longest phrase of the tables that begins at a word."""
+    for phrase in lexicon.phrases.get(tokens[index].norm, ()):
+        last = index + len(phrase.words)
+        inside = tokens[index:last]
+        if tuple(token.norm for token in inside) == phrase.words and _fits(phrase, inside):
+            shown = " ".join(token.text for token in inside)
+            begin, end = inside[0].start, inside[-1].end
+            capital = any(token.capital for token in inside)
+            return [
+                Unit(lexicon.spelled(word), "word", shown, begin, end, phrase.reason, capital)
+                for word in phrase.canonical
+            ], last
+    for size in (4, 3, 2):
+        inside = tokens[index : index + size]
+        key = _saying(inside, lexicon) or " ".join(token.norm for token in inside)
+        if len(inside) == size and (key in lexicon.empty or key in lexicon.speech):
+            shown = " ".join(token.text for token in inside)
+            return [Unit(key, "word", shown, inside[0].start, inside[-1].end)], index + size
+    return None
+
+
+def _saying(inside: Sequence[Token], lexicon: Lexicon) -> str:
+    """A verb of saying in several words, by the dictionary form of the first ("a fait savoir")."""
+    rest = " ".join(token.norm for token in inside[1:])
+    if rest not in lexicon.saying:
+        return ""
+    keys = (f"{lemma} {rest}" for lemma in lemmas(lexicon.language, inside[0].text, "VERB"))
+    return next((key for key in keys if key in lexicon.speech), "")
+
+
+def _fits(phrase: Phrase, inside: Sequence[Token]) -> bool:
+    """Whether an acronym stands in capitals, as it must not be taken for a common word."""
+    return not phrase.upper or all(token.text.isupper() or len(phrase.words) > 1 for token in inside)
+
+
+def _word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[Unit], int]:
+    token = tokens[index]
+    if token.kind == "number":
+        return [
+            Unit(_figure(token, lexicon.language), "number", token.text, token.start, token.end, "numeral")
+        ], index + 1
+    spelled = lexicon.spelled(token.norm)
+    reason = "spelling" if spelled != token.norm else ""
+    elided = _ELIDED.get(token.norm, spelled) if token.elided and lexicon.language == "fr" else spelled
+    if token.joined and token.norm == "s" and lexicon.language == "en":
+        return [Unit("'s", "word", "’s", token.start, token.end)], index + 1
+    unit = Unit(
+        elided, token.kind, token.text, token.start, token.end, reason, _capital(token, lexicon),
+        bracketed=token.bracketed,
+    )  # fmt: skip
+    return [unit], index + 1
+
+
+def _capital(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is written as a name; the first of a passage is one where it is no other word."""
+    if not token.first:
+        return token.capital
+    return token.kind == "word" and token.text[0].isupper() and not common(lexicon.language, token.text)
+
+
+#: The full forms of French words that lose their vowel before another.
+_ELIDED = {
+    "l": "le", "d": "de", "n": "ne", "qu": "que", "s": "se", "j": "je", "c": "ce", "m": "me", "t": "te",
+    "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quoiqu": "quoique", "quelqu": "quelque",
+}  # fmt: skip
+
+
+def _figure(token: Token, language: str) -> Key:
+    """A bare figure as a number, so that 1,200 and 1200 are one."""
+    plain = "".join(char for char in token.norm if not char.isspace())
+    thousands, decimal = (",", ".") if language == "en" else (".", ",")
+    head, _, tail = plain.rpartition(thousands)
+    if head and len(tail) == len("000") and tail.isdigit():
+        plain = plain.replace(thousands, "")
+    plain = plain.replace(decimal, ".").lstrip("0") or "0"
+    return (plain, "", "=", "", "")

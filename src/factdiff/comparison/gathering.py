@@ -1,0 +1,305 @@
+"""Blocks, links and edits → outcomes: what came of each fact, and which edits no fact holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from factdiff.comparison import words
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.excuses import settle
+from factdiff.comparison.account.facing import alike_roles, other_tenses, same_values
+from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.taking import Side, Text, join, take
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.linking import Link, Linked, connect, rejoin
+from factdiff.comparison.names import Names
+from factdiff.comparison.outcomes import Outcome
+from factdiff.comparison.projection import project
+from factdiff.comparison.slots import when
+from factdiff.comparison.slots.finding import Finding
+from factdiff.comparison.views import View
+from factdiff.model.change import Account, Unread
+from factdiff.model.fact import Fact, Span
+
+_WHY = {
+    "kept": "not a word of the sentence was edited",
+    "aligned": "same predication",
+    "moved": "same canonical slots",
+}
+
+
+_ADRIFT = "its words are in both versions, but were read in one alone"
+
+
+@dataclass(slots=True, eq=False)
+class Gathered:
+    """All that a comparison found, before it is graded."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    linked: Linked = field(default_factory=Linked)
+    accounts: list[Account] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False)
+class Bench:
+    """What all blocks of a comparison share."""
+
+    old: View
+    new: View
+    names: Names
+    before: Text
+    after: Text
+    sides: list[Side]
+    linked: Linked
+
+    @property
+    def redated(self) -> bool:
+        """Whether the versions have different publication dates, so that the same words can mean another time."""
+        return self.old.factset.article.published != self.new.factset.article.published
+
+    def view(self, side: int) -> View:
+        """The facts of one side."""
+        return self.new if side else self.old
+
+
+def gather(old: View, new: View, names: Names) -> Gathered:
+    """Every fact of both sides in one outcome, every edited word in an account, an outcome or an unread edit."""
+    before, after, sides = take(old, new)
+    if pairs := rejoin(old, new, sides, names):
+        sides = join(before, after, sides, pairs)
+    linked = connect(old, new, sides, names)
+    bench = Bench(old, new, names, before, after, sides, linked)
+    found = Gathered(linked=linked)
+    by_side: dict[int, list[Link]] = {}
+    for link in linked.links:
+        by_side.setdefault(link.side, []).append(link)
+    for number, side in enumerate(sides):
+        _block(bench, side, by_side.get(number, []), found)
+    for link in by_side.get(-1, []):
+        found.outcomes.append(_outcome(bench, link, []))
+    for which, index in linked.adrift:
+        fact, place = bench.view(which).facts[index], (index,)
+        facts: tuple[tuple[Fact, ...], tuple[Fact, ...]] = ((), (fact,)) if which else ((fact,), ())
+        places: tuple[tuple[int, ...], tuple[int, ...]] = ((), place) if which else (place, ())
+        found.outcomes.append(
+            Outcome("unchanged", facts[0], facts[1], (), (_ADRIFT,), 1.0, places[0], places[1])
+        )
+    return found
+
+
+def _block(bench: Bench, side: Side, links: list[Link], found: Gathered) -> None:
+    """The outcomes of the facts of one block."""
+    if side.ledger is None:
+        if not side.block.same:
+            _one_sided(bench, side, found)
+        found.outcomes += [_outcome(bench, link, _redated(bench, link)) for link in links]
+        return
+    before = bench.before.before(side.block.old), bench.after.before(side.block.new)
+    pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
+    other_tenses(side.ledger, pairs)
+    same_values(side.ledger, pairs, bench.names)
+    settle(side.ledger, bench.names, before, lambda: alike_roles(pairs, bench.names))
+    edits = _told_by_facts(bench, side, found)
+    projected = project(side.ledger, edits, links, (bench.old, bench.new), bench.names)
+    for index, link in enumerate(links):
+        findings = projected.findings.get(index, []) or _redated(bench, link)
+        found.outcomes.append(_outcome(bench, link, findings))
+    found.unread += _unread(bench, side, _untold(bench, side, projected.unread))
+    found.accounts += side.ledger.accounts
+
+
+# --- values that move with the publication date ------------------------------------------------------
+
+
+def _redated(bench: Bench, link: Link) -> list[Finding]:
+    """Times of unedited words that mean another time since the version has another date."""
+    if not bench.redated:
+        return []
+    old, new = when.moments(bench.old.facts[link.old[0]]), when.moments(bench.new.facts[link.new[0]])
+    if len(old) != len(new):
+        return []
+    made = [
+        when.judge(one, other)
+        for one, other in zip(old, new, strict=True)
+        if words.words(one.span.text) == words.words(other.span.text) and one.value and other.value
+    ]
+    return [one for one in made if one is not None]
+
+
+# --- edits that facts without counterpart tell -------------------------------------------------------
+
+
+def _told_by_facts(bench: Bench, side: Side, found: Gathered) -> list[Edit]:
+    """The edits of a block without the words of facts that came, went or stand elsewhere now."""
+    ledger = side.ledger
+    if ledger is None:
+        return []
+    told = tuple(
+        _spans(bench, side, which, {i: f for i, f in left.items() if f.kind != "attribute"})
+        for which, left in ((OLD, bench.linked.old_left), (NEW, bench.linked.new_left))
+    )
+    moved = _moved_spans(bench, side)
+    edits = []
+    for edit in ledger.edits():
+        gone = told[OLD] if not _weighty(ledger, edit.new) else []
+        come = told[NEW] if not _weighty(ledger, edit.old) else []
+        old = _outside(edit.old, gone + moved[OLD])
+        new = _outside(edit.new, come + moved[NEW])
+        if (len(old), len(new)) == (len(edit.old), len(edit.new)):
+            edits.append(edit)
+            continue
+        if not told[OLD] and not told[NEW]:
+            found.accounts.append(Account(*edit.texts, reasons.MOVED))
+        if _weighty(ledger, old) or _weighty(ledger, new):
+            edits.append(Edit(old, new, edit.old_at, edit.new_at))
+    return edits
+
+
+def _weighty(ledger: Ledger, units: Iterable[Unit]) -> bool:
+    """Whether any of the words has a meaning of its own; what led over to a new clause has none."""
+    return any(unit.kind != "word" or unit.word not in ledger.lexicon.empty for unit in units)
+
+
+def _spans(bench: Bench, side: Side, which: int, left: dict[int, Fact]) -> list[Span]:
+    inside = set(side.block.new if which else side.block.old)
+    view = bench.view(which)
+    return [
+        fact.evidence.span
+        for fact in left.values()
+        if view.passage_at(fact.evidence.span.start) in inside
+        or view.passage_at(fact.what.span.start) in inside
+    ]
+
+
+def _moved_spans(bench: Bench, side: Side) -> tuple[list[Span], list[Span]]:
+    """The evidence of facts of this block that stand in another block of the other version, the same in every slot."""
+    found: tuple[list[Span], list[Span]] = ([], [])
+    for link in bench.linked.links:
+        if link.how != "moved":
+            continue
+        for which, indices in ((OLD, link.old), (NEW, link.new)):
+            view = bench.view(which)
+            inside = set(side.block.new if which else side.block.old)
+            for index in indices:
+                span = view.facts[index].evidence.span
+                if view.passage_at(span.start) in inside:
+                    found[which].append(span)
+    return found
+
+
+def _outside(units: Sequence[Unit], spans: Sequence[Span]) -> tuple[Unit, ...]:
+    return tuple(u for u in units if not any(u.start < s.end and s.start < u.end for s in spans))
+
+
+# --- sentences of one side ---------------------------------------------------------------------------
+
+
+def _one_sided(bench: Bench, side: Side, found: Gathered) -> None:
+    """A sentence that came or went: its facts tell it; one without facts of its own is an unread edit."""
+    which = NEW if side.block.new else OLD
+    text = bench.after if which else bench.before
+    index = (side.block.new or side.block.old)[0]
+    passage = text.passages[index]
+    shown = words.shown(passage.text)
+    if which and _is_notice(bench, passage.start, passage.start + len(passage.text)):
+        found.accounts.append(Account("", shown, reasons.NOTICE))
+    elif _spans(bench, side, which, bench.linked.new_left if which else bench.linked.old_left):
+        return
+    elif _said_again(bench, which, index):
+        found.accounts.append(Account(*(("", shown) if which else (shown, "")), reasons.MOVED))
+    else:
+        old, new = (None, shown) if which else (shown, None)
+        reason = _reason(text.view, passage.start)
+        found.unread.append(
+            Unread(
+                "new" if which else "old",
+                passage.text,
+                passage.start,
+                passage.start + len(passage.text),
+                reason,
+                old,
+                new,
+            )
+        )
+
+
+def _is_notice(bench: Bench, start: int, end: int) -> bool:
+    return any(c.span.start < end and start < c.span.end for c in bench.new.factset.corrections)
+
+
+def _said_again(bench: Bench, which: int, index: int) -> bool:
+    """Whether the other version has the very sentence, once or more, or all its facts elsewhere."""
+    own, other = (bench.after, bench.before) if which else (bench.before, bench.after)
+    if own.passages[index].norms in other.view.norms:
+        return True
+    facts = [f for f in own.view.facts if own.view.passage_at(f.evidence.span.start) == index]
+    return bool(facts)
+
+
+def _reason(view: View, start: int) -> str | None:
+    """Why nothing was read where a sentence stands."""
+    return next(
+        (
+            c.reason or c.status
+            for c in view.factset.coverage
+            if c.start <= start < c.end and c.status != "facts"
+        ),
+        "no fact holds it",
+    )
+
+
+def _untold(bench: Bench, side: Side, edits: list[Edit]) -> list[Edit]:
+    """Edits that no linked fact holds, without those whose words a fact that came or went tells."""
+    told = _spans(bench, side, OLD, bench.linked.old_left), _spans(bench, side, NEW, bench.linked.new_left)
+    return [e for e in edits if _outside(e.old, told[OLD]) or _outside(e.new, told[NEW])]
+
+
+def _unread(bench: Bench, side: Side, edits: list[Edit]) -> Iterator[Unread]:
+    """The edits of a block that no fact holds, those of one sentence as one."""
+    by_sentence: dict[tuple[int, int], list[Edit]] = {}
+    for edit in edits:
+        by_sentence.setdefault(_sentence(bench, side, edit), []).append(edit)
+    for (which, index), some in by_sentence.items():
+        text = bench.after if which else bench.before
+        passage = text.passages[index]
+        start, end = passage.start, passage.start + len(passage.text)
+        old, new = (" … ".join(filter(None, texts)) for texts in zip(*(e.texts for e in some), strict=True))
+        reason = _reason(text.view, start)
+        yield Unread("new" if which else "old", passage.text, start, end, reason, old or None, new or None)
+
+
+def _sentence(bench: Bench, side: Side, edit: Edit) -> tuple[int, int]:
+    """Where an edit stands: the side, new if it can be, and the sentence."""
+    which = NEW if edit.new or not edit.old else OLD
+    text = bench.after if which else bench.before
+    at = (edit.new_at if which else edit.old_at)[0]
+    block = side.block.new if which else side.block.old
+    return which, max((i for i in block if text.passages[i].start <= at), default=block[0])
+
+
+# --- outcomes ----------------------------------------------------------------------------------------
+
+
+def _outcome(bench: Bench, link: Link, findings: Iterable[Finding]) -> Outcome:
+    old = tuple(bench.old.facts[i] for i in link.old)
+    new = tuple(bench.new.facts[j] for j in link.new)
+    made = tuple(findings)
+    kind = _kind(made) or _calm(old, new)
+    why = (_WHY[link.how], *(one.reason for one in made))
+    return Outcome(kind, old, new, made, why, link.similarity, tuple(link.old), tuple(link.new))
+
+
+def _kind(findings: tuple[Finding, ...]) -> str | None:
+    if any(found.change.slot == "polarity" for found in findings):
+        return "contradicted"
+    return "changed" if findings else None
+
+
+def _calm(old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:
+    """``unchanged`` where the words are the same, else ``reworded``."""
+    before = {words.shown(fact.evidence.span.text) for fact in old}
+    after = {words.shown(fact.evidence.span.text) for fact in new}
+    same = before == after if len(old) == len(new) == 1 else bool(before & after)
+    return "unchanged" if same else "reworded"

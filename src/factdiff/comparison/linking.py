@@ -1,0 +1,301 @@
+"""Which fact of the new version is which fact of the old one, by the words that both were read from.
+
+Sentences are aligned first. Facts of an unedited sentence are those of its twin, however either was read; in an
+edited one two facts are the same where their predicates stand for one another. What is left over is looked for in
+the whole other version, and is gone or new only where its own words are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.ledger import Ledger
+from factdiff.comparison.account.taking import Side
+from factdiff.comparison.assignment import assign
+from factdiff.comparison.candidates import candidates
+from factdiff.comparison.names import Names
+from factdiff.comparison.signature import signature
+from factdiff.comparison.similarity import profile, related, similarity
+from factdiff.comparison.slots.predication import verb
+from factdiff.comparison.views import View
+from factdiff.comparison.words import fold
+from factdiff.model.fact import Fact, Span
+from factdiff.settings import COMPARISON
+
+
+@dataclass(slots=True, eq=False)
+class Link:
+    """Linked facts by their indices; the first of each side is the pair, more were split off or read otherwise.
+
+    ``how`` is ``kept`` (an unedited sentence), ``aligned``, ``moved`` or ``near``; ``side`` is the block in which
+    both stand, by its number, or -1.
+    """
+
+    old: list[int]
+    new: list[int]
+    how: str
+    similarity: float
+    side: int = -1
+
+
+@dataclass(slots=True, eq=False)
+class Linked:
+    """All links, and the facts of either side without counterpart.
+
+    ``adrift`` are facts, as (side, index), whose words the other version has, though nothing was read from them there.
+    """
+
+    links: list[Link] = field(default_factory=list)
+    old_left: dict[int, Fact] = field(default_factory=dict)
+    new_left: dict[int, Fact] = field(default_factory=dict)
+    adrift: list[tuple[int, int]] = field(default_factory=list)
+
+    def add(self, link: Link) -> None:
+        """Enters a link and takes its facts out of what is left."""
+        self.links.append(link)
+        for i in link.old:
+            self.old_left.pop(i, None)
+        for j in link.new:
+            self.new_left.pop(j, None)
+
+
+def connect(old: View, new: View, sides: list[Side], names: Names) -> Linked:
+    """Pairs the facts of two versions."""
+    found = Linked([], dict(enumerate(old.facts)), dict(enumerate(new.facts)))
+    olds, news = _by_side(old, sides, 0), _by_side(new, sides, 1)
+    for number, side in enumerate(sides):
+        own, other = olds.get(number, []), news.get(number, [])
+        if side.block.same:
+            _kept(found, number, own, other, old, new)
+        elif side.ledger is not None:
+            pairs = _aligned(side.ledger, own, other, (old, new))
+            for (i, j), value in pairs.items():
+                found.add(Link([i], [j], "aligned", value, number))
+    _elsewhere(found, old, new, names)
+    _leftover(found, olds, news, sides, old, new)
+    return found
+
+
+def rejoin(old: View, new: View, sides: list[Side], names: Names) -> list[tuple[int, int]]:
+    """Sentences that came and went and whose facts are versions of one another, by their numbers."""
+    gone = {n for n, side in enumerate(sides) if not side.block.new}
+    come = {n for n, side in enumerate(sides) if not side.block.old}
+    if not gone or not come:
+        return []
+    olds = {i: n for n, some in _by_side(old, sides, 0).items() if n in gone for i in some}
+    news = {j: n for n, some in _by_side(new, sides, 1).items() if n in come for j in some}
+    before = {i: profile(old, i, names) for i in olds}
+    after = {j: profile(new, j, names) for j in news}
+    profits: dict[int, dict[int, float]] = {}
+    for i, j in sorted(candidates(before, after)):
+        value = similarity(before[i], after[j])
+        if value >= COMPARISON.pair_floor and related(before[i], after[j]):
+            line = profits.setdefault(olds[i], {})
+            line[news[j]] = max(line.get(news[j], 0.0), value)
+    return sorted(assign(profits).items())
+
+
+def _by_side(view: View, sides: list[Side], which: int) -> dict[int, list[int]]:
+    """The facts of each block, by where their evidence begins."""
+    owner: dict[int, int] = {}
+    for number, side in enumerate(sides):
+        owner.update(dict.fromkeys(side.block.new if which else side.block.old, number))
+    found: dict[int, list[int]] = {}
+    for index, fact in enumerate(view.facts):
+        passage = view.passage_at(fact.what.span.start if fact.what.span.text else fact.evidence.span.start)
+        if passage is not None and passage in owner:
+            found.setdefault(owner[passage], []).append(index)
+    return found
+
+
+# --- unedited sentences ------------------------------------------------------------------------------
+
+
+def _kept(found: Linked, number: int, olds: list[int], news: list[int], old: View, new: View) -> None:
+    """Facts of one sentence, word for word the same: those with one predicate, then in order."""
+    waiting: dict[Hashable, list[int]] = {}
+    for j in news:
+        waiting.setdefault(_read(new.facts[j]), []).append(j)
+    rest = []
+    for i in olds:
+        line = waiting.get(_read(old.facts[i]))
+        if line:
+            found.add(Link([i], [line.pop(0)], "kept", 1.0, number))
+        else:
+            rest.append(i)
+    others = [j for line in waiting.values() for j in line]
+    for i, j in zip(rest, sorted(others), strict=False):
+        found.add(Link([i], [j], "kept", 1.0, number))
+
+
+def _read(fact: Fact) -> Hashable:
+    return fact.kind, fact.what.lemma, fact.what.span.start - fact.evidence.span.start, fact.claim
+
+
+# --- edited sentences --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """The units that a fact's predicate and evidence are made of."""
+
+    verb: frozenset[int]
+    evidence: frozenset[int]
+
+
+def _aligned(
+    ledger: Ledger, olds: list[int], news: list[int], views: tuple[View, View]
+) -> dict[tuple[int, int], float]:
+    """The pairs of facts whose words stand for one another, with how surely."""
+    image = _image(ledger)
+    before = {i: footprint(views[0].facts[i], ledger, 0) for i in olds}
+    after = {j: footprint(views[1].facts[j], ledger, 1) for j in news}
+    profits: dict[int, dict[int, float]] = {}
+    for i in olds:
+        for j in news:
+            value = _profit(before[i], after[j], image) + _affinity(views[0].facts[i], views[1].facts[j])
+            if value >= COMPARISON.link_floor:
+                profits.setdefault(i, {})[j] = value
+    return {(i, j): min(profits[i][j], 1.0) for i, j in sorted(assign(profits).items())}
+
+
+def footprint(fact: Fact, ledger: Ledger, side: int) -> Footprint:
+    """Where a fact stands among the units of its side."""
+    words = frozenset(i for span in verb(fact) for i in inside(span, ledger, side))
+    evidence = inside(fact.evidence.span, ledger, side)
+    return Footprint(words or evidence, evidence | words)
+
+
+def inside(span: Span, ledger: Ledger, side: int) -> frozenset[int]:
+    """The units that a span holds, in part at least."""
+    return frozenset(
+        i for i, unit in enumerate(ledger.row(side)) if unit.start < span.end and span.start < unit.end
+    )
+
+
+def _image(ledger: Ledger) -> dict[tuple[int, int], float]:
+    """How surely a unit of the old row stands for one of the new row."""
+    found = {(match.old, match.new): 1.0 for match in ledger.matches}
+    for gap in ledger.gaps:
+        for i in gap.old:
+            for j in gap.new:
+                found[i, j] = COMPARISON.in_place
+    for olds, news in ledger.moved:
+        found.update(dict.fromkeys(zip(olds, news, strict=True), 1.0))
+    return found
+
+
+def _profit(old: Footprint, new: Footprint, image: dict[tuple[int, int], float]) -> float:
+    return COMPARISON.verb_share * _share(old.verb, new.verb, image) + (1 - COMPARISON.verb_share) * _share(
+        old.evidence, new.evidence, image
+    )
+
+
+def _share(olds: frozenset[int], news: frozenset[int], image: dict[tuple[int, int], float]) -> float:
+    """How much of two sets of units stands for one another, 0 to 1."""
+    if not olds or not news:
+        return 0.0
+    forth = sum(max((image.get((i, j), 0.0) for j in news), default=0.0) for i in olds)
+    back = sum(max((image.get((i, j), 0.0) for i in olds), default=0.0) for j in news)
+    return (forth + back) / (len(olds) + len(news))
+
+
+def _affinity(old: Fact, new: Fact) -> float:
+    """Facts of one kind and one concept go before others."""
+    kind = (old.kind == "attribute") == (new.kind == "attribute")
+    concept = old.what.concept == new.what.concept
+    return COMPARISON.affinity * (kind + concept)
+
+
+# --- the whole other version -------------------------------------------------------------------------
+
+
+def _elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
+    """Facts that stand in another sentence now, the same in every slot."""
+    waiting: dict[Hashable, list[int]] = {}
+    if found.old_left:
+        for j, fact in found.new_left.items():
+            waiting.setdefault(signature(fact, names), []).append(j)
+    for i, fact in list(found.old_left.items()):
+        if line := waiting.get(signature(fact, names)):
+            found.add(Link([i], [line.pop(0)], "moved", 1.0))
+    _repeated(found, old, new, names)
+
+
+def _repeated(found: Linked, old: View, new: View, names: Names) -> None:
+    """A fact that one version says twice goes with its twin."""
+    for left, own, view in ((found.old_left, 0, old), (found.new_left, 1, new)):
+        if not left:
+            continue
+        twins: dict[Hashable, list[int]] = {}
+        for link in reversed(found.links):
+            row = link.new if own else link.old
+            twins[signature(view.facts[row[0]], names)] = row
+        for index, fact in list(left.items()):
+            if (row_of := twins.get(signature(fact, names))) is not None:
+                row_of.append(index)
+                del left[index]
+
+
+# --- read on one side alone --------------------------------------------------------------------------
+
+
+def _leftover(
+    found: Linked,
+    olds: dict[int, list[int]],
+    news: dict[int, list[int]],
+    sides: list[Side],
+    old: View,
+    new: View,
+) -> None:
+    """A fact whose words the other version has as well was only read on one side: it goes with its neighbour."""
+    by_side: dict[int, list[Link]] = {}
+    for link in found.links:
+        by_side.setdefault(link.side, []).append(link)
+    for which, view, facts, left in ((0, old, olds, found.old_left), (1, new, news, found.new_left)):
+        owner = {index: number for number, indices in facts.items() for index in indices}
+        for index, fact in list(left.items()):
+            number = owner.get(index, -1)
+            if number < 0 or not _still_there(fact, sides[number], which):
+                continue
+            near = _neighbour(by_side.get(number, []), view, index, which)
+            if near is not None:
+                (near.new if which else near.old).append(index)
+            else:
+                found.adrift.append((which, index))
+            del left[index]
+
+
+def _still_there(fact: Fact, side: Side, which: int) -> bool:
+    """Whether the words of a predicate are in the other version, too."""
+    if side.block.same:
+        return True
+    if side.ledger is None:
+        return False
+    ledger = side.ledger
+    gone = {i for gap in ledger.gaps for i in gap.side(which)} - {
+        i for pair in ledger.moved for i in pair[which]
+    }
+    gone -= ledger.said_again[which]
+    gone -= {i for i in gone if reasons.classes(ledger.row(which)[i], ledger.lexicon) & reasons.FREE}
+    words = footprint(fact, ledger, which).verb
+    head = {
+        i
+        for i in words
+        if fold(fact.what.lemma) in lemmas(ledger.lexicon.language, ledger.row(which)[i].shown)
+    }
+    return not (head or words) & gone
+
+
+def _neighbour(links: Iterable[Link], view: View, index: int, which: int) -> Link | None:
+    """The link of the same sentences whose fact stands nearest."""
+
+    def distance(link: Link) -> tuple[int, int]:
+        row = link.new if which else link.old
+        start = view.facts[row[0]].evidence.span.start
+        return abs(start - view.facts[index].evidence.span.start), row[0]
+
+    return min(links, key=distance, default=None)

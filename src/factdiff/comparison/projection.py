@@ -1,0 +1,158 @@
+"""Edited words → findings: each edit is laid on the facts that hold it, and judged by the slot it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from factdiff.comparison.account.cues import Cues
+from factdiff.comparison.account.ledger import Edit, Ledger
+from factdiff.comparison.linking import Link
+from factdiff.comparison.names import Names
+from factdiff.comparison.slots import certainty, source
+from factdiff.comparison.slots.finding import Finding, Pair, finding, holds
+from factdiff.comparison.slots.valued import valued
+from factdiff.comparison.slots.worded import merged, worded
+from factdiff.comparison.views import View, values
+from factdiff.model.fact import Span
+
+
+@dataclass(frozen=True, eq=False)
+class Held:
+    """One link of a block with its facts."""
+
+    link: Link
+    pair: Pair
+
+    def inside(self, edit: Edit) -> bool:
+        """Whether the edit stands in the evidence of either fact."""
+        return holds(self.pair.old.evidence.span, edit.old, edit.old_at) or holds(
+            self.pair.new.evidence.span, edit.new, edit.new_at
+        )
+
+    @property
+    def length(self) -> int:
+        """How much text both facts stand on: a clause within another is the nearer one."""
+        return sum(f.evidence.span.end - f.evidence.span.start for f in (self.pair.old, self.pair.new))
+
+
+@dataclass(slots=True, eq=False)
+class Projected:
+    """The findings of each link by its place in the block, and the edits that no fact holds.
+
+    ``told`` are the words of edits that a slot tells, so that a swap is told once.
+    """
+
+    findings: dict[int, list[Finding]] = field(default_factory=dict)
+    unread: list[Edit] = field(default_factory=list)
+    told: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, link: int, found: Iterable[Finding]) -> None:
+        """Enters findings, each once."""
+        line = self.findings.setdefault(link, [])
+        for one in found:
+            if one.change not in [other.change for other in line]:
+                line.append(one)
+
+    def polar(self) -> bool:
+        """Whether anything was turned over."""
+        return any(one.change.slot == "polarity" for line in self.findings.values() for one in line)
+
+
+def project(
+    ledger: Ledger, edits: Sequence[Edit], links: Sequence[Link], sides: tuple[View, View], names: Names
+) -> Projected:
+    """Every edit of a block as findings of its links, or as unread."""
+    cues = Cues(ledger.lexicon)
+    held = [Held(link, _pair(link, ledger, sides, names)) for link in links]
+    found = Projected()
+    for edit in edits:
+        _lay(edit, held, cues, found)
+    for index, line in found.findings.items():
+        found.findings[index] = merged(line, held[index].pair)
+    return found
+
+
+def _pair(link: Link, ledger: Ledger, sides: tuple[View, View], names: Names) -> Pair:
+    return Pair(
+        sides[0].facts[link.old[0]],
+        sides[1].facts[link.new[0]],
+        names,
+        lambda span, side: image(ledger, span, side),
+    )
+
+
+def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
+    """The stretch of the other side from the first to the last unit that stands for one of a span."""
+    own, other = ledger.row(side), ledger.row(1 - side)
+    there = [
+        other[m.old if side else m.new]
+        for m in ledger.matches
+        if own[m.new if side else m.old].start < span.end and span.start < own[m.new if side else m.old].end
+    ]
+    return (there[0].start, there[-1].end) if there else None
+
+
+def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None:
+    """The findings of one edit: what was turned or made less sure, the values it changed, else its words."""
+    told = _readings(edit, held, cues, found)
+    if cues.negates(edit) and told:
+        return
+    for index, one in enumerate(held):
+        made = valued(edit, one.pair, cues)
+        found.add(index, made)
+        told |= bool(made)
+    if told:
+        found.told.append(edit.texts)
+    if told or edit.texts[::-1] in found.told:
+        return
+    nearest = _nearest(edit, held)
+    if nearest is None:
+        found.unread.append(edit)
+    else:
+        found.add(nearest, [worded(edit, held[nearest].pair, cues)])
+
+
+def _nearest(edit: Edit, held: Sequence[Held]) -> int | None:
+    """The link with the shortest evidence around an edit."""
+    inside = [index for index, one in enumerate(held) if one.inside(edit)]
+    return min(inside, key=lambda index: held[index].length, default=None)
+
+
+def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> bool:
+    """What the edit did to negation, certainty, tense and the verb of saying, by how both sides were read."""
+    told = False
+    for index, one in enumerate(held):
+        says = cues.says(edit) and bool(one.pair.old.source or one.pair.new.source)
+        if not one.inside(edit) and not says:
+            continue
+        old, new = one.pair.old, one.pair.new
+        frame = _frame(edit, one.pair)
+        made = [certainty.polarity(old, new)] if frame or cues.negates(edit) else []
+        made += [certainty.modality(old, new), certainty.tense(old, new)] if frame else []
+        made += [source.said(old, new)] if says else []
+        real = [one_finding for one_finding in made if one_finding is not None]
+        found.add(index, real)
+        told |= bool(real)
+    return _turned(edit, held, cues, found) or told
+
+
+def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> bool:
+    """A negation that came or went and that no reading shows turns the nearest claim all the same."""
+    turn = cues.turns(edit)
+    nearest = _nearest(edit, held)
+    if not turn or nearest is None:
+        return False
+    if not found.polar():
+        old, new = ("negative", "positive") if turn < 0 else ("positive", "negative")
+        found.add(nearest, [finding("polarity", "replaced", old, new, " → ".join(edit.texts))])
+    return True
+
+
+def _frame(edit: Edit, pair: Pair) -> bool:
+    """Whether the edit has words that no value of the facts holds: auxiliaries, adverbs, particles, the verb."""
+    return any(
+        not any(holds(span, (unit,), (0, 0)) for span in values(fact))
+        for row, fact in ((edit.old, pair.old), (edit.new, pair.new))
+        for unit in row
+    )

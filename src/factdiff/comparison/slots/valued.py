@@ -1,0 +1,141 @@
+"""What an edit did to the slots that hold values: numbers, times, places, sources, participants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from factdiff.comparison.account.cues import Cues
+from factdiff.comparison.account.ledger import Edit
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.names import GENERALISED, REFINED
+from factdiff.comparison.slots import quantities, source, when, where, who
+from factdiff.comparison.slots.finding import Entry, Finding, Pair, Touched, finding, holds, touched
+from factdiff.model.fact import Moment, Participant, Place, Quantity, Source, Span
+
+#: What stands for a value that one side alone has where the other has other words in its place.
+_LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attribution replaced",
+         "attribution removed": "attribution replaced"}  # fmt: skip
+
+
+def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
+    """The findings of one edit in one pair of facts."""
+    measured = [*_quantities(edit, pair), *_times(edit, pair)]
+    numbers = all(unit.kind == "number" for unit in (*edit.old, *edit.new))
+    if numbers and not measured and edit.old and edit.new and _of(edit, pair, cues):
+        return [finding("quantities", "replaced", *edit.texts, "figures that no slot holds")]
+    if numbers:
+        return [_filled(one, edit, cues) for one in measured]
+    made = [*measured, *_of(edit, pair, cues)]
+    return [_filled(one, edit, cues) for one in made]
+
+
+def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
+    return [*_places(edit, pair), *_sources(edit, pair), *_people(edit, pair, cues)]
+
+
+def _quantities(edit: Edit, pair: Pair) -> Iterator[Finding]:
+    sides = pair.old.quantities, pair.new.quantities
+    hit = _kept(touched(pair, edit, *sides, _number), *sides, lambda o, n: quantities.judge(o, n) is None)
+    for old, new in hit.each():
+        if (made := quantities.judge(old, new)) is not None:
+            yield made
+
+
+def _times(edit: Edit, pair: Pair) -> Iterator[Finding]:
+    sides = when.moments(pair.old), when.moments(pair.new)
+    hit = _kept(touched(pair, edit, *sides, _moment), *sides, lambda o, n: when.judge(o, n) is None)
+    for old, new in hit.each():
+        if (made := when.judge(old, new)) is not None:
+            yield made
+
+
+def _kept(
+    hit: Touched[Entry], olds: Iterable[Entry], news: Iterable[Entry], same: Callable[[Entry, Entry], bool]
+) -> Touched[Entry]:
+    """Without the lone entries that the other fact has all the same, elsewhere in the sentence."""
+    gone = tuple(entry for entry in hit.gone if not any(same(entry, other) for other in news))
+    come = tuple(entry for entry in hit.come if not any(same(other, entry) for other in olds))
+    return Touched(hit.pairs, gone, come)
+
+
+def _number(entry: Quantity) -> Span:
+    return entry.span
+
+
+def _moment(entry: Moment) -> Span:
+    return entry.span
+
+
+def _places(edit: Edit, pair: Pair) -> Iterator[Finding]:
+    sides = pair.old.where, pair.new.where
+    hit = _outside(edit, pair, touched(pair, edit, *sides, _place))
+    hit = _kept(hit, *sides, lambda o, n: where.judge(o, n, pair.names) is None)
+    for old, new in hit.each():
+        if (made := where.judge(old, new, pair.names)) is not None:
+            yield made
+
+
+def _place(entry: Place) -> Span:
+    return entry.span
+
+
+def _sources(edit: Edit, pair: Pair) -> Iterator[Finding]:
+    sides = pair.old.source, pair.new.source
+    hit = _kept(touched(pair, edit, *sides, _link), *sides, lambda o, n: pair.names.same(o.name, n.name))
+    for old, new in hit.each():
+        if (made := source.judge(old, new, (pair.old, pair.new), pair.names)) is not None:
+            yield made
+
+
+def _link(entry: Source) -> Span:
+    return entry.span
+
+
+def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Finding]:
+    sides = pair.old.who, pair.new.who
+    hit = _outside(edit, pair, touched(pair, edit, *sides, _person))
+    hit = _kept(hit, *sides, lambda o, n: who.judge(o, n, pair.names) is None)
+    for old, new in hit.each():
+        made = who.judge(old, new, pair.names)
+        if made is None:
+            continue
+        contained = made.change.nature in (REFINED, GENERALISED)
+        if contained and _heavy(edit.old, cues) and _heavy(edit.new, cues) and not _named(edit):
+            made = replace(made, change=replace(made.change, nature="replaced"))
+        yield made
+
+
+def _person(entry: Participant) -> Span:
+    return entry.span
+
+
+def _named(edit: Edit) -> bool:
+    """Whether a name came or went, so that a description was made more exact or less."""
+    return any(unit.capital for unit in edit.old) != any(unit.capital for unit in edit.new)
+
+
+def _heavy(row: Sequence[Unit], cues: Cues) -> bool:
+    return any(cues.heavy(unit) for unit in row)
+
+
+def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
+    """Names whose own words were edited, and not only the number or time inside them."""
+    inner = [quantity.span for fact in (pair.old, pair.new) for quantity in fact.quantities]
+    inner += [moment.span for fact in (pair.old, pair.new) for moment in when.moments(fact)]
+    units = (*edit.old, *edit.new)
+    if units and all(any(holds(span, (unit,), (0, 0)) for span in inner) for unit in units):
+        return Touched((), (), ())
+    return hit
+
+
+def _filled(found: Finding, edit: Edit, cues: Cues) -> Finding:
+    """A value that one side alone was read to have, against the words that stand in its place."""
+    change = found.change
+    if change.nature not in _LONE or not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):
+        return found
+    old, new = edit.texts
+    return replace(
+        found,
+        change=replace(change, nature=_LONE[change.nature], old=change.old or old, new=change.new or new),
+    )

@@ -1,0 +1,93 @@
+"""The words of a text as a comparison counts them: words, figures and the signs that mean something.
+
+Currency, percent, plus and minus, bounds, fractions and a question mark at the end are words, since turning
+one changes what is said; commas, brackets, quotation marks and dashes are typography.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factdiff.comparison.words import fold
+
+_TOKEN = re.compile(
+    r"""(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d) | \d+(?:[.,]\d+)*)
+      | (?P<clock>(?:(?<=\d)|(?<=\d\s))[AaPp]\.?\s?[Mm](?![^\W\d_])\.?)
+      | (?P<initials>(?:[A-Z]\.){2,})
+      | (?P<word>[^\W\d_]+)
+      | (?P<sign>[½¼¾⅓⅔⅛%‰€$£¥₹+±<>≤≥≈~°²³&@§] | (?<![\w\d])[-−–](?=\s?[€$£]?\d) | \?(?=[\s"»”’)]*$))""",
+    re.VERBOSE,
+)
+_DIGIT_BEFORE = re.compile(r"[\d%]\s*$")
+#: Letters; in so short a word an accent makes another word: *a* and *à*, *ou* and *où*, *des* and *dès*.
+_ACCENTED = 3
+_APOSTROPHES = "'’ʼ"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word; ``norm`` has neither case nor accents, ``start`` and ``end`` are code points of the article.
+
+    ``kind`` is ``word``, ``number`` or ``sign``; ``elided`` says that an apostrophe follows, ``joined`` that
+    one stands before (the *s* of *mayor's*), ``first`` that the word opens its passage, ``bracketed`` that it opens a bracket.
+    """
+
+    text: str
+    norm: str
+    start: int
+    end: int
+    kind: str
+    elided: bool = False
+    joined: bool = False
+    first: bool = False
+    bracketed: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital that does not merely open the passage."""
+        return self.kind == "word" and self.text[0].isupper() and not self.first
+
+
+def cut(text: str, start: int = 0) -> tuple[Token, ...]:
+    """The words of a passage that begins at a code point of its article."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "word"
+        if kind == "sign" and match[0] in "-−–" and not _is_minus(text, match.start(), match[0]):
+            continue
+        begin, end = match.span()
+        norm = _norm(kind, match[0])
+        kind = "word" if kind in ("clock", "initials") else kind
+        elided = text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2].isalpha()
+        joined = begin > 1 and text[begin - 1] in _APOSTROPHES and text[begin - 2].isalpha()
+        found.append(
+            Token(
+                match[0],
+                norm,
+                start + begin,
+                start + end,
+                kind,
+                elided,
+                joined,
+                first=not found,
+                bracketed=text[begin - 1 : begin] == "(",
+            )
+        )
+    return tuple(found)
+
+
+def _is_minus(text: str, at: int, sign: str) -> bool:
+    """Whether a stroke before a figure is a minus: not the dash of a range, nor a dash that sets a figure off."""
+    if _DIGIT_BEFORE.search(text[:at]):
+        return False
+    return sign == "−" or (sign != "–" and not text[at + 1 : at + 2].isspace())
+
+
+def _norm(kind: str, text: str) -> str:
+    """A word without case, accents (but in the shortest) and the stops of an abbreviation; one sign for every minus."""
+    if kind == "sign":
+        return "-" if text == "−" else text
+    if kind in ("clock", "initials"):
+        return "".join(filter(str.isalpha, fold(text)))
+    return fold(text) if len(text) > _ACCENTED else text.casefold()
