@@ -338,6 +338,8 @@ class Cache:
 
     ``most``: files; beyond, the oldest go until ``kept`` are left (a fact set has some 40 kB).
     ``largest``: bytes in all; beyond, the oldest go until they fit (2,000 fact sets of 100 kB).
+    ``read_whole``: bytes of a file of the program that go into the digest which its facts are kept under, with
+    ``read_end`` at its end; only the pipelines are larger, and training changes those bytes, too.
     ``part_age``: seconds; an older part is of a process that died, since a file is written in milliseconds.
     """
 
@@ -345,6 +347,8 @@ class Cache:
     kept: int = 1_600
     largest: int = 200_000_000
     part_age: int = 3_600
+    read_whole: int = 1_000_000
+    read_end: int = 65_536
 
 
 CACHE = Cache()
@@ -353,7 +357,7 @@ CACHE = Cache()
 @cache
 def digest() -> str:
     """Eight hexadecimal digits for every threshold that bears on extraction: another value, another digest."""
-    bearing = (RECOGNITION, ANALYSIS, ENTITIES, REFERENCES, PRINCIPAL, SALIENCE)
+    bearing = (READING, RECOGNITION, ANALYSIS, ENTITIES, REFERENCES, PRINCIPAL, SALIENCE)
     return sha256("\n".join(map(repr, bearing)).encode()).hexdigest()[:8]
 
 

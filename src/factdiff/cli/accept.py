@@ -17,6 +17,9 @@ from factdiff.model.report import Acceptance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
+
+    from factdiff.policy.accepted import Decisions
 
 SHORTEST = 6
 
@@ -26,8 +29,11 @@ SHORTEST = 6
     short_help="Let a finding of check pass, with a reason.",
     epilog="Exit status: 0 written, 2 trouble (nothing is written).",
 )
-@click.argument("fingerprints", nargs=-1, required=True, metavar="FINGERPRINT...")
-@click.option("--reason", required=True, help="Why it may pass.")
+@click.argument("fingerprints", nargs=-1, metavar="[FINGERPRINT]...")
+@click.option(
+    "--list", "listing", is_flag=True, help="Print the decisions that were made, and write nothing."
+)
+@click.option("--reason", help="Why it may pass; every decision needs one.")
 @click.option("--author", help="Who says so; git's user.name unless given.")
 @click.option("--expires", metavar="DATE", help="The last day on which it may pass; for ever unless given.")
 @click.option(
@@ -44,7 +50,7 @@ SHORTEST = 6
     "--today", "today_", metavar="DATE", help="The day from which --expires is counted; else today."
 )
 def command(
-    fingerprints: tuple[str, ...], reason: str, author: str | None, expires: str | None, report: str | None,
+    fingerprints: tuple[str, ...], listing: bool, reason: str | None, author: str | None, expires: str | None, report: str | None,
     path: str | None, accepted: str | None, config: str | None, today_: str | None,
 ) -> None:  # fmt: skip
     """Write down that the findings with these FINGERPRINTs may pass, why, on whose word and until when.
@@ -54,12 +60,20 @@ def command(
     from factdiff.policy import accepted as decisions  # noqa: PLC0415
 
     where = project(config)
+    name = where.accepted(accepted)
+    text = read_text(name) if Path(name).exists() else ""
+    if listing:
+        emit(_listed(decisions.parse(text, name) if text else decisions.Decisions(), today(today_)))
+        return
+    if not fingerprints or reason is None:
+        missing = "no FINGERPRINT" if not fingerprints else "no --reason"
+        raise InputError(missing, where="accept", remedy="give the fingerprints of findings and --reason")
     last = day(expires, "--expires")
     if last is not None and last < today(today_):
         raise InputError("is over already", where="--expires", remedy="give a day to come")
-    name = where.accepted(accepted)
     refuse_input(name, (report,) if report else (), "--accepted")
-    book = decisions.parse(read_text(name), name) if Path(name).exists() else decisions.Decisions()
+    if text:
+        decisions.parse(text, name)
     file = where.name(path) if path else None
     entries = _reported(fingerprints, report) if report else _bare(fingerprints)
     settled = [
@@ -68,10 +82,22 @@ def command(
         )
         for one in entries
     ]
-    for entry in settled:
-        book = book.with_entry(replace(entry, path=entry.path or file))
-    emit(decisions.write(book), name)
+    placed = [replace(entry, path=entry.path or file) for entry in settled]
+    emit(decisions.rewritten(text, placed), name)
     complain(f"{name}: {len(settled)} accepted")
+
+
+def _listed(book: Decisions, now: date) -> str:
+    """A decision a line, with what has become of it."""
+    from factdiff.rendering import neutral  # noqa: PLC0415
+
+    lines = []
+    for entry in book.entries:
+        until = f" until {entry.expires.isoformat()}" if entry.expires else ""
+        over = " (over)" if entry.expires and entry.expires < now else ""
+        what = f"{entry.path or 'any file'}: {entry.what or '?'} – {entry.reason} ({entry.author})"
+        lines.append(f"{entry.fingerprint}{until}{over} {neutral.line(what)}\n")
+    return "".join(lines)
 
 
 def _bare(fingerprints: tuple[str, ...]) -> Iterator[Acceptance]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,8 @@ from factdiff.cli.folders import SUFFIXES, articles
 from factdiff.errors import InputError
 from factdiff.reading import repository
 from factdiff.reading.sources import versioned
+
+_SHORTEST_NULL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +37,23 @@ class Other(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A version of git; the folder that it was checked out to is the current one."""
+    """A version of git; the folder that it was checked out to is the current one.
+
+    ``renamed`` are the files that have another name now, with their old ones.
+    """
 
     name: str
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, target: Target) -> reading.Source | None:
-        """The file as it was; none where the revision does not hold it, and no other repository could either."""
+        """The file as it was, also under its old name; none where the revision does not hold it, and no other repository could either."""
         _, path = versioned(target.path) or ("", _from_here(target.path))
         name = f"{self.name}:{path}"
         found = repository.blob(self.name, path, name)
+        if isinstance(found, repository.Missing) and path in self.renamed:
+            path = self.renamed[path]
+            name = f"{self.name}:{path}"
+            found = repository.blob(self.name, path, name)
         if isinstance(found, repository.Missing):
             _refuse_other_repository(target.path)
             return None
@@ -52,9 +63,11 @@ class Revision:
         """The articles of the revision in a folder, and the submodules in it that are not checked out."""
         # A folder that is reached through a link stands elsewhere in the tree.
         real = os.path.relpath(os.path.realpath(base))
+        moved = set(self.renamed.values())
         found = (
             os.path.normpath(Path(base, os.path.relpath(entry.path, real)))
             for entry in repository.entries(self.name, f"{Path(real).as_posix()}/", below=True)
+            if entry.path not in moved
             if entry.submodule or Path(entry.path).suffix.lower() in SUFFIXES
         )
         return tuple(path for path in found if not Path(path).is_dir() or not articles(path))
@@ -128,10 +141,16 @@ def _names_revision(name: str) -> bool:
 
 
 def _revision(name: str) -> Revision:
+    if set(name) == {"0"} and len(name) >= _SHORTEST_NULL:
+        remedy = "it stands for a branch that is new: give the one it came from, such as origin/main"
+        raise InputError("is no commit", where=name, remedy=remedy)
+    nothing = repository.unborn(name)
+    if nothing is not None:
+        return Revision(nothing)
     if not repository.exists(name):
         remedy = repository.remedy("give a revision, a folder, an article or a lock")
         raise InputError("is no file, no folder and no revision of git", where=name, remedy=remedy)
-    return Revision(name)
+    return Revision(name, repository.renamed(name))
 
 
 def _refuse_other_repository(path: str) -> None:

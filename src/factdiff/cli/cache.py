@@ -1,7 +1,8 @@
 """Fact sets kept between runs by the content they came from, so that unchanged articles are not read again.
 
-The key is a digest of the bytes, the options and the program itself (its files' names, sizes and times), so
-nothing stale is ever found. Files are written whole and renamed: two processes cannot disturb one another.
+The key is a digest of the bytes, the options and the program itself (what its installer recorded of its files,
+else their contents), so nothing stale is ever found, and a new installation of the same program finds what the old
+one kept. Files are written whole and renamed: two processes cannot disturb one another.
 What cannot be kept or read is extracted as if nothing were there.
 """
 
@@ -52,7 +53,12 @@ def remembered(
 def folder() -> Path:
     """Where fact sets are kept: ``FACTDIFF_CACHE_DIR``, else the user's cache folder. Raises `RuntimeError` without one."""
     own = os.environ.get("FACTDIFF_CACHE_DIR")
-    return Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "factdiff"
+    if own:
+        return Path(own)
+    from platformdirs import user_cache_path  # noqa: PLC0415 - only where nothing is set
+
+    Path.home()
+    return user_cache_path("factdiff", appauthor=False)
 
 
 def _key(source: Source, options: tuple[str | None, ...]) -> str:
@@ -62,11 +68,38 @@ def _key(source: Source, options: tuple[str | None, ...]) -> str:
 
 @cache
 def _program() -> str:
-    """A digest of the program's own files by name, size and time: an update or an edit forgets everything."""
+    """A digest of the program's own files: an update or an edit forgets everything, a new installation nothing."""
     root = Path(codec.__file__).parent
     files = sorted(path for path in root.rglob("*") if path.suffix != ".pyc" and path.is_file())
-    stats = ((path, path.stat()) for path in files)
-    return sha256(repr([(p.name, s.st_size, s.st_mtime_ns) for p, s in stats]).encode()).hexdigest()
+    recorded = _recorded(root)
+    known = [(path.relative_to(root).as_posix(), path) for path in files]
+    marks = [(name, path.stat().st_size, recorded.get(name) or _contents(path)) for name, path in known]
+    return sha256(repr(marks).encode()).hexdigest()
+
+
+def _recorded(root: Path) -> dict[str, str]:
+    """The digests that an installer wrote down; none for a program that runs from its sources."""
+    from importlib.metadata import PackageNotFoundError, distribution  # noqa: PLC0415 - 20 ms
+
+    try:
+        found = distribution("factdiff")
+    except PackageNotFoundError:
+        return {}
+    inside = [file for file in found.files or () if file.hash and file.parts[:1] == (root.name,)]
+    if not inside or Path(str(found.locate_file(inside[0]))).resolve() != (root.parent / inside[0]).resolve():
+        return {}
+    return {"/".join(file.parts[1:]): file.hash.value for file in inside if file.hash}
+
+
+def _contents(path: Path) -> str:
+    """A digest of a file; of a large one (a pipeline) its size and its ends, which any training changes."""
+    with path.open("rb") as stream:
+        head = stream.read(CACHE.read_whole)
+        size = path.stat().st_size
+        if size > len(head):
+            stream.seek(max(size - CACHE.read_end, len(head)))
+            head += stream.read()
+    return sha256(head).hexdigest()
 
 
 def _read(file: Path) -> FactSet | None:

@@ -19,7 +19,7 @@ from factdiff.model.report import LOCK
 from factdiff.rendering import report_formats, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from factdiff.cli.against import Other
     from factdiff.cli.checking import Task
@@ -63,6 +63,11 @@ class Request:
     help="Trouble where --against has no other version of any file, so that nothing would be compared.",
 )
 @click.option(
+    "--allow-no-lock",
+    is_flag=True,
+    help="Where nothing is pinned yet and no other side is named, say so and pass: for a hook.",
+)
+@click.option(
     "--format", "format_", type=click.Choice(tuple(report_formats.FORMATS)), default="text", show_default=True,
     help="How to report.",
 )  # fmt: skip
@@ -78,6 +83,10 @@ class Request:
 @click.option(
     "--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml."
 )
+@click.option(
+    "--report", "reports", multiple=True, metavar="FORMAT=FILE",
+    help="Write the report in another format to a file, too (repeatable): sarif=facts.sarif.",
+)  # fmt: skip
 @click.option("--summary", metavar="FILE", help="Append a Markdown summary to FILE ($GITHUB_STEP_SUMMARY).")
 @click.option(
     "--today", metavar="DATE", help="The day on which accepted changes must not have expired; else today."
@@ -100,7 +109,8 @@ def command(
     context: click.Context, paths: tuple[str, ...], against: str | None, format_: str, fail_on: str | None,
     lock_: str | None, accepted: str | None, config: str | None, summary: str | None, today: str | None,
     date: str | None, language: str | None, ui: str | None, output: str | None, quiet: bool,
-    cache: bool, require_base: bool, min_confidence: float | None,
+    cache: bool, require_base: bool, min_confidence: float | None, allow_no_lock: bool,
+    reports: tuple[str, ...],
 ) -> None:  # fmt: skip
     """Check what changed in each PATH (a file or a folder) since another version, by the project's policy.
 
@@ -110,13 +120,41 @@ def command(
     request = Request(
         against, lock_, accepted, fail_on, today, language, date, cache, require_base, min_confidence
     )
-    report = _report(paths, config, request, outputs={"-o": output, "--summary": summary}, quiet=quiet)
+    if allow_no_lock and _unpinned(config, against, lock_):
+        complain("no lock yet, so nothing was checked; pin facts with factdiff lock")
+        return
+    wanted = [_wanted(report) for report in reports]
+    outputs = [("-o", output), ("--summary", summary), *(("--report", file) for _, file in wanted)]
+    report = _report(paths, config, request, outputs=outputs, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
     emit(report_formats.render(format_, report, tongue), output)
+    for name, file in wanted:
+        emit(report_formats.render(name, report, tongue), file)
     if summary:
         _append(Path(summary), report_formats.render("summary", report, tongue))
     passing = format_ in report_formats.PASSING and report.verdict != "trouble"
     context.exit(0 if passing else report.exit_code)
+
+
+def _unpinned(config: str | None, against: str | None, lock: str | None) -> bool:
+    """Whether there is neither a lock nor another side."""
+    where = project(config)
+    return (against or where.configuration.against) is None and not Path(where.lock(lock)).exists()
+
+
+def _wanted(text: str) -> tuple[str, str]:
+    """A format and the file that it goes to. Raises `InputError`."""
+    name, equals, file = text.partition("=")
+    if name not in report_formats.FORMATS or not equals or not file:
+        from factdiff.policy.configuration import nearest  # noqa: PLC0415 - only a mistake needs it
+
+        remedy = (
+            "write FORMAT=FILE"
+            if name in report_formats.FORMATS
+            else nearest(name, tuple(report_formats.FORMATS))
+        )
+        raise InputError(f"'{text}' names no format and file", where="--report", remedy=remedy)
+    return name, file
 
 
 def _report(
@@ -124,7 +162,7 @@ def _report(
     config: str | None,
     request: Request,
     *,
-    outputs: Mapping[str, str | None],
+    outputs: Sequence[tuple[str, str | None]],
     quiet: bool,
 ) -> Report:
     """Every file checked, with its warnings on standard error."""
@@ -134,7 +172,7 @@ def _report(
     task = _task(where, request)
     targets = {target.path: target for target in checking.targets(paths, task)}
     read = (*targets, task.against, where.lock(request.lock), where.accepted(request.accepted), config or "")
-    for option, output in outputs.items():
+    for option, output in outputs:
         refuse_input(output, read, option)
     files = [checking.check(targets[path], task) for path in each(tuple(targets), quiet=quiet)]
     for warning in () if quiet else task.warnings:

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     short_help="Pin facts that must not change unnoticed.",
     epilog="Exit status: 0 written, 2 trouble (nothing is written).",
 )
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--list", "listing", is_flag=True, help="Print what the lock holds: a file a line, and its facts."
+)
+@click.option(
+    "--remove", is_flag=True, help="Take the facts of each PATH, or those with --key, out of the lock."
+)
 @click.option(
     "--key", "keys", multiple=True, metavar="KEY", help="Only the fact with this key or id (repeatable)."
 )
@@ -41,12 +47,12 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", metavar="FILE", help="The lock; else as configured, or factdiff.lock.toml.")
 @options.quiet
 def command(
-    paths: tuple[str, ...], keys: tuple[str, ...], entities: tuple[str, ...], sections: tuple[str, ...],
+    paths: tuple[str, ...], listing: bool, remove: bool, keys: tuple[str, ...], entities: tuple[str, ...], sections: tuple[str, ...],
     config: str | None, date: str | None, language: str | None, output: str | None, quiet: bool,
 ) -> None:  # fmt: skip
     """Pin the facts of each PATH: all, or those that fit --key, --entity and --section.
 
-    A PATH that the lock holds already is pinned anew; what it holds of other files stays.
+    A PATH that the lock holds already is pinned anew; what it holds of other files, and comments, stay.
     """
     from factdiff.policy import lock  # noqa: PLC0415 - orjson and msgspec are not for --help
 
@@ -54,13 +60,46 @@ def command(
     selection = lock.Selection(frozenset(keys), frozenset(entities), frozenset(sections))
     name = where.lock(output)
     refuse_input(name, paths)
-    pins = lock.parse(read_text(name), name) if name != "-" and Path(name).exists() else {}
+    text = read_text(name) if name != "-" and Path(name).exists() else ""
+    pins = lock.parse(text, name) if text else {}
+    if listing:
+        emit(_listed({p: pins[p] for p in pins if not paths or p in map(where.name, paths)}))
+        return
+    if not paths:
+        raise InputError("no article", where="lock", remedy="name the articles whose facts are to be pinned")
+    if remove:
+        emit(_without(text, pins, [where.name(path) for path in paths], selection, name), name)
+        return
     fresh = {where.name(path): _pinned(path, selection, language, date) for path in paths}
     _refuse_nothing(fresh, where)
-    emit(lock.write({**pins, **fresh}), name)
+    emit(lock.rewritten(text, fresh), name)
     if not quiet and name != "-":
         count = sum(len(pinned.facts) for pinned in fresh.values())
         complain(f"{name}: facts pinned: {count}")
+
+
+def _listed(pins: dict[str, FactSet]) -> str:
+    """What a lock holds, in lines."""
+    from factdiff.rendering import neutral  # noqa: PLC0415
+
+    lines = []
+    for path in sorted(pins):
+        lines.append(f"{neutral.line(path)}: {len(pins[path].facts)}\n")
+        lines += [f"  {fact.key}  {neutral.line(fact.claim)}\n" for fact in pins[path].facts]
+    return "".join(lines)
+
+
+def _without(text: str, pins: dict[str, FactSet], names: list[str], selection: Selection, lock_: str) -> str:
+    """The lock without these articles, or without those of their facts that fit. Raises `InputError`."""
+    from factdiff.policy import lock  # noqa: PLC0415
+
+    for name in names:
+        if name not in pins:
+            raise InputError(f"holds nothing of {name}", where=lock_, remedy="see factdiff lock --list")
+    if not (selection.keys or selection.entities or selection.sections):
+        return lock.rewritten(text, {}, names)
+    left = {name: lock.unpin(pins[name], selection) for name in names}
+    return lock.rewritten(text, left, [name for name, pinned in left.items() if not pinned.facts])
 
 
 def _pinned(path: str, selection: Selection, language: str | None, date: str | None) -> FactSet:

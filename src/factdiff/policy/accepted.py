@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from factdiff.errors import ConfigurationError
 from factdiff.model.report import Acceptance
-from factdiff.policy import tomltext
+from factdiff.policy import sections, tomltext
 
 HEAD = "# Changes that reviewers let pass; factdiff check reads it, factdiff accept writes it.\n"
 FINGERPRINT = re.compile(r"[0-9a-f]{16}")
@@ -54,6 +54,19 @@ def parse(text: str, where: str) -> Decisions:
 def write(decisions: Decisions) -> str:
     """The decisions as a file for review."""
     return HEAD + "".join(f"\n[[accepted]]\n{tomltext.lines(_fields(entry))}" for entry in decisions.entries)
+
+
+def rewritten(text: str, fresh: Iterable[Acceptance]) -> str:
+    """A file with more decisions, an older one on the same finding giving way; comments stay where they are."""
+    head, found = sections.cut(text, "accepted")
+    kept = {_place(parse(section.text, "").entries[0]): section for section in found}
+    told = {_place(entry): f"[[accepted]]\n{tomltext.lines(_fields(entry))}" for entry in fresh}
+    return sections.merged(head if found else text or HEAD, kept, told)
+
+
+def _place(entry: Acceptance) -> str:
+    """Where a decision stands among the others: by file, then by finding."""
+    return f"{entry.path or ''}\n{entry.fingerprint}"
 
 
 def _fields(entry: Acceptance) -> dict[str, object]:

@@ -22,17 +22,23 @@ NEVER = "never"
 ALIASES = {"error": "critical", "warning": "minor", "note": "info"}
 LEVELS = (*SEVERITIES, *ALIASES, OFF)
 THRESHOLDS = (*SEVERITIES, *ALIASES, NEVER)
-JUDGING = ("preset", "fail-on", "min-confidence", "severity", "rules")
+JUDGING = ("preset", "fail-on", "min-confidence", "number-tolerance", "ignore", "severity", "rules")
 KEYS = (*JUDGING, "paths", "against", "lock", "accepted", "per-path")
 SEVERITY_KEYS = (*KINDS, *SLOTS, CHANGED, *(f"*-{nature}" for nature in NATURES))
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How findings are judged: levels by kind, slot, nature and rule; which level fails; which facts are too unsure."""
+    """How findings are judged: levels by kind, slot, nature and rule; which level fails; which facts are too unsure.
+
+    ``tolerance`` is the share by which a number may differ before that is more than information; ``ignore`` are
+    patterns (``*`` and ``?``) of claims that no finding is made of.
+    """
 
     fail_on: str = "major"
     min_confidence: float = 0.0
+    tolerance: float = 0.0
+    ignore: tuple[str, ...] = ()
     severity: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, str] = field(default_factory=dict)
 
@@ -143,7 +149,9 @@ def _judging(table: Table, base: Policy, where: str) -> Policy:
     return replace(
         base,
         fail_on=ALIASES.get(level, level),
-        min_confidence=_share(table, base, where),
+        min_confidence=_share(table, "min-confidence", base.min_confidence, where),
+        tolerance=_share(table, "number-tolerance", base.tolerance, where),
+        ignore=(*base.ignore, *_texts(table, "ignore", where)),
         severity={**base.severity, **_levels(table, "severity", SEVERITY_KEYS, where)},
         rules={**base.rules, **_levels(table, "rules", tuple(RULES), where)},
     )
@@ -213,10 +221,10 @@ def _tables(table: Table, key: str, where: str) -> tuple[Table, ...]:
     return tuple(value)
 
 
-def _share(table: Table, base: Policy, where: str) -> float:
-    value = table.get("min-confidence", base.min_confidence)
+def _share(table: Table, key: str, base: float, where: str) -> float:
+    value = table.get(key, base)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise _wrong("min-confidence", "a number from 0 to 1", where)
+        raise _wrong(key, "a number from 0 to 1", where)
     return float(value)
 
 

@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
+from fnmatch import fnmatchcase
 
 from factdiff.comparison import grading
-from factdiff.model.change import SEVERITIES, Change, Diff, Unread
+from factdiff.model.change import SEVERITIES, Change, Diff, SlotChange, Unread
 from factdiff.model.fact import Span
 from factdiff.model.report import Acceptance, Finding, Place
 from factdiff.policy.accepted import Decisions
@@ -81,18 +83,43 @@ def _holds(decision: Acceptance, today: date) -> bool:
 
 def _changes(diff: Diff, bench: Bench) -> Iterator[Finding]:
     for change in diff.changes:
-        if change.kind == UNCHANGED:
+        if change.kind == UNCHANGED or _ignored(change, bench.policy):
             continue
         graded = _graded(change, bench.policy)
         severity, fired = _raised(change, graded[0][1], bench.policy)
         if severity == OFF:
             continue
-        if _unsure(change, bench.policy):
+        if _unsure(change, bench.policy) or _tolerable(change, bench.policy):
             severity = SEVERITIES[-1]
         kinds = tuple(identity for identity, _ in graded)
         finding = _finding(change, kinds, severity, bench)
         unsure = change.confidence if _unsure(change, bench.policy) else None
         yield replace(finding, rules=fired, unsure=unsure)
+
+
+def _ignored(change: Change, policy: Policy) -> bool:
+    """Whether every claim of a change fits a pattern of those that are not spoken of."""
+    claims = [fact.claim.casefold() for fact in (*change.old, *change.new)]
+    patterns = [pattern.casefold() for pattern in policy.ignore]
+    return bool(patterns) and all(any(fnmatchcase(claim, one) for one in patterns) for claim in claims)
+
+
+def _tolerable(change: Change, policy: Policy) -> bool:
+    """Whether all that changed are numbers, none by more than the share that the policy allows."""
+    if not policy.tolerance or not change.slots:
+        return False
+    return all(slot.slot == "quantities" and _near(change, slot, policy.tolerance) for slot in change.slots)
+
+
+def _near(change: Change, slot: SlotChange, share: float) -> bool:
+    """Whether a number differs from what it was by no more than a share of it."""
+    before = [q.value for fact in change.old for q in fact.quantities if slot.old and q.span.text in slot.old]
+    return (
+        slot.nature == "replaced"
+        and slot.delta is not None
+        and bool(before)
+        and all(abs(slot.delta) <= abs(value) * Decimal(str(share)) for value in before)
+    )
 
 
 def _graded(change: Change, policy: Policy) -> list[tuple[str, str]]:

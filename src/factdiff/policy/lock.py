@@ -18,7 +18,7 @@ from factdiff import codec
 from factdiff.errors import ConfigurationError, FactdiffError
 from factdiff.model.fact import Argument, Fact, Participant, Place, Source, Span
 from factdiff.model.factset import Article, FactSet
-from factdiff.policy import tomltext
+from factdiff.policy import sections, tomltext
 
 SCHEMA = "factdiff/lock/1"
 MARK = f'schema = "{SCHEMA}"'
@@ -67,9 +67,30 @@ def pin(factset: FactSet, selection: Selection, where: str = "") -> FactSet:
     return codec.from_json(orjson.dumps(data), "lock")
 
 
+def unpin(factset: FactSet, selection: Selection) -> FactSet:
+    """Pinned facts without those that fit."""
+    names = {e.id: frozenset(n.casefold() for n in (e.name, *e.aliases)) for e in factset.entities}
+    return replace(factset, facts=tuple(fact for fact in factset.facts if not selection.wants(fact, names)))
+
+
 def write(pins: Mapping[str, FactSet]) -> str:
     """The lock file for pinned facts by path."""
     return _HEAD + "".join(_section(path, pins[path]) for path in sorted(pins) if pins[path].facts)
+
+
+def rewritten(text: str, fresh: Mapping[str, FactSet], gone: Iterable[str] = ()) -> str:
+    """A lock with articles pinned anew and others taken out; the rest of it, comments too, stays as it is."""
+    head, found = sections.cut(text, "article")
+    kept = {_path(section.text): section for section in found}
+    for path in gone:
+        kept.pop(path, None)
+    told = {path: _section(path, pins) for path, pins in fresh.items() if pins.facts}
+    return sections.merged(head if found else text or _HEAD, kept, told)
+
+
+def _path(section: str) -> str:
+    table: Any = tomltext.loads(section, "the lock", _REMEDY)
+    return str(table["article"][0]["path"])
 
 
 def parse(text: str, where: str) -> dict[str, FactSet]:

@@ -109,6 +109,32 @@ def exists(revision: str) -> bool:
     return run.returncode == 0
 
 
+def unborn(revision: str) -> str | None:
+    """The tree without a file where ``HEAD`` is asked for before the first commit; none where there are commits."""
+    if revision != "HEAD" or git("rev-parse", "--git-dir").returncode or exists(revision):
+        return None
+    run = git("hash-object", "-t", "tree", "--stdin", data=b"")
+    return run.stdout.decode().strip() or None
+
+
+def renamed(revision: str) -> dict[str, str]:
+    """The files of the working tree that git takes for renamed ones, with their names in a revision.
+
+    Both as they are written from the current folder.
+    """
+    run = git(
+        "diff", "--find-renames", "--name-status", "--diff-filter=R", "-z", "--end-of-options", revision, "--"
+    )
+    if run.returncode:
+        return {}
+    prefix = (
+        git("rev-parse", "--show-prefix").stdout.decode("utf-8", "surrogateescape").removesuffix("\n") or "."
+    )
+    fields = run.stdout.decode("utf-8", "surrogateescape").split("\0")
+    triples = zip(fields[::3], fields[1::3], fields[2::3], strict=False)
+    return {posixpath.relpath(new, prefix): posixpath.relpath(old, prefix) for _, old, new in triples}
+
+
 def remedy(usual: str) -> str:
     """What to do about an unknown revision: a clone of one commit has no other."""
     run = git("rev-parse", "--is-shallow-repository")

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {"critical": "error", "major": "error", "minor": "warning", "info": "note"}
-# In a message, brackets make a link and a backslash takes a sign's meaning away.
-LINKS = str.maketrans({"\\": "\\\\", "[": "\\[", "]": "\\]"})
+# A home page of its own is still to come; the name is one that is reserved for such.
+INFORMATION = "https://factdiff.example/"
+# In a message, brackets would make a link; escaped, viewers show the backslashes.
+LINKS = str.maketrans({"[": "(", "]": ")"})
 
 
 def render(report: Report, language: str) -> str:
@@ -37,6 +39,7 @@ def render(report: Report, language: str) -> str:
 def _driver(report: Report) -> dict[str, object]:
     return {
         "name": "factdiff",
+        "informationUri": INFORMATION,
         "semanticVersion": __version__,
         "rules": [_rule(kind) for kind in report.kinds],
     }
