@@ -7,32 +7,78 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
     from pathlib import Path
 
     from factdiff.model.change import Diff
     from factdiff.model.concordance import Concordance
     from factdiff.model.factset import FactSet
+    from factdiff.model.report import Finding as Judged
     from factdiff.reading import Source
     from factdiff.verification import Finding
+
+    Input: TypeAlias = str | bytes | PathLike[str] | Source
 
 # Each function imports its stage when it is called: comparing fact files must not load a parser.
 # ruff: noqa: PLC0415
 
 
-def extract(
-    source: str | Path, *, language: str | None = None, date: str | None = None, title: str | None = None
-) -> FactSet:
-    """The facts of an article: a path, ``-`` for standard input, or ``REV:path`` for a version in git.
+def load(source: Input, *, url: str | None = None) -> tuple[Source, ...]:
+    """The articles in an input, a single one for most; several for feeds, lists and archives of the web.
 
-    ``date`` is the publication date in ISO 8601. A fact set passes through as it is, if its spans stand in its
-    text. Raises `FactdiffError`.
+    A `str` or a path names a file, ``-`` standard input, ``REV:path`` a version in git; `bytes` are an article
+    themselves. ``url`` chooses those at one address. Raises `FactdiffError`.
     """
     from factdiff import reading
 
-    return extract_source(reading.load(str(source)), language=language, date=date, title=title)
+    if isinstance(source, reading.Source):
+        found = source
+    elif isinstance(source, bytes):
+        found = reading.Source("bytes", source, "")
+    else:
+        found = reading.load(str(source))
+    return (found,) if reading.is_factset(found) else tuple(reading.members(found, url))
+
+
+def extract(
+    source: Input | None = None,
+    *,
+    text: str | None = None,
+    language: str | None = None,
+    date: str | dt.date | None = None,
+    title: str | None = None,
+    url: str | None = None,
+) -> FactSet:
+    """The facts of one article: an input as `load` takes it, or a plain ``text``.
+
+    ``date`` is the date of publication, a ``date`` or ``datetime`` object or ISO 8601. A fact set passes through as it
+    is, if its spans stand in its text. Raises `FactdiffError`, also where the input holds several articles and no
+    ``url`` chooses one, and `TypeError` without an input.
+    """
+    if (source is None) == (text is None):
+        raise TypeError("give an input or text=, one of the two")
+    when = date.isoformat() if isinstance(date, dt.date) else date
+    if text is not None:
+        return extract_text(text, language=language, date=when, title=title)
+    from factdiff import reading
+
+    found = load(source, url=url) if source is not None else ()
+    whole = found[0] if len(found) == 1 else reading.single(_whole(source), url)
+    return extract_source(whole, language=language, date=when, title=title)
+
+
+def _whole(source: Input | None) -> Source:
+    """An input with several articles, for the message that names them."""
+    from factdiff import reading
+
+    if isinstance(source, reading.Source):
+        return source
+    return reading.Source("bytes", source, "") if isinstance(source, bytes) else reading.load(str(source))
 
 
 def extract_text(
@@ -94,11 +140,52 @@ def extract_version(
     return extraction.extract(document)
 
 
-def compare(old: FactSet, new: FactSet) -> Diff:
-    """What differs between two versions, claim by claim."""
+def compare(old: FactSet | Input, new: FactSet | Input) -> Diff:
+    """What differs between two versions, claim by claim; inputs are extracted first. Raises `FactdiffError`."""
     from factdiff import comparison
 
-    return comparison.compare(old, new)
+    return comparison.compare(_facts(old), _facts(new))
+
+
+def _facts(side: FactSet | Input) -> FactSet:
+    from factdiff.model.factset import FactSet as Set
+
+    return side if isinstance(side, Set) else extract(side)
+
+
+def check(diff: Diff, *, policy: Mapping[str, object] | None = None, path: str = "") -> tuple[Judged, ...]:
+    """The findings of a comparison under a policy: a table as in ``[tool.factdiff]``, the default one without.
+
+    The policy is broken where the ``status`` of a finding is ``failing``. ``path`` is the article's name for
+    sections of the policy that hold for some paths. Raises `FactdiffError` for keys that the policy does not know.
+    """
+    from factdiff.policy.accepted import Decisions
+    from factdiff.policy.configuration import configure
+    from factdiff.policy.judgement import Bench, judge
+    from factdiff.policy.places import Places
+
+    configuration = configure(dict(policy or {}), "policy")
+    places = Places("", "")
+    return judge(diff, Bench(path, configuration.policy_for(path), Decisions(), dt.date.min, places))
+
+
+def render(result: FactSet | Diff, form: str = "text", *, language: str = "en", width: int = 88) -> str:
+    """Facts or a comparison as ``extract`` and ``diff`` print them.
+
+    Forms are ``text``, ``json``, ``jsonl``, ``csv`` and ``html``, of a comparison also ``markdown``.
+    ``language`` is that of the report. Raises `ValueError` for a form that there is not.
+    """
+    from factdiff.model.factset import FactSet as Set
+    from factdiff.rendering import diff_formats, facts_formats
+    from factdiff.rendering.view import View, choose, narrowed
+
+    forms = facts_formats.FORMATS if isinstance(result, Set) else diff_formats.FORMATS
+    if form not in forms:
+        raise ValueError(f"there is no form {form!r}; choose from {', '.join(forms)}")
+    if isinstance(result, Set):
+        return facts_formats.render(form, result, facts_formats.Look(width=width, language=language))
+    shown = choose(result, narrowed((), "info", (), every=False))
+    return diff_formats.render(form, result, View(shown=shown, language=language, width=width))
 
 
 def concord(*sets: FactSet) -> Concordance:

@@ -102,13 +102,11 @@ class Lexicon:
 class Reading:
     """What is taken for an article, and for all of one.
 
-    ``stub``: characters; a shorter text that calls itself locked, or breaks off, is a part of an article (the
-    openings that pay sites show have 300 to 1,200, whole news items rarely fewer than 1,500).
-    ``after_wall``: share of the text; more behind words of a paywall is the article itself, and the wall a box.
-    ``longest_wall``: characters; a longer paragraph that holds such words speaks of paywalls.
-    ``largest``: bytes of an article's file (a page with its pictures inside has up to 20 million).
-    ``largest_archive``: bytes of an archive, packed; ``largest_unpacked``: of all that is taken out of it.
-    ``most_members``: articles of one feed, list or archive.
+    ``stub``: characters; a shorter text that is locked or breaks off is a part (openings have 300 to 1,200).
+    ``after_wall``: share of the text behind words of a paywall beyond which the wall is a mere box;
+    ``longest_wall``: characters; a longer paragraph with such words speaks of paywalls.
+    ``largest``: bytes of an article (20 million with pictures inside); ``largest_archive``: of an archive, packed;
+    ``largest_unpacked``: of all that is taken out of it. ``most_members``: articles of one feed, list or archive.
     ``most_attributes``: of one tag; real ones have some 30.
     ``code``: signs of programs for each word; prose has below 0.1, programs above 0.7.
     ``foreign``: words; a shorter paragraph may be a title or a slogan in another language.
@@ -338,8 +336,8 @@ class Cache:
 
     ``most``: files; beyond, the oldest go until ``kept`` are left (a fact set has some 40 kB).
     ``largest``: bytes in all; beyond, the oldest go until they fit (2,000 fact sets of 100 kB).
-    ``read_whole``: bytes of a file of the program that go into the digest which its facts are kept under, with
-    ``read_end`` at its end; only the pipelines are larger, and training changes those bytes, too.
+    ``read_whole`` and ``read_end``: bytes of a file of the program that its digest is made of (only the models are
+    larger, and training changes those bytes, too).
     ``part_age``: seconds; an older part is of a process that died, since a file is written in milliseconds.
     """
 

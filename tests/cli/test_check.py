@@ -301,7 +301,7 @@ def test_one_file_against_another(run: Program) -> None:
         (("lock", "fire.json", "--entity", "Nobody"), "fire.json: no fact fits what is to be pinned"),
         (("check", "fire.json", "--lock", "none.toml"), "none.toml: cannot be read"),
         (("check", "fire.json", "--config", "none.toml"), "none.toml: no such file"),
-        (("explain", "retractd"), "there is no kind 'retractd'; did you mean 'retracted'?"),
+        (("explain", "retractd"), "there is no kind, rule or key 'retractd'; did you mean 'retracted'?"),
     ],
 )
 def test_trouble_is_one_line(run: Program, arguments: tuple[str, ...], message: str) -> None:

@@ -99,9 +99,7 @@ class Request:
 @options.confidence
 @options.date
 @options.language
-@click.option(
-    "--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's."
-)
+@options.interface
 @options.output
 @options.quiet
 @click.pass_context

@@ -26,7 +26,7 @@ COMMANDS = {
     "check": Entry("factdiff.cli.check", "Hold articles against another version by a policy, for CI."),
     "compare": Entry("factdiff.cli.compare", "Compare articles of different outlets or languages."),
     "diff": Entry("factdiff.cli.diff", "Compare two versions of an article, claim by claim."),
-    "explain": Entry("factdiff.cli.explain", "Explain a kind of finding."),
+    "explain": Entry("factdiff.cli.explain", "Explain a kind of finding, a rule, or a key of the policy."),
     "extract": Entry("factdiff.cli.extract", "Print the atomic facts of articles."),
     "git": Entry("factdiff.cli.git", "Make git diff, show and log -p show facts."),
     "git-driver": Entry("factdiff.cli.git_driver", "Compare two versions for git diff."),

@@ -10,14 +10,15 @@ import click
 
 from factdiff.cli import notes, options
 from factdiff.cli.output import STANDARD, colored, complain, emit, refuse_input, width
-from factdiff.errors import InputError
+from factdiff.errors import FactdiffError, InputError
 from factdiff.model.change import SEVERITIES
 from factdiff.rendering import diff_formats, wording
-from factdiff.rendering.view import SECTIONS, View, choose, is_substance, narrowed
+from factdiff.rendering.view import SECTIONS, Selection, View, choose, is_substance, narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factdiff.cli.pairs import Pair
     from factdiff.model.change import Diff
     from factdiff.model.factset import FactSet
 
@@ -40,6 +41,7 @@ class Input:
 )
 @click.argument("old")
 @click.argument("new")
+@click.argument("paths", nargs=-1, metavar="[-- PATH...]")
 @options.date
 @click.option("--old-date", metavar="DATE", help="Publication date of OLD alone.")
 @click.option("--new-date", metavar="DATE", help="Publication date of NEW alone.")
@@ -63,35 +65,42 @@ class Input:
 )  # fmt: skip
 @click.option("--all", "every", is_flag=True, help="Show unchanged and reworded facts, too.")
 @click.option("--explain", is_flag=True, help="Say why each change was judged so.")
-@click.option(
-    "--ui", type=click.Choice(wording.languages()), help="Language of the report; else the locale's."
-)
+@options.interface
 @options.confidence
 @options.output
 @options.color
 @options.quiet
 @click.pass_context
 def command(
-    context: click.Context, old: str, new: str, date: str | None, old_date: str | None, new_date: str | None,
+    context: click.Context, old: str, new: str, paths: tuple[str, ...], date: str | None, old_date: str | None, new_date: str | None,
     language: str | None, url: str | None, format_: str, only: tuple[str, ...], min_severity: str, sections: tuple[str, ...],
     every: bool, explain: bool, ui: str | None, min_confidence: float | None, output: str | None, color: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Say what changed in substance between OLD and NEW.
 
     Each is an article in any form that "factdiff extract" reads, or a fact set that it wrote;
-    "-" is standard input on one side, "REV:path" a version from git.
+    "-" is standard input on one side, "REV:path" a version from git. Two folders are compared article by
+    article; with PATHs behind them OLD and NEW are revisions of git.
     """
+    from factdiff.cli.pairs import paired  # noqa: PLC0415 - not for --help
+
     selection = replace(narrowed(only, min_severity, sections, every=every), confidence=min_confidence or 0.0)
     refuse_input(output, (old, new))
+    many = paired(old, new, paths)
+    tongue, shown = ui or wording.from_environment(os.environ), colored(color, output)
+    if many is not None:
+        look = View(shown=(), language=tongue, width=width(), color=shown, explain=explain)
+        dates = (old_date or date, new_date or date)
+        context.exit(_all(many, selection, look, _of_many(format_), dates, language, output, quiet=quiet))
     before = Input(old, old_date or date, language, "--old-date", url)
     after = Input(new, new_date or date, language, "--new-date", url)
     sets = loaded(before, after)
     diff = told(before, after, sets, explain=explain, quiet=quiet, ui=ui)
     view = View(
         shown=choose(diff, selection),
-        language=ui or wording.from_environment(os.environ),
+        language=tongue,
         width=width(),
-        color=colored(color, output),
+        color=shown,
         explain=explain,
         old=sets[0],
         new=sets[1],
@@ -101,8 +110,55 @@ def command(
     if unsure and not quiet:
         complain(f"read less surely than {selection.confidence:g} and not shown: {unsure}")
     emit(diff_formats.render(format_, diff, view), output)
+    context.exit(_verdict(diff, view))
+
+
+def _verdict(diff: Diff, view: View) -> int:
+    """1 where something is shown that differs in substance, an edited word that no fact holds among it."""
     differs = any(is_substance(diff.changes[index]) for index in view.shown)
-    context.exit(int(differs or (view.edits and bool(diff.edits))))
+    return int(differs or (view.edits and bool(diff.edits)))
+
+
+def _of_many(format_: str) -> str:
+    """The format for several comparisons. Raises `InputError` for a page, which holds one."""
+    if format_ == "html":
+        raise InputError(
+            "a page is for one comparison", remedy="compare the articles one by one, each with -o"
+        )
+    return "jsonl" if format_ == "json" else format_
+
+
+def _all(
+    pairs: dict[str, Pair],
+    selection: Selection,
+    look: View,
+    format_: str,
+    dates: tuple[str | None, str | None],
+    language: str | None,
+    output: str | None,
+    *,
+    quiet: bool,
+) -> int:
+    """Every pair told, one after the other; 1 where any differs, 2 where any could not be compared."""
+    codes, parts = [0], []
+    for name, (old, new) in pairs.items():
+        if old is None or new is None:
+            complain(f"{name}: only the {'new' if old is None else 'old'} side has it")
+            codes.append(1)
+            continue
+        sides = (Input(old, dates[0], language, "--old-date"), Input(new, dates[1], language, "--new-date"))
+        try:
+            diff = told(*sides, loaded(*sides), explain=look.explain, quiet=quiet, ui=look.language)
+        except FactdiffError as error:
+            complain(error.line())
+            codes.append(2)
+            continue
+        view = replace(look, shown=choose(diff, selection), edits=selection.edits)
+        codes.append(_verdict(diff, view))
+        if view.shown or codes[-1] or format_ != "text":
+            parts.append(diff_formats.render(format_, diff, view))
+    emit(("\n" if format_ == "text" else "").join(parts), output)
+    return max(codes)
 
 
 def compared(

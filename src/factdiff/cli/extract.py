@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff.cli import notes, options, trouble
+from factdiff.cli.inputs import expanded
 from factdiff.cli.output import STANDARD, Writer, colored, complain, opened, refuse_input, terminal, width
 from factdiff.cli.progress import each
 from factdiff.errors import FactdiffError, InputError
@@ -49,6 +50,7 @@ class Request:
 )  # fmt: skip
 @options.language
 @options.date
+@options.files_from
 @options.url
 @click.option("--title", help="Headline of the article, where the file does not give it.")
 @click.option("--explain", is_flag=True, help="Say why each slot was read so: marks, table rows, relations.")
@@ -61,15 +63,17 @@ class Request:
 @click.pass_context
 def command(
     context: click.Context, inputs: tuple[str, ...], format: str | None, language: str | None, date: str | None,
+    lists: tuple[str, ...],
     title: str | None, url: str | None, explain: bool, ui: str | None, min_confidence: float | None,
     output: str | None, color: str, quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """Print the atomic facts of each INPUT: who did what, where, when, on whose word, how surely.
 
     An INPUT is an article (text, Markdown, HTML, JSON, mail, MHTML, DOCX), a file with several (RSS, Atom,
-    JSON Feed, JSON lines, WARC, WACZ), or a fact set that factdiff wrote before; "-", also without any INPUT, is standard input, "REV:path" a version from git.
+    JSON Feed, JSON lines, WARC, WACZ), or a fact set that factdiff wrote before; a folder or a quoted pattern
+    stands for its articles. "-", also without any INPUT, is standard input, "REV:path" a version from git.
     """
-    names = _checked(inputs, title)
+    names = _checked(inputs, lists, title)
     refuse_input(output, names)
     target = None if output == STANDARD else output
     request = Request(language, date, title, url, target, quiet, verbose, min_confidence or 0.0)
@@ -80,9 +84,11 @@ def command(
     context.exit(code)
 
 
-def _checked(inputs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
+def _checked(inputs: tuple[str, ...], lists: tuple[str, ...], title: str | None) -> tuple[str, ...]:
     """The inputs to read; standard input where there are none."""
-    names = inputs or (STANDARD,)
+    names = expanded(inputs, lists) if inputs or lists else (STANDARD,)
+    if not names:
+        raise InputError("no input", where=lists[0], remedy="give a list with a name on a line")
     if names.count(STANDARD) > 1:
         raise InputError("standard input can be read once only", remedy="give '-' once")
     if names == (STANDARD,) and not inputs and terminal(sys.stdin):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 WIDTH = 88
 NARROWEST = 40
 WIDEST = 1_000
+COMFORTABLE = 120
 STANDARD = "-"
 MODE_BITS = 0o7777
 FILE_MODE = 0o666
@@ -185,7 +186,12 @@ def terminal(stream: TextIO | None) -> bool:
 
 
 def width() -> int:
-    """Columns of a text report: the same on a terminal and in a pipe, so only COLUMNS changes it."""
+    """Columns of a text report: COLUMNS where it is set, else a terminal's own, else the usual ones."""
     given = os.environ.get("COLUMNS", "")
-    digits = given.isdecimal() and len(given) <= len(str(WIDEST))
-    return min(max(int(given), NARROWEST), WIDEST) if digits else WIDTH
+    if given.isdecimal() and len(given) <= len(str(WIDEST)):
+        return min(max(int(given), NARROWEST), WIDEST)
+    try:
+        own = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else WIDTH
+    except (OSError, ValueError, AttributeError):
+        return WIDTH
+    return min(max(own, NARROWEST), COMFORTABLE)

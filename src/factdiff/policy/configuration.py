@@ -16,6 +16,7 @@ from factdiff.policy.rules import RULES
 Value: TypeAlias = object
 Table: TypeAlias = Mapping[str, Value]
 
+_NEAR = 0.5
 OFF = "off"
 NEVER = "never"
 #: What linters call them.
@@ -106,7 +107,7 @@ def configure(table: Table, where: str) -> Configuration:
 
 def nearest(word: str, known: tuple[str, ...]) -> str:
     """A question that names the nearest known word."""
-    near = get_close_matches(word, known, n=1, cutoff=0.0)
+    near = get_close_matches(word, known, n=1, cutoff=_NEAR)
     return f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
 
 

@@ -18,6 +18,7 @@ FORMATS = {
     "json": "factdiff.rendering.diff_machine:render_json",
     "jsonl": "factdiff.rendering.diff_machine:render_jsonl",
     "markdown": "factdiff.rendering.diff_markdown:render",
+    "csv": "factdiff.rendering.diff_csv:render",
     "html": "factdiff.rendering.diff_page:render",
 }
 

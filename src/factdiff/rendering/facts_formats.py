@@ -17,6 +17,7 @@ FORMATS = {
     "text": "factdiff.rendering.facts_terminal:render",
     "json": "factdiff.rendering.facts_machine:render_json",
     "jsonl": "factdiff.rendering.facts_machine:render_jsonl",
+    "csv": "factdiff.rendering.facts_csv:render",
     "html": "factdiff.rendering.facts_page:render",
 }
 

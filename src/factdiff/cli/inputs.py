@@ -1,0 +1,70 @@
+"""What a command line names: files, folders, patterns that no shell filled in, lists of names."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from pathlib import Path
+
+from factdiff.cli.output import STANDARD
+from factdiff.errors import InputError
+
+#: What is taken out of a folder; any other file can be named.
+ARTICLES = frozenset({
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".eml", ".mhtml", ".mht", ".docx",
+})  # fmt: skip
+_SIGNS = frozenset("*?[")
+
+
+def expanded(names: tuple[str, ...], lists: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Every file that is named, in order: folders with all that is below them, patterns, lists.
+
+    What is named already is not taken out of a folder or pattern again.
+    A list holds a name a line, or parted by zeros (``git ls-files -z``). Raises `InputError` for a folder or
+    pattern without an article.
+    """
+    found: list[str] = []
+    for name in (*names, *(one for file in lists for one in _listed(file))):
+        paths = _paths(name)
+        found += paths if paths == (name,) else (path for path in paths if path not in found)
+    return tuple(found)
+
+
+def folder(name: str) -> tuple[str, ...]:
+    """The articles below a folder, sorted; what is hidden is left out."""
+    found: list[str] = []
+    for place, folders, files in os.walk(name):
+        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        found += [str(Path(place, one)) for one in sorted(files) if _is_article(one)]
+    return tuple(found)
+
+
+def _is_article(name: str) -> bool:
+    return not name.startswith(".") and Path(name).suffix.lower() in ARTICLES
+
+
+def _paths(name: str) -> tuple[str, ...]:
+    if os.path.isdir(name):  # noqa: PTH112 - names that no path can hold are told by the reader
+        found = folder(name)
+        if not found:
+            raise InputError("holds no article", where=name, remedy="name its files")
+        return found
+    if _SIGNS.isdisjoint(name) or os.path.lexists(name):
+        return (name,)
+    paths = glob.glob(name, recursive=True)  # noqa: PTH207 - a pattern may begin at the root
+    matched = sorted(path for path in paths if Path(path).is_file())
+    if not matched:
+        raise InputError("fits no file", where=name, remedy="check the pattern")
+    return tuple(matched)
+
+
+def _listed(file: str) -> list[str]:
+    """The names in a list; ``-`` is standard input. Raises `InputError`."""
+    try:
+        data = sys.stdin.buffer.read() if file == STANDARD else Path(file).read_bytes()
+    except (OSError, ValueError) as problem:
+        raise InputError("cannot be read", where=file, remedy="check --files-from") from problem
+    text = os.fsdecode(data)
+    names = text.split("\0") if "\0" in text else text.splitlines()
+    return [name for name in (one.strip() for one in names) if name]
