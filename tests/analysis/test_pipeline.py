@@ -57,3 +57,19 @@ def test_texts_of_unknown_pieces_are_read(text: str) -> None:
     found = pipeline.parse("en", [text])[0]
     assert len(found.words) == len(found.heads) == len(found.pos) == len(found.lemmas)
     assert all(found.lemmas)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("fr", "Le suspect nie les faits.", "nie"),
+        ("fr", "Le groupe nie que l'usine soit fermée.", "nie"),
+        ("fr", "Le maire a menti au juge.", "menti"),
+        ("en", "The mayor denies that the bridge is closed.", "denies"),
+    ],
+)
+def test_the_lexicon_bounds_the_classes(language: str, text: str, form: str) -> None:
+    """A form that the lexicon lists as a verb alone is read as a verb."""
+    found = pipeline.parse(language, [text])[0]
+    words = [text[start:end] for start, end in found.words]
+    assert found.pos[words.index(form)] == "VERB"

@@ -134,6 +134,7 @@ class Weaver:
         for old, new in _matched(change):
             threads = list(dict.fromkeys(living[id(fact)] for fact in old))
             heirs = [thread for thread in threads if id(thread) not in merged] or threads[:1]
+            heirs.sort(key=lambda thread: thread.first)  # of claims that become one the oldest goes on
             if not new:
                 for thread in heirs:
                     self._lose(thread, old, event)
