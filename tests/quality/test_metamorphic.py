@@ -20,8 +20,8 @@ from benchmarks.metamorphic.values import Base
 
 # Least shares over all operators, two cases below what was measured; raise them with the figures.
 FLOORS = {
-    "en": {"seen": 0.64, "right": 0.64, "calm": 0.70},
-    "fr": {"seen": 0.72, "right": 0.63, "calm": 0.64},
+    "en": {"seen": 0.89, "right": 0.89, "calm": 0.82},
+    "fr": {"seen": 0.88, "right": 0.86, "calm": 0.69},
 }
 # A language has this many operators at least that find a place in its articles.
 FEWEST = 38
