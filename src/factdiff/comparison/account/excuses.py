@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from factdiff.comparison.account import reasons
@@ -39,6 +40,9 @@ _PARTICLES = frozenset(
 )
 _STANDING = frozenset({"pronoun", "possessive"})
 _LETTERS = re.compile(r"[\W_]+")
+_MINUS = re.compile(r"(?<!\w)[-−–](?=[\d$€£])")
+#: Unicode's currencies, mathematical and other symbols, and fractions.
+_MEANING = frozenset({"Sc", "Sm", "So", "No"})
 
 
 def settle(
@@ -66,12 +70,20 @@ def settle(
 def _joined(ledger: Ledger, gap: Gap) -> None:
     """ "Week-end" and "weekend", "10.48" and "10:48": the same letters; a name in two words is another spelling."""
     olds, news = ledger.open(gap, OLD), ledger.open(gap, NEW)
-    before = _LETTERS.sub("", fold(reasons.shown(ledger.olds[i] for i in olds)))
-    after = _LETTERS.sub("", fold(reasons.shown(ledger.news[j] for j in news)))
+    texts = [reasons.shown(ledger.olds[i] for i in olds), reasons.shown(ledger.news[j] for j in news)]
+    before, after = (_LETTERS.sub("", fold(text)) for text in texts)
+    if _signs(texts[0]) != _signs(texts[1]):
+        return
     digits = before.isdigit() and len(olds) == len(news)
     capitals = all(ledger.olds[i].capital for i in olds) and all(ledger.news[j].capital for j in news)
     if before and before == after and not digits and not (capitals and len(olds) != len(news)):
         ledger.excuse(olds, news, reasons.TYPOGRAPHY)
+
+
+def _signs(text: str) -> list[str]:
+    """The signs that mean something: currencies, percent, degrees, fractions, plus and minus, question marks."""
+    minus = ["-"] * len(_MINUS.findall(text))
+    return minus + [c for c in text if c in "%‰?" or unicodedata.category(c) in _MEANING]
 
 
 # --- names -------------------------------------------------------------------------------------------
