@@ -63,3 +63,19 @@ def test_no_edit_passes_in_silence(language: str, old: str, new: str) -> None:
         diff = compare(one, other)
         told = [change for change in diff.changes if change.kind not in {"unchanged", "reworded"}]
         assert told or diff.edits
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "renamed"),
+    [
+        ("fr", "Il a visité l'Iran.", "Il a visité l'Irak.", False),
+        ("fr", "La ministre ira en Slovénie.", "La ministre ira en Slovaquie.", False),
+        ("en", "Austria signed the treaty.", "Australia signed the treaty.", False),
+        ("en", "Sergei Shoigu spoke in Moscow.", "Sergei Shoygu spoke in Moscow.", True),
+    ],
+)
+def test_two_known_places_are_never_one(language: str, old: str, new: str, renamed: bool) -> None:
+    """Another country is another place, however alike their names; a name spelled otherwise is renamed."""
+    before, after = (api.extract_text(text, language=language, date="2024-05-14") for text in (old, new))
+    natures = {slot.nature for change in compare(before, after).changes for slot in change.slots}
+    assert natures == ({"renamed"} if renamed else {"replaced"})

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from factdiff.comparison import words
+from factdiff.languages.lexicon import has_table, table
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -20,6 +21,7 @@ class Names:
 
     def __init__(self, old: FactSet, new: FactSet) -> None:
         self._parent: dict[str, str] = {}
+        self._language = old.article.language
         apart = _conflicting((*old.entities, *new.entities))
         for side in (old, new):
             shared = _ambiguous(side.entities) | apart
@@ -88,6 +90,8 @@ class Names:
 
     def relation(self, old: str, new: str) -> str:
         """How the new name stands to the old one: the same, renamed, refined, generalised or another."""
+        if self.two_places(old, new):
+            return OTHER
         if self.canonical(old) == self.canonical(new):
             return SAME if self._known_spellings(old, new) else self._spelling(old, new, otherwise=SAME)
         before, after = words.words(old), words.words(new)
@@ -115,6 +119,14 @@ class Names:
         short = len(words.words(old)) <= _LONGEST_NAME
         capitals = all(a[:1].isupper() and b[:1].isupper() for a, b in _differing(old, new))
         return RENAMED if short and capitals and (self.proper(old) or self.proper(new)) else otherwise
+
+    def two_places(self, old: str, new: str) -> bool:
+        """Whether the names are those of places in two countries: Niger is no misspelling of Nigeria."""
+        if not has_table(self._language, "places"):
+            return False
+        rows = table(self._language, "places")
+        before, after = ({row.scope for row in rows.get(name, ())} for name in (old, new))
+        return bool(before and after) and not before & after
 
     def same(self, old: str, new: str) -> bool:
         """Whether both names can mean the same thing, spelling and precision aside."""

@@ -63,7 +63,8 @@ class Cues:
         if not old or len(old) != len(new) or not all(unit.capital for unit in (*old, *new)):
             return False
         before, after = tuple(fold(unit.shown) for unit in old), tuple(fold(unit.shown) for unit in new)
-        return respelled(before, after) and not names.both_known(before, after)
+        places = names.two_places(*(" ".join(unit.shown for unit in side) for side in (old, new)))
+        return respelled(before, after) and not places and not names.both_known(before, after)
 
     def heavy(self, unit: Unit) -> bool:
         """Whether a unit has a meaning of its own."""
