@@ -65,10 +65,8 @@ class Exported(nn.Module):
 def load(work: Path, state: dict[str, Tensor]) -> Reader:
     """The network with these weights."""
     labels = json.loads((work / "labels.json").read_text("utf-8"))
-    features = tuple(len(values) for values in labels["features"].values())
-    sizes = Sizes(*(len(labels["pos"]), features, *(len(labels[n]) for n in ("deps", "scripts", "tags"))))
     with np.load(work / "encoder.npz") as held:
-        net = Reader(dict(held), LAYERS, sizes)
+        net = Reader(dict(held), LAYERS, Sizes.of(labels))
     net.load_state_dict(state)
     return net.eval()
 

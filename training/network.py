@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -27,6 +28,13 @@ class Sizes:
     deps: int
     scripts: int
     tags: int
+
+    @classmethod
+    def of(cls, labels: Mapping[str, Any]) -> Sizes:
+        """The sizes of these labels (WORK/labels.json)."""
+        features = tuple(len(values) for values in labels["features"].values())
+        deps, scripts, tags = (len(labels[name]) for name in ("deps", "scripts", "tags"))
+        return cls(len(labels["pos"]), features, deps, scripts, tags)
 
 
 class Layer(nn.Module):

@@ -9,6 +9,8 @@ from batches import Batch, Vocabulary, batched, encoded
 from corpora import Text
 from network import Reader
 
+from factdiff.analysis.decoding import spans
+
 
 class _Steady:
     """No draws: batches of like length in order."""
@@ -76,22 +78,10 @@ def _entities(net: Reader, texts: list[Text], known: Vocabulary) -> dict[str, fl
         batch = Batch.of([coded[n] for n in numbers], known)
         tags = (net.tags(_words(net, batch)) + batch.barred[:, None, :]).argmax(-1)
         for row, length in enumerate(batch.lengths):
-            told = spans([names[t] for t in tags[row, :length].tolist()])
-            real = spans([names[t] if t >= 0 else "O" for t in batch.tags[row, :length].tolist()])
+            told = set(spans([names[t] for t in tags[row, :length].tolist()]))
+            real = set(spans([names[t] if t >= 0 else "O" for t in batch.tags[row, :length].tolist()]))
             hits, found, gold = hits + len(told & real), found + len(told), gold + len(real)
     return {"f1": _share(2 * hits, found + gold)}
-
-
-def spans(tags: list[str]) -> set[tuple[int, int, str]]:
-    """The spans of BIO tags; an I without its B begins one."""
-    made: list[list] = []
-    for i, tag in enumerate(tags):
-        label = tag[2:]
-        if tag[0] == "I" and made and made[-1][1:] == [i, label]:
-            made[-1][1] = i + 1
-        elif tag != "O":
-            made.append([i, i + 1, label])
-    return {(a, b, label) for a, b, label in made}
 
 
 def _share(some: int, all_: int) -> float:

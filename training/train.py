@@ -101,16 +101,9 @@ class Run:
         self.epochs = epochs
         labels = json.loads((work / "labels.json").read_text("utf-8"))
         self.vocabulary = Vocabulary.load(work)
-        sizes = Sizes(
-            len(labels["pos"]),
-            tuple(len(values) for values in labels["features"].values()),
-            len(labels["deps"]),
-            len(labels["scripts"]),
-            len(labels["tags"]),
-        )
         torch.manual_seed(SEED)
         with np.load(work / "encoder.npz") as held:
-            self.net = Reader(dict(held), LAYERS, sizes)
+            self.net = Reader(dict(held), LAYERS, Sizes.of(labels))
         self.optimiser = optimiser(self.net)
         with (work / "texts.pkl").open("rb") as file:
             self.texts, self.tests = pickle.load(file)  # noqa: S301 - written by prepare.py

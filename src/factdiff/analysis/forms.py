@@ -1,4 +1,4 @@
-"""What a word's form, table rows and times say of it, against a tagger's guess."""
+"""What a word's form and table rows say of it, against a tagger's guess."""
 
 from __future__ import annotations
 
