@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factdiff.analysis import analyse
-from factdiff.extraction.entities import register
-from factdiff.extraction.grammar import Tongue
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.names.entities import register
 from factdiff.model.document import Anchor, Document, Paragraph
 
 KINDS = {"Person": "person", "Location": "place", "Organization": "organisation"}

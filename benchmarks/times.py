@@ -21,8 +21,8 @@ from datetime import date, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 
-from factdiff.extraction.moments import resolve
-from factdiff.extraction.stretches import stretch
+from factdiff.extraction.when.moments import resolve
+from factdiff.extraction.when.stretches import stretch
 
 TENSES = ("future", "past", "present")
 PARTS = {"TNT": "TNI", "TDT": "TDT", "TMO": "TMO", "TAF": "TAF", "TEV": "TEV"}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factdiff.extraction.moments import resolve
+from factdiff.extraction.when.moments import resolve
 from factdiff.languages.fr.moments import find
 from factdiff.languages.lexicon import table
 

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from factdiff.extraction.moments import resolve
+from factdiff.extraction.when.moments import resolve
 from factdiff.model.timex import Timex
 
 PUBLISHED = "2024-05-15"

@@ -16,6 +16,7 @@ from factdiff.comparison.linking import Link, Linked, connect, rejoin
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
+from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import when
 from factdiff.comparison.slots.finding import Finding
 from factdiff.comparison.views import View
@@ -117,7 +118,7 @@ def _redated(bench: Bench, link: Link) -> list[Finding]:
     """Times of unedited words that mean another time since the version has another date."""
     if not bench.redated:
         return []
-    old, new = when.moments(bench.old.facts[link.old[0]]), when.moments(bench.new.facts[link.new[0]])
+    old, new = moments(bench.old.facts[link.old[0]]), moments(bench.new.facts[link.new[0]])
     if len(old) != len(new):
         return []
     made = [

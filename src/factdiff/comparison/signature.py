@@ -20,6 +20,11 @@ def signature(fact: Fact, names: Names) -> Hashable:
     return fact.kind, *slots(fact, names).values(), tuple(words.words(span.text) for span in fact.quoted)
 
 
+def moments(fact: Fact) -> tuple[Moment, ...]:
+    """The times of a fact and of its reports."""
+    return (*fact.when, *(entry for link in fact.source for entry in link.when))
+
+
 def slots(fact: Fact, names: Names) -> dict[str, Hashable]:
     """The canonical value of each slot."""
     return {

@@ -10,27 +10,28 @@ from typing import Self
 from factdiff import __version__
 from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence
-from factdiff.extraction import grammar
-from factdiff.extraction.attribution import speaker
-from factdiff.extraction.clauses import Clause, clauses
-from factdiff.extraction.coverage import status
-from factdiff.extraction.dating import last_told
-from factdiff.extraction.described import described
-from factdiff.extraction.draft import Draft
-from factdiff.extraction.entities import register
-from factdiff.extraction.events import event
-from factdiff.extraction.grammar import Tongue
-from factdiff.extraction.identity import identity, key
-from factdiff.extraction.notices import correction, outside
-from factdiff.extraction.principal import Found, principal
-from factdiff.extraction.quotes import Utterance, utterances
-from factdiff.extraction.references import Discourse
-from factdiff.extraction.reported import reports
-from factdiff.extraction.running import settled
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.clauses import clauses
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.clause.reported import reports
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import conjuncts
+from factdiff.extraction.drafts.described import described
+from factdiff.extraction.drafts.draft import Draft
+from factdiff.extraction.drafts.events import event
+from factdiff.extraction.drafts.uttered import Conversation, uttered
+from factdiff.extraction.drafts.verbless import verbless
+from factdiff.extraction.finish.coverage import status
+from factdiff.extraction.finish.identity import identity, key
+from factdiff.extraction.finish.principal import Found, principal
+from factdiff.extraction.names.entities import register
+from factdiff.extraction.passages.notices import correction, outside
+from factdiff.extraction.passages.quotes import Utterance, utterances
+from factdiff.extraction.passages.running import settled
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.subjects import conjuncts
-from factdiff.extraction.uttered import Conversation, uttered
-from factdiff.extraction.verbless import verbless
+from factdiff.extraction.voice.attribution import speaker
+from factdiff.extraction.when.dating import last_told
+from factdiff.extraction.who.references import Discourse
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Main, Tool

@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
 from factdiff.analysis.tree import Token
-from factdiff.extraction.references import Discourse
+from factdiff.extraction.who.references import Discourse
 from factdiff.model.fact import Span
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex

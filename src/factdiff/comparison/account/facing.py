@@ -11,8 +11,7 @@ from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match
 from factdiff.comparison.names import SAME, Names
-from factdiff.comparison.signature import moment, number, slots
-from factdiff.comparison.slots import when
+from factdiff.comparison.signature import moment, moments, number, slots
 from factdiff.model.fact import Fact, Span
 
 _DATED = frozenset(
@@ -23,8 +22,8 @@ _DATED = frozenset(
 def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names) -> None:
     """Excuses words of two entries that have one value: a time in other words, a name for a description."""
     for old, new in pairs:
-        for one in when.moments(old):
-            for other in when.moments(new):
+        for one in moments(old):
+            for other in moments(new):
                 if one.value and one.value == other.value and one.approximate == other.approximate:
                     _excuse(
                         ledger, one.span, other.span, reasons.SAME_TIME, lambda unit: _dated(unit, ledger)

@@ -9,6 +9,7 @@ from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED
+from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
 from factdiff.comparison.slots.finding import Entry, Finding, Pair, Touched, finding, holds, touched
 from factdiff.model.fact import Moment, Participant, Place, Quantity, Source, Span
@@ -43,7 +44,7 @@ def _quantities(edit: Edit, pair: Pair) -> Iterator[Finding]:
 
 
 def _times(edit: Edit, pair: Pair) -> Iterator[Finding]:
-    sides = when.moments(pair.old), when.moments(pair.new)
+    sides = moments(pair.old), moments(pair.new)
     hit = _kept(touched(pair, edit, *sides, _moment), *sides, lambda o, n: when.judge(o, n) is None)
     for old, new in hit.each():
         if (made := when.judge(old, new)) is not None:
@@ -122,7 +123,7 @@ def _heavy(row: Sequence[Unit], cues: Cues) -> bool:
 def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
     """Names whose own words were edited, and not only the number or time inside them."""
     inner = [quantity.span for fact in (pair.old, pair.new) for quantity in fact.quantities]
-    inner += [moment.span for fact in (pair.old, pair.new) for moment in when.moments(fact)]
+    inner += [moment.span for fact in (pair.old, pair.new) for moment in moments(fact)]
     units = (*edit.old, *edit.new)
     if units and all(any(holds(span, (unit,), (0, 0)) for span in inner) for unit in units):
         return Touched((), (), ())

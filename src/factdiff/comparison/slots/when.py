@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.comparison import words
 from factdiff.comparison.extents import Extent, extent, within
 from factdiff.comparison.slots.finding import Finding, finding
-from factdiff.model.fact import Fact, Moment
+from factdiff.model.fact import Moment
 
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
@@ -16,11 +16,6 @@ def judge(old: Moment | None, new: Moment | None) -> Finding | None:
         return _found("added" if new else "removed", old, new)
     nature = relation(old, new)
     return None if nature in ("same", "compatible") else _found(nature, old, new)
-
-
-def moments(fact: Fact) -> tuple[Moment, ...]:
-    """The times of a fact and of its reports."""
-    return (*fact.when, *(entry for link in fact.source for entry in link.when))
 
 
 def relation(old: Moment, new: Moment) -> str:

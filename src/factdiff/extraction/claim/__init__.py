@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction import grammar
 from factdiff.extraction.claim.finite import allege, make_finite, negate
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import named, phrase
 from factdiff.extraction.claim.plan import Plan, Told, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
-from factdiff.extraction.references import Discourse
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Source
 

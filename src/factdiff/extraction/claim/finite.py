@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction import grammar
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
+from factdiff.extraction.clause import grammar
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row
 

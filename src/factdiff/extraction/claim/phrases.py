@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction import grammar
-from factdiff.extraction.choosing import Spoken
 from factdiff.extraction.claim.joining import Item
-from factdiff.extraction.entities import Referent, name_below
-from factdiff.extraction.references import Discourse
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.names.entities import Referent, name_below
+from factdiff.extraction.who.choosing import Spoken
+from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import inflection
 from factdiff.model.fact import Participant
 

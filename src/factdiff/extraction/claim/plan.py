@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
-from factdiff.extraction.clauses import Clause
-from factdiff.extraction.references import Discourse
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Participant
 

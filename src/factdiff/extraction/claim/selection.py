@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction import grammar
-from factdiff.extraction.clauses import Clause
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.structure import Clause
 
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
 _COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction import grammar
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, phrase, subject
 from factdiff.extraction.claim.plan import Plan, verbs
-from factdiff.extraction.clauses import Clause
-from factdiff.extraction.subjects import antecedent
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import antecedent
 
 
 def name_subject(plan: Plan) -> None:

@@ -1,0 +1,1 @@
+"""What belongs to a clause: arguments, places, times and numbers."""

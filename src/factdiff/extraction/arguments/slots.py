@@ -1,0 +1,228 @@
+"""Clause → its slots: arguments, places, times and numbers, each with its own words."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
+from factdiff.extraction.reality.tense import lasting, seen_from
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.when.dating import settled
+from factdiff.extraction.who.references import squeezed
+from factdiff.languages.lexicon import Row
+from factdiff.model.fact import Argument, Moment, Quantity
+from factdiff.model.number import Number
+from factdiff.model.timex import Timex
+
+PLACE_ROLES = frozenset({"at", "from", "to", "via"})
+
+
+def top(words: list[Token]) -> Token:
+    """The word of a stretch that the others hang on."""
+    inside = {id(w) for w in words}
+    return next((w for w in words if w.head is None or id(w.head) not in inside), words[0])
+
+
+def holder(token: Token) -> Token | None:
+    """The predicate that a word belongs to."""
+    return next((t for t in [token, *token.ancestors()] if grammar.predicative(t)), None)
+
+
+# --- when -------------------------------------------------------------------------------------------
+
+
+def times(
+    scene: Scene, verbs: list[Token], tense: str, governors: tuple[tuple[Token, Row], ...] = ()
+) -> list[tuple[Timex, Moment]]:
+    """The times that belong to one of the verbs, resolved with the tense of the verb that they hang on."""
+    found = []
+    tongue = scene.discourse.registry.tongue
+    for timex in scene.passage.timexes:
+        words = scene.words(timex.start, timex.end)
+        owner = _attached(words, verbs) if words else None
+        if owner is None:
+            continue
+        span = scene.span(timex.start, timex.end)
+        seen = seen_from(owner, words, timex, tense, governors, tongue)
+        if seen == "present" and lasting(owner, words[0], timex, tongue):
+            found.append((timex, Moment(span, "PRESENT_REF", None, timex.approximate)))
+            continue
+        value, words_say = settled(timex, scene.whole, scene.anchor, seen, scene.earlier)
+        found.append((timex, Moment(span, value, words_say, timex.approximate)))
+    return found
+
+
+def _attached(words: list[Token], verbs: list[Token]) -> Token | None:
+    """The verb among these that a time hangs on."""
+    head = top(words)
+    if (
+        head.dep in {"nmod", "acl"}
+        and head.head is not None
+        and head.head.pos in {"NOUN", "PROPN"}
+        and head.head not in words
+    ):
+        owner = _owner(head, verbs)
+        return owner if _near(words, head.head) else None
+    return _owner(head, verbs)
+
+
+def _owner(head: Token, verbs: list[Token]) -> Token | None:
+    above = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
+    return above if any(above is v for v in verbs) else None
+
+
+def _near(words: list[Token], noun: Token) -> bool:
+    """A time right behind the noun that it dates belongs to the noun's clause all the same."""
+    return words[0].i > noun.i
+
+
+# --- arguments --------------------------------------------------------------------------------------
+
+
+def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token, Argument]]:
+    """The participants beside the subject, places and times, each with its head.
+
+    ``taken`` are heads that other slots hold.
+    """
+    found: list[tuple[Token, Argument]] = []
+    head = clause.head
+    if grammar.agent(head) is not None or (clause.shape == "participle" and grammar.bare_participle(head)):
+        own = grammar.subject(head)
+        undergoer = antecedent(own, head) if own is not None else head.head if head.dep == "acl" else None
+        if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
+            found.append((undergoer, _argument("object", undergoer, scene)))
+    if clause.shape == "copula":
+        found.append((head, _argument("attribute", head, scene)))
+    subject = agent_or_subject(head)
+    for child in head.children:
+        if id(child) in taken or child is subject or child is grammar.reflexive(head):
+            continue
+        role = _argument_role(child, scene)
+        if not role and clause.shape == "nominal" and child.dep == "nmod" and grammar.preposition(child):
+            role = _oblique(child, scene)
+        if role:
+            found.append((child, _argument(role, child, scene)))
+    return found
+
+
+def _argument_role(child: Token, scene: Scene) -> str:
+    if child.dep == "obj" or (
+        child.dep in {"ccomp", "xcomp"} and child.pos in {"VERB", "AUX", "NOUN", "ADJ"}
+    ):
+        return "attribute" if child.dep == "xcomp" and child.pos in {"NOUN", "ADJ"} else "object"
+    if child.dep == "iobj":
+        return "recipient"
+    if child.dep == "obl" and child.subtype != "agent":
+        return _oblique(child, scene)
+    if child.dep == "advmod" and child.feature("Polarity") != "Neg" and child.pos == "ADV" and child.children:
+        return "manner"
+    return ""
+
+
+def _oblique(child: Token, scene: Scene) -> str:
+    tongue = scene.discourse.registry.tongue
+    marker = grammar.preposition(child)
+    rows = grammar.readings(tongue.rows("prepositions", marker))
+    kinds = [r.kind for r in rows]
+    if "recipient" in kinds and (
+        tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)
+    ):
+        return "recipient"
+    return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
+
+
+def _argument(role: str, token: Token, scene: Scene) -> Argument:
+    before = antecedent(token, token.head) if token.head is not None else token
+    words = grammar.full_phrase(before) if before is token else grammar.phrase(before)
+    token = before
+    if role == "attribute":
+        words = [w for w in grammar.phrase(token) if w.dep not in {"cop", "aux", "nsubj", "mark"}]
+        words = [
+            w
+            for w in words
+            if not any(
+                a.dep in {"nsubj", "aux", "cop"}
+                for a in [w, *w.ancestors()]
+                if a.i != token.i and _under(a, token)
+            )
+        ]
+    if role in {"object", "topic", "recipient", "attribute", "with", "against"}:
+        words = grammar.without_case(token, words)
+    words = grammar.contiguous(words, token) or [token]
+    named = scene.discourse.participants(token, acting=False)
+    name = (
+        named[0].name
+        if token.pos in {"PRON", "PROPN"} and named
+        else squeezed(scene.discourse.span(words).text)
+    )
+    entity = scene.discourse.entity(named[0].name) if len(named) == 1 else None
+    return Argument(role, scene.discourse.span(words), name, entity)
+
+
+def _under(token: Token, top_: Token) -> bool:
+    return any(a is top_ for a in token.ancestors())
+
+
+# --- quantities -------------------------------------------------------------------------------------
+
+_KINDS = frozenset({"count", "measure", "money", "percent", "age", "score"})
+
+
+def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) -> list[Quantity]:
+    """The numbers that stand among the clause's own words (and ``more``, an inherited subject's)."""
+    own = {id(t) for t in [*clause.tokens, *(more or [])]}
+    found = []
+    for number in scene.passage.numbers:
+        words = scene.words(number.core_start, number.core_end)
+        if number.kind == "age" and _described(words, clause):
+            continue
+        if (
+            number.kind in _KINDS
+            and words
+            and all(id(w) in own for w in words)
+            and not _inside_time(number, scene)
+        ):
+            found.append(quantity(number, words, scene))
+    return found
+
+
+def _described(words: list[Token], clause: Clause) -> bool:
+    """An age set off by a comma, or of an inherited subject, is a fact of its own."""
+    tokens = clause.sentence.tokens
+    before = next((t for t in reversed(tokens) if words and t.i < words[0].i), None)
+    own = {id(t) for t in clause.tokens}
+    return (before is not None and before.form == ",") or not all(id(w) in own for w in words)
+
+
+def _inside_time(number: Number, scene: Scene) -> bool:
+    return any(t.start <= number.core_start and number.core_end <= t.end for t in scene.passage.timexes)
+
+
+def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
+    """A number with the noun that it counts."""
+    begin, finish, unit = number.start, number.end, number.unit
+    noun = counted(words) if unit is None else None
+    if noun is not None:
+        unit = _one_unit(noun, scene)
+        finish = max(finish, noun.finish)
+    return Quantity(scene.span(begin, finish), number.value, number.upper, number.comparator, unit)
+
+
+def _one_unit(noun: Token, scene: Scene) -> str:
+    """What a noun counts, by one name: people and persons are one unit."""
+    lemma = noun.lemma.lower()
+    row = scene.discourse.registry.tongue.row("countnouns", lemma)
+    return row.scope if row is not None else lemma
+
+
+def counted(words: list[Token]) -> Token | None:
+    """The noun that a numeral modifies, or that follows it in "une dizaine de blessés"."""
+    head = top(words)
+    if (
+        head.dep in {"nummod", "det", "amod"}
+        and head.head is not None
+        and head.head.pos in {"NOUN", "PROPN", "SYM"}
+    ):
+        return head.head if head.head.i > head.i else None
+    return next((c for c in head.each("nmod", "obl") if c.pos == "NOUN" and c.i > head.i), None)

@@ -1,0 +1,250 @@
+"""Where a clause plays: places beside its verb, inside its arguments, and words that point at places."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.arguments.slots import PLACE_ROLES
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.names.entities import Referent
+from factdiff.extraction.names.places import country, kind
+from factdiff.extraction.scene import Scene
+from factdiff.languages.lexicon import Row
+from factdiff.model.fact import Place
+
+#: Complements of places that say what a phrase is for and not where it is.
+_AIMS = frozenset({"purpose", "benefit", "recipient"})
+#: Relations of phrases that can be places.
+_PHRASES = frozenset({"obl", "nmod", "advmod", "xcomp", "obj", "advcl"})
+
+
+def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
+    """The places of a clause with the word that heads each phrase, in the order of the text."""
+    found: list[tuple[Token, Place]] = []
+    for word in clause.tokens:
+        pointed = _pointed(word, clause, scene)
+        if pointed is not None:
+            found.append((word, pointed))
+        elif word.dep in _PHRASES and _belongs(word, clause, scene):
+            place = _place(word, clause, scene)
+            found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
+    held = {id(w) for word, _ in found for w in word.subtree()}
+    found += [(word, place) for word, place in _in_arguments(clause, scene) if id(word) not in held]
+    ordered = sorted(found, key=lambda pair: pair[1].span.start)
+    return _from_to(_without_surroundings(ordered, clause, scene), scene)
+
+
+def _from_to(found: list[tuple[Token, Place]], scene: Scene) -> list[tuple[Token, Place]]:
+    """Behind where something comes from, "à Lyon" is where it goes."""
+    start = next((n for n, (_, place) in enumerate(found) if place.role == "from"), len(found))
+    tongue = scene.discourse.registry.tongue
+    goals = {
+        id(word)
+        for word, place in found[start:]
+        if place.role == "at"
+        and "to" in {row.kind for row in tongue.rows("prepositions", grammar.preposition(word))}
+    }
+    return [(word, replace(place, role="to") if id(word) in goals else place) for word, place in found]
+
+
+def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
+    """Places inside a place: "a ravine *in northern Peru*" is where as well."""
+    below = [c for c in _phrase(word) if c is not word and _opens_place(c, scene)]
+    made = [(c, _place(c, clause, scene, inner=True)) for c in below]
+    return [(c, place) for c, place in made if place is not None]
+
+
+def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
+    """Places of what is done or happens: "killed 12 people *near Izmit*", "died in a fire *in Leeds*".
+
+    Where somebody is at home or in office is no place of their deeds.
+    """
+    inside = [c for c in clause.head.children if _holds_places(c, clause, scene)]
+    pairs = [pair for argument in inside for pair in _nested(argument, clause, scene)]
+    return [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word, scene)]
+
+
+def _holds_places(argument: Token, clause: Clause, scene: Scene) -> bool:
+    satellite = argument.dep == "nmod" and clause.shape == "nominal"
+    if not (satellite or argument.dep in {"obj", "obl", "nsubj"}):
+        return False
+    if grammar.relative(argument) or _for_whom(argument, scene):
+        return False
+    return argument.dep != "nsubj" or not (_actor(argument, scene) or argument.pos == "PROPN")
+
+
+def _for_whom(argument: Token, scene: Scene) -> bool:
+    rows = grammar.readings(
+        scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(argument))
+    )
+    return bool(rows) and rows[0].kind in _AIMS
+
+
+def _actor(word: Token, scene: Scene) -> bool:
+    row = scene.discourse.registry.tongue.row("actors", word.lemma.lower())
+    return row is not None
+
+
+def _of_an_office(word: Token, scene: Scene) -> bool:
+    """ "The ambassador in Paris": a post and its place are one."""
+    tongue = scene.discourse.registry.tongue
+    row = tongue.row("actors", word.head.lemma.lower()) if word.head is not None else None
+    return row is not None and row.kind in {"title", "organisation", "outlet", "document"}
+
+
+def _without_surroundings(
+    found: list[tuple[Token, Place]], clause: Clause, scene: Scene
+) -> list[tuple[Token, Place]]:
+    """ "À Vladivostok, sur la côte de la Russie": the town, not where the town lies."""
+    kept: list[tuple[Token, Place]] = []
+    for word, place in found:
+        before = kept[-1][1] if kept else None
+        larger = place.level != "city" and (place.country or _named_within(word, scene) is not None)
+        if before is not None and before.level == "city" and larger:
+            between = [t for t in clause.sentence.tokens if before.span.end <= t.start < place.span.start]
+            if between and between[0].form == "," and all(t.pos in {"PUNCT", "ADP", "DET"} for t in between):
+                continue
+        kept.append((word, place))
+    return kept
+
+
+def _opens_place(word: Token, scene: Scene) -> bool:
+    """Whether a named place below another word has its own preposition of place ("in", "à"; "de" only names)."""
+    kinds = {r.kind for r in scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))}
+    referent = scene.discourse.registry.of(word) or _named_within(word, scene)
+    placed = referent is not None and referent.type == "place"
+    return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
+
+
+def _phrase(word: Token) -> list[Token]:
+    """A place's words with its conjuncts, without clauses and appositions."""
+    return grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
+
+
+def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
+    """A word that points at a place: "y", "there", and "where" for what stands before it."""
+    tongue = scene.discourse.registry.tongue
+    row = tongue.row("placewords", word.form.lower())
+    verbs = [clause.head, *(g for g, _ in clause.governors)]
+    if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
+        return None
+    before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
+    if (
+        before is word
+        and clause.head.dep == "acl"
+        and clause.head.head is not None
+        and word.i < clause.head.i
+    ):
+        before = clause.head.head
+    if before is word:
+        return Place(scene.discourse.span([word]), word.form, row.kind)
+    words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
+    referent = scene.discourse.registry.of(before)
+    name = referent.name if referent is not None else scene.discourse.plain_name(before)
+    level = kind(name, tongue.code)
+    code, entity = country(name, tongue.code), scene.discourse.entity(name)
+    return Place(scene.discourse.span(words), name, row.kind, code, entity, level)
+
+
+def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
+    verbs = [clause.head, *(g for g, _ in clause.governors), *clause.head.each("xcomp")]
+    holder = word.head
+    while holder is not None and _timed(holder, scene):
+        holder = holder.head
+    if holder is not word.head:
+        return any(holder is v for v in verbs)
+    if any(word.head is v for v in verbs):
+        return word.dep != "nmod" or clause.shape in {"copula", "nominal"}
+    return False
+
+
+def _impersonal(word: Token) -> bool:
+    """ "Il y a", "there is": the pointer belongs to the verb and points nowhere."""
+    return (
+        word.dep == "expl"
+        and (word.subtype in {"", "subj"} or any(c.subtype == "subj" for c in word.head.each("expl")))
+        if word.head
+        else False
+    )
+
+
+def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) -> Place | None:
+    tongue = scene.discourse.registry.tongue
+    marker = grammar.preposition(word)
+    listed = grammar.readings(tongue.rows("prepositions", marker))
+    roles = [r for r in listed if r.kind in PLACE_ROLES]
+    referent = scene.discourse.registry.of(word) or _named_within(word, scene)
+    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
+    only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
+    moved = bool(listed) and listed[0].kind in PLACE_ROLES and tongue.verb("motion", clause.head) is not None
+    if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
+        return None
+    if not _says_where(listed, clause, scene):
+        return None
+    apart = [c for c in _phrase(word) if c is not word and (_opens_place(c, scene) or _timed(c, scene))]
+    inside = {id(w) for c in apart for w in c.subtree()}
+    kept = [w for w in _phrase(word) if id(w) not in inside]
+    words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
+    span = scene.discourse.span(words)
+    own = scene.discourse.registry.of(word)
+    name = own.name if own is not None else scene.discourse.plain_name(word)
+    code = country(name, tongue.code) or (
+        country(referent.name, tongue.code) if referent is not None else None
+    )
+    level = kind(name, tongue.code)
+    role = roles[0].kind if inner else _role([r.kind for r in roles], clause, scene)
+    return Place(span, name, role, code, scene.discourse.entity(name), level)
+
+
+def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
+    """ "Dépend du Nil": a preposition that rarely says where does so beside verbs of motion alone."""
+    kinds = {row.kind for row in rows}
+    if kinds & {"at", "to", "via"} or not rows or rows[0].kind in PLACE_ROLES:
+        return True
+    if scene.discourse.registry.tongue.verb("motion", clause.head) is not None:
+        return True
+    return "from" in kinds and any(_goal(word, scene) for word in clause.head.each("obl"))
+
+
+def _goal(word: Token, scene: Scene) -> bool:
+    """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
+    rows = scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))
+    referent = scene.discourse.registry.of(word)
+    kinds = {row.kind for row in rows}
+    return referent is not None and referent.type == "place" and "to" in kinds
+
+
+def _named_within(word: Token, scene: Scene) -> Referent | None:
+    """A place named by its phrase: "la côte Pacifique de la Russie", "the coastal city of Chiclayo"."""
+    if not _place_noun(word, scene):
+        return None
+    return next(
+        (
+            r
+            for c in word.subtree()
+            if (r := scene.discourse.registry.of(c)) is not None and r.type == "place"
+        ),
+        None,
+    )
+
+
+def _place_noun(word: Token, scene: Scene) -> bool:
+    row = scene.discourse.registry.tongue.row("anaphora", word.lemma.lower())
+    return row is not None and row.kind in {"place", "site"}
+
+
+def _timed(word: Token, scene: Scene) -> bool:
+    return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
+
+
+def _role(roles: list[str], clause: Clause, scene: Scene) -> str:
+    tongue = scene.discourse.registry.tongue
+    moves = tongue.verb("motion", clause.head) is not None
+    if moves and roles[0] == "at":
+        return "to"
+    if moves:
+        return next((r for r in roles if r != "at"), roles[0])
+    return roles[0]

@@ -1,0 +1,179 @@
+"""Sentence → clauses: which words predicate something, who governs them, what is theirs.
+
+A governor that only says how real its infinitive is ("tente de convaincre", "plan to meet") makes no
+clause: it is kept as a governor of the clause below it. A reporting verb with content makes none
+either; `factdiff.extraction.voice.attribution` reads it as a source.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Sentence, Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import governed, governor, qualifier, verb_of, verdict
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.clause.reported import cites, contents, idle, reporter, reports, withheld
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import subjects
+from factdiff.languages.lexicon import Row
+
+_LONGEST_CHAIN = 5
+
+
+def clauses(sentence: Sentence, tongue: Tongue) -> list[Clause]:
+    """All clauses of a sentence in text order, reporting verbs and governors left out."""
+    denied = {id(c) for t in sentence.tokens for c in contents(t, tongue) if c.pos == "NOUN"}
+    unsaid = {id(c) for t in sentence.tokens for c in withheld(t, tongue)}
+    heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied]
+    absorbed = {id(t) for t in heads if _absorbed(t, tongue)}
+    absorbed |= {id(t) for t in heads if id(_first(t)) in unsaid}
+    stating = [t for t in heads if id(t) not in absorbed and _independent(t, tongue)]
+    # A sentence that only frames what others say is told all the same: nothing of it may be passed over.
+    telling = [t for t in stating if not idle(t, tongue)] or stating
+    found = [_clause(t, sentence, tongue) for t in telling]
+    _share_words(found, sentence)
+    for clause in found:
+        clause.subjects = tuple(subjects(clause, tongue))
+    return found
+
+
+# --- which words ------------------------------------------------------------------------------------
+
+
+def _first(token: Token) -> Token:
+    """The first of several coordinated words."""
+    while token.dep == "conj" and token.head is not None:
+        token = token.head
+    return token
+
+
+def _absorbed(token: Token, tongue: Tongue) -> bool:
+    """Whether a word only qualifies or reports another clause; a charge is an act as well as a report."""
+    row = tongue.verb("speech", token)
+    if row is not None and "act" in row.note.split("; "):
+        return False
+    above = governed(token, tongue) is not None or verdict(token, tongue) is not None
+    return above or cites(token, tongue) or reports(token, tongue)
+
+
+def _independent(token: Token, tongue: Tongue) -> bool:
+    """Whether a predicative word is a fact's: finite, governed, reported, or a nonfinite clause of its own."""
+    head = token.head
+    if head is not None and _called_for(token, head, tongue):
+        return True
+    if grammar.finite(token) is not None:
+        return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
+    return _nonfinite_clause(token, head, tongue)
+
+
+def _nonfinite_clause(token: Token, head: Token | None, tongue: Tongue) -> bool:
+    if token.dep == "conj" and head is not None and grammar.predicative(head):
+        return _independent(head, tongue)
+    if grammar.infinitival(token):
+        return _infinitive_clause(token, tongue) and not (head is not None and _asked(token, head, tongue))
+    if head is not None and _kept_from(token, head, tongue):
+        return False
+    if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
+        return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
+    return token.child("cop") is not None
+
+
+def _called_for(token: Token, head: Token, tongue: Tongue) -> bool:
+    """Whether the word above governs it ("tente de …") or reports it."""
+    governs = governed(head, tongue) is token or governed(verb_of(head), tongue) is token
+    above = reporter(token, tongue)
+    return governs or (above is not None and any(c is token for c in contents(above, tongue)))
+
+
+def _infinitive_clause(token: Token, tongue: Tongue) -> bool:
+    """ "Pour rencontrer X", "après avoir heurté Y": an infinitive with a purpose or a time."""
+    listed = tongue.rows("prepositions", grammar.preposition(token))
+    usual = [row for row in listed if "usual" in row.note] or list(listed)
+    kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
+    return token.dep == "root" or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
+
+
+def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
+    """What someone is urged or proposed to do is the topic of the urging, no fact yet."""
+    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
+    return (
+        row is not None
+        and row.kind in {"ask", "propose", "plain"}
+        and token.i > head.i
+        and not grammar.finite(token)
+    )
+
+
+def _kept_from(token: Token, head: Token, tongue: Tongue) -> bool:
+    """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
+    row = tongue.verb("modality", head) if head.pos == "VERB" else None
+    stops = row is not None and (row.kind == "fail" or "negative" in row.note)
+    return stops and bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
+
+
+def _accompanied(token: Token) -> bool:
+    """A participle says something of its own when it has a complement, an agent or a detached place."""
+    company = [
+        c for c in token.children if c.dep in {"obl", "obj", "xcomp", "ccomp", "iobj", "advcl", "advmod"}
+    ]
+    detached = any(c.dep == "punct" and c.form == "," for c in token.children)
+    return bool(company) or detached or token.dep == "advcl"
+
+
+def _clause(token: Token, sentence: Sentence, tongue: Tongue) -> Clause:
+    chain: list[tuple[Token, Row]] = []
+    current = token
+    while (above := governor(current, tongue)) is not None:
+        row = qualifier(above, tongue)
+        if row is None or len(chain) > _LONGEST_CHAIN:
+            break
+        chain.insert(0, (above, row))
+        current = above
+    first = _first(token)
+    judges = [(t, judged) for t in first.ancestors() if (judged := verdict(t, tongue)) is not None]
+    verdicts = tuple((t, row) for t, (clause, row) in judges if clause is first)
+    return Clause(sentence, token, _shape(token, chain), tuple(chain), verdicts=verdicts)
+
+
+def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:
+    if token.child("cop"):
+        return "copula"
+    if token.pos not in {"VERB", "AUX"} and not token.child("aux"):
+        return "nominal"
+    if chain or grammar.finite(token) is not None:
+        return "verb"
+    if grammar.infinitival(token):
+        return "infinitive"
+    first = token
+    while first.dep == "conj" and first.head is not None:
+        first = first.head
+        if grammar.finite(first) is not None:
+            return "verb"
+    return "participle"
+
+
+# --- whose words ------------------------------------------------------------------------------------
+
+
+def _share_words(found: list[Clause], sentence: Sentence) -> None:
+    owner: dict[int, Clause] = {}
+    for clause in found:
+        for word in [clause.head, *(g for g, _ in clause.governors)]:
+            owner.setdefault(id(word), clause)
+    words: dict[int, list[Token]] = {id(c): [] for c in found}
+    for token in sentence.tokens:
+        holder = _holder(token, owner)
+        if holder is not None:
+            words[id(holder)].append(token)
+    for clause in found:
+        clause.tokens = tuple(words[id(clause)])
+
+
+def _holder(token: Token, owner: dict[int, Clause]) -> Clause | None:
+    current: Token | None = token
+    while current is not None:
+        if id(current) in owner:
+            return owner[id(current)]
+        if current.dep == "parataxis" and current is not token:
+            return None
+        current = current.head
+    return None

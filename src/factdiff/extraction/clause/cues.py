@@ -1,0 +1,91 @@
+"""Negation on a word: the cue that turns it over, unless a restriction or a pseudo-cue takes it back."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause.context import because
+from factdiff.extraction.clause.grammar import Tongue
+
+#: Words of the longest cue in the tables.
+_LONGEST_CUE = 6
+#: Where a cue stands below the word that it negates.
+_PLACES = frozenset({"advmod", "det", "nsubj", "obj", "cc", "mark", "case"})
+
+
+def cue(word: Token, tongue: Tongue) -> str:
+    """The negation on a predicate, as a reason; empty where there is none."""
+    for child in _candidates(word):
+        form = " ".join(w.form.lower() for w in [child, *child.each("fixed")])
+        row = tongue.row("negation", form) or tongue.row("negation", child.lemma.lower())
+        if row is None or row.kind != "negation" or child.dep not in _PLACES:
+            continue
+        if _only_particle(child, word, tongue) or _in_pseudo_cue(child, tongue):
+            continue
+        if row.scope == "partner" and not _beside_particle(word, tongue) and not _of_noun(child, word):
+            continue
+        return because(row)
+    return ""
+
+
+def _candidates(word: Token) -> list[Token]:
+    """Words that can negate a predicate: beside it, or beside its subject, object or complement."""
+    below = [g for c in word.each("nsubj", "obj", "obl") for g in c.each("det", "advmod", "cc")]
+    return [*word.children, *below]
+
+
+def _in_pseudo_cue(token: Token, tongue: Tongue) -> bool:
+    """Whether a cue is part of a run of words that negates nothing: "sans doute", "not only".
+
+    "Il n'y a pas que Paris" is one; in "il ne pense pas que …" the last word opens another clause.
+    """
+    words = [token, *token.ancestors()][-1].subtree()
+    at = words.index(token)
+    return any(
+        tongue.row("negation", _joined(words[start:end]), "phrase") is not None
+        and not any(w.dep == "mark" and w.head is not token.head for w in words[start:end])
+        for start in range(max(0, at - _LONGEST_CUE + 1), at + 1)
+        for end in range(max(at, start + 1) + 1, start + _LONGEST_CUE + 1)
+    )
+
+
+def _joined(words: list[Token]) -> str:
+    return " ".join(word.form.lower() for word in words).replace("' ", "'")
+
+
+def _beside_particle(word: Token, tongue: Tongue) -> bool:
+    """A partner negates only beside its particle: "une personne", "travailler plus" do not."""
+    rows = (tongue.row("negation", child.lemma.lower(), "particle") for child in word.children)
+    return any(row is not None for row in rows)
+
+
+def _of_noun(child: Token, word: Token) -> bool:
+    """ "Aucun blessé": without a verb a determiner denies by itself."""
+    return (
+        child.pos == "DET"
+        and child.head is word
+        and not word.child("cop")
+        and word.pos not in {"VERB", "AUX"}
+    )
+
+
+def _only_particle(child: Token, word: Token, tongue: Tongue) -> bool:
+    """A particle alone negates only with its partner: "ne … que" restricts, expletive "ne" says nothing."""
+    if tongue.row("negation", child.lemma.lower(), "particle") is None:
+        return False
+    if tongue.row("negation", word.lemma.lower(), "bare") is not None:
+        return _restricted(child, word, tongue)
+    for other in word.subtree():
+        if other is not child and not _in_pseudo_cue(other, tongue):
+            row = tongue.row("negation", other.form.lower()) or tongue.row("negation", other.lemma.lower())
+            if row is not None and row.kind == "negation" and row.scope != "particle":
+                return False
+    return True
+
+
+def _restricted(particle: Token, word: Token, tongue: Tongue) -> bool:
+    """ "Ils ne peuvent que vendre": the particle and a complementiser right behind the verb restrict."""
+    behind = [t for t in word.subtree() if t.i == word.i + 1]
+    return particle.i < word.i and any(
+        (row := tongue.row("function", t.form.lower())) is not None and row.note == "complementiser"
+        for t in behind
+    )

@@ -1,0 +1,143 @@
+"""Words that say how real the clause below them is: governors of infinitives, and verdicts on clauses.
+
+"Tente de convaincre", "plan to meet": the infinitive is the predicate and the word above it qualifies it.
+"Il est faux que …", "reports that … are false": a verdict judges a finite clause and is no fact itself.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.languages.lexicon import Row
+
+_CONTENT = frozenset({"ccomp", "xcomp"})
+_BELOW = frozenset({"xcomp", "ccomp", "advcl", "obl", "acl", "obj"})
+
+
+def governed(token: Token, tongue: Tongue) -> Token | None:
+    """The infinitive below a word that qualifies it (``tente`` → ``convaincre``), if there is one."""
+    row = qualifier(token, tongue)
+    if row is None:
+        return None
+    for child in token.children:
+        if child.i > token.i and not _controlled_by_object(token, child) and _governable(token, child, row):
+            return child
+    return _governed_by_noun(token, tongue) if token.pos in {"VERB", "AUX"} else None
+
+
+def _governable(token: Token, child: Token, row: Row) -> bool:
+    nonfinite = grammar.gerundive(child) and child.dep in _BELOW
+    kept = row.kind == "fail" and grammar.passive(token)
+    attached = child.dep != "advcl" or not child.each("mark") or kept or row.kind in {"attempted", "alleged"}
+    return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
+
+
+def _controlled_by_object(token: Token, child: Token) -> bool:
+    """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
+    objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not grammar.reflexive(token)]
+    return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
+
+
+def _governed_by_noun(token: Token, tongue: Tongue) -> Token | None:
+    noun = token.child("obj")
+    if noun is None or tongue.row("modality", noun.lemma, "noun") is None:
+        return None
+    return next((c for c in noun.each("acl", "nmod", "xcomp") if c.feature("VerbForm") == "Inf"), None)
+
+
+def qualifier(token: Token, tongue: Tongue) -> Row | None:
+    """The row of a word that says how real its infinitive is."""
+    if token.pos in {"VERB", "AUX"}:
+        return _of_passive(token, tongue) if grammar.passive(token) else _of_verb(token, tongue)
+    if token.child("cop") or token.pos == "ADJ":
+        return _with_adverb(token, tongue) or tongue.row("modality", token.lemma, "adjective", "noun")
+    return None
+
+
+def _of_passive(token: Token, tongue: Tongue) -> Row | None:
+    row = tongue.verb("modality", token, "passive") or tongue.row("modality", token.form.lower(), "adjective")
+    return row or tongue.verb("modality", token)
+
+
+def _of_verb(token: Token, tongue: Tongue) -> Row | None:
+    row = _with_adverb(token, tongue) or _named(token, tongue)
+    return row or tongue.verb("modality", token) or tongue.verb("modality", token, "aux")
+
+
+def _with_adverb(token: Token, tongue: Tongue) -> Row | None:
+    """A verb and an adverb that mean another thing together: "has yet to respond" is no duty."""
+    verbs = [token, *token.each("cop", "aux")]
+    rows = (
+        tongue.row("modality", f"{v.lemma} {a.form.lower()}", "verb")
+        for v in verbs
+        for a in token.each("advmod")
+    )
+    return next((row for row in rows if row is not None), None)
+
+
+def _named(token: Token, tongue: Tongue) -> Row | None:
+    """The row of the noun that a light verb takes: "a l'intention de", "has a plan to"."""
+    noun = token.child("obj")
+    light = noun is not None and tongue.row("light", token.lemma) is not None
+    return tongue.row("modality", noun.lemma, "noun") if light and noun is not None else None
+
+
+def governor(token: Token, tongue: Tongue) -> Token | None:
+    """The word that qualifies an infinitive, or the first of several coordinated infinitives."""
+    first = token
+    while first.dep == "conj" and first.head is not None and _same_form(first, first.head):
+        first = first.head
+    if first.head is None:
+        return None
+    return next((c for c in (first.head, verb_of(first.head)) if governed(c, tongue) is first), None)
+
+
+def _same_form(token: Token, other: Token) -> bool:
+    return grammar.finite(token) is None and token.feature("VerbForm") == other.feature("VerbForm")
+
+
+def verb_of(noun: Token) -> Token:
+    """The verb whose object a noun is, or the word itself."""
+    return noun.head if noun.dep == "obj" and noun.head is not None else noun
+
+
+# --- verdicts ---------------------------------------------------------------------------------------
+
+
+def verdict(token: Token, tongue: Tongue) -> tuple[Token, Row] | None:
+    """The finite clause that a word judges, and the row that says how: "il est faux que", "it seems that"."""
+    row = _judging(token, tongue)
+    if row is None:
+        return None
+    own = token.child("nsubj", "expl")
+    for child in token.each("csubj", "ccomp"):
+        impersonal = child.dep == "csubj" or (own is not None and own.pos == "PRON")
+        if impersonal and child.child("mark") and grammar.finite(child) is not None:
+            return child, row
+    subject = token.child("nsubj")
+    claimed = said_in_noun(subject, tongue) if subject is not None else None
+    return (claimed, row) if claimed is not None and row.kind in {"fail", "manage"} else None
+
+
+def _judging(token: Token, tongue: Tongue) -> Row | None:
+    if token.child("cop"):
+        return tongue.row("modality", token.lemma.lower(), "adjective")
+    return tongue.verb("modality", token) if token.pos in {"VERB", "AUX"} else None
+
+
+def said_in_noun(noun: Token, tongue: Tongue) -> Token | None:
+    """The clause that a noun of saying holds: "claims that …", "les informations selon lesquelles …"."""
+    if tongue.row("speech", noun.lemma.lower(), "noun") is None:
+        return None
+    return next((c for c in noun.each("acl", "ccomp") if _content_of_noun(c, tongue)), None)
+
+
+def _content_of_noun(clause: Token, tongue: Tongue) -> bool:
+    if grammar.finite(clause) is None:
+        return False
+    marks = (tongue.row("function", m.form.lower()) for m in clause.each("mark"))
+    if any(row is not None and row.note == "complementiser" for row in marks):
+        return True
+    sources = (c for c in clause.each("obl", "nmod") if grammar.relative(c))
+    return any(tongue.row("speech", grammar.preposition(c), "prep") is not None for c in sources)

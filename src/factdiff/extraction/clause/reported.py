@@ -1,0 +1,148 @@
+"""Reporting verbs and nouns: which clauses they report, and which they only withhold."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import cue
+from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, verdict
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.languages.lexicon import Row
+
+#: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
+_WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
+#: Kinds that vouch for, doubt or deny what a noun of saying holds ("rejected claims that …").
+_THROUGH_NOUN = frozenset({"deny", "assert", "claim", "think"})
+
+
+def reports(token: Token, tongue: Tongue) -> bool:
+    """Whether a word is a reporting verb whose content stands in the sentence."""
+    row = _row(token, tongue)
+    if row is None or row.kind == "plain" or withholds(token, tongue):
+        return False
+    return _inserted(token) or bool(contents(token, tongue))
+
+
+def _row(token: Token, tongue: Tongue) -> Row | None:
+    return tongue.verb("speech", token) if token.pos in {"VERB", "AUX"} else None
+
+
+def _inserted(token: Token) -> bool:
+    """A reporting clause set into what it reports is finite, and neither joined nor subordinated."""
+    return token.dep == "parataxis" and grammar.finite(token) is not None and not token.each("cc", "mark")
+
+
+def idle(token: Token, tongue: Tongue) -> bool:
+    """ "X said on Tuesday": a verb that only frames what is said elsewhere says nothing by itself.
+
+    "Must report to prison" and "did not say" are facts of their own.
+    """
+    row = _row(token, tongue)
+    if row is None or "frame" not in row.note or governor(token, tongue) is not None or cue(token, tongue):
+        return False
+    if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token) or grammar.finite(token) is None:
+        return False
+    return all(tongue.row("actors", c.lemma.lower()) is not None for c in token.each("obj"))
+
+
+def withholds(token: Token, tongue: Tongue) -> bool:
+    """ "Did not say whether", "declined to say how": not saying is the fact, and nothing is reported.
+
+    A negated denial lets its content stand, and who "does not believe that" denies it.
+    """
+    row = _row(token, tongue)
+    if row is None or row.kind == "deny" or "raises" in row.note or token.dep == "parataxis":
+        return False
+    above = governor(token, tongue)
+    refused = qualifier(above, tongue) if above is not None else None
+    if refused is not None and refused.kind == "fail":
+        return True
+    return bool(cue(token, tongue)) or (above is not None and bool(cue(above, tongue)))
+
+
+def withheld(token: Token, tongue: Tongue) -> list[Token]:
+    """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
+    if withholds(token, tongue):
+        return contents(token, tongue)
+    if token.pos != "NOUN":
+        return []
+    if tongue.row("speech", token.lemma.lower(), "noun") is None or not _none_of(token, tongue):
+        return []
+    return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
+
+
+def _none_of(noun: Token, tongue: Tongue) -> bool:
+    rows = (
+        tongue.row("negation", c.form.lower()) or tongue.row("negation", c.lemma.lower())
+        for c in noun.each("det")
+    )
+    return any(row is not None and row.kind == "negation" for row in rows)
+
+
+def contents(token: Token, tongue: Tongue) -> list[Token]:
+    """The heads of what a reporting verb or noun reports."""
+    if token.pos == "NOUN":
+        said = said_in_noun(token, tongue)
+        return [said] if said is not None else []
+    row = tongue.verb("speech", token)
+    if row is None:
+        return []
+    found = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
+    if not row.note.startswith(("quote", "clause")) or row.kind == "deny":
+        found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row, tongue)]
+    return found or _through_noun(token, row, tongue)
+
+
+def _nonfinite(token: Token, row: Row) -> list[Token]:
+    """Where an infinitive or gerund can stand; that of an accusation also behind the accused."""
+    if row.kind not in _WITH_INFINITIVE:
+        return []
+    accused = token.each("obj") if row.kind == "accuse" else []
+    return [
+        *token.each("xcomp", "obl", "advcl", "ccomp", "obj"),
+        *(c for o in accused for c in o.each("acl", "nmod")),
+    ]
+
+
+def _reported_infinitive(token: Token, verb: Token, row: Row, tongue: Tongue) -> bool:
+    if not grammar.gerundive(token) and not grammar.infinitival(token):
+        return False
+    if row.kind != "accuse" and governed(verb, tongue) is token:
+        return False
+    marker = grammar.preposition(token)
+    return not any(r.kind == "purpose" and "usual" in r.note for r in tongue.rows("prepositions", marker))
+
+
+def _through_noun(token: Token, row: Row, tongue: Tongue) -> list[Token]:
+    """What is denied or confirmed by its name: "nie tout versement", "rejected claims that …"."""
+    objects = [c for c in token.each("obj") if c.pos == "NOUN"]
+    said = [clause for noun in objects if (clause := said_in_noun(noun, tongue)) is not None]
+    if said and row.kind in _THROUGH_NOUN:
+        return said
+    return objects if row.kind == "deny" and not row.note.startswith(("quote", "clause")) else []
+
+
+def reporter(token: Token, tongue: Tongue) -> Token | None:
+    """The nearest reporting word above a clause whose content the clause is."""
+    climbed = {id(token)}
+    for above in token.ancestors():
+        if any(id(c) in climbed for c in contents(above, tongue)) and not overruled(above, tongue):
+            return above
+        climbed.add(id(above))
+    return None
+
+
+def overruled(noun: Token, tongue: Tongue) -> bool:
+    """Whether a verb above a noun of saying vouches for or denies its content, or a verdict judges it."""
+    above = noun.head
+    if noun.pos != "NOUN" or above is None:
+        return False
+    said = contents(noun, tongue)
+    judged = verdict(above, tongue)
+    return any(c in said for c in contents(above, tongue)) or (judged is not None and judged[0] in said)
+
+
+def cites(token: Token, tongue: Tongue) -> bool:
+    """ "Citant un diplomate": whom a source cites is a source and no fact."""
+    row = _row(token, tongue)
+    return row is not None and row.kind == "cite" and token.feature("VerbForm") in {"Part", "Ger"}

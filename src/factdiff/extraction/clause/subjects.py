@@ -1,0 +1,141 @@
+"""Whose deeds a clause tells: its agent, its subject, or the one it shares with the clause above."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.clause.structure import Clause
+
+
+def subjects(clause: Clause, tongue: Tongue) -> list[Token]:
+    """The subjects of a clause, its own or those that it takes from above."""
+    head = clause.head
+    for word in [head, *(g for g, _ in reversed(clause.governors))]:
+        own = agent_or_subject(word)
+        if own is not None:
+            return conjuncts(antecedent(own, word))
+    return conjuncts_of(inherited(clause, tongue))
+
+
+def agent_or_subject(token: Token) -> Token | None:
+    """The logical subject that a predicate names itself: its agent, its subject, or what "there is"."""
+    by = grammar.agent(token)
+    if by is not None:
+        return by
+    own = grammar.subject(token)
+    if own is not None and not _impersonal(own):
+        return own
+    if (own is not None and _impersonal(own)) or any(
+        c.subtype in {"subj", ""} and c.dep == "expl" for c in token.children
+    ):
+        return token.child("obj", "nsubj") if token.child("obj") or own is None else token.child("obj")
+    return None
+
+
+def _impersonal(token: Token) -> bool:
+    return token.dep == "expl"
+
+
+def antecedent(token: Token, verb: Token) -> Token:
+    """What a relative pronoun stands for, or the word itself."""
+    if not grammar.relative(token):
+        return token
+    clause: Token | None = verb
+    while clause is not None and not (clause.dep == "acl" and (clause.i > token.i or clause is not verb)):
+        clause = clause.head
+    return clause.head if clause is not None and clause.head is not None else token
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """A coordinated subject as its members."""
+    members = [
+        c
+        for c in token.each("conj")
+        if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop")
+    ]
+    return [token, *members]
+
+
+def conjuncts_of(token: Token | None) -> list[Token]:
+    """The members of a subject that may be missing."""
+    return conjuncts(token) if token is not None else []
+
+
+def inherited(clause: Clause, tongue: Tongue) -> Token | None:
+    """The subject that a clause without one takes from above."""
+    top = clause.verb
+    head = top.head
+    if head is None:
+        return None
+    if top.dep == "conj":
+        return _of_first_conjunct(head, tongue)
+    if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
+        return head if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
+    if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
+        above = (
+            head
+            if grammar.predicative(head)
+            else next((t for t in head.ancestors() if grammar.predicative(t)), head)
+        )
+        return _of_governor(above, top, tongue)
+    return None
+
+
+def surface_subject(token: Token) -> Token | None:
+    """The subject that a predicate is built on: of a passive the undergoer, whoever the agent is."""
+    own = grammar.subject(token)
+    if own is not None and not _impersonal(own):
+        return own
+    return None if grammar.passive(token) else agent_or_subject(token)
+
+
+def _of_first_conjunct(first: Token, tongue: Tongue) -> Token | None:
+    """ "A été arrêté par la police et placé en garde à vue": both have the subject, neither the agent."""
+    own = surface_subject(first)
+    if own is not None:
+        return antecedent(own, first)
+    if first.dep == "acl":
+        return first.head
+    if first.dep == "conj" and first.head is not None:
+        return _of_first_conjunct(first.head, tongue)
+    if first.head is not None and first.dep in {"xcomp", "advcl", "ccomp", "obl"}:
+        return _of_governor(first.head, first, tongue)
+    return None
+
+
+def _of_governor(head: Token, below: Token, tongue: Tongue) -> Token | None:
+    controlled = _controller(head, below, tongue)
+    if controlled is not None:
+        return antecedent(controlled, head)
+    seen: Token | None = head
+    while seen is not None:
+        own = surface_subject(seen)
+        if own is not None and own is not below:
+            return antecedent(own, seen)
+        if seen.dep == "acl" and seen.head is not None:
+            return seen.head
+        seen = seen.head if seen.dep in {"conj", "xcomp", "advcl", "ccomp"} else None
+    return None
+
+
+def _controller(head: Token, below: Token, tongue: Tongue) -> Token | None:
+    """Who is to do it where a verb has an object or recipient: "lets farmers sell", "ordonne à X de payer".
+
+    Who promises or says that they did something does it themselves.
+    """
+    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
+    if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"}:
+        return None
+    if row is not None and row.kind in {"accuse", "ask"}:
+        asked = object_of(head, below) or grammar.subject(head)
+        return asked if asked is not below else None
+    return object_of(head, below) if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head) else None
+
+
+def object_of(head: Token, below: Token) -> Token | None:
+    """The object or recipient that stands between a verb and its infinitive."""
+    reflexive = grammar.reflexive(head)
+    found = [c for c in head.each("obj", "iobj") if c is not below and c is not reflexive]
+    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i]
+    return found[0] if found else None

@@ -1,0 +1,1 @@
+"""Clauses, attributes and quotations as drafts of facts."""

@@ -1,0 +1,98 @@
+"""Whether a noun behind another one describes it, or is listed, counted or put in brackets beside it."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.scene import Scene
+
+_BRACKETS = frozenset({"(", "["})
+
+
+def describes(other: Token, token: Token, scene: Scene) -> bool:
+    """Whether ``other`` says what ``token`` is; in doubt it does not.
+
+    A list is no description ("the remarks and the gestures"), nor is what stands in brackets, a number, a time, or
+    a noun that could as well hang on the one before it.
+    """
+    nouns = other.pos in {"NOUN", "PROPN", "ADJ"} and token.pos in {"NOUN", "PROPN"}
+    if not nouns or _acronym(other, token) or counts(other, scene) or _two_places(token, other, scene):
+        return False
+    if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
+        return False
+    words = [*grammar.phrase(other), *grammar.phrase(token)]
+    return not any(grammar.relative(word) for word in words) and _sure(other, token, scene)
+
+
+def _bracketed(token: Token) -> bool:
+    first = token.subtree()[0]
+    return first.form in _BRACKETS or any(c.form in _BRACKETS and c.i < token.i for c in token.children)
+
+
+def _listed(other: Token, token: Token, scene: Scene) -> bool:
+    """Whether nouns go on with "and": only a person is several things at once ("X, mayor and doctor")."""
+    members = [c for c in other.each("conj") if c.pos in {"NOUN", "PROPN"}]
+    joined = any(c.each("cc") for c in members)
+    roles = _person(token, scene) and all(_actor(word, scene) for word in [other, *members])
+    return joined and not roles
+
+
+def _sure(other: Token, token: Token, scene: Scene) -> bool:
+    """Names, or two nouns for people; else nothing may stand between a noun and what describes it."""
+    registry = scene.discourse.registry
+    if registry.of(other) is not None or registry.of(token) is not None:
+        return True
+    if _actor(other, scene) and _actor(token, scene):
+        return True
+    if token.dep == "nmod" and token.head is not None and token.head.pos == "NOUN":
+        return False  # it may as well describe the noun that this one hangs on
+    return not any(c.i > token.i and c.dep in {"nmod", "acl"} and c.i < other.i for c in token.children)
+
+
+def _person(token: Token, scene: Scene) -> bool:
+    referent = scene.discourse.registry.of(token)
+    return referent is not None and referent.type == "person"
+
+
+def _actor(token: Token, scene: Scene) -> bool:
+    tongue = scene.discourse.registry.tongue
+    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+    return row is not None and row.kind != "document"
+
+
+def set_off(token: Token) -> bool:
+    """Whether a phrase begins behind a comma, dash or bracket."""
+    first = token.subtree()[0]
+    return first.form in {",", "(", "-", "–", "—"} or any(
+        c.form in {",", "("} and c.i < token.i for c in token.children
+    )
+
+
+def _touches(other: Token, token: Token) -> bool:
+    """Whether an apposition stands right behind its noun's phrase or a comma: what lies between speaks of neither."""
+    first = other.subtree()[0]
+    if first.form in {",", "(", "-", "–", "—"} or other.i < token.i:
+        return True
+    between = [w for w in token.subtree() if w.i < first.i and grammar.relative(w)]
+    phrase = {w.i for w in grammar.phrase(token)} | {w.i for w in token.subtree() if w.pos == "PUNCT"}
+    return first.i - 1 in phrase and not between
+
+
+def _two_places(token: Token, other: Token, scene: Scene) -> bool:
+    """Two countries side by side are two: neither describes the other."""
+    named = (scene.discourse.registry.of(token), scene.discourse.registry.of(other))
+    return all(referent is not None and referent.type == "place" for referent in named)
+
+
+def _acronym(token: Token, head: Token) -> bool:
+    return token.form.isupper() and head.i < token.i and not token.each("det", "nmod")
+
+
+def counts(token: Token, scene: Scene) -> bool:
+    """Whether a phrase is a number or a time rather than a description."""
+    numbers = [n for n in scene.passage.numbers if n.start <= token.begin < n.end]
+    return (
+        bool(numbers)
+        or token.pos in {"NUM", "SYM"}
+        or any(t.start <= token.begin < t.end for t in scene.passage.timexes)
+    )

@@ -1,0 +1,222 @@
+"""What appositions, titles and ages say of an entity: facts of kind ``attribute``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factdiff.analysis.tree import Sentence, Token
+from factdiff.extraction.arguments.slots import top
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.clause.subjects import conjuncts
+from factdiff.extraction.drafts.appositions import counts, describes, set_off
+from factdiff.extraction.scene import Scene
+from factdiff.model.number import Number
+
+_REACH = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribute:
+    """``holder`` is what something is said of, ``head`` the word that says it, ``words`` its phrase."""
+
+    holder: Token
+    head: Token
+    words: tuple[Token, ...]
+    age: Number | None = None
+
+
+def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
+    """All attributes of a sentence that stand outside its clauses' predicates, in text order."""
+    found: list[Attribute] = []
+    for token in sentence.tokens:
+        found += [*_appositions(token, scene), *_titles(token, scene), *_set_off(token, scene)]
+    found += _ages(sentence, scene)
+    kept: list[Attribute] = []
+    for attribute in sorted(found, key=lambda a: -len(a.words)):
+        if attribute.words and not any(_said(attribute, other, scene) for other in kept):
+            kept.append(attribute)
+    return sorted(kept, key=lambda a: a.head.i)
+
+
+def _said(attribute: Attribute, other: Attribute, scene: Scene) -> bool:
+    """Whether another attribute says the same of the same, perhaps in more words."""
+    registry = scene.discourse.registry
+    holders = (registry.of(attribute.holder), registry.of(other.holder))
+    same = attribute.holder is other.holder or (holders[0] is not None and holders[0] is holders[1])
+    return same and {w.i for w in attribute.words} <= {w.i for w in other.words}
+
+
+def _named(token: Token, scene: Scene) -> bool:
+    return scene.discourse.registry.of(token) is not None
+
+
+def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
+    """ "the minister, X" and "X, the minister": whichever side has the name is the holder."""
+    for other in token.each("appos"):
+        if not describes(other, token, scene):
+            continue
+        if _named(other, scene) and not _named(token, scene):
+            if _role(token, scene) and token.feature("Number") != "Plur":
+                yield _attribute(other, token)
+        elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
+            yield _attribute(token, other)
+            yield from (_attribute(token, more) for more in conjuncts(other)[1:])
+
+
+def _both_names(token: Token, other: Token, scene: Scene) -> bool:
+    names = _named(other, scene) and _named(token, scene) and other.pos == "PROPN"
+    return names and not other.each("det", "case")
+
+
+def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
+    """ "X, of Garner,", "the injured, aged 11 to 17,": a phrase or adjective behind a comma, or an age."""
+    for other in token.children:
+        if other.i < token.i or other.dep not in {"nmod", "amod", "acl"}:
+            continue
+        aged = other.pos in {"ADJ", "VERB"} and any(_aged(c, scene) for c in other.subtree())
+        phrase = other.dep == "nmod" and _named(token, scene) and _of(other, scene)
+        adjective = other.pos == "ADJ" and bool(other.each("obl", "nmod", "advcl", "xcomp"))
+        if aged:
+            yield _whole(_aged_one(token, scene), other)
+        elif set_off(other) and (phrase or adjective):
+            yield _whole(token, other)
+
+
+def _of(token: Token, scene: Scene) -> bool:
+    """Whether a phrase says what somebody belongs to or comes from ("de l'Université Laval"), not where or when."""
+    rows = scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(token))
+    kinds = {row.kind for row in rows}
+    return "from" in kinds and not kinds & {"at", "to"} and not counts(token, scene)
+
+
+def _aged_one(token: Token, scene: Scene) -> Token:
+    """Whoever has the age: "a resident of X aged 68" is no town."""
+    while token.dep == "nmod" and token.head is not None and token.head.pos in {"NOUN", "PROPN"}:
+        referent = scene.discourse.registry.of(token)
+        if referent is not None and referent.type == "person":
+            break
+        token = token.head
+    return token
+
+
+def _aged(token: Token, scene: Scene) -> bool:
+    return any(n.kind == "age" and n.start <= token.begin < n.end for n in scene.passage.numbers)
+
+
+def _whole(holder: Token, head: Token) -> Attribute:
+    """An attribute with its preposition: "of Garner" and not "Garner"."""
+    return Attribute(holder, head, tuple(grammar.contiguous(grammar.full_phrase(head), head) or [head]))
+
+
+def _role(token: Token, scene: Scene) -> bool:
+    tongue = scene.discourse.registry.tongue
+    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+    return (row is not None and row.kind != "honorific") or (token.pos == "NOUN" and bool(token.children))
+
+
+def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
+    """ "le président Vladimir Poutine", "Norwegian Foreign Minister Ingrid Solheim": a role before a name."""
+    span = scene.discourse.registry.spans.get(id(token))
+    if span is None or token is not span[0]:
+        return
+    before = _before(span, scene)
+    if not before:
+        return
+    tongue = scene.discourse.registry.tongue
+    role = next((t for t in reversed(before) if _title(t, tongue)), None)
+    referent = scene.discourse.registry.of(token)
+    person = referent is not None and referent.type == "person"
+    if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
+        holder = top(list(span))
+        yield Attribute(holder, role, tuple(before))
+
+
+def _title(token: Token, tongue: Tongue) -> bool:
+    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+    return row is not None and row.kind != "honorific" and token.pos in {"NOUN", "PROPN", "ADJ"}
+
+
+def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
+    """The words of the role right before a name that hang together with it, without article and honorific."""
+    tokens = scene.tokens
+    start = span[0].i - tokens[0].i
+    linked = {id(t) for t in _together(span)}
+    words: list[Token] = []
+    while start > 0 and len(words) < _REACH:
+        token = tokens[start - 1]
+        if id(token) not in linked or token.pos in {"PUNCT", "VERB", "AUX", "CCONJ"}:
+            break
+        words.insert(0, token)
+        start -= 1
+    while words and words[0].pos in {"DET", "ADP"} and words[0].feature("Poss") != "Yes":
+        words = words[1:]
+    return [w for w in words if not _honorific(w, scene)]
+
+
+def _honorific(token: Token, scene: Scene) -> bool:
+    tongue = scene.discourse.registry.tongue
+    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
+    return row is not None and row.kind == "honorific"
+
+
+def _together(span: tuple[Token, ...]) -> list[Token]:
+    """The name's own phrase, and the phrase of a role noun that it hangs on without a comma."""
+    head = top(list(span))
+    words = head.subtree()
+    if (
+        head.head is not None
+        and head.dep in {"appos", "flat", "nmod", "compound"}
+        and head.head.i < head.i
+        and not grammar.preposition(head)
+    ):
+        words = [*grammar.phrase(head.head), *words]
+    return words
+
+
+def _attribute(holder: Token, head: Token) -> Attribute:
+    words = [w for w in grammar.full_phrase(head) if w is not holder and not _below(w, holder, head)]
+    words = grammar.contiguous(grammar.without_case(head, words), head)
+    while words and words[0].pos == "DET" and words[0].feature("Definite") == "Def" and head.i < holder.i:
+        words = words[1:]
+    while words and words[-1] is not head and words[-1].form in {")", "]"}:
+        words = words[:-1]
+    while words and words[0] is not head and words[0].pos == "CCONJ":
+        words = words[1:]
+    return Attribute(holder, head, tuple(words or [head]))
+
+
+def _below(word: Token, holder: Token, head: Token) -> bool:
+    """Words of the holder's own phrase are no part of what is said of it."""
+    if word is head:
+        return False
+    for above in word.ancestors():
+        if above is holder:
+            return True
+        if above is head:
+            return False
+    return False
+
+
+def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
+    """ "X, 61 ans," and "Jane Roe, 45,": an age set off behind a name."""
+    for number in scene.passage.numbers:
+        words = [t for t in scene.words(number.start, number.end) if t in sentence.tokens]
+        if not words:
+            continue
+        before = [t for t in sentence.tokens if t.i < words[0].i][-2:]
+        behind = next((t for t in sentence.tokens if t.i > words[-1].i), None)
+        set_off = (
+            len(before) > 1
+            and before[-1].form in {",", "("}
+            and (behind is None or behind.pos in {"PUNCT", "PRON"})
+        )
+        if set_off and _named(before[0], scene) and (number.kind == "age" or _bare_age(number, words)):
+            holder = top(list(scene.discourse.registry.spans[id(before[0])]))
+            yield Attribute(holder, words[-1], tuple(words), number)
+
+
+def _bare_age(number: Number, words: list[Token]) -> bool:
+    oldest = 120
+    return number.kind == "count" and number.unit is None and len(words) == 1 and 0 < number.value < oldest

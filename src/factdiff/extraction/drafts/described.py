@@ -1,0 +1,83 @@
+"""Attributes → drafts of facts: "Sergueï Choïgu — ministre russe de la Défense", "Jane Roe, 45"."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Sentence
+from factdiff.extraction import claim
+from factdiff.extraction.arguments.heads import of_doers
+from factdiff.extraction.arguments.slots import quantity
+from factdiff.extraction.drafts import reasons
+from factdiff.extraction.drafts.attributes import Attribute, attributes
+from factdiff.extraction.drafts.draft import Draft
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.voice.sources import sources, speaks
+from factdiff.extraction.who.references import squeezed
+from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
+
+
+def described(sentence: Sentence, scene: Scene, within: set[int]) -> list[Draft]:
+    """The attribute facts of a sentence; ``within`` are words inside quotations that stand for themselves."""
+    found = attributes(sentence, scene)
+    return [_draft(attribute, sentence, scene) for attribute in found if attribute.head.i not in within]
+
+
+def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
+    discourse = scene.discourse
+    words = list(attribute.words)
+    span = discourse.span(words)
+    who = tuple(
+        Participant(p.span, p.name, discourse.entity(p.name))
+        for p in discourse.participants(attribute.holder, acting=False)
+    )
+    vouching = () if speaks(attribute.holder, scene) else sources(attribute.holder, scene)[0]
+    lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
+    row = discourse.registry.tongue.row("concepts", lemma)
+    held = [p.span for p in who]
+    if attribute.age is None and who:
+        discourse.titled(attribute.head, words, who[0].name)
+    return Draft(
+        kind="attribute",
+        sentence=sentence,
+        head=attribute.head,
+        evidence=(min(span.start, *(s.start for s in held)), max(span.end, *(s.end for s in held))),
+        who=who,
+        what=Predicate(
+            span, lemma, row.kind if row else lemma, (Argument("attribute", span, squeezed(span.text)),)
+        ),
+        source=vouching,
+        modality="asserted",
+        polarity="positive",
+        tense="present",
+        claim=claim.of_attribute(
+            attribute.holder, words, attribute.head, discourse, age=attribute.age is not None
+        ),
+        quantities=_quantities(attribute, scene),
+        doers=of_doers([(attribute.holder, p) for p in who], scene),
+        heads=(lemma,),
+        depth=1,
+        trace=_trace(attribute, who, lemma, vouching),
+    )
+
+
+def _trace(
+    attribute: Attribute, who: tuple[Participant, ...], lemma: str, vouching: tuple[Source, ...]
+) -> tuple[Trace, ...]:
+    relation = "age" if attribute.age else f"{attribute.head.dep} of {attribute.holder.form}"
+    held = (Trace("who", p.name, f"what {attribute.head.form} is said of") for p in who)
+    return (*held, Trace("what", lemma, relation), *reasons.vouching(vouching, "of the clause around it"))
+
+
+def _age_word(attribute: Attribute) -> str:
+    """An age has no verb: its unit stands for it, the year of the language."""
+    assert attribute.age is not None  # noqa: S101 - the caller asks only for ages
+    return attribute.age.unit or attribute.head.lemma.lower()
+
+
+def _quantities(attribute: Attribute, scene: Scene) -> tuple[Quantity, ...]:
+    span = {id(w) for w in attribute.words}
+    found = []
+    for number in scene.passage.numbers:
+        words = scene.words(number.core_start, number.core_end)
+        if words and all(id(w) in span for w in words) and number.kind not in {"ordinal", "label"}:
+            found.append(quantity(number, words, scene))
+    return tuple(found)

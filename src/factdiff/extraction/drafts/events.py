@@ -1,0 +1,332 @@
+"""Clause → draft of a fact: who, what, where, when, how many, who says so, how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction import claim
+from factdiff.extraction.arguments.heads import heading, of_doers
+from factdiff.extraction.arguments.slots import arguments, quantities, times, top
+from factdiff.extraction.arguments.where import places
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.context import Context, because, turns
+from factdiff.extraction.clause.cues import cue
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.clause.reported import reporter
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import agent_or_subject
+from factdiff.extraction.drafts import reasons
+from factdiff.extraction.drafts.draft import Draft
+from factdiff.extraction.reality import certainty
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.voice.attribution import Link
+from factdiff.extraction.voice.sources import sources, spoken_past
+from factdiff.languages.lexicon import Row
+from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span
+
+#: Arguments whose heads tell one predication from another.
+_MAIN = frozenset({"object", "attribute", "topic", "recipient", "with", "against"})
+
+
+def event(clause: Clause, scene: Scene) -> Draft:
+    """The fact that a clause states."""
+    tongue = scene.discourse.registry.tongue
+    vouching, link = sources(clause.verb, scene)
+    doing = _who(clause, scene)
+    who = tuple(participant for _, participant in doing)
+    reading = certainty.read(clause, _context(clause, link, scene), tongue)
+    dated = times(scene, [clause.head, *(g for g, _ in clause.governors)], reading.tense, clause.governors)
+    placed = _distinct(places(clause, scene), [m for _, m in dated])
+    outside = _outside(clause, scene, dated, placed)
+    args = arguments(clause, scene, outside)
+    what, row = _what(clause, [argument for _, argument in args], outside, scene)
+    evidence = _evidence(clause, words := _own_words(clause, scene))
+    claimed = _told(clause, doing, reading, scene)
+    draft = Draft(
+        kind=_kind(clause),
+        sentence=clause.sentence,
+        head=clause.head,
+        evidence=evidence,
+        who=who,
+        what=what,
+        source=vouching,
+        modality=reading.modality,
+        polarity=reading.polarity,
+        tense=reading.tense,
+        claim=claim.of_clause(claimed, words, scene.discourse),
+        where=tuple(place for _, place in placed),
+        when=_unique_moments(dated),
+        quantities=tuple(quantities(clause, scene, _subject_words(clause))),
+        quoted=_quoted(evidence, scene),
+        doers=of_doers(doing, scene),
+        heads=tuple(heading(token, scene) for token, argument in args if argument.role in _MAIN),
+        depth=_depth(clause.head),
+        grammatical=bool(who) and (grammar.finite(clause.verb) is not None or clause.shape != "verb"),
+        marks=reading.marks,
+    )
+    found = reasons.Found(tuple(doing), tuple(args), tuple(placed), tuple(dated), row)
+    told = reasons.vouching(vouching, because(link.row) if link else "")
+    draft.trace = (*reasons.of(clause, draft, found, scene), *reading.trace, *told)
+    return draft
+
+
+def _told(
+    clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
+) -> claim.Told:
+    tongue = scene.discourse.registry.tongue
+    own = [clause.head, *(g for g, _ in clause.governors)]
+    shown = any(cue(word, tongue) for word in own) or any(
+        row.kind == "fail" or "negative" in row.note for _, row in clause.governors
+    )
+    denied = reading.polarity == "negative" and not shown
+    agentive = any(_acts(subject, scene) for subject in clause.subjects)
+    return claim.Told(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
+
+
+def _depth(token: Token) -> int:
+    return sum(1 for above in token.ancestors() if grammar.predicative(above))
+
+
+def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
+    agentive = any(_acts(subject, scene) for subject in clause.subjects)
+    asked = clause.sentence.tokens[-1].form == "?"
+    tongue = scene.discourse.registry.tongue
+    above = reporter(clause.verb, tongue)
+    row = _row(above, tongue) if above is not None else None
+    unsaid = above is not None and bool(cue(above, tongue))
+    turned = above is not None and _turned(above, tongue)
+    return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid, turned)
+
+
+def _row(above: Token, tongue: Tongue) -> Row | None:
+    return tongue.verb("speech", above, "noun" if above.pos == "NOUN" else "verb")
+
+
+def _turned(report: Token, tongue: Tongue) -> bool:
+    """Whether the reports above a report turn it over, two of them lifting each other."""
+    turned, above = False, reporter(report, tongue)
+    while above is not None:
+        row = _row(above, tongue)
+        turned ^= row is not None and turns(row, unsaid=bool(cue(above, tongue)))
+        above = reporter(above, tongue)
+    return turned
+
+
+def _acts(subject: Token, scene: Scene) -> bool:
+    """Whether a subject can act on purpose: a person, a body, a state, or a pronoun for one."""
+    discourse = scene.discourse
+    referent = discourse.registry.of(subject)
+    if referent is not None and referent.type != "thing":
+        return True
+    if subject.pos == "PRON":
+        return any(discourse.acts(p.name) for p in discourse.participants(subject, acting=True))
+    row = discourse.registry.tongue.row("actors", subject.lemma.lower())
+    return row is not None and row.kind != "document"
+
+
+# --- who --------------------------------------------------------------------------------------------
+
+
+def _who(clause: Clause, scene: Scene) -> list[tuple[Token, Participant]]:
+    found: list[tuple[Token, Participant]] = []
+    for subject in clause.subjects:
+        for participant in _participants(subject, clause, scene):
+            if all(participant.name != other.name for _, other in found):
+                found.append((subject, _with_entity(participant, scene)))
+    return found
+
+
+def _with_entity(participant: Participant, scene: Scene) -> Participant:
+    entity = scene.discourse.entity(participant.name)
+    return Participant(participant.span, participant.name, entity)
+
+
+def _participants(subject: Token, clause: Clause, scene: Scene) -> list[Participant]:
+    """Who a subject is; of a headline's noun the words up to it, without what denies or situates it."""
+    if subject is not clause.head:
+        return scene.discourse.participants(subject, acting=True)
+    words = [w for w in grammar.phrase(subject) if w.i <= subject.i]
+    kept = [w for w in words if w is subject or w.pos not in {"DET", "ADP", "ADV"}]
+    return [Participant(scene.discourse.span(words), " ".join(w.form for w in kept))]
+
+
+def _subject_words(clause: Clause) -> list[Token]:
+    own = agent_or_subject(clause.head)
+    return [w for subject in clause.subjects if subject is not own for w in grammar.phrase(subject)]
+
+
+# --- where and when ---------------------------------------------------------------------------------
+
+
+def _distinct(found: list[tuple[Token, Place]], moments: list[Moment]) -> list[tuple[Token, Place]]:
+    """Places once each, none that lies within a time expression."""
+    kept: list[tuple[Token, Place]] = []
+    for word, place in found:
+        timed = any(m.span.start <= place.span.start < m.span.end for m in moments)
+        if not timed and all(place.span != other.span for _, other in kept):
+            kept.append((word, place))
+    return kept
+
+
+def _unique_moments(dated: Sequence[tuple[object, Moment]]) -> tuple[Moment, ...]:
+    kept: list[Moment] = []
+    for _, moment in dated:
+        if all(moment.span != other.span for other in kept):
+            kept.append(moment)
+    return tuple(kept)
+
+
+# --- what -------------------------------------------------------------------------------------------
+
+
+def _outside(
+    clause: Clause, scene: Scene, dated: Sequence[tuple[object, Moment]], placed: list[tuple[Token, Place]]
+) -> set[int]:
+    """Heads of phrases that other slots hold: subjects, times, places, sources."""
+    taken = {id(subject) for subject in clause.subjects}
+    verbs = [clause.head, *(g for g, _ in clause.governors)]
+    taken |= {
+        id(w) for w, _ in placed if w.head is not None and (w.head in verbs or grammar.predicative(w.head))
+    }
+    for _, moment in dated:
+        words = [t for t in clause.sentence.tokens if t.start < moment.span.end and moment.span.start < t.end]
+        taken |= {id(top(words))} if words else set()
+    for child in clause.head.children:
+        if child.dep == "parataxis" or _sourceful(child, scene):
+            taken.add(id(child))
+    return taken
+
+
+def _sourceful(token: Token, scene: Scene) -> bool:
+    marker = grammar.preposition(token)
+    return bool(marker) and scene.discourse.registry.tongue.row("speech", marker, "prep") is not None
+
+
+def _what(
+    clause: Clause, args: list[Argument], outside: set[int], scene: Scene
+) -> tuple[Predicate, Row | None]:
+    """The predicate, and the row of the synonym that it is compared by."""
+    tongue = scene.discourse.registry.tongue
+    lemma = grammar.verb_lemma(clause.head)
+    noun = clause.head.child("obj")
+    if noun is not None and clause.shape != "copula" and _light(clause.head, noun, scene):
+        lemma = noun.lemma.lower()
+    words = _predicate_words(clause, args, outside)
+    row = _concept(clause.head, lemma, tongue)
+    concept = row.kind if row is not None else lemma
+    return Predicate(scene.discourse.span(words), lemma, concept, tuple(args)), row
+
+
+def _concept(head: Token, lemma: str, tongue: Tongue) -> Row | None:
+    """What a predicate means; some verbs mean another thing in the passive without an agent ("être tué")."""
+    passive = grammar.passive(head) and grammar.agent(head) is None
+    row = tongue.row("concepts", lemma, "passive") if passive else None
+    return row or tongue.row("concepts", lemma, "verb", "noun", "adjective")
+
+
+def _light(verb: Token, noun: Token, scene: Scene) -> bool:
+    rows = scene.discourse.registry.tongue.rows("light", grammar.verb_lemma(verb))
+    return any(row.scope and row.scope == noun.lemma.lower() for row in rows)
+
+
+def _predicate_words(clause: Clause, args: list[Argument], outside: set[int]) -> list[Token]:
+    """The unbroken run around the predicate: governors, auxiliaries, clitics, negation, and arguments behind it."""
+    inner = {id(w) for w in clause.tokens} & {id(w) for w in clause.head.subtree()} | {
+        id(g) for g, _ in clause.governors
+    }
+    barred = {
+        id(w)
+        for t in clause.sentence.tokens
+        if id(t) in outside
+        for w in t.subtree()
+        if not _holds(w, clause)
+    }
+    verbs = [clause.head, *(g for g, _ in clause.governors)]
+    helpers = {
+        id(c)
+        for v in verbs
+        for c in v.children
+        if c.dep in {"aux", "cop", "expl"} or c.feature("Polarity") == "Neg" or c.subtype == "prt"
+    }
+    ends = max((a.span.end for a in args if a.span.start > clause.head.start), default=clause.head.end)
+    wanted = [
+        w
+        for w in clause.sentence.tokens
+        if (id(w) in inner or id(w) in helpers or w.start < ends) and id(w) not in barred
+    ]
+    first = min(v.i for v in verbs)
+    begin = min([first, *(h.i for h in clause.sentence.tokens if id(h) in helpers)])
+    run = [w for w in wanted if w.i >= begin]
+    return _trimmed(grammar.contiguous(run, clause.head), clause.head) or [clause.head]
+
+
+def _holds(word: Token, clause: Clause) -> bool:
+    return word is clause.head or any(word is g for g, _ in clause.governors)
+
+
+def _trimmed(words: list[Token], head: Token) -> list[Token]:
+    while (
+        words
+        and words[-1] is not head
+        and words[-1].pos in {"PUNCT", "ADP", "SCONJ", "CCONJ", "DET"}
+        and words[-1].form not in {'"', ")"}
+    ):
+        words = words[:-1]
+    while (
+        words
+        and words[0] is not head
+        and words[0].pos in {"PUNCT", "SCONJ", "CCONJ"}
+        and words[0].form != '"'
+    ):
+        words = words[1:]
+    return grammar.unpaired(words) if words else words
+
+
+def _kind(clause: Clause) -> str:
+    if clause.shape == "copula":
+        return (
+            "attribute"
+            if clause.head.pos in {"NOUN", "ADJ", "PROPN", "NUM"} and not clause.head.each("case")
+            else "state"
+        )
+    return "event"
+
+
+# --- evidence ---------------------------------------------------------------------------------------
+
+
+def _own_words(clause: Clause, scene: Scene) -> list[Token]:
+    """The words of the clause without sources and clauses set off inside it."""
+    barred = {
+        id(w)
+        for child in [*clause.head.children, *(c for g, _ in clause.governors for c in g.children)]
+        if child.dep == "parataxis" or _sourceful(child, scene)
+        for w in child.subtree()
+        if not _holds(w, clause)
+    }
+    marks = {
+        id(m)
+        for v in (clause.head, clause.verb)
+        for m in v.each("mark", "cc")
+        if m.pos not in {"ADP", "PART"}
+    }
+    return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks]
+
+
+def _evidence(clause: Clause, own: list[Token]) -> tuple[int, int]:
+    """From the first to the last word of the clause; an inherited subject of the sentence is included."""
+    words = own or [clause.head]
+    if clause.head.dep == "acl" and clause.head.head is not None:
+        words = [*words, clause.head.head]
+    words = [w for w in words if w.pos != "PUNCT" or w.form == '"'] or words
+    return min(w.start for w in words), max(w.end for w in words)
+
+
+def _quoted(evidence: tuple[int, int], scene: Scene) -> tuple[Span, ...]:
+    found = []
+    for quotation in scene.passage.quotations:
+        span = scene.span(quotation.start, quotation.end)
+        if evidence[0] <= span.start and span.end <= evidence[1]:
+            found.append(span)
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""What is known only when all drafts are made: identity, coverage, the main event."""

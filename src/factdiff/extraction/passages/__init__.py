@@ -1,0 +1,1 @@
+"""Which sentences are the story, and which of their words are quoted."""

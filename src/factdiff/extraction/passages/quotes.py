@@ -1,0 +1,182 @@
+"""Direct quotations: which are whole statements, and which words beside them say who speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from factdiff.analysis import Passage
+from factdiff.analysis.quotations import Quotation
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.settings import ANALYSIS
+
+_NEAR = 4
+#: Words behind a closing mark among which its reporting verb is looked for.
+_TAG = 16
+_STOPS = frozenset({".", "!", "?"})
+_OPENERS = frozenset({":", "-", "–", "—"}) | _STOPS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Utterance:
+    """A quotation that is a statement of its own, its words, and who speaks.
+
+    ``speech`` is the reporting verb beside it; ``speaker`` is who stands before a colon without one.
+    """
+
+    quotation: Quotation
+    tokens: tuple[Token, ...]
+    speech: Token | None
+    speaker: Token | None = None
+
+
+def utterances(passage: Passage, tongue: Tongue) -> list[Utterance]:
+    """The full quotations of a paragraph in order; partial ones stay in the clause whose words they are."""
+    tokens = [t for s in passage.sentences for t in s.tokens]
+    found = []
+    for quotation in passage.quotations:
+        first = bisect_left(tokens, quotation.start, key=lambda token: token.begin)
+        last = bisect_right(tokens, quotation.end, key=lambda token: token.finish)
+        inside = tuple(tokens[first:last])
+        if any(t.pos != "PUNCT" for t in inside):
+            found += _inserted(quotation, inside, tongue) or _whole(quotation, inside, tokens, tongue)
+    return found
+
+
+def _whole(
+    quotation: Quotation, inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue
+) -> list[Utterance]:
+    tag = _behind(inside, tokens, tongue)
+    if not _full(inside, tokens, tagged=tag is not None):
+        return []
+    speech = tag or _before(inside, tokens, tongue)
+    speaker = _at_colon(inside, tokens) if speech is None else None
+    return [Utterance(quotation, inside, speech, speaker)]
+
+
+# --- a reporting clause inside the marks ------------------------------------------------------------
+
+
+def _inserted(quotation: Quotation, inside: tuple[Token, ...], tongue: Tongue) -> list[Utterance]:
+    """ "« Le pont est fermé, a déclaré le maire. Nous attendons. »": one speaker of what stands around the clause."""
+    verb = next((t for t in inside if t.i > inside[0].i and _inverted(t, tongue)), None)
+    if verb is None:
+        return []
+    opens = min(w.i for w in [verb, *verb.each("aux", "expl", "iobj", "obj")] if w.i > verb.i - _NEAR)
+    words = grammar.contiguous([w for w in verb.subtree() if w.i >= opens], verb)
+    first, last = min(w.i for w in words), max(w.i for w in words)
+    before = next((t for t in inside if t.i == first - 1), None)
+    if before is None or before.form != ",":
+        return []
+    pieces = (tuple(t for t in inside if t.i < first), tuple(t for t in inside if t.i > last))
+    return [Utterance(quotation, piece, verb) for piece in map(_without_marks, pieces) if piece]
+
+
+def _without_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    words = [t.i for t in tokens if t.pos != "PUNCT"]
+    return tuple(t for t in tokens if words and words[0] <= t.i <= words[-1])
+
+
+def _inverted(token: Token, tongue: Tongue) -> bool:
+    """A finite reporting verb whose subject stands behind it, set into other words."""
+    if (
+        token.dep not in {"parataxis", "root"}
+        or grammar.finite(token) is None
+        or not _reporting(token, tongue)
+    ):
+        return False
+    return any(c.dep in {"nsubj", "expl"} and c.i > token.i for c in token.children)
+
+
+# --- which quotations are statements ----------------------------------------------------------------
+
+
+def _full(inside: tuple[Token, ...], tokens: list[Token], *, tagged: bool) -> bool:
+    """Whether the words within the marks make a sentence that nothing outside governs.
+
+    Of a quotation with a reporting clause behind it one word is enough: "Non", répond X.
+    """
+    words = [t for t in inside if t.pos != "PUNCT"]
+    before = _neighbour(inside[0].i, tokens, -1)
+    opens = before is None or before.form in _OPENERS
+    if not any(grammar.finite(t) is not None and t.pos in {"VERB", "AUX"} for t in words):
+        return opens and tagged and _closed_off(inside, tokens)
+    if before is None or opens:
+        return True
+    if before.form == "," or words[0].form[:1].isupper():
+        return before.pos not in {"SCONJ", "DET", "ADP"} and len(words) > _NEAR - 1
+    return False
+
+
+def _closed_off(inside: tuple[Token, ...], tokens: list[Token]) -> bool:
+    after = _neighbour(inside[-1].i, tokens, 1)
+    return inside[-1].form in {",", "!", "?"} or (after is not None and after.form == ",")
+
+
+def _neighbour(i: int, tokens: list[Token], step: int) -> Token | None:
+    """The next word outside the marks on one side."""
+    position = i - tokens[0].i + step
+    while 0 <= position < len(tokens) and tokens[position].form == '"':
+        position += step
+    return tokens[position] if 0 <= position < len(tokens) else None
+
+
+# --- who speaks -------------------------------------------------------------------------------------
+
+
+def _behind(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> Token | None:
+    """The reporting verb behind the closing mark; what begins a new sentence is none."""
+    last = inside[-1]
+    end = last.i - tokens[0].i + 1
+    behind = [t for t in tokens[end : end + ANALYSIS.longest_sentence] if t.form != '"'][:_TAG]
+    if last.form == "." and behind and behind[0].form[:1].isupper():
+        return None
+    for token in behind:
+        if token.form in _STOPS:
+            return None
+        if _reporting(token, tongue) or (token.i <= last.i + _NEAR and _says_by_place(token)):
+            return token
+    return None
+
+
+def _says_by_place(token: Token) -> bool:
+    """ "« C'est un tacle », peste le capitaine": a verb right behind the marks with its subject behind it."""
+    subject = token.child("nsubj")
+    inserted = token.dep in {"parataxis", "root"} and token.pos == "VERB"
+    return inserted and grammar.finite(token) is not None and subject is not None and subject.i > token.i
+
+
+def _before(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> Token | None:
+    """The last reporting verb of the sentence before the opening mark."""
+    begin = inside[0].i - tokens[0].i
+    for token in reversed(tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin]):
+        if token.form in _STOPS:
+            return None
+        if _reporting(token, tongue):
+            return token
+    return None
+
+
+def _at_colon(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
+    """The subject of what stands before the colon: "Anna Roy was clear: …", "Le préfet : …"."""
+    colon = _neighbour(inside[0].i, tokens, -1)
+    if colon is None or colon.form != ":":
+        return None
+    left: list[Token] = []
+    for token in reversed([t for t in tokens if t.i < colon.i]):
+        if token.form in _STOPS:
+            break
+        left.insert(0, token)
+    own = {id(t) for t in left}
+    top = next((t for t in left if t.head is None or id(t.head) not in own), None)
+    if top is None:
+        return None
+    return grammar.subject(top) or (top if top.pos in {"NOUN", "PROPN"} else None)
+
+
+def _reporting(token: Token, tongue: Tongue) -> bool:
+    if token.pos not in {"VERB", "AUX"} or token.dep in {"aux", "cop"}:
+        return False
+    return tongue.verb("speech", token) is not None

@@ -1,0 +1,1 @@
+"""How real a clause puts its content: tense, polarity, modality."""

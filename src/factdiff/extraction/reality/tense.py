@@ -1,0 +1,193 @@
+"""The tense of a clause, from its verbs' forms and those above it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.context import Context
+from factdiff.extraction.clause.grammar import Tongue
+from factdiff.extraction.clause.structure import Clause
+from factdiff.languages.lexicon import Row
+from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
+
+#: What somebody agrees, intends or has to do lies ahead of that.
+_FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
+_TODAY = Shift(Decimal(0), "D")
+
+
+def tense_of(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str]:
+    """``past``, ``present`` or ``future``, sequence of tenses undone, and why."""
+    if perfect_infinitive(clause):
+        return "past", "perfect infinitive"
+    anchor = tensed(clause)
+    word = grammar.finite(anchor)
+    if word is None:
+        return _tense_of_nonfinite(clause, anchor, tongue)
+    return _tense_of_finite(clause, context, word, tongue)
+
+
+def _tense_of_finite(clause: Clause, context: Context, word: Token, tongue: Tongue) -> tuple[str, str]:
+    anchor = tensed(clause)
+    told = context.speech is not None and context.speech_past and not perfect(anchor, word)
+    shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor, tongue))
+    if shifted_future or future_auxiliary(anchor, tongue) is not None or word.feature("Tense") == "Fut":
+        return "future", "future in the past" if shifted_future else "future form"
+    if word.feature("Mood") == "Cnd":
+        return _tense_of_conditional(clause, word, anchor)
+    shifted = word.feature("Tense") == "Imp" and context.speech_past and context.speech is not None
+    if shifted and not perfect(anchor, word):
+        return "present", "sequence of tenses after a past report"
+    if perfect(anchor, word) or word.feature("Tense") in {"Past", "Imp", "Pqp"}:
+        return "past", "past form"
+    return "present", "present form"
+
+
+def tensed(clause: Clause) -> Token:
+    """The word whose forms give the tense: a conjunct without an auxiliary shares the first one's."""
+    anchor = clause.verb
+    while grammar.finite(anchor) is None and anchor.dep == "conj" and anchor.head is not None:
+        anchor = anchor.head
+    if (
+        grammar.finite(anchor) is None
+        and anchor.pos == "VERB"
+        and anchor.head is not None
+        and anchor.dep == "conj"
+    ):
+        anchor = anchor.head
+    return anchor
+
+
+def perfect(anchor: Token, word: Token) -> bool:
+    """Whether a verb is in a perfect tense; ``word`` is what carries its mood."""
+    return word is not anchor and any(c.subtype == "tense" for c in anchor.each("aux"))
+
+
+def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[str, str]:
+    if perfect(anchor, word):
+        return "past", "conditional perfect"
+    if clause.shape == "copula" or word.subtype == "pass":
+        return "present", "conditional of a state"
+    return "future", "conditional present"
+
+
+def _tense_of_nonfinite(clause: Clause, anchor: Token, tongue: Tongue) -> tuple[str, str]:
+    if any(c.subtype == "tense" for c in anchor.each("aux")):
+        return "past", "perfect infinitive or participle"
+    if grammar.bare_participle(anchor) or (
+        anchor.feature("VerbForm") == "Part" and anchor.feature("Tense") == "Past"
+    ):
+        return "past", "past participle"
+    above = _clause_above(anchor)
+    if above is None:
+        return "present", "no finite verb"
+    base = plain_tense(above, tongue)
+    if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
+        return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
+    return base, "participle with its governor"
+
+
+def _clause_above(token: Token) -> Token | None:
+    return next((t for t in token.ancestors() if grammar.finite(t) is not None), None)
+
+
+def plain_tense(token: Token, tongue: Tongue) -> str:
+    """The tense of a verb by its own forms, whatever stands above it."""
+    word = grammar.finite(token)
+    if word is None:
+        return "present"
+    if (
+        word.feature("Tense") == "Fut"
+        or future_auxiliary(token, tongue) is not None
+        or word.feature("Mood") == "Cnd"
+    ):
+        return "future"
+    if perfect(token, word) or word.feature("Tense") in {"Past", "Imp"}:
+        return "past"
+    return "present"
+
+
+def future_auxiliary(token: Token, tongue: Tongue) -> Token | None:
+    """The auxiliary of a future ("will", "va")."""
+    for aux in token.each("aux"):
+        row = tongue.row("modality", aux.lemma, "aux")
+        if row is not None and row.kind == "planned":
+            return aux
+    return None
+
+
+def _would(token: Token, tongue: Tongue) -> bool:
+    rows = (tongue.row("modality", aux.lemma.lower(), "aux") for aux in token.each("aux"))
+    return any(row is not None and row.kind == "alleged" for row in rows)
+
+
+def perfect_infinitive(clause: Clause) -> bool:
+    """ "To have left", "avoir quitté"."""
+    return any(c.subtype == "tense" and c.feature("VerbForm") == "Inf" for c in clause.head.each("aux"))
+
+
+def past_governor(clause: Clause) -> bool:
+    """Whether the outermost governor is in a past tense."""
+    word = grammar.finite(clause.verb)
+    return word is not None and (word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word))
+
+
+def seen_from(
+    owner: Token,
+    words: list[Token],
+    timex: Timex,
+    tense: str,
+    governors: tuple[tuple[Token, Row], ...],
+    tongue: Tongue,
+) -> str:
+    """From where a time is seen: "on Monday agreed to sell", but "agreed to sell *on Monday*" lies ahead.
+
+    ``words`` are those of the time: one before the governor tells when that was. What something is moved to, or
+    lasts until, lies ahead of it ("postponed to June 3", "closed the bridge until Friday").
+    """
+    governor = next((g for g, _ in governors if owner is g or words[0].i < g.i), None)
+    if governor is not None:
+        return plain_tense(governor, tongue)
+    looking = bool(governors) and governors[-1][1].kind in _FORWARD
+    if looking and owner.feature("VerbForm") == "Inf":
+        return "future"
+    ahead = words[0].i > owner.i and (_goal(words, timex, tongue) or _lasts(owner, timex))
+    return "future" if tense == "past" and ahead else tense
+
+
+def _goal(words: list[Token], timex: Timex, tongue: Tongue) -> bool:
+    """Whether a preposition of direction stands before a date: "au 3 juin", "to Friday"."""
+    inside = {id(word) for word in words}
+    head = next((w for w in words if w.head is None or id(w.head) not in inside), words[0])
+    kinds = {row.kind for row in tongue.rows("prepositions", grammar.preposition(head))}
+    return {"to", "recipient"} <= kinds and dated(timex.recipe)
+
+
+def _lasts(owner: Token, timex: Timex) -> bool:
+    """Whether something is done to something until a day."""
+    recipe = timex.recipe
+    until = isinstance(recipe, Bound) and recipe.kind == "until" and dated(recipe.base)
+    return until and (grammar.passive(owner) or bool(owner.each("obj")))
+
+
+def dated(recipe: Recipe) -> bool:
+    """Whether a time is named by its weekday or date alone, so that its year or week must be told."""
+    match recipe:
+        case Calendar():
+            named = recipe.weekday is not None or recipe.day is not None
+            return named and recipe.turn is None and recipe.year is None
+        case Clock():
+            return recipe.base is not None and dated(recipe.base)
+        case Loose():
+            return dated(recipe.base)
+    return False
+
+
+def lasting(owner: Token, word: Token, timex: Timex, tongue: Tongue) -> bool:
+    """Whether "today" is nowadays: with a state told in the present, and not behind all that is said."""
+    if timex.recipe != _TODAY:
+        return False
+    if any(child.dep == "cop" for child in owner.children):
+        return word.i < owner.i
+    return tongue.row("states", owner.lemma.lower()) is not None

@@ -1,0 +1,1 @@
+"""Who vouches for a clause: the chain of its sources."""

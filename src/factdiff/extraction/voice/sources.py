@@ -1,0 +1,97 @@
+"""Links of a source chain → the model's sources, with names, kinds and the report's own times."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.arguments.slots import times
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.names.entities import name_below
+from factdiff.extraction.scene import Scene
+from factdiff.extraction.voice.attribution import Link, chain, kind_of
+from factdiff.languages.lexicon import Row
+from factdiff.model.fact import Source
+
+_VERB_CLASSES = {
+    "accuse": "claimed",
+    "ask": "asked",
+    "claim": "claimed",
+    "deny": "denied",
+    "promise": "promised",
+    "propose": "asked",
+}
+
+
+def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
+    """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
+    links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link)]
+    telling = [link for link in links if link.speech is not None]
+    return named(links, scene), next(reversed(telling or links), None)
+
+
+def named(links: list[Link], scene: Scene) -> tuple[Source, ...]:
+    """The links as sources, each name once."""
+    made: list[Source] = []
+    for link in links:
+        found = source(link, scene)
+        if all(found.name != other.name for other in made):
+            made.append(found)
+    return tuple(made)
+
+
+def speaks(token: Token, scene: Scene) -> bool:
+    """Whether a word is part of the name of whoever reports: what is said of them is the article's own word."""
+    tongue = scene.discourse.registry.tongue
+    while token.dep in {"appos", "flat", "nmod", "compound", "conj"} and token.head is not None:
+        token = token.head
+    head = token.head
+    return head is not None and token.dep == "nsubj" and tongue.verb("speech", head) is not None
+
+
+def _within(token: Token, link: Link) -> bool:
+    """Whether a word belongs to the very name of the source; what the source says in a relative clause does not."""
+    if link.row.scope == "noun":
+        return False
+    for above in [token, *token.ancestors()]:
+        if above is link.speech:
+            return False
+        if above is link.token:
+            return True
+    return False
+
+
+def source(link: Link, scene: Scene) -> Source:
+    """One link as a source."""
+    discourse = scene.discourse
+    found = discourse.participants(link.token, acting=True, speaking=True)[0]
+    referent = name_below(link.token, discourse.registry) or discourse.named(found.name)
+    when = times(scene, [link.speech], "past") if link.speech is not None else []
+    return Source(
+        found.span,
+        found.name,
+        kind_of(link.token, referent, discourse),
+        link.verb,
+        tuple(moment for _, moment in when),
+        discourse.entity(found.name),
+        verb_class(link.row),
+    )
+
+
+def verb_class(row: Row) -> str:
+    """What a reporting word does with its content: a note says what its class does not ("feared", "admitted")."""
+    noted = next((name for name in ("feared", "admitted") if name in row.note), None)
+    return noted or _VERB_CLASSES.get(row.kind, "said")
+
+
+def spoken_past(link: Link | None) -> bool:
+    """Whether the innermost report is told in the past, so that tenses below it are shifted."""
+    if link is None or link.speech is None:
+        return False
+    word = grammar.finite(link.speech)
+    perfect = any(
+        c.subtype == "tense" or c.feature("Tense") in {"Past", "Imp"} for c in link.speech.each("aux")
+    )
+    return (
+        perfect
+        or (word is not None and word.feature("Tense") in {"Past", "Imp"})
+        or link.speech.feature("Tense") == "Past"
+    )

@@ -1,0 +1,1 @@
+"""Whom words speak of that are no names: pronouns, titles, epithets."""

@@ -1,0 +1,148 @@
+"""Whom a definite noun means: a title that somebody was given, or a kind of thing that was named before.
+
+"Le ministre de la Santé" is whoever was called so, never another minister; "the two leaders" are two only where
+two were just named; "the company" is no trade union. Where several could be meant the words stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.names.entities import Referent, Registry
+from factdiff.extraction.names.places import kind as kind_of_place
+from factdiff.extraction.who.choosing import Choice, Spoken, decide, standing
+from factdiff.languages.lexicon import Row
+from factdiff.settings import REFERENCES
+
+_PAIR = 2
+#: A name that is known to be no person or place can be that of a body.
+_UNSORTED = {"organisation": "thing"}
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Title:
+    """What somebody was called: the head of the role, and the words that tell it from other roles."""
+
+    head: str
+    rest: frozenset[str]
+    referent: Referent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Memory:
+    """What the article has said so far, latest first."""
+
+    registry: Registry
+    spoken: Sequence[Spoken]
+    titles: Sequence[Title]
+    sentence: int
+
+
+def title(head: Token, words: Iterable[Token], referent: Referent) -> Title:
+    """A role as its head and its further content words."""
+    return Title(head.lemma.lower(), _content(words, head), referent)
+
+
+def _content(words: Iterable[Token], head: Token) -> frozenset[str]:
+    return frozenset(w.lemma.lower() for w in words if w.pos in _CONTENT and w is not head)
+
+
+def recall(token: Token, memory: Memory) -> Choice | None:
+    """What a definite noun refers back to; a choice of nothing where it could be several, ``None`` where it does not."""
+    if not _definite(token) or token.pos != "NOUN":
+        return None
+    if token.feature("Number") != "Plur" and any(t.head == token.lemma.lower() for t in memory.titles):
+        return _by_title(token, memory)
+    row = memory.registry.tongue.row("anaphora", token.lemma.lower())
+    if row is None or any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
+        return None
+    if token.feature("Number") == "Plur" or row.kind == "persons":
+        return _several(token, row, memory)
+    return _by_kind(token, row, memory)
+
+
+def _definite(token: Token) -> bool:
+    return any(
+        c.dep == "det" and (c.feature("Definite") == "Def" or c.feature("PronType") == "Dem")
+        for c in token.children
+    )
+
+
+def _by_title(token: Token, memory: Memory) -> Choice:
+    """Whoever has the whole title, or the last of those who have its head."""
+    asked = _content(grammar.phrase(token), token)
+    holders = [t for t in memory.titles if t.head == token.lemma.lower() and asked <= t.rest]
+    ranked: dict[int, tuple[float, Spoken]] = {}
+    for held in holders:
+        last = max((s.sentence for s in memory.spoken if s.referent is held.referent), default=0)
+        points = REFERENCES.subject - REFERENCES.title_distance * (memory.sentence - last)
+        ranked[id(held.referent)] = (max(points, REFERENCES.least), _as_spoken(held.referent, memory))
+    return decide(token.form, sorted(ranked.values(), key=lambda pair: -pair[0]))
+
+
+def _as_spoken(referent: Referent, memory: Memory) -> Spoken:
+    known = next((s for s in memory.spoken if s.referent is referent), None)
+    return known or Spoken(referent.name, referent, referent.type, referent.gender, plural=False)
+
+
+def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:
+    """The one that was named, is of the kind, and stands clear of others of the kind."""
+    wanted, _, gender = row.kind.partition("-")
+    ranked: dict[int, tuple[float, Spoken]] = {}
+    for spoken in memory.spoken:
+        referent = spoken.referent
+        near = memory.sentence - spoken.sentence <= REFERENCES.reach
+        if referent is None or not near or referent.type not in {wanted, _UNSORTED.get(wanted)}:
+            continue
+        unlike = gender in {"m", "f"} and referent.gender and referent.gender != gender
+        if not unlike and _may_be(referent, row, memory.registry):
+            points = standing(spoken, memory.sentence)
+            if points > ranked.get(id(referent), (-99.0, spoken))[0]:
+                ranked[id(referent)] = (points, spoken)
+    return decide(token.form, sorted(ranked.values(), key=lambda pair: -pair[0])) if ranked else None
+
+
+def _several(token: Token, row: Row, memory: Memory) -> Choice | None:
+    """ "The two leaders": so many of the kind as were named last, and no others beside them."""
+    counted = row.kind == "persons" or any(c.pos == "NUM" or c.dep == "nummod" for c in token.children)
+    wanted = row.kind.split("-")[0].rstrip("s")
+    if not counted:
+        return None
+    for reach in range(REFERENCES.reach):
+        found: dict[int, Spoken] = {}
+        for spoken in memory.spoken:
+            referent = spoken.referent
+            near = memory.sentence - spoken.sentence <= reach
+            if (
+                near
+                and referent is not None
+                and referent.type == wanted
+                and _may_be(referent, row, memory.registry)
+            ):
+                found.setdefault(id(referent), spoken)
+        names = ", ".join(spoken.name for spoken in found.values())
+        if len(found) == _PAIR:
+            return Choice(tuple(sorted(found.values(), key=_place)), f"{token.form} means {names}")
+        if len(found) > _PAIR:
+            return Choice((), f"{token.form} stays open (candidates: {names})")
+    return None
+
+
+def _place(spoken: Spoken) -> int:
+    return spoken.token.start if spoken.token is not None else 0
+
+
+def _may_be(referent: Referent, row: Row, registry: Registry) -> bool:
+    """Whether a name is of the kind that a noun calls it: "the country" is not Berlin, "the company" no trade union."""
+    tongue = registry.tongue
+    if referent.type == "place" and row.scope:
+        return (kind_of_place(referent.name, tongue.code) or "city") == row.scope
+    if row.scope == "outlet":
+        return any(tongue.row("outlets", name) is not None for name in referent.names)
+    words = {word.lower() for name in referent.names for word in name.split()}
+    bodies = {w for w in words if (r := tongue.row("anaphora", w)) is not None and r.note == "members"}
+    return not bodies or row.lemma in bodies or row.note == "general"

@@ -1,0 +1,172 @@
+"""Who a phrase speaks of: names, pronouns, titles, and epithets that refer back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
+from factdiff.extraction.names.places import kind as kind_of_place
+from factdiff.extraction.names.places import ruled_from
+from factdiff.extraction.names.spelling import squeezed
+from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, choose
+from factdiff.extraction.who.epithets import Memory, Title, recall, title
+from factdiff.languages.inflection import inflection
+from factdiff.model.fact import Participant, Span
+from factdiff.settings import ENTITIES
+
+__all__ = ["Discourse", "squeezed"]
+
+_ACTORS = frozenset({"person", "organisation", "place", "state"})
+
+
+@dataclass(slots=True, eq=False)
+class Discourse:
+    """What was spoken of so far, latest last; subjects are pushed after other phrases, so they lead.
+
+    ``choices`` says by the offset of a phrase why it was understood to mean what it was resolved to.
+    """
+
+    registry: Registry
+    text: str
+    spoken: list[Spoken] = field(default_factory=list)
+    current: list[Spoken] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    sentence: int = 0
+    choices: dict[int, Choice] = field(default_factory=dict)
+
+    def turn(self) -> None:
+        """A sentence has ended: what it spoke of becomes background."""
+        self.spoken.extend(self.current)
+        del self.spoken[: -ENTITIES.memory]
+        self.current.clear()
+        self.sentence += 1
+
+    def note(self, token: Token, participant: Participant) -> None:
+        """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
+        if token.pos == "PRON" and participant.name == squeezed(participant.span.text):
+            return
+        referent = name_below(token, self.registry) or self.named(participant.name)
+        kind = referent.type if referent else _noun_type(token, self.registry)
+        if kind == "place" and kind_of_place(participant.name, self.registry.tongue.code) == "country":
+            kind = "state"
+        gender = (referent.gender if referent else "") or _gender(token) or _gender_of_article(token)
+        plural = token.feature("Number") == "Plur" and referent is None
+        meant = self.choices.get(token.start) if token.pos == "PRON" else None
+        first = meant.spoken[0].token if meant is not None and meant.spoken else token
+        self.current.append(Spoken(participant.name, referent, kind, gender, plural, first, self.sentence))
+
+    def named(self, name: str) -> Referent | None:
+        """The referent with this resolved name."""
+        return self.registry.by_name.get(name)
+
+    def participants(self, token: Token, *, acting: bool, speaking: bool = False) -> list[Participant]:
+        """Who a subject or object stands for; several where a plural refers to several.
+
+        ``acting`` lets a capital stand for its government; ``speaking`` has a pronoun mean a person first.
+        """
+        span = self.span(grammar.without_case(token, grammar.phrase(token)))
+        several = names_below(token, self.registry)
+        if several:
+            return [
+                self._named(name, span, self.registry.by_token[id(name)], acting=acting) for name in several
+            ]
+        referent = name_below(token, self.registry)
+        if referent is not None:
+            return [self._named(token, span, referent, acting=acting)]
+        if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
+            return self.participants(token.head, acting=acting)
+        if token.pos == "PRON" and not grammar.relative(token):
+            return self._pronoun(token, span, speaking=speaking) or [Participant(span, squeezed(span.text))]
+        latest = [*reversed(self.current), *reversed(self.spoken)]
+        meant = recall(token, Memory(self.registry, latest, self.titles, self.sentence))
+        if meant is not None:
+            self.choices.setdefault(span.start, meant)
+        names = [spoken.name for spoken in meant.spoken] if meant is not None else []
+        return [Participant(span, name) for name in names] or [Participant(span, self.plain_name(token))]
+
+    def _named(self, token: Token, span: Span, referent: Referent, *, acting: bool) -> Participant:
+        tokens = self.registry.spans.get(id(token))
+        if tokens is not None:
+            span = self.span(list(tokens))
+        else:
+            child = next((c for c in token.children if self.registry.of(c) is referent), None)
+            span = self.span(list(self.registry.spans[id(child)])) if child is not None else span
+        seat = acting and referent.type != "person"
+        country = ruled_from(referent.name, self.registry.tongue.code) if seat else None
+        return Participant(span, country or referent.name)
+
+    def titled(self, head: Token, words: Sequence[Token], name: str) -> None:
+        """Somebody was given a role: "the sheriff" means them from now on."""
+        referent = self.named(name)
+        if referent is not None:
+            self.titles.append(title(head, words, referent))
+
+    def entity(self, name: str) -> str | None:
+        """The id of an entity by its resolved name: ``e1`` is the first that the article names."""
+        referent = self.named(name)
+        return f"e{referent.number + 1}" if referent is not None else None
+
+    def acts(self, name: str) -> bool:
+        """Whether what a resolved name stands for can act on purpose."""
+        referent = self.named(name)
+        if referent is not None:
+            return referent.type != "thing"
+        return any(s.name == name and s.type in _ACTORS for s in [*self.current, *self.spoken])
+
+    def _pronoun(self, token: Token, span: Span, *, speaking: bool) -> list[Participant]:
+        if token.feature("Person") in {"1", "2"} or token.feature("PronType") not in {"Prs", ""}:
+            return []
+        if token.dep == "expl" and not speaking:
+            return []
+        choice = self.choices.get(span.start)
+        if choice is None:
+            asked = self._asked(token, speaking=speaking)
+            choice = choose(asked, [*reversed(self.current), *reversed(self.spoken)])
+            self.choices[span.start] = choice
+        return [Participant(span, spoken.name) for spoken in choice.spoken]
+
+    def _asked(self, token: Token, *, speaking: bool) -> Pronoun:
+        gendered = bool(inflection(self.registry.tongue.code).form("agree", "Fem Sing"))
+        return Pronoun(
+            token,
+            _gender(token),
+            plural=token.feature("Number") == "Plur",
+            human=token.feature("Gender") in {"Masc", "Fem"} and not gendered,
+            neuter=token.feature("Gender") == "Neut",
+            speaking=speaking,
+            sentence=self.sentence,
+        )
+
+    def plain_name(self, token: Token) -> str:
+        """A phrase without its article, as the name of something that has none."""
+        words = grammar.without_case(token, grammar.phrase(token))
+        while len(words) > 1 and (
+            grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
+        ):
+            words = words[1:]
+        return squeezed(self.span(words).text)
+
+    def span(self, words: list[Token]) -> Span:
+        """The verbatim stretch from the first to the last word."""
+        start, end = words[0].start, words[-1].end
+        return Span(self.text[start:end], start, end)
+
+
+def _gender(token: Token) -> str:
+    return {"Masc": "m", "Fem": "f"}.get(token.feature("Gender"), "")
+
+
+def _gender_of_article(token: Token) -> str:
+    """ "La Corée": an article knows the gender of a name that says none itself."""
+    return next((_gender(c) for c in token.each("det") if c.i < token.i and _gender(c)), "")
+
+
+def _noun_type(token: Token, registry: Registry) -> str:
+    tongue = registry.tongue
+    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+    if row is None:
+        return "thing"
+    return "person" if row.kind in {"person", "relation", "anonymous", "title"} else "organisation"
