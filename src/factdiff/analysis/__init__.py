@@ -11,11 +11,12 @@ from functools import partial
 from importlib import import_module
 
 from factdiff.analysis.canonical import Canonical, canonical
+from factdiff.analysis.marking import mark
 from factdiff.analysis.parse import Parse
 from factdiff.analysis.pipeline import parse, version
 from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import mend
-from factdiff.analysis.tree import Sentence, sentences
+from factdiff.analysis.tree import Sentence, Token, sentences
 from factdiff.languages.lemmas import listed
 from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
@@ -106,14 +107,20 @@ def _passage(language: str, parsed: Parse, bare: Passage, count: int) -> Passage
     text = bare.canonical.text
     timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
     numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
-    mended = partial(mend, language=language)
+    finished = partial(_finished, language=language)
     return replace(
         bare,
-        sentences=tuple(sentences(parsed, bare.canonical, count, mended)),
+        sentences=tuple(sentences(parsed, bare.canonical, count, finished)),
         quotations=quotations(bare.canonical),
         timexes=timexes,
         numbers=numbers,
     )
+
+
+def _finished(tokens: list[Token], language: str) -> None:
+    """Mend the trees of a paragraph and mark its words."""
+    mend(tokens, language)
+    mark(tokens, language)
 
 
 def _unread(text: str, paragraph: Paragraph) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from factdiff.analysis.canonical import Canonical
+from factdiff.analysis.marks import UNMARKED, Marks
 from factdiff.analysis.parse import Parse
 
 
@@ -14,7 +15,8 @@ class Token:
     """A word: ``i`` counts in its paragraph, offsets point into the article's text.
 
     ``begin`` and ``finish`` are offsets into the canonical paragraph, where times and numbers are
-    found; ``dep`` is the UD relation without and ``subtype`` what follows its colon.
+    found; ``dep`` is the UD relation without and ``subtype`` what follows its colon;
+    ``marks`` is what the language's tables say of it.
     """
 
     i: int
@@ -31,6 +33,7 @@ class Token:
     entity: str = ""
     head: Token | None = None
     children: list[Token] = field(default_factory=list)
+    marks: Marks = UNMARKED
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""

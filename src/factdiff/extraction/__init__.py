@@ -12,7 +12,6 @@ from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.clauses import clauses
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.reported import reports
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
@@ -45,7 +44,7 @@ class _Run:
     """What grows while the paragraphs are read in order."""
 
     document: Document
-    tongue: Tongue
+    language: str
     discourse: Discourse
     conversation: Conversation = field(default_factory=Conversation)
     drafts: list[tuple[Passage, Draft]] = field(default_factory=list)
@@ -69,13 +68,13 @@ class _Speech:
         within = {t.i for u in found for t in u.tokens}
         return cls(tuple(found), within, frozenset(u.speech.i for u in found if u.speech is not None))
 
-    def introduced_by(self, clause: Clause, tongue: Tongue) -> bool:
+    def introduced_by(self, clause: Clause) -> bool:
         """Whether a clause only introduces a quotation: it reports nothing else and acts on nobody else."""
         introduces = any(
             word is not None and word.i in self.introducing for word in (clause.head, clause.verb)
         )
         others = [c for c in clause.head.each("obj") if c.pos == "NOUN"]
-        return introduces and all(tongue.row("actors", c.lemma.lower()) is not None for c in others)
+        return introduces and all(c.marks.row("actors") is not None for c in others)
 
     def ending_in(self, sentence: Sentence) -> tuple[Utterance, ...]:
         """The quotations whose last word is one of the sentence's."""
@@ -90,8 +89,8 @@ def extract(document: Document) -> FactSet:
     Raises `LanguageError` where no pipeline knows the document's language.
     """
     analysis = analyse(document)
-    tongue = Tongue(document.language)
-    run = _Run(document, tongue, Discourse(register(analysis, document.text, tongue), document.text))
+    language = document.language
+    run = _Run(document, language, Discourse(register(analysis, document.text, language), document.text))
     passages, run.unclosed = settled(analysis.passages)
     for passage in passages:
         _read(passage, run)
@@ -113,13 +112,13 @@ def _read(passage: Passage, run: _Run) -> None:
         start, end = passage.paragraph.start, passage.paragraph.end
         run.coverage.append(Coverage(len(run.coverage), start, end, "unparsed", passage.unread))
         return
-    notice = correction(passage, run.tongue, run.document.text, anchor)
+    notice = correction(passage, run.language, run.document.text, anchor)
     if notice is not None:
         run.corrections.append(notice)
     scene = Scene.of(passage, run.discourse, anchor, run.told)
-    speech = _Speech.of(utterances(passage, run.tongue))
+    speech = _Speech.of(utterances(passage))
     run.conversation.paragraph()
-    for sentence, reason in zip(passage.sentences, outside(passage, run.tongue), strict=True):
+    for sentence, reason in zip(passage.sentences, outside(passage, run.language), strict=True):
         long = len(sentence.tokens) > ANALYSIS.longest_sentence
         found = [] if reason or long else _sentence(sentence, scene, speech, run)
         run.drafts += [(passage, draft) for draft in found]
@@ -134,9 +133,9 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     found: list[Draft] = []
     _remember_speakers(sentence, run)
     headline = scene.passage.paragraph.section in {"title", "entry"}
-    stated = clauses(sentence, run.tongue) or verbless(sentence, run.tongue, headline=headline)
+    stated = clauses(sentence) or verbless(sentence, headline=headline)
     for clause in stated:
-        if clause.head.i in within or speech.introduced_by(clause, run.tongue) or _timed(clause, scene):
+        if clause.head.i in within or speech.introduced_by(clause) or _timed(clause, scene):
             continue
         found.append(event(clause, scene))
         _remember(clause, found[-1], scene)
@@ -151,7 +150,7 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
 def _remember_speakers(sentence: Sentence, run: _Run) -> None:
     """What a reporting verb reports can mean its speaker: "X announced that he …"."""
     for token in sentence.tokens:
-        who = speaker(token) if reports(token, run.tongue) else None
+        who = speaker(token) if reports(token) else None
         if who is not None and not grammar.relative(who):
             for participant in run.discourse.participants(who, acting=True, speaking=True):
                 run.discourse.note(who, participant)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
@@ -40,3 +40,16 @@ def table(language: str, name: str) -> Mapping[str, tuple[Row, ...]]:
         lemma, kind, scope, example, note = line.split("\t")
         rows.setdefault(lemma, []).append(Row(lemma, kind, scope, example, note, f"{language}/{name}"))
     return MappingProxyType({lemma: tuple(found) for lemma, found in rows.items()})
+
+
+@lru_cache(maxsize=1 << 16)
+def row(language: str, name: str, lemma: str, *scopes: str) -> Row | None:
+    """The row of a name or expression in a table, in one of the scopes if any are named."""
+    rows = table(language, name)
+    found = rows.get(lemma) or rows.get(lemma.lower()) or ()
+    return next((one for one in found if not scopes or one.scope in scopes), None)
+
+
+def listed(language: str, name: str, lemma: str) -> bool:
+    """Whether a table has a name or expression."""
+    return row(language, name, lemma) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -37,15 +38,14 @@ def times(
 ) -> list[tuple[Timex, Moment]]:
     """The times that belong to one of the verbs, resolved with the tense of the verb that they hang on."""
     found = []
-    tongue = scene.discourse.registry.tongue
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
         owner = _attached(words, verbs) if words else None
         if owner is None:
             continue
         span = scene.span(timex.start, timex.end)
-        seen = seen_from(owner, words, timex, tense, governors, tongue)
-        if seen == "present" and lasting(owner, words[0], timex, tongue):
+        seen = seen_from(owner, words, timex, tense, governors)
+        if seen == "present" and lasting(owner, words[0], timex):
             found.append((timex, Moment(span, "PRESENT_REF", None, timex.approximate)))
             continue
         value, words_say = settled(timex, scene.whole, scene.anchor, seen, scene.earlier)
@@ -96,10 +96,10 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token
         found.append((head, _argument("attribute", head, scene)))
     subject = agent_or_subject(head)
     for child in head.children:
-        if id(child) in taken or child is subject or child is grammar.reflexive(head):
+        if id(child) in taken or child is subject or child is reflexive(head):
             continue
         role = _argument_role(child, scene)
-        if not role and clause.shape == "nominal" and child.dep == "nmod" and grammar.preposition(child):
+        if not role and clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
             role = _oblique(child, scene)
         if role:
             found.append((child, _argument(role, child, scene)))
@@ -121,13 +121,9 @@ def _argument_role(child: Token, scene: Scene) -> str:
 
 
 def _oblique(child: Token, scene: Scene) -> str:
-    tongue = scene.discourse.registry.tongue
-    marker = grammar.preposition(child)
-    rows = grammar.readings(tongue.rows("prepositions", marker))
+    rows = grammar.readings(child.marks.prepositions)
     kinds = [r.kind for r in rows]
-    if "recipient" in kinds and (
-        tongue.row("actors", child.lemma.lower()) or scene.discourse.registry.of(child)
-    ):
+    if "recipient" in kinds and (child.marks.row("actors") or scene.discourse.registry.of(child)):
         return "recipient"
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
 
@@ -204,16 +200,15 @@ def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
     begin, finish, unit = number.start, number.end, number.unit
     noun = counted(words) if unit is None else None
     if noun is not None:
-        unit = _one_unit(noun, scene)
+        unit = _one_unit(noun)
         finish = max(finish, noun.finish)
     return Quantity(scene.span(begin, finish), number.value, number.upper, number.comparator, unit)
 
 
-def _one_unit(noun: Token, scene: Scene) -> str:
+def _one_unit(noun: Token) -> str:
     """What a noun counts, by one name: people and persons are one unit."""
-    lemma = noun.lemma.lower()
-    row = scene.discourse.registry.tongue.row("countnouns", lemma)
-    return row.scope if row is not None else lemma
+    row = noun.marks.row("countnouns")
+    return row.scope if row is not None else noun.lemma.lower()
 
 
 def counted(words: list[Token]) -> Token | None:

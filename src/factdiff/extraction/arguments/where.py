@@ -34,18 +34,16 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     held = {id(w) for word, _ in found for w in word.subtree()}
     found += [(word, place) for word, place in _in_arguments(clause, scene) if id(word) not in held]
     ordered = sorted(found, key=lambda pair: pair[1].span.start)
-    return _from_to(_without_surroundings(ordered, clause, scene), scene)
+    return _from_to(_without_surroundings(ordered, clause, scene))
 
 
-def _from_to(found: list[tuple[Token, Place]], scene: Scene) -> list[tuple[Token, Place]]:
+def _from_to(found: list[tuple[Token, Place]]) -> list[tuple[Token, Place]]:
     """Behind where something comes from, "à Lyon" is where it goes."""
     start = next((n for n, (_, place) in enumerate(found) if place.role == "from"), len(found))
-    tongue = scene.discourse.registry.tongue
     goals = {
         id(word)
         for word, place in found[start:]
-        if place.role == "at"
-        and "to" in {row.kind for row in tongue.rows("prepositions", grammar.preposition(word))}
+        if place.role == "at" and "to" in {row.kind for row in word.marks.prepositions}
     }
     return [(word, replace(place, role="to") if id(word) in goals else place) for word, place in found]
 
@@ -62,36 +60,33 @@ def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
 
     Where somebody is at home or in office is no place of their deeds.
     """
-    inside = [c for c in clause.head.children if _holds_places(c, clause, scene)]
+    inside = [c for c in clause.head.children if _holds_places(c, clause)]
     pairs = [pair for argument in inside for pair in _nested(argument, clause, scene)]
-    return [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word, scene)]
+    return [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word)]
 
 
-def _holds_places(argument: Token, clause: Clause, scene: Scene) -> bool:
+def _holds_places(argument: Token, clause: Clause) -> bool:
     satellite = argument.dep == "nmod" and clause.shape == "nominal"
     if not (satellite or argument.dep in {"obj", "obl", "nsubj"}):
         return False
-    if grammar.relative(argument) or _for_whom(argument, scene):
+    if grammar.relative(argument) or _for_whom(argument):
         return False
-    return argument.dep != "nsubj" or not (_actor(argument, scene) or argument.pos == "PROPN")
+    return argument.dep != "nsubj" or not (_actor(argument) or argument.pos == "PROPN")
 
 
-def _for_whom(argument: Token, scene: Scene) -> bool:
-    rows = grammar.readings(
-        scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(argument))
-    )
+def _for_whom(argument: Token) -> bool:
+    rows = grammar.readings(argument.marks.prepositions)
     return bool(rows) and rows[0].kind in _AIMS
 
 
-def _actor(word: Token, scene: Scene) -> bool:
-    row = scene.discourse.registry.tongue.row("actors", word.lemma.lower())
+def _actor(word: Token) -> bool:
+    row = word.marks.row("actors")
     return row is not None
 
 
-def _of_an_office(word: Token, scene: Scene) -> bool:
+def _of_an_office(word: Token) -> bool:
     """ "The ambassador in Paris": a post and its place are one."""
-    tongue = scene.discourse.registry.tongue
-    row = tongue.row("actors", word.head.lemma.lower()) if word.head is not None else None
+    row = word.head.marks.row("actors") if word.head is not None else None
     return row is not None and row.kind in {"title", "organisation", "outlet", "document"}
 
 
@@ -113,7 +108,7 @@ def _without_surroundings(
 
 def _opens_place(word: Token, scene: Scene) -> bool:
     """Whether a named place below another word has its own preposition of place ("in", "à"; "de" only names)."""
-    kinds = {r.kind for r in scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))}
+    kinds = {r.kind for r in word.marks.prepositions}
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
     placed = referent is not None and referent.type == "place"
     return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
@@ -126,8 +121,8 @@ def _phrase(word: Token) -> list[Token]:
 
 def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     """A word that points at a place: "y", "there", and "where" for what stands before it."""
-    tongue = scene.discourse.registry.tongue
-    row = tongue.row("placewords", word.form.lower())
+    language = scene.discourse.registry.language
+    row = word.marks.row("placewords")
     verbs = [clause.head, *(g for g, _ in clause.governors)]
     if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
         return None
@@ -144,8 +139,8 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
-    level = kind(name, tongue.code)
-    code, entity = country(name, tongue.code), scene.discourse.entity(name)
+    level = kind(name, word.marks.language)
+    code, entity = country(name, language), scene.discourse.entity(name)
     return Place(scene.discourse.span(words), name, row.kind, code, entity, level)
 
 
@@ -172,14 +167,12 @@ def _impersonal(word: Token) -> bool:
 
 
 def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) -> Place | None:
-    tongue = scene.discourse.registry.tongue
-    marker = grammar.preposition(word)
-    listed = grammar.readings(tongue.rows("prepositions", marker))
+    listed = grammar.readings(word.marks.prepositions)
     roles = [r for r in listed if r.kind in PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
-    placed = (referent is not None and referent.type == "place") or _place_noun(word, scene)
+    placed = (referent is not None and referent.type == "place") or _place_noun(word)
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
-    moved = bool(listed) and listed[0].kind in PLACE_ROLES and tongue.verb("motion", clause.head) is not None
+    moved = bool(listed) and listed[0].kind in PLACE_ROLES and clause.head.marks.verb("motion") is not None
     if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
         return None
     if not _says_where(listed, clause, scene):
@@ -191,11 +184,11 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
-    code = country(name, tongue.code) or (
-        country(referent.name, tongue.code) if referent is not None else None
+    code = country(name, word.marks.language) or (
+        country(referent.name, word.marks.language) if referent is not None else None
     )
-    level = kind(name, tongue.code)
-    role = roles[0].kind if inner else _role([r.kind for r in roles], clause, scene)
+    level = kind(name, word.marks.language)
+    role = roles[0].kind if inner else _role([r.kind for r in roles], clause)
     return Place(span, name, role, code, scene.discourse.entity(name), level)
 
 
@@ -204,14 +197,14 @@ def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
     kinds = {row.kind for row in rows}
     if kinds & {"at", "to", "via"} or not rows or rows[0].kind in PLACE_ROLES:
         return True
-    if scene.discourse.registry.tongue.verb("motion", clause.head) is not None:
+    if clause.head.marks.verb("motion") is not None:
         return True
     return "from" in kinds and any(_goal(word, scene) for word in clause.head.each("obl"))
 
 
 def _goal(word: Token, scene: Scene) -> bool:
     """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
-    rows = scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(word))
+    rows = word.marks.prepositions
     referent = scene.discourse.registry.of(word)
     kinds = {row.kind for row in rows}
     return referent is not None and referent.type == "place" and "to" in kinds
@@ -219,7 +212,7 @@ def _goal(word: Token, scene: Scene) -> bool:
 
 def _named_within(word: Token, scene: Scene) -> Referent | None:
     """A place named by its phrase: "la côte Pacifique de la Russie", "the coastal city of Chiclayo"."""
-    if not _place_noun(word, scene):
+    if not _place_noun(word):
         return None
     return next(
         (
@@ -231,8 +224,8 @@ def _named_within(word: Token, scene: Scene) -> Referent | None:
     )
 
 
-def _place_noun(word: Token, scene: Scene) -> bool:
-    row = scene.discourse.registry.tongue.row("anaphora", word.lemma.lower())
+def _place_noun(word: Token) -> bool:
+    row = word.marks.row("anaphora")
     return row is not None and row.kind in {"place", "site"}
 
 
@@ -240,9 +233,8 @@ def _timed(word: Token, scene: Scene) -> bool:
     return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
 
 
-def _role(roles: list[str], clause: Clause, scene: Scene) -> str:
-    tongue = scene.discourse.registry.tongue
-    moves = tongue.verb("motion", clause.head) is not None
+def _role(roles: list[str], clause: Clause) -> str:
+    moves = clause.head.marks.verb("motion") is not None
     if moves and roles[0] == "at":
         return "to"
     if moves:

@@ -13,6 +13,7 @@ from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.who.references import Discourse
+from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Source
 
@@ -38,7 +39,7 @@ def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
 
 
 def _line(items: Iterable[Item], discourse: Discourse) -> str:
-    return line(list(items), discourse.text, discourse.registry.tongue.code)
+    return line(list(items), discourse.text, discourse.registry.language)
 
 
 def _denial(verb: Token, noun: Token) -> list[Token]:
@@ -55,7 +56,7 @@ def of_attribute(
     holder: Token, words: Sequence[Token], head: Token, discourse: Discourse, *, age: bool = False
 ) -> str:
     """ "Sergueï Choïgu est ministre russe de la Défense", "Jane Roe is 45", "Les blessés sont âgés de 11 ans"."""
-    rules = inflection(discourse.registry.tongue.code)
+    rules = inflection(discourse.registry.language)
     referent = discourse.registry.of(holder)
     person = referent is not None and referent.type == "person"
     who: list[Item] = [referent.name] if referent is not None and person else phrase(holder, discourse)
@@ -69,8 +70,8 @@ def of_attribute(
     while words and words[0].pos in {"CCONJ", "PUNCT"} and words[0] is not head:
         words, said = words[1:], said[1:]
     if said and isinstance(said[0], Token) and said[0] is words[0]:
-        article = _article(words, head, rules, person=person, discourse=discourse)
-        said = [*article, *_lowered(words, said, discourse)]
+        article = _article(words, head, rules, person=person)
+        said = [*article, *_lowered(words, said)]
     return _line([*who, rules.form(kind, f"{number} {tense}"), *said], discourse)
 
 
@@ -80,9 +81,7 @@ def _happened(head: Token, rules: Inflection) -> bool:
     return past and not rules.listed("stative", head.lemma.lower())
 
 
-def _article(
-    words: Sequence[Token], head: Token, rules: Inflection, *, person: bool, discourse: Discourse
-) -> list[Item]:
+def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: bool) -> list[Item]:
     """The article that a description needs as a predicate: none for roles of persons, "a" for kinds of things."""
     first = words[0]
     noun = head.pos == "NOUN" or (head.pos == "PROPN" and head.form.islower())
@@ -90,8 +89,7 @@ def _article(
     bare = noun and not owned and first.pos not in {"DET", "ADP", "NUM", "PRON"}
     if not bare or head.feature("Number") == "Plur":
         return []
-    tongue = discourse.registry.tongue
-    row = tongue.row("actors", head.lemma.lower())
+    row = head.marks.row("actors")
     kinds = {"title", "person", "relation"}
     if first.pos == "ADJ" and row is not None and row.kind in kinds and (person or row.kind == "title"):
         gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
@@ -105,10 +103,10 @@ def _article(
     return [] if role else [rules.form("indefinite", gender)]
 
 
-def _lowered(words: Sequence[Token], said: Sequence[Item], discourse: Discourse) -> list[Item]:
+def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
     """The description without the capital of a sentence's first word or of a title: "Mayor" → "mayor"."""
     first = words[0]
-    role = first.pos in {"NOUN", "PROPN"} and discourse.registry.tongue.row("actors", first.form.lower())
+    role = first.pos in {"NOUN", "PROPN"} and first.marks.row("actors")
     if first.form.istitle() and (first.pos == "DET" or role):
         return [first.form.lower(), *said[1:]]
     return list(said)
@@ -119,7 +117,7 @@ def _lowered(words: Sequence[Token], said: Sequence[Item], discourse: Discourse)
 
 def of_quotation(words: str, speech: Token | None, speakers: Sequence[Source], discourse: Discourse) -> str:
     """ "« Nous reviendrons », a prévenu Idris al-Tayeb"; the words alone where nobody is known to speak them."""
-    rules = inflection(discourse.registry.tongue.code)
+    rules = inflection(discourse.registry.language)
     open_, close = rules.form("mark", "open"), rules.form("mark", "close")
     words = words[:1].upper() + words[1:]
     words = words.removesuffix(".") if speakers and not words.endswith("..") else words
@@ -144,10 +142,10 @@ def _with_article(speaker: Source, discourse: Discourse) -> str:
     first = next((s[0] for s in discourse.registry.spans.values() if s[0].start == speaker.span.start), None)
     articles = [d for d in first.each("det") if d.i == first.i - 1] if first is not None else []
     opener = text.split(" ", 1)[0].lower()
-    row = discourse.registry.tongue.row("function", opener)
+    row = lexicon.row(discourse.registry.language, "function", opener)
     if row is not None and row.kind in {"determiner", "pronoun"}:
         text = opener + text[len(opener) :]
-    return line([*articles, text], discourse.text, discourse.registry.tongue.code, capital=False)
+    return line([*articles, text], discourse.text, discourse.registry.language, capital=False)
 
 
 def _reporting(speech: Token | None) -> str:

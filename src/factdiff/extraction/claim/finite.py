@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
+from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row
 
@@ -123,7 +125,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
 
 def _start(verb: Token, plan: Plan) -> Token:
     """Where an auxiliary goes: before the verb, its clitic and its adverbs."""
-    first = grammar.reflexive(verb) or verb
+    first = reflexive(verb) or verb
     for word in sorted(
         (c for c in verb.each("advmod") if c.i < verb.i and not c.children), key=lambda w: -w.i
     ):
@@ -155,7 +157,7 @@ def _from_present_participle(verb: Token, plan: Plan) -> None:
     plan.drop([m for m in verb.each("mark", "case") if m.pos in {"ADP", "SCONJ"}])
     number, tense = _features(plan)
     lemma = _lemma(verb, plan)
-    clitic = grammar.reflexive(verb)
+    clitic = reflexive(verb)
     if tense == "past":
         said = plan.rules.past(lemma)
         imperfect = _imperfect(verb, number, plan)
@@ -183,7 +185,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
     participle = plan.rules.participle(lemma)
     if not participle:
         return ""
-    moves = grammar.reflexive(verb) is not None or _row(plan, "perfect", lemma, "be") is not None
+    moves = reflexive(verb) is not None or _row(plan, "perfect", lemma, "be") is not None
     if not moves:
         return f"{_form('perfect', plan, tense)} {participle}"
     number = "Plur" if _features(plan)[0] == "plural" else "Sing"
@@ -273,5 +275,5 @@ def _lemma(verb: Token, plan: Plan) -> str:
 
 
 def _row(plan: Plan, table: str, lemma: str, kind: str) -> Row | None:
-    row = plan.discourse.registry.tongue.row(table, lemma)
+    row = lexicon.row(plan.discourse.registry.language, table, lemma)
     return row if row is not None and row.kind == kind else None

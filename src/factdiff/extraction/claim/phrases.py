@@ -33,7 +33,7 @@ def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) ->
     for number, part in enumerate(parts):
         if number:
             last = number == len(parts) - 1
-            joined.append(inflection(discourse.registry.tongue.code).form("join", "and") if last else ",")
+            joined.append(inflection(discourse.registry.language).form("join", "and") if last else ",")
         joined += part
     return joined
 
@@ -54,13 +54,13 @@ def phrase(token: Token, discourse: Discourse, *, again: bool = False) -> list[I
         person = _person(held)
         if person:
             return person
-    alone = inflection(discourse.registry.tongue.code).scope("alone", token.form.lower())
+    alone = inflection(discourse.registry.language).scope("alone", token.form.lower())
     if alone:
         return [alone]
     hidden = _held_article(token, words, discourse)
     article: list[Item] = [hidden] if hidden else []
     if again and words and words[0].pos == "DET":
-        definite = inflection(discourse.registry.tongue.code).scope("article", words[0].form.lower())
+        definite = inflection(discourse.registry.language).scope("article", words[0].form.lower())
         if definite:
             return [definite, *named(words[1:], discourse)]
     bare = words[0].pos not in {"NUM", "PRON"} and all(word.pos != "DET" for word in words)
@@ -71,7 +71,7 @@ def phrase(token: Token, discourse: Discourse, *, again: bool = False) -> list[I
 
 def _definite(token: Token, discourse: Discourse) -> str:
     """The definite article of a noun that stands without one."""
-    rules = inflection(discourse.registry.tongue.code)
+    rules = inflection(discourse.registry.language)
     number = "Plur" if token.feature("Number") == "Plur" else "Sing"
     gender = "Fem" if token.feature("Gender") == "Fem" else "Masc"
     return rules.form("definite", f"{gender} {number}") or rules.form("definite", "")
@@ -88,7 +88,7 @@ def meaning(pronoun: Token, discourse: Discourse) -> list[Item]:
         if not part:
             return []
         if number:
-            meant.append(inflection(discourse.registry.tongue.code).form("join", "and"))
+            meant.append(inflection(discourse.registry.language).form("join", "and"))
         meant += part
     return meant
 
@@ -109,7 +109,7 @@ def _spoken(spoken: Spoken, discourse: Discourse) -> list[Item]:
 def _with_article(spoken: Spoken, discourse: Discourse) -> Token | None:
     """Another mention of a name that shows its article ("en Russie" shows none); none needed in other languages."""
     registry = discourse.registry
-    if not inflection(registry.tongue.code).listed("elide", "le"):
+    if not inflection(registry.language).listed("elide", "le"):
         return spoken.token
     mentions = [span[0] for span in registry.spans.values() if registry.of(span[0]) is spoken.referent]
     shown = [m for m in mentions if m.each("det")]
@@ -125,7 +125,7 @@ def _words(token: Token, outside: frozenset[str]) -> list[Token]:
 def _held_article(token: Token, words: list[Token], discourse: Discourse) -> str:
     """The article that the preposition left out in front holds: "du" → "le"."""
     cases = [c for case in token.each("case") for c in [case, *case.each("fixed")] if c.i == words[0].i - 1]
-    rules = inflection(discourse.registry.tongue.code)
+    rules = inflection(discourse.registry.language)
     return rules.scope("fused", cases[-1].form.lower()) if cases else ""
 
 
@@ -159,24 +159,22 @@ def _whole_name(token: Token, discourse: Discourse) -> str:
         return ""
     said = " ".join(word.form for word in span)
     longer = len(referent.name.split()) > len(span)
-    return referent.name if longer and said != referent.name and not _belongs(span, discourse) else ""
+    return referent.name if longer and said != referent.name and not _belongs(span) else ""
 
 
-def _belongs(span: tuple[Token, ...], discourse: Discourse) -> bool:
+def _belongs(span: tuple[Token, ...]) -> bool:
     """Whether a name is part of another: "the Biden administration", "le gouvernement Macron"."""
     inside = {id(word) for word in span}
     head = next((w for w in span if w.head is None or id(w.head) not in inside), span[0])
     if head.head is None or not (head.dep in _WITHIN or (head.dep == "nmod" and not head.each("case"))):
         return False
-    tongue = discourse.registry.tongue
-    role = tongue.row("actors", head.head.lemma.lower()) or tongue.row("actors", head.head.form)
+    role = head.head.marks.row("actors")
     return role is None or role.kind in {"organisation", "outlet", "document"}
 
 
 def _honours(token: Token, following: list[Item], discourse: Discourse, told: set[str]) -> bool:
     """Whether a word is the "M." or "Mr" before a name that is written out."""
-    tongue = discourse.registry.tongue
-    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
+    row = token.marks.row("actors")
     honorific = row is not None and row.kind == "honorific"
     if not honorific or not following or not isinstance(following[0], Token):
         return False

@@ -46,7 +46,7 @@ class Plan:
     @property
     def rules(self) -> Inflection:
         """The inflection of the language."""
-        return inflection(self.discourse.registry.tongue.code)
+        return inflection(self.discourse.registry.language)
 
     def items(self) -> Iterator[Item]:
         """All words in order, with what was put in."""

@@ -109,7 +109,7 @@ def _points(word: Token, plan: Plan) -> bool:
 
 def _pointing_place(word: Token, plan: Plan) -> bool:
     """ "Where" and "où" below the clause that describes a noun."""
-    row = plan.discourse.registry.tongue.row("placewords", word.form.lower())
+    row = word.marks.row("placewords")
     verb = plan.told.clause.verb
     return row is not None and word.dep == "advmod" and verb.dep == "acl" and word.i < verb.i
 
@@ -161,19 +161,18 @@ def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:
         plan.end += [*cases, *said]
     elif held:
         plan.end += [held, *said]
-    elif word.dep in {"advmod", "obl"} and not _timed(before, plan):
+    elif word.dep in {"advmod", "obl"} and not _timed(before):
         plan.end += [*_place_words(before, plan), *said]
 
 
-def _timed(token: Token, plan: Plan) -> bool:
-    tongue = plan.discourse.registry.tongue
-    return bool(tongue.rows("times", token.lemma.lower())) or bool(tongue.rows("units", token.lemma.lower()))
+def _timed(token: Token) -> bool:
+    return bool(token.marks.rows("times")) or bool(token.marks.rows("units"))
 
 
 def _place_words(before: Token, plan: Plan) -> list[Token | str]:
     """The preposition that says where: the antecedent's own, else the language's plainest."""
     cases = [c for case in before.each("case") for c in [case, *case.each("fixed")]]
-    rows = plan.discourse.registry.tongue.rows("prepositions", grammar.preposition(before))
+    rows = before.marks.prepositions
     if cases and any(row.kind == "at" for row in rows):
         last = plan.rules.scope("fused", cases[-1].form.lower())
         unfused = next((a.split(" ")[0] for a in _unfused(cases[-1].form.lower(), plan)), cases[-1].form)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import governed, governor, qualifier, verb_of, verdict
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.reported import cites, contents, idle, reporter, reports, withheld
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import subjects
@@ -19,20 +18,20 @@ from factdiff.languages.lexicon import Row
 _LONGEST_CHAIN = 5
 
 
-def clauses(sentence: Sentence, tongue: Tongue) -> list[Clause]:
+def clauses(sentence: Sentence) -> list[Clause]:
     """All clauses of a sentence in text order, reporting verbs and governors left out."""
-    denied = {id(c) for t in sentence.tokens for c in contents(t, tongue) if c.pos == "NOUN"}
-    unsaid = {id(c) for t in sentence.tokens for c in withheld(t, tongue)}
+    denied = {id(c) for t in sentence.tokens for c in contents(t) if c.pos == "NOUN"}
+    unsaid = {id(c) for t in sentence.tokens for c in withheld(t)}
     heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied]
-    absorbed = {id(t) for t in heads if _absorbed(t, tongue)}
+    absorbed = {id(t) for t in heads if _absorbed(t)}
     absorbed |= {id(t) for t in heads if id(_first(t)) in unsaid}
-    stating = [t for t in heads if id(t) not in absorbed and _independent(t, tongue)]
+    stating = [t for t in heads if id(t) not in absorbed and _independent(t)]
     # A sentence that only frames what others say is told all the same: nothing of it may be passed over.
-    telling = [t for t in stating if not idle(t, tongue)] or stating
-    found = [_clause(t, sentence, tongue) for t in telling]
+    telling = [t for t in stating if not idle(t)] or stating
+    found = [_clause(t, sentence) for t in telling]
     _share_words(found, sentence)
     for clause in found:
-        clause.subjects = tuple(subjects(clause, tongue))
+        clause.subjects = tuple(subjects(clause))
     return found
 
 
@@ -46,55 +45,55 @@ def _first(token: Token) -> Token:
     return token
 
 
-def _absorbed(token: Token, tongue: Tongue) -> bool:
+def _absorbed(token: Token) -> bool:
     """Whether a word only qualifies or reports another clause; a charge is an act as well as a report."""
-    row = tongue.verb("speech", token)
+    row = token.marks.verb("speech")
     if row is not None and "act" in row.note.split("; "):
         return False
-    above = governed(token, tongue) is not None or verdict(token, tongue) is not None
-    return above or cites(token, tongue) or reports(token, tongue)
+    above = governed(token) is not None or verdict(token) is not None
+    return above or cites(token) or reports(token)
 
 
-def _independent(token: Token, tongue: Tongue) -> bool:
+def _independent(token: Token) -> bool:
     """Whether a predicative word is a fact's: finite, governed, reported, or a nonfinite clause of its own."""
     head = token.head
-    if head is not None and _called_for(token, head, tongue):
+    if head is not None and _called_for(token, head):
         return True
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
-    return _nonfinite_clause(token, head, tongue)
+    return _nonfinite_clause(token, head)
 
 
-def _nonfinite_clause(token: Token, head: Token | None, tongue: Tongue) -> bool:
+def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if token.dep == "conj" and head is not None and grammar.predicative(head):
-        return _independent(head, tongue)
+        return _independent(head)
     if grammar.infinitival(token):
-        return _infinitive_clause(token, tongue) and not (head is not None and _asked(token, head, tongue))
-    if head is not None and _kept_from(token, head, tongue):
+        return _infinitive_clause(token) and not (head is not None and _asked(token, head))
+    if head is not None and _kept_from(token, head):
         return False
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
     return token.child("cop") is not None
 
 
-def _called_for(token: Token, head: Token, tongue: Tongue) -> bool:
+def _called_for(token: Token, head: Token) -> bool:
     """Whether the word above governs it ("tente de …") or reports it."""
-    governs = governed(head, tongue) is token or governed(verb_of(head), tongue) is token
-    above = reporter(token, tongue)
-    return governs or (above is not None and any(c is token for c in contents(above, tongue)))
+    governs = governed(head) is token or governed(verb_of(head)) is token
+    above = reporter(token)
+    return governs or (above is not None and any(c is token for c in contents(above)))
 
 
-def _infinitive_clause(token: Token, tongue: Tongue) -> bool:
+def _infinitive_clause(token: Token) -> bool:
     """ "Pour rencontrer X", "après avoir heurté Y": an infinitive with a purpose or a time."""
-    listed = tongue.rows("prepositions", grammar.preposition(token))
+    listed = token.marks.prepositions
     usual = [row for row in listed if "usual" in row.note] or list(listed)
     kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
     return token.dep == "root" or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
 
 
-def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
+def _asked(token: Token, head: Token) -> bool:
     """What someone is urged or proposed to do is the topic of the urging, no fact yet."""
-    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
+    row = head.marks.verb("speech") if head.pos in {"VERB", "AUX"} else None
     return (
         row is not None
         and row.kind in {"ask", "propose", "plain"}
@@ -103,9 +102,9 @@ def _asked(token: Token, head: Token, tongue: Tongue) -> bool:
     )
 
 
-def _kept_from(token: Token, head: Token, tongue: Tongue) -> bool:
+def _kept_from(token: Token, head: Token) -> bool:
     """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
-    row = tongue.verb("modality", head) if head.pos == "VERB" else None
+    row = head.marks.verb("modality") if head.pos == "VERB" else None
     stops = row is not None and (row.kind == "fail" or "negative" in row.note)
     return stops and bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
 
@@ -119,17 +118,17 @@ def _accompanied(token: Token) -> bool:
     return bool(company) or detached or token.dep == "advcl"
 
 
-def _clause(token: Token, sentence: Sentence, tongue: Tongue) -> Clause:
+def _clause(token: Token, sentence: Sentence) -> Clause:
     chain: list[tuple[Token, Row]] = []
     current = token
-    while (above := governor(current, tongue)) is not None:
-        row = qualifier(above, tongue)
+    while (above := governor(current)) is not None:
+        row = qualifier(above)
         if row is None or len(chain) > _LONGEST_CHAIN:
             break
         chain.insert(0, (above, row))
         current = above
     first = _first(token)
-    judges = [(t, judged) for t in first.ancestors() if (judged := verdict(t, tongue)) is not None]
+    judges = [(t, judged) for t in first.ancestors() if (judged := verdict(t)) is not None]
     verdicts = tuple((t, row) for t, (clause, row) in judges if clause is first)
     return Clause(sentence, token, _shape(token, chain), tuple(chain), verdicts=verdicts)
 

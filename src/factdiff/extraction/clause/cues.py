@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause.context import because
-from factdiff.extraction.clause.grammar import Tongue
+from factdiff.languages import lexicon
 
 #: Words of the longest cue in the tables.
 _LONGEST_CUE = 6
@@ -12,16 +12,15 @@ _LONGEST_CUE = 6
 _PLACES = frozenset({"advmod", "det", "nsubj", "obj", "cc", "mark", "case"})
 
 
-def cue(word: Token, tongue: Tongue) -> str:
+def cue(word: Token) -> str:
     """The negation on a predicate, as a reason; empty where there is none."""
     for child in _candidates(word):
-        form = " ".join(w.form.lower() for w in [child, *child.each("fixed")])
-        row = tongue.row("negation", form) or tongue.row("negation", child.lemma.lower())
+        row = child.marks.row("negation")
         if row is None or row.kind != "negation" or child.dep not in _PLACES:
             continue
-        if _only_particle(child, word, tongue) or _in_pseudo_cue(child, tongue):
+        if _only_particle(child, word) or _in_pseudo_cue(child):
             continue
-        if row.scope == "partner" and not _beside_particle(word, tongue) and not _of_noun(child, word):
+        if row.scope == "partner" and not _beside_particle(word) and not _of_noun(child, word):
             continue
         return because(row)
     return ""
@@ -33,7 +32,7 @@ def _candidates(word: Token) -> list[Token]:
     return [*word.children, *below]
 
 
-def _in_pseudo_cue(token: Token, tongue: Tongue) -> bool:
+def _in_pseudo_cue(token: Token) -> bool:
     """Whether a cue is part of a run of words that negates nothing: "sans doute", "not only".
 
     "Il n'y a pas que Paris" is one; in "il ne pense pas que …" the last word opens another clause.
@@ -41,7 +40,7 @@ def _in_pseudo_cue(token: Token, tongue: Tongue) -> bool:
     words = [token, *token.ancestors()][-1].subtree()
     at = words.index(token)
     return any(
-        tongue.row("negation", _joined(words[start:end]), "phrase") is not None
+        lexicon.row(token.marks.language, "negation", _joined(words[start:end]), "phrase") is not None
         and not any(w.dep == "mark" and w.head is not token.head for w in words[start:end])
         for start in range(max(0, at - _LONGEST_CUE + 1), at + 1)
         for end in range(max(at, start + 1) + 1, start + _LONGEST_CUE + 1)
@@ -52,9 +51,9 @@ def _joined(words: list[Token]) -> str:
     return " ".join(word.form.lower() for word in words).replace("' ", "'")
 
 
-def _beside_particle(word: Token, tongue: Tongue) -> bool:
+def _beside_particle(word: Token) -> bool:
     """A partner negates only beside its particle: "une personne", "travailler plus" do not."""
-    rows = (tongue.row("negation", child.lemma.lower(), "particle") for child in word.children)
+    rows = (child.marks.row("negation", "particle") for child in word.children)
     return any(row is not None for row in rows)
 
 
@@ -68,24 +67,23 @@ def _of_noun(child: Token, word: Token) -> bool:
     )
 
 
-def _only_particle(child: Token, word: Token, tongue: Tongue) -> bool:
+def _only_particle(child: Token, word: Token) -> bool:
     """A particle alone negates only with its partner: "ne … que" restricts, expletive "ne" says nothing."""
-    if tongue.row("negation", child.lemma.lower(), "particle") is None:
+    if child.marks.row("negation", "particle") is None:
         return False
-    if tongue.row("negation", word.lemma.lower(), "bare") is not None:
-        return _restricted(child, word, tongue)
+    if word.marks.row("negation", "bare") is not None:
+        return _restricted(child, word)
     for other in word.subtree():
-        if other is not child and not _in_pseudo_cue(other, tongue):
-            row = tongue.row("negation", other.form.lower()) or tongue.row("negation", other.lemma.lower())
+        if other is not child and not _in_pseudo_cue(other):
+            row = other.marks.row("negation")
             if row is not None and row.kind == "negation" and row.scope != "particle":
                 return False
     return True
 
 
-def _restricted(particle: Token, word: Token, tongue: Tongue) -> bool:
+def _restricted(particle: Token, word: Token) -> bool:
     """ "Ils ne peuvent que vendre": the particle and a complementiser right behind the verb restrict."""
     behind = [t for t in word.subtree() if t.i == word.i + 1]
     return particle.i < word.i and any(
-        (row := tongue.row("function", t.form.lower())) is not None and row.note == "complementiser"
-        for t in behind
+        (row := t.marks.row("function")) is not None and row.note == "complementiser" for t in behind
     )

@@ -6,24 +6,25 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.grammar import Tongue
+from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 
 _CONTENT = frozenset({"ccomp", "xcomp"})
 _BELOW = frozenset({"xcomp", "ccomp", "advcl", "obl", "acl", "obj"})
 
 
-def governed(token: Token, tongue: Tongue) -> Token | None:
+def governed(token: Token) -> Token | None:
     """The infinitive below a word that qualifies it (``tente`` → ``convaincre``), if there is one."""
-    row = qualifier(token, tongue)
+    row = qualifier(token)
     if row is None:
         return None
     for child in token.children:
         if child.i > token.i and not _controlled_by_object(token, child) and _governable(token, child, row):
             return child
-    return _governed_by_noun(token, tongue) if token.pos in {"VERB", "AUX"} else None
+    return _governed_by_noun(token) if token.pos in {"VERB", "AUX"} else None
 
 
 def _governable(token: Token, child: Token, row: Row) -> bool:
@@ -35,62 +36,62 @@ def _governable(token: Token, child: Token, row: Row) -> bool:
 
 def _controlled_by_object(token: Token, child: Token) -> bool:
     """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
-    objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not grammar.reflexive(token)]
+    objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not reflexive(token)]
     return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
 
 
-def _governed_by_noun(token: Token, tongue: Tongue) -> Token | None:
+def _governed_by_noun(token: Token) -> Token | None:
     noun = token.child("obj")
-    if noun is None or tongue.row("modality", noun.lemma, "noun") is None:
+    if noun is None or noun.marks.row("modality", "noun") is None:
         return None
     return next((c for c in noun.each("acl", "nmod", "xcomp") if c.feature("VerbForm") == "Inf"), None)
 
 
-def qualifier(token: Token, tongue: Tongue) -> Row | None:
+def qualifier(token: Token) -> Row | None:
     """The row of a word that says how real its infinitive is."""
     if token.pos in {"VERB", "AUX"}:
-        return _of_passive(token, tongue) if grammar.passive(token) else _of_verb(token, tongue)
+        return _of_passive(token) if grammar.passive(token) else _of_verb(token)
     if token.child("cop") or token.pos == "ADJ":
-        return _with_adverb(token, tongue) or tongue.row("modality", token.lemma, "adjective", "noun")
+        return _with_adverb(token) or token.marks.row("modality", "adjective", "noun")
     return None
 
 
-def _of_passive(token: Token, tongue: Tongue) -> Row | None:
-    row = tongue.verb("modality", token, "passive") or tongue.row("modality", token.form.lower(), "adjective")
-    return row or tongue.verb("modality", token)
+def _of_passive(token: Token) -> Row | None:
+    row = token.marks.verb("modality", "passive") or token.marks.row("modality", "adjective")
+    return row or token.marks.verb("modality")
 
 
-def _of_verb(token: Token, tongue: Tongue) -> Row | None:
-    row = _with_adverb(token, tongue) or _named(token, tongue)
-    return row or tongue.verb("modality", token) or tongue.verb("modality", token, "aux")
+def _of_verb(token: Token) -> Row | None:
+    row = _with_adverb(token) or _named(token)
+    return row or token.marks.verb("modality") or token.marks.verb("modality", "aux")
 
 
-def _with_adverb(token: Token, tongue: Tongue) -> Row | None:
+def _with_adverb(token: Token) -> Row | None:
     """A verb and an adverb that mean another thing together: "has yet to respond" is no duty."""
     verbs = [token, *token.each("cop", "aux")]
     rows = (
-        tongue.row("modality", f"{v.lemma} {a.form.lower()}", "verb")
+        lexicon.row(v.marks.language, "modality", f"{v.lemma} {a.form.lower()}", "verb")
         for v in verbs
         for a in token.each("advmod")
     )
     return next((row for row in rows if row is not None), None)
 
 
-def _named(token: Token, tongue: Tongue) -> Row | None:
+def _named(token: Token) -> Row | None:
     """The row of the noun that a light verb takes: "a l'intention de", "has a plan to"."""
     noun = token.child("obj")
-    light = noun is not None and tongue.row("light", token.lemma) is not None
-    return tongue.row("modality", noun.lemma, "noun") if light and noun is not None else None
+    light = noun is not None and token.marks.row("light") is not None
+    return noun.marks.row("modality", "noun") if light and noun is not None else None
 
 
-def governor(token: Token, tongue: Tongue) -> Token | None:
+def governor(token: Token) -> Token | None:
     """The word that qualifies an infinitive, or the first of several coordinated infinitives."""
     first = token
     while first.dep == "conj" and first.head is not None and _same_form(first, first.head):
         first = first.head
     if first.head is None:
         return None
-    return next((c for c in (first.head, verb_of(first.head)) if governed(c, tongue) is first), None)
+    return next((c for c in (first.head, verb_of(first.head)) if governed(c) is first), None)
 
 
 def _same_form(token: Token, other: Token) -> bool:
@@ -105,9 +106,9 @@ def verb_of(noun: Token) -> Token:
 # --- verdicts ---------------------------------------------------------------------------------------
 
 
-def verdict(token: Token, tongue: Tongue) -> tuple[Token, Row] | None:
+def verdict(token: Token) -> tuple[Token, Row] | None:
     """The finite clause that a word judges, and the row that says how: "il est faux que", "it seems that"."""
-    row = _judging(token, tongue)
+    row = _judging(token)
     if row is None:
         return None
     own = token.child("nsubj", "expl")
@@ -116,28 +117,28 @@ def verdict(token: Token, tongue: Tongue) -> tuple[Token, Row] | None:
         if impersonal and child.child("mark") and grammar.finite(child) is not None:
             return child, row
     subject = token.child("nsubj")
-    claimed = said_in_noun(subject, tongue) if subject is not None else None
+    claimed = said_in_noun(subject) if subject is not None else None
     return (claimed, row) if claimed is not None and row.kind in {"fail", "manage"} else None
 
 
-def _judging(token: Token, tongue: Tongue) -> Row | None:
+def _judging(token: Token) -> Row | None:
     if token.child("cop"):
-        return tongue.row("modality", token.lemma.lower(), "adjective")
-    return tongue.verb("modality", token) if token.pos in {"VERB", "AUX"} else None
+        return token.marks.row("modality", "adjective")
+    return token.marks.verb("modality") if token.pos in {"VERB", "AUX"} else None
 
 
-def said_in_noun(noun: Token, tongue: Tongue) -> Token | None:
+def said_in_noun(noun: Token) -> Token | None:
     """The clause that a noun of saying holds: "claims that …", "les informations selon lesquelles …"."""
-    if tongue.row("speech", noun.lemma.lower(), "noun") is None:
+    if noun.marks.row("speech", "noun") is None:
         return None
-    return next((c for c in noun.each("acl", "ccomp") if _content_of_noun(c, tongue)), None)
+    return next((c for c in noun.each("acl", "ccomp") if _content_of_noun(c)), None)
 
 
-def _content_of_noun(clause: Token, tongue: Tongue) -> bool:
+def _content_of_noun(clause: Token) -> bool:
     if grammar.finite(clause) is None:
         return False
-    marks = (tongue.row("function", m.form.lower()) for m in clause.each("mark"))
+    marks = (m.marks.row("function") for m in clause.each("mark"))
     if any(row is not None and row.note == "complementiser" for row in marks):
         return True
     sources = (c for c in clause.each("obl", "nmod") if grammar.relative(c))
-    return any(tongue.row("speech", grammar.preposition(c), "prep") is not None for c in sources)
+    return any(c.marks.marker("speech", "prep") is not None for c in sources)

@@ -6,87 +6,19 @@ No word of a language stands here: a word counts by its row in the language's ta
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
 
 from factdiff.analysis.tree import Token
-from factdiff.languages.lexicon import Row, table
+from factdiff.languages.lexicon import Row
 
 #: Relations that open a clause of its own.
 CLAUSAL = frozenset({"root", "conj", "ccomp", "csubj", "advcl", "acl", "parataxis", "xcomp", "dislocated"})
 SUBJECT = ("nsubj", "csubj")
 #: What a noun has below it only where it is a predicate.
 _OF_PREDICATES = frozenset({"cop", "aux", "nsubj", "csubj", "expl"})
-#: Before these letters the clitic of a pronominal verb is elided.
-_ELIDING = frozenset("aeiouyàâéèêîôœ")
 #: Below these a word is no part of the phrase that its head names.
 OUTSIDE_PHRASE = frozenset(
     {"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"}
 )
-
-
-@lru_cache(maxsize=1 << 16)
-def _row(code: str, name: str, lemma: str, scopes: tuple[str, ...]) -> Row | None:
-    rows = table(code, name).get(lemma) or table(code, name).get(lemma.lower()) or ()
-    return next((row for row in rows if not scopes or row.scope in scopes), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """A language's tables as extraction asks them."""
-
-    code: str
-
-    def row(self, name: str, lemma: str, *scopes: str) -> Row | None:
-        """The row of a lemma in a table, in one of the scopes if any are named."""
-        return _row(self.code, name, lemma, scopes)
-
-    def rows(self, name: str, lemma: str) -> tuple[Row, ...]:
-        """All rows of a lemma in a table."""
-        return table(self.code, name).get(lemma, ())
-
-    def verb(self, name: str, token: Token, scope: str = "verb") -> Row | None:
-        """The row of a verb in a table: the pronominal or phrasal form first, then the bare lemma."""
-        return self.row(name, verb_lemma(token), scope) or self.row(name, token.lemma, scope)
-
-
-def reflexive(token: Token) -> Token | None:
-    """The clitic of a pronominal verb."""
-    return next((c for c in token.children if c.i < token.i and c.pos == "PRON" and _is_reflexive(c)), None)
-
-
-def _is_reflexive(token: Token) -> bool:
-    if token.dep == "expl" and token.subtype in {"pv", "pass"}:
-        return True
-    return (
-        token.feature("Reflex") == "Yes"
-        and token.dep in {"expl", "obj", "iobj"}
-        and token.feature("Person") != "1"
-    )
-
-
-def verb_lemma(token: Token) -> str:
-    """The dictionary form of a predicate: with its clitic (``se rendre``) or particle (``walk out``)."""
-    lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
-    if token.pos in {"VERB", "AUX"} and reflexive(token):
-        return lemma if lemma.startswith(("se ", "s'")) else f"{_clitic(lemma)}{lemma}"
-    particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
-    return f"{lemma} {particle.form.lower()}" if particle else lemma
-
-
-def _clitic(lemma: str) -> str:
-    return "s'" if lemma[0] in _ELIDING else "se "
-
-
-def preposition(token: Token) -> str:
-    """The preposition that marks a phrase, fixed expressions joined (``à propos de``)."""
-    cases = token.each("case", "mark")
-    if len(cases) == 1 and not cases[0].children:
-        return cases[0].form.lower() if cases[0].i < token.i else ""
-    words = sorted(
-        (w for case in cases for w in [case, *case.each("fixed")] if w.i < token.i), key=lambda w: w.i
-    )
-    return " ".join(word.form.lower() for word in words).replace("' ", "'")
 
 
 def readings(rows: Iterable[Row]) -> list[Row]:

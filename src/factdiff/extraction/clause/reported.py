@@ -6,7 +6,6 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, verdict
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.languages.lexicon import Row
 
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
@@ -15,16 +14,16 @@ _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "as
 _THROUGH_NOUN = frozenset({"deny", "assert", "claim", "think"})
 
 
-def reports(token: Token, tongue: Tongue) -> bool:
+def reports(token: Token) -> bool:
     """Whether a word is a reporting verb whose content stands in the sentence."""
-    row = _row(token, tongue)
-    if row is None or row.kind == "plain" or withholds(token, tongue):
+    row = _row(token)
+    if row is None or row.kind == "plain" or withholds(token):
         return False
-    return _inserted(token) or bool(contents(token, tongue))
+    return _inserted(token) or bool(contents(token))
 
 
-def _row(token: Token, tongue: Tongue) -> Row | None:
-    return tongue.verb("speech", token) if token.pos in {"VERB", "AUX"} else None
+def _row(token: Token) -> Row | None:
+    return token.marks.verb("speech") if token.pos in {"VERB", "AUX"} else None
 
 
 def _inserted(token: Token) -> bool:
@@ -32,65 +31,62 @@ def _inserted(token: Token) -> bool:
     return token.dep == "parataxis" and grammar.finite(token) is not None and not token.each("cc", "mark")
 
 
-def idle(token: Token, tongue: Tongue) -> bool:
+def idle(token: Token) -> bool:
     """ "X said on Tuesday": a verb that only frames what is said elsewhere says nothing by itself.
 
     "Must report to prison" and "did not say" are facts of their own.
     """
-    row = _row(token, tongue)
-    if row is None or "frame" not in row.note or governor(token, tongue) is not None or cue(token, tongue):
+    row = _row(token)
+    if row is None or "frame" not in row.note or governor(token) is not None or cue(token):
         return False
     if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token) or grammar.finite(token) is None:
         return False
-    return all(tongue.row("actors", c.lemma.lower()) is not None for c in token.each("obj"))
+    return all(c.marks.row("actors") is not None for c in token.each("obj"))
 
 
-def withholds(token: Token, tongue: Tongue) -> bool:
+def withholds(token: Token) -> bool:
     """ "Did not say whether", "declined to say how": not saying is the fact, and nothing is reported.
 
     A negated denial lets its content stand, and who "does not believe that" denies it.
     """
-    row = _row(token, tongue)
+    row = _row(token)
     if row is None or row.kind == "deny" or "raises" in row.note or token.dep == "parataxis":
         return False
-    above = governor(token, tongue)
-    refused = qualifier(above, tongue) if above is not None else None
+    above = governor(token)
+    refused = qualifier(above) if above is not None else None
     if refused is not None and refused.kind == "fail":
         return True
-    return bool(cue(token, tongue)) or (above is not None and bool(cue(above, tongue)))
+    return bool(cue(token)) or (above is not None and bool(cue(above)))
 
 
-def withheld(token: Token, tongue: Tongue) -> list[Token]:
+def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
-    if withholds(token, tongue):
-        return contents(token, tongue)
+    if withholds(token):
+        return contents(token)
     if token.pos != "NOUN":
         return []
-    if tongue.row("speech", token.lemma.lower(), "noun") is None or not _none_of(token, tongue):
+    if token.marks.row("speech", "noun") is None or not _none_of(token):
         return []
     return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
 
 
-def _none_of(noun: Token, tongue: Tongue) -> bool:
-    rows = (
-        tongue.row("negation", c.form.lower()) or tongue.row("negation", c.lemma.lower())
-        for c in noun.each("det")
-    )
+def _none_of(noun: Token) -> bool:
+    rows = (c.marks.row("negation") for c in noun.each("det"))
     return any(row is not None and row.kind == "negation" for row in rows)
 
 
-def contents(token: Token, tongue: Tongue) -> list[Token]:
+def contents(token: Token) -> list[Token]:
     """The heads of what a reporting verb or noun reports."""
     if token.pos == "NOUN":
-        said = said_in_noun(token, tongue)
+        said = said_in_noun(token)
         return [said] if said is not None else []
-    row = tongue.verb("speech", token)
+    row = token.marks.verb("speech")
     if row is None:
         return []
     found = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
     if not row.note.startswith(("quote", "clause")) or row.kind == "deny":
-        found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row, tongue)]
-    return found or _through_noun(token, row, tongue)
+        found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row)]
+    return found or _through_noun(token, row)
 
 
 def _nonfinite(token: Token, row: Row) -> list[Token]:
@@ -104,45 +100,44 @@ def _nonfinite(token: Token, row: Row) -> list[Token]:
     ]
 
 
-def _reported_infinitive(token: Token, verb: Token, row: Row, tongue: Tongue) -> bool:
+def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
     if not grammar.gerundive(token) and not grammar.infinitival(token):
         return False
-    if row.kind != "accuse" and governed(verb, tongue) is token:
+    if row.kind != "accuse" and governed(verb) is token:
         return False
-    marker = grammar.preposition(token)
-    return not any(r.kind == "purpose" and "usual" in r.note for r in tongue.rows("prepositions", marker))
+    return not any(r.kind == "purpose" and "usual" in r.note for r in token.marks.prepositions)
 
 
-def _through_noun(token: Token, row: Row, tongue: Tongue) -> list[Token]:
+def _through_noun(token: Token, row: Row) -> list[Token]:
     """What is denied or confirmed by its name: "nie tout versement", "rejected claims that …"."""
     objects = [c for c in token.each("obj") if c.pos == "NOUN"]
-    said = [clause for noun in objects if (clause := said_in_noun(noun, tongue)) is not None]
+    said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said
     return objects if row.kind == "deny" and not row.note.startswith(("quote", "clause")) else []
 
 
-def reporter(token: Token, tongue: Tongue) -> Token | None:
+def reporter(token: Token) -> Token | None:
     """The nearest reporting word above a clause whose content the clause is."""
     climbed = {id(token)}
     for above in token.ancestors():
-        if any(id(c) in climbed for c in contents(above, tongue)) and not overruled(above, tongue):
+        if any(id(c) in climbed for c in contents(above)) and not overruled(above):
             return above
         climbed.add(id(above))
     return None
 
 
-def overruled(noun: Token, tongue: Tongue) -> bool:
+def overruled(noun: Token) -> bool:
     """Whether a verb above a noun of saying vouches for or denies its content, or a verdict judges it."""
     above = noun.head
     if noun.pos != "NOUN" or above is None:
         return False
-    said = contents(noun, tongue)
-    judged = verdict(above, tongue)
-    return any(c in said for c in contents(above, tongue)) or (judged is not None and judged[0] in said)
+    said = contents(noun)
+    judged = verdict(above)
+    return any(c in said for c in contents(above)) or (judged is not None and judged[0] in said)
 
 
-def cites(token: Token, tongue: Tongue) -> bool:
+def cites(token: Token) -> bool:
     """ "Citant un diplomate": whom a source cites is a source and no fact."""
-    row = _row(token, tongue)
+    row = _row(token)
     return row is not None and row.kind == "cite" and token.feature("VerbForm") in {"Part", "Ger"}

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.structure import Clause
 
 
-def subjects(clause: Clause, tongue: Tongue) -> list[Token]:
+def subjects(clause: Clause) -> list[Token]:
     """The subjects of a clause, its own or those that it takes from above."""
     head = clause.head
     for word in [head, *(g for g, _ in reversed(clause.governors))]:
         own = agent_or_subject(word)
         if own is not None:
             return conjuncts(antecedent(own, word))
-    return conjuncts_of(inherited(clause, tongue))
+    return conjuncts_of(inherited(clause))
 
 
 def agent_or_subject(token: Token) -> Token | None:
@@ -62,14 +62,14 @@ def conjuncts_of(token: Token | None) -> list[Token]:
     return conjuncts(token) if token is not None else []
 
 
-def inherited(clause: Clause, tongue: Tongue) -> Token | None:
+def inherited(clause: Clause) -> Token | None:
     """The subject that a clause without one takes from above."""
     top = clause.verb
     head = top.head
     if head is None:
         return None
     if top.dep == "conj":
-        return _of_first_conjunct(head, tongue)
+        return _of_first_conjunct(head)
     if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
         return head if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
     if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
@@ -78,7 +78,7 @@ def inherited(clause: Clause, tongue: Tongue) -> Token | None:
             if grammar.predicative(head)
             else next((t for t in head.ancestors() if grammar.predicative(t)), head)
         )
-        return _of_governor(above, top, tongue)
+        return _of_governor(above, top)
     return None
 
 
@@ -90,7 +90,7 @@ def surface_subject(token: Token) -> Token | None:
     return None if grammar.passive(token) else agent_or_subject(token)
 
 
-def _of_first_conjunct(first: Token, tongue: Tongue) -> Token | None:
+def _of_first_conjunct(first: Token) -> Token | None:
     """ "A été arrêté par la police et placé en garde à vue": both have the subject, neither the agent."""
     own = surface_subject(first)
     if own is not None:
@@ -98,14 +98,14 @@ def _of_first_conjunct(first: Token, tongue: Tongue) -> Token | None:
     if first.dep == "acl":
         return first.head
     if first.dep == "conj" and first.head is not None:
-        return _of_first_conjunct(first.head, tongue)
+        return _of_first_conjunct(first.head)
     if first.head is not None and first.dep in {"xcomp", "advcl", "ccomp", "obl"}:
-        return _of_governor(first.head, first, tongue)
+        return _of_governor(first.head, first)
     return None
 
 
-def _of_governor(head: Token, below: Token, tongue: Tongue) -> Token | None:
-    controlled = _controller(head, below, tongue)
+def _of_governor(head: Token, below: Token) -> Token | None:
+    controlled = _controller(head, below)
     if controlled is not None:
         return antecedent(controlled, head)
     seen: Token | None = head
@@ -119,12 +119,12 @@ def _of_governor(head: Token, below: Token, tongue: Tongue) -> Token | None:
     return None
 
 
-def _controller(head: Token, below: Token, tongue: Tongue) -> Token | None:
+def _controller(head: Token, below: Token) -> Token | None:
     """Who is to do it where a verb has an object or recipient: "lets farmers sell", "ordonne à X de payer".
 
     Who promises or says that they did something does it themselves.
     """
-    row = tongue.verb("speech", head) if head.pos in {"VERB", "AUX"} else None
+    row = head.marks.verb("speech") if head.pos in {"VERB", "AUX"} else None
     if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"}:
         return None
     if row is not None and row.kind in {"accuse", "ask"}:
@@ -135,7 +135,7 @@ def _controller(head: Token, below: Token, tongue: Tongue) -> Token | None:
 
 def object_of(head: Token, below: Token) -> Token | None:
     """The object or recipient that stands between a verb and its infinitive."""
-    reflexive = grammar.reflexive(head)
-    found = [c for c in head.each("obj", "iobj") if c is not below and c is not reflexive]
+    clitic = reflexive(head)
+    found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
     found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i]
     return found[0] if found else None

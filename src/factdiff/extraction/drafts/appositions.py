@@ -33,7 +33,7 @@ def _listed(other: Token, token: Token, scene: Scene) -> bool:
     """Whether nouns go on with "and": only a person is several things at once ("X, mayor and doctor")."""
     members = [c for c in other.each("conj") if c.pos in {"NOUN", "PROPN"}]
     joined = any(c.each("cc") for c in members)
-    roles = _person(token, scene) and all(_actor(word, scene) for word in [other, *members])
+    roles = _person(token, scene) and all(_actor(word) for word in [other, *members])
     return joined and not roles
 
 
@@ -42,7 +42,7 @@ def _sure(other: Token, token: Token, scene: Scene) -> bool:
     registry = scene.discourse.registry
     if registry.of(other) is not None or registry.of(token) is not None:
         return True
-    if _actor(other, scene) and _actor(token, scene):
+    if _actor(other) and _actor(token):
         return True
     if token.dep == "nmod" and token.head is not None and token.head.pos == "NOUN":
         return False  # it may as well describe the noun that this one hangs on
@@ -54,9 +54,8 @@ def _person(token: Token, scene: Scene) -> bool:
     return referent is not None and referent.type == "person"
 
 
-def _actor(token: Token, scene: Scene) -> bool:
-    tongue = scene.discourse.registry.tongue
-    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+def _actor(token: Token) -> bool:
+    row = token.marks.row("actors")
     return row is not None and row.kind != "document"
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.arguments.slots import top
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts.appositions import counts, describes, set_off
 from factdiff.extraction.scene import Scene
@@ -58,7 +57,7 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
         if not describes(other, token, scene):
             continue
         if _named(other, scene) and not _named(token, scene):
-            if _role(token, scene) and token.feature("Number") != "Plur":
+            if _role(token) and token.feature("Number") != "Plur":
                 yield _attribute(other, token)
         elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
             yield _attribute(token, other)
@@ -86,7 +85,7 @@ def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
 
 def _of(token: Token, scene: Scene) -> bool:
     """Whether a phrase says what somebody belongs to or comes from ("de l'Université Laval"), not where or when."""
-    rows = scene.discourse.registry.tongue.rows("prepositions", grammar.preposition(token))
+    rows = token.marks.prepositions
     kinds = {row.kind for row in rows}
     return "from" in kinds and not kinds & {"at", "to"} and not counts(token, scene)
 
@@ -110,9 +109,8 @@ def _whole(holder: Token, head: Token) -> Attribute:
     return Attribute(holder, head, tuple(grammar.contiguous(grammar.full_phrase(head), head) or [head]))
 
 
-def _role(token: Token, scene: Scene) -> bool:
-    tongue = scene.discourse.registry.tongue
-    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+def _role(token: Token) -> bool:
+    row = token.marks.row("actors")
     return (row is not None and row.kind != "honorific") or (token.pos == "NOUN" and bool(token.children))
 
 
@@ -124,8 +122,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
     before = _before(span, scene)
     if not before:
         return
-    tongue = scene.discourse.registry.tongue
-    role = next((t for t in reversed(before) if _title(t, tongue)), None)
+    role = next((t for t in reversed(before) if _title(t)), None)
     referent = scene.discourse.registry.of(token)
     person = referent is not None and referent.type == "person"
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
@@ -133,8 +130,8 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
         yield Attribute(holder, role, tuple(before))
 
 
-def _title(token: Token, tongue: Tongue) -> bool:
-    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+def _title(token: Token) -> bool:
+    row = token.marks.row("actors")
     return row is not None and row.kind != "honorific" and token.pos in {"NOUN", "PROPN", "ADJ"}
 
 
@@ -152,12 +149,11 @@ def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
         start -= 1
     while words and words[0].pos in {"DET", "ADP"} and words[0].feature("Poss") != "Yes":
         words = words[1:]
-    return [w for w in words if not _honorific(w, scene)]
+    return [w for w in words if not _honorific(w)]
 
 
-def _honorific(token: Token, scene: Scene) -> bool:
-    tongue = scene.discourse.registry.tongue
-    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
+def _honorific(token: Token) -> bool:
+    row = token.marks.row("actors")
     return row is not None and row.kind == "honorific"
 
 
@@ -169,7 +165,7 @@ def _together(span: tuple[Token, ...]) -> list[Token]:
         head.head is not None
         and head.dep in {"appos", "flat", "nmod", "compound"}
         and head.head.i < head.i
-        and not grammar.preposition(head)
+        and not head.marks.preposition
     ):
         words = [*grammar.phrase(head.head), *words]
     return words

@@ -12,6 +12,7 @@ from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.voice.sources import sources, speaks
 from factdiff.extraction.who.references import squeezed
+from factdiff.languages import lexicon
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
 
 
@@ -29,9 +30,9 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         Participant(p.span, p.name, discourse.entity(p.name))
         for p in discourse.participants(attribute.holder, acting=False)
     )
-    vouching = () if speaks(attribute.holder, scene) else sources(attribute.holder, scene)[0]
+    vouching = () if speaks(attribute.holder) else sources(attribute.holder, scene)[0]
     lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
-    row = discourse.registry.tongue.row("concepts", lemma)
+    row = lexicon.row(discourse.registry.language, "concepts", lemma)
     held = [p.span for p in who]
     if attribute.age is None and who:
         discourse.titled(attribute.head, words, who[0].name)

@@ -12,7 +12,6 @@ from factdiff.extraction.arguments.where import places
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
@@ -22,6 +21,7 @@ from factdiff.extraction.reality import certainty
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.voice.attribution import Link
 from factdiff.extraction.voice.sources import sources, spoken_past
+from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span
 
@@ -31,17 +31,16 @@ _MAIN = frozenset({"object", "attribute", "topic", "recipient", "with", "against
 
 def event(clause: Clause, scene: Scene) -> Draft:
     """The fact that a clause states."""
-    tongue = scene.discourse.registry.tongue
     vouching, link = sources(clause.verb, scene)
     doing = _who(clause, scene)
     who = tuple(participant for _, participant in doing)
-    reading = certainty.read(clause, _context(clause, link, scene), tongue)
+    reading = certainty.read(clause, _context(clause, link, scene))
     dated = times(scene, [clause.head, *(g for g, _ in clause.governors)], reading.tense, clause.governors)
     placed = _distinct(places(clause, scene), [m for _, m in dated])
-    outside = _outside(clause, scene, dated, placed)
+    outside = _outside(clause, dated, placed)
     args = arguments(clause, scene, outside)
     what, row = _what(clause, [argument for _, argument in args], outside, scene)
-    evidence = _evidence(clause, words := _own_words(clause, scene))
+    evidence = _evidence(clause, words := _own_words(clause))
     claimed = _told(clause, doing, reading, scene)
     draft = Draft(
         kind=_kind(clause),
@@ -74,9 +73,8 @@ def event(clause: Clause, scene: Scene) -> Draft:
 def _told(
     clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
 ) -> claim.Told:
-    tongue = scene.discourse.registry.tongue
     own = [clause.head, *(g for g, _ in clause.governors)]
-    shown = any(cue(word, tongue) for word in own) or any(
+    shown = any(cue(word) for word in own) or any(
         row.kind == "fail" or "negative" in row.note for _, row in clause.governors
     )
     denied = reading.polarity == "negative" and not shown
@@ -91,25 +89,24 @@ def _depth(token: Token) -> int:
 def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     agentive = any(_acts(subject, scene) for subject in clause.subjects)
     asked = clause.sentence.tokens[-1].form == "?"
-    tongue = scene.discourse.registry.tongue
-    above = reporter(clause.verb, tongue)
-    row = _row(above, tongue) if above is not None else None
-    unsaid = above is not None and bool(cue(above, tongue))
-    turned = above is not None and _turned(above, tongue)
+    above = reporter(clause.verb)
+    row = _row(above) if above is not None else None
+    unsaid = above is not None and bool(cue(above))
+    turned = above is not None and _turned(above)
     return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid, turned)
 
 
-def _row(above: Token, tongue: Tongue) -> Row | None:
-    return tongue.verb("speech", above, "noun" if above.pos == "NOUN" else "verb")
+def _row(above: Token) -> Row | None:
+    return above.marks.verb("speech", "noun" if above.pos == "NOUN" else "verb")
 
 
-def _turned(report: Token, tongue: Tongue) -> bool:
+def _turned(report: Token) -> bool:
     """Whether the reports above a report turn it over, two of them lifting each other."""
-    turned, above = False, reporter(report, tongue)
+    turned, above = False, reporter(report)
     while above is not None:
-        row = _row(above, tongue)
-        turned ^= row is not None and turns(row, unsaid=bool(cue(above, tongue)))
-        above = reporter(above, tongue)
+        row = _row(above)
+        turned ^= row is not None and turns(row, unsaid=bool(cue(above)))
+        above = reporter(above)
     return turned
 
 
@@ -121,7 +118,7 @@ def _acts(subject: Token, scene: Scene) -> bool:
         return True
     if subject.pos == "PRON":
         return any(discourse.acts(p.name) for p in discourse.participants(subject, acting=True))
-    row = discourse.registry.tongue.row("actors", subject.lemma.lower())
+    row = subject.marks.row("actors")
     return row is not None and row.kind != "document"
 
 
@@ -181,7 +178,7 @@ def _unique_moments(dated: Sequence[tuple[object, Moment]]) -> tuple[Moment, ...
 
 
 def _outside(
-    clause: Clause, scene: Scene, dated: Sequence[tuple[object, Moment]], placed: list[tuple[Token, Place]]
+    clause: Clause, dated: Sequence[tuple[object, Moment]], placed: list[tuple[Token, Place]]
 ) -> set[int]:
     """Heads of phrases that other slots hold: subjects, times, places, sources."""
     taken = {id(subject) for subject in clause.subjects}
@@ -193,41 +190,40 @@ def _outside(
         words = [t for t in clause.sentence.tokens if t.start < moment.span.end and moment.span.start < t.end]
         taken |= {id(top(words))} if words else set()
     for child in clause.head.children:
-        if child.dep == "parataxis" or _sourceful(child, scene):
+        if child.dep == "parataxis" or _sourceful(child):
             taken.add(id(child))
     return taken
 
 
-def _sourceful(token: Token, scene: Scene) -> bool:
-    marker = grammar.preposition(token)
-    return bool(marker) and scene.discourse.registry.tongue.row("speech", marker, "prep") is not None
+def _sourceful(token: Token) -> bool:
+    return token.marks.marker("speech", "prep") is not None
 
 
 def _what(
     clause: Clause, args: list[Argument], outside: set[int], scene: Scene
 ) -> tuple[Predicate, Row | None]:
     """The predicate, and the row of the synonym that it is compared by."""
-    tongue = scene.discourse.registry.tongue
-    lemma = grammar.verb_lemma(clause.head)
+    lemma = clause.head.marks.predicate
     noun = clause.head.child("obj")
-    if noun is not None and clause.shape != "copula" and _light(clause.head, noun, scene):
+    if noun is not None and clause.shape != "copula" and _light(clause.head, noun):
         lemma = noun.lemma.lower()
     words = _predicate_words(clause, args, outside)
-    row = _concept(clause.head, lemma, tongue)
+    row = _concept(clause.head, lemma)
     concept = row.kind if row is not None else lemma
     return Predicate(scene.discourse.span(words), lemma, concept, tuple(args)), row
 
 
-def _concept(head: Token, lemma: str, tongue: Tongue) -> Row | None:
+def _concept(head: Token, lemma: str) -> Row | None:
     """What a predicate means; some verbs mean another thing in the passive without an agent ("être tué")."""
     passive = grammar.passive(head) and grammar.agent(head) is None
-    row = tongue.row("concepts", lemma, "passive") if passive else None
-    return row or tongue.row("concepts", lemma, "verb", "noun", "adjective")
+    own = head.marks.language, "concepts", lemma
+    row = lexicon.row(*own, "passive") if passive else None
+    return row or lexicon.row(*own, "verb", "noun", "adjective")
 
 
-def _light(verb: Token, noun: Token, scene: Scene) -> bool:
-    rows = scene.discourse.registry.tongue.rows("light", grammar.verb_lemma(verb))
-    return any(row.scope and row.scope == noun.lemma.lower() for row in rows)
+def _light(verb: Token, noun: Token) -> bool:
+    row = verb.marks.verb("light", noun.lemma.lower())
+    return row is not None
 
 
 def _predicate_words(clause: Clause, args: list[Argument], outside: set[int]) -> list[Token]:
@@ -296,12 +292,12 @@ def _kind(clause: Clause) -> str:
 # --- evidence ---------------------------------------------------------------------------------------
 
 
-def _own_words(clause: Clause, scene: Scene) -> list[Token]:
+def _own_words(clause: Clause) -> list[Token]:
     """The words of the clause without sources and clauses set off inside it."""
     barred = {
         id(w)
         for child in [*clause.head.children, *(c for g, _ in clause.governors for c in g.children)]
-        if child.dep == "parataxis" or _sourceful(child, scene)
+        if child.dep == "parataxis" or _sourceful(child)
         for w in child.subtree()
         if not _holds(w, clause)
     }

@@ -32,8 +32,8 @@ def of(clause: Clause, draft: Draft, found: Found, scene: Scene) -> Iterator[Tra
     """The traces of what a clause says of who, what, where, when and how many."""
     yield from _doing(clause, found.doing, scene)
     yield from _saying(clause, draft.what, found.concept)
-    yield from _joined(found.arguments, scene)
-    yield from _placed(found.placed, scene)
+    yield from _joined(found.arguments)
+    yield from _placed(found.placed)
     yield from _dated(found.dated, scene.anchor, draft.tense)
     yield from _counting(draft.quantities)
 
@@ -67,21 +67,21 @@ def _saying(clause: Clause, what: Predicate, row: Row | None) -> Iterator[Trace]
     yield Trace("what", what.lemma, f"{clause.shape}, {clause.head.dep}{above}{concept}")
 
 
-def _joined(found: Sequence[tuple[Token, Argument]], scene: Scene) -> Iterator[Trace]:
+def _joined(found: Sequence[tuple[Token, Argument]]) -> Iterator[Trace]:
     """Each argument by its relation and preposition."""
     for token, argument in found:
-        yield Trace(argument.role, argument.name, _marked(token, argument.role, scene))
+        yield Trace(argument.role, argument.name, _marked(token, argument.role))
 
 
-def _placed(found: Sequence[tuple[Token, Place]], scene: Scene) -> Iterator[Trace]:
+def _placed(found: Sequence[tuple[Token, Place]]) -> Iterator[Trace]:
     """Each place by the preposition that says where."""
     for token, place in found:
-        yield Trace("where", place.name, _marked(token, place.role, scene))
+        yield Trace("where", place.name, _marked(token, place.role))
 
 
-def _marked(token: Token, kind: str, scene: Scene) -> str:
-    marker = grammar.preposition(token)
-    rows = scene.discourse.registry.tongue.rows("prepositions", marker) if marker else ()
+def _marked(token: Token, kind: str) -> str:
+    marker = token.marks.preposition
+    rows = token.marks.prepositions
     row = next((row for row in rows if row.kind == kind), next(iter(rows), None))
     relation = f"{token.dep}:{token.subtype}" if token.subtype else token.dep
     return f"{relation}, {because(row)}" if row is not None else relation + (f", {marker}" if marker else "")

@@ -9,7 +9,6 @@ from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import spoken
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import because
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts import reasons
 from factdiff.extraction.drafts.draft import Draft
@@ -59,7 +58,6 @@ class Conversation:
 
 def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation: Conversation) -> Draft:
     """The fact that a quotation is."""
-    tongue = scene.discourse.registry.tongue
     made, verb, why = _speakers(utterance, scene)
     speakers = made or conversation.speaker
     if speakers:
@@ -76,7 +74,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         source=speakers,
         modality="asserted",
         polarity="positive",
-        tense=_tense(utterance.tokens, tongue),
+        tense=_tense(utterance.tokens),
         claim=claim.of_quotation(squeezed(span.text), utterance.speech, speakers, scene.discourse),
         quoted=(span,),
         heads=spoken(_main(utterance.tokens), scene),
@@ -89,25 +87,25 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
 
 def _speakers(utterance: Utterance, scene: Scene) -> tuple[tuple[Source, ...], str, str]:
     """Who speaks, by which verb, and why: a reporting verb, "selon X", or who stands before a colon."""
-    tongue = scene.discourse.registry.tongue
+    language = scene.discourse.registry.language
     if utterance.speech is not None:
-        row = tongue.verb("speech", utterance.speech) or plain_saying(tongue)
-        links = _unique([*_around(utterance, tongue), *told_by(utterance.speech, tongue, row)])
-        return named(links, scene), grammar.verb_lemma(utterance.speech), because(row)
+        row = utterance.speech.marks.verb("speech") or plain_saying(language)
+        links = _unique([*_around(utterance), *told_by(utterance.speech, row)])
+        return named(links, scene), utterance.speech.marks.predicate, because(row)
     if utterance.speaker is not None and _speaks(utterance.speaker, scene):
-        row = plain_saying(tongue)
+        row = plain_saying(language)
         links = [Link(token, row.lemma, row, None) for token in conjuncts(utterance.speaker)]
         return named(links, scene), row.lemma, "before a colon"
-    links = _around(utterance, tongue)
+    links = _around(utterance)
     verb = links[-1].verb if links else ""
     return named(links, scene), verb, because(links[-1].row) if links else "goes on from the quotation before"
 
 
-def _around(utterance: Utterance, tongue: Tongue) -> list[Link]:
+def _around(utterance: Utterance) -> list[Link]:
     """Sources by preposition outside the marks: "selon X", and the outlet that was told."""
     inside = {id(t) for t in utterance.tokens}
     heads = [_main(utterance.tokens), *([utterance.speech] if utterance.speech is not None else [])]
-    links = [link for head in heads for link in chain(head, tongue) if link.speech is None]
+    links = [link for head in heads for link in chain(head) if link.speech is None]
     return _unique([link for link in links if id(link.token) not in inside])
 
 
@@ -124,7 +122,7 @@ def _speaks(token: Token, scene: Scene) -> bool:
     referent = registry.of(token)
     if referent is not None:
         return referent.type in {"person", "organisation"}
-    row = registry.tongue.row("actors", token.lemma.lower())
+    row = token.marks.row("actors")
     return token.pos == "PRON" or (row is not None and row.kind != "document")
 
 
@@ -141,10 +139,10 @@ def _last(utterance: Utterance) -> Token:
     return max(words, key=lambda t: t.i)
 
 
-def _tense(tokens: tuple[Token, ...], tongue: Tongue) -> str:
+def _tense(tokens: tuple[Token, ...]) -> str:
     """The tense of the first verb."""
     for token in tokens:
         word = grammar.finite(token) if token.pos in {"VERB", "AUX", "ADJ", "NOUN"} else None
         if word is not None and token.dep not in {"aux", "cop"}:
-            return plain_tense(token, tongue)
+            return plain_tense(token)
     return "present"

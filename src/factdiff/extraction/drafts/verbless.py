@@ -8,7 +8,6 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
 
@@ -17,7 +16,7 @@ _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _SATELLITES = frozenset({"nmod", "obl", "acl"})
 
 
-def verbless(sentence: Sentence, tongue: Tongue, *, headline: bool) -> list[Clause]:
+def verbless(sentence: Sentence, *, headline: bool) -> list[Clause]:
     """The clause that a sentence without a finite verb states, if it states any.
 
     Outside headlines such a sentence must end like one.
@@ -28,12 +27,12 @@ def verbless(sentence: Sentence, tongue: Tongue, *, headline: bool) -> list[Clau
         return []
     if any(t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None for t in sentence.tokens):
         return []
-    counted = _counted(root) or bool(cue(root, tongue))
-    person = _person(root, tongue)
+    counted = _counted(root) or bool(cue(root))
+    person = _person(root)
     if not counted and (person or not _situated(root)):
         return []
     clause = Clause(sentence, root, "nominal")
-    clause.subjects = tuple(_participants(root, tongue, counted=counted, person=person))
+    clause.subjects = tuple(_participants(root, counted=counted, person=person))
     clause.tokens = tuple(sentence.tokens)
     return [clause]
 
@@ -47,21 +46,21 @@ def _situated(root: Token) -> bool:
     return any(c.dep in _SATELLITES and c.i > root.i and c.each("case") for c in root.children)
 
 
-def _person(root: Token, tongue: Tongue) -> bool:
-    row = tongue.row("actors", root.lemma.lower())
+def _person(root: Token) -> bool:
+    row = root.marks.row("actors")
     return row is not None and row.kind in _PERSONS
 
 
-def _participants(root: Token, tongue: Tongue, *, counted: bool, person: bool) -> list[Token]:
+def _participants(root: Token, *, counted: bool, person: bool) -> list[Token]:
     """Those who are counted, or whose event it is: "mort de X", "X's resignation"."""
     if counted or person:
         return conjuncts(root)
-    owners = (c for c in root.each("nmod") if c.pos == "PROPN" or _person(c, tongue))
-    owner = next((c for c in owners if c.subtype == "poss" or not _placed(c, tongue)), None)
+    owners = (c for c in root.each("nmod") if c.pos == "PROPN" or _person(c))
+    owner = next((c for c in owners if c.subtype == "poss" or not _placed(c)), None)
     return conjuncts(owner) if owner is not None else []
 
 
-def _placed(noun: Token, tongue: Tongue) -> bool:
+def _placed(noun: Token) -> bool:
     """Whether the preposition of a noun says where, and not whose."""
-    kinds = {row.kind for row in tongue.rows("prepositions", grammar.preposition(noun))}
+    kinds = {row.kind for row in noun.marks.prepositions}
     return bool(kinds & {"at", "to", "via"})

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
-from factdiff.extraction.clause import grammar
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.names.spelling import folded
@@ -112,7 +111,7 @@ def _by_name(chosen: Told, passages: Sequence[Passage], discourse: Discourse) ->
     titles = [p for p in passages if p.paragraph.section == "title"]
     for passage in dict.fromkeys([chosen[0], *titles]):
         begin = passage.canonical.origins[0]
-        found = _opening(discourse.text, passage.paragraph.start, begin, discourse.registry.tongue.code)
+        found = _opening(discourse.text, passage.paragraph.start, begin, discourse.registry.language)
         if found is not None:
             yield found
             return
@@ -120,19 +119,19 @@ def _by_name(chosen: Told, passages: Sequence[Passage], discourse: Discourse) ->
         for sentence in passage.sentences:
             for token in sentence.tokens:
                 referent = discourse.registry.of(token)
-                if referent is not None and referent.type == "place" and _says_where(token, discourse):
+                if referent is not None and referent.type == "place" and _says_where(token):
                     yield _place(discourse, discourse.registry.spans[id(token)], referent.name)
                     return
 
 
-def _says_where(token: Token, discourse: Discourse) -> bool:
+def _says_where(token: Token) -> bool:
     """Whether a preposition of place stands before a name: what only does something is a government or a team."""
-    rows = discourse.registry.tongue.rows("prepositions", grammar.preposition(token))
+    rows = token.marks.prepositions
     return any(row.kind == "at" for row in rows)
 
 
 def _place(discourse: Discourse, words: Sequence[Token], name: str) -> Place:
-    code = discourse.registry.tongue.code
+    code = discourse.registry.language
     span = discourse.span(list(words))
     return Place(span, name, "at", country(name, code), discourse.entity(name), kind(name, code))
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 
 from factdiff.analysis import Analysis, Passage
 from factdiff.analysis.tree import Mention, Sentence, Token
-from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.names.persons import (
     OF_PERSONS,
     beside_role,
+    given_name,
     known_type,
     like_a_person,
     opens_with_title,
@@ -23,7 +22,8 @@ from factdiff.extraction.names.persons import (
 )
 from factdiff.extraction.names.places import places
 from factdiff.extraction.names.spelling import folded, same_sound, squeezed
-from factdiff.languages.lexicon import Row
+from factdiff.languages import lexicon
+from factdiff.languages.lexicon import Row, listed
 from factdiff.settings import ANALYSIS, ENTITIES
 
 _SHORT_WORD = 3
@@ -50,7 +50,7 @@ class Referent:
 class Registry:
     """All referents of an article, and which word names which."""
 
-    tongue: Tongue
+    language: str
     referents: list[Referent] = field(default_factory=list)
     by_token: dict[int, Referent] = field(default_factory=dict)
     spans: dict[int, tuple[Token, ...]] = field(default_factory=dict)
@@ -79,18 +79,18 @@ class Registry:
         return self.by_token.get(id(token))
 
 
-def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
+def register(analysis: Analysis, text: str, language: str) -> Registry:
     """Read all names of an article and group those that name the same."""
-    registry = Registry(tongue)
+    registry = Registry(language)
     named = [
         (mention, sentence)
         for passage in analysis.passages
         for sentence in passage.sentences
         if len(sentence.tokens) <= ANALYSIS.longest_sentence
-        for mention in _mentions(sentence, tongue)
+        for mention in _mentions(sentence, language)
         if not _timed(mention, passage)
     ]
-    kinds = _agreed([mention for mention, _ in named], text, tongue)
+    kinds = _agreed([mention for mention, _ in named], text, language)
     named.sort(key=lambda pair: -len(pair[0].tokens))
     for mention, sentence in named:
         _place(mention, sentence, text, kinds, registry)
@@ -101,25 +101,27 @@ def register(analysis: Analysis, text: str, tongue: Tongue) -> Registry:
     return registry
 
 
-def _mentions(sentence: Sentence, tongue: Tongue) -> Iterable[Mention]:
+def _mentions(sentence: Sentence, language: str) -> Iterable[Mention]:
     """Named entities, without honorifics and articles, and known names that the pipeline missed."""
     taken: set[int] = set()
     for mention in (_grown(mention, sentence) for mention in sentence.mentions):
-        person = mention.type == "person" or like_a_person(mention.tokens, tongue)
-        tokens = _bare(personal(mention.tokens, tongue) if person else mention.tokens, tongue, person=person)
+        person = mention.type == "person" or like_a_person(mention.tokens, language)
+        tokens = _bare(
+            personal(mention.tokens, language) if person else mention.tokens, language, person=person
+        )
         if (
             tokens
-            and not role_alone(tokens, tongue)
+            and not role_alone(tokens)
             and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens)
         ):
             taken.update(id(t) for t in tokens)
             yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
-        if titled(run[-1], tongue):
+        if titled(run[-1]):
             continue
-        known = known_type(" ".join(t.form for t in run), tongue)
-        if opens_with_title(run, tongue):
-            yield Mention(personal(run, tongue), "person")
+        known = known_type(" ".join(t.form for t in run), language)
+        if opens_with_title(run, language):
+            yield Mention(personal(run, language), "person")
         elif known or all(t.pos == "PROPN" for t in run):
             yield Mention(run, known or "thing")
 
@@ -137,12 +139,12 @@ def _grown(mention: Mention, sentence: Sentence) -> Mention:
     return Mention(tuple(tokens), mention.type)
 
 
-def _bare(tokens: tuple[Token, ...], tongue: Tongue, *, person: bool) -> tuple[Token, ...]:
+def _bare(tokens: tuple[Token, ...], language: str, *, person: bool) -> tuple[Token, ...]:
     """A name without what stands before it; titles belong to persons alone ("General Motors" keeps its own)."""
-    if tokens and tokens[0].form[:1].isupper() and known_type(" ".join(t.form for t in tokens), tongue):
+    if tokens and tokens[0].form[:1].isupper() and known_type(" ".join(t.form for t in tokens), language):
         return tokens
     while tokens and (
-        tokens[0].pos in {"DET", "PUNCT"} or (person and len(tokens) > 1 and titled(tokens[0], tongue))
+        tokens[0].pos in {"DET", "PUNCT"} or (person and len(tokens) > 1 and titled(tokens[0]))
     ):
         tokens = tokens[1:]
     while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form != ".":
@@ -172,7 +174,7 @@ def _timed(mention: Mention, passage: Passage) -> bool:
     )
 
 
-def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str]:
+def _agreed(mentions: list[Mention], text: str, language: str) -> dict[str, str]:
     """What each name names, by the majority of its mentions; a surname of someone named in full is a person.
 
     That holds for the surname that a town has too ("London said"), unless it mostly stands behind a preposition of
@@ -183,9 +185,9 @@ def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str
     surnames: set[str] = set()
     for mention in mentions:
         name = folded(_name(mention, text))
-        kind = _type(mention, _name(mention, text), tongue)
+        kind = _type(mention, _name(mention, text), language)
         votes.setdefault(name, Counter())[kind] += 1
-        placed[name] += _placed(mention, tongue)
+        placed[name] += _placed(mention)
         if kind == "person" and len(mention.tokens) > 1:
             surnames.add(folded(mention.tokens[-1].form))
     kinds = {name: max(counts, key=lambda kind: (counts[kind], kind)) for name, counts in votes.items()}
@@ -193,11 +195,11 @@ def _agreed(mentions: list[Mention], text: str, tongue: Tongue) -> dict[str, str
     return {name: "person" if name in persons else kind for name, kind in kinds.items()}
 
 
-def _placed(mention: Mention, tongue: Tongue) -> bool:
+def _placed(mention: Mention) -> bool:
     """Whether a name stands behind a preposition that says where."""
     inside = {id(token) for token in mention.tokens}
     head = next((t for t in mention.tokens if t.head is None or id(t.head) not in inside), mention.tokens[0])
-    kinds = {row.kind for row in tongue.rows("prepositions", grammar.preposition(head))}
+    kinds = {row.kind for row in head.marks.prepositions}
     return "at" in kinds
 
 
@@ -211,12 +213,12 @@ def _place(
     start, end = mention.tokens[0].start, mention.tokens[-1].end
     name = _name(mention, text)
     kind = kinds[folded(name)]
-    gender = _gender(mention, registry.tongue)
+    gender = _gender(mention)
     referent = _find(name, kind, gender, registry)
     if referent is None:
         referent = Referent(name, kind)
         registry.add(referent)
-        full = _full(name, kind, registry.tongue)
+        full = _full(name, kind, registry.language)
         if full != name:
             referent.names.append(full)
             registry.call(referent, full)
@@ -231,29 +233,29 @@ def _place(
     _acronym(mention, sentence, referent, registry)
 
 
-def _type(mention: Mention, name: str, tongue: Tongue) -> str:
-    if mention.type != "person" and _known_body(name, tongue):
+def _type(mention: Mention, name: str, language: str) -> str:
+    if mention.type != "person" and _known_body(name, language):
         return "organisation"
     before = _before(mention)
     if before is not None and mention.type != "person":
-        row = tongue.row("actors", before.form) or tongue.row("actors", before.form.rstrip("."))
+        row = before.marks.row("actors")
         if row is not None and row.kind == "honorific":
             return "person"
-    if mention.type != "person" and beside_role(mention, tongue):
+    if mention.type != "person" and beside_role(mention):
         return "person"
-    return "place" if _surely_a_place(mention, name, tongue) else mention.type
+    return "place" if _surely_a_place(mention, name, language) else mention.type
 
 
-def _known_body(name: str, tongue: Tongue) -> bool:
+def _known_body(name: str, language: str) -> bool:
     """An outlet or organisation of the tables whose name means nothing else."""
-    rows = (tongue.row("outlets", name), tongue.row("names", name))
+    rows = (lexicon.row(language, "outlets", name), lexicon.row(language, "names", name))
     return any(row is not None and "ambiguous" not in row.note for row in rows)
 
 
-def _surely_a_place(mention: Mention, name: str, tongue: Tongue) -> bool:
+def _surely_a_place(mention: Mention, name: str, language: str) -> bool:
     """A name in the table of places that is no word, first name or surname as well."""
-    row = places(tongue.code).find(name, tongue.code)
-    if row is None or "ambiguous" in row.note or tongue.row("names", name) is not None:
+    row = places(language).find(name, language)
+    if row is None or "ambiguous" in row.note or listed(language, "names", name):
         return False
     return mention.type != "person" or len(mention.tokens) == 1
 
@@ -264,32 +266,28 @@ def _before(mention: Mention) -> Token | None:
     return next((t for t in family if t is not None and t.i == first.i - 1), None)
 
 
-def _gender(mention: Mention, tongue: Tongue) -> str:
+def _gender(mention: Mention) -> str:
     before = _before(mention)
     for word in (before, mention.tokens[0]):
         if word is None:
             continue
-        row = (
-            tongue.row("actors", word.form)
-            or tongue.row("actors", word.form.rstrip("."))
-            or tongue.row("actors", word.form.lower())
-        )
-        if row is not None and row.scope in {"m", "f"}:
+        row = word.marks.row("actors", "m", "f")
+        if row is not None:
             return row.scope
-        given = tongue.row("givennames", word.form.split("-")[0])
+        given = given_name(word)
         if given is not None and given.scope in {"m", "f"}:
             return given.scope
     return ""
 
 
-def _full(name: str, kind: str, tongue: Tongue) -> str:
-    row = tongue.row("names", name)
+def _full(name: str, kind: str, language: str) -> str:
+    row = lexicon.row(language, "names", name)
     return row.scope if row is not None and kind != "person" else name
 
 
 def _find(name: str, kind: str, gender: str, registry: Registry) -> Referent | None:
     key = folded(name)
-    full = folded(_full(name, kind, registry.tongue))
+    full = folded(_full(name, kind, registry.language))
     exact = [referent for spelling in {key, full} for referent in registry.called.get(spelling, ())]
     fitting = [referent for referent in exact if _compatible(kind, referent)]
     if fitting:
@@ -360,7 +358,7 @@ def name_below(token: Token, registry: Registry) -> Referent | None:
     own = registry.of(token)
     if own is not None:
         return own
-    row = registry.tongue.row("actors", token.lemma)
+    row = token.marks.row("actors")
     if row is None:
         return None
     for child in token.children:

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Mention, Token
-from factdiff.extraction.clause.grammar import Tongue
+from factdiff.languages import lexicon
+from factdiff.languages.lexicon import Row, listed
 
 #: Kinds of actors that are people.
 OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
 
 
-def like_a_person(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
+def like_a_person(tokens: tuple[Token, ...], language: str) -> bool:
     """A first name and more, perhaps behind a title, whatever the pipeline took it for."""
-    titles = [n for n, token in enumerate(tokens[:-1]) if titled(token, tongue)]
-    rest = _behind_place(tokens[titles[-1] + 1 :] if titles else tokens, tongue)
+    titles = [n for n, token in enumerate(tokens[:-1]) if titled(token)]
+    rest = _behind_place(tokens[titles[-1] + 1 :] if titles else tokens, language)
     longest = 4
     if not 1 < len(rest) <= longest or not all(t.form[:1].isupper() for t in rest):
         return False
-    known = known_type(" ".join(t.form for t in tokens), tongue)
-    given = tongue.row("givennames", rest[0].form.split("-")[0]) is not None
-    roleless = bool(titles) and not any(tongue.row("actors", t.form.lower()) for t in rest)
+    known = known_type(" ".join(t.form for t in tokens), language)
+    given = given_name(rest[0]) is not None
+    roleless = bool(titles) and not any(t.marks.row("actors") for t in rest)
     return (given or roleless) and not known
 
 
-def personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
+def personal(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """A person's name without the titles before it ("Police Col.") and lower-case words behind it."""
-    if known_type(" ".join(t.form for t in tokens), tongue):
+    if known_type(" ".join(t.form for t in tokens), language):
         return tokens
-    titles = [n for n, token in enumerate(tokens[:-1]) if titled(token, tongue)]
-    tokens = _behind_place(tokens[titles[-1] + 1 :] if titles else tokens, tongue)
+    titles = [n for n, token in enumerate(tokens[:-1]) if titled(token)]
+    tokens = _behind_place(tokens[titles[-1] + 1 :] if titles else tokens, language)
     named = [any(c.isupper() for c in token.form) for token in tokens]
     last = max((n for n, capital in enumerate(named) if capital), default=-1)
     end = 0
@@ -36,53 +37,55 @@ def personal(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
     return tokens[:end]
 
 
-def role_alone(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
+def role_alone(tokens: tuple[Token, ...]) -> bool:
     """ "Police Col.", "County Clerk": a role that the pipeline took for a name."""
-    return titled(tokens[-1], tongue) and all(
-        tongue.row("actors", t.form.lower()) or titled(t, tongue) for t in tokens
-    )
+    return titled(tokens[-1]) and all(t.marks.row("actors") for t in tokens)
 
 
-def titled(token: Token, tongue: Tongue) -> bool:
+def titled(token: Token) -> bool:
     """Whether a word is an honorific or a title."""
-    row = tongue.row("actors", token.form) or tongue.row("actors", token.form.rstrip("."))
-    return row is not None and row.kind in {"honorific", "title"}
+    return any(row.kind in {"honorific", "title"} for row in token.marks.rows("actors"))
 
 
-def known_type(name: str, tongue: Tongue) -> str:
+def given_name(token: Token) -> Row | None:
+    """The row of a first name; of a double one that of its first part."""
+    return lexicon.row(token.marks.language, "givennames", token.form.split("-")[0])
+
+
+def known_type(name: str, language: str) -> str:
     """What the tables say that a name names; empty where they do not know it."""
-    if tongue.row("outlets", name) is not None or tongue.row("names", name) is not None:
+    if listed(language, "outlets", name) or listed(language, "names", name):
         return "organisation"
-    return "place" if tongue.row("places", name) is not None else ""
+    return "place" if listed(language, "places", name) else ""
 
 
-def _behind_place(tokens: tuple[Token, ...], tongue: Tongue) -> tuple[Token, ...]:
+def _behind_place(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """A name without the country of the office before it ("President of the United States | Barack Obama")."""
     for cut in range(len(tokens) - 2, 0, -1):
-        given = tongue.row("givennames", tokens[cut].form.split("-")[0]) is not None
+        given = given_name(tokens[cut]) is not None
         before = " ".join(token.form for token in tokens[:cut])
-        if given and tongue.row("places", before) is not None:
+        if given and listed(language, "places", before):
             return tokens[cut:]
     return tokens
 
 
-def beside_role(mention: Mention, tongue: Tongue) -> bool:
+def beside_role(mention: Mention) -> bool:
     """Whether a noun for people describes a name, or is described by it: "Jonsdottir, a former captain"."""
     inside = {id(token) for token in mention.tokens}
     head = next((t for t in mention.tokens if t.head is None or id(t.head) not in inside), mention.tokens[0])
     beside = head.each("appos")
     if head.head is not None and head.dep == "appos":
         beside = [*beside, head.head]
-    return any(noun.pos == "NOUN" and _of_people(noun, tongue) for noun in beside)
+    return any(noun.pos == "NOUN" and _of_people(noun) for noun in beside)
 
 
-def _of_people(noun: Token, tongue: Tongue) -> bool:
-    row = tongue.row("actors", noun.lemma.lower()) or tongue.row("actors", noun.form.lower())
+def _of_people(noun: Token) -> bool:
+    row = noun.marks.row("actors")
     return row is not None and row.kind in OF_PERSONS and noun.feature("Number") != "Plur"
 
 
-def opens_with_title(tokens: tuple[Token, ...], tongue: Tongue) -> bool:
+def opens_with_title(tokens: tuple[Token, ...], language: str) -> bool:
     """Whether a run of capitals is a title and a whole name ("Mayor Jane Roe"; "General Motors" is none)."""
     whole = 2
-    known = known_type(" ".join(t.form for t in tokens), tongue)
-    return len(tokens) > whole and titled(tokens[0], tongue) and not known
+    known = known_type(" ".join(t.form for t in tokens), language)
+    return len(tokens) > whole and titled(tokens[0]) and not known

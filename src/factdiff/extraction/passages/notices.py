@@ -11,7 +11,6 @@ from functools import lru_cache
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.when.moments import resolve
 from factdiff.languages.lexicon import Row, table
 from factdiff.model.fact import Span
@@ -26,9 +25,9 @@ _KEY = 4
 _PHRASE = 3
 
 
-def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) -> Correction | None:
+def correction(passage: Passage, language: str, text: str, anchor: str | None) -> Correction | None:
     """The correction or update notice that a paragraph is or ends with."""
-    at = _notice(passage, tongue)
+    at = _notice(passage, language)
     if at is None:
         return None
     begin = passage.sentences[at[0]].tokens[0].begin if at[0] else 0
@@ -37,10 +36,10 @@ def correction(passage: Passage, tongue: Tongue, text: str, anchor: str | None) 
     return Correction(Span(text[start:end], start, end), next((d for d in dates if d), None))
 
 
-def outside(passage: Passage, tongue: Tongue) -> list[str | None]:
+def outside(passage: Passage, language: str) -> list[str | None]:
     """For each sentence why it is none of the story's (``credit``, ``correction`` …), or ``None``."""
-    at = _notice(passage, tongue)
-    found = [_furniture(passage, n, tongue) for n in range(len(passage.sentences))]
+    at = _notice(passage, language)
+    found = [_furniture(passage, n, language) for n in range(len(passage.sentences))]
     if found and found[0] == "related" and len(passage.canonical.text.split()) <= EXTRACTION.longest_link:
         found = ["related"] * len(found)
     if at is not None:
@@ -54,11 +53,11 @@ def _of_notice(row: Row, passage: Passage, n: int) -> str | None:
     return None if told else "correction"
 
 
-def _notice(passage: Passage, tongue: Tongue) -> tuple[int, Row] | None:
+def _notice(passage: Passage, language: str) -> tuple[int, Row] | None:
     """The sentence with which a notice begins, and its row."""
     for n, sentence in enumerate(passage.sentences):
         text = _text(passage, sentence) if n else passage.canonical.text
-        row = _matching(text, tongue, "notices", _without_date(passage) if not n else text)
+        row = _matching(text, language, "notices", _without_date(passage) if not n else text)
         if row is not None and (n == 0 or row.scope != "label"):
             return n, row
     return None
@@ -72,10 +71,10 @@ def claims(sentence: Sentence) -> bool:
     )
 
 
-def _furniture(passage: Passage, n: int, tongue: Tongue) -> str | None:
+def _furniture(passage: Passage, n: int, language: str) -> str | None:
     sentence = passage.sentences[n]
     text = _text(passage, sentence)
-    for row in _candidates(tongue.code, "furniture", text[:_KEY]):
+    for row in _candidates(language, "furniture", text[:_KEY]):
         if _matches(text, row) and _shaped(text, row, sentence, last=n == len(passage.sentences) - 1):
             return row.kind
     return None
@@ -102,8 +101,8 @@ def _shaped(text: str, row: Row, sentence: Sentence, *, last: bool) -> bool:
     return phrase or row.scope == "label" or not claims(sentence)
 
 
-def _matching(text: str, tongue: Tongue, name: str, dated: str) -> Row | None:
-    rows = _candidates(tongue.code, name, text[:_KEY])
+def _matching(text: str, language: str, name: str, dated: str) -> Row | None:
+    rows = _candidates(language, name, text[:_KEY])
     return next(
         (row for row in rows if _matches(text, row) or (dated != text and _matches(dated, row))), None
     )

@@ -9,7 +9,6 @@ from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.settings import ANALYSIS
 
 _NEAR = 4
@@ -32,7 +31,7 @@ class Utterance:
     speaker: Token | None = None
 
 
-def utterances(passage: Passage, tongue: Tongue) -> list[Utterance]:
+def utterances(passage: Passage) -> list[Utterance]:
     """The full quotations of a paragraph in order; partial ones stay in the clause whose words they are."""
     tokens = [t for s in passage.sentences for t in s.tokens]
     found = []
@@ -41,17 +40,15 @@ def utterances(passage: Passage, tongue: Tongue) -> list[Utterance]:
         last = bisect_right(tokens, quotation.end, key=lambda token: token.finish)
         inside = tuple(tokens[first:last])
         if any(t.pos != "PUNCT" for t in inside):
-            found += _inserted(quotation, inside, tongue) or _whole(quotation, inside, tokens, tongue)
+            found += _inserted(quotation, inside) or _whole(quotation, inside, tokens)
     return found
 
 
-def _whole(
-    quotation: Quotation, inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue
-) -> list[Utterance]:
-    tag = _behind(inside, tokens, tongue)
+def _whole(quotation: Quotation, inside: tuple[Token, ...], tokens: list[Token]) -> list[Utterance]:
+    tag = _behind(inside, tokens)
     if not _full(inside, tokens, tagged=tag is not None):
         return []
-    speech = tag or _before(inside, tokens, tongue)
+    speech = tag or _before(inside, tokens)
     speaker = _at_colon(inside, tokens) if speech is None else None
     return [Utterance(quotation, inside, speech, speaker)]
 
@@ -59,9 +56,9 @@ def _whole(
 # --- a reporting clause inside the marks ------------------------------------------------------------
 
 
-def _inserted(quotation: Quotation, inside: tuple[Token, ...], tongue: Tongue) -> list[Utterance]:
+def _inserted(quotation: Quotation, inside: tuple[Token, ...]) -> list[Utterance]:
     """ "« Le pont est fermé, a déclaré le maire. Nous attendons. »": one speaker of what stands around the clause."""
-    verb = next((t for t in inside if t.i > inside[0].i and _inverted(t, tongue)), None)
+    verb = next((t for t in inside if t.i > inside[0].i and _inverted(t)), None)
     if verb is None:
         return []
     opens = min(w.i for w in [verb, *verb.each("aux", "expl", "iobj", "obj")] if w.i > verb.i - _NEAR)
@@ -79,13 +76,9 @@ def _without_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(t for t in tokens if words and words[0] <= t.i <= words[-1])
 
 
-def _inverted(token: Token, tongue: Tongue) -> bool:
+def _inverted(token: Token) -> bool:
     """A finite reporting verb whose subject stands behind it, set into other words."""
-    if (
-        token.dep not in {"parataxis", "root"}
-        or grammar.finite(token) is None
-        or not _reporting(token, tongue)
-    ):
+    if token.dep not in {"parataxis", "root"} or grammar.finite(token) is None or not _reporting(token):
         return False
     return any(c.dep in {"nsubj", "expl"} and c.i > token.i for c in token.children)
 
@@ -126,7 +119,7 @@ def _neighbour(i: int, tokens: list[Token], step: int) -> Token | None:
 # --- who speaks -------------------------------------------------------------------------------------
 
 
-def _behind(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> Token | None:
+def _behind(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
     """The reporting verb behind the closing mark; what begins a new sentence is none."""
     last = inside[-1]
     end = last.i - tokens[0].i + 1
@@ -136,7 +129,7 @@ def _behind(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> T
     for token in behind:
         if token.form in _STOPS:
             return None
-        if _reporting(token, tongue) or (token.i <= last.i + _NEAR and _says_by_place(token)):
+        if _reporting(token) or (token.i <= last.i + _NEAR and _says_by_place(token)):
             return token
     return None
 
@@ -148,13 +141,13 @@ def _says_by_place(token: Token) -> bool:
     return inserted and grammar.finite(token) is not None and subject is not None and subject.i > token.i
 
 
-def _before(inside: tuple[Token, ...], tokens: list[Token], tongue: Tongue) -> Token | None:
+def _before(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
     """The last reporting verb of the sentence before the opening mark."""
     begin = inside[0].i - tokens[0].i
     for token in reversed(tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin]):
         if token.form in _STOPS:
             return None
-        if _reporting(token, tongue):
+        if _reporting(token):
             return token
     return None
 
@@ -176,7 +169,7 @@ def _at_colon(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
     return grammar.subject(top) or (top if top.pos in {"NOUN", "PROPN"} else None)
 
 
-def _reporting(token: Token, tongue: Tongue) -> bool:
+def _reporting(token: Token) -> bool:
     if token.pos not in {"VERB", "AUX"} or token.dep in {"aux", "cop"}:
         return False
-    return tongue.verb("speech", token) is not None
+    return token.marks.verb("speech") is not None

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.tense import past_governor, perfect, perfect_infinitive, tense_of, tensed
+from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Trace
 
@@ -57,13 +57,13 @@ class Reading:
         return self.marks[0]
 
 
-def read(clause: Clause, context: Context, tongue: Tongue) -> Reading:
+def read(clause: Clause, context: Context) -> Reading:
     """Modality, polarity and tense of a clause in its context."""
-    tense, why_tense = tense_of(clause, context, tongue)
-    found = _statuses(clause, context, tense, tongue)
+    tense, why_tense = tense_of(clause, context)
+    found = _statuses(clause, context, tense)
     marks = tuple(mark for mark in ORDER if mark in found)
-    tense = _shifted(tense, marks, clause, context, tongue)
-    negative, why_not = negation(clause, context, tongue)
+    tense = _shifted(tense, marks, clause, context)
+    negative, why_not = negation(clause, context)
     polarity = "negative" if negative else "positive"
     return Reading(
         marks,
@@ -77,10 +77,10 @@ def read(clause: Clause, context: Context, tongue: Tongue) -> Reading:
     )
 
 
-def _shifted(tense: str, marks: tuple[str, ...], clause: Clause, context: Context, tongue: Tongue) -> str:
+def _shifted(tense: str, marks: tuple[str, ...], clause: Clause, context: Context) -> str:
     """The tense of the content: what is planned, due or conditional lies ahead of its verb."""
     status = next((mark for mark in marks if mark != "alleged"), marks[0])
-    if status in _AHEAD or (status == "possible" and _modal(clause, tongue)):
+    if status in _AHEAD or (status == "possible" and _modal(clause)):
         kept = tense == "past" and past_governor(clause) and status != "planned" and not context.speech_past
         return tense if kept or perfect_infinitive(clause) else _forward(tense, clause)
     if status == "hypothetical" and not perfect(clause.verb, grammar.finite(clause.verb) or clause.verb):
@@ -92,11 +92,11 @@ def _forward(tense: str, clause: Clause) -> str:
     return "future" if tense in {"present", "future"} or clause.governors else tense
 
 
-def _statuses(clause: Clause, context: Context, tense: str, tongue: Tongue) -> dict[str, str]:
+def _statuses(clause: Clause, context: Context, tense: str) -> dict[str, str]:
     """Every status that holds of a clause, with its reason."""
     found: dict[str, str] = {}
     for step in _STEPS:
-        for mark, why in step(clause, context, tongue):
+        for mark, why in step(clause, context):
             found.setdefault(mark, why)
     if not found and tense == "future" and clause.shape in {"verb", "infinitive"}:
         if context.agentive and not grammar.passive(clause.head):
@@ -105,41 +105,41 @@ def _statuses(clause: Clause, context: Context, tense: str, tongue: Tongue) -> d
     return found or {"asserted": "indicative"}
 
 
-def _by_question(_: Clause, context: Context, __: Tongue) -> list[Status]:
+def _by_question(_: Clause, context: Context) -> list[Status]:
     return [("question", "sentence ends with a question mark")] if context.question else []
 
 
-def _by_speech(_: Clause, context: Context, __: Tongue) -> list[Status]:
+def _by_speech(_: Clause, context: Context) -> list[Status]:
     speech = context.speech
     if speech is not None and speech.kind == "deny" and context.unsaid and "possible" in speech.note:
         return [("possible", because(speech))]
     return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
 
 
-def _by_condition(clause: Clause, _: Context, tongue: Tongue) -> list[Status]:
+def _by_condition(clause: Clause, _: Context) -> list[Status]:
     for mark in clause.verb.each("mark") + clause.head.each("mark"):
-        row = _condition(mark, tongue)
-        if row is not None and not _concessive(mark, clause, tongue):
+        row = _condition(mark)
+        if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
     return []
 
 
-def _condition(mark: Token, tongue: Tongue) -> Row | None:
+def _condition(mark: Token) -> Row | None:
     """The row of a conjunction that opens a condition ("si", "unless")."""
-    forms = (mark.lemma.lower(), mark.form.lower())
-    row = next(filter(None, (tongue.row("modality", form, "conjunction") for form in forms)), None)
+    row = mark.marks.row("modality", "conjunction")
     return row if row is not None and row.kind == "hypothetical" else None
 
 
-def _concessive(mark: Token, clause: Clause, tongue: Tongue) -> bool:
+def _concessive(mark: Token, clause: Clause) -> bool:
     """ "Même si" grants what it says; it is no condition."""
     before = next((t for t in clause.sentence.tokens if t.i == mark.i - 1), None)
     return before is not None and (
-        tongue.row("modality", f"{before.form} {mark.form}".lower(), "conjunction") is not None
+        lexicon.row(mark.marks.language, "modality", f"{before.form} {mark.form}".lower(), "conjunction")
+        is not None
     )
 
 
-def _by_governor(clause: Clause, context: Context, _: Tongue) -> list[Status]:
+def _by_governor(clause: Clause, context: Context) -> list[Status]:
     """What each governor says of its infinitive; those that only begin, manage or fail say nothing."""
     above = [*clause.verdicts, *clause.governors]
     strong = [row for _word, row in above if row.kind not in _TRANSPARENT]
@@ -172,9 +172,9 @@ def conditional(verb: Token) -> bool:
     return word is not None and word.feature("Mood") == "Cnd"
 
 
-def _by_auxiliary(clause: Clause, context: Context, tongue: Tongue) -> list[Status]:
+def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
     for aux in tensed(clause).each("aux"):
-        row = tongue.row("modality", aux.lemma.lower(), "aux")
+        row = aux.marks.row("modality", "aux")
         if row is None or row.kind == "planned":
             continue
         return [_would(clause, context, row)] if row.kind == "alleged" else [(row.kind, because(row))]
@@ -188,30 +188,29 @@ def _would(clause: Clause, context: Context, row: Row) -> Status:
     return ("alleged" if past else "hypothetical"), because(row)
 
 
-def _by_adverb(clause: Clause, _: Context, tongue: Tongue) -> list[Status]:
+def _by_adverb(clause: Clause, _: Context) -> list[Status]:
     """Hedges beside the predicate or one of its governors ("reportedly", "peut-être")."""
     above = [clause.head, *(g for g, _ in clause.governors)]
     found = []
     for word in clause.tokens:
         if word.dep == "advmod" and word.head in above:
-            row = _adverb(word, tongue)
+            row = _adverb(word)
             if row is not None and row.kind in {"possible", "alleged"}:
                 found.append((row.kind, because(row)))
     return found
 
 
-def _adverb(word: Token, tongue: Tongue) -> Row | None:
-    form = " ".join(w.form.lower() for w in [word, *word.each("fixed")])
-    return tongue.row("modality", form, "adverb") or tongue.row("modality", word.lemma.lower(), "adverb")
+def _adverb(word: Token) -> Row | None:
+    return word.marks.row("modality", "adverb")
 
 
-def _by_conditional(clause: Clause, context: Context, tongue: Tongue) -> list[Status]:
+def _by_conditional(clause: Clause, context: Context) -> list[Status]:
     """The French conditional: hearsay, unless a modal verb, a condition or a past report asks for it."""
     verb = tensed(clause)
     word = grammar.finite(verb)
     if word is None or not conditional(verb) or _polite(clause, verb, word) or context.denied:
         return []
-    if _depends_on_condition(clause, tongue):
+    if _depends_on_condition(clause):
         return [("hypothetical", "conditional with an if-clause")]
     if context.speech is not None and context.speech_past and not perfect(verb, word):
         return [("planned" if context.agentive else "asserted", "future in the past")]
@@ -231,30 +230,29 @@ def _of_a_thing(clause: Clause) -> bool:
     return clause.verb.dep == "acl" and clause.verb.subtype == "relcl"
 
 
-def _depends_on_condition(clause: Clause, tongue: Tongue) -> bool:
+def _depends_on_condition(clause: Clause) -> bool:
     """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
     hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
-    if any(_condition(mark, tongue) is not None for child in hanging for mark in child.each("mark")):
+    if any(_condition(mark) is not None for child in hanging for mark in child.each("mark")):
         return True
     beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
-    rows = (_adverb(word, tongue) for word in beside)
+    rows = (_adverb(word) for word in beside)
     return any(row is not None and row.kind == "hypothetical" for row in rows)
 
 
-def _by_purpose(clause: Clause, _: Context, tongue: Tongue) -> list[Status]:
+def _by_purpose(clause: Clause, _: Context) -> list[Status]:
     if clause.shape != "infinitive":
         return []
     first = clause.head
     while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
         first = first.head
-    marker = grammar.preposition(first)
-    row = next((r for r in tongue.rows("prepositions", marker) if r.kind == "purpose"), None)
+    row = next((r for r in first.marks.prepositions if r.kind == "purpose"), None)
     return [("intended", because(row))] if row is not None else []
 
 
-def _modal(clause: Clause, tongue: Tongue) -> bool:
+def _modal(clause: Clause) -> bool:
     return any(row.scope == "aux" for _, row in clause.governors) or any(
-        tongue.row("modality", aux.lemma.lower(), "aux") for aux in clause.head.each("aux")
+        aux.marks.row("modality", "aux") for aux in clause.head.each("aux")
     )
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.structure import Clause
 
 
-def negation(clause: Clause, context: Context, tongue: Tongue) -> tuple[bool, str]:
+def negation(clause: Clause, context: Context) -> tuple[bool, str]:
     """Whether a clause is negative, two negations lifting each other, and why."""
     above = [*clause.governors, *clause.verdicts]
-    reasons = [found for word in (clause.head, *(g for g, _ in above)) if (found := cue(word, tongue))]
+    reasons = [found for word in (clause.head, *(g for g, _ in above)) if (found := cue(word))]
     reasons += [because(row) for _, row in above if row.kind == "fail" or "negative" in row.note]
     if context.denied:
         reasons.append(because(context.speech) if context.speech is not None else "")

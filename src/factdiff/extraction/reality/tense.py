@@ -7,7 +7,6 @@ from decimal import Decimal
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.lexicon import Row
 from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
@@ -17,22 +16,22 @@ _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
 _TODAY = Shift(Decimal(0), "D")
 
 
-def tense_of(clause: Clause, context: Context, tongue: Tongue) -> tuple[str, str]:
+def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
     """``past``, ``present`` or ``future``, sequence of tenses undone, and why."""
     if perfect_infinitive(clause):
         return "past", "perfect infinitive"
     anchor = tensed(clause)
     word = grammar.finite(anchor)
     if word is None:
-        return _tense_of_nonfinite(clause, anchor, tongue)
-    return _tense_of_finite(clause, context, word, tongue)
+        return _tense_of_nonfinite(clause, anchor)
+    return _tense_of_finite(clause, context, word)
 
 
-def _tense_of_finite(clause: Clause, context: Context, word: Token, tongue: Tongue) -> tuple[str, str]:
+def _tense_of_finite(clause: Clause, context: Context, word: Token) -> tuple[str, str]:
     anchor = tensed(clause)
     told = context.speech is not None and context.speech_past and not perfect(anchor, word)
-    shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor, tongue))
-    if shifted_future or future_auxiliary(anchor, tongue) is not None or word.feature("Tense") == "Fut":
+    shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor))
+    if shifted_future or future_auxiliary(anchor) is not None or word.feature("Tense") == "Fut":
         return "future", "future in the past" if shifted_future else "future form"
     if word.feature("Mood") == "Cnd":
         return _tense_of_conditional(clause, word, anchor)
@@ -72,7 +71,7 @@ def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[s
     return "future", "conditional present"
 
 
-def _tense_of_nonfinite(clause: Clause, anchor: Token, tongue: Tongue) -> tuple[str, str]:
+def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
     if any(c.subtype == "tense" for c in anchor.each("aux")):
         return "past", "perfect infinitive or participle"
     if grammar.bare_participle(anchor) or (
@@ -82,7 +81,7 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token, tongue: Tongue) -> tuple[
     above = _clause_above(anchor)
     if above is None:
         return "present", "no finite verb"
-    base = plain_tense(above, tongue)
+    base = plain_tense(above)
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
         return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
     return base, "participle with its governor"
@@ -92,33 +91,29 @@ def _clause_above(token: Token) -> Token | None:
     return next((t for t in token.ancestors() if grammar.finite(t) is not None), None)
 
 
-def plain_tense(token: Token, tongue: Tongue) -> str:
+def plain_tense(token: Token) -> str:
     """The tense of a verb by its own forms, whatever stands above it."""
     word = grammar.finite(token)
     if word is None:
         return "present"
-    if (
-        word.feature("Tense") == "Fut"
-        or future_auxiliary(token, tongue) is not None
-        or word.feature("Mood") == "Cnd"
-    ):
+    if word.feature("Tense") == "Fut" or future_auxiliary(token) is not None or word.feature("Mood") == "Cnd":
         return "future"
     if perfect(token, word) or word.feature("Tense") in {"Past", "Imp"}:
         return "past"
     return "present"
 
 
-def future_auxiliary(token: Token, tongue: Tongue) -> Token | None:
+def future_auxiliary(token: Token) -> Token | None:
     """The auxiliary of a future ("will", "va")."""
     for aux in token.each("aux"):
-        row = tongue.row("modality", aux.lemma, "aux")
+        row = aux.marks.row("modality", "aux")
         if row is not None and row.kind == "planned":
             return aux
     return None
 
 
-def _would(token: Token, tongue: Tongue) -> bool:
-    rows = (tongue.row("modality", aux.lemma.lower(), "aux") for aux in token.each("aux"))
+def _would(token: Token) -> bool:
+    rows = (aux.marks.row("modality", "aux") for aux in token.each("aux"))
     return any(row is not None and row.kind == "alleged" for row in rows)
 
 
@@ -134,12 +129,7 @@ def past_governor(clause: Clause) -> bool:
 
 
 def seen_from(
-    owner: Token,
-    words: list[Token],
-    timex: Timex,
-    tense: str,
-    governors: tuple[tuple[Token, Row], ...],
-    tongue: Tongue,
+    owner: Token, words: list[Token], timex: Timex, tense: str, governors: tuple[tuple[Token, Row], ...]
 ) -> str:
     """From where a time is seen: "on Monday agreed to sell", but "agreed to sell *on Monday*" lies ahead.
 
@@ -148,19 +138,19 @@ def seen_from(
     """
     governor = next((g for g, _ in governors if owner is g or words[0].i < g.i), None)
     if governor is not None:
-        return plain_tense(governor, tongue)
+        return plain_tense(governor)
     looking = bool(governors) and governors[-1][1].kind in _FORWARD
     if looking and owner.feature("VerbForm") == "Inf":
         return "future"
-    ahead = words[0].i > owner.i and (_goal(words, timex, tongue) or _lasts(owner, timex))
+    ahead = words[0].i > owner.i and (_goal(words, timex) or _lasts(owner, timex))
     return "future" if tense == "past" and ahead else tense
 
 
-def _goal(words: list[Token], timex: Timex, tongue: Tongue) -> bool:
+def _goal(words: list[Token], timex: Timex) -> bool:
     """Whether a preposition of direction stands before a date: "au 3 juin", "to Friday"."""
     inside = {id(word) for word in words}
     head = next((w for w in words if w.head is None or id(w.head) not in inside), words[0])
-    kinds = {row.kind for row in tongue.rows("prepositions", grammar.preposition(head))}
+    kinds = {row.kind for row in head.marks.prepositions}
     return {"to", "recipient"} <= kinds and dated(timex.recipe)
 
 
@@ -184,10 +174,10 @@ def dated(recipe: Recipe) -> bool:
     return False
 
 
-def lasting(owner: Token, word: Token, timex: Timex, tongue: Tongue) -> bool:
+def lasting(owner: Token, word: Token, timex: Timex) -> bool:
     """Whether "today" is nowadays: with a state told in the present, and not behind all that is said."""
     if timex.recipe != _TODAY:
         return False
     if any(child.dep == "cop" for child in owner.children):
         return word.i < owner.i
-    return tongue.row("states", owner.lemma.lower()) is not None
+    return owner.marks.row("states") is not None

@@ -23,7 +23,7 @@ _VERB_CLASSES = {
 
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
-    links = [link for link in chain(token, scene.discourse.registry.tongue) if not _within(token, link)]
+    links = [link for link in chain(token) if not _within(token, link)]
     telling = [link for link in links if link.speech is not None]
     return named(links, scene), next(reversed(telling or links), None)
 
@@ -38,13 +38,12 @@ def named(links: list[Link], scene: Scene) -> tuple[Source, ...]:
     return tuple(made)
 
 
-def speaks(token: Token, scene: Scene) -> bool:
+def speaks(token: Token) -> bool:
     """Whether a word is part of the name of whoever reports: what is said of them is the article's own word."""
-    tongue = scene.discourse.registry.tongue
     while token.dep in {"appos", "flat", "nmod", "compound", "conj"} and token.head is not None:
         token = token.head
     head = token.head
-    return head is not None and token.dep == "nsubj" and tongue.verb("speech", head) is not None
+    return head is not None and token.dep == "nsubj" and head.marks.verb("speech") is not None
 
 
 def _within(token: Token, link: Link) -> bool:
@@ -68,7 +67,7 @@ def source(link: Link, scene: Scene) -> Source:
     return Source(
         found.span,
         found.name,
-        kind_of(link.token, referent, discourse),
+        kind_of(link.token, referent),
         link.verb,
         tuple(moment for _, moment in when),
         discourse.entity(found.name),

@@ -14,7 +14,8 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, Registry
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.who.choosing import Choice, Spoken, decide, standing
-from factdiff.languages.lexicon import Row
+from factdiff.languages import lexicon
+from factdiff.languages.lexicon import Row, listed
 from factdiff.settings import REFERENCES
 
 _PAIR = 2
@@ -57,7 +58,7 @@ def recall(token: Token, memory: Memory) -> Choice | None:
         return None
     if token.feature("Number") != "Plur" and any(t.head == token.lemma.lower() for t in memory.titles):
         return _by_title(token, memory)
-    row = memory.registry.tongue.row("anaphora", token.lemma.lower())
+    row = token.marks.row("anaphora")
     if row is None or any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
         return None
     if token.feature("Number") == "Plur" or row.kind == "persons":
@@ -138,11 +139,13 @@ def _place(spoken: Spoken) -> int:
 
 def _may_be(referent: Referent, row: Row, registry: Registry) -> bool:
     """Whether a name is of the kind that a noun calls it: "the country" is not Berlin, "the company" no trade union."""
-    tongue = registry.tongue
+    language = registry.language
     if referent.type == "place" and row.scope:
-        return (kind_of_place(referent.name, tongue.code) or "city") == row.scope
+        return (kind_of_place(referent.name, language) or "city") == row.scope
     if row.scope == "outlet":
-        return any(tongue.row("outlets", name) is not None for name in referent.names)
+        return any(listed(language, "outlets", name) for name in referent.names)
     words = {word.lower() for name in referent.names for word in name.split()}
-    bodies = {w for w in words if (r := tongue.row("anaphora", w)) is not None and r.note == "members"}
+    bodies = {
+        w for w in words if (r := lexicon.row(language, "anaphora", w)) is not None and r.note == "members"
+    }
     return not bodies or row.lemma in bodies or row.note == "general"

@@ -49,8 +49,8 @@ class Discourse:
         if token.pos == "PRON" and participant.name == squeezed(participant.span.text):
             return
         referent = name_below(token, self.registry) or self.named(participant.name)
-        kind = referent.type if referent else _noun_type(token, self.registry)
-        if kind == "place" and kind_of_place(participant.name, self.registry.tongue.code) == "country":
+        kind = referent.type if referent else _noun_type(token)
+        if kind == "place" and kind_of_place(participant.name, self.registry.language) == "country":
             kind = "state"
         gender = (referent.gender if referent else "") or _gender(token) or _gender_of_article(token)
         plural = token.feature("Number") == "Plur" and referent is None
@@ -95,7 +95,7 @@ class Discourse:
             child = next((c for c in token.children if self.registry.of(c) is referent), None)
             span = self.span(list(self.registry.spans[id(child)])) if child is not None else span
         seat = acting and referent.type != "person"
-        country = ruled_from(referent.name, self.registry.tongue.code) if seat else None
+        country = ruled_from(referent.name, self.registry.language) if seat else None
         return Participant(span, country or referent.name)
 
     def titled(self, head: Token, words: Sequence[Token], name: str) -> None:
@@ -129,7 +129,7 @@ class Discourse:
         return [Participant(span, spoken.name) for spoken in choice.spoken]
 
     def _asked(self, token: Token, *, speaking: bool) -> Pronoun:
-        gendered = bool(inflection(self.registry.tongue.code).form("agree", "Fem Sing"))
+        gendered = bool(inflection(self.registry.language).form("agree", "Fem Sing"))
         return Pronoun(
             token,
             _gender(token),
@@ -164,9 +164,8 @@ def _gender_of_article(token: Token) -> str:
     return next((_gender(c) for c in token.each("det") if c.i < token.i and _gender(c)), "")
 
 
-def _noun_type(token: Token, registry: Registry) -> str:
-    tongue = registry.tongue
-    row = tongue.row("actors", token.lemma.lower()) or tongue.row("actors", token.form.lower())
+def _noun_type(token: Token) -> str:
+    row = token.marks.row("actors")
     if row is None:
         return "thing"
     return "person" if row.kind in {"person", "relation", "anonymous", "title"} else "organisation"

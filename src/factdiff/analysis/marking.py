@@ -1,0 +1,89 @@
+"""Every word of a paragraph is looked up in the language's tables once, when its tree is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from types import MappingProxyType
+
+from factdiff.analysis.marks import NO_ROWS, Marks, Rows
+from factdiff.analysis.tree import Token
+from factdiff.languages.lexicon import Row, table
+
+#: The tables whose rows are looked up for every word; those of names are asked by name.
+TABLES = (
+    *("actors", "anaphora", "concepts", "countnouns", "function", "light", "modality", "motion"),
+    *("negation", "placewords", "prepositions", "speech", "states", "times", "units"),
+)
+#: Before these letters the clitic of a pronominal verb is elided.
+_ELIDING = frozenset("aeiouyàâéèêîôœ")
+
+
+def mark(tokens: Iterable[Token], language: str) -> None:
+    """Give every word of a mended paragraph its marks."""
+    for token in tokens:
+        predicate, marker = predicate_form(token), preposition(token)
+        token.marks = Marks(
+            language,
+            predicate,
+            marker,
+            _looked_up(language, _spellings(token)),
+            _looked_up(language, (predicate, predicate.lower(), token.lemma, token.lemma.lower())),
+            _looked_up(language, (marker,)) if marker else NO_ROWS,
+        )
+
+
+def _spellings(token: Token) -> tuple[str, ...]:
+    """What a word may stand under in a table: its fixed expression, its lemma, its form, without its stop, too."""
+    fixed = " ".join(word.form.lower() for word in [token, *token.each("fixed")])
+    return fixed, token.lemma, token.lemma.lower(), token.form, token.form.lower(), token.form.rstrip(".")
+
+
+@lru_cache(maxsize=1 << 14)
+def _looked_up(language: str, keys: tuple[str, ...]) -> Rows:
+    found: dict[str, tuple[Row, ...]] = {}
+    for name in TABLES:
+        rows = table(language, name)
+        held = tuple(dict.fromkeys(row for key in keys for row in rows.get(key, ())))
+        if held:
+            found[name] = held
+    return MappingProxyType(found)
+
+
+def reflexive(token: Token) -> Token | None:
+    """The clitic of a pronominal verb."""
+    return next((c for c in token.children if c.i < token.i and c.pos == "PRON" and _is_reflexive(c)), None)
+
+
+def _is_reflexive(token: Token) -> bool:
+    if token.dep == "expl" and token.subtype in {"pv", "pass"}:
+        return True
+    return (
+        token.feature("Reflex") == "Yes"
+        and token.dep in {"expl", "obj", "iobj"}
+        and token.feature("Person") != "1"
+    )
+
+
+def predicate_form(token: Token) -> str:
+    """The dictionary form of a predicate: with its clitic (``se rendre``) or particle (``walk out``)."""
+    lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
+    if token.pos in {"VERB", "AUX"} and reflexive(token):
+        return lemma if lemma.startswith(("se ", "s'")) else f"{_clitic(lemma)}{lemma}"
+    particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
+    return f"{lemma} {particle.form.lower()}" if particle else lemma
+
+
+def _clitic(lemma: str) -> str:
+    return "s'" if lemma[0] in _ELIDING else "se "
+
+
+def preposition(token: Token) -> str:
+    """The preposition that marks a phrase, fixed expressions joined (``à propos de``)."""
+    cases = token.each("case", "mark")
+    if len(cases) == 1 and not cases[0].children:
+        return cases[0].form.lower() if cases[0].i < token.i else ""
+    words = sorted(
+        (w for case in cases for w in [case, *case.each("fixed")] if w.i < token.i), key=lambda w: w.i
+    )
+    return " ".join(word.form.lower() for word in words).replace("' ", "'")
