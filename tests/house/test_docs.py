@@ -13,6 +13,7 @@ import pytest
 from factdiff.cli.commands import COMMANDS
 from factdiff.cli.main import main
 from factdiff.cli.schema import SCHEMAS, text
+from tests.house import modules
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -41,6 +42,11 @@ def test_commands_page(update: bool) -> None:
     code = "from tests.house import manual; print(manual.page(), end='')"
     made = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     fresh(DOCS / "commands.md", made.stdout, update=update)
+
+
+def test_modules_page(update: bool) -> None:
+    """``docs/modules.md`` lists every module as it describes itself; ``--update`` writes it anew."""
+    fresh(DOCS / "modules.md", modules.page(), update=update)
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

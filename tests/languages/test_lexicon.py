@@ -14,10 +14,7 @@ Scopes of the tables of saying and certainty:
   ``end``, ``anywhere``, ``label`` (they open it and a colon, dash, bar or full stop sets them off),
   ``verbless`` (they open it and no verb follows).
 
-Notes that the program reads, several parted by semicolons: ``quote`` (a verb of saying only beside a
-quotation), ``clause`` (only with a finite clause), ``phrasal`` (several words that the tree does not
-join), ``negative`` (what the verb governs does not happen), ``attributive`` (says of its object what its
-complement is).
+The flags that the program reads in notes stand in `factdiff.languages.contract`.
 """
 
 from __future__ import annotations
@@ -29,10 +26,12 @@ from pathlib import Path
 import pytest
 
 import factdiff.languages
+from factdiff.languages import contract
 from factdiff.languages.lexicon import table
 
 ROOT = Path(factdiff.languages.__file__).parent
 TABLES = sorted(ROOT.glob("*/lexicon/*.tsv"))
+LANGUAGES = sorted({path.parts[-3] for path in TABLES})
 HEADER = "lemma\tclass\tscope\texample\tnote"
 
 #: Tables with a closed list of classes.
@@ -154,3 +153,44 @@ def test_rows_are_read_by_lemma() -> None:
     row = table(path.parts[-3], path.stem)[lemma][0]
     assert (row.kind, row.scope, row.example, row.note) == (kind, scope, example, note)
     assert row.table == _name(path)
+
+
+@every_table
+def test_a_table_is_in_the_contract(path: Path) -> None:
+    """A table of which no contract says what its columns mean is read by nobody."""
+    assert path.stem in contract.TABLES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_every_table_that_extraction_needs(language: str) -> None:
+    assert contract.missing(frozenset(p.stem for p in TABLES if p.parts[-3] == language)) == ()
+
+
+@pytest.mark.parametrize("name", [name for name, table in contract.TABLES.items() if table.flags])
+def test_every_flag_stands_on_a_row(name: str) -> None:
+    """A flag that no language sets is a switch without a lamp."""
+    paths = [path for path in TABLES if path.stem == name]
+    used = {flag for path in paths for row in _cells(path) for flag in contract.flags(name, row[4])}
+    assert contract.TABLES[name].flags - used == set()
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("quote", {"quote"}),
+        ("frame; colon", {"frame", "colon"}),
+        ("possible only in the conditional", set()),
+        ("frame; not before a colon", {"frame"}),
+        ("", set()),
+    ],
+)
+def test_a_remark_switches_nothing(note: str, expected: set[str]) -> None:
+    """Words of a remark are no flags, even those that are spelled like one."""
+    assert contract.flags("speech", note) == expected
+
+
+def test_only_flags_of_a_note_are_read() -> None:
+    """Code that reads a note's words would make every remark a switch."""
+    source = ROOT.parent
+    readers = [p for p in source.rglob("*.py") if re.search(r"\brow\.note\b", p.read_text("utf-8"))]
+    assert readers == []

@@ -44,9 +44,9 @@ def inflect(verb: Token, language: str) -> None:
 
 def _applies(row: Row, stem: str, listed: frozenset[str]) -> bool:
     """Some rows hold for whole words, some for verbs of the lexicon alone; short endings need a stem."""
-    if listed or row.note == "listed":
-        return (not stem or row.note != "word") and stem + row.scope in listed
-    if row.note == "word":
+    if listed or "listed" in row.flags:
+        return (not stem or "word" not in row.flags) and stem + row.scope in listed
+    if "word" in row.flags:
         return not stem
     return not stem or len(stem) > 1 or len(row.lemma) > _SHORT_ENDING
 

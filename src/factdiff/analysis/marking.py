@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from types import MappingProxyType
@@ -9,20 +10,22 @@ from types import MappingProxyType
 from factdiff.analysis.marks import NO_ROWS, Marks, Rows
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import Row, table
+from factdiff.languages.traits import traits
+
+#: Before these letters, whatever their accent, a clitic is elided.
+_VOWELS = frozenset("aeiou")
 
 #: The tables whose rows are looked up for every word; those of names are asked by name.
 TABLES = (
     *("actors", "anaphora", "concepts", "countnouns", "function", "light", "modality", "motion"),
     *("negation", "placewords", "prepositions", "speech", "states", "times", "units"),
 )
-#: Before these letters the clitic of a pronominal verb is elided.
-_ELIDING = frozenset("aeiouyàâéèêîôœ")
 
 
 def mark(tokens: Iterable[Token], language: str) -> None:
     """Give every word of a mended paragraph its marks."""
     for token in tokens:
-        predicate, marker = predicate_form(token), preposition(token)
+        predicate, marker = predicate_form(token, traits(language).clitic), preposition(token)
         token.marks = Marks(
             language,
             predicate,
@@ -65,17 +68,17 @@ def _is_reflexive(token: Token) -> bool:
     )
 
 
-def predicate_form(token: Token) -> str:
+def predicate_form(token: Token, clitic: tuple[str, str]) -> str:
     """The dictionary form of a predicate: with its clitic (``se rendre``) or particle (``walk out``)."""
     lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
-    if token.pos in {"VERB", "AUX"} and reflexive(token):
-        return lemma if lemma.startswith(("se ", "s'")) else f"{_clitic(lemma)}{lemma}"
+    if token.pos in {"VERB", "AUX"} and clitic[0] and reflexive(token):
+        return lemma if lemma.startswith(clitic) else f"{clitic[_opens_with_vowel(lemma)]}{lemma}"
     particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
     return f"{lemma} {particle.form.lower()}" if particle else lemma
 
 
-def _clitic(lemma: str) -> str:
-    return "s'" if lemma[0] in _ELIDING else "se "
+def _opens_with_vowel(lemma: str) -> bool:
+    return unicodedata.normalize("NFKD", lemma.replace("œ", "o"))[:1] in _VOWELS
 
 
 def preposition(token: Token) -> str:

@@ -43,8 +43,8 @@ def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
     head.children.sort(key=lambda child: child.i)
 
 
-def _marked(word: Token, language: str, note: str) -> bool:
-    return any(row.note == note for row in table(language, "function").get(word.form.lower(), ()))
+def _marked(word: Token, language: str, flag: str) -> bool:
+    return any(flag in row.flags for row in table(language, "function").get(word.form.lower(), ()))
 
 
 def _prepose(token: Token, language: str) -> None:

@@ -12,10 +12,17 @@ from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
+from factdiff.languages.contract import flags
+
+_NO_FLAGS: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table; ``kind`` is the column ``class``, ``table`` the file it comes from."""
+    """One line of a table; ``kind`` is the column ``class``, ``table`` the file it comes from.
+
+    ``flags`` are the words of ``note`` that the program reads (`contract.TABLES`); all else there is a remark.
+    """
 
     lemma: str
     kind: str
@@ -23,6 +30,12 @@ class Row:
     example: str
     note: str
     table: str
+    flags: frozenset[str] = frozenset()
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """What the note says of ``name`` (``of=Quebec``)."""
+        parts = (part.partition("=") for part in self.note.split())
+        return tuple(value for key, _, value in parts if key == name)
 
 
 @cache
@@ -38,7 +51,9 @@ def table(language: str, name: str) -> Mapping[str, tuple[Row, ...]]:
     rows: dict[str, list[Row]] = {}
     for line in path.read_text("utf-8").splitlines()[1:]:
         lemma, kind, scope, example, note = line.split("\t")
-        rows.setdefault(lemma, []).append(Row(lemma, kind, scope, example, note, f"{language}/{name}"))
+        switches = flags(name, note) if note else _NO_FLAGS
+        found = Row(lemma, kind, scope, example, note, f"{language}/{name}", switches)
+        rows.setdefault(lemma, []).append(found)
     return MappingProxyType({lemma: tuple(found) for lemma, found in rows.items()})
 
 

@@ -132,7 +132,7 @@ class AtomReader:
             name = " ".join(phrase.values[1:])
             return replace(atom, last=end, value=value, kind=kind, unit=name, unit_class=phrase.values[0])
         sign = self.words.before("unit", self.tokens, core.first)
-        if sign and sign.note in {"before", "either", "prefix"}:
+        if sign and sign.flags & {"before", "either", "prefix"}:
             name, first = " ".join(sign.values[1:]), core.first - len(sign.words)
             kind = KINDS.get(sign.values[0], "measure")
             return replace(atom, first=first, kind=kind, unit=name, unit_class=sign.values[0])
@@ -146,7 +146,7 @@ class AtomReader:
             of = self.words.at("partitive", self.tokens, i)
             i += len(of.words) if of else 0
         unit = self.words.at("unit", self.tokens, i)
-        if unit is None or unit.note == "prefix":
+        if unit is None or "prefix" in unit.flags:
             return None
         end = i + len(unit.words)
         elided = (
@@ -177,7 +177,9 @@ class AtomReader:
         """Whether a figure glued to the token before goes on with it (the *2* of *m2*); currencies may be glued."""
         before = self.tokens[i - 1]
         unit = self.words.before("unit", self.tokens, i)
-        return before.raw in {"'", "_", "&"} or (before.is_word and (unit is None or unit.note != "before"))
+        return before.raw in {"'", "_", "&"} or (
+            before.is_word and (unit is None or "before" not in unit.flags)
+        )
 
     def _quoted(self, first: int, last: int) -> bool:
         """Whether a sign of minutes or seconds stands between two figures (9"81)."""
@@ -310,7 +312,7 @@ class AtomReader:
             return bool(before) or any(self.words.at("term", self.tokens, atom.last + k) for k in (0, 1))
         if atom.unit:
             unit = self._unit(core)
-            loose = unit is not None and unit[0].note == "counted"
+            loose = unit is not None and "counted" in unit[0].flags
             return "article" not in article.values or (unit is not None and not loose and not barred)
         if self._ends_score(core.first):
             return True

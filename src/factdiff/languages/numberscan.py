@@ -102,7 +102,7 @@ class Phrase:
     raw: tuple[str, ...] | None
     kind: str
     values: tuple[str, ...]
-    note: str
+    flags: frozenset[str]
 
     @property
     def value(self) -> Decimal:
@@ -129,14 +129,16 @@ def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[Phrase]:
     found = []
     for row in rows:
         raw = tuple(_WORD.findall(row.lemma))
-        symbol = bool(_SYMBOL.search(row.lemma)) and row.note != "word" if plural else not row.lemma.islower()
+        symbol = (
+            bool(_SYMBOL.search(row.lemma)) and "word" not in row.flags if plural else not row.lemma.islower()
+        )
         low = tuple(word.lower() for word in raw)
         values = tuple(row.scope.split())
-        only = row.note == "plural"
+        only = "plural" in row.flags
         if not only:
-            found.append(Phrase(low, raw if symbol else None, row.kind, values, row.note))
+            found.append(Phrase(low, raw if symbol else None, row.kind, values, row.flags))
         if plural and not symbol:
-            found += [Phrase(many, None, row.kind, values, row.note) for many in _plurals(low)]
+            found += [Phrase(many, None, row.kind, values, row.flags) for many in _plurals(low)]
     return found
 
 
@@ -196,4 +198,4 @@ def vocabulary(words: Mapping[str, tuple[Row, ...]], units: Mapping[str, tuple[R
 
 def _units(found: list[Phrase]) -> list[Phrase]:
     """Units stand in one class of the vocabulary; their own class goes before their values."""
-    return [Phrase(p.words, p.raw, "unit", (p.kind, *p.values), p.note) for p in found]
+    return [Phrase(p.words, p.raw, "unit", (p.kind, *p.values), p.flags) for p in found]

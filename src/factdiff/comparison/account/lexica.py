@@ -68,9 +68,7 @@ class Lexicon:
         self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
         self.times = _kinds(self._rows("times"))
         self.opposites = _opposites(self._rows("opposites", "contrary"))
-        self.tensed = {
-            row.lemma: (row.note == "word", row.kind) for row in self._rows("endings") if row.note != "lemma"
-        }
+        self.tensed = {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
 
     def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
         for rows in self._tables[name].values():
@@ -81,7 +79,7 @@ class Lexicon:
             if row.kind != "ending":
                 yield Phrase(_words(row.lemma), _words(row.scope), row.kind)
         for row in self._rows("names"):
-            if row.note == "acronym" and row.scope:
+            if "acronym" in row.flags and row.scope:
                 yield Phrase(_words(row.lemma), _words(row.scope), "abbreviation", upper=True)
 
     def spelled(self, word: str) -> str:
@@ -100,7 +98,7 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _class(row: Row) -> str:
-    noted = next((name for name in ("feared", "admitted") if name in row.note), None)
+    noted = next((name for name in ("feared", "admitted") if name in row.flags), None)
     return noted or _CLASSES.get(row.kind, row.kind if row.kind == "think" else "")
 
 

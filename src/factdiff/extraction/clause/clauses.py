@@ -48,7 +48,7 @@ def _first(token: Token) -> Token:
 def _absorbed(token: Token) -> bool:
     """Whether a word only qualifies or reports another clause; a charge is an act as well as a report."""
     row = token.marks.verb("speech")
-    if row is not None and "act" in row.note.split("; "):
+    if row is not None and "act" in row.flags:
         return False
     above = governed(token) is not None or verdict(token) is not None
     return above or cites(token) or reports(token)
@@ -86,7 +86,7 @@ def _called_for(token: Token, head: Token) -> bool:
 def _infinitive_clause(token: Token) -> bool:
     """ "Pour rencontrer X", "après avoir heurté Y": an infinitive with a purpose or a time."""
     listed = token.marks.prepositions
-    usual = [row for row in listed if "usual" in row.note] or list(listed)
+    usual = [row for row in listed if "usual" in row.flags] or list(listed)
     kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
     return token.dep == "root" or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
 
@@ -105,7 +105,7 @@ def _asked(token: Token, head: Token) -> bool:
 def _kept_from(token: Token, head: Token) -> bool:
     """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
     row = head.marks.verb("modality") if head.pos == "VERB" else None
-    stops = row is not None and (row.kind == "fail" or "negative" in row.note)
+    stops = row is not None and (row.kind == "fail" or "negative" in row.flags)
     return stops and bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
 
 

@@ -33,8 +33,8 @@ class Context:
 
 def turns(row: Row, *, unsaid: bool) -> bool:
     """Whether a reporting word turns its content over; ``unsaid`` where the report itself is negated."""
-    denies = row.kind == "deny" or "negative" in row.note
-    return denies != (unsaid and (denies or "raises" in row.note))
+    denies = row.kind == "deny" or "negative" in row.flags
+    return denies != (unsaid and (denies or "raises" in row.flags))
 
 
 def because(row: Row) -> str:

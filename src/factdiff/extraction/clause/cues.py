@@ -85,5 +85,5 @@ def _restricted(particle: Token, word: Token) -> bool:
     """ "Ils ne peuvent que vendre": the particle and a complementiser right behind the verb restrict."""
     behind = [t for t in word.subtree() if t.i == word.i + 1]
     return particle.i < word.i and any(
-        (row := t.marks.row("function")) is not None and row.note == "complementiser" for t in behind
+        (row := t.marks.row("function")) is not None and "complementiser" in row.flags for t in behind
     )

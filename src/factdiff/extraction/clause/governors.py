@@ -138,7 +138,7 @@ def _content_of_noun(clause: Token) -> bool:
     if grammar.finite(clause) is None:
         return False
     marks = (m.marks.row("function") for m in clause.each("mark"))
-    if any(row is not None and row.note == "complementiser" for row in marks):
+    if any(row is not None and "complementiser" in row.flags for row in marks):
         return True
     sources = (c for c in clause.each("obl", "nmod") if grammar.relative(c))
     return any(c.marks.marker("speech", "prep") is not None for c in sources)

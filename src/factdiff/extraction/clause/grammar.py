@@ -23,7 +23,7 @@ OUTSIDE_PHRASE = frozenset(
 
 def readings(rows: Iterable[Row]) -> list[Row]:
     """What a preposition can mean, its usual meaning first."""
-    return sorted(rows, key=lambda row: "usual" not in row.note)
+    return sorted(rows, key=lambda row: "usual" not in row.flags)
 
 
 def passive(token: Token) -> bool:

@@ -8,6 +8,9 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, verdict
 from factdiff.languages.lexicon import Row
 
+#: Flags of verbs that report only beside a quotation or with a finite clause.
+_NARROW = frozenset({"quote", "clause"})
+
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
 #: Kinds that vouch for, doubt or deny what a noun of saying holds ("rejected claims that …").
@@ -37,7 +40,7 @@ def idle(token: Token) -> bool:
     "Must report to prison" and "did not say" are facts of their own.
     """
     row = _row(token)
-    if row is None or "frame" not in row.note or governor(token) is not None or cue(token):
+    if row is None or "frame" not in row.flags or governor(token) is not None or cue(token):
         return False
     if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token) or grammar.finite(token) is None:
         return False
@@ -50,7 +53,7 @@ def withholds(token: Token) -> bool:
     A negated denial lets its content stand, and who "does not believe that" denies it.
     """
     row = _row(token)
-    if row is None or row.kind == "deny" or "raises" in row.note or token.dep == "parataxis":
+    if row is None or row.kind == "deny" or "raises" in row.flags or token.dep == "parataxis":
         return False
     above = governor(token)
     refused = qualifier(above) if above is not None else None
@@ -84,7 +87,7 @@ def contents(token: Token) -> list[Token]:
     if row is None:
         return []
     found = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
-    if not row.note.startswith(("quote", "clause")) or row.kind == "deny":
+    if not row.flags & _NARROW or row.kind == "deny":
         found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row)]
     return found or _through_noun(token, row)
 
@@ -105,7 +108,7 @@ def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
         return False
     if row.kind != "accuse" and governed(verb) is token:
         return False
-    return not any(r.kind == "purpose" and "usual" in r.note for r in token.marks.prepositions)
+    return not any(r.kind == "purpose" and "usual" in r.flags for r in token.marks.prepositions)
 
 
 def _through_noun(token: Token, row: Row) -> list[Token]:
@@ -114,7 +117,7 @@ def _through_noun(token: Token, row: Row) -> list[Token]:
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said
-    return objects if row.kind == "deny" and not row.note.startswith(("quote", "clause")) else []
+    return objects if row.kind == "deny" and not row.flags & _NARROW else []
 
 
 def reporter(token: Token) -> Token | None:

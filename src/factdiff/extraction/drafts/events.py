@@ -75,7 +75,7 @@ def _told(
 ) -> claim.Told:
     own = [clause.head, *(g for g, _ in clause.governors)]
     shown = any(cue(word) for word in own) or any(
-        row.kind == "fail" or "negative" in row.note for _, row in clause.governors
+        row.kind == "fail" or "negative" in row.flags for _, row in clause.governors
     )
     denied = reading.polarity == "negative" and not shown
     agentive = any(_acts(subject, scene) for subject in clause.subjects)

@@ -249,13 +249,13 @@ def _type(mention: Mention, name: str, language: str) -> str:
 def _known_body(name: str, language: str) -> bool:
     """An outlet or organisation of the tables whose name means nothing else."""
     rows = (lexicon.row(language, "outlets", name), lexicon.row(language, "names", name))
-    return any(row is not None and "ambiguous" not in row.note for row in rows)
+    return any(row is not None and "ambiguous" not in row.flags for row in rows)
 
 
 def _surely_a_place(mention: Mention, name: str, language: str) -> bool:
     """A name in the table of places that is no word, first name or surname as well."""
     row = places(language).find(name, language)
-    if row is None or "ambiguous" in row.note or listed(language, "names", name):
+    if row is None or "ambiguous" in row.flags or listed(language, "names", name):
         return False
     return mention.type != "person" or len(mention.tokens) == 1
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from factdiff.languages.lexicon import Row, table
+from factdiff.languages.traits import traits
 
-ARTICLES = {"fr": ("le ", "la ", "les ", "l'"), "en": ("the ",)}
 _LONGEST_ACRONYM = 4
 KINDS = ("country", "region", "city")
 SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "’": "'", "-": " ",
@@ -23,11 +23,6 @@ SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ı": "i", "ø": "o", "œ": "oe",
                          ".": None, ",": None, "&": "and"})  # fmt: skip
 SAINT = re.compile(r"\b(st|ste)(?= )")
 SPACES = re.compile(r"\s+")
-FRENCH_ENDINGS = (("ennes", "en"), ("enne", "en"), ("onnes", "on"), ("onne", "on"), ("aux", "al"),
-                  ("aises", "ais"),
-                  ("oises", "ois"), ("ères", "er"), ("es", ""), ("e", ""), ("s", ""))  # fmt: skip
-NOT_DEMONYMS = frozenset({"malaise", "malaises"})
-ENGLISH_ENDINGS = (("'s", ""), ("'", ""), ("s", ""))
 AREAS = frozenset({"EU", "AQ"})
 
 
@@ -72,15 +67,15 @@ class Names:
 
 def plausible(form: str, row: Row, language: str) -> bool:
     """Whether a folded match is one: French "tête" is not Tete, "suisse" and "nice" are no places."""
-    if language == "fr":
+    if traits(language).accented:
         return (form[:1].isupper() or row.lemma[:1].islower()) and (form.isascii() or not row.lemma.isascii())
-    return form[:1].isupper() or "ambiguous" not in row.note
+    return form[:1].isupper() or "ambiguous" not in row.flags
 
 
 def without_article(name: str, language: str) -> str:
     """The name without the article that it starts with."""
     lowered = name.lower().replace("’", "'")
-    for article in ARTICLES.get(language, ()):
+    for article in traits(language).articles:
         if lowered.startswith(article):
             return name[len(article) :].strip()
     return name
@@ -103,7 +98,7 @@ def places(language: str) -> Names:
 
 def rank(row: Row) -> tuple[int, bool]:
     """Where a place stands among its namesakes: countries, capitals, regions with a code, the rest."""
-    if row.kind == "city" and "capital" in row.note:
+    if row.kind == "city" and "capital" in row.flags:
         return 1, False
     return 2 * KINDS.index(row.kind), row.scope.isdigit()
 
@@ -112,7 +107,7 @@ def rank(row: Row) -> tuple[int, bool]:
 def seats(language: str) -> Names:
     """Capitals and seats by name; a row noted as the usual reading goes first."""
     names = Names()
-    for row in sorted(rows(language, "capitals"), key=lambda row: row.note != "usual"):
+    for row in sorted(rows(language, "capitals"), key=lambda row: "usual" not in row.flags):
         names.add(row)
     return names
 
@@ -121,23 +116,18 @@ def seats(language: str) -> Names:
 def demonyms(language: str) -> dict[str, Row]:
     """Demonyms by their folded forms; a country's own go before those of its regions and cities."""
     found: dict[str, Row] = {}
-    listed = sorted(rows(language, "demonyms"), key=lambda row: ("rare" in row.note, "of=" in row.note))
+    listed = sorted(rows(language, "demonyms"), key=lambda row: ("rare" in row.flags, bool(row.values("of"))))
     for row in listed:
-        for form in (row.lemma, *forms(row)):
+        for form in (row.lemma, *row.values("form")):
             found.setdefault(fold(form), row)
     return found
-
-
-def forms(row: Row) -> list[str]:
-    """The irregular forms that the note of a demonym lists."""
-    return [part.removeprefix("form=") for part in row.note.split() if part.startswith("form=")]
 
 
 @cache
 def names_of_countries(language: str) -> dict[str, str]:
     """The usual name of every country by its code."""
     listed = (row for row in rows(language, "places") if row.kind == "country")
-    return {row.scope: row.lemma for row in sorted(listed, key=lambda row: "official" in row.note)}
+    return {row.scope: row.lemma for row in sorted(listed, key=lambda row: "official" in row.flags)}
 
 
 @cache
@@ -185,24 +175,25 @@ def demonym(word: str, language: str) -> str | None:
 def demonym_place(word: str, language: str) -> str | None:
     """The region or city a demonym is of ("parisienne": Paris); None where it is of the whole country."""
     row = demonym_row(without_article(word.strip(), language), language)
-    found = [part for part in row.note.split() if part.startswith("of=")] if row else []
-    return found[0].removeprefix("of=").replace("_", " ") if found else None
+    found = row.values("of") if row else ()
+    return found[0].replace("_", " ") if found else None
 
 
 def demonym_row(word: str, language: str) -> Row | None:
-    """The row of a demonym in whatever form; English ones are written as names ("Polish", not "polish")."""
+    """The row of a demonym in whatever form; where they are cased, only as written ("Polish", not "polish")."""
     known = demonyms(language)
-    if word.casefold() in NOT_DEMONYMS:
+    own = traits(language)
+    if word.casefold() in own.no_demonyms:
         return None
     for form in stems(word, language):
         row = known.get(fold(form)) if len(form) > 1 else None
-        if row and (language != "en" or cased(word, row)):
+        if row and (not own.cased or cased(word, row)):
             return row
     return None
 
 
 def cased(word: str, row: Row) -> bool:
-    """Whether an English word is capitalised as its demonym is; short acronyms ("US") only in capitals."""
+    """Whether a word is capitalised as its demonym is; short acronyms ("US") only in capitals."""
     plain = row.lemma.replace(".", "")
     bare = word.replace(".", "")
     return bare in (plain, f"{plain}'s") if plain.isupper() else word[:1].isupper() or plain[:1].islower()
@@ -212,7 +203,7 @@ def stems(word: str, language: str) -> Iterator[str]:
     """The word, then what is left of it without an ending of gender or number."""
     yield word
     lowered = word.casefold()
-    for ending, instead in FRENCH_ENDINGS if language == "fr" else ENGLISH_ENDINGS:
+    for ending, instead in traits(language).endings:
         if lowered.endswith(ending):
             yield word[: len(word) - len(ending)] + instead
 

@@ -111,7 +111,7 @@ def _by_question(_: Clause, context: Context) -> list[Status]:
 
 def _by_speech(_: Clause, context: Context) -> list[Status]:
     speech = context.speech
-    if speech is not None and speech.kind == "deny" and context.unsaid and "possible" in speech.note:
+    if speech is not None and speech.kind == "deny" and context.unsaid and "possible" in speech.flags:
         return [("possible", because(speech))]
     return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
 
@@ -156,7 +156,7 @@ def _of_governor(row: Row, outer: Token | None, *, agentive: bool) -> Status:
     if row.kind == "obligation" and row.scope == "aux" and outer is not None:
         if outer.feature("Mood") == "Cnd":
             return ("planned" if agentive else "possible"), f"conditional of {row.lemma}"
-        if "scheduled" in row.note and _scheduled(outer, agentive=agentive):
+        if "scheduled" in row.flags and _scheduled(outer, agentive=agentive):
             return "planned", because(row)
     return row.kind, because(row)
 

@@ -112,7 +112,7 @@ def _cited(noun: Token) -> list[Link]:
 def plain_saying(language: str) -> Row:
     """The row of the language's plain verb of saying, which stands for a colon."""
     rows = (row for rows in lexicon.table(language, "speech").values() for row in rows)
-    return next(row for row in rows if "colon" in row.note)
+    return next(row for row in rows if "colon" in row.flags)
 
 
 def told_by(verb: Token, default: Row | None = None) -> list[Link]:

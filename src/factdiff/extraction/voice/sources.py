@@ -77,7 +77,7 @@ def source(link: Link, scene: Scene) -> Source:
 
 def verb_class(row: Row) -> str:
     """What a reporting word does with its content: a note says what its class does not ("feared", "admitted")."""
-    noted = next((name for name in ("feared", "admitted") if name in row.note), None)
+    noted = next((name for name in ("feared", "admitted") if name in row.flags), None)
     return noted or _VERB_CLASSES.get(row.kind, "said")
 
 

@@ -146,6 +146,6 @@ def _may_be(referent: Referent, row: Row, registry: Registry) -> bool:
         return any(listed(language, "outlets", name) for name in referent.names)
     words = {word.lower() for name in referent.names for word in name.split()}
     bodies = {
-        w for w in words if (r := lexicon.row(language, "anaphora", w)) is not None and r.note == "members"
+        w for w in words if (r := lexicon.row(language, "anaphora", w)) is not None and "members" in r.flags
     }
-    return not bodies or row.lemma in bodies or row.note == "general"
+    return not bodies or row.lemma in bodies or "general" in row.flags

@@ -1,0 +1,87 @@
+"""What the columns of each word table mean, and which words of its notes the program reads.
+
+A note holds flags (words that the program reads: ``usual``, ``quote``), values (``of=Quebec``) or a remark for whoever
+keeps the table; semicolons part them. A word of a remark is never a flag, so that a remark cannot switch anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a language: what it is for, and what ``class``, ``scope`` and the flags of ``note`` say.
+
+    ``needed``: whether extraction cannot do without it; a language without one of the others knows less.
+    """
+
+    purpose: str
+    kind: str
+    scope: str = "empty"
+    flags: frozenset[str] = frozenset()
+    needed: bool = False
+
+
+def _table(purpose: str, kind: str, scope: str = "empty", flags: str = "", *, needed: bool = False) -> Table:
+    return Table(purpose, kind, scope, frozenset(flags.split()), needed)
+
+
+_NAMED = "acronym variant ambiguous"
+TABLES: Mapping[str, Table] = MappingProxyType(
+    {
+        "actors": _table("nouns and titles of who can act or speak", "sort of actor", "gender", needed=True),
+        "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "holder members general"),
+        "capitals": _table("cities that stand for governments", "capital or seat", "country", "stands-for usual"),
+        "concepts": _table("words of one meaning", "the concept", "part of speech", needed=True),
+        "countnouns": _table("nouns counted as one unit", "noun", "the unit"),
+        "demonyms": _table("words for what comes from a place", "adjective", "ISO 3166 code", "rare"),
+        "empty": _table("words that say nothing alone", "why not", "where not"),
+        "endings": _table("endings of verb forms", "UD features", "ending of the infinitive", "word listed"),
+        "equivalents": _table("spellings of one thing", "why they are one", "the other spelling"),
+        "function": _table("grammatical words", "part of speech", flags="complementiser agent reflexive", needed=True),
+        "furniture": _table("sentences that are no part of a story", "sort", "where they stand"),
+        "givennames": _table("first names", "given", "gender", "international"),
+        "inflection": _table("forms that claims need", "which form", "for what", needed=True),
+        "light": _table("verbs that only carry a noun", "light", "the noun; empty for every noun of an event"),
+        "meanings": _table("concepts that no language owns", "the concept", "part of speech"),
+        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled", needed=True),
+        "motion": _table("verbs that go somewhere", "motion", "verb"),
+        "names": _table("organisations", "organisation", "the full name", _NAMED),
+        "negation": _table("words that deny", "negation or pseudo", "how they deny", needed=True),
+        "notices": _table("openings of notices", "correction or update", "where they stand"),
+        "numbers": _table("words around numbers", "role", "value", needed=True),
+        "opposites": _table("words of opposite meaning", "pair or contrary", "the other word"),
+        "outlets": _table("news media", "outlet", "the full name", _NAMED),
+        "paywall": _table("where a text is cut off", "wall", "where they stand"),
+        "perfect": _table("auxiliaries of the perfect", "auxiliary", "part of speech"),
+        "places": _table(
+            "countries, regions and cities", "level", "ISO 3166 code",
+            "ambiguous official capital sea continent union",
+        ),
+        "placewords": _table("words that point at places", "role"),
+        "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual", needed=True),
+        "speech": _table(
+            "words of saying", "how it is said", "part of speech",
+            "quote clause frame raises phrasal attributive admitted feared possible negative act colon", needed=True,
+        ),
+        "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone"),
+        "states": _table("nouns of states", "state", "state"),
+        "times": _table("words of times", "role", "value", needed=True),
+        "units": _table("units of measure and money", "sort", "symbol", "before counted plural either prefix mass word"),
+    }
+)  # fmt: skip
+
+
+def flags(table: str, note: str) -> frozenset[str]:
+    """The flags in a note; a part of it that holds another word is a remark and holds none."""
+    known = TABLES[table].flags if table in TABLES else frozenset()
+    parts = (part.split() for part in note.split(";"))
+    return frozenset(word for words in parts if all(w in known or "=" in w for w in words) for word in words)
+
+
+def missing(tables: frozenset[str]) -> tuple[str, ...]:
+    """Which tables that extraction cannot do without a language lacks, by name."""
+    return tuple(name for name, table in TABLES.items() if table.needed and name not in tables)

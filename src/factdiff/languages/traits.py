@@ -1,0 +1,33 @@
+"""What shared code has to know of a language beyond its word tables: how its names and clitics are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """A language as shared code asks for it; each language's own stand in ``languages/<xx>/traits.py``.
+
+    ``articles`` stand before names of places, each with the blank or apostrophe behind it. ``endings`` of gender and
+    number give way to a demonym's dictionary form, the longest first; ``no_demonyms`` are words that an ending makes
+    look like one. ``cased`` demonyms are capitalised wherever they stand. ``accented``: print keeps the accents, so
+    that a name without them may be one with them, but never the other way round. ``clitic`` is what stands before a
+    pronominal verb in dictionaries, and its form before a vowel; empty where there are no such verbs.
+    """
+
+    articles: tuple[str, ...] = ()
+    endings: tuple[tuple[str, str], ...] = ()
+    no_demonyms: frozenset[str] = frozenset()
+    cased: bool = False
+    accented: bool = False
+    clitic: tuple[str, str] = ("", "")
+
+
+@cache
+def traits(language: str) -> Traits:
+    """The traits of a language."""
+    found: Traits = import_module(f"factdiff.languages.{language}.traits").TRAITS
+    return found
