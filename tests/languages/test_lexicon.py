@@ -36,7 +36,7 @@ HEADER = "lemma\tclass\tscope\texample\tnote"
 
 #: Tables with a closed list of classes.
 CLASSES = {
-    "furniture": {"byline", "credit", "greeting", "label", "prompt", "related"},
+    "furniture": {"byline", "counter", "credit", "greeting", "label", "prompt", "related"},
     "light": {"light"},
     "modality": {
         "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage", "obligation",
@@ -50,7 +50,7 @@ CLASSES = {
 }  # fmt: skip
 #: Tables with a closed list of scopes.
 SCOPES = {
-    "furniture": {"anywhere", "end", "label", "start", "verbless", "whole"},
+    "furniture": {"anywhere", "counted", "end", "label", "start", "verbless", "whole"},
     "modality": {"adjective", "adverb", "aux", "conjunction", "noun", "passive", "verb"},
     "negation": {"bare", "free", "particle", "partner", "phrase"},
     "notices": {"anywhere", "label", "start"},

@@ -30,6 +30,8 @@ _WHY = {
 }
 
 
+#: Why a sentence is in the article's frame, which changes with every publication and claims nothing.
+_FRAME = frozenset({"stamp", "paywall", "counter"})
 _ADRIFT = "its words are in both versions, but were read in one alone"
 
 
@@ -41,6 +43,13 @@ class Gathered:
     linked: Linked = field(default_factory=Linked)
     accounts: list[Account] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+
+    def enter(self, edit: Unread) -> None:
+        """An edit that no fact holds: it is told, unless it stands in what is no part of the story by its nature."""
+        if edit.reason in _FRAME:
+            self.accounts.append(Account(edit.old or "", edit.new or "", reasons.FRAME))
+        else:
+            self.unread.append(edit)
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +116,8 @@ def _block(bench: Bench, side: Side, links: list[Link], found: Gathered) -> None
     for index, link in enumerate(links):
         findings = projected.findings.get(index, []) or _redated(bench, link)
         found.outcomes.append(_outcome(bench, link, findings))
-    found.unread += _unread(bench, side, _untold(bench, side, projected.unread))
+    for edit in _unread(bench, side, _untold(bench, side, projected.unread)):
+        found.enter(edit)
     found.accounts += side.ledger.accounts
 
 
@@ -213,7 +223,7 @@ def _one_sided(bench: Bench, side: Side, found: Gathered) -> None:
     else:
         old, new = (None, shown) if which else (shown, None)
         reason = _reason(text.view, passage.start)
-        found.unread.append(
+        found.enter(
             Unread(
                 "new" if which else "old",
                 passage.text,

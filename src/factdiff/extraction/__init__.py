@@ -100,7 +100,7 @@ def extract(document: Document) -> FactSet:
         article=replace(_article(document), main=_main(about)),
         entities=_entities(run.discourse),
         facts=tuple(facts),
-        coverage=tuple(run.coverage),
+        coverage=_whole(run),
         corrections=tuple(run.corrections),
         tool=Tool("factdiff", __version__, analysis.pipeline, digest()),
     )
@@ -233,6 +233,13 @@ def _cover(
     unclosed = any(index == passage.index and begin <= at < end for index, at in run.unclosed)
     ended, why = status(sentence, reason, found=found or inside, unclosed=unclosed)
     run.coverage.append(Coverage(len(run.coverage), sentence.start, sentence.end, ended, why))
+
+
+def _whole(run: _Run) -> tuple[Coverage, ...]:
+    """The coverage in the order of the text, with what reading set aside; its numbers come after all sentences."""
+    first = len(run.coverage)
+    asides = (Coverage(n, a.start, a.end, "none", a.reason) for n, a in enumerate(run.document.asides, first))
+    return tuple(sorted([*run.coverage, *asides], key=lambda entry: entry.start))
 
 
 def _article(document: Document) -> Article:

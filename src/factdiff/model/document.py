@@ -23,6 +23,17 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A stretch of the text that the article's frame says and not its story: ``stamp`` (dates of the article itself)
+    or ``paywall``. It is not analysed.
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """From offset ``start`` on, the text runs along the file from ``line``, ``column`` (1-based)."""
 
@@ -66,6 +77,7 @@ class Document:
     live: bool = False
     notes: tuple[Note, ...] = ()
     shown: str | None = None
+    asides: tuple[Aside, ...] = ()
 
     def locate(self, offset: int) -> tuple[int, int]:
         """Line and column (1-based) in the file for an offset into the text."""

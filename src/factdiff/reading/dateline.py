@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factdiff.model.document import Document, Paragraph
+from factdiff.model.document import Aside, Document, Paragraph
 from factdiff.reading.dates import leading
 from factdiff.reading.stamps import stamp
 
@@ -13,6 +13,7 @@ from factdiff.reading.stamps import stamp
 _TAIL = re.compile(r"(?:,?\s*\d{1,2}\s?[h:]\s?(?:\d{2})?)?\s*\.?\s*(?P<dash>[-–—:](?:\s+|\Z))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _FIRST = 4
+STAMP = "stamp"
 _WIDEST = 300
 
 
@@ -24,6 +25,7 @@ def dated(document: Document, figures: str | None) -> tuple[Document, str | None
     ``figures`` is the order of dates in figures.
     """
     paragraphs: list[Paragraph] = []
+    asides: list[Aside] = []
     published = modified = None
     for n, paragraph in enumerate(document.paragraphs):
         sought = n < _FIRST and paragraph.section != "entry"
@@ -31,17 +33,21 @@ def dated(document: Document, figures: str | None) -> tuple[Document, str | None
         found = _opening(document, paragraph) if sought and stamped is None else None
         if stamped is not None:
             published, modified = published or stamped.published, modified or stamped.modified
+            asides.append(Aside(paragraph.start, paragraph.end, STAMP))
         elif found is None:
             paragraphs.append(paragraph)
         else:
             published = published or found[0]
             if found[1] < paragraph.end:
                 paragraphs.append(replace(paragraph, start=found[1]))
+            else:
+                asides.append(Aside(paragraph.start, paragraph.end, STAMP))
     if not paragraphs:
         return document, published
     changed = replace(
         document,
         paragraphs=tuple(paragraphs),
+        asides=(*document.asides, *asides),
         published=document.published or published,
         modified=document.modified or modified,
     )

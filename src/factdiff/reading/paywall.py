@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from factdiff.languages.lexicon import has_table, table
-from factdiff.model.document import Document, Note, Paragraph
+from factdiff.model.document import Aside, Document, Note, Paragraph
 from factdiff.settings import READING
 
 PARTIAL = "partial"
+WALL = "paywall"
 _BROKEN_OFF = re.compile(r"(?:\w\s?(?:…|\.{3})|[\[(](?:…|\.{3})[\])])\Z")
 
 
@@ -25,7 +26,9 @@ def opened(document: Document) -> Document:
     partial = walled or (length < READING.stub and (said or broken))
     others = tuple(note for note in document.notes if note.kind != PARTIAL)
     notes = (*others, Note(PARTIAL)) if partial else others
-    return replace(document, paragraphs=kept, notes=notes)
+    gone = (p for p in document.paragraphs if p not in kept)
+    asides = (*document.asides, *(Aside(p.start, p.end, WALL) for p in gone))
+    return replace(document, paragraphs=kept, notes=notes, asides=asides)
 
 
 def _before_wall(document: Document, *, certain: bool) -> tuple[tuple[Paragraph, ...], bool]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from urllib.parse import urlsplit
 
 from factdiff.languages.lexicon import Row, has_table, table
@@ -16,6 +17,7 @@ from factdiff.reading.dates import Dated, everywhere
 _LONGEST = 200
 _LONGEST_BYLINE = 60
 _SETTER = re.compile(r"[\s:,;|()·•/\-–—.]+")
+_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/-]?)(\d{2})\2(\d{2})(?!\d)")
 
 
@@ -74,12 +76,32 @@ def stamp(text: str, language: str, figures: str | None) -> Stamp | None:
         return None
     dates = list(everywhere(text, figures))
     if not dates:
-        return None
+        return Stamp(None, None) if _relative(text, language) else None
     kinds = list(_kinds(text, dates, language))
     if None in kinds or _SETTER.sub("", text[dates[-1].end :]):
         return None
     first = {kind: found.value for kind, found in reversed(list(zip(kinds, dates, strict=True)))}
     return Stamp(first.get("published"), first.get("updated"))
+
+
+def _relative(text: str, language: str) -> bool:
+    """Whether a line is a label and a time that counts from now: "Updated 2 hours ago", "Mis à jour à 14 h"."""
+    folded = text.casefold()
+    for row in sorted(_labels((language,)), key=lambda row: -len(row.lemma)):
+        if folded.startswith(row.lemma.casefold()):
+            rest = text[len(row.lemma) :]
+            return bool(rest) and not rest[0].isalpha() and _timed_throughout(rest, language)
+    return False
+
+
+def _timed_throughout(text: str, language: str) -> bool:
+    """Whether words are times and what sets them off, and nothing else."""
+    plain = text.translate(_PLAIN)
+    found = import_module(f"factdiff.languages.{language}.moments").find(plain)
+    left = plain
+    for timex in reversed(found):
+        left = left[: timex.start] + left[timex.end :]
+    return bool(found) and not _SETTER.sub("", left)
 
 
 def labels_alone(text: str) -> bool:

@@ -85,3 +85,26 @@ def test_news_behind_the_label_of_an_update(language: str, text: str) -> None:
     found = extracted(language, text)
     assert len(found.corrections) == 1
     assert [source.kind for fact in found.facts for source in fact.source] == ["organisation"]
+
+FRAMES = [
+    ("fr", "Grève au port\n\nMis à jour il y a 3 heures\n\nLe port est fermé.", ["stamp"]),
+    ("fr", "Grève au port\n\nPublié le 03/06/2024 à 7h15\n\nLe port est fermé.", ["stamp"]),
+    ("fr", "Grève au port\n\nLecture : 4 min | 27 commentaires\n\nLe port est fermé.", ["counter"]),
+    ("fr", "Grève au port\n\n12 réactions\n\nLe port est fermé.", ["counter"]),
+    ("fr", "Grève au port\n\nMis à jour par le préfet, le plan est prêt.", []),
+    ("fr", "Grève au port\n\nLe film a suscité 12 réactions.", []),
+    ("en", "Port strike\n\nUpdated 40 minutes ago\n\nThe port is closed.", ["stamp"]),
+    ("en", "Port strike\n\nLast updated yesterday\n\nThe port is closed.", ["stamp"]),
+    ("en", "Port strike\n\n4 min read · 27 comments\n\nThe port is closed.", ["counter"]),
+    ("en", "Port strike\n\nShared 3.4k times.\n\nThe port is closed.", ["counter"]),
+    ("en", "Port strike\n\nUpdated rules apply from Monday.", []),
+    ("en", "Port strike\n\nThe film drew 12 comments.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "reasons"), FRAMES)
+def test_frame(language: str, text: str, reasons: list[str]) -> None:
+    """Lines that date the page or count its readers are no part of the story; sentences with such words are."""
+    found = extracted(language, text).coverage
+    assert [c.reason for c in found if c.reason in {"stamp", "counter"}] == reasons
+    assert [c.start for c in found] == sorted(c.start for c in found)

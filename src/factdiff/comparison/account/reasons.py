@@ -12,11 +12,11 @@ from factdiff.comparison.words import fold
 TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL = "typography", "spelling", "inflection", "numeral"
 ALIAS, SYNONYM, FUNCTION, ORDER, VOICE = "alias", "synonym", "function word", "order", "voice"
 REFERENCE, MOVED, SPLIT, SAME_TIME, CONTRACTION = "reference", "moved", "split", "same time", "contraction"
-ABBREVIATION, NOTICE = "abbreviation", "notice"
+ABBREVIATION, NOTICE, FRAME = "abbreviation", "notice", "frame"
 #: All of them, for the schema and the documentation.
 REASONS = (
     TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL, ABBREVIATION, CONTRACTION, ALIAS, REFERENCE, SYNONYM, FUNCTION,
-    ORDER, VOICE, MOVED, SPLIT, SAME_TIME, NOTICE,
+    ORDER, VOICE, MOVED, SPLIT, SAME_TIME, NOTICE, FRAME,
 )  # fmt: skip
 
 #: Classes of empty words whose members may take one another's places.

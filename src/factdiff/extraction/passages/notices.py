@@ -6,6 +6,7 @@ that it happens to hold ("Share prices fell", "Hello Kitty maker Sanrio reported
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factdiff.analysis import Passage
@@ -20,6 +21,9 @@ from factdiff.settings import EXTRACTION
 _SETTERS = frozenset(":-–—.|")
 _LINKING = frozenset(":-–—|>\"'«")
 _LABEL_LENGTH = 80
+_FIGURE = re.compile(r"\d[\d.,\s]*(?:[kKM]\b)?")
+_APART = re.compile(r"\s*[·|•;–—]\s*|\.\s+")
+_BETWEEN = re.compile(r"[^\w']+")
 _KEY = 4
 #: A row of so many words or more is a whole phrase and not a word that anything may begin with.
 _PHRASE = 3
@@ -74,10 +78,33 @@ def claims(sentence: Sentence) -> bool:
 def _furniture(passage: Passage, n: int, language: str) -> str | None:
     sentence = passage.sentences[n]
     text = _text(passage, sentence)
+    if _counts(text, language):
+        return "counter"
     for row in _candidates(language, "furniture", text[:_KEY]):
         if _matches(text, row) and _shaped(text, row, sentence, last=n == len(passage.sentences) - 1):
             return row.kind
     return None
+
+
+def _counts(text: str, code: str) -> bool:
+    """Whether a sentence is figures with what the page counts, and nothing else: "3 min read · 148 comments"."""
+    if len(text) > _LABEL_LENGTH:
+        return False
+    parts = [part for part in _APART.split(text) if part.strip(" .")]
+    return bool(parts) and all(
+        _FIGURE.search(part) and _named(part).casefold() in _counted(code) for part in parts
+    )
+
+
+def _named(part: str) -> str:
+    """What is counted, without the figure and the marks around it."""
+    return " ".join(_BETWEEN.sub(" ", _FIGURE.sub(" ", part)).split())
+
+
+@lru_cache(maxsize=8)
+def _counted(code: str) -> frozenset[str]:
+    rows = (row for found in table(code, "furniture").values() for row in found)
+    return frozenset(row.lemma.casefold() for row in rows if row.scope == "counted")
 
 
 def _text(passage: Passage, sentence: Sentence) -> str:
@@ -144,4 +171,4 @@ def _matches(text: str, row: Row) -> bool:
         return row.lemma in text
     if row.scope == "label":
         return opens and rest.lstrip(" )]")[:1] in _SETTERS and rest.strip() != ""
-    return opens and _verbless(text)
+    return row.scope == "verbless" and opens and _verbless(text)

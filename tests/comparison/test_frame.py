@@ -1,0 +1,41 @@
+"""What a page says of itself changes with every publication: it is accounted for, and no difference."""
+
+from __future__ import annotations
+
+import pytest
+
+from factdiff import api
+
+FRAMES = [
+    ("fr", "Modifié le 03/06/2024 à 7h15", "Modifié le 04/06/2024 à 18h40"),
+    ("fr", "Mise à jour il y a 3 heures", "Mise à jour il y a 5 minutes"),
+    ("fr", "Temps de lecture : 2 min. 31 commentaires.", "Temps de lecture : 3 min. 46 commentaires."),
+    ("en", "Last updated 3 June 2024, 7:15", "Last updated 4 June 2024, 18:40"),
+    ("en", "Updated 3 hours ago", "Updated 5 minutes ago"),
+    ("en", "Reading time: 2 minutes. 31 comments.", "Reading time: 3 minutes. 46 comments."),
+]
+STORY = {
+    "fr": "Grève au port\n\n{}\n\nLe port de Calmeuil est fermé depuis deux jours.",
+    "en": "Port strike goes on\n\n{}\n\nThe port of Wexmouth has been closed for two days.",
+}
+
+
+@pytest.mark.parametrize(("language", "old", "new"), FRAMES)
+def test_frame_is_calm(language: str, old: str, new: str) -> None:
+    """Nothing changed, and the account names the frame as the reason."""
+    made = [api.extract(text=STORY[language].format(line), language=language) for line in (old, new)]
+    found = api.compare(*made)
+    assert not found.unread
+    assert {change.kind for change in found.changes} <= {"unchanged", "reworded"}
+    assert {account.reason for account in found.accounts} == {"frame"}
+
+
+@pytest.mark.parametrize(("language", "line", "edited"), [
+    ("fr", "Le port comptait 31 commentaires.", "Le port comptait 46 commentaires."),
+    ("en", "The board read 31 comments aloud.", "The board read 46 comments aloud."),
+])  # fmt: skip
+def test_sentences_with_such_words_are_not(language: str, line: str, edited: str) -> None:
+    """Only a line that is nothing else belongs to the frame."""
+    made = [api.extract(text=STORY[language].format(one), language=language) for one in (line, edited)]
+    found = api.compare(*made)
+    assert any(change.kind == "changed" for change in found.changes) or found.unread
