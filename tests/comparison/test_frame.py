@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from factdiff import api
@@ -39,3 +41,30 @@ def test_sentences_with_such_words_are_not(language: str, line: str, edited: str
     made = [api.extract(text=STORY[language].format(one), language=language) for one in (line, edited)]
     found = api.compare(*made)
     assert any(change.kind == "changed" for change in found.changes) or found.unread
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("fr", "La société a cédé l'usine à Zoé Béraud, où qu'elle ait été."),
+    ("fr", "« L'été a été sec », a répété André Chênevière à Besançon."),
+    ("en", "Renée Brontë sold the café over a naïve résumé."),
+])  # fmt: skip
+def test_letters_with_separate_accents_are_the_same(language: str, text: str) -> None:
+    """A file that keeps accents apart from their letters (macOS) says what the other says."""
+    apart = unicodedata.normalize("NFD", text)
+    found = api.compare(*(api.extract(text=one, language=language) for one in (apart, text)))
+    assert not found.unread
+    assert {change.kind for change in found.changes} <= {"unchanged", "reworded"}
+
+
+@pytest.mark.parametrize(("language", "old", "new"), [
+    ("fr", "« Nous ne signerons pas un tel texte », a dit Anne Roy.", "« Nous ne signerons pas ce texte », a dit Anne Roy."),
+    ("fr", "« La digue tiendra », a dit Anne Roy.", "« La digue tiendra longtemps », a dit Anne Roy."),
+    ("en", '"The dam will hold," Ann Roe said.', '"The dam will hold for long," Ann Roe said.'),
+    ("en", '"We paid every single worker," Ann Roe said.', '"We paid every worker," Ann Roe said.'),
+])  # fmt: skip
+def test_words_of_a_quotation_are_altered(language: str, old: str, new: str) -> None:
+    """Words that came or went inside quotation marks make the quotation another one, no more or less exact one."""
+    found = api.compare(*(api.extract(text=one, language=language) for one in (old, new)))
+    [change] = [change for change in found.changes if change.kind == "changed"]
+    assert [slot.nature for slot in change.slots] == ["replaced"]
+    assert change.severity in {"major", "critical"}

@@ -19,7 +19,7 @@ from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
 from factdiff.reading import Source as Input
 from factdiff.reading import read
-from tests.extraction.facts import extracted
+from tests.extraction.facts import extracted, facts
 
 ROOT = Path(__file__).parents[2]
 
@@ -172,3 +172,16 @@ def test_claims_have_a_finite_verb() -> None:
         if not verbal and fact.section != "title":
             lacking.append(claim)
     assert lacking == []
+
+
+@pytest.mark.parametrize(("language", "text", "claim"), [
+    ("fr", "Le con-\nseil a voté un bud-\nget de crise.", "Le conseil a voté un budget de crise"),
+    ("fr", "Le Saint-\nBernard a sauvé deux\nskieurs.", "Le Saint-Bernard a sauvé deux skieurs"),
+    ("fr", "La digue a coûté près de 3 millions\nd'euros.", "La digue a coûté près de 3 millions d'euros"),
+    ("en", "The coun-\ncil voted for an emer-\ngency budget.", "The council voted for an emergency budget"),
+    ("en", "The Franco-\nGerman firm sold two\nships.", "The Franco-German firm sold two ships"),
+    ("en", "The dam cost nearly 3 million\neuros.", "The dam cost nearly 3 million euros"),
+])  # fmt: skip
+def test_lines_that_were_cut(language: str, text: str, claim: str) -> None:
+    """Words and sentences that a narrow column cut are whole in the claim."""
+    assert [fact.claim for fact in facts(language, text)] == [claim]

@@ -242,3 +242,16 @@ def test_french_signs_keep_their_spaces() -> None:
             assert not re.search(
                 "[^\u00a0\u202f\\w{}]:|[^\u202f]; |«[^\u00a0]|[^\u00a0]»", text.replace("{", "")
             ), text
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [
+    (("quinze jours", "15", "jour"), ("deux semaines", "2", "semaine"), "The figure changed from quinze jours to deux semaines."),
+    (("5 kg", "5", "kg"), ("500 g", "500", "g"), "The figure changed from 5 kg to 500 g."),
+    (("48 hours", "48", "hour"), ("three days", "3", "day"), "The figure changed from 48 hours to three days."),
+])  # fmt: skip
+def test_numbers_of_two_measures_are_shown_with_them(
+    old: tuple[str, str, str], new: tuple[str, str, str], said: str
+) -> None:
+    """15 days and 2 weeks are no change from 15 to 2."""
+    change = quantities(diffs.quantity(*old), diffs.quantity(*new), "replaced", None)
+    assert sentences.sentence(change, wording.load("en")) == said

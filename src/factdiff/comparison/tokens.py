@@ -7,6 +7,7 @@ one changes what is said; commas, brackets, quotation marks and dashes are typog
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from factdiff.comparison.words import fold
@@ -15,7 +16,7 @@ _TOKEN = re.compile(
     r"""(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d) | \d+(?:[.,]\d+)*)
       | (?P<clock>(?:(?<=\d)|(?<=\d\s))[AaPp]\.?\s?[Mm](?![^\W\d_])\.?)
       | (?P<initials>(?:[A-Z]\.){2,})
-      | (?P<word>[^\W\d_]+)
+      | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
       | (?P<sign>[½¼¾⅓⅔⅛%‰€$£¥₹+±<>≤≥≈~°²³&@§] | (?<![\w\d])[-−–](?=\s?[€$£]?\d) | \?(?=[\s"»”’)]*$))""",
     re.VERBOSE,
 )
@@ -90,4 +91,5 @@ def _norm(kind: str, text: str) -> str:
         return "-" if text == "−" else text
     if kind in ("clock", "initials"):
         return "".join(filter(str.isalpha, fold(text)))
-    return fold(text) if len(text) > _ACCENTED else text.casefold()
+    whole = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return fold(whole) if len(whole) > _ACCENTED else whole.casefold()

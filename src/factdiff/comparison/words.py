@@ -10,6 +10,8 @@ from functools import lru_cache
 from factdiff.settings import COMPARISON
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+# In a text that keeps accents apart from their letters they belong to the word all the same.
+_SPELLED = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
 _MARKS = {0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x30A, 0x30C, 0x327, 0x328}
 
 
@@ -45,7 +47,7 @@ def carries(word: str) -> bool:
 
 def tokens(text: str) -> list[tuple[str, int, int]]:
     """Words as ``words`` has them, each with its code points in the text."""
-    return [(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+    return [(fold(match[0]), match.start(), match.end()) for match in _SPELLED.finditer(text)]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -24,8 +24,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A stretch of the text that the article's frame says and not its story: ``stamp`` (dates of the article itself)
-    or ``paywall``. It is not analysed.
+    """A stretch of the text that is not analysed, since the article's frame says it and not its story.
+
+    ``reason`` is ``stamp`` (dates of the article itself) or ``paywall``.
     """
 
     start: int

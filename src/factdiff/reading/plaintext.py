@@ -13,6 +13,7 @@ _SHORTEST_LEDE = 6
 _WIDEST = 120
 _NARROWEST = 60
 _FULL = 0.5
+_ENDS = ".!?:;…»”\"'’)"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 _WORD = re.compile(r"\S+")
 
@@ -67,16 +68,24 @@ def _goes_on(text: str, line: Line, following: Line, width: int) -> bool:
     if (
         text[line.end - 1] == "-"
         and text[line.end - 2 : line.end - 1].isalpha()
-        and text[following.start].islower()
+        and text[following.start].isalpha()
     ):
-        return True  # A word that was cut at the end of its line.
+        return True  # A word that was cut at the end of its line, or one with a hyphen of its own.
     if width > _WIDEST:
         return False
+    if text[following.start].islower() and _unended(text, line):
+        return True
     length = line.end - line.start
     if width >= _NARROWEST:
         return length >= _FULL * width
     word = _WORD.match(text, following.start, following.end)
     return length + 1 + (len(word[0]) if word else 0) > width
+
+
+def _unended(text: str, line: Line) -> bool:
+    """Whether a line breaks off within a sentence: it is more than a label and no mark ends it."""
+    words = text[line.start : line.end].split()
+    return len(words) > 1 and text[line.end - 1] not in _ENDS
 
 
 def sections(text: str, found: list[tuple[int, int]], *, titled: bool) -> tuple[Paragraph, ...]:

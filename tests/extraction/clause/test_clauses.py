@@ -31,6 +31,13 @@ CASES = {
             ["Police: arrest > a man", "man: attack > a bank"],
         ),
     ],
+    "a verb that can cite": [
+        ("fr", "Les cours ont repris jeudi.", ["cours: reprendre"]),
+        ("fr", "Les recherches avaient repris dans la nuit.", ["recherches: reprendre"]),
+        ("fr", "Le juge a cité trois témoins.", ["juge: citer > trois témoins"]),
+        ("en", "The judge has cited three witnesses.", ["judge: cite > three witnesses"]),
+        ("en", "The critics had quoted three poems.", ["critics: quote > three poems"]),
+    ],
     "participle": [
         (
             "en",

@@ -86,6 +86,7 @@ def test_news_behind_the_label_of_an_update(language: str, text: str) -> None:
     assert len(found.corrections) == 1
     assert [source.kind for fact in found.facts for source in fact.source] == ["organisation"]
 
+
 FRAMES = [
     ("fr", "Grève au port\n\nMis à jour il y a 3 heures\n\nLe port est fermé.", ["stamp"]),
     ("fr", "Grève au port\n\nPublié le 03/06/2024 à 7h15\n\nLe port est fermé.", ["stamp"]),

@@ -13,6 +13,9 @@ CASES = [
     ("fr", "Le verdict est attendu lundi soir.", ["2024-05-20TEV"]),
     ("en", "The meeting starts at 9 p.m. on Friday.", ["2024-05-17T21:00"]),
     ("en", "The meeting starts at 9 a.m. on Friday.", ["2024-05-17T09:00"]),
+    # A grown article: what the day of publication names is of that day, not of a week ago.
+    ("fr", "La grève a pris fin lundi.", ["2024-05-13"]),
+    ("fr", "Le bail a pris fin mercredi soir.", ["2024-05-08TEV"]),
     # Ahead of a verb in the past.
     ("fr", "Un préavis a été déposé pour le 2 juin.", ["2024-06-02"]),
     ("fr", "Le rapport doit être remis d'ici trois semaines.", ["../2024-06-04"]),
@@ -59,3 +62,15 @@ def test_values(language: str, text: str, expected: list[str]) -> None:
         for moment in fact.when
     }
     assert [told[start] for start in sorted(told)] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "value"), [
+    ("fr", "La ministre a démissionné mardi matin.", "2024-05-14TMO"),
+    ("fr", "Le car a quitté la route mardi soir.", "2024-05-07TEV"),
+    ("en", "The minister resigned on Tuesday morning.", "2024-05-14TMO"),
+    ("en", "The bus left the road on Tuesday evening.", "2024-05-07TEV"),
+])  # fmt: skip
+def test_a_part_of_the_day_that_has_just_begun(language: str, text: str, value: str) -> None:
+    """Published half an hour into Tuesday, its morning is that of the article as it grew; the evening is a week old."""
+    [fact] = extracted(language, text, "2024-05-14T00:30:00+02:00").facts
+    assert [moment.value for moment in fact.when] == [value]

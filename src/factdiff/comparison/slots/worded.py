@@ -24,7 +24,11 @@ def worded(edit: Edit, pair: Pair, cues: Cues) -> Finding:
     new = _holder(pair.new, edit.new, edit.new_at) or texts[1] or None
     if cues.opposed(edit):
         return finding("polarity", "replaced", old, new, f"{texts[0]} → {texts[1]}: the opposite")
-    nature = "replaced" if edit.old and edit.new else "refined" if edit.new else "generalised"
+    verbatim = pair.old.kind == pair.new.kind == "quote"
+    both = (
+        edit.old and edit.new
+    ) or verbatim  # Words of a quotation are no more or less exact: they are others.
+    nature = "replaced" if both else "refined" if edit.new else "generalised"
     value = " ".join(unit.word or str(unit.key) for unit in edit.new)
     return finding("what", nature, old, new, f"{texts[0]} → {texts[1]}", value=value)
 

@@ -80,10 +80,20 @@ def _near(words: list[Token], noun: Token) -> bool:
 # --- arguments --------------------------------------------------------------------------------------
 
 
-def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token, Argument]]:
+def apart(clause: Clause, moments: list[Moment]) -> set[int]:
+    """The words of the clause's own times; a time that belongs to a noun ("l'accord de 2015") stays with it."""
+    found: set[int] = set()
+    for moment in moments:
+        words = [t for t in clause.sentence.tokens if t.start < moment.span.end and moment.span.start < t.end]
+        if words and not (top(words).dep == "nmod" and top(words).marks.preposition):
+            found |= {id(word) for word in words}
+    return found
+
+
+def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) -> list[tuple[Token, Argument]]:
     """The participants beside the subject, places and times, each with its head.
 
-    ``taken`` are heads that other slots hold.
+    ``taken`` are heads that other slots hold, ``timed`` words of times, which are no part of a participant.
     """
     found: list[tuple[Token, Argument]] = []
     head = clause.head
@@ -91,18 +101,18 @@ def arguments(clause: Clause, scene: Scene, taken: set[int]) -> list[tuple[Token
         own = grammar.subject(head)
         undergoer = antecedent(own, head) if own is not None else head.head if head.dep == "acl" else None
         if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
-            found.append((undergoer, _argument("object", undergoer, scene)))
+            found.append((undergoer, _argument("object", undergoer, scene, timed)))
     if clause.shape == "copula":
-        found.append((head, _argument("attribute", head, scene)))
+        found.append((head, _argument("attribute", head, scene, timed)))
     subject = agent_or_subject(head)
     for child in head.children:
-        if id(child) in taken or child is subject or child is reflexive(head):
+        if id(child) in taken | timed or child is subject or child is reflexive(head):
             continue
         role = _argument_role(child, scene)
         if not role and clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
             role = _oblique(child, scene)
         if role:
-            found.append((child, _argument(role, child, scene)))
+            found.append((child, _argument(role, child, scene, timed)))
     return found
 
 
@@ -128,7 +138,7 @@ def _oblique(child: Token, scene: Scene) -> str:
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
 
 
-def _argument(role: str, token: Token, scene: Scene) -> Argument:
+def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argument:
     before = antecedent(token, token.head) if token.head is not None else token
     words = grammar.full_phrase(before) if before is token else grammar.phrase(before)
     token = before
@@ -145,7 +155,7 @@ def _argument(role: str, token: Token, scene: Scene) -> Argument:
         ]
     if role in {"object", "topic", "recipient", "attribute", "with", "against"}:
         words = grammar.without_case(token, words)
-    words = grammar.contiguous(words, token) or [token]
+    words = _untimed(grammar.contiguous(words, token), token, timed) or [token]
     named = scene.discourse.participants(token, acting=False)
     name = (
         named[0].name
@@ -154,6 +164,18 @@ def _argument(role: str, token: Token, scene: Scene) -> Argument:
     )
     entity = scene.discourse.entity(named[0].name) if len(named) == 1 else None
     return Argument(role, scene.discourse.span(words), name, entity)
+
+
+def _untimed(words: list[Token], token: Token, timed: set[int]) -> list[Token]:
+    """The words without a time at either end."""
+    first, last = 0, len(words)
+    while last > first and id(words[last - 1]) in timed and words[last - 1] is not token:
+        last -= 1
+    while first < last < len(words) and words[last - 1].pos == "ADP" and words[last - 1] is not token:
+        last -= 1
+    while first < last and id(words[first]) in timed and words[first] is not token:
+        first += 1
+    return words[first:last]
 
 
 def _under(token: Token, top_: Token) -> bool:

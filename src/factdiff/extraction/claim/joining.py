@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from factdiff.analysis.tree import Token
+from factdiff.extraction.spelling import squeezed
 from factdiff.languages.inflection import Inflection, inflection
 
 #: A word of the article, or words of our own.
@@ -40,7 +41,9 @@ def line(items: Sequence[Item], text: str, language: str, *, capital: bool = Tru
         if last is None:
             said = word.text
         elif last.token is not None and word.token is not None and last.token.i + 1 == word.token.i:
-            said += (" " if text[last.token.end : word.token.start] else "") + word.text
+            gap = text[last.token.end : word.token.start]
+            cut = last.text.endswith(("-", "\u2010")) and any(mark in gap for mark in "\r\n")
+            said += (" " if gap and not cut else "") + word.text
         else:
             said = _joined(said, _lowered(word), rules)
         last = word
@@ -50,7 +53,7 @@ def line(items: Sequence[Item], text: str, language: str, *, capital: bool = Tru
 def _words(items: Iterable[Item], text: str) -> Iterable[_Word]:
     for item in items:
         if isinstance(item, Token):
-            yield _Word(" ".join(text[item.start : item.end].split()), item)
+            yield _Word(squeezed(text[item.start : item.end]), item)
         else:
             yield from (_Word(part, None) for part in item.split())
 

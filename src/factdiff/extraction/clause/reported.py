@@ -141,6 +141,7 @@ def overruled(noun: Token) -> bool:
 
 
 def cites(token: Token) -> bool:
-    """ "Citant un diplomate": whom a source cites is a source and no fact."""
+    """ "Citant un diplomate": whom a source cites is a source and no fact; "ont repris" is a verb like others."""
     row = _row(token)
-    return row is not None and row.kind == "cite" and token.feature("VerbForm") in {"Part", "Ger"}
+    loose = token.feature("VerbForm") in {"Part", "Ger"} and grammar.finite(token) is None
+    return row is not None and row.kind == "cite" and loose

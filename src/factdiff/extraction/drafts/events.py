@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import heading, of_doers
-from factdiff.extraction.arguments.slots import arguments, quantities, times, top
+from factdiff.extraction.arguments.slots import apart, arguments, quantities, times, top
 from factdiff.extraction.arguments.where import places
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because, turns
@@ -38,7 +38,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
     dated = times(scene, [clause.head, *(g for g, _ in clause.governors)], reading.tense, clause.governors)
     placed = _distinct(places(clause, scene), [m for _, m in dated])
     outside = _outside(clause, dated, placed)
-    args = arguments(clause, scene, outside)
+    args = arguments(clause, scene, outside, apart(clause, [m for _, m in dated]))
     what, row = _what(clause, [argument for _, argument in args], outside, scene)
     evidence = _evidence(clause, words := _own_words(clause))
     claimed = _told(clause, doing, reading, scene)

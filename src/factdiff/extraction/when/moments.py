@@ -44,8 +44,10 @@ _NOT_A_TIME = re.compile(r"P[T\dX].*|\w+_REF|.*/.*")
 _BEGINS = {"MO": 4, "DT": 6, "AF": 12, "EV": 16, "NI": 18}
 _ENDS = {"MO": 13, "DT": 19, "AF": 19, "EV": 24, "NI": 24}
 _MIDNIGHT = 24
-#: A bare hour told in the past that lies up to so many hours after publication belongs to an article that grew.
+#: An hour or a part of a named day, told in the past, that begins up to so many hours after publication belongs to an
+#: article that grew: nobody writes "Tuesday morning" on a Tuesday for that of last week.
 _GROWN = 5
+_WEEK = 7
 _TODAY = Decimal(0)
 _PER_YEAR = {"3M": 4, "6M": 2}
 _LETTER = {"3M": "Q", "6M": "H"}
@@ -215,7 +217,7 @@ class _Reader:
         begins = clock.hour if clock.hour is not None else _BEGINS.get(clock.part or "", 0)
         ends = clock.hour if clock.hour is not None else _ENDS.get(clock.part or "", _MIDNIGHT)
         hour = self.now.hour if self.now else None
-        grown = _GROWN if clock.hour is not None and step == 1 else 0
+        grown = _GROWN if (clock.hour is None) == (step == _WEEK) else 0
         if self.tense == "past" and (begins > hour + grown if hour is not None else clock.part == "NI"):
             return -step
         return step if self.tense == "future" and hour is not None and ends < hour else 0
@@ -287,7 +289,7 @@ def _step(clock: Clock) -> int:
     base = clock.base
     if base is None or (base == Shift(_TODAY, "D") and clock.part == "NI"):
         return 1
-    return 7 if _bare_weekday(base) else 0
+    return _WEEK if _bare_weekday(base) else 0
 
 
 def _bare_weekday(recipe: Recipe) -> bool:

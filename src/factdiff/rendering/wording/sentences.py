@@ -168,13 +168,19 @@ def _quantity(change: Change, slot: SlotChange, wording: Wording) -> str:
     subject = wording.say("subjects", "figure")
     if old is not None and new is not None:
         direction = "" if not slot.delta else " rose" if slot.delta > 0 else " fell"
-        shown = [values.figure(old, wording), values.figure(new, wording)]
-        subject = _subject(change, old, new, wording)
+        if not _other_measure(slot, old, new):
+            shown = [values.figure(old, wording), values.figure(new, wording)]
+            subject = _subject(change, old, new, wording)
     return wording.say(
         "changed", key + direction, key, slot.nature, "other",
         subject=subject, slot=wording.say("slots", "quantities"), nature=slot.nature,
         delta=_delta(slot, new, wording), old=shown[0], of_old=wording.of(shown[0]), new=shown[1],
     )  # fmt: skip
+
+
+def _other_measure(slot: SlotChange, old: Quantity, new: Quantity) -> bool:
+    """Whether both numbers count something, and not the same: then each is shown with what it counts."""
+    return slot.delta is None and None not in (old.unit, new.unit) and old.unit != new.unit
 
 
 def _find(facts: tuple[Fact, ...], text: str | None) -> Quantity | None:
