@@ -34,6 +34,7 @@ COMMANDS = {
     "languages": Entry("factdiff.cli.languages", "List the languages that articles can be in."),
     "lock": Entry("factdiff.cli.lock", "Pin facts that must not change unnoticed."),
     "log": Entry("factdiff.cli.log", "Tell the life of every claim over many versions."),
+    "mcp": Entry("factdiff.cli.mcp", "Serve extract, diff, verify and explain to an assistant (MCP)."),
     "schema": Entry("factdiff.cli.schema", "Print the JSON Schema of an output."),
     "textconv": Entry("factdiff.cli.textconv", "Print a fact a line, for git diff, git show and git log -p."),
     "verify": Entry("factdiff.cli.verify", "Check that every span of a fact set stands in its article."),

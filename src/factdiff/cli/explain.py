@@ -21,24 +21,28 @@ if TYPE_CHECKING:
 @click.argument("name", metavar="KIND|RULE|KEY")
 def command(name: str) -> None:
     """Say what a KIND of finding is, what a RULE looks at, or what a KEY of the policy sets, and how to set it."""
+    emit(explained(name))
+
+
+def explained(name: str) -> str:
+    """What a kind, a rule, a key or a preset means. Raises `InputError` for other names."""
     from factdiff.policy.configuration import KEYS, PRESETS, SEVERITY_KEYS, nearest  # noqa: PLC0415 - not for --help
     from factdiff.policy.kinds import KINDS  # noqa: PLC0415
     from factdiff.policy.rules import RULES  # noqa: PLC0415
 
     bare = name.removeprefix("severity.").removeprefix("rules.")
     if bare in KINDS:
-        emit(_text(KINDS[bare]))
-    elif bare in RULES:
-        emit(_rule(bare, RULES[bare].__doc__ or ""))
-    elif name in MEANINGS:
-        emit(f"{name}\n\n{MEANINGS[name][0]}\n\nIn pyproject.toml:\n\n{MEANINGS[name][1]}\n")
-    elif bare in SEVERITY_KEYS:
-        emit(_group(bare))
-    elif bare in PRESETS:
-        emit(_preset(bare))
-    else:
-        known = (*KINDS, *RULES, *KEYS, *SEVERITY_KEYS, *PRESETS)
-        raise InputError(f"there is no kind, rule or key '{name}'", remedy=nearest(name, known))
+        return _text(KINDS[bare])
+    if bare in RULES:
+        return _rule(bare, RULES[bare].__doc__ or "")
+    if name in MEANINGS:
+        return f"{name}\n\n{MEANINGS[name][0]}\n\nIn pyproject.toml:\n\n{MEANINGS[name][1]}\n"
+    if bare in SEVERITY_KEYS:
+        return _group(bare)
+    if bare in PRESETS:
+        return _preset(bare)
+    known = (*KINDS, *RULES, *KEYS, *SEVERITY_KEYS, *PRESETS)
+    raise InputError(f"there is no kind, rule or key '{name}'", remedy=nearest(name, known))
 
 
 #: What each key of the policy sets, and an example.
