@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction.spelling import squeezed
+from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages.inflection import Inflection, inflection
 
 #: A word of the article, or words of our own.
