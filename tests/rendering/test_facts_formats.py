@@ -31,6 +31,23 @@ correction notice: Correction : le lieu de la rencontre était faux.
 
 not understood (no clause understood): Correction : le lieu de la rencontre était faux.
 """
+FRENCH = """\
+Kim en Russie
+Le Journal · 2023-09-05T08:12:00+02:00 · fr · 1 fait · 2 phrases comprises sur 3
+
+  3 Kim Jong-un se rendra lundi à Vladivostok  [prévu]  [à venir]
+    quoi    se rendre (= aller)
+    qui     M. Kim = Kim Jong-un
+    avec    environ 20 conseillers
+    où      Vladivostok (vers, RU)
+    quand   lundi = 2023-09-11
+    nombre  environ 20 conseillers = ≈ 20 conseiller
+    source  New York Times (média, rapporter, mardi (non résolu : XXXX-WXX-2))
+
+rectificatif : Correction : le lieu de la rencontre était faux.
+
+non compris (aucune proposition comprise) : Correction : le lieu de la rencontre était faux.
+"""
 
 
 def plain(text: str) -> str:
@@ -40,6 +57,12 @@ def plain(text: str) -> str:
 def test_text() -> None:
     """A person reads the claim first, then the slots that are filled, then what was not understood."""
     assert render("text", builders.factset(), Look(width=88)) == EXPECTED
+
+
+def test_text_in_french() -> None:
+    """Under a French interface every label is French; what the article says stays as it is."""
+    shown = render("text", builders.factset(), Look(width=88, language="fr"))
+    assert shown == FRENCH
 
 
 def test_color_changes_colour_alone() -> None:
