@@ -42,11 +42,11 @@ Le Journal · 2023-09-05T08:12:00+02:00 · fr · 1 fait · 2 phrases comprises s
     où      Vladivostok (vers, RU)
     quand   lundi = 2023-09-11
     nombre  environ 20 conseillers = ≈ 20 conseiller
-    source  New York Times (média, rapporter, mardi (non résolu : XXXX-WXX-2))
+    source  New York Times (média, rapporter, mardi (non résolu\u00a0: XXXX-WXX-2))
 
-rectificatif : Correction : le lieu de la rencontre était faux.
+rectificatif\u00a0: Correction : le lieu de la rencontre était faux.
 
-non compris (aucune proposition comprise) : Correction : le lieu de la rencontre était faux.
+non compris (aucune proposition comprise)\u00a0: Correction : le lieu de la rencontre était faux.
 """
 
 
@@ -61,7 +61,7 @@ def test_text() -> None:
 
 def test_text_in_french() -> None:
     """Under a French interface every label is French; what the article says stays as it is."""
-    shown = render("text", builders.factset(), Look(width=88, language="fr"))
+    shown = render("text", builders.factset(), Look(width=100, language="fr"))
     assert shown == FRENCH
 
 
