@@ -10,6 +10,10 @@ How the corpus and ISO 8601 meet: a period ``start``, ``end`` there is ours from
 its end is the last day or the one after; ``start`` or ``end`` alone is an open interval; a time of day (``time``,
 ``timerange``) is compared without the day, which we take from the date of reference; a part of the day by its
 letters (``TMO``); times to the minute; decades and seasons by their days.
+
+A second figure counts what differs by notation alone: a length that counts from the date of reference ("the past
+three weeks") is ``P3W`` here and an interval there; what is counted in weeks, months or years ("two months ago") has
+that unit for its value here, as in TIMEX3, and a day there.
 """
 
 from __future__ import annotations
@@ -103,18 +107,30 @@ def matches(reading: dict[str, str], kind: str, value: str) -> bool:
     return bool(end) and first is None and last is not None and finishes(end, last, kind, open_=True)
 
 
+def in_notation(reading: dict[str, str], value: str) -> bool:
+    """Whether two values tell the same time in two notations: a length for its interval, a unit for its day."""
+    timex = reading.get("timex") or ""
+    if value.startswith("P") and isinstance(timex, str):
+        return timex.endswith(f",{value})")
+    found = days(value) if "/" not in value and "T" not in value else None
+    day = reading.get("value", "")[:10]
+    return bool(found and found[0] < found[1] and day and found[0].isoformat() <= day <= found[1].isoformat())
+
+
 def anchored(ref: str) -> str:
     """Midnight stands for an unknown time of day in the corpus."""
     return ref[:10] if datetime.fromisoformat(ref).time().isoformat() == "00:00:00" else ref
 
 
-def right(found: list[object], gold: dict, ref: str) -> tuple[bool, list[str | None]]:
+def right(found: list[object], gold: dict, ref: str) -> tuple[bool, bool, list[str | None]]:
+    """Whether one of our values is the gold one, whether it is in our notation, and all that were told."""
     start, end = gold["span"]
     near = [t for t in found if t.start < end and t.end > start]
     values = [[resolve(t.recipe, anchored(ref), tense) for tense in TENSES] for t in near]
     told = [value for each in values for value in each]
     hit = any(value and matches(reading, gold["type"], value) for value in told for reading in gold["values"])
-    return hit, list(dict.fromkeys(told))
+    near_hit = any(value and in_notation(reading, value) for value in told for reading in gold["values"])
+    return hit, hit or near_hit, list(dict.fromkeys(told))
 
 
 def main() -> None:
@@ -122,20 +138,23 @@ def main() -> None:
     find = import_module(f"factdiff.languages.{language}.moments").find
     total: Counter[str] = Counter()
     good: Counter[str] = Counter()
+    same: Counter[str] = Counter()
     for line in path.read_text("utf-8").splitlines():
         case = json.loads(line)
         found = list(find(case["text"]))
         for gold in case["gold"]:
-            hit, told = right(found, gold, case["ref"])
+            hit, noted, told = right(found, gold, case["ref"])
             total[gold["type"]] += 1
             good[gold["type"]] += hit
-            if not hit and "--wrong" in sys.argv:
+            same[gold["type"]] += noted
+            if not noted and "--wrong" in sys.argv:
                 spans = [case["text"][t.start : t.end] for t in found]
                 print(case["id"], gold["type"], repr(case["text"]), case["ref"][:16], repr(gold["text"]))
                 print("   ", gold["values"][:2], "OURS", spans, told)
     for kind in sorted(total):
         print(f"{kind:14} {good[kind]:4} of {total[kind]:4}  {good[kind] / total[kind]:.2f}")
     print(f"{'all':14} {good.total():4} of {total.total():4}  {good.total() / total.total():.2f}")
+    print(f"{'our notation':14} {same.total():4} of {total.total():4}  {same.total() / total.total():.2f}")
 
 
 if __name__ == "__main__":

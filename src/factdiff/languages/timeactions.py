@@ -32,12 +32,20 @@ from factdiff.model.timex import (
 _NOON, _DAY_HOURS, _MINUTES = 12, 24, 60
 _LEAP_YEAR = 2024
 _LAST_CENTURY = 1900
+_TWO_DIGITS = 10
 _UNIT = re.compile(r"(\d*)(T?)([A-Z])")
+#: How many of the smaller unit the larger one has.
+_IN_SMALLER = {("", "Y", "M"): 12, ("", "W", "D"): 7, ("T", "H", "M"): 60}
 
 
 def add(**values: int) -> int:
     """A number word made of several: twenty + four."""
     return sum(values.values())
+
+
+def two_digits(number: int) -> int | None:
+    """The last two digits of a year in words: nineteen *twelve*."""
+    return number if number >= _TWO_DIGITS else None
 
 
 def times(factor: int = 1, number: int = 1) -> int:
@@ -159,11 +167,20 @@ def shift(
 def moved(span: Recipe, sign: int = 1, **_: object) -> Recipe | None:
     """A length counted from the anchor: three months *ago*, *in* three months."""
     base = bare(span)
-    match = re.fullmatch(r"P(T?)(\d+)([A-Z])", base.iso) if isinstance(base, Length) else None
+    match = re.fullmatch(r"P(T?)(\d+)([A-Z])", _single(base.iso)) if isinstance(base, Length) else None
     if not match:
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     found = Shift(Decimal(sign * int(match[2])), match[1] + match[3])
     return Loose(found) if isinstance(span, Loose) else found
+
+
+def _single(iso: str) -> str:
+    """A length of two units in the smaller one: ``P2Y3M`` is ``P27M``; others as they are."""
+    parts = re.fullmatch(r"P(T?)(\d+)([YWH])(\d+)([MD])", iso)
+    size = _IN_SMALLER.get((parts[1], parts[3], parts[5])) if parts else None
+    if not parts or size is None:
+        return iso
+    return f"P{parts[1]}{int(parts[2]) * size + int(parts[4])}{parts[5]}"
 
 
 def coming_or_lasting(span: Recipe, **_: object) -> Recipe | None:
@@ -248,6 +265,11 @@ def night(day: int, next: Calendar, **_: object) -> Recipe | None:  # noqa: A002
         return None
     before = Calendar(day=day) if next.day == 1 else replace(next, day=day)
     return Clock(before, part="NI")
+
+
+def night_into(base: Recipe, **_: object) -> Recipe:
+    """The night before a day."""
+    return Clock(Shift(Decimal(-1), "D", base), part="NI")
 
 
 def edge(base: Recipe, edge: str, **_: object) -> Recipe:
@@ -372,7 +394,7 @@ def loose(base: Recipe, **_: object) -> Recipe:
     return base if isinstance(base, Loose) else Loose(base)
 
 
-def named(code: str, **_: object) -> str:
+def named(code: str | int, **_: object) -> str | int:
     """A code that the words stand for."""
     return code
 
@@ -388,6 +410,6 @@ ACTIONS: dict[str, Action] = {
         add, times, calendar, period, decade, century, framed, turned, length, unknown_length,
         together, shift, moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days,
         hours, vague, eventful, every, loose, same, named, today, last_part, night, clock_span,
-        some_time_in, nth_weekday, consecutive, this_year, until_end,
+        some_time_in, two_digits, night_into, nth_weekday, consecutive, this_year, until_end,
     )
 }  # fmt: skip
