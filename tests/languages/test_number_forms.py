@@ -55,6 +55,8 @@ CASES = [
     ("en", "1 200 000.50 euros", "1 200 000.50 euros | 1200000.5 | money EUR"),
     ("en", "In 2024 300 people left.", "300 | 300 | count"),
     # Shares; of larger groups both numbers count.
+    ("fr", "les deux tiers des élus", "les deux tiers | 66.7 | percent %"),
+    ("fr", "les deux élus", ""),
     ("fr", "9 élus sur 10", "9 élus sur 10 | 90 | percent %"),
     ("fr", "une personne sur vingt", "une personne sur vingt | 5 | percent %"),
     ("fr", "12 élus sur 35", "12 | 12 | count\n35 | 35 | count"),

@@ -64,7 +64,8 @@ class AtomReader:
         i = 0
         while i < len(self.tokens):
             decoy = self.words.at("decoy", self.tokens, i)
-            if decoy:
+            share = self.words.at("portion", self.tokens, i) if decoy else None
+            if decoy and not (share and len(share.words) > len(decoy.words)):
                 i += len(decoy.words)
                 continue
             core = self.counter.read(i)
