@@ -8,7 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.finite import allege, make_finite, negate
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import named, phrase
-from factdiff.extraction.claim.plan import Plan, Told, number_of
+from factdiff.extraction.claim.plan import Plan, Told, gender_of, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.clause import grammar
@@ -99,7 +99,7 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
         sound = "vowel" if rules.vowel(first.form) else "consonant"
         return [] if title else [rules.form("indefinite", sound)]
     role = row.kind in kinds if row is not None else person
-    gender = "feminine" if head.feature("Gender") == "Fem" else "masculine"
+    gender = "feminine" if gender_of(head) == "Fem" else "masculine"
     return [] if role else [rules.form("indefinite", gender)]
 
 

@@ -19,7 +19,9 @@ def make_finite(plan: Plan) -> None:
     """See to it that the claim has a finite verb."""
     clause = plan.told.clause
     verb = clause.verb
-    if grammar.finite(verb) is not None or clause.shape == "nominal" or _past_by_itself(verb):
+    if _lend_governor(plan) or grammar.finite(verb) is not None:
+        return
+    if clause.shape == "nominal" or _past_by_itself(verb):
         return
     if _lend(plan) or not (plan.front or own_subject(clause) is not None) or _speaking(plan):
         return
@@ -50,20 +52,39 @@ def _past_by_itself(verb: Token) -> bool:
 # --- shared words -----------------------------------------------------------------------------------
 
 
+def _lend_governor(plan: Plan) -> bool:
+    """The verb above several infinitives stands before the first alone: "veut voir et entendre"."""
+    clause = plan.told.clause
+    missing = [verb for verb, _ in clause.governors if verb not in plan.words]
+    if not missing or grammar.finite(missing[0]) is None:
+        return False
+    lent = [w for verb in missing for w in _group(verb)]
+    own = [m for m in clause.head.each("mark") if m in plan.words and m.i < clause.head.i]
+    if own:
+        plan.before[own[0].i] = list(lent)
+    else:
+        _say_before(clause.head, lent + _marks(clause.head), plan)
+    return True
+
+
 def _lend(plan: Plan) -> bool:
-    """What several predicates share stands before the first alone: "a tué X et blessé Y", "veut voir et entendre"."""
+    """What several predicates share stands before the first alone: "a tué X et blessé Y"."""
     clause = plan.told.clause
     first = _first(clause.verb)
-    missing = [verb for verb, _ in clause.governors if verb not in plan.words]
-    if missing and grammar.finite(missing[0]) is not None:
-        _say_before(clause.head, [w for verb in missing for w in _group(verb)] + _marks(clause.head), plan)
-        return True
     if first is clause.verb or grammar.finite(first) is None:
         return False
     if first.feature("VerbForm") != clause.verb.feature("VerbForm"):
         return False
-    _say_before(clause.verb, [c for c in first.each("aux", "cop") if c.i < first.i], plan)
+    lent = [c for c in first.each("aux", "cop") if c.i < first.i]
+    _say_before(clause.verb, [*_shared_objects(first, clause.verb), *lent], plan)
     return True
+
+
+def _shared_objects(first: Token, verb: Token) -> list[Token]:
+    """The clitic object of the first verb, where the other has none of its own: "l'a remplacé et dépassé"."""
+    if verb.each("obj", "iobj", "ccomp", "xcomp", "expl", "obl"):
+        return []
+    return [c for c in first.each("obj", "iobj") if c.pos == "PRON" and c.i < first.i and not grammar.relative(c)]
 
 
 def _first(verb: Token) -> Token:
@@ -126,12 +147,19 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
 def _start(verb: Token, plan: Plan) -> Token:
     """Where an auxiliary goes: before the verb, its clitic and its adverbs."""
     first = reflexive(verb) or verb
+    inside = {word.i: word for word in plan.words}
     for word in sorted(
         (c for c in verb.each("advmod") if c.i < verb.i and not c.children), key=lambda w: -w.i
     ):
-        if word.i == first.i - 1 and word in plan.words:
+        if word.i == first.i - 1 and word.i in inside:
             first = word
-    return first
+    mark = inside.get(first.i - 1)
+    return mark if mark is not None and mark.form == '"' and _opens(mark, plan.words) else first
+
+
+def _opens(mark: Token, words: list[Token]) -> bool:
+    """Whether a quotation mark is the first of its pair."""
+    return sum(word.form == '"' for word in words if word.i < mark.i) % 2 == 0
 
 
 def _from_auxiliary(verb: Token, plan: Plan) -> None:

@@ -45,7 +45,7 @@ def line(items: Sequence[Item], text: str, language: str, *, capital: bool = Tru
             cut = last.text.endswith(("-", "\u2010")) and any(mark in gap for mark in "\r\n")
             said += (" " if gap and not cut else "") + word.text
         else:
-            said = _joined(said, _lowered(word), rules)
+            said = _joined(said, _lowered(word), rules, last.token)
         last = word
     return said[:1].upper() + said[1:] if capital else said
 
@@ -69,13 +69,14 @@ def _lowered(word: _Word) -> str:
     )
 
 
-def _joined(said: str, word: str, rules: Inflection) -> str:
-    """What was said so far with a word that did not stand behind it."""
+def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
+    """What was said so far with a word that did not stand behind it; ``last`` is the article's word before it."""
     before = said.rsplit(" ", 1)[-1]
     fused = rules.scope("fuse", f"{before.lower()} {word}")
     if fused:
         return said[: len(said) - len(before)] + _as_written(fused, before)
     whole = rules.form("elide", before.lower().replace("’", "'"))
+    whole = last.lemma if whole and last is not None and last.pos == "SCONJ" and last.feature("PronType") == "" else whole
     if whole and rules.listed("elide", whole) and not rules.vowel(word) and before.lower()[0] != "l":
         return f"{said[: len(said) - len(before)]}{_as_written(whole, before)} {word}"
     elided = rules.scope("elide", before.lower())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.selection import set_off
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, name_below
 from factdiff.extraction.who.choosing import Spoken
@@ -118,8 +119,15 @@ def _with_article(spoken: Spoken, discourse: Discourse) -> Token | None:
 
 
 def _words(token: Token, outside: frozenset[str]) -> list[Token]:
-    words = grammar.without_case(token, grammar.phrase(token, outside=outside))
+    own = {w.i: w for w in [*grammar.phrase(token, outside=outside), *_close_name(token)]}
+    words = grammar.without_case(token, [own[i] for i in sorted(own)])
     return grammar.contiguous(words, token) or [token]
+
+
+def _close_name(token: Token) -> list[Token]:
+    """The name right behind its noun, which is half of the name: "la fusée *Ariane 5*"."""
+    named_by = [c for c in token.each("appos") if c.pos == "PROPN" and c.i > token.i]
+    return [w for c in named_by if not set_off(c) and not c.each("det") for w in grammar.phrase(c)]
 
 
 def _held_article(token: Token, words: list[Token], discourse: Discourse) -> str:

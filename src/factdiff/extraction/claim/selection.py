@@ -11,6 +11,8 @@ from factdiff.extraction.clause.structure import Clause
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
 _COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})
 _FRONTED = frozenset({"obl", "advmod", "advcl", "nmod", "discourse", "mark"})
+_NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_PAIRS = {"(": ")", "[": "]"}
 _SET_OFF = frozenset({",", "(", "-", "–", "—", ";", ":"})
 
 
@@ -18,7 +20,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     """The words that a claim is made of, in text order.
 
     Clauses that are facts of their own are left out already (``own`` lacks them); a complement clause comes
-    back, since without it the claim is half said, and so does what tells *which* one the subject is. What ties
+    back, since without it the claim is half said, and so does what tells *which* one a noun means. What ties
     the clause to another goes, unless the claim stands ``linked`` to it (a condition keeps its "if").
     """
     verbs = [clause.head, *(verb for verb, _ in clause.governors)]
@@ -31,7 +33,16 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
         kept = kept[1:]
-    return _calm(_ended(kept, clause.head), clause.head)
+    return _unwrapped(_calm(_ended(kept, clause.head), clause.head), clause.head)
+
+
+def _unwrapped(words: list[Token], head: Token) -> list[Token]:
+    """Without the brackets around a whole clause: "(named Orion)"."""
+    opens = next((w for w in reversed(words) if w.i < head.i and w.form in _PAIRS), None)
+    closes = next((w for w in words if w.i > head.i and opens and w.form == _PAIRS[opens.form]), None)
+    if opens is None or closes is None or any(w.i < opens.i for w in words):
+        return words
+    return [word for word in words if word not in (opens, closes)]
 
 
 def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
@@ -52,7 +63,7 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
 
 
 def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[Token]:
-    inside = {id(verb) for verb in verbs}
+    inside = {id(verb) for head in verbs for verb in _conjoined(head)}
     for verb in verbs:
         for child in verb.children:
             if child.dep in _COMPLEMENTS and child.i not in words and id(child) not in inside:
@@ -63,24 +74,30 @@ def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[To
                 yield from child.subtree()
 
 
+def _conjoined(verb: Token) -> Iterable[Token]:
+    """A verb and those before it in its list, which share what stands above them and are facts of their own."""
+    yield verb
+    while verb.dep == "conj" and verb.head is not None:
+        verb = verb.head
+        yield verb
+
+
 def _completes(clause: Token) -> bool:
     """ "Le fait que …", "the fact that …": a clause that says what its noun is, and no relative clause."""
     return any(mark.pos == "SCONJ" and not grammar.relative(mark) for mark in clause.each("mark"))
 
 
 def _restrictions(own: Sequence[Token], verbs: Sequence[Token]) -> Iterable[Token]:
-    """The clauses without a comma that say which one a definite subject or "those" is."""
-    subjects = {id(s) for verb in verbs for s in verb.each(*grammar.SUBJECT)}
+    """The clauses without a comma that say which one is meant: "one of the countries *covered by the ban*"."""
     for word in own:
-        pointed = word.pos == "PRON" and not grammar.relative(word)
-        if pointed or (id(word) in subjects and _definite(word)):
+        if word.pos in _NAMING and not grammar.relative(word):
             for clause in word.each("acl"):
-                if not set_off(clause) and not any(verb in clause.subtree() for verb in verbs):
+                if clause.i > word.i and not set_off(clause) and not _holding(clause, verbs):
                     yield from clause.subtree()
 
 
-def _definite(word: Token) -> bool:
-    return any(c.feature("Definite") == "Def" or c.feature("PronType") == "Dem" for c in word.each("det"))
+def _holding(clause: Token, verbs: Sequence[Token]) -> bool:
+    return any(verb is clause or clause in verb.ancestors() for verb in verbs)
 
 
 def set_off(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
-from factdiff.extraction.claim.phrases import meaning, phrase, subject
+from factdiff.extraction.claim.phrases import meaning, named, phrase, subject
 from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -21,10 +21,21 @@ def name_subject(plan: Plan) -> None:
     elif grammar.relative(own):
         plan.drop([own])
         plan.front = _outside(_taken_over(plan), plan)
+    elif own not in plan.words and own.i < clause.head.i and clause.governors:
+        plan.front = phrase(own, plan.discourse)
     elif own.pos == "PRON":
         _name_pronoun(own, plan)
+    elif clause.verb.dep == "acl" and own.i > clause.verb.i and not _impersonal(clause):
+        _put_in_front(own, plan)
     elif grammar.finite(clause.verb) is None:
         plan.drop(own.each("case"))
+
+
+def _put_in_front(own: Token, plan: Plan) -> None:
+    """ "Où jouaient deux orchestres": the subject behind its verb."""
+    words = [word for word in own.subtree() if word in plan.words]
+    plan.drop(words)
+    plan.front = list(named(words, plan.discourse))
 
 
 def _outside(front: list[Item], plan: Plan) -> list[Item]:
