@@ -63,9 +63,9 @@ CLAIMS = [
     ("fr", "Jeanne Roy a nié que le pont était fermé.", "Le pont n'était pas fermé"),
     ("en", "The bus operator, Transportes Norte, denied that the driver was distracted.", "The driver was not distracted"),
     # conditions and certainty
-    ("en", "If the talks fail, Norland will close its ports.", "If the talks fail"),
+    ("en", "If the talks fail, Norland will close its ports.", "If the talks fail, Norland will close its ports"),
     ("en", "The firm reportedly offered 40 million euros.", "The firm reportedly offered 40 million euros"),
-    ("fr", "Si les discussions échouaient, le Soudan fermerait ses ports.", "Si les discussions échouaient"),
+    ("fr", "Si les discussions échouaient, le Soudan fermerait ses ports.", "Si les discussions échouaient, le Soudan fermerait ses ports"),
     ("fr", "La société aurait versé 40 millions d'euros.", "La société aurait versé 40 millions d'euros"),
     # attributes
     ("en", "Jane Roe, 45, was elected.", "Jane Roe is 45"),

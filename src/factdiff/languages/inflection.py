@@ -3,12 +3,12 @@
 All of it is read from ``languages/<xx>/lexicon/inflection.tsv``. The classes of its rows:
 
 - ``article`` (an indefinite article and its definite one), ``fused`` and ``fuse`` (a preposition that holds an
-  article, and the two that become one), ``elide`` (what a word loses its vowel to), ``aspirate`` and ``sounded``
+  article, and the two that become one), ``elide`` (what a word loses its vowel to), ``clipped`` (a conjunction before the one pronoun that it is elided to), ``aspirate`` and ``sounded``
   (words whose first letter is not heard as it is written), ``mute`` (a letter that is never heard), ``indefinite``, ``agree`` (endings of participles);
 - ``copula``, ``passive``, ``perfect``, ``being`` (the perfect of verbs of motion), ``intend``, ``go``, ``modal``,
   ``age``, ``do``, ``not``: finite words by number and tense or status;
 - ``participle``, ``past``, ``present singular``, ``present plural``: forms of a verb, by how its lemma ends;
-- ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
+- ``subjunctive`` (forms of the subjunctive, and those of the indicative), ``single`` (numbers that a verb agrees with in the singular), ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
   ``said``, ``join``, ``mark``, ``order``, ``adverb``, ``definite``: what claims are put together with.
 
 A language that lacks a row lacks the phenomenon: English fuses nothing, French needs no *do*.

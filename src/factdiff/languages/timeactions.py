@@ -32,7 +32,6 @@ from factdiff.model.timex import (
 _NOON, _DAY_HOURS, _MINUTES = 12, 24, 60
 _LEAP_YEAR = 2024
 _LAST_CENTURY = 1900
-_TWO_DIGITS = 10
 _UNIT = re.compile(r"(\d*)(T?)([A-Z])")
 #: How many of the smaller unit the larger one has.
 _IN_SMALLER = {("", "Y", "M"): 12, ("", "W", "D"): 7, ("T", "H", "M"): 60}
@@ -41,11 +40,6 @@ _IN_SMALLER = {("", "Y", "M"): 12, ("", "W", "D"): 7, ("T", "H", "M"): 60}
 def add(**values: int) -> int:
     """A number word made of several: twenty + four."""
     return sum(values.values())
-
-
-def two_digits(number: int) -> int | None:
-    """The last two digits of a year in words: nineteen *twelve*."""
-    return number if number >= _TWO_DIGITS else None
 
 
 def times(factor: int = 1, number: int = 1) -> int:
@@ -267,11 +261,6 @@ def night(day: int, next: Calendar, **_: object) -> Recipe | None:  # noqa: A002
     return Clock(before, part="NI")
 
 
-def night_into(base: Recipe, **_: object) -> Recipe:
-    """The night before a day."""
-    return Clock(Shift(Decimal(-1), "D", base), part="NI")
-
-
 def edge(base: Recipe, edge: str, **_: object) -> Recipe:
     """The start, middle or end of a time."""
     return Edge(base, edge)
@@ -410,6 +399,6 @@ ACTIONS: dict[str, Action] = {
         add, times, calendar, period, decade, century, framed, turned, length, unknown_length,
         together, shift, moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days,
         hours, vague, eventful, every, loose, same, named, today, last_part, night, clock_span,
-        some_time_in, two_digits, night_into, nth_weekday, consecutive, this_year, until_end,
+        some_time_in, nth_weekday, consecutive, this_year, until_end,
     )
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Actions for times that count from other times, lie ahead of their verb, or are the n-th of a larger time."""
+"""Actions for times that count from other times, lie ahead of their verb, are the n-th of a larger time, or stand in words."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from factdiff.model.timex import (
 )
 
 _MINUTES, _DAY_HOURS, _WEEK = 60, 24, 7
+_TWO_DIGITS = 10
 
 
 def counted(span: Recipe, base: Recipe | None = None, sign: int = 1, **_: object) -> Recipe | None:
@@ -83,7 +84,29 @@ def clock_before(minute: int, hour: int, half: str | None = None, **_: object) -
     return replace(found, hour=(found.hour - 1) % _DAY_HOURS, minute=_MINUTES - minute)
 
 
+def night_into(base: Recipe, **_: object) -> Recipe:
+    """The night before a day."""
+    return Clock(Shift(Decimal(-1), "D", base), part="NI")
+
+
+def two_digits(number: int) -> int | None:
+    """The last two digits of a year in words: nineteen *twelve*."""
+    return number if number >= _TWO_DIGITS else None
+
+
 COUNTED: dict[str, Action] = {
     action.__name__: action
-    for action in (counted, around, told, nth, ahead, due, due_in, span_of, clock_before)
+    for action in (
+        counted,
+        around,
+        told,
+        nth,
+        ahead,
+        due,
+        due_in,
+        span_of,
+        clock_before,
+        night_into,
+        two_digits,
+    )
 }

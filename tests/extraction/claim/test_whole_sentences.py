@@ -53,15 +53,37 @@ CLAIMS = [
     ("en", "The rocket Ariel 9, built by a private firm, took off.", "The rocket Ariel 9 was built by a private firm"),
     # spelling where words meet
     ("fr", "Le préfet a reçu des marins, dont le navire a coulé.", "Le navire des marins a coulé"),
-    ("fr", "Il démissionnera s'il perd le vote.", "S'il perd le vote"),
+    ("fr", "Le maire démissionnera s'il perd le vote.", "Si le maire perd le vote, le maire démissionnera"),
+    ("fr", "Jeanne Roy viendra s'il pleut.", "S'il pleut, Jeanne Roy viendra"),
+    ("fr", "Il faut trouver un moyen de respecter le calendrier et de finir le pont.", "Il faut trouver un moyen de finir le pont"),
+    ("fr", "Le ministère publiera un guide pour les clubs qui accueillent des enfants, lesquels devront jouer dehors.", "Le ministère publiera un guide pour les clubs qui accueillent des enfants"),
     ("fr", "Le terminal (baptisé Orion) a fermé.", "Le terminal a été baptisé Orion"),
     ("en", "The ship (named Orion) sank.", "The ship is named Orion"),
-    ("fr", "Il jouera sur des terrains \"totalement découverts\".", "Des terrains ont été \"totalement découverts\""),
+    ("fr", 'Il jouera sur des terrains "totalement découverts".', 'Des terrains ont été "totalement découverts"'),
     ("fr", "Les voies sur berges, fermées par la mairie, ont rouvert.", "Les voies sur berges ont été fermées par la mairie"),
     ("fr", "L'accord est fragile, d'autant que le syndicat a quitté la table.", "Le syndicat a quitté la table"),
     ("fr", "Le parc rouvrira, d'autant plus que la météo est bonne.", "La météo est bonne"),
     ("fr", "Les experts restent sceptiques quant à la sécurité du pont.", "Les experts restent sceptiques quant à la sécurité du pont"),
+    # a condition with what follows from it; what else opens a clause goes
+    ("fr", "Si la grève continue, le maire fermera le pont.", "Si la grève continue, le maire fermera le pont"),
+    ("fr", "Le syndicat partira si le salaire baisse.", "Si le salaire baisse, le syndicat partira"),
+    ("en", "If the strike goes on, the mayor will close the bridge.", "If the strike goes on, the mayor will close the bridge"),
+    ("en", "The union will sign if wages rise.", "If wages rise, the union will sign"),
+    ("en", "It happened at a time when the mosque was empty.", "The mosque was empty"),
+    ("en", "They were freed on the grounds that their entry would be a benefit.", "Their entry would be a benefit"),
+    ("fr", "La ville a fermé le pont sans que le préfet ait donné son accord.", "Le préfet a donné son accord"),
+    ("fr", "Bien que la route soit fermée, le marché continue.", "La route est fermée"),
+    ("fr", "Bien que les routes soient fermées, le marché continue.", "Les routes sont fermées"),
+    # "being" is no finite verb; one is one
+    ("en", "Despite being a volunteer, Sam Poe was paid.", "Sam Poe was a volunteer"),
+    ("en", "One made up of refugees won the cup.", "One is made up of refugees"),
+    # a subject has its article, and all of its number
+    ("fr", "Il tient des promesses de réformes formulées par ses rivaux.", "Des réformes ont été formulées par ses rivaux"),
+    ("fr", "L'exposition montre plus de dix objets appartenant à la ville.", "Plus de dix objets appartiennent à la ville"),
+    ("fr", "Les cavaliers garderont un mètre, distance qui passe à deux mètres au trot.", "La distance passe à deux mètres au trot"),
+    ("fr", "Le club salue la ville, tout en appelant ses membres au calme.", "Le club appelle ses membres au calme"),
 ]  # fmt: skip
+
 
 @pytest.mark.parametrize(("language", "text", "claim"), CLAIMS, ids=[text for _, text, _ in CLAIMS])
 def test_whole_sentences(language: str, text: str, claim: str) -> None:

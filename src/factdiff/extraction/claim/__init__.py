@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.consequence import say_consequence
 from factdiff.extraction.claim.finite import allege, make_finite, negate
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import named, phrase
@@ -12,6 +13,7 @@ from factdiff.extraction.claim.plan import Plan, Told, gender_of, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.reality.certainty import condition
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
@@ -27,7 +29,7 @@ def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
         return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
     if clause.shape == "nominal" and clause.head is clause.sentence.root:
         return _line(named(list(own), discourse), discourse)
-    marks = clause.verb.each("mark") if told.modality == "hypothetical" else []
+    marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and condition(m)]
     words = [*own, *(word for mark in marks for word in mark.subtree())]
     plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks)))
     name_subject(plan)
@@ -35,6 +37,8 @@ def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
     make_finite(plan)
     negate(plan)
     allege(plan)
+    if marks:
+        say_consequence(plan)
     return _line(named(plan.items(), discourse), discourse)
 
 
@@ -60,7 +64,7 @@ def of_attribute(
     referent = discourse.registry.of(holder)
     person = referent is not None and referent.type == "person"
     who: list[Item] = [referent.name] if referent is not None and person else phrase(holder, discourse)
-    number = number_of([holder], alone=True) if not person else "singular"
+    number = number_of([holder], rules, alone=True) if not person else "singular"
     said = list(named(words, discourse))
     if age:
         return _line([*who, rules.form("age", f"{number} present"), *said], discourse)
@@ -91,6 +95,9 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
         return []
     row = head.marks.row("actors")
     kinds = {"title", "person", "relation"}
+    titled = row is not None and row.kind == "title"
+    if titled and first.form[:1].isupper() and first is not head:
+        return []
     if first.pos == "ADJ" and row is not None and row.kind in kinds and (person or row.kind == "title"):
         gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
         return [rules.form("definite", f"{gender} Sing") or rules.form("definite", "")]

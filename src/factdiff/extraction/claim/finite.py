@@ -19,20 +19,39 @@ def make_finite(plan: Plan) -> None:
     """See to it that the claim has a finite verb."""
     clause = plan.told.clause
     verb = clause.verb
-    if _lend_governor(plan) or grammar.finite(verb) is not None:
+    if _lend_governor(plan):
+        return
+    if (word := grammar.finite(verb)) is not None:
+        _indicative(word, plan)
         return
     if clause.shape == "nominal" or _past_by_itself(verb):
         return
     if _lend(plan) or not (plan.front or own_subject(clause) is not None) or _speaking(plan):
         return
+    copula = next((c for c in verb.each("cop") if c.feature("VerbForm") in {"Ger", "Part"}), None)
     if verb.feature("VerbForm") == "Inf" or grammar.infinitival(verb):
         _from_infinitive(verb, plan)
+    elif copula is not None:
+        plan.drop(verb.each("mark", "case"))
+        plan.put(copula, _form("copula", plan))
     elif verb.each("aux"):
         _from_auxiliary(verb, plan)
     elif verb.feature("VerbForm") == "Ger" or verb.feature("Tense") == "Pres":
         _from_present_participle(verb, plan)
     elif verb.pos in {"VERB", "AUX"}:
         _from_past_participle(verb, plan)
+
+
+def _indicative(word: Token, plan: Plan) -> None:
+    """ "Sans que la grève soit levée": without its conjunction a clause has no subjunctive."""
+    if plan.words and plan.words[0].pos == "SCONJ":
+        return
+    listed = plan.rules.scope("subjunctive", word.form.lower())
+    if not listed and word.feature("Mood") == "Sub":
+        number = "plural" if word.feature("Number") == "Plur" else "singular"
+        listed = plan.rules.present(word.lemma.lower(), number)
+    if listed:
+        plan.put(word, listed)
 
 
 def _speaking(plan: Plan) -> bool:
@@ -58,12 +77,13 @@ def _lend_governor(plan: Plan) -> bool:
     missing = [verb for verb, _ in clause.governors if verb not in plan.words]
     if not missing or grammar.finite(missing[0]) is None:
         return False
-    lent = [w for verb in missing for w in _group(verb)]
-    own = [m for m in clause.head.each("mark") if m in plan.words and m.i < clause.head.i]
+    lent = [w for verb in missing for w in [*_group(verb), *_carrier(verb, _first(clause.head))]]
+    first = next(verb for verb in verbs(clause) if verb in plan.words)
+    own = [m for m in first.each("mark") if m in plan.words and m.i < first.i]
     if own:
         plan.before[own[0].i] = list(lent)
     else:
-        _say_before(clause.head, lent + _marks(clause.head), plan)
+        _say_before(first, lent + _marks(first), plan)
     return True
 
 
@@ -84,7 +104,9 @@ def _shared_objects(first: Token, verb: Token) -> list[Token]:
     """The clitic object of the first verb, where the other has none of its own: "l'a remplacé et dépassé"."""
     if verb.each("obj", "iobj", "ccomp", "xcomp", "expl", "obl"):
         return []
-    return [c for c in first.each("obj", "iobj") if c.pos == "PRON" and c.i < first.i and not grammar.relative(c)]
+    return [
+        c for c in first.each("obj", "iobj") if c.pos == "PRON" and c.i < first.i and not grammar.relative(c)
+    ]
 
 
 def _first(verb: Token) -> Token:
@@ -105,6 +127,12 @@ def _group(verb: Token) -> list[Token]:
     return sorted([*helpers, verb], key=lambda w: w.i)
 
 
+def _carrier(verb: Token, infinitive: Token) -> list[Token]:
+    """The noun between a verb and what it governs: "trouver *un moyen* de"."""
+    noun = infinitive.head if infinitive.head is not None and infinitive.head.dep == "obj" else None
+    return grammar.phrase(noun) if noun is not None and noun.head is verb else []
+
+
 def _marks(head: Token) -> list[Token]:
     """The preposition before the first of several infinitives ("tente *de* voir et entendre")."""
     return [m for m in _first(head).each("mark") if m.pos in {"ADP", "PART"}]
@@ -121,7 +149,7 @@ def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
 def _features(plan: Plan) -> tuple[str, str]:
     """Number and tense; what is only alleged has forms of its own where the language has them."""
     clause = plan.told.clause
-    return number_of(surface(clause) or list(clause.subjects)), plan.told.tense
+    return number_of(surface(clause) or list(clause.subjects), plan.rules), plan.told.tense
 
 
 def _form(kind: str, plan: Plan, tense: str = "") -> str:
@@ -182,7 +210,8 @@ def _kind_of(auxiliary: Token, plan: Plan) -> str:
 
 def _from_present_participle(verb: Token, plan: Plan) -> None:
     """ "Killing 41" → killed; "brûlant des arbres" → a brûlé; "appartenant à X" → appartenait, appartient."""
-    plan.drop([m for m in verb.each("mark", "case") if m.pos in {"ADP", "SCONJ"}])
+    marks = [m for m in verb.each("mark", "case") if m.pos in {"ADP", "SCONJ"}]
+    plan.drop([*marks, *(a for m in marks for a in verb.each("advmod") if a.i == m.i - 1)])
     number, tense = _features(plan)
     lemma = _lemma(verb, plan)
     clitic = reflexive(verb)
@@ -227,7 +256,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 
 def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left, or will leave."""
-    marks = [m for m in _first(verb).each("mark", "case") if m.i < verb.i]
+    marks = [m for v in (_first(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
     modality = plan.told.modality

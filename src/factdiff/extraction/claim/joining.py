@@ -76,8 +76,14 @@ def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
     if fused:
         return said[: len(said) - len(before)] + _as_written(fused, before)
     whole = rules.form("elide", before.lower().replace("’", "'"))
-    whole = last.lemma if whole and last is not None and last.pos == "SCONJ" and last.feature("PronType") == "" else whole
-    if whole and rules.listed("elide", whole) and not rules.vowel(word) and before.lower()[0] != "l":
+    if last is not None and last.pos == "SCONJ":
+        whole = rules.form("clipped", before.lower().replace("’", "'")) or whole
+    if (
+        whole
+        and (rules.listed("elide", whole) or rules.listed("clipped", whole))
+        and not rules.vowel(word)
+        and before.lower()[0] != "l"
+    ):
         return f"{said[: len(said) - len(before)]}{_as_written(whole, before)} {word}"
     elided = rules.scope("elide", before.lower())
     if elided and rules.vowel(word):

@@ -29,7 +29,7 @@ def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) ->
     ):
         return list(named(_words(tokens[0], _WITH_CONJUNCTS), discourse))
     known = {token: discourse.named(participant.name) for token, participant in doers}
-    parts = [_person(known[token]) or phrase(token, discourse) for token in tokens]
+    parts = [_person(known[token]) or phrase(token, discourse, determined=True) for token in tokens]
     joined: list[Item] = []
     for number, part in enumerate(parts):
         if number:
@@ -43,8 +43,13 @@ def _person(referent: Referent | None) -> list[Item]:
     return [referent.name] if referent is not None and referent.type == "person" else []
 
 
-def phrase(token: Token, discourse: Discourse, *, again: bool = False) -> list[Item]:
-    """A phrase without what marks its role, its article kept; ``again``: it was spoken of before, so it is definite."""
+def phrase(
+    token: Token, discourse: Discourse, *, again: bool = False, determined: bool = False
+) -> list[Item]:
+    """A phrase without what marks its role, its article kept; ``again``: it was spoken of before, so it is definite.
+
+    ``determined``: it has an article where the language wants one before a subject.
+    """
     if token.pos == "PRON" and not grammar.relative(token):
         meant = meaning(token, discourse)
         if meant:
@@ -64,9 +69,11 @@ def phrase(token: Token, discourse: Discourse, *, again: bool = False) -> list[I
         definite = inflection(discourse.registry.language).scope("article", words[0].form.lower())
         if definite:
             return [definite, *named(words[1:], discourse)]
-    bare = words[0].pos not in {"NUM", "PRON"} and all(word.pos != "DET" for word in words)
+    bare = words[0].pos not in {"NUM", "PRON", "ADV"} and all(word.pos != "DET" for word in words)
     if again and not article and token.pos == "NOUN" and bare:
         article = [_definite(token, discourse)]
+    if determined and not again and not article and token.pos == "NOUN" and bare:
+        article = _needed(token, discourse)
     return [*article, *named(words, discourse)]
 
 
@@ -76,6 +83,14 @@ def _definite(token: Token, discourse: Discourse) -> str:
     number = "Plur" if token.feature("Number") == "Plur" else "Sing"
     gender = "Fem" if token.feature("Gender") == "Fem" else "Masc"
     return rules.form("definite", f"{gender} {number}") or rules.form("definite", "")
+
+
+def _needed(token: Token, discourse: Discourse) -> list[Item]:
+    """The article that a bare noun gets as a subject, in a language where none stands bare: "promesses de *gens*"."""
+    several = inflection(discourse.registry.language).form("indefinite", "plural")
+    if not several:
+        return []
+    return [several] if token.feature("Number") == "Plur" else [_definite(token, discourse)]
 
 
 def meaning(pronoun: Token, discourse: Discourse) -> list[Item]:
@@ -119,6 +134,9 @@ def _with_article(spoken: Spoken, discourse: Discourse) -> Token | None:
 
 
 def _words(token: Token, outside: frozenset[str]) -> list[Token]:
+    above = token.head
+    if token.dep in {"nmod", "obl"} and above is not None and above.pos == "ADV" and token.each("nummod"):
+        token = above  # "plus de deux cents objets"
     own = {w.i: w for w in [*grammar.phrase(token, outside=outside), *_close_name(token)]}
     words = grammar.without_case(token, [own[i] for i in sorted(own)])
     return grammar.contiguous(words, token) or [token]

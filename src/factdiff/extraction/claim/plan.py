@@ -72,12 +72,15 @@ def verbs(clause: Clause) -> list[Token]:
     return [*(verb for verb, _ in clause.governors), clause.head]
 
 
-def number_of(subjects: Sequence[Token], *, alone: bool = False) -> str:
+def number_of(subjects: Sequence[Token], rules: Inflection, *, alone: bool = False) -> str:
     """Whether a verb agrees with one or with several; ``alone`` leaves those out that a subject is joined with."""
     if len(subjects) > 1:
         return "plural"
     for token in subjects:
-        if (token.pos == "NUM" and not token.each("det")) or token.feature("Person") in {"1", "2"}:
+        counted = (
+            token.pos == "NUM" and not token.each("det") and not rules.listed("single", token.form.lower())
+        )
+        if counted or token.feature("Person") in {"1", "2"}:
             return "plural"
         words = [token, *token.each("det")]
         joined = [c for c in token.each("conj") if c.pos in _NOMINAL and not c.each("cop")]

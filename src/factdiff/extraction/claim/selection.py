@@ -29,11 +29,12 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
         words.setdefault(word.i, word)
     ties = set() if linked else {id(w) for verb in verbs for w in _links(verb, words)}
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
+    barred |= {id(w) for part in _inserted(words.values()) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
         kept = kept[1:]
-    return _unwrapped(_calm(_ended(kept, clause.head), clause.head), clause.head)
+    return _unwrapped(calm(_ended(kept, clause.head), clause.head), clause.head)
 
 
 def _unwrapped(words: list[Token], head: Token) -> list[Token]:
@@ -93,7 +94,18 @@ def _restrictions(own: Sequence[Token], verbs: Sequence[Token]) -> Iterable[Toke
         if word.pos in _NAMING and not grammar.relative(word):
             for clause in word.each("acl"):
                 if clause.i > word.i and not set_off(clause) and not _holding(clause, verbs):
-                    yield from clause.subtree()
+                    yield from _unbroken(clause)
+
+
+def _unbroken(clause: Token) -> Iterable[Token]:
+    """The words of a clause without relative clauses that a comma sets off inside it."""
+    aside = {
+        id(w)
+        for word in clause.subtree()
+        if word.dep == "acl" and word is not clause and set_off(word)
+        for w in word.subtree()
+    }
+    return (word for word in clause.subtree() if id(word) not in aside)
 
 
 def _holding(clause: Token, verbs: Sequence[Token]) -> bool:
@@ -133,6 +145,11 @@ def _belongs(word: Token, verbs: Sequence[Token]) -> bool:
     return False
 
 
+def _inserted(words: Iterable[Token]) -> list[Token]:
+    """What brackets insert without a verb: half of it is never said."""
+    return [word for word in words if word.dep == "parataxis" and not grammar.predicative(word)]
+
+
 def _ended(words: list[Token], head: Token) -> list[Token]:
     """Without a conjunction or preposition at the end whose phrase is told elsewhere."""
     inside = {word.i for word in words}
@@ -147,7 +164,7 @@ def _ended(words: list[Token], head: Token) -> list[Token]:
     ]
 
 
-def _calm(words: list[Token], head: Token) -> list[Token]:
+def calm(words: list[Token], head: Token) -> list[Token]:
     """Without commas that set off what is no longer there."""
     kept: list[Token] = []
     for number, word in enumerate(words):

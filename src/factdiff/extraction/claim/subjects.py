@@ -76,7 +76,7 @@ def _taken_over(plan: Plan) -> list[Token | str]:
     doing = [(token, participant) for token, participant in plan.told.doing if token in tokens]
     if doing:
         return subject(doing, plan.discourse)
-    return [item for token in tokens[:1] for item in phrase(token, plan.discourse)]
+    return [item for token in tokens[:1] for item in phrase(token, plan.discourse, determined=True)]
 
 
 def _name_pronoun(own: Token, plan: Plan) -> None:
@@ -92,6 +92,7 @@ def _name_pronoun(own: Token, plan: Plan) -> None:
 def place_relative(plan: Plan) -> None:
     """ "Que X dénonce" → "X dénonce les exercices"; "où", "dont", "whose", "in which" likewise."""
     clause = plan.told.clause
+    plan.drop([w for w in plan.words if _asks_when(w, clause)])
     pointing = [w for w in plan.words if _points(w, plan)]
     own = own_subject(clause)
     pointed = bool(pointing) or (own is not None and grammar.relative(own))
@@ -109,6 +110,13 @@ def place_relative(plan: Plan) -> None:
             _say_adjunct(word, before, plan)
     if clause.verb.dep == "acl" and clause.verb.subtype == "relcl" and _wants_object(clause, pointed):
         _say_object(clause.verb.head or clause.verb, plan)
+
+
+def _asks_when(word: Token, clause: Clause) -> bool:
+    """ "At a time *when* the mosque was empty": the adverb that ties a clause to a noun which names no place."""
+    ties = word.dep in {"advmod", "mark"} and word.head is clause.verb and clause.verb.dep == "acl"
+    asks = word.feature("PronType") in {"Int", "Rel"} and word.marks.row("placewords") is None
+    return ties and asks and word.pos in {"ADV", "SCONJ"} and word.i < clause.verb.i
 
 
 def _points(word: Token, plan: Plan) -> bool:
@@ -144,7 +152,7 @@ def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what
 def _say_object(before: Token, plan: Plan) -> None:
     """The object behind its verb; a participle does not agree with an object that follows it."""
     head = plan.told.clause.head
-    plan.after[head.i] = [*plan.after.get(head.i, []), *phrase(before, plan.discourse)]
+    plan.after[head.i] = [*plan.after.get(head.i, []), *phrase(before, plan.discourse, determined=True)]
     if plan.rules.form("agree", "Fem Sing") and head.each("aux") and head.feature("VerbForm") == "Part":
         plain = plan.rules.participle(head.lemma.lower())
         if plain and head.form.lower().startswith(plain):

@@ -34,9 +34,24 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     found += _ages(sentence, scene)
     kept: list[Attribute] = []
     for attribute in sorted(found, key=lambda a: -len(a.words)):
-        if attribute.words and not any(_said(attribute, other, scene) for other in kept):
+        told = attribute.words and _agrees(attribute) and not _possessor(attribute)
+        if told and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
+
+
+def _agrees(attribute: Attribute) -> bool:
+    """One name is not several things: "councillors X and Y" says of neither that it is councillors."""
+    several = attribute.head.feature("Number") == "Plur" and attribute.head.pos == "NOUN"
+    one = attribute.holder.pos == "PROPN" and attribute.holder.feature("Number") == "Sing"
+    joined = attribute.holder.each("conj") or attribute.age is not None
+    return not (several and one and not joined) or attribute.holder.dep == "conj"
+
+
+def _possessor(attribute: Attribute) -> bool:
+    """ "The New People Party's Jane Roe": whose she is, not what she is."""
+    last = attribute.words[-1]
+    return last.dep == "case" and last.head in attribute.words and last is not attribute.head
 
 
 def _said(attribute: Attribute, other: Attribute, scene: Scene) -> bool:

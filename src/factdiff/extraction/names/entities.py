@@ -104,7 +104,7 @@ def register(analysis: Analysis, text: str, language: str) -> Registry:
 def _mentions(sentence: Sentence, language: str) -> Iterable[Mention]:
     """Named entities, without honorifics and articles, and known names that the pipeline missed."""
     taken: set[int] = set()
-    for mention in (_grown(mention, sentence) for mention in sentence.mentions):
+    for mention in (_hyphened(_grown(mention, sentence), sentence) for mention in sentence.mentions):
         person = mention.type == "person" or like_a_person(mention.tokens, language)
         tokens = _bare(
             personal(mention.tokens, language) if person else mention.tokens, language, person=person
@@ -136,6 +136,18 @@ def _grown(mention: Mention, sentence: Sentence) -> Mention:
         if token.pos != "PROPN" or not token.form[:1].isupper() or token.i in taken or token.dep != "flat":
             break
         tokens.append(token)
+    return Mention(tuple(tokens), mention.type)
+
+
+def _hyphened(mention: Mention, sentence: Sentence) -> Mention:
+    """A name with the part that a hyphen ties to it ("Lee Cheuk | -yan"); "China-backed" is a word of its own."""
+    tokens = list(mention.tokens)
+    rest = list(sentence.tokens[tokens[-1].i - sentence.tokens[0].i + 1 :])
+    while len(rest) > 1 and rest[0].form == "-" and rest[1].pos in {"PROPN", "X"}:
+        if tokens[-1].finish != rest[0].begin or rest[0].finish != rest[1].begin:
+            break
+        tokens += rest[:2]
+        rest = rest[2:]
     return Mention(tuple(tokens), mention.type)
 
 

@@ -118,13 +118,13 @@ def _by_speech(_: Clause, context: Context) -> list[Status]:
 
 def _by_condition(clause: Clause, _: Context) -> list[Status]:
     for mark in clause.verb.each("mark") + clause.head.each("mark"):
-        row = _condition(mark)
+        row = condition(mark)
         if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
     return []
 
 
-def _condition(mark: Token) -> Row | None:
+def condition(mark: Token) -> Row | None:
     """The row of a conjunction that opens a condition ("si", "unless")."""
     row = mark.marks.row("modality", "conjunction")
     return row if row is not None and row.kind == "hypothetical" else None
@@ -233,7 +233,7 @@ def _of_a_thing(clause: Clause) -> bool:
 def _depends_on_condition(clause: Clause) -> bool:
     """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
     hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
-    if any(_condition(mark) is not None for child in hanging for mark in child.each("mark")):
+    if any(condition(mark) is not None for child in hanging for mark in child.each("mark")):
         return True
     beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
     rows = (_adverb(word) for word in beside)

@@ -1,0 +1,49 @@
+"""What follows if a condition holds: a condition alone is half a sentence."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.phrases import meaning, named
+from factdiff.extraction.claim.plan import Plan
+from factdiff.extraction.claim.selection import calm
+from factdiff.extraction.clause import grammar
+
+#: A longer sentence is not said twice.
+_LONGEST = 30
+
+
+def say_consequence(plan: Plan) -> None:
+    """ "If the broadcasts do not stop" → "…, North Korea would attack": the clause that the condition is for."""
+    main = _main(plan)
+    words = _words(main, plan.told.clause.verb) if main is not None else []
+    if main is None or not words or len(words) > _LONGEST:
+        return
+    pronouns = [w for w in words if w.pos == "PRON" and w.dep in grammar.SUBJECT and w.head is main]
+    meant = {pronoun.i: meaning(pronoun, plan.discourse) for pronoun in pronouns}
+    items: list[Item] = []
+    for word in words:
+        items += meant.get(word.i) or [word]
+    plan.end += [",", *named(items, plan.discourse)]
+
+
+def _main(plan: Plan) -> Token | None:
+    """The finite clause above a condition, where it can stand alone."""
+    verb = plan.told.clause.verb
+    main = verb.head if verb.dep == "advcl" else None
+    if main is None or grammar.finite(main) is None or main.dep == "acl" or main.marks.verb("speech"):
+        return None
+    return main
+
+
+def _words(main: Token, condition: Token) -> list[Token]:
+    """The words of a clause without the condition, what is inserted, and what ties it to another."""
+    aside = {id(w) for w in condition.subtree()}
+    for part in [*main.each("parataxis", "mark", "cc", "discourse"), *_further(main)]:
+        aside |= {id(w) for w in part.subtree()}
+    return calm([w for w in main.subtree() if id(w) not in aside and w.form not in {".", "?", "!"}], main)
+
+
+def _further(main: Token) -> list[Token]:
+    """Clauses that go on behind the first one with a subject of their own."""
+    return [c for c in main.each("conj", "advcl") if c.child(*grammar.SUBJECT)]
