@@ -20,7 +20,6 @@ from factdiff.model.timex import (
     Calendar,
     Clock,
     Edge,
-    Eventful,
     Length,
     Loose,
     Recipe,
@@ -366,11 +365,6 @@ def vague(value: str, **_: object) -> Recipe:
     return Vague(value)
 
 
-def eventful(**_: object) -> Recipe:
-    """A time that counts from an event."""
-    return Eventful()
-
-
 def every(unit: str | None = None, weekday: int | None = None, number: int = 1, **_: object) -> Recipe | None:
     """Every Monday, every two years."""
     if weekday:
@@ -398,7 +392,7 @@ ACTIONS: dict[str, Action] = {
     for action in (
         add, times, calendar, period, decade, century, framed, turned, length, unknown_length,
         together, shift, moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days,
-        hours, vague, eventful, every, loose, same, named, today, last_part, night, clock_span,
+        hours, vague, every, loose, same, named, today, last_part, night, clock_span,
         some_time_in, nth_weekday, consecutive, this_year, until_end,
     )
 }  # fmt: skip

@@ -94,6 +94,11 @@ def two_digits(number: int) -> int | None:
     return number if number >= _TWO_DIGITS else None
 
 
+def eventful(**_: object) -> Recipe:
+    """A time that counts from an event."""
+    return Eventful()
+
+
 COUNTED: dict[str, Action] = {
     action.__name__: action
     for action in (
@@ -108,5 +113,6 @@ COUNTED: dict[str, Action] = {
         clock_before,
         night_into,
         two_digits,
+        eventful,
     )
 }
