@@ -16,6 +16,7 @@ from factdiff.model.change import SlotChange
 from factdiff.model.fact import Evidence
 from factdiff.model.report import Acceptance, Checked, Finding, Place, Report
 from factdiff.policy.kinds import describe
+from factdiff.rendering import report_text
 from factdiff.rendering.report_formats import FORMATS, render
 from factdiff.rendering.report_json import schema
 from factdiff.settings import ANNOTATING
@@ -359,6 +360,14 @@ def test_text_is_for_people() -> None:
         "3 failing, 3 noted, 1 accepted.\n"
     )
     assert render("text", report(), "fr").splitlines()[-1].startswith("Vérification incomplète")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_colours_are_colours_alone(language: str) -> None:
+    """The coloured text is the plain text, and severity and sum stand out in it."""
+    painted = report_text.render(report(), language, color=True)
+    assert "\x1b[1;31mcritical\x1b[0m" in painted
+    assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == render("text", report(), language)
 
 
 def test_json_is_whole() -> None:

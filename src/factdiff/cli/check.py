@@ -11,7 +11,7 @@ import click
 
 from factdiff.cli import options
 from factdiff.cli.config import project, read_text, today
-from factdiff.cli.output import complain, emit, refuse_input
+from factdiff.cli.output import colored, complain, emit, refuse_input
 from factdiff.cli.progress import each
 from factdiff.errors import InputError
 from factdiff.model.change import SEVERITIES
@@ -101,6 +101,7 @@ class Request:
 @options.language
 @options.interface
 @options.output
+@options.color
 @options.quiet
 @click.pass_context
 def command(
@@ -108,7 +109,7 @@ def command(
     lock_: str | None, accepted: str | None, config: str | None, summary: str | None, today: str | None,
     date: str | None, language: str | None, ui: str | None, output: str | None, quiet: bool,
     cache: bool, require_base: bool, min_confidence: float | None, allow_no_lock: bool,
-    reports: tuple[str, ...],
+    reports: tuple[str, ...], color: str,
 ) -> None:  # fmt: skip
     """Check what changed in each PATH (a file or a folder) since another version, by the project's policy.
 
@@ -125,13 +126,22 @@ def command(
     outputs = [("-o", output), ("--summary", summary), *(("--report", file) for _, file in wanted)]
     report = _report(paths, config, request, outputs=outputs, quiet=quiet)
     tongue = ui or wording.from_environment(os.environ)
-    emit(report_formats.render(format_, report, tongue), output)
+    emit(_rendered(format_, report, tongue, color=colored(color, output)), output)
     for name, file in wanted:
         emit(report_formats.render(name, report, tongue), file)
     if summary:
         _append(Path(summary), report_formats.render("summary", report, tongue))
     passing = format_ in report_formats.PASSING and report.verdict != "trouble"
     context.exit(0 if passing else report.exit_code)
+
+
+def _rendered(format_: str, report: Report, tongue: str, *, color: bool) -> str:
+    """The report; text alone has colours."""
+    if format_ != "text" or not color:
+        return report_formats.render(format_, report, tongue)
+    from factdiff.rendering import report_text  # noqa: PLC0415 - one format of several
+
+    return report_text.render(report, tongue, color=True)
 
 
 def _unpinned(config: str | None, against: str | None, lock: str | None) -> bool:

@@ -42,8 +42,10 @@ def explained(name: str) -> str:
     if bare in PRESETS:
         return _preset(bare)
     known = (*KINDS, *RULES, *KEYS, *SEVERITY_KEYS, *PRESETS)
-    raise InputError(f"there is no kind, rule or key '{name}'", remedy=nearest(name, known))
+    raise InputError(f"there is no kind, rule or key '{name}'", remedy=nearest(name, known, _LISTED))
 
+
+_LISTED = "see factdiff kinds and docs/policy.md"
 
 #: What each key of the policy sets, and an example.
 MEANINGS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +11,7 @@ import click
 from factdiff import __version__
 from factdiff.cli import trouble
 from factdiff.cli.commands import LazyGroup
-from factdiff.cli.output import complain, settle
+from factdiff.cli.output import complain, settle, speak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,10 +35,19 @@ def cli() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code; errors are one line on standard error."""
+    speak(_asked(sys.argv[1:] if argv is None else argv))
     try:
         return _ended(argv)
     finally:
         settle()
+
+
+def _asked(argv: Sequence[str]) -> str | None:
+    """The language that --ui names: messages are in it even where the other words are wrong."""
+    for word, following in zip(argv, [*argv[1:], ""], strict=False):
+        if word == "--ui" or word.startswith("--ui="):
+            return word.partition("=")[2] or following
+    return None
 
 
 def _ended(argv: Sequence[str] | None) -> int:

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
@@ -140,9 +141,23 @@ def _umask() -> int:
 
 def complain(message: str) -> None:
     """One line on standard error: an error or a warning."""
-    from factdiff.rendering import neutral  # noqa: PLC0415 - unicode tables, only where something is said
+    from factdiff.rendering import neutral, wording  # noqa: PLC0415 - unicode tables, only where something is said
 
+    language = _spoken.get() or wording.from_environment(os.environ)
+    if language != wording.FALLBACK:
+        from factdiff.rendering.wording import messages  # noqa: PLC0415 - a table that English does not need
+
+        message = messages.told(message, language)
     say(f"factdiff: {neutral.line(message)}\n")
+
+
+#: The language that --ui asks for; none where the environment decides.
+_spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
+
+
+def speak(language: str | None) -> None:
+    """Set the language of messages; ``None`` leaves it to the environment again."""
+    _spoken.set(language)
 
 
 def say(text: str) -> None:

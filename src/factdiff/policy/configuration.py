@@ -105,10 +105,12 @@ def configure(table: Table, where: str) -> Configuration:
     )
 
 
-def nearest(word: str, known: tuple[str, ...]) -> str:
-    """A question that names the nearest known word."""
+def nearest(word: str, known: tuple[str, ...], otherwise: str = "") -> str:
+    """A question that names the nearest known word; without a near one, what to do else, or all of them."""
     near = get_close_matches(word, known, n=1, cutoff=_NEAR)
-    return f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
+    if near:
+        return f"did you mean '{near[0]}'?"
+    return otherwise or f"choose from {', '.join(known)}"
 
 
 def matches(pattern: str, path: str) -> bool:

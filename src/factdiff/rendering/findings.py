@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import neutral
-from factdiff.rendering.wording import sentences
+from factdiff.rendering.wording import messages, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,7 @@ def remarks(report: Report, words: Wording) -> tuple[Remark, ...]:
 
 def trouble(file: Checked, words: Wording) -> str:
     """Why a file could not be checked."""
-    return words.say("check", "trouble", text=neutral.line(file.trouble))
+    return words.say("check", "trouble", text=neutral.line(messages.told(file.trouble, words.language)))
 
 
 def level(finding: Finding) -> str:

@@ -10,6 +10,7 @@ from rich.text import Text
 from factdiff.rendering import history_view as told
 from factdiff.rendering import neutral, wording
 from factdiff.rendering.console import printed
+from factdiff.rendering.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +41,8 @@ def _blocks(timeline: Timeline, view: View, words: Wording) -> Iterator[Block]:
         for line in _courses(lineage, words):
             yield Text(line, style="cyan"), INDENT
     for trouble in timeline.troubles:
-        text = words.say(
-            "report", "labelled", label=neutral.line(trouble.name), text=neutral.line(trouble.what)
-        )
+        what = neutral.line(messages.told(trouble.what, words.language))
+        text = words.say("report", "labelled", label=neutral.line(trouble.name), text=what)
         yield Text(f"\n! {text}", style="yellow"), 0
 
 
