@@ -211,7 +211,7 @@ class Comparison:
     synonym passes and so does "left engine" → "right engine", at 3 synonyms are alarms (calm 0.93).
     ``exchanged_word``: letters; shorter words are not counted as exchanged.
     ``notice_share``: share of a claim's words that a notice must repeat to speak of it [0.3 to 0.7].
-    ``high_salience``: from here on, the loss of a fact is a major change.
+    ``high_salience``: from here on, losing a fact is major; ``doubtful``: confidence below which severity falls.
     """
 
     link_floor: float = 0.35
@@ -238,6 +238,7 @@ class Comparison:
     exchanged_word: int = 3
     notice_share: float = 0.5
     high_salience: float = 0.5
+    doubtful: float = 0.6
 
 
 COMPARISON = Comparison()
@@ -282,7 +283,7 @@ class Salience:
 
     ``sections``: where a section starts; ``body``: where any other does. ``paragraph``: what each further
     paragraph takes off, ``depth``: each clause above, ``attribute``: a mere description. ``least``: no fact
-    falls below. ``sure`` and ``unsure``: confidence with and without a subject and a finite verb.
+    falls below. ``confidence``: weights of `extraction.finish.confidence`, the base first; benchmarks/reliability.py.
     """
 
     sections: Mapping[str, float] = field(default_factory=lambda: {"title": 1.0, "lede": 0.95, "entry": 0.85})
@@ -291,8 +292,7 @@ class Salience:
     depth: float = 0.08
     attribute: float = 0.2
     least: float = 0.1
-    sure: float = 0.9
-    unsure: float = 0.6
+    confidence: tuple[float, ...] = (3.34, 0.55, 1.07, -0.99, 1.49)
 
 
 SALIENCE = Salience()

@@ -121,11 +121,11 @@ def test_fail_on_is_a_threshold(fail_on: str, status: str) -> None:
 
 
 def test_unsure_facts_are_only_noted() -> None:
-    """Below the confidence floor a finding is for information; the less sure side counts."""
+    """Below the confidence floor a finding is for information, above it a step less grave; the less sure side counts."""
     sure, unsure = diffs.fact("A."), replace(diffs.fact("B."), confidence=0.4)
     change = diffs.change("changed", old=(sure,), new=(unsure,), slots=(NUMBER,))
     assert one(change, Policy(min_confidence=0.5)).severity == "info"
-    assert one(change, Policy(min_confidence=0.3)).severity == "major"
+    assert one(change, Policy(min_confidence=0.3)).severity == "minor"
 
 
 def test_confidence_at_the_floor_is_enough() -> None:

@@ -22,8 +22,10 @@ class Name(Struct):
 
 
 class Time(Struct):
+    """A time; no value where nobody could tell it from the article."""
+
     text: str
-    value: str
+    value: str | None = None
 
 
 class Number(Struct):
@@ -56,8 +58,8 @@ class Annotated(Struct):
 
     id: str
     language: str
-    published: str
-    title: str
+    published: str | None
+    title: str | None
     text: str
     facts: list[Claim]
 

@@ -104,14 +104,25 @@ def paired(left: Sequence[A], right: Sequence[B], alike: Callable[[A, B], float]
 
 
 def score_facts(gold: Annotated, found: FactSet, shift: int, figures: Figures) -> None:
-    """Add an article's agreement; facts of the headline, which is not annotated, are left out."""
-    facts = [fact for fact in found.facts if fact.evidence.span.start >= shift]
+    """Add an article's agreement."""
+    facts = _annotated(found, shift)
     one = _Article(gold.language, gold.text, shift)
-    matched = paired(gold.facts, facts, one.alike)
-    figures["facts"].add(len(matched), len(facts), len(gold.facts))
-    for claim, fact in matched:
+    pairs = matched(gold, found, shift)
+    figures["facts"].add(len(pairs), len(facts), len(gold.facts))
+    for claim, fact in pairs:
         _score_values(claim, fact, figures)
         one.score_slots(claim, fact, figures)
+
+
+def matched(gold: Annotated, found: FactSet, shift: int) -> list[tuple[Claim, Fact]]:
+    """The annotated facts of an article with the found ones that are the same."""
+    one = _Article(gold.language, gold.text, shift)
+    return paired(gold.facts, _annotated(found, shift), one.alike)
+
+
+def _annotated(found: FactSet, shift: int) -> list[Fact]:
+    """The facts but those of the headline, which is not annotated."""
+    return [fact for fact in found.facts if fact.evidence.span.start >= shift]
 
 
 def _score_values(claim: Claim, fact: Fact, figures: Figures) -> None:

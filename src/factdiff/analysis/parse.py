@@ -14,6 +14,8 @@ from factdiff.languages.lemmas import known
 
 Span = tuple[int, int]
 #: Classes that a lexicon of forms can speak about.
+#: Digits of a share: more would differ from one processor to another.
+_DIGITS = 2
 _OPEN = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 
 
@@ -23,6 +25,7 @@ class Parse:
 
     ``words`` are offsets into the text that was read. ``heads`` are numbers of words, a root points at itself.
     ``starts`` are the first words of the sentences, ``entities`` spans of words with PER, LOC, ORG or MISC.
+    ``surety`` is how much of the network's belief, 0 to 1, lies on the head and the relation that each word has.
     """
 
     words: tuple[Span, ...]
@@ -33,6 +36,7 @@ class Parse:
     deps: tuple[str, ...]
     starts: tuple[int, ...]
     entities: tuple[tuple[int, int, str], ...]
+    surety: tuple[float, ...]
 
 
 def decode(
@@ -52,7 +56,8 @@ def decode(
         for form, upos, row in zip(forms, pos, ranked, strict=True)
     )
     heads = _heads(scores, starts)
-    deps = scores.relations([0 if head == i else head + 1 for i, head in enumerate(heads)])
+    rated = scores.relations([0 if head == i else head + 1 for i, head in enumerate(heads)])
+    deps = _rooted(rated, heads, labels.deps.index("root"))
     tags = decoding.tags(scores.tags, labels.tags, labels.barred.get(language, frozenset()))
     return Parse(
         tuple(words),
@@ -60,9 +65,10 @@ def decode(
         pos,
         _morphs(scores, labels),
         heads,
-        tuple(labels.deps[i] for i in _rooted(deps, heads, labels.deps.index("root")).argmax(1)),
+        tuple(labels.deps[i] for i in deps.argmax(1)),
         tuple(starts),
         tuple(decoding.spans(tags)),
+        _surety(scores, deps, heads, starts),
     )
 
 
@@ -85,6 +91,25 @@ def _heads(scores: Scores, starts: Sequence[int]) -> tuple[int, ...]:
         own = scores.heads[first:last, [0, *range(first + 1, last + 1)]]
         made.extend(first + (i if head == 0 else head - 1) for i, head in enumerate(decoding.tree(own)))
     return tuple(made)
+
+
+def _surety(scores: Scores, deps: Floats, heads: Sequence[int], starts: Sequence[int]) -> tuple[float, ...]:
+    """The share of each word's head among the words of its sentence, times that of its relation."""
+    made: list[float] = []
+    for first, last in zip(starts, [*starts[1:], len(scores.starts)], strict=True):
+        for i in range(first, last):
+            row = scores.heads[i, [0, *range(first + 1, last + 1)]]
+            chosen = 0 if heads[i] == i else heads[i] - first + 1
+            # Whatever hangs on nothing is a root, so its relation is no choice.
+            relation = _share(deps[i], int(deps[i].argmax())) if chosen else 1.0
+            made.append(round(_share(row, chosen) * relation, _DIGITS))
+    return tuple(made)
+
+
+def _share(row: Floats, chosen: int) -> float:
+    """What a choice has of all belief, after softmax."""
+    kept = np.exp(row.astype(np.float64) - row.max())
+    return float(kept[chosen] / kept.sum())
 
 
 def _rooted(deps: Floats, heads: Sequence[int], root: int) -> Floats:

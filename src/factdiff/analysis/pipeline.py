@@ -108,6 +108,7 @@ def _until(part: Parse, end: int) -> Parse:
         deps=part.deps[:end],
         starts=tuple(start for start in part.starts if start < end),
         entities=tuple(found for found in part.entities if found[1] <= end),
+        surety=part.surety[:end],
     )
 
 
@@ -126,4 +127,5 @@ def _joined(parts: Sequence[tuple[int, Parse]]) -> Parse:
         entities=tuple(
             (first + a, first + b, label) for first, part in parts for a, b, label in part.entities
         ),
+        surety=tuple(share for _, part in parts for share in part.surety),
     )

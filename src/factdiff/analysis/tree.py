@@ -16,7 +16,7 @@ class Token:
 
     ``begin`` and ``finish`` are offsets into the canonical paragraph, where times and numbers are
     found; ``dep`` is the UD relation without and ``subtype`` what follows its colon;
-    ``marks`` is what the language's tables say of it.
+    ``marks`` is what the language's tables say of it, ``surety`` how sure its head and relation are, 0 to 1.
     """
 
     i: int
@@ -34,6 +34,7 @@ class Token:
     head: Token | None = None
     children: list[Token] = field(default_factory=list)
     marks: Marks = UNMARKED
+    surety: float = 1.0
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
@@ -145,4 +146,5 @@ def _token(parse: Parse, i: int, paragraph: Canonical) -> Token:
         finish=finish,
         start=start,
         end=end,
+        surety=parse.surety[i],
     )

@@ -30,7 +30,19 @@ NATURES = {
 
 
 def severity(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
-    """The gravest of a change's parts."""
+    """The gravest of a change's parts, one step lower where its facts were read less surely."""
+    own = _own(kind, old, new, slots)
+    if not doubtful(old, new):
+        return own
+    return SEVERITIES[min(SEVERITIES.index(own) + 1, len(SEVERITIES) - 1)]
+
+
+def doubtful(*sides: tuple[Fact, ...]) -> bool:
+    """Whether no fact of a side was read surely: a change is no surer than both its sides."""
+    return any(max(fact.confidence for fact in side) < COMPARISON.doubtful for side in sides if side)
+
+
+def _own(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
     if kind == "changed":
         return min((_slot(slot, old + new) for slot in slots), key=SEVERITIES.index)
     if kind == "retracted":

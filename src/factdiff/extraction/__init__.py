@@ -20,6 +20,7 @@ from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.drafts.events import event
 from factdiff.extraction.drafts.uttered import Conversation, uttered
 from factdiff.extraction.drafts.verbless import verbless
+from factdiff.extraction.finish.confidence import confidence
 from factdiff.extraction.finish.coverage import status
 from factdiff.extraction.finish.identity import identity, key
 from factdiff.extraction.finish.principal import Found, principal
@@ -204,7 +205,7 @@ def _fact(draft: Draft, passage: Passage, run: _Run, about: Found | None) -> Fac
         quantities=draft.quantities,
         quoted=draft.quoted,
         salience=1.0 if about is not None and draft is about.draft else _salience(draft, passage),
-        confidence=_confidence(draft),
+        confidence=confidence(draft),
         section=passage.paragraph.section,
         evidence=Evidence(span, passage.index, draft.sentence.index, line, column),
         trace=draft.trace,
@@ -218,11 +219,6 @@ def _salience(draft: Draft, passage: Passage) -> float:
     weight = base - SALIENCE.paragraph * passage.index - SALIENCE.depth * draft.depth
     weight -= SALIENCE.attribute if draft.kind == "attribute" else 0
     return round(min(max(weight, SALIENCE.least), PRINCIPAL.rest), 2)
-
-
-def _confidence(draft: Draft) -> float:
-    """How sure the reading is, 0 to 1: lower where the tree lacks a subject or a finite verb."""
-    return SALIENCE.sure if draft.grammatical else SALIENCE.unsure
 
 
 def _cover(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factdiff.rendering import neutral
 from factdiff.rendering.wording import values
-from factdiff.settings import DISPLAY
+from factdiff.settings import COMPARISON, DISPLAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,13 +35,15 @@ def claim(facts: tuple[Fact, ...]) -> str:
 
 
 def tags(change: Change, wording: Wording) -> tuple[str, ...]:
-    """What to know beside the sentence: acknowledged or silent, moved, in the headline or the lede."""
+    """What to know beside the sentence: acknowledged or silent, moved, in headline or lede, read less surely."""
     found: list[str] = []
     if change.kind in ("changed", "contradicted"):
         found.append("acknowledged" if change.acknowledged else "silent")
     if change.moved and change.kind != "unchanged":
         found.append("moved")
     found.extend(section for section in ("title", "lede") if section in _sections(change))
+    if change.kind not in ("unchanged", "reworded") and change.confidence < COMPARISON.doubtful:
+        found.append("doubtful")
     return tuple(wording.say("report", key) for key in found)
 
 
