@@ -32,7 +32,7 @@ def mark(tokens: Iterable[Token], language: str) -> None:
             marker,
             _looked_up(language, _spellings(token)),
             _looked_up(language, (predicate, predicate.lower(), token.lemma, token.lemma.lower())),
-            _looked_up(language, (marker,)) if marker else NO_ROWS,
+            _looked_up(language, (marker, _uncontracted(token, marker))) if marker else NO_ROWS,
         )
 
 
@@ -79,6 +79,19 @@ def predicate_form(token: Token, clitic: tuple[str, str]) -> str:
 
 def _opens_with_vowel(lemma: str) -> bool:
     return unicodedata.normalize("NFKD", lemma.replace("œ", "o"))[:1] in _VOWELS
+
+
+def _uncontracted(token: Token, marker: str) -> str:
+    """A preposition of several words without the article that its last word took in ("auprès des" → "auprès de")."""
+    before, _, _ = marker.rpartition(" ")
+    last = max(
+        (w for c in token.each("case", "mark") for w in [c, *c.each("fixed")] if w.i < token.i), key=_at
+    )
+    return f"{before} {last.lemma.lower()}" if before else marker
+
+
+def _at(token: Token) -> int:
+    return token.i
 
 
 def preposition(token: Token) -> str:

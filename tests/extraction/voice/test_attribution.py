@@ -79,7 +79,7 @@ def test_denial_turns_the_claim_over(language: str, text: str, predicate: str, s
 )
 def test_what_a_reporting_verb_does_with_its_content(language: str, text: str, expected: str) -> None:
     """A fear, a denial, an admission and a promise are told apart from a plain report."""
-    (fact,) = facts(language, text)
+    *_, fact = facts(language, text)
     assert [source.verb_class for source in fact.source] == [expected]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.structure import Clause
 
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
@@ -50,7 +51,8 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
     """What ties the clause to the one around it ("bien que", "even though", "et"), whole."""
     for mark in verb.each("mark", "cc", "advmod"):
         asking = mark.dep == "advmod" and verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
-        free = mark.pos not in {"ADP", "PART"} or grammar.finite(verb) is not None
+        word = grammar.finite(verb)
+        free = mark.pos not in {"ADP", "PART"} or (word is not None and mark.i < word.i)
         if free and mark.i < verb.i and (asking or mark.dep != "advmod"):
             yield from mark.subtree()
             before = words.get(mark.i - 1)
@@ -130,7 +132,7 @@ def _told_elsewhere(words: Iterable[Token], verbs: Sequence[Token]) -> list[Toke
         told = word.dep in _CLAUSES and grammar.predicative(word)
         finite = told and (grammar.finite(word) is not None or (word.dep == "conj" and word.head in verbs))
         within = any(id(above) in heads for above in word.ancestors())
-        if finite and within and id(word) not in heads and not _belongs(word, verbs):
+        if finite and within and id(word) not in heads and not left_open(word) and not _belongs(word, verbs):
             found.append(word)
     return found
 

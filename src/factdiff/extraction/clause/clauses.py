@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.governors import governed, governor, qualifier, verb_of, verdict
 from factdiff.extraction.clause.reported import cites, contents, idle, reporter, reports, withheld
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import subjects
+from factdiff.extraction.clause.subjects import can_act, subjects
 from factdiff.languages.lexicon import Row
 
 _LONGEST_CHAIN = 5
+#: Where an infinitive stands beside what it belongs to.
+_ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
 
 
 def clauses(sentence: Sentence) -> list[Clause]:
@@ -24,14 +27,16 @@ def clauses(sentence: Sentence) -> list[Clause]:
     unsaid = {id(c) for t in sentence.tokens for c in withheld(t)}
     heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied]
     absorbed = {id(t) for t in heads if _absorbed(t)}
-    absorbed |= {id(t) for t in heads if id(_first(t)) in unsaid}
-    stating = [t for t in heads if id(t) not in absorbed and _independent(t)]
+    open_ = {id(t) for t in heads if id(_first(t)) in unsaid or left_open(t)}
+    absorbed |= open_
+    stating = [t for t in heads if id(t) not in absorbed and _independent(t) and not _drawn_in(t, open_)]
     # A sentence that only frames what others say is told all the same: nothing of it may be passed over.
     telling = [t for t in stating if not idle(t)] or stating
-    found = [_clause(t, sentence) for t in telling]
-    _share_words(found, sentence)
+    found = [clause_of(t, sentence) for t in telling]
     for clause in found:
         clause.subjects = tuple(subjects(clause))
+    found = [clause for clause in found if not _undone(clause)]
+    _share_words(found, sentence)
     return found
 
 
@@ -46,12 +51,37 @@ def _first(token: Token) -> Token:
 
 
 def _absorbed(token: Token) -> bool:
-    """Whether a word only qualifies or reports another clause; a charge is an act as well as a report."""
+    """Whether a word only qualifies or reports another clause; a charge or demand is an act as well as a report."""
     row = token.marks.verb("speech")
-    if row is not None and "act" in row.flags:
+    if row is not None and ("act" in row.flags or _demands(token, row)):
         return False
     above = governed(token) is not None or verdict(token) is not None
     return above or cites(token) or reports(token)
+
+
+def _drawn_in(token: Token, unsaid: set[int]) -> bool:
+    """Whether a nonfinite clause hangs on one that nobody puts forward, or on what somebody is only asked to do."""
+    below = token
+    while grammar.finite(below) is None and below.head is not None:
+        asked = below is not token and grammar.infinitival(below) and governed(below.head) is not below
+        if id(below.head) in unsaid or (asked and _asked(below, below.head)):
+            return True
+        below = below.head
+    return False
+
+
+def _undone(clause: Clause) -> bool:
+    """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
+    top = clause.verb
+    if not grammar.infinitival(top) or grammar.finite(top) is not None or top.dep not in _ADJOINED:
+        return False
+    aims = {row.kind for row in top.marks.prepositions} & {"purpose"} and not grammar.passive(top)
+    return not clause.subjects or bool(aims and not any(map(can_act, clause.subjects)))
+
+
+def _demands(token: Token, row: Row) -> bool:
+    """ "The mayor demanded that …": a demand or proposal has been made, whatever becomes of what it asks for."""
+    return row.kind in {"ask", "propose"} and token.child("ccomp") is not None and bool(contents(token))
 
 
 def _independent(token: Token) -> bool:
@@ -59,6 +89,8 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
+    if _instead(token):
+        return False
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
     return _nonfinite_clause(token, head)
@@ -74,6 +106,13 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
     return token.child("cop") is not None
+
+
+def _instead(token: Token) -> bool:
+    """ "Rather than pay", "instead of paying": what is not done is told with what is done."""
+    rows = [*(r for c in token.each("cc") for r in c.marks.rows("prepositions")), *token.marks.prepositions]
+    bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
+    return bool(bare) and any(row.kind == "comparison" and "usual" in row.note for row in rows)
 
 
 def _called_for(token: Token, head: Token) -> bool:
@@ -118,7 +157,8 @@ def _accompanied(token: Token) -> bool:
     return bool(company) or detached or token.dep == "advcl"
 
 
-def _clause(token: Token, sentence: Sentence) -> Clause:
+def clause_of(token: Token, sentence: Sentence) -> Clause:
+    """The clause that a word heads, with its governors and verdicts, before it has words and subjects."""
     chain: list[tuple[Token, Row]] = []
     current = token
     while (above := governor(current)) is not None:

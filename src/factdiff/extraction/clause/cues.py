@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause.context import because
 from factdiff.languages import lexicon
+from factdiff.languages.lexicon import Row
 
 #: Words of the longest cue in the tables.
 _LONGEST_CUE = 6
@@ -14,16 +15,29 @@ _PLACES = frozenset({"advmod", "det", "nsubj", "obj", "cc", "mark", "case"})
 
 def cue(word: Token) -> str:
     """The negation on a predicate, as a reason; empty where there is none."""
+    if _restricts(word):
+        return ""
     for child in _candidates(word):
         row = child.marks.row("negation")
-        if row is None or row.kind != "negation" or child.dep not in _PLACES:
+        if row is None or row.kind != "negation" or child.dep not in _PLACES or _thing(child):
             continue
-        if _only_particle(child, word) or _in_pseudo_cue(child):
+        if _only_particle(child, word) or _in_pseudo_cue(child) or not _reaches(row, child, word):
             continue
         if row.scope == "partner" and not _beside_particle(word) and not _of_noun(child, word):
             continue
         return because(row)
     return ""
+
+
+def _reaches(row: Row, child: Token, word: Token) -> bool:
+    """ "Almost collapsed" did not; "almost all trains", "almost dry" deny nothing."""
+    event = child.head is word and child.dep == "advmod" and word.pos == "VERB"
+    return event or not row.note.startswith("event")
+
+
+def _thing(child: Token) -> bool:
+    """ "Un pas important", "une personne": a noun with an article negates nothing."""
+    return child.pos == "NOUN" and child.child("det") is not None
 
 
 def _candidates(word: Token) -> list[Token]:
@@ -51,10 +65,15 @@ def _joined(words: list[Token]) -> str:
     return " ".join(word.form.lower() for word in words).replace("' ", "'")
 
 
+def _restricts(word: Token) -> bool:
+    """Whether a predicate only restricts: "n'a que deux fils", "ne vend pas que du pain", "il ne reste plus que"."""
+    particles = (c for c in word.children if c.marks.row("negation", "particle") is not None)
+    return any(_restricting(particle, word) is not None for particle in particles)
+
+
 def _beside_particle(word: Token) -> bool:
     """A partner negates only beside its particle: "une personne", "travailler plus" do not."""
-    rows = (child.marks.row("negation", "particle") for child in word.children)
-    return any(row is not None for row in rows)
+    return any(c.marks.row("negation", "particle") is not None for c in word.children)
 
 
 def _of_noun(child: Token, word: Token) -> bool:
@@ -72,7 +91,7 @@ def _only_particle(child: Token, word: Token) -> bool:
     if child.marks.row("negation", "particle") is None:
         return False
     if word.marks.row("negation", "bare") is not None:
-        return _restricted(child, word)
+        return False
     for other in word.subtree():
         if other is not child and not _in_pseudo_cue(other):
             row = other.marks.row("negation")
@@ -81,9 +100,20 @@ def _only_particle(child: Token, word: Token) -> bool:
     return True
 
 
-def _restricted(particle: Token, word: Token) -> bool:
-    """ "Ils ne peuvent que vendre": the particle and a complementiser right behind the verb restrict."""
-    behind = [t for t in word.subtree() if t.i == word.i + 1]
-    return particle.i < word.i and any(
-        (row := t.marks.row("function")) is not None and "complementiser" in row.flags for t in behind
-    )
+def _restricting(particle: Token, word: Token) -> Token | None:
+    """The "que" with which a particle restricts ("ils ne peuvent que vendre", "n'est que légèrement plus élevé").
+
+    One that opens a finite clause belongs to that clause.
+    """
+    behind = (t for t in word.subtree() if t.i > particle.i and _complementiser(t))
+    bare = word.marks.row("negation", "bare") is not None
+    return next((t for t in behind if (bare and t.i == word.i + 1) or not _opens_clause(t)), None)
+
+
+def _complementiser(token: Token) -> bool:
+    row = token.marks.row("function")
+    return row is not None and "complementiser" in row.flags
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.dep == "mark" or token.pos in {"SCONJ", "PRON"}

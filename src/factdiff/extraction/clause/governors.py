@@ -12,6 +12,10 @@ from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 
+#: Kinds whose infinitive the tree may set aside ("tries, for years, to …").
+_ASIDE = frozenset({"attempted", "alleged"})
+#: How a row notes the preposition without which its word means something else ("avoir à").
+_WITH = 'with "'
 _CONTENT = frozenset({"ccomp", "xcomp"})
 _BELOW = frozenset({"xcomp", "ccomp", "advcl", "obl", "acl", "obj"})
 
@@ -24,13 +28,26 @@ def governed(token: Token) -> Token | None:
     for child in token.children:
         if child.i > token.i and not _controlled_by_object(token, child) and _governable(token, child, row):
             return child
-    return _governed_by_noun(token) if token.pos in {"VERB", "AUX"} else None
+    if token.pos not in {"VERB", "AUX"}:
+        return None
+    return _governed_by_noun(token) or _tried_and_done(token, row)
+
+
+def _tried_and_done(token: Token, row: Row) -> Token | None:
+    """ "To try and get answers": what is joined to a bare attempt is what is attempted."""
+    if row.kind != "attempted" or not grammar.infinitival(token) or token.child("obj", "xcomp") is not None:
+        return None
+    joined = (c for c in token.each("conj") if c.i == token.i + 2 and grammar.finite(c) is None)
+    return next(joined, None)
 
 
 def _governable(token: Token, child: Token, row: Row) -> bool:
+    if row.note.startswith(_WITH) and child.marks.preposition != row.note.split('"')[1]:
+        return False
     nonfinite = grammar.gerundive(child) and child.dep in _BELOW
     kept = row.kind == "fail" and grammar.passive(token)
-    attached = child.dep != "advcl" or not child.each("mark") or kept or row.kind in {"attempted", "alleged"}
+    begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
+    attached = child.dep != "advcl" or not child.each("mark") or kept or begun or row.kind in _ASIDE
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 

@@ -61,6 +61,11 @@ def infinitival(token: Token) -> bool:
     return any(w.feature("VerbForm") == "Inf" for w in words)
 
 
+def perfect_infinitive(token: Token) -> bool:
+    """ "To have left", "avoir quitté"."""
+    return any(c.subtype == "tense" and c.feature("VerbForm") == "Inf" for c in token.each("aux"))
+
+
 def gerundive(token: Token) -> bool:
     """An infinitive, a gerund, or a present participle behind a preposition ("of selling")."""
     if token.each("aux") and finite(token) is None:
@@ -99,10 +104,19 @@ def agent(token: Token) -> Token | None:
 
 def subject(token: Token) -> Token | None:
     """The subject of a predicate's own clause."""
-    for child in token.children:
-        if child.dep in SUBJECT and child.subtype != "outer":
-            return child
-    return None
+    found = [child for child in token.children if child.dep in SUBJECT and child.subtype != "outer"]
+    return next((child for child in found if not _in_a_phrase(child)), found[0] if found else None)
+
+
+def _in_a_phrase(token: Token) -> bool:
+    """Behind a preposition stands no subject, whatever the tree says: "déclare dans un entretien X"."""
+    return token.dep == "nsubj" and any(case.pos == "ADP" for case in token.each("case"))
+
+
+def agree(token: Token, other: Token) -> bool:
+    """Whether two words may have one number and gender, as far as their forms tell."""
+    pairs = ((token.feature(name), other.feature(name)) for name in ("Number", "Gender"))
+    return all(not one or not two or one == two for one, two in pairs)
 
 
 def relative(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, verdict
 from factdiff.languages.lexicon import Row
@@ -13,6 +14,10 @@ _NARROW = frozenset({"quote", "clause"})
 
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
+#: Kinds whose infinitive or gerund can stand behind a preposition: "blamed for lying", "s'est défendu d'avoir menti".
+_WITH_OBLIQUE = frozenset({"deny", "accuse"})
+#: Where an infinitive stands that is only an aim or a possibility.
+_UNSPOKEN = frozenset({"acl", "advcl", "obl", "nmod", "xcomp"})
 #: Kinds that vouch for, doubt or deny what a noun of saying holds ("rejected claims that …").
 _THROUGH_NOUN = frozenset({"deny", "assert", "claim", "think"})
 
@@ -20,7 +25,7 @@ _THROUGH_NOUN = frozenset({"deny", "assert", "claim", "think"})
 def reports(token: Token) -> bool:
     """Whether a word is a reporting verb whose content stands in the sentence."""
     row = _row(token)
-    if row is None or row.kind == "plain" or withholds(token):
+    if row is None or row.kind == "plain" or withholds(token) or unspoken(token):
         return False
     return _inserted(token) or bool(contents(token))
 
@@ -62,9 +67,19 @@ def withholds(token: Token) -> bool:
     return bool(cue(token)) or (above is not None and bool(cue(above)))
 
 
+def unspoken(token: Token) -> bool:
+    """ "A chance to show that …": an infinitive of nobody in particular has not been said by anybody.
+
+    What a verb governs ("went on to say that") or reports ("is said to believe that") is spoken.
+    """
+    if not grammar.infinitival(token) or grammar.finite(token) is not None or token.child(*grammar.SUBJECT):
+        return False
+    return token.dep == "acl" or (token.dep in _UNSPOKEN and governor(token) is None)
+
+
 def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
-    if withholds(token):
+    if withholds(token) or (_row(token) is not None and unspoken(token)):
         return contents(token)
     if token.pos != "NOUN":
         return []
@@ -86,10 +101,31 @@ def contents(token: Token) -> list[Token]:
     row = token.marks.verb("speech")
     if row is None:
         return []
-    found = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
+    found = [c for c in _finite_contents(token) if not left_open(c)]
     if not row.flags & _NARROW or row.kind == "deny":
         found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row)]
-    return found or _through_noun(token, row)
+    return found or _in_document(token, row) or _through_noun(token, row)
+
+
+def _finite_contents(token: Token) -> list[Token]:
+    """Clauses that a verb holds, also one that a complementiser adds to them: "said that …, but that …"."""
+    held = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
+    return held + [c for c in token.each("conj") if held and _complemented(c)]
+
+
+def _complemented(clause: Token) -> bool:
+    rows = (mark.marks.row("function") for mark in clause.each("mark"))
+    return grammar.finite(clause) is not None and any(
+        r is not None and "complementiser" in r.flags for r in rows
+    )
+
+
+def _in_document(token: Token, row: Row) -> list[Token]:
+    """What stands in a document that somebody speaks through: "said in a statement that …"."""
+    if row.kind == "plain":
+        return []
+    papers = [c for c in token.each("obl", "nmod") if c.pos == "NOUN" and c.i > token.i]
+    return [c for paper in papers for c in paper.each("acl", "ccomp") if _complemented(c)]
 
 
 def _nonfinite(token: Token, row: Row) -> list[Token]:
@@ -97,8 +133,10 @@ def _nonfinite(token: Token, row: Row) -> list[Token]:
     if row.kind not in _WITH_INFINITIVE:
         return []
     accused = token.each("obj") if row.kind == "accuse" else []
+    oblique = token.each("obl", "advcl") if row.kind in _WITH_OBLIQUE else []
     return [
-        *token.each("xcomp", "obl", "advcl", "ccomp", "obj"),
+        *token.each("xcomp", "ccomp", "obj"),
+        *oblique,
         *(c for o in accused for c in o.each("acl", "nmod")),
     ]
 
@@ -108,6 +146,8 @@ def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
         return False
     if row.kind != "accuse" and governed(verb) is token:
         return False
+    if row.kind == "accuse" and (grammar.perfect_infinitive(token) or not grammar.infinitival(token)):
+        return True
     return not any(r.kind == "purpose" and "usual" in r.flags for r in token.marks.prepositions)
 
 
@@ -117,7 +157,10 @@ def _through_noun(token: Token, row: Row) -> list[Token]:
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said
-    return objects if row.kind == "deny" and not row.flags & _NARROW else []
+    if row.kind != "deny" or row.flags & _NARROW:
+        return []
+    # Who denies an allegation denies what it says, which nobody tells here.
+    return [noun for noun in objects if noun.marks.row("speech", "noun") is None]
 
 
 def reporter(token: Token) -> Token | None:

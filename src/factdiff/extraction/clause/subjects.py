@@ -25,7 +25,7 @@ def agent_or_subject(token: Token) -> Token | None:
         return by
     own = grammar.subject(token)
     if own is not None and not _impersonal(own):
-        return own
+        return None if own.dep == "csubj" and grammar.finite(own) is not None else own
     if (own is not None and _impersonal(own)) or any(
         c.subtype in {"subj", ""} and c.dep == "expl" for c in token.children
     ):
@@ -78,8 +78,41 @@ def inherited(clause: Clause) -> Token | None:
             if grammar.predicative(head)
             else next((t for t in head.ancestors() if grammar.predicative(t)), head)
         )
-        return _of_governor(above, top)
+        return _aiming(above) if _aims(top) else _of_governor(above, top)
     return None
+
+
+def _aims(infinitive: Token) -> bool:
+    """Whether an infinitive says what for: not why ("pour avoir volé"), nor what is to happen to somebody."""
+    if not grammar.infinitival(infinitive) or grammar.passive(infinitive) or infinitive.dep == "xcomp":
+        return False
+    done = any(c.subtype == "tense" for c in infinitive.each("aux"))
+    return not done and any(row.kind == "purpose" for row in infinitive.marks.prepositions)
+
+
+def _aiming(above: Token) -> Token | None:
+    """Who aims at something: the agent of a passive, if it is told, and never what is acted on.
+
+    "A créé une route réservée aux camions pour éviter …": who made the thing, where nobody else is told.
+    """
+    if not grammar.passive(above):
+        return _of_governor(above, above)
+    by = grammar.agent(above)
+    if by is not None:
+        return antecedent(by, above)
+    thing = above.head if above.dep == "acl" else None
+    maker = thing.head if thing is not None and thing.dep == "obj" else None
+    return _aiming(maker) if maker is not None else None
+
+
+def can_act(token: Token) -> bool:
+    """Whether a subject can do something on purpose, as far as the word itself tells."""
+    if token.pos in {"PROPN", "NUM", "X"}:
+        return True
+    if token.pos == "PRON":
+        return token.feature("PronType") != "Dem" or bool(token.feature("Gender"))
+    rows = (word.marks.row("actors") for word in (token, *token.each("nmod")))
+    return any(row is not None and row.kind != "document" for row in rows)
 
 
 def surface_subject(token: Token) -> Token | None:

@@ -10,6 +10,7 @@ from factdiff.extraction.arguments.heads import heading, of_doers
 from factdiff.extraction.arguments.slots import apart, arguments, quantities, times, top
 from factdiff.extraction.arguments.where import places
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.reported import reporter
@@ -19,7 +20,7 @@ from factdiff.extraction.drafts import reasons
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.reality import certainty
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.attribution import Link
+from factdiff.extraction.voice.phrases import Link
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
@@ -78,7 +79,7 @@ def _told(
         row.kind == "fail" or "negative" in row.flags for _, row in clause.governors
     )
     denied = reading.polarity == "negative" and not shown
-    agentive = any(_acts(subject, scene) for subject in clause.subjects)
+    agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
     return claim.Told(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
 
 
@@ -307,7 +308,8 @@ def _own_words(clause: Clause) -> list[Token]:
         for m in v.each("mark", "cc")
         if m.pos not in {"ADP", "PART"}
     }
-    return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks]
+    asking = opener(clause.head)
+    return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks and w is not asking]
 
 
 def _evidence(clause: Clause, own: list[Token]) -> tuple[int, int]:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import contents, overruled, reports
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
+from factdiff.extraction.voice.phrases import (
+    Link,
+    among,
+    by_complement,
+    by_preposition,
+    cited,
+    citing,
+    outlets_told,
+)
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Link:
-    """One source as the tree shows it: its noun, the reporting word, and the verb whose times are the report's."""
-
-    token: Token
-    verb: str
-    row: Row
-    speech: Token | None
+#: Pronouns that speak for nobody; demonstratives with a gender are people ("celle-ci").
+_SPEECHLESS = frozenset({"Dem", "Int", "Neg", "Ind"})
 
 
 def chain(token: Token) -> list[Link]:
@@ -39,22 +39,39 @@ def chain(token: Token) -> list[Link]:
             links = (_told_by_noun if head.pos == "NOUN" else told_by)(head) + links
         climbed.add(id(head))
         below, current = current, head
-    return _unique(links)
+    return _nested(_unique(links), token)
+
+
+def _nested(links: list[Link], token: Token) -> list[Link]:
+    """ "According to X, Y said that …": a phrase before the reporting clause stands outside it."""
+    above = {id(word) for word in token.ancestors()}
+    for verb in links:
+        if verb.speech is None or id(verb.speech) not in above or verb.speech.i > token.i:
+            continue
+        at = min(verb.token.i, verb.speech.i)
+        outer = [
+            link for link in links if link.row.scope == "prep" and link.speech is None and link.token.i < at
+        ]
+        links = [*outer, *(link for link in links if link not in outer)]
+    return links
 
 
 def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
     """Sources inserted beside a node: "…, a indiqué X", "selon X"."""
-    if id(node) in seen or not (grammar.predicative(node) or node.dep == "root"):
+    if not (grammar.predicative(node) or node.dep == "root"):
         return []
     links: list[Link] = []
+    reported = id(node) in seen
     for child in [*node.children, *_closing(node)]:
-        if child is below or id(child) in seen:
+        if child is below or id(child) in seen or (reported and child.dep != "parataxis"):
             continue
         if child.dep == "parataxis" and reports(child):
             seen.add(id(child))
             links = told_by(child) + links
+        elif child.dep == "advcl":
+            links = by_preposition(child) + links + citing(child)
         else:
-            links = _by_preposition(child) + links
+            links = by_preposition(child) + links
     return links
 
 
@@ -72,43 +89,6 @@ def _set_off(token: Token) -> bool:
     return any(c.form == "," and c.i < token.i for c in token.children) or token.subtree()[0].form == ","
 
 
-def _by_preposition(token: Token) -> list[Link]:
-    """A source in a phrase: "selon X", "d'après X", "according to X"."""
-    row = token.marks.marker("speech", "prep")
-    if row is None or token.dep not in {"obl", "nmod", "parataxis", "advmod", "advcl", "dep"}:
-        return []
-    noun = antecedent(token, token) if grammar.relative(token) else token
-    outer = _citing(noun.head) if noun is not token and noun.head is not None else []
-    return outer + _cited(noun) + [Link(member, row.lemma, row, None) for member in conjuncts(noun)]
-
-
-def _by_complement(token: Token) -> list[Link]:
-    """From whom one learnt it: "a-t-on appris auprès de X" names X and not "on"."""
-    marks = token.marks
-    row = marks.marker("speech", "complement") or lexicon.row(
-        marks.language, "speech", f"{marks.preposition} {token.lemma}", "prep"
-    )
-    if row is None or token.dep not in {"obl", "nmod"}:
-        return []
-    return [Link(member, row.lemma, row, None) for member in conjuncts(token)]
-
-
-def _citing(verb: Token) -> list[Link]:
-    row = verb.marks.verb("speech")
-    who = agent_or_subject(verb) if row is not None and row.kind == "cite" else None
-    return [Link(who, row.lemma, row, verb)] if who is not None and row is not None else []
-
-
-def _cited(noun: Token) -> list[Link]:
-    """Who passed a source on: "un diplomate cité par X" makes X the outer link."""
-    for child in noun.each("acl"):
-        row = child.marks.row("speech", "verb")
-        by = grammar.agent(child)
-        if row is not None and by is not None and row.kind in {"cite", "assert"}:
-            return [Link(by, row.lemma, row, child)]
-    return []
-
-
 def plain_saying(language: str) -> Row:
     """The row of the language's plain verb of saying, which stands for a colon."""
     rows = (row for rows in lexicon.table(language, "speech").values() for row in rows)
@@ -123,19 +103,41 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
     row = verb.marks.verb("speech") or default
     if row is None:
         return []
-    outer = [link for child in verb.children for link in _by_preposition(child)]
-    learnt = [link for child in verb.children for link in _by_complement(child)]
-    told = [
-        Link(c, c.marks.preposition or row.lemma, row, None)
-        for c in verb.each("obl", "iobj", "obj")
-        if _outlet(c)
-    ]
+    held = min((c.i for c in contents(verb) if c.i > verb.i), default=verb.i)
+    phrases = [(child, link) for child in verb.children for link in by_preposition(child)]
+    outer = [link for child, link in phrases if not verb.i < child.i < held]
+    inner = [link for child, link in phrases if verb.i < child.i < held]
+    learnt = [link for child in [*verb.children, *_behind_insertion(verb)] for link in by_complement(child)]
     who = speaker(verb)
+    if who is None or who.feature("PronType") == "Ind":
+        learnt = learnt or among(verb)
     if learnt and (who is None or who.pos == "PRON"):
         return outer + learnt
-    said = [Link(member, row.lemma, row, verb) for member in conjuncts(who)] if who is not None else []
-    passed = _cited(who) if who is not None else []
-    return outer + told + passed + said + _cites(verb)
+    able = who if who is not None and can_speak(who, row) else None
+    said = [Link(member, row.lemma, row, verb) for member in conjuncts(able)] if able is not None else []
+    passed = cited(able) if able is not None else []
+    return outer + outlets_told(verb, row) + passed + said + _cites(verb) + inner
+
+
+def _behind_insertion(verb: Token) -> list[Token]:
+    """What parsers hang on the clause around an inserted report, though it stands behind its verb."""
+    if verb.dep != "parataxis" or verb.head is None:
+        return []
+    return [c for c in verb.head.each("obl", "nmod") if c.i > verb.i > verb.head.i]
+
+
+def can_speak(token: Token, row: Row) -> bool:
+    """Whether a subject can vouch for anything: a name, a person, a body, a document, never "cela" or nobody.
+
+    A noun that no table knows can say something outright, but nobody believes, knows or decides by it.
+    """
+    if token.pos == "PRON":
+        kind = token.feature("PronType")
+        return kind not in _SPEECHLESS or (kind == "Dem" and bool(token.feature("Gender")))
+    if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
+        return False
+    known = token.pos != "NOUN" or token.marks.row("actors") is not None
+    return known or row.kind != "think"
 
 
 def _told_by_noun(noun: Token) -> list[Link]:
@@ -150,24 +152,15 @@ def _told_by_noun(noun: Token) -> list[Link]:
     return [Link(owner or noun, noun.lemma.lower(), row, None)] if row is not None else []
 
 
-def _outlet(token: Token) -> bool:
-    """A named outlet that was told something; "the press" is an audience and no source."""
-    words = grammar.without_case(token, grammar.full_phrase(token))
-    name = " ".join(w.form for w in words if w.pos == "PROPN")
-    row = token.marks.row("actors")
-    return bool(name) and (
-        listed(token.marks.language, "outlets", name) or (row is not None and row.kind == "outlet")
-    )
-
-
 def speaker(verb: Token) -> Token | None:
     """The subject of a reporting verb, taken over from the verb it goes with where it has none."""
     current: Token | None = verb
     while current is not None:
         own = agent_or_subject(current)
-        if own is not None and not (grammar.passive(current) and not grammar.agent(current)):
+        undergoing = grammar.passive(current) and not grammar.agent(current) and current is verb
+        if own is not None and not undergoing:
             return antecedent(own, current)
-        if grammar.passive(current) and grammar.subject(current):
+        if undergoing and grammar.subject(current):
             return None
         if current.dep == "acl" and current.head is not None and not grammar.bare_participle(current):
             return current.head
@@ -196,12 +189,8 @@ def _cites(verb: Token) -> list[Link]:
     """Whom the speaker cites: "a rapporté X, citant Y et Z"."""
     own = agent_or_subject(verb)
     beside = own.each("acl", "advcl", "conj", "appos") if own is not None else []
-    for child in [*verb.each("advcl", "acl", "parataxis", "conj"), *beside]:
-        row = child.marks.row("speech", "verb")
-        cited = child.child("obj", "nsubj")
-        if row is not None and row.kind == "cite" and cited is not None:
-            return [Link(member, row.lemma, row, None) for member in conjuncts(cited)]
-    return []
+    found = (citing(child) for child in [*verb.each("advcl", "acl", "parataxis", "conj"), *beside])
+    return next((links for links in found if links), [])
 
 
 def _unique(links: list[Link]) -> list[Link]:

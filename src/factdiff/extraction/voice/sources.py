@@ -7,7 +7,8 @@ from factdiff.extraction.arguments.slots import times
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import name_below
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.attribution import Link, chain, kind_of
+from factdiff.extraction.voice.attribution import chain, kind_of
+from factdiff.extraction.voice.phrases import Link
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Source
 
@@ -48,7 +49,7 @@ def speaks(token: Token) -> bool:
 
 def _within(token: Token, link: Link) -> bool:
     """Whether a word belongs to the very name of the source; what the source says in a relative clause does not."""
-    if link.row.scope == "noun":
+    if link.row.scope == "noun" or link.relative:
         return False
     for above in [token, *token.ancestors()]:
         if above is link.speech:
@@ -62,15 +63,16 @@ def source(link: Link, scene: Scene) -> Source:
     """One link as a source."""
     discourse = scene.discourse
     found = discourse.participants(link.token, acting=True, speaking=True)[0]
-    referent = name_below(link.token, discourse.registry) or discourse.named(found.name)
+    name = link.outlet or found.name
+    referent = name_below(link.token, discourse.registry) or discourse.named(name)
     when = times(scene, [link.speech], "past") if link.speech is not None else []
     return Source(
         found.span,
-        found.name,
-        kind_of(link.token, referent),
+        name,
+        "outlet" if link.outlet else kind_of(link.token, referent),
         link.verb,
         tuple(moment for _, moment in when),
-        discourse.entity(found.name),
+        discourse.entity(name),
         verb_class(link.row),
     )
 

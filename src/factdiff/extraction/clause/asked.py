@@ -1,0 +1,111 @@
+"""Questions inside sentences, which nobody puts forward: "whether he paid", "how often it rains", "ce qui arrive"."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+
+#: Where a clause stands that another word asks for or speaks of.
+_CONTENT = frozenset({"ccomp", "csubj"})
+_BEHIND_PREPOSITION = frozenset({"advcl", "acl", "obl", "nmod", "xcomp"})
+#: Where a pronoun stands that its clause is part of; beside a clause "ce que" takes up all of it.
+_PLACES = frozenset(
+    {"nsubj", "obj", "iobj", "obl", "nmod", "ccomp", "csubj", "xcomp", "conj", "root", "advmod"}
+)
+_QUESTION = frozenset({"Int", "Rel"})
+_THINGS = frozenset({"Int", "Rel", "Dem"})
+_ASKING = frozenset({"ask", "think"})
+_TELLING = frozenset({"assert", "claim"})
+
+
+def left_open(clause: Token) -> bool:
+    """Whether a clause is asked rather than told, or stands for the very thing that it describes.
+
+    Who tells how, when or why something happened tells that it did.
+    """
+    while clause.dep == "conj" and clause.head is not None and not _asked(clause):
+        clause = clause.head
+    return _free_relative(clause) or (_asked(clause) and not _told(clause))
+
+
+def _asked(clause: Token) -> bool:
+    prepositions = _opening_prepositions(clause)
+    if _behind_its_verb(clause):
+        return True
+    if clause.dep not in _CONTENT and not (clause.dep in _BEHIND_PREPOSITION and prepositions):
+        return clause.dep == "conj" and any(map(_asks, clause.each("mark")))
+    return any(map(_asks, clause.each("mark"))) or _word(clause, prepositions) is not None
+
+
+def _opening_prepositions(clause: Token) -> list[Token]:
+    """The prepositions that a clause begins with: "about how often", "as to whether"."""
+    found: list[Token] = []
+    for word in clause.subtree():
+        if word.dep not in {"mark", "case"} or word.head is not clause or _asks(word) or word.pos != "ADP":
+            break
+        found.append(word)
+    return found
+
+
+def _behind_its_verb(clause: Token) -> bool:
+    """ "Ignore si": right behind a verb of knowing or asking that has no other content no condition stands."""
+    verb = clause.head
+    row = verb.marks.verb("speech") if verb is not None else None
+    if (
+        verb is None
+        or row is None
+        or clause.dep != "advcl"
+        or (row.kind not in _ASKING and row.note != "asks")
+    ):
+        return False
+    mark = next((m for m in clause.each("mark") if _asks(m)), None)
+    return mark is not None and mark.i == verb.i + 1 and not verb.each("obj", "ccomp", "xcomp")
+
+
+def opener(clause: Token) -> Token | None:
+    """The question word of a clause whose circumstances are told: no part of what is told."""
+    return _word(clause, []) if _asked(clause) and _told(clause) else None
+
+
+def _asks(mark: Token) -> bool:
+    """A conjunction of condition asks where its clause is what is spoken of: "whether", "si"."""
+    row = mark.marks.row("modality", "conjunction")
+    return row is not None and row.kind == "hypothetical" and not _concessive(mark)
+
+
+def _concessive(mark: Token) -> bool:
+    """ "Même si", "even if": what grants something asks nothing."""
+    clause = mark.head
+    before = next((w for w in clause.children if w.i == mark.i - 1), None) if clause is not None else None
+    return before is not None and before.pos == "ADV"
+
+
+def _word(clause: Token, prepositions: list[Token]) -> Token | None:
+    """The question word that opens a clause."""
+    words = [w for w in clause.subtree() if w.pos != "PUNCT" and all(w is not p for p in prepositions)]
+    first = words[0] if words else clause
+    if clause.dep in _CONTENT and clause.head is not None:
+        # Parsers hang the object of "what he was doing" on the verb that asks.
+        before = next((w for w in clause.head.children if w.i == first.i - 1), None)
+        first = before if before is not None and before.feature("PronType") == "Int" else first
+    asking = first is not clause and first.feature("PronType") in _QUESTION and clause.subtype != "relcl"
+    return first if asking else None
+
+
+def _told(clause: Token) -> bool:
+    """Whether a verb of telling holds a clause whose question word only asks for the circumstances."""
+    word = _word(clause, [])
+    row = clause.head.marks.verb("speech") if clause.head is not None else None
+    circumstance = word is not None and word.head is clause and word.pos == "ADV"
+    return circumstance and clause.dep == "ccomp" and row is not None and row.kind in _TELLING
+
+
+def _free_relative(clause: Token) -> bool:
+    """ "What he was doing", "ce qui s'est passé": a pronoun without number and gender is the thing itself.
+
+    "Ceux qui", "those who" are people.
+    """
+    word = clause.head
+    if word is None or clause.subtype != "relcl" or word.pos not in {"PRON", "ADV"}:
+        return False
+    somebody = word.feature("Gender") or word.feature("Number") == "Plur"
+    return word.dep in _PLACES and word.feature("PronType") in _THINGS and not somebody

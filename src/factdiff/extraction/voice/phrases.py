@@ -1,0 +1,158 @@
+"""Sources in phrases: "selon X", "d'après le média X", "auprès de X", "à en croire X", "in an interview with X"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
+from factdiff.languages import lexicon
+from factdiff.languages.lexicon import Row, listed
+
+_PLACES = frozenset({"obl", "nmod", "parataxis", "advmod", "advcl", "dep"})
+#: How the table of function words notes the article that a preposition took in.
+_ARTICLE = "article "
+#: What the preposition before an outlet means that is spoken to or in.
+_ADDRESSING = frozenset({"recipient", "to", "at", "topic", "with"})
+
+
+#: Where the source stands below the words of such a preposition.
+_HELD = frozenset({"obj", "nsubj", "obl", "nmod"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """One source as the tree shows it: its noun, the reporting word, and the verb whose times are the report's.
+
+    ``outlet`` is the name of an outlet whose article stands in a preposition ("au Monde"); ``relative`` says that
+    the claim stands in a clause that describes the source ("X, d'après qui …").
+    """
+
+    token: Token
+    verb: str
+    row: Row
+    speech: Token | None
+    outlet: str = ""
+    relative: bool = False
+
+
+def by_preposition(token: Token) -> list[Link]:
+    """A source in a phrase: "selon X", "d'après X", "according to X", "à en croire X"."""
+    row = token.marks.marker("speech", "prep")
+    if row is None or token.dep not in _PLACES:
+        return _by_opinion(token)
+    noun = _meant(token) if grammar.relative(token) else token
+    outer = _citing(noun.head) if noun is not token and noun.head is not None else []
+    if noun is not token and noun.marks.row("speech", "noun") is not None:
+        return outer  # The noun is a saying itself, and read as one.
+    told = [Link(member, row.lemma, row, None, relative=noun is not token) for member in conjuncts(noun)]
+    return outer + cited(noun) + told
+
+
+def _by_opinion(token: Token) -> list[Link]:
+    """What makes a preposition of several words: "à en croire X", "à entendre X", "aux dires de X", "de l'aveu de X"."""
+    last = max([token.i, *(f.i for f in token.each("fixed"))])
+    words = [w for w in token.subtree() if w.i <= last]
+    for noun in [c for held in (token, *token.each("fixed")) for c in held.children if c.i > last]:
+        cases = [c for c in noun.each("case") if c.i > last]
+        marker = " ".join([*(w.form.lower() for w in words), *(c.lemma.lower() for c in cases)]).replace(
+            "' ", "'"
+        )
+        row = lexicon.row(token.marks.language, "speech", marker, "prep") if noun.dep in _HELD else None
+        if row is not None:
+            return [Link(member, row.lemma, row, None) for member in conjuncts(noun)]
+    return []
+
+
+def _meant(relative: Token) -> Token:
+    """What a relative pronoun stands for; where the tree does not tell, the nearest noun before it that agrees."""
+    found = antecedent(relative, relative)
+    if found is not relative:
+        return found
+    root = [relative, *relative.ancestors()][-1]
+    before = [w for w in root.subtree() if w.i < relative.i and w.pos in {"NOUN", "PROPN"}]
+    return next((w for w in reversed(before) if grammar.agree(w, relative)), relative)
+
+
+def by_complement(token: Token) -> list[Link]:
+    """From whom one learnt it: "a-t-on appris auprès de X" names X and not "on"."""
+    marks = token.marks
+    row = marks.marker("speech", "complement") or lexicon.row(
+        marks.language, "speech", f"{marks.preposition} {token.lemma}", "prep"
+    )
+    if row is None or token.dep not in {"obl", "nmod"}:
+        return []
+    return [Link(member, row.lemma, row, None) for member in conjuncts(token)]
+
+
+def among(verb: Token) -> list[Link]:
+    """Where a report without a speaker was made: "précise-t-on dans l'entourage du ministre"."""
+    row = verb.marks.verb("speech")
+    found = [c for c in verb.each("obl") if c.marks.row("actors") is not None and c.each("case")]
+    return [Link(c, row.lemma, row, verb) for c in found[:1]] if row is not None else []
+
+
+def _citing(verb: Token) -> list[Link]:
+    row = verb.marks.verb("speech")
+    who = agent_or_subject(verb) if row is not None and row.kind == "cite" else None
+    return [Link(who, row.lemma, row, verb)] if who is not None and row is not None else []
+
+
+def cited(noun: Token) -> list[Link]:
+    """Who passed a source on: "un diplomate cité par X" makes X the outer link."""
+    for child in noun.each("acl"):
+        row = child.marks.row("speech", "verb")
+        by = grammar.agent(child)
+        if row is not None and by is not None and row.kind in {"cite", "assert"}:
+            return [Link(by, row.lemma, row, child)]
+    return []
+
+
+def citing(token: Token) -> list[Link]:
+    """Whom a participle cites: "…, citant deux diplomates"."""
+    row = token.marks.row("speech", "verb")
+    found = token.child("obj", "nsubj")
+    if row is None or row.kind != "cite" or found is None:
+        return []
+    return [Link(member, row.lemma, row, None) for member in conjuncts(found)]
+
+
+def outlets_told(verb: Token, row: Row) -> list[Link]:
+    """The outlets that were told something: "au Monde", "told the BBC", "dans un entretien à l'AFP"."""
+    found = []
+    for phrase in verb.each("obl", "iobj", "obj", "nsubj"):
+        if phrase.dep == "nsubj" and not phrase.each("case"):
+            continue
+        told = next((t for t in _within(phrase) if _outlet(t)), None)
+        if told is not None and _addressed(phrase):
+            found.append(Link(told, told.marks.preposition or row.lemma, row, None, _outlet(told)))
+    return found
+
+
+def _within(phrase: Token) -> list[Token]:
+    """A phrase's head and the nouns behind it that may be told something in its place."""
+    row = phrase.marks.row("actors")
+    if phrase.pos == "PROPN" or (row is not None and row.kind != "document"):
+        return [phrase]
+    return [phrase, *(c for c in phrase.each("nmod", "appos") if c.pos in {"NOUN", "PROPN"})]
+
+
+def _addressed(phrase: Token) -> bool:
+    kinds = {row.kind for row in phrase.marks.prepositions}
+    return not phrase.each("case") or bool(kinds & _ADDRESSING)
+
+
+def _outlet(token: Token) -> str:
+    """The name of an outlet that was told something; "the press" is an audience and no source."""
+    words = grammar.without_case(token, grammar.full_phrase(token))
+    name = " ".join(w.form for w in words if w.pos == "PROPN")
+    articles = (w.marks.row("function") for w in token.each("case", "det"))
+    held = [
+        f"{row.note.removeprefix(_ARTICLE)} {name}"
+        for row in articles
+        if row and row.note.startswith(_ARTICLE)
+    ]
+    row = token.marks.row("actors")
+    known = next((n for n in (*held, name) if listed(token.marks.language, "outlets", n)), "")
+    return known or (name if row is not None and row.kind == "outlet" else "")

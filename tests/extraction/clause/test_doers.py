@@ -1,0 +1,120 @@
+"""Whose deeds infinitives and gerunds tell: who aims, who is accused, and that a thing aims at nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.facts import facts, said
+
+DOERS = [
+    (
+        "fr",
+        "La société a été rachetée par Acme pour construire des usines.",
+        ["Acme: racheter > La société", "Acme: construire > des usines"],
+    ),
+    (
+        "fr",
+        "Le maire a réuni les élus pour préparer le budget.",
+        ["maire: réunir > les élus", "maire: préparer > le budget"],
+    ),
+    (
+        "fr",
+        "Les manifestants, que le chef de l'État a accusés de causer des dégâts, ont défilé.",
+        ["manifestants: causer > des dégâts", "manifestants: défiler"],
+    ),
+    ("fr", "Une coopération est jugée nécessaire pour faire face à la crise.", ["coopération: juger"]),
+    (
+        "fr",
+        "Une déviation a été mise en place pour éviter les bouchons.",
+        ["déviation: mettre"],
+    ),
+    (
+        "fr",
+        "La police demande aux parents de saisir l'occasion de parler à leurs enfants.",
+        ["police: demander > saisir l'occasion de parler à leurs enfants"],
+    ),
+    (
+        "fr",
+        "Le maire écrit une lettre au lieu de recevoir les élus.",
+        ["maire: écrire > une lettre"],
+    ),
+    (
+        "en",
+        "The firm was bought by Acme to build factories.",
+        ["Acme: buy > The firm", "Acme: build > factories"],
+    ),
+    (
+        "en",
+        "The mayor met the councillors to prepare the budget.",
+        ["mayor: meet > the councillors", "mayor: prepare > the budget"],
+    ),
+    (
+        "en",
+        "The protesters, whom the president accused of causing damage, marched.",
+        ["protesters: cause > damage", "protesters: march"],
+    ),
+    ("en", "A detour was set up to avoid traffic jams.", ["detour: set up"]),
+    (
+        "en",
+        "Police are asking parents to take the opportunity to talk to their children.",
+        [
+            "Police: ask > take the opportunity to talk to their children",
+        ],
+    ),
+    (
+        "en",
+        "The board sends a letter rather than make unannounced visits.",
+        ["board: send > a letter"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DOERS)
+def test_who_does_it(language: str, text: str, expected: list[str]) -> None:
+    """Nobody is made the doer of what somebody else aims at, is asked for or leaves undone."""
+    assert [said(fact) for fact in facts(language, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "predicate"),
+    [
+        ("fr", "L'homme a été arrêté pour avoir volé un vélo.", "voler"),
+        ("fr", "Deux femmes ont été interpellées pour avoir incendié une voiture.", "incendier"),
+        ("en", "The man was arrested for stealing a bike.", "steal"),
+        ("en", "The town sued the firm for poisoning the river.", "poison"),
+    ],
+)
+def test_what_somebody_is_arrested_for_is_alleged(language: str, text: str, predicate: str) -> None:
+    """An arrest is a fact, and what it is made for a charge."""
+    arrest, deed = facts(language, text)
+    assert (arrest.modality, deed.what.lemma, deed.modality) == ("asserted", predicate, "alleged")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Les habitants demandent que l'école reste ouverte.",
+            [("demander", "asserted", ""), ("rester", "obligation", "habitants")],
+        ),
+        (
+            "fr",
+            "Le maire a proposé que la rue soit fermée.",
+            [("proposer", "asserted", ""), ("fermer", "possible", "maire")],
+        ),
+        (
+            "en",
+            "The judge ordered that the man pay a fine.",
+            [("order", "asserted", ""), ("pay", "obligation", "judge")],
+        ),
+    ],
+)
+def test_a_demand_is_a_fact_besides_what_it_demands(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """The demand has been made; what it asks for has its own status and source."""
+    found = facts(language, text)
+    assert [
+        (fact.what.lemma, fact.modality, ", ".join(s.name for s in fact.source)) for fact in found
+    ] == expected
