@@ -50,7 +50,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled", needed=True),
         "motion": _table("verbs that go somewhere", "motion", "verb"),
         "names": _table("organisations", "organisation", "the full name", _NAMED),
-        "negation": _table("words that deny", "negation or pseudo", "how they deny", needed=True),
+        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", needed=True),
         "notices": _table("openings of notices", "correction or update", "where they stand"),
         "numbers": _table("words around numbers", "role", "value", needed=True),
         "opposites": _table("words of opposite meaning", "pair or contrary", "the other word"),
@@ -65,7 +65,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual", needed=True),
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
-            "quote clause frame raises phrasal attributive admitted feared possible negative act colon", needed=True,
+            "quote clause frame raises phrasal attributive admitted feared possible negative act asks colon", needed=True,
         ),
         "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone"),
         "states": _table("nouns of states", "state", "state"),

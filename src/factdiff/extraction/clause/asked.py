@@ -54,7 +54,7 @@ def _behind_its_verb(clause: Token) -> bool:
         verb is None
         or row is None
         or clause.dep != "advcl"
-        or (row.kind not in _ASKING and row.note != "asks")
+        or (row.kind not in _ASKING and "asks" not in row.flags)
     ):
         return False
     mark = next((m for m in clause.each("mark") if _asks(m)), None)

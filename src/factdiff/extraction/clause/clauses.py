@@ -112,7 +112,7 @@ def _instead(token: Token) -> bool:
     """ "Rather than pay", "instead of paying": what is not done is told with what is done."""
     rows = [*(r for c in token.each("cc") for r in c.marks.rows("prepositions")), *token.marks.prepositions]
     bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
-    return bool(bare) and any(row.kind == "comparison" and "usual" in row.note for row in rows)
+    return bool(bare) and any(row.kind == "comparison" and "usual" in row.flags for row in rows)
 
 
 def _called_for(token: Token, head: Token) -> bool:

@@ -32,7 +32,7 @@ def cue(word: Token) -> str:
 def _reaches(row: Row, child: Token, word: Token) -> bool:
     """ "Almost collapsed" did not; "almost all trains", "almost dry" deny nothing."""
     event = child.head is word and child.dep == "advmod" and word.pos == "VERB"
-    return event or not row.note.startswith("event")
+    return event or "event" not in row.flags
 
 
 def _thing(child: Token) -> bool:

@@ -14,8 +14,6 @@ from factdiff.languages.lexicon import Row
 
 #: Kinds whose infinitive the tree may set aside ("tries, for years, to …").
 _ASIDE = frozenset({"attempted", "alleged"})
-#: How a row notes the preposition without which its word means something else ("avoir à").
-_WITH = 'with "'
 _CONTENT = frozenset({"ccomp", "xcomp"})
 _BELOW = frozenset({"xcomp", "ccomp", "advcl", "obl", "acl", "obj"})
 
@@ -42,7 +40,7 @@ def _tried_and_done(token: Token, row: Row) -> Token | None:
 
 
 def _governable(token: Token, child: Token, row: Row) -> bool:
-    if row.note.startswith(_WITH) and child.marks.preposition != row.note.split('"')[1]:
+    if any(child.marks.preposition != wanted for wanted in row.values("with")):
         return False
     nonfinite = grammar.gerundive(child) and child.dep in _BELOW
     kept = row.kind == "fail" and grammar.passive(token)

@@ -8,8 +8,9 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.polarity import negation
-from factdiff.extraction.reality.tense import past_governor, perfect, perfect_infinitive, tense_of, tensed
+from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, tense_of, tensed
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Trace
@@ -35,6 +36,11 @@ _BY_SPEECH = {
     "ask": "obligation",
 }
 _TRANSPARENT = frozenset({"phase", "manage", "fail", "agree"})
+#: Statuses that a participle or infinitive shares with the clause it goes with, also where it tells what came before.
+_TOGETHER = frozenset({"alleged", "hypothetical", "obligation", "possible", "planned"})
+_BEFORE = frozenset({"alleged"})
+#: What a clause says that says nothing of its own.
+_PLAIN = frozenset({"asserted", "planned"})
 #: Statuses under which the content still lies ahead.
 _AHEAD = frozenset({"planned", "intended", "obligation"})
 
@@ -61,8 +67,12 @@ def read(clause: Clause, context: Context) -> Reading:
     """Modality, polarity and tense of a clause in its context."""
     tense, why_tense = tense_of(clause, context)
     found = _statuses(clause, context, tense)
+    about, shared = _shared(clause, context)
+    if shared:
+        tense, why_tense = tense_of(about, context)
+        found = {**{mark: why for mark, why in found.items() if mark not in _PLAIN}, **shared}
     marks = tuple(mark for mark in ORDER if mark in found)
-    tense = _shifted(tense, marks, clause, context)
+    tense = _shifted(tense, marks, about, context)
     negative, why_not = negation(clause, context)
     polarity = "negative" if negative else "positive"
     return Reading(
@@ -77,12 +87,26 @@ def read(clause: Clause, context: Context) -> Reading:
     )
 
 
+def _shared(clause: Clause, context: Context) -> tuple[Clause, dict[str, str]]:
+    """What a clause without a mood shares with the one it goes with: "aurait fui, abandonnant sa voiture".
+
+    A tried or wanted deed may fail and its circumstances hold; what came before it is only as sure as its teller.
+    """
+    about = host(clause)
+    if about is None:
+        return clause, {}
+    shared = _BEFORE if grammar.perfect_infinitive(clause.head) else _TOGETHER
+    found = _statuses(about, context, tense_of(about, context)[0])
+    kept = {mark: f"with {about.head.form}: {why}" for mark, why in found.items() if mark in shared}
+    return (about, kept) if kept else (clause, {})
+
+
 def _shifted(tense: str, marks: tuple[str, ...], clause: Clause, context: Context) -> str:
     """The tense of the content: what is planned, due or conditional lies ahead of its verb."""
     status = next((mark for mark in marks if mark != "alleged"), marks[0])
     if status in _AHEAD or (status == "possible" and _modal(clause)):
         kept = tense == "past" and past_governor(clause) and status != "planned" and not context.speech_past
-        return tense if kept or perfect_infinitive(clause) else _forward(tense, clause)
+        return tense if kept or grammar.perfect_infinitive(clause.head) else _forward(tense, clause)
     if status == "hypothetical" and not perfect(clause.verb, grammar.finite(clause.verb) or clause.verb):
         return "future"
     return tense
@@ -117,11 +141,23 @@ def _by_speech(_: Clause, context: Context) -> list[Status]:
 
 
 def _by_condition(clause: Clause, _: Context) -> list[Status]:
+    if _inverted(clause):
+        return [("hypothetical", "condition by inversion")]
     for mark in clause.verb.each("mark") + clause.head.each("mark"):
         row = condition(mark)
         if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
     return []
+
+
+def _inverted(clause: Clause) -> bool:
+    """ "Had they passed": a side clause without a conjunction whose subject stands behind its finite word."""
+    own, word = grammar.subject(clause.head), grammar.finite(clause.head)
+    aside = clause.head.dep in {"advcl", "parataxis"} and not clause.head.each("mark", "cc")
+    split = (
+        own is not None and word is not None and word is not clause.head and word.i < own.i < clause.head.i
+    )
+    return aside and split and clause.sentence.tokens[-1].form != "?"
 
 
 def condition(mark: Token) -> Row | None:
@@ -148,8 +184,16 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         if agreed is None or (conditional(clause.verb) and not context.speech_past):
             return []
         return [("planned", because(agreed))]
+    if strong[-1].values("with") and _foreseen(clause.head):
+        return [("possible", f"{because(strong[-1])}, foreseen")]
     outer = grammar.finite(clause.verb)
     return [_of_governor(row, outer, agentive=context.agentive) for row in strong]
+
+
+def _foreseen(head: Token) -> bool:
+    """ "Des orages sont à prévoir": what is to be expected is no duty."""
+    row = head.marks.verb("speech")
+    return row is not None and row.kind == "think"
 
 
 def _of_governor(row: Row, outer: Token | None, *, agentive: bool) -> Status:
@@ -174,8 +218,8 @@ def conditional(verb: Token) -> bool:
 
 def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
     for aux in tensed(clause).each("aux"):
-        row = aux.marks.row("modality", "aux")
-        if row is None or row.kind == "planned":
+        row = auxiliary(aux)
+        if row is None or (row.kind == "planned" and not row.values("with")):
             continue
         return [_would(clause, context, row)] if row.kind == "alleged" else [(row.kind, because(row))]
     return []
@@ -192,11 +236,10 @@ def _by_adverb(clause: Clause, _: Context) -> list[Status]:
     """Hedges beside the predicate or one of its governors ("reportedly", "peut-être")."""
     above = [clause.head, *(g for g, _ in clause.governors)]
     found = []
-    for word in clause.tokens:
-        if word.dep == "advmod" and word.head in above:
-            row = _adverb(word)
-            if row is not None and row.kind in {"possible", "alleged"}:
-                found.append((row.kind, because(row)))
+    for word in (word for verb in above for word in verb.each("advmod")):
+        row = _adverb(word)
+        if row is not None and row.kind in {"possible", "alleged"}:
+            found.append((row.kind, because(row)))
     return found
 
 
@@ -241,7 +284,7 @@ def _depends_on_condition(clause: Clause) -> bool:
 
 
 def _by_purpose(clause: Clause, _: Context) -> list[Status]:
-    if clause.shape != "infinitive":
+    if clause.shape != "infinitive" or grammar.perfect_infinitive(clause.head):
         return []
     first = clause.head
     while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
@@ -252,7 +295,7 @@ def _by_purpose(clause: Clause, _: Context) -> list[Status]:
 
 def _modal(clause: Clause) -> bool:
     return any(row.scope == "aux" for _, row in clause.governors) or any(
-        aux.marks.row("modality", "aux") for aux in clause.head.each("aux")
+        auxiliary(aux) for aux in clause.head.each("aux")
     )
 
 

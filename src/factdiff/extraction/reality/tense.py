@@ -18,7 +18,7 @@ _TODAY = Shift(Decimal(0), "D")
 
 def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
     """``past``, ``present`` or ``future``, sequence of tenses undone, and why."""
-    if perfect_infinitive(clause):
+    if grammar.perfect_infinitive(clause.head):
         return "past", "perfect infinitive"
     anchor = tensed(clause)
     word = grammar.finite(anchor)
@@ -96,6 +96,8 @@ def plain_tense(token: Token) -> str:
     word = grammar.finite(token)
     if word is None:
         return "present"
+    if word.feature("Mood") == "Cnd" and perfect(token, word):
+        return "past"
     if word.feature("Tense") == "Fut" or future_auxiliary(token) is not None or word.feature("Mood") == "Cnd":
         return "future"
     if perfect(token, word) or word.feature("Tense") in {"Past", "Imp"}:
@@ -106,20 +108,23 @@ def plain_tense(token: Token) -> str:
 def future_auxiliary(token: Token) -> Token | None:
     """The auxiliary of a future ("will", "va")."""
     for aux in token.each("aux"):
-        row = aux.marks.row("modality", "aux")
+        row = auxiliary(aux)
         if row is not None and row.kind == "planned":
             return aux
     return None
 
 
+def auxiliary(aux: Token) -> Row | None:
+    """The row of an auxiliary that says how real its verb is; "is to resume" is told by its preposition."""
+    row = aux.marks.row("modality", "aux")
+    if row is None or aux.head is None:
+        return row
+    return row if all(aux.head.marks.preposition == wanted for wanted in row.values("with")) else None
+
+
 def _would(token: Token) -> bool:
-    rows = (aux.marks.row("modality", "aux") for aux in token.each("aux"))
+    rows = (auxiliary(aux) for aux in token.each("aux"))
     return any(row is not None and row.kind == "alleged" for row in rows)
-
-
-def perfect_infinitive(clause: Clause) -> bool:
-    """ "To have left", "avoir quitté"."""
-    return any(c.subtype == "tense" and c.feature("VerbForm") == "Inf" for c in clause.head.each("aux"))
 
 
 def past_governor(clause: Clause) -> bool:

@@ -11,8 +11,6 @@ from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 
 _PLACES = frozenset({"obl", "nmod", "parataxis", "advmod", "advcl", "dep"})
-#: How the table of function words notes the article that a preposition took in.
-_ARTICLE = "article "
 #: What the preposition before an outlet means that is spoken to or in.
 _ADDRESSING = frozenset({"recipient", "to", "at", "topic", "with"})
 
@@ -147,12 +145,8 @@ def _outlet(token: Token) -> str:
     """The name of an outlet that was told something; "the press" is an audience and no source."""
     words = grammar.without_case(token, grammar.full_phrase(token))
     name = " ".join(w.form for w in words if w.pos == "PROPN")
-    articles = (w.marks.row("function") for w in token.each("case", "det"))
-    held = [
-        f"{row.note.removeprefix(_ARTICLE)} {name}"
-        for row in articles
-        if row and row.note.startswith(_ARTICLE)
-    ]
+    rows = (w.marks.row("function") for w in token.each("case", "det"))
+    held = [f"{article} {name}" for row in rows if row is not None for article in row.values("article")]
     row = token.marks.row("actors")
     known = next((n for n in (*held, name) if listed(token.marks.language, "outlets", n)), "")
     return known or (name if row is not None and row.kind == "outlet" else "")
