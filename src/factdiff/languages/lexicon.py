@@ -35,7 +35,7 @@ class Row:
     def values(self, name: str) -> tuple[str, ...]:
         """What the note says of ``name`` (``of=Quebec``)."""
         parts = (part.partition("=") for part in self.note.split())
-        return tuple(value for key, _, value in parts if key == name)
+        return tuple(value for key, sign, value in parts if sign and key == name)
 
 
 @cache

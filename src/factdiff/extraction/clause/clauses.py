@@ -75,6 +75,8 @@ def _undone(clause: Clause) -> bool:
     top = clause.verb
     if not grammar.infinitival(top) or grammar.finite(top) is not None or top.dep not in _ADJOINED:
         return False
+    if top.head is clause.sentence.root and not grammar.predicative(top.head):
+        return False  # "City library to close": a headline's noun does what its infinitive says.
     aims = {row.kind for row in top.marks.prepositions} & {"purpose"} and not grammar.passive(top)
     return not clause.subjects or bool(aims and not any(map(can_act, clause.subjects)))
 
