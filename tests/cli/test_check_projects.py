@@ -158,13 +158,13 @@ def test_numbers_may_differ_and_claims_be_ignored(text: str, severity: str | Non
 
 def test_the_key_of_what_is_kept_does_not_go_by_times(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program's files, touched, are the same program."""
-    before = cache._program.__wrapped__()  # noqa: SLF001 - what a new process would find
+    before = cache.program.__wrapped__()
     path = Path(cache.__file__)
     about = path.stat()
     os.utime(path, ns=(about.st_atime_ns, about.st_mtime_ns + 10**9))
     try:
-        assert cache._program.__wrapped__() == before  # noqa: SLF001
+        assert cache.program.__wrapped__() == before
     finally:
         os.utime(path, ns=(about.st_atime_ns, about.st_mtime_ns))
     monkeypatch.setattr(cache, "_contents", lambda _: "other")
-    assert cache._program.__wrapped__() != before  # noqa: SLF001
+    assert cache.program.__wrapped__() != before

@@ -1,4 +1,4 @@
-"""The commands on the pages about histories, outlets and HTML run as they stand there, in a small project."""
+"""The commands on the pages about histories, outlets, batches and HTML run as they stand there, in a small project."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
+import orjson
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -21,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 COMMANDS = [
     pytest.param(line, id=f"{page}: {line}")
-    for page in ("html", "log", "compare")
+    for page in ("html", "log", "compare", "scale")
     for block in BLOCK.findall((ROOT / "docs" / f"{page}.md").read_text("utf-8"))
     for line in block.splitlines()
 ]
@@ -40,6 +41,13 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_bytes(versions[0])
     for name in ("new.html", "article.html", "our-article.html"):
         (folder / name).write_bytes(versions[-1])
+    rows = [
+        orjson.dumps(
+            {"schema": "factdiff/record/1", "id": "fire", "time": day[:10], "factset": orjson.loads(data)}
+        )
+        for day, data in VERSIONS.items()
+    ]
+    (folder / "versions.jsonl").write_bytes(b"\n".join(rows))
     _repository(folder)
     _tables(folder)
     _archive(folder / "crawl.warc.gz")

@@ -22,6 +22,7 @@ SCHEMA_FILES = {
     "diff": "diff-1.json",
     "history": "history-1.json",
     "concordance": "concordance-1.json",
+    "record": "record-1.json",
     "report": "report-1.json",
 }
 BLOCK = re.compile(r"```console\n\$ factdiff (?P<command>.*)\n(?P<output>(?:.*\n)*?)```")

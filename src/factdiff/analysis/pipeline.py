@@ -18,6 +18,8 @@ from factdiff.settings import ANALYSIS
 
 #: The latest paragraphs and their trees: a second version of an article costs its changed paragraphs.
 _PARSED: OrderedDict[tuple[str, str], Parse] = OrderedDict()
+#: Threads that a paragraph's neighbours are read on; 0 for as many as there are processors.
+_LIMIT = 0
 
 
 def version(language: str) -> str:
@@ -60,9 +62,15 @@ def _all(language: str, texts: Sequence[str]) -> Iterator[Parse]:
         yield from pool.map(read, texts)
 
 
+def limit(threads: int) -> None:
+    """Read on so many threads at most, where the processors have other work; what is read stays the same."""
+    global _LIMIT  # noqa: PLW0603 - a process has one reader
+    _LIMIT = threads
+
+
 def _threads() -> int:
     """The processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return _LIMIT or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _read(language: str, text: str) -> Parse:

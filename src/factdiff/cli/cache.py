@@ -62,12 +62,12 @@ def folder() -> Path:
 
 
 def _key(source: Source, options: tuple[str | None, ...]) -> str:
-    parts = (_program(), source.suffix, repr(options))
+    parts = (program(), source.suffix, repr(options))
     return sha256("\x00".join(parts).encode() + b"\x00" + source.data).hexdigest()
 
 
 @cache
-def _program() -> str:
+def program() -> str:
     """A digest of the program's own files: an update or an edit forgets everything, a new installation nothing."""
     root = Path(codec.__file__).parent
     files = sorted(path for path in root.rglob("*") if path.suffix != ".pyc" and path.is_file())

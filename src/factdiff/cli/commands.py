@@ -22,6 +22,7 @@ class Entry:
 
 COMMANDS = {
     "accept": Entry("factdiff.cli.accept", "Let a finding of check pass, with a reason."),
+    "batch": Entry("factdiff.cli.batch", "Extract or compare many articles, resumably."),
     "blame": Entry("factdiff.cli.blame", "Say which version each fact is from."),
     "check": Entry("factdiff.cli.check", "Hold articles against another version by a policy, for CI."),
     "compare": Entry("factdiff.cli.compare", "Compare articles of different outlets or languages."),

@@ -17,36 +17,42 @@ ARTICLES = frozenset({
 _SIGNS = frozenset("*?[")
 
 
-def expanded(names: tuple[str, ...], lists: tuple[str, ...] = ()) -> tuple[str, ...]:
+def expanded(
+    names: tuple[str, ...], lists: tuple[str, ...] = (), endings: frozenset[str] = ARTICLES
+) -> tuple[str, ...]:
     """Every file that is named, in order: folders with all that is below them, patterns, lists.
 
     What is named already is not taken out of a folder or pattern again.
+    ``endings`` are those of files that a folder gives.
     A list holds a name a line, or parted by zeros (``git ls-files -z``). Raises `InputError` for a folder or
     pattern without an article.
     """
     found: list[str] = []
+    seen: set[str] = set()
     for name in (*names, *(one for file in lists for one in _listed(file))):
-        paths = _paths(name)
-        found += paths if paths == (name,) else (path for path in paths if path not in found)
+        paths = _paths(name, endings)
+        found += paths if paths == (name,) else (path for path in paths if path not in seen)
+        seen.update(paths)
     return tuple(found)
 
 
-def folder(name: str) -> tuple[str, ...]:
+def folder(name: str, endings: frozenset[str] = ARTICLES) -> tuple[str, ...]:
     """The articles below a folder, sorted; what is hidden is left out."""
     found: list[str] = []
     for place, folders, files in os.walk(name):
         folders[:] = sorted(one for one in folders if not one.startswith("."))
-        found += [str(Path(place, one)) for one in sorted(files) if _is_article(one)]
+        found += [str(Path(place, one)) for one in sorted(files) if _is_article(one, endings)]
     return tuple(found)
 
 
-def _is_article(name: str) -> bool:
-    return not name.startswith(".") and Path(name).suffix.lower() in ARTICLES
+def _is_article(name: str, endings: frozenset[str]) -> bool:
+    low = name.lower()
+    return not name.startswith(".") and any(low.endswith(ending) for ending in endings)
 
 
-def _paths(name: str) -> tuple[str, ...]:
+def _paths(name: str, endings: frozenset[str]) -> tuple[str, ...]:
     if os.path.isdir(name):  # noqa: PTH112 - names that no path can hold are told by the reader
-        found = folder(name)
+        found = folder(name, endings)
         if not found:
             raise InputError("holds no article", where=name, remedy="name its files")
         return found

@@ -80,12 +80,17 @@ def _write_standard(text: str) -> bool:
 
     Raises `InputError` where it is closed or full: what was not written must not look like a result.
     """
+    return write_bytes(_encoded(text))
+
+
+def write_bytes(data: bytes) -> bool:
+    """The same for bytes."""
     stream: TextIO | None = sys.stdout
     if stream is None:
         raise InputError("standard output is closed", remedy="open it, or give -o")
     try:
         stream.flush()
-        stream.buffer.write(_encoded(text))
+        stream.buffer.write(data)
         stream.buffer.flush()
     except BrokenPipeError:
         _silence(stream)

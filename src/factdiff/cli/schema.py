@@ -14,6 +14,7 @@ SCHEMAS = {
     "diff": "factdiff.codec_diff:schema",
     "history": "factdiff.codec_timeline:schema",
     "concordance": "factdiff.codec_concordance:schema",
+    "record": "factdiff.batch.schema:record",
     "report": "factdiff.rendering.report_json:schema",
 }
 

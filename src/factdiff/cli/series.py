@@ -47,7 +47,7 @@ class Outcome:
         return any(one.fatal for one in self.timeline.troubles)
 
 
-def keepers(command: Command) -> Command:
+def columns(command: Command) -> Command:
     """The options that tell where and how versions are kept, worded once."""
     for option in (
         click.option(
@@ -55,21 +55,26 @@ def keepers(command: Command) -> Command:
         ),
         click.option("--preset", type=click.Choice(PRESETS), help="The layout of a table that others write."),
         click.option("--table", metavar="NAME", help="The table of an SQLite file."),
-        click.option("--text-column", metavar="NAME", help="Its column with the text or page."),
-        click.option("--title-column", metavar="NAME", help="Its column with the headline."),
+        click.option("--text-column", metavar="NAME", help="The column with the text or page."),
+        click.option("--title-column", metavar="NAME", help="The column with the headline."),
         click.option(
-            "--date-column", metavar="NAME", help="Its column with the date, which orders the versions."
+            "--date-column", metavar="NAME", help="The column with the date, which orders the versions."
         ),
-        click.option("--entry-column", metavar="NAME", help="Its column that tells articles apart."),
-        click.option("--entry", metavar="VALUE", help="The article, by the value in that column."),
-        click.option(
-            "--cache/--no-cache",
-            default=True,
-            help="Keep what was extracted for the next run; by default it is kept.",
-        ),
+        click.option("--entry-column", metavar="NAME", help="The column that tells articles apart."),
     ):
         command = option(command)
     return command
+
+
+def keepers(command: Command) -> Command:
+    """The same for the versions of one article, and whether what was read of them is kept."""
+    entry = click.option("--entry", metavar="VALUE", help="The article, by the value in that column.")
+    cache = click.option(
+        "--cache/--no-cache",
+        default=True,
+        help="Keep what was extracted for the next run; by default it is kept.",
+    )
+    return cache(entry(columns(command)))
 
 
 def choice(given: Mapping[str, str | None]) -> Choice:
@@ -78,7 +83,7 @@ def choice(given: Mapping[str, str | None]) -> Choice:
 
     return Choice(
         url=given["url"], table=given["table"], preset=given["preset"], text=given["text_column"],
-        title=given["title_column"], date=given["date_column"], entry=given["entry"],
+        title=given["title_column"], date=given["date_column"], entry=given.get("entry"),
         entry_column=given["entry_column"],
     )  # fmt: skip
 

@@ -31,6 +31,9 @@ _BODIES = (
     "article_text", "cleaned_text", "raw_text", "texte",
 )  # fmt: skip
 _PAGES = ("content_html", "body_html", "html")
+_AUTHORS = ("authors", "author", "byline")
+#: Every name that is read.
+NAMES = frozenset({*_BODIES, *_PAGES, *_AUTHORS, *(one for names in _NAMES.values() for one in names)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,7 @@ def parse(text: str, name: str) -> Record:
     fields = {key: _field(value, names, name) for key, names in _NAMES.items()}
     return Record(
         paragraphs=paragraphs,
-        authors=tuple(
-            _named(next((value[k] for k in ("authors", "author", "byline") if value.get(k)), None))
-        ),
+        authors=tuple(_named(next((value[k] for k in _AUTHORS if value.get(k)), None))),
         **fields,
     )
 

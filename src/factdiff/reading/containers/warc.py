@@ -21,8 +21,8 @@ def members(source: Source) -> Iterator[Source]:
     yield from pages(io.BytesIO(source.data), source.name, [0])
 
 
-def pages(stream: IO[bytes], name: str, spent: list[int]) -> Iterator[Source]:
-    """The pages in a stream; ``spent`` counts the bytes that were unpacked so far."""
+def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[Source]:
+    """The pages in a stream; ``spent`` counts the bytes that were unpacked so far, which then have a bound in all."""
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - archives alone
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
@@ -47,10 +47,10 @@ def _said(problem: Exception) -> str:
     return next(iter(str(problem).strip().splitlines()), type(problem).__name__)
 
 
-def _bounded(stream: IO[bytes], name: str, spent: list[int]) -> bytes:
+def _bounded(stream: IO[bytes], name: str, before: list[int] | None) -> bytes:
     """A record read to its end, as long as it and all before it stay within bounds."""
     parts: list[bytes] = []
-    size = 0
+    size, spent = 0, [0] if before is None else before
     while block := stream.read(_BLOCK):
         spent[0] += len(block)
         size += len(block)

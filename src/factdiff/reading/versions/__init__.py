@@ -25,7 +25,8 @@ _TABLES = frozenset({".db", ".sqlite", ".sqlite3"})
 class Version:
     """One version: ``date`` and ``title`` as its keeper has them; ``trouble`` where it has no source.
 
-    ``gone`` where it has none because the article was not there at the time.
+    ``gone`` where it has none because the article was not there at the time. ``entry`` tells the article that it is a
+    version of, where a keeper holds several.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Version:
     title: str | None = None
     trouble: str = ""
     gone: bool = False
+    entry: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,10 @@ def of_folder(folder: Path) -> Iterator[Version]:
     if not files:
         raise nothing(str(folder), "holds no article", "name a folder with a file for each version")
     for path in sorted(files, key=_order):
-        yield one(str(path), _dated(path.name))
+        yield one(str(path), date_of(path.name))
 
 
-def _dated(name: str) -> str | None:
+def date_of(name: str) -> str | None:
     """The date in a file's name, ISO 8601."""
     found = _DATED.search(name)
     if found is None:
@@ -37,4 +37,4 @@ def _dated(name: str) -> str | None:
 
 def _order(path: Path) -> tuple[str, list[tuple[str, int]], str]:
     parts = [(text, int(number)) for text, number in re.findall(r"(\D*)(\d*)", path.name) if number]
-    return _dated(path.name) or "", parts, path.name
+    return date_of(path.name) or "", parts, path.name

@@ -31,7 +31,7 @@ _SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
+class Columns:
     """The table and the names of its columns; none where it has no such column."""
 
     table: str
@@ -48,22 +48,23 @@ def of_table(path: Path, choice: Choice) -> Iterator[Version]:
         raise nothing(str(path), "no such file", "check the spelling")
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            columns = _columns(connection, choice, str(path))
-            yield from _versions(connection, columns, choice, path)
+            found = columns(connection, choice, str(path))
+            yield from _versions(connection, found, choice, path)
     except sqlite3.Error as problem:
         raise nothing(str(path), f"cannot be read as SQLite ({problem})", "check the file") from None
 
 
-def _columns(connection: sqlite3.Connection, choice: Choice, where: str) -> _Columns:
+def columns(connection: sqlite3.Connection, choice: Choice, where: str) -> Columns:
+    """The table and its columns: as chosen, else by their usual names. Raises `InputError` where it has no text."""
     preset, texts = _PRESETS.get(choice.preset or "", (None, _USUAL["text"]))
     table = _table(connection, choice.table or preset, where)
-    names = [row[1] for row in connection.execute(f"pragma table_info({_quoted(table)})")]
+    names = [row[1] for row in connection.execute(f"pragma table_info({quoted(table)})")]
     given = {"text": choice.text, "title": choice.title, "date": choice.date, "entry": choice.entry_column}
     usual = {**_USUAL, "text": texts}
     found = {kind: _column(given.get(kind), usual[kind], names, where) for kind in _USUAL}
     if found["text"] is None:
         raise nothing(where, f"the table has no text (columns: {', '.join(names)})", "give --text-column")
-    return _Columns(table, found["text"], found["title"], found["date"], found["url"], found["entry"])
+    return Columns(table, found["text"], found["title"], found["date"], found["url"], found["entry"])
 
 
 def _table(connection: sqlite3.Connection, wanted: str | None, where: str) -> str:
@@ -88,20 +89,20 @@ def _column(given: str | None, usual: tuple[str, ...], names: list[str], where: 
 
 
 def _versions(
-    connection: sqlite3.Connection, columns: _Columns, choice: Choice, path: Path
+    connection: sqlite3.Connection, columns: Columns, choice: Choice, path: Path
 ) -> Iterator[Version]:
     column, value = _chosen(connection, columns, choice, str(path))
     shown = [columns.text, columns.title or "null", columns.date or "null"]
-    fields = ", ".join("null" if name == "null" else _quoted(name) for name in shown)
-    condition = f" where cast({_quoted(column)} as text) = ?" if column else ""
-    order = f"{_quoted(columns.date)}, rowid" if columns.date else "rowid"
-    query = f"select rowid, {fields} from {_quoted(columns.table)}{condition} order by {order}"  # noqa: S608 - names are quoted, the value is bound
+    fields = ", ".join("null" if name == "null" else quoted(name) for name in shown)
+    condition = f" where cast({quoted(column)} as text) = ?" if column else ""
+    order = f"{quoted(columns.date)}, rowid" if columns.date else "rowid"
+    query = f"select rowid, {fields} from {quoted(columns.table)}{condition} order by {order}"  # noqa: S608 - names are quoted, the value is bound
     for row, text, title, date in connection.execute(query, (value,) if column else ()):
-        yield _version(f"{path}:{row}", text, title, date)
+        yield version(f"{path}:{row}", text, title, date)
 
 
 def _chosen(
-    connection: sqlite3.Connection, columns: _Columns, choice: Choice, where: str
+    connection: sqlite3.Connection, columns: Columns, choice: Choice, where: str
 ) -> tuple[str | None, str | None]:
     """The column and value that tell the article; neither where the table holds one article alone."""
     for column, value in ((columns.entry, choice.entry), (columns.url, choice.url)):
@@ -114,7 +115,7 @@ def _chosen(
     telling = columns.entry or columns.url
     if telling is None:
         return None, None
-    query = f"select distinct {_quoted(telling)} from {_quoted(columns.table)} order by 1"  # noqa: S608 - quoted
+    query = f"select distinct {quoted(telling)} from {quoted(columns.table)} order by 1"  # noqa: S608 - quoted
     entries = [str(value) for (value,) in connection.execute(query)]
     if len(entries) > 1:
         some = ", ".join(entries[:_SHOWN])
@@ -125,7 +126,8 @@ def _chosen(
     return None, None
 
 
-def _version(name: str, text: object, title: object, date: object) -> Version:
+def version(name: str, text: object, title: object, date: object) -> Version:
+    """The version in a row; a row without text is told."""
     shown = title if isinstance(title, str) and title.strip() else None
     day = dated(str(date))
     if isinstance(text, bytes):
@@ -136,6 +138,6 @@ def _version(name: str, text: object, title: object, date: object) -> Version:
     return Version(name, Source(name, text.encode("utf-8", "replace"), suffix), day, shown)
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
     """A name of a table or column as SQL takes any."""
     return '"' + name.replace('"', '""') + '"'
