@@ -6,6 +6,7 @@ read, so the pipelines see (and were trained on) this spelling alone.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ _OPENING = frozenset("«“„‟")
 _CLOSING = frozenset("»”")
 _NOTHING = frozenset("\u00ad\u200b\u200c\u200d\ufeff\u2060")
 _NO_SPACE_BEFORE = frozenset(".,)")
+#: Letters and digits that no rule touches, most of every text.
+_PLAIN = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,12 @@ class _Writer:
         self.chars[-1], self.ends[-1] = both, origin + 1
         return True
 
+    def run(self, letters: str, origin: int) -> None:
+        """Plain letters, which stay as they are."""
+        self.chars += letters
+        self.origins += range(origin, origin + len(letters))
+        self.ends += range(origin + 1, origin + len(letters) + 1)
+
     def drop_space(self) -> None:
         if self.chars and self.chars[-1] == " ":
             self.drop()
@@ -96,19 +105,20 @@ def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bo
     are, so that a hyphen of its own stays.
     """
     writer = _Writer()
-    position = start
-    for origin in range(start, end):
-        char = text[origin]
-        if origin < position:
+    origin, behind = start, start
+    while (origin := behind) < end:
+        if plain := _PLAIN.match(text, origin, end):
+            writer.run(plain[0], origin)
+            behind = plain.end()
             continue
+        char, behind = text[origin], origin + 1
         if char in "-\u2010" and (after := _goes_on(text, origin, end)):
-            position = after
+            behind = after
             if _hyphened(text, origin, after, start, end, known):
                 writer.put("-", origin)
+        elif char in _NOTHING:
             continue
-        if char in _NOTHING:
-            continue
-        if char.isspace():
+        elif char.isspace():
             after_opening = writer.marks and writer.marks[-1] == Mark(len(writer.chars) - 1, "open")
             if writer.chars and writer.chars[-1] != " " and not after_opening:
                 writer.put(" ", origin)

@@ -7,7 +7,7 @@ phrase can mean.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -58,5 +58,8 @@ class Marks:
 UNMARKED = Marks("")
 
 
-def _first(rows: Iterable[Row], scopes: tuple[str, ...]) -> Row | None:
-    return next((row for row in rows if not scopes or row.scope in scopes), None)
+def _first(rows: tuple[Row, ...], scopes: tuple[str, ...]) -> Row | None:
+    for row in rows:
+        if not scopes or row.scope in scopes:
+            return row
+    return None

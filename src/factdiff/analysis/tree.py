@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import wraps
+from operator import attrgetter
+from typing import TypeVar, cast
 
 from factdiff.analysis.canonical import Canonical
 from factdiff.analysis.marks import UNMARKED, Marks
@@ -16,7 +19,8 @@ class Token:
 
     ``begin`` and ``finish`` are offsets into the canonical paragraph, where times and numbers are
     found; ``dep`` is the UD relation without and ``subtype`` what follows its colon;
-    ``marks`` is what the language's tables say of it, ``surety`` how sure its head and relation are, 0 to 1.
+    ``marks`` is what the language's tables say of it, ``surety`` how sure its head and relation are, 0 to 1. ``asked``
+    keeps what was found out of the word and its tree (see `once`), which nobody changes once its paragraph is analysed.
     """
 
     i: int
@@ -35,6 +39,7 @@ class Token:
     children: list[Token] = field(default_factory=list)
     marks: Marks = UNMARKED
     surety: float = 1.0
+    asked: dict[object, object] = field(default_factory=dict)
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
@@ -55,7 +60,7 @@ class Token:
             token = stack.pop()
             found.append(token)
             stack.extend(token.children)
-        return sorted(found, key=lambda token: token.i)
+        return sorted(found, key=_place) if len(found) > 1 else found
 
     def ancestors(self) -> Iterator[Token]:
         """Heads from the next one up to the root."""
@@ -63,6 +68,27 @@ class Token:
         while head is not None:
             yield head
             head = head.head
+
+
+_place = attrgetter("i")
+Answer = TypeVar("Answer")
+
+
+def once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
+    """A question that depends on a word's tree alone, asked of each word once.
+
+    Rules ask the same of a word again and again; trees stay as they are once a paragraph is analysed.
+    """
+
+    @wraps(question)
+    def answer(token: Token) -> Answer:
+        known = token.asked
+        if question in known:
+            return cast("Answer", known[question])
+        found = known[question] = question(token)
+        return found
+
+    return answer
 
 
 @dataclass(frozen=True, slots=True, eq=False)

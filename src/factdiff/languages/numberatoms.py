@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factdiff.languages.numbercore import OPENERS as _NUMBERS
 from factdiff.languages.numbercore import Core, Counter
 from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary
 
@@ -23,6 +24,8 @@ _YEARS = range(1000, 2100)
 _MODERN = 1900
 #: How many capitalised words may stand between a house number and the word for its street.
 _STREET = 2
+#: Classes of words that anything which is looked for here can begin with, beside figures.
+OPENERS = _NUMBERS | {"half", "decoy"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,17 @@ class AtomReader:
         self.tokens, self.words, self.notation = tokens, words, notation
         self.counter = Counter(tokens, words, notation)
         self.headline = _is_headline(tokens)
+        self.openers = words.heads(OPENERS)
 
     def atoms(self) -> list[Atom]:
         """All of them in order, names and ordinals too."""
         atoms: list[Atom] = []
         i = 0
         while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.shape is None and token.low not in self.openers:
+                i += 1
+                continue
             decoy = self.words.at("decoy", self.tokens, i)
             share = self.words.at("portion", self.tokens, i) if decoy else None
             if decoy and not (share and len(share.words) > len(decoy.words)):

@@ -17,7 +17,7 @@ from decimal import Decimal
 from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary, figure
 
 #: Classes of words that can begin a number.
-_OPENERS = frozenset(
+OPENERS = frozenset(
     {"one", "small", "ten", "hundred", "scale", "collective", "halfof", "portion", "times", "sole", "minus"}
 )
 #: The largest number of figures that is read; longer ones are codes.
@@ -57,7 +57,7 @@ class Counter:
     def __init__(self, tokens: list[Token], words: Vocabulary, notation: Notation) -> None:
         """Read over these tokens with a language's words and notation."""
         self.tokens, self.words, self.notation = tokens, words, notation
-        self.heads = words.heads(_OPENERS)
+        self.heads = words.heads(OPENERS)
 
     def read(self, i: int) -> Core | None:
         """The longest number that begins at a token, if there is one."""

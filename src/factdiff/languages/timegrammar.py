@@ -19,18 +19,20 @@ at a word the longest wins, and of equally long ones the first in the grammar.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import resources
+from typing import TypeAlias
 
-from factdiff.languages.lexicon import Row
 from factdiff.languages.timescan import Token, scan, shapes
 from factdiff.model.timex import Timex
 
 #: From so many letters on a word without its accents is taken for the one with them.
 _BARE = 5
+#: Words of texts that are kept with what they can be.
+_MOST_KNOWN = 20_000
+#: What stands behind the last word.
+_AT_END: dict[str, list[tuple[int, object]]] = {"END": []}
 
 Action = Callable[..., object]
 #: Where a reading ends, where its span begins, and what it means.
@@ -60,6 +62,18 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """An alternative by a terminal that it can begin with, and the terminals of which one must then follow.
+
+    ``second`` is none where nothing need follow, or the terminal stands inside another rule. Most of a text is articles
+    and prepositions that begin no time, which the word behind them tells.
+    """
+
+    line: Alternative
+    second: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A row of the table, cut into tokens; with a capital in the lemma, case must agree."""
 
@@ -69,15 +83,20 @@ class Entry:
     value: object
 
 
+#: What a word can be, and the rows of the table that it can open.
+_Known: TypeAlias = tuple[tuple[str, ...], tuple[Entry, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Rules ready to run: alternatives by rule and by the terminal that they can begin with."""
 
-    rules: Mapping[str, Mapping[str, tuple[Alternative, ...]]]
+    rules: Mapping[str, Mapping[str, tuple[Opening, ...]]]
     entries: Mapping[str, tuple[Entry, ...]]
     words: frozenset[str]
     accents: Mapping[str, frozenset[str]]
     day_first: bool
+    known: dict[str, _Known] = field(default_factory=dict, compare=False)
 
     def find(self, text: str) -> tuple[Timex, ...]:
         """The times of a paragraph, in order, without overlap."""
@@ -98,19 +117,28 @@ class Grammar:
 
     def _terminals(self, tokens: list[Token], i: int) -> Terminals | None:
         token = tokens[i]
-        known: Terminals = {}
-        spellings = self.spellings(token)
-        for word in spellings & self.words:
-            known[word] = [(i + 1, None)]
+        words, entries = self._of_word(token)
+        known: Terminals = {word: [(i + 1, None)] for word in words}
         if token.shape:
             for name, value in shapes(token, day_first=self.day_first):
                 known[name] = [(i + 1, value)]
-        elif token.raw[0].isupper():
-            known["CAP"] = [(i + 1, None)]
-        for entry in (e for word in sorted(spellings) for e in self.entries.get(word, ())):
+        for entry in entries:
             if self._stands(entry, tokens, i):
                 known.setdefault(entry.name, []).append((i + len(entry.low), entry.value))
         return known or None
+
+    def _of_word(self, token: Token) -> _Known:
+        """What a word can be and which rows of the table it can open; asked again for most words of every text."""
+        found = self.known.get(token.raw)
+        if found is None:
+            spellings = self.spellings(token)
+            words = tuple(spellings & self.words)
+            if not token.shape and token.raw[0].isupper():
+                words = (*words, "CAP")
+            found = words, tuple(e for word in sorted(spellings) for e in self.entries.get(word, ()))
+            if len(self.known) < _MOST_KNOWN:
+                self.known[token.raw] = found
+        return found
 
     def spellings(self, token: Token) -> frozenset[str]:
         """The words of the grammar that a token can be: without accents it can be one with accents."""
@@ -166,46 +194,63 @@ class _Search:
         found = self.memo.get(key)
         if found is None:
             known = self.terminals[i] if i < len(self.tokens) else None
-            starts = self.grammar.rules[name]
-            lines = {a.order: a for t in known for a in starts.get(t, ())} if known else {}
+            lines: dict[int, Alternative] = {}
+            if known:
+                starts = self.grammar.rules[name]
+                for terminal in known.keys() & starts.keys():
+                    for opening in starts[terminal]:
+                        if opening.second is None or self._goes_on(known[terminal], opening.second):
+                            lines[opening.line.order] = opening.line
             found = self.memo[key] = list(self._readings(lines, i)) if lines else []
         return found
+
+    def _goes_on(self, ways: Sequence[tuple[int, object]], second: frozenset[str]) -> bool:
+        """Whether one of the terminals that an alternative asks for next stands where its first one ends."""
+        for end, _ in ways:
+            known = self.terminals[end] if end < len(self.tokens) else _AT_END
+            if known and not second.isdisjoint(known):
+                return True
+        return False
 
     def _readings(self, lines: Mapping[int, Alternative], i: int) -> Iterator[Reading]:
         for order in sorted(lines):
             line = lines[order]
-            for end, values in self._sequence(line.elements, 0, i, {}):
-                begin = values.pop("^", i)
-                value = _apply(line, values)
+            for end, values in self._sequence(line.elements, i):
+                begin = values.get("^", i)
+                value = _apply(line, {name: one for name, one in values.items() if name != "^"})
                 if value is not None:
                     yield end, begin, value  # type: ignore[misc]
 
-    def _sequence(
-        self, elements: tuple[Element, ...], k: int, i: int, values: dict[str, object]
-    ) -> Iterator[tuple[int, dict[str, object]]]:
-        """The ways in which the elements from the ``k``-th on can stand at a token."""
-        if k == len(elements):
-            yield i, dict(values)
-            return
-        element = elements[k]
-        if element.look:
-            if element.look == "^":
-                yield from self._sequence(elements, k + 1, i, {**values, "^": i})
-            elif bool(self._element(element, i)) == (element.look == "&"):
-                yield from self._sequence(elements, k + 1, i, values)
-            return
-        for end, value in self._element(element, i):
-            more = {**values, element.capture: value} if element.capture and value is not None else values
-            yield from self._sequence(elements, k + 1, end, more)
-        if element.optional:
-            yield from self._sequence(elements, k + 1, i, values)
+    def _sequence(self, elements: tuple[Element, ...], i: int) -> list[tuple[int, dict[str, object]]]:
+        """The ways in which elements can stand one after the other from a token on, with what they capture."""
+        ways: list[tuple[int, dict[str, object]]] = [(i, {})]
+        for element in elements:
+            ways = [more for at, values in ways for more in self._further(element, at, values)]
+            if not ways:
+                break
+        return ways
 
-    def _element(self, element: Element, i: int) -> list[tuple[int, object]]:
+    def _further(
+        self, element: Element, i: int, values: dict[str, object]
+    ) -> list[tuple[int, dict[str, object]]]:
+        """The ways to go on by one element: what stands there first, then, if it may be missing, without it."""
+        if element.look == "^":
+            return [(i, {**values, "^": i})]
+        found = self._element(element, i)
+        if element.look:
+            return [(i, values)] if bool(found) == (element.look == "&") else []
+        name = element.capture
+        made = [
+            (end, {**values, name: value} if name and value is not None else values) for end, value in found
+        ]
+        return [*made, (i, values)] if element.optional else made
+
+    def _element(self, element: Element, i: int) -> Sequence[tuple[int, object]]:
         if i == len(self.tokens):
-            return [(i, None)] if "END" in element.names else []
+            return [(i, None)] if "END" in element.names else ()
         known = self.terminals[i]
         if not known:
-            return []
+            return ()
         found: list[tuple[int, object]] = []
         for name in element.names:
             if name in self.grammar.rules:
@@ -223,115 +268,3 @@ def _apply(line: Alternative, values: dict[str, object]) -> object:
     if line.action:
         return line.action(**(values | line.constants))
     return next(iter(values.values()), True)
-
-
-def rules(language: str) -> str:
-    """The rules of a language, as its folder holds them."""
-    return (resources.files("factdiff.languages") / language / "moments.rules").read_text("utf-8")
-
-
-def compile_grammar(
-    source: str, rows: Mapping[str, tuple[Row, ...]], actions: Mapping[str, Action], *, day_first: bool
-) -> Grammar:
-    """The grammar of a language from its rules and its table; the table's ``scope`` holds the values."""
-    rules: dict[str, list[Alternative]] = {}
-    for order, line in enumerate(source.splitlines()):
-        name, colon, body = line.partition(" : ")
-        if colon and not line.startswith("#"):
-            rules.setdefault(name.strip(), []).append(_alternative(order, body, actions))
-    firsts = _firsts(rules)
-    names = {n for lines in rules.values() for a in lines for e in a.elements for n in e.names}
-    words = frozenset(word for word in names if not _is_name(word))
-    entries = _entries(rows)
-    listed = {word for found in entries.values() for entry in found for word in entry.low}
-    return Grammar(
-        {name: _by_first(lines, firsts) for name, lines in rules.items()},
-        entries,
-        words,
-        _accents(words | listed),
-        day_first,
-    )
-
-
-def _accents(words: frozenset[str]) -> dict[str, frozenset[str]]:
-    """The words with accents by their letters without them."""
-    found: dict[str, set[str]] = {}
-    for word in words:
-        if bare(word) != word:
-            found.setdefault(bare(word), set()).add(word)
-    return {plain: frozenset(accented) for plain, accented in found.items()}
-
-
-def _is_name(word: str) -> bool:
-    return word.isupper()
-
-
-def _alternative(order: int, body: str, actions: Mapping[str, Action]) -> Alternative:
-    pattern, _, call = body.partition("->")
-    name, *given = call.split() or [""]
-    constants = dict(_constant(pair) for pair in given)
-    elements = tuple(_parse(part) for part in pattern.split())
-    return Alternative(order, elements, actions[name] if name else None, constants)
-
-
-def _constant(pair: str) -> tuple[str, object]:
-    key, _, value = pair.partition("=")
-    return key, int(value) if re.fullmatch(r"-?\d+", value) else value
-
-
-def _parse(part: str) -> Element:
-    look = part[0] if part[0] in "!&^" else ""
-    body = part[len(look) :]
-    optional = len(body) > 1 and body.endswith("?")
-    body = body.removesuffix("?") if optional else body
-    capture, equals, rest = body.partition("=")
-    names = tuple((rest if equals else body).split("|")) if body != "|" else ("|",)
-    if not equals:
-        capture = names[0].lower()
-    return Element(names, capture if any(map(_is_name, names)) else None, optional, look)
-
-
-def _firsts(rules: Mapping[str, list[Alternative]]) -> dict[str, set[str]]:
-    """The terminals that each rule can begin with, to a fixed point."""
-    firsts: dict[str, set[str]] = {name: set() for name in rules}
-    growing = True
-    while growing:
-        growing = False
-        for name, lines in rules.items():
-            size = len(firsts[name])
-            for line in lines:
-                firsts[name] |= _first(line, firsts)
-            growing = growing or len(firsts[name]) > size
-    return firsts
-
-
-def _first(line: Alternative, firsts: Mapping[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    for element in line.elements:
-        if element.look:
-            continue
-        for name in element.names:
-            found |= firsts.get(name, {name})
-        if not element.optional:
-            break
-    return found
-
-
-def _by_first(lines: list[Alternative], firsts: Mapping[str, set[str]]) -> dict[str, tuple[Alternative, ...]]:
-    table: dict[str, list[Alternative]] = {}
-    for line in lines:
-        for terminal in _first(line, firsts):
-            table.setdefault(terminal, []).append(line)
-    return {terminal: tuple(found) for terminal, found in table.items()}
-
-
-def _entries(rows: Mapping[str, tuple[Row, ...]]) -> dict[str, tuple[Entry, ...]]:
-    table: dict[str, list[Entry]] = {}
-    for lemma, found in rows.items():
-        tokens = scan(lemma)
-        low, raw = tuple(t.low for t in tokens), tuple(t.raw for t in tokens)
-        for row in found:
-            value: object = int(row.scope) if re.fullmatch(r"-?\d+", row.scope) else row.scope or None
-            entry = Entry(low, raw if low != raw else None, row.kind.upper(), value)
-            table.setdefault(low[0], []).append(entry)
-    return {word: tuple(entries) for word, entries in table.items()}

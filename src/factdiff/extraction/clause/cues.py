@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause.context import because
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
@@ -13,6 +13,7 @@ _LONGEST_CUE = 6
 _PLACES = frozenset({"advmod", "det", "nsubj", "obj", "cc", "mark", "case"})
 
 
+@once
 def cue(word: Token) -> str:
     """The negation on a predicate, as a reason; empty where there is none."""
     if _restricts(word):
@@ -93,10 +94,14 @@ def _only_particle(child: Token, word: Token) -> bool:
     if word.marks.row("negation", "bare") is not None:
         return False
     for other in word.subtree():
-        if other is not child and not _in_pseudo_cue(other):
-            row = other.marks.row("negation")
-            if row is not None and row.kind == "negation" and row.scope != "particle":
-                return False
+        row = other.marks.row("negation") if other is not child else None
+        if (
+            row is not None
+            and row.kind == "negation"
+            and row.scope != "particle"
+            and not _in_pseudo_cue(other)
+        ):
+            return False
     return True
 
 

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
@@ -18,6 +18,7 @@ _CONTENT = frozenset({"ccomp", "xcomp"})
 _BELOW = frozenset({"xcomp", "ccomp", "advcl", "obl", "acl", "obj"})
 
 
+@once
 def governed(token: Token) -> Token | None:
     """The infinitive below a word that qualifies it (``tente`` → ``convaincre``), if there is one."""
     row = qualifier(token)
@@ -62,6 +63,7 @@ def _governed_by_noun(token: Token) -> Token | None:
     return next((c for c in noun.each("acl", "nmod", "xcomp") if c.feature("VerbForm") == "Inf"), None)
 
 
+@once
 def qualifier(token: Token) -> Row | None:
     """The row of a word that says how real its infinitive is."""
     if token.pos in {"VERB", "AUX"}:
@@ -99,6 +101,7 @@ def _named(token: Token) -> Row | None:
     return noun.marks.row("modality", "noun") if light and noun is not None else None
 
 
+@once
 def governor(token: Token) -> Token | None:
     """The word that qualifies an infinitive, or the first of several coordinated infinitives."""
     first = token
@@ -121,6 +124,7 @@ def verb_of(noun: Token) -> Token:
 # --- verdicts ---------------------------------------------------------------------------------------
 
 
+@once
 def verdict(token: Token) -> tuple[Token, Row] | None:
     """The finite clause that a word judges, and the row that says how: "il est faux que", "it seems that"."""
     row = _judging(token)

@@ -6,8 +6,10 @@ No word of a language stands here: a word counts by its row in the language's ta
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
+from typing import cast
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.languages.lexicon import Row
 
 #: Relations that open a clause of its own.
@@ -19,6 +21,8 @@ _OF_PREDICATES = frozenset({"cop", "aux", "nsubj", "csubj", "expl"})
 OUTSIDE_PHRASE = frozenset(
     {"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"}
 )
+_OUTSIDE_MEMBERS = OUTSIDE_PHRASE - {"conj", "cc"}
+_place = attrgetter("i")
 
 
 def readings(rows: Iterable[Row]) -> list[Row]:
@@ -26,6 +30,7 @@ def readings(rows: Iterable[Row]) -> list[Row]:
     return sorted(rows, key=lambda row: "usual" not in row.flags)
 
 
+@once
 def passive(token: Token) -> bool:
     """Whether a verb is in the passive, after its auxiliaries, subject or bare participle."""
     if any(c.dep == "aux" and c.subtype == "pass" for c in token.children):
@@ -47,6 +52,7 @@ def bare_participle(token: Token) -> bool:
     )
 
 
+@once
 def finite(token: Token) -> Token | None:
     """The word of a predicate that carries mood and tense: itself, an auxiliary or a copula."""
     for word in [*token.each("aux", "cop"), token]:
@@ -76,6 +82,7 @@ def gerundive(token: Token) -> bool:
     return form in {"Inf", "Ger"}
 
 
+@once
 def predicative(token: Token) -> bool:
     """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
     if token.child("cop") or (token.pos == "ADJ" and token.child("aux") and token.child(*SUBJECT)):
@@ -126,13 +133,20 @@ def relative(token: Token) -> bool:
 
 def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[Token]:
     """The words of a nominal phrase without clauses, appositions and further conjuncts."""
+    known = token.asked.get(outside)
+    if known is None:
+        known = token.asked[outside] = tuple(_phrase(token, outside))
+    return list(cast("tuple[Token, ...]", known))
+
+
+def _phrase(token: Token, outside: frozenset[str]) -> list[Token]:
     own = [c for c in token.children if c.dep not in outside and c.dep not in _OF_PREDICATES]
     found, stack = [token], [c for c in own if not _detached(c, token)]
     while stack:
         word = stack.pop()
         found.append(word)
-        stack.extend(c for c in word.children if c.dep not in OUTSIDE_PHRASE - {"conj", "cc"})
-    return _trim(sorted(found, key=lambda w: w.i))
+        stack.extend(c for c in word.children if c.dep not in _OUTSIDE_MEMBERS)
+    return _trim(sorted(found, key=_place))
 
 
 def _detached(token: Token, head: Token) -> bool:
@@ -153,7 +167,7 @@ def full_phrase(token: Token) -> list[Token]:
         stack.extend(
             c for c in word.children if c.dep not in skip and not (c.dep == "acl" and c.subtype == "relcl")
         )
-    return _trim(sorted(found, key=lambda w: w.i))
+    return _trim(sorted(found, key=_place))
 
 
 def without_case(token: Token, words: Iterable[Token]) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.cues import cue
@@ -22,6 +22,7 @@ _UNSPOKEN = frozenset({"acl", "advcl", "obl", "nmod", "xcomp"})
 _THROUGH_NOUN = frozenset({"deny", "assert", "claim", "think"})
 
 
+@once
 def reports(token: Token) -> bool:
     """Whether a word is a reporting verb whose content stands in the sentence."""
     row = _row(token)
@@ -52,6 +53,7 @@ def idle(token: Token) -> bool:
     return all(c.marks.row("actors") is not None for c in token.each("obj"))
 
 
+@once
 def withholds(token: Token) -> bool:
     """ "Did not say whether", "declined to say how": not saying is the fact, and nothing is reported.
 

@@ -13,7 +13,8 @@ from functools import cache
 from factdiff.languages.lexicon import table
 from factdiff.languages.timeactions import ACTIONS
 from factdiff.languages.timecounting import COUNTED
-from factdiff.languages.timegrammar import Grammar, compile_grammar, rules
+from factdiff.languages.timegrammar import Grammar
+from factdiff.languages.timerules import compile_grammar, rules
 from factdiff.model.timex import Timex
 
 
