@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import jsonschema
 import junitparser
@@ -49,6 +50,21 @@ GITLAB = {
         },
     },
 }
+#: What the schema of Jenkins' xunit plugin (junit-10) lets stand: children, attributes that must be, that may be.
+JENKINS = {
+    "testsuites": ({"testsuite"}, set(), {"name", "time", "tests", "failures", "errors"}),
+    "testsuite": (
+        {"testsuite", "properties", "testcase", "system-out", "system-err"},
+        {"name", "tests", "failures", "errors"},
+        {"group", "time", "skipped", "timestamp", "hostname", "id", "package", "file", "log", "url"},
+    ),
+    "testcase": (
+        {"skipped", "error", "failure", "system-out", "system-err"}, {"name"}, {"time", "classname", "group"},
+    ),
+    "failure": (set(), set(), {"type", "message"}),
+    "error": (set(), set(), {"type", "message"}),
+    "skipped": (set(), set(), {"type", "message"}),
+}  # fmt: skip
 POSITION = {
     "type": "object",
     "properties": {"line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1}},
@@ -309,6 +325,16 @@ def test_junit_is_read_by_a_parser(made: Report, tmp_path: Path) -> None:
     }
     assert count[junitparser.Failure] == len(made.findings("failing"))
     assert count[junitparser.Error] == len(made.troubled)
+
+
+@pytest.mark.parametrize("made", [report(), all_hostile()])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_junit_is_what_jenkins_takes(made: Report, language: str) -> None:
+    """No element and no attribute that its schema does not know, and all that it asks for."""
+    for element in ET.fromstring(render("junit", made, language)).iter():  # noqa: S314 - our own output
+        children, must, may = JENKINS[element.tag]
+        assert {child.tag for child in element} <= children
+        assert must <= element.attrib.keys() <= must | may
 
 
 def test_junit_has_a_case_for_each_fact(tmp_path: Path) -> None:
