@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """``--update`` writes goldens anew instead of comparing with them; only ``--lower`` lets floors down."""
     parser.addoption("--update", action="store_true", help="write goldens anew, and floors that rose")
     parser.addoption("--lower", action="store_true", help="with --update: write floors that fell, too")
+
+
+def pytest_configure() -> None:
+    """Under nohup and in a shell's background Ctrl-C is ignored, and programs that a test starts would inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

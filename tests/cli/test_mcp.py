@@ -9,13 +9,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import anyio
 import pytest
 
 from factdiff import api
 from factdiff.cli.commands import COMMANDS
 
 pytest.importorskip("mcp", reason="the lowest versions are tested without the extra mcp")
+import anyio
 from mcp import Client, StdioServerParameters
 
 OLD = "Three people died in a fire at a mill in Wexmouth on Monday, police said."

@@ -13,10 +13,17 @@ import pytest
 from factdiff.cli.commands import COMMANDS
 from factdiff.cli.main import main
 from factdiff.cli.schema import SCHEMAS, text
+from factdiff.policy.kinds import KINDS
 from tests.house import modules
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
+KINDS_HEAD = """\
+# Kinds of findings
+
+Made from the program: what `factdiff explain KIND` says, with the severity that a kind has unless the [policy](policy.md)
+gives it another. A kind of a slot is the slot and what happened to it ([changes](changes.md)).
+"""
 SCHEMA_FILES = {
     "facts": "factset-1.json",
     "diff": "diff-1.json",
@@ -48,6 +55,27 @@ def test_commands_page(update: bool) -> None:
 def test_modules_page(update: bool) -> None:
     """``docs/modules.md`` lists every module as it describes itself; ``--update`` writes it anew."""
     fresh(DOCS / "modules.md", modules.page(), update=update)
+
+
+def test_kinds_page(update: bool) -> None:
+    """``docs/kinds.md`` has an anchor for each kind, with what ``factdiff explain`` says; ``--update`` writes it anew."""
+    fresh(DOCS / "kinds.md", kinds_page(), update=update)
+
+
+def kinds_page() -> str:
+    parts = [KINDS_HEAD]
+    for kind in KINDS.values():
+        parts.append(f"## {kind.id}\n\n*{kind.severity}* – {kind.summary}\n")
+        parts += [f"{kind.detail}\n"] if kind.detail else []
+    return "\n".join(parts)
+
+
+def test_glossary_is_sorted() -> None:
+    """A reader finds a word by its letter, and each has a meaning."""
+    lines = (DOCS / "glossary.md").read_text("utf-8").splitlines()
+    words = [line.strip("*") for line in lines if line.startswith("**")]
+    assert words == sorted(words, key=str.casefold)
+    assert len(words) == sum(line.startswith(": ") for line in lines) > 30
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
