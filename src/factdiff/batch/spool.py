@@ -68,10 +68,10 @@ def fill(path: Path, versions: Iterator[Version]) -> Iterator[int]:
 
 def _row(version: Version) -> tuple[str, str, bool, bytes]:
     entry = version.name if version.entry is None else version.entry
-    return entry, _moment(version.date), version.source is None, msgspec.msgpack.encode(version)
+    return entry, moment(version.date), version.source is None, msgspec.msgpack.encode(version)
 
 
-def _moment(date: str | None) -> str:
+def moment(date: str | None) -> str:
     """A date that sorts as time does, whatever its zone; a day is its first moment."""
     if date is None:
         return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factdiff.errors import InputError
@@ -24,9 +24,9 @@ def articles(name: str, choice: Choice) -> Iterator[Version]:
         raise InputError("Parquet needs pyarrow", where=name, remedy=_REMEDY) from None
     try:
         with pq.ParquetFile(Path(name)) as file:
-            wanted = _wanted(file.schema_arrow.names, choice, name)
+            chosen = wanted(file.schema_arrow.names, choice, name)
             number = 0
-            for batch in file.iter_batches(_ROWS, columns=wanted):
+            for batch in file.iter_batches(_ROWS, columns=chosen):
                 for row in batch.to_pylist():
                     number += 1
                     yield of_row(f"{name}:{number}", row, choice)
@@ -35,7 +35,7 @@ def articles(name: str, choice: Choice) -> Iterator[Version]:
         raise InputError(f"cannot be read as Parquet ({line})", where=name, remedy="check the file") from None
 
 
-def _wanted(columns: list[str], choice: Choice, name: str) -> list[str]:
+def wanted(columns: Sequence[str], choice: Choice, name: str) -> list[str]:
     """The columns that speak of an article. Raises `InputError` where a chosen one is not there."""
     chosen = [one for one in (choice.text, choice.title, choice.date, choice.entry_column) if one is not None]
     for one in chosen:
