@@ -10,6 +10,7 @@ from factdiff.extraction.arguments.slots import top
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts.appositions import counts, describes, set_off
+from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
 from factdiff.model.number import Number
 
@@ -35,6 +36,7 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     kept: list[Attribute] = []
     for attribute in sorted(found, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
+        told = told and not _mere_kind(attribute, scene)
         if told and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
@@ -44,8 +46,18 @@ def _agrees(attribute: Attribute) -> bool:
     """One name is not several things: "councillors X and Y" says of neither that it is councillors."""
     several = attribute.head.feature("Number") == "Plur" and attribute.head.pos == "NOUN"
     one = attribute.holder.pos == "PROPN" and attribute.holder.feature("Number") == "Sing"
-    joined = attribute.holder.each("conj") or attribute.age is not None
-    return not (several and one and not joined) or attribute.holder.dep == "conj"
+    return not (several and one) or attribute.age is not None
+
+
+def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
+    """ "The ferry Aurora", "la société Ardor": a lone noun right before the name of what is no person tells nothing."""
+    head, holder = attribute.head, attribute.holder
+    referent = scene.discourse.registry.of(holder)
+    lone = len(attribute.words) == 1 and attribute.age is None
+    role = head.marks.row("actors")
+    whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1
+    person = referent is not None and referent.type == "person" and (role is not None or whole)
+    return lone and head.i < holder.i and not set_off(holder) and not person
 
 
 def _possessor(attribute: Attribute) -> bool:
@@ -72,11 +84,17 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
         if not describes(other, token, scene):
             continue
         if _named(other, scene) and not _named(token, scene):
-            if _role(token) and token.feature("Number") != "Plur":
+            if _role(token) and token.feature("Number") != "Plur" and not _nearer(token, other):
                 yield _attribute(other, token)
         elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
             yield _attribute(token, other)
             yield from (_attribute(token, more) for more in conjuncts(other)[1:])
+
+
+def _nearer(token: Token, name: Token) -> bool:
+    """ "L'expulsion du gardien X": another noun, for people, stands nearer to the name than this one, for no people."""
+    between = [w for w in token.subtree() if token.i < w.i < name.i and w.pos == "NOUN"]
+    return not _title(token) and any(_title(word) for word in between)
 
 
 def _both_names(token: Token, other: Token, scene: Scene) -> bool:
@@ -138,11 +156,25 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
     if not before:
         return
     role = next((t for t in reversed(before) if _title(t)), None)
+    role = _held(role, before) if role is not None else None
     referent = scene.discourse.registry.of(token)
     person = referent is not None and referent.type == "person"
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
         holder = top(list(span))
-        yield Attribute(holder, role, tuple(before))
+        above = [n for n, w in enumerate(before) if w.i < role.i and w.pos == "ADP"]
+        words = before[above[-1] + 1 :] if above else before
+        while words[0].pos == "DET" and words[0].feature("Poss") != "Yes":
+            words = words[1:]
+        yield Attribute(holder, role, tuple(words))
+
+
+def _held(role: Token, words: list[Token]) -> Token:
+    """ "Secretary of State": the office and not the body that it belongs to."""
+    row = role.marks.row("actors")
+    body = row is not None and row.kind not in OF_PERSONS
+    before = [w for w in words if w.i < role.i][-2:]
+    office = len(before) > 1 and before[1].pos == "ADP" and _title(before[0])
+    return before[0] if body and office else role
 
 
 def _title(token: Token) -> bool:

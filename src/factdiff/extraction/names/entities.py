@@ -21,6 +21,7 @@ from factdiff.extraction.names.persons import (
     titled,
 )
 from factdiff.extraction.names.places import places
+from factdiff.extraction.names.recognised import whole_names
 from factdiff.extraction.names.spelling import folded, same_sound, squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
@@ -104,7 +105,7 @@ def register(analysis: Analysis, text: str, language: str) -> Registry:
 def _mentions(sentence: Sentence, language: str) -> Iterable[Mention]:
     """Named entities, without honorifics and articles, and known names that the pipeline missed."""
     taken: set[int] = set()
-    for mention in (_hyphened(_grown(mention, sentence), sentence) for mention in sentence.mentions):
+    for mention in whole_names(sentence):
         person = mention.type == "person" or like_a_person(mention.tokens, language)
         tokens = _bare(
             personal(mention.tokens, language) if person else mention.tokens, language, person=person
@@ -124,31 +125,6 @@ def _mentions(sentence: Sentence, language: str) -> Iterable[Mention]:
             yield Mention(personal(run, language), "person")
         elif known or all(t.pos == "PROPN" for t in run):
             yield Mention(run, known or "thing")
-
-
-def _grown(mention: Mention, sentence: Sentence) -> Mention:
-    """A person's name with what the recogniser cut off behind it ("Kim | Jong-il")."""
-    if mention.type != "person":
-        return mention
-    taken = {t.i for other in sentence.mentions for t in other.tokens}
-    tokens = list(mention.tokens)
-    for token in sentence.tokens[tokens[-1].i - sentence.tokens[0].i + 1 :]:
-        if token.pos != "PROPN" or not token.form[:1].isupper() or token.i in taken or token.dep != "flat":
-            break
-        tokens.append(token)
-    return Mention(tuple(tokens), mention.type)
-
-
-def _hyphened(mention: Mention, sentence: Sentence) -> Mention:
-    """A name with the part that a hyphen ties to it ("Lee Cheuk | -yan"); "China-backed" is a word of its own."""
-    tokens = list(mention.tokens)
-    rest = list(sentence.tokens[tokens[-1].i - sentence.tokens[0].i + 1 :])
-    while len(rest) > 1 and rest[0].form == "-" and rest[1].pos in {"PROPN", "X"}:
-        if tokens[-1].finish != rest[0].begin or rest[0].finish != rest[1].begin:
-            break
-        tokens += rest[:2]
-        rest = rest[2:]
-    return Mention(tuple(tokens), mention.type)
 
 
 def _bare(tokens: tuple[Token, ...], language: str, *, person: bool) -> tuple[Token, ...]:

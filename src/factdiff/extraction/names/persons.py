@@ -29,12 +29,18 @@ def personal(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
         return tokens
     titles = [n for n, token in enumerate(tokens[:-1]) if titled(token)]
     tokens = _behind_place(tokens[titles[-1] + 1 :] if titles else tokens, language)
-    named = [any(c.isupper() for c in token.form) for token in tokens]
+    named = [_part_of_name(n, tokens) for n in range(len(tokens))]
     last = max((n for n, capital in enumerate(named) if capital), default=-1)
     end = 0
     while end <= last and (named[end] or (end + 1 <= last and named[end + 1])):
         end += 1
     return tokens[:end]
+
+
+def _part_of_name(n: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether a word has a capital, or hangs by a hyphen on one that has ("Cheuk-yan")."""
+    tied = n > 1 and tokens[n - 1].form == "-" and tokens[n - 1].finish == tokens[n].begin
+    return any(c.isupper() for c in tokens[n].form) or (tied and any(c.isupper() for c in tokens[n - 2].form))
 
 
 def role_alone(tokens: tuple[Token, ...]) -> bool:
@@ -64,7 +70,8 @@ def _behind_place(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]
     for cut in range(len(tokens) - 2, 0, -1):
         given = given_name(tokens[cut]) is not None
         before = " ".join(token.form for token in tokens[:cut])
-        if given and listed(language, "places", before):
+        tied = any(token.dep == "flat" and token.head in tokens[:cut] for token in tokens[cut:])
+        if given and not tied and listed(language, "places", before):
             return tokens[cut:]
     return tokens
 
