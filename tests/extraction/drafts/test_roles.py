@@ -14,7 +14,7 @@ CASES = [
     ("fr", "Les députés Paul Ney et Jeanne Roy ont voté.", []),
     ("en", "The death of former President Ann Lee shocked Norland.", ["Ann Lee is former President"]),
     ("en", "The arrest of the mayor, Sam Poe, shocked Norland.", ["Sam Poe is mayor"]),
-    ("en", "Secretary of State John Kerry left.", ["John Kerry is Secretary of State"]),
+    ("en", "Secretary of State John Kerry left.", ["John Kerry is secretary of State"]),
     ("en", "Councillors Ann Lee and Sam Poe won.", []),
     ("en", "The Civic Party's Jeremy Tam was elected.", []),
 ]  # fmt: skip

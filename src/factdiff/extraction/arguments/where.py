@@ -12,6 +12,7 @@ from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
+from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Place
 
@@ -26,8 +27,11 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     found: list[tuple[Token, Place]] = []
     for word in clause.tokens:
         pointed = _pointed(word, clause, scene)
+        behind = _behind_locution(word)
         if pointed is not None:
             found.append((word, pointed))
+        elif behind is not None and _belongs(word, clause, scene):
+            found.append((word, _beside(behind, scene)))
         elif word.dep in _PHRASES and _belongs(word, clause, scene):
             place = _place(word, clause, scene)
             found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
@@ -35,6 +39,28 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     found += [(word, place) for word, place in _in_arguments(clause, scene) if id(word) not in held]
     ordered = sorted(found, key=lambda pair: pair[1].span.start)
     return _from_to(_without_surroundings(ordered, clause, scene))
+
+
+def _behind_locution(word: Token) -> Token | None:
+    """The noun behind a preposition made of several words that the reader took apart: "au niveau *du pont*"."""
+    cases = word.each("case")
+    below = next((c for c in word.each("nmod", "obl") if c.i > word.i and c.each("case")), None)
+    if word.pos != "NOUN" or len(cases) != 1 or below is None:
+        return None
+    name = f"{cases[0].form} {word.form} {below.each('case')[0].lemma}".lower()
+    rows = lexicon.table(word.marks.language, "prepositions").get(name, ())
+    return below if any(row.kind == "at" for row in rows) else None
+
+
+def _beside(word: Token, scene: Scene) -> Place:
+    words = grammar.without_case(word, grammar.contiguous(_phrase(word), word)) or [word]
+    own = scene.discourse.registry.of(word)
+    name = own.name if own is not None else scene.discourse.plain_name(word)
+    language = word.marks.language
+    entity = scene.discourse.entity(name)
+    return Place(
+        scene.discourse.span(words), name, "at", country(name, language), entity, kind(name, language)
+    )
 
 
 def _from_to(found: list[tuple[Token, Place]]) -> list[tuple[Token, Place]]:
@@ -111,7 +137,24 @@ def _opens_place(word: Token, scene: Scene) -> bool:
     kinds = {r.kind for r in word.marks.prepositions}
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
     placed = referent is not None and referent.type == "place"
-    return word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
+    spoken_of = (
+        "topic" in kinds and word.head is not None and word.head.marks.row("speech", "noun") is not None
+    )
+    where = word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
+    rows = grammar.readings(word.marks.prepositions)
+    dealing = _state(word, scene) and bool(word.each("conj")) and rows[0].kind == "other"
+    return where and not spoken_of and not dealing and not _given_to(word, scene)
+
+
+def _state(word: Token, scene: Scene) -> bool:
+    referent = scene.discourse.registry.of(word)
+    return referent is not None and kind(referent.name, word.marks.language) == "country"
+
+
+def _given_to(word: Token, scene: Scene) -> bool:
+    """ "À la Russie": a state behind a preposition and its article gets something; "en Russie" is where."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    return _state(word, scene) and "recipient" in kinds and "at" in kinds and bool(word.each("det"))
 
 
 def _phrase(word: Token) -> list[Token]:
@@ -135,7 +178,8 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     ):
         before = clause.head.head
     if before is word:
-        return Place(scene.discourse.span([word]), word.form, row.kind)
+        moves = row.kind == "at" and clause.head.marks.verb("motion") is not None
+        return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
     words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
@@ -170,7 +214,12 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     listed = grammar.readings(word.marks.prepositions)
     roles = [r for r in listed if r.kind in PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
-    placed = (referent is not None and referent.type == "place") or _place_noun(word)
+    placed = (
+        (referent is not None and referent.type == "place") or _place_noun(word) or _distance(word, scene)
+    )
+    moves = clause.head.marks.verb("motion") is not None
+    if word.pos == "PRON" or _explained(word, clause) or (_given_to(word, scene) and not moves):
+        return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and clause.head.marks.verb("motion") is not None
     if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
@@ -190,6 +239,26 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     level = kind(name, word.marks.language)
     role = roles[0].kind if inner else _role([r.kind for r in roles], clause)
     return Place(span, name, role, code, scene.discourse.entity(name), level)
+
+
+def _explained(word: Token, clause: Clause) -> bool:
+    """ "On the grounds that he lied": a noun that a clause completes is no place."""
+    marks = [m for c in word.each("acl", "ccomp") for m in c.each("mark")]
+    marks += [m for c in clause.head.each("ccomp") for m in c.each("mark") if m.i == word.i + 1]
+    return any(m.pos == "SCONJ" and not grammar.relative(m) for m in marks)
+
+
+def _distance(word: Token, scene: Scene) -> bool:
+    """ "À 60 kilomètres de la frontière", "40 miles from Leeds": so far from a place."""
+    row = word.marks.row("units")
+    from_where = [c for c in word.each("nmod", "obl") if any(r.kind == "from" for r in c.marks.prepositions)]
+    placed = any(_place_noun(c) or _named_place(c, scene) for c in from_where)
+    return row is not None and row.kind == "measure" and placed
+
+
+def _named_place(word: Token, scene: Scene) -> bool:
+    referent = scene.discourse.registry.of(word)
+    return referent is not None and referent.type == "place"
 
 
 def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
@@ -225,8 +294,7 @@ def _named_within(word: Token, scene: Scene) -> Referent | None:
 
 
 def _place_noun(word: Token) -> bool:
-    row = word.marks.row("anaphora")
-    return row is not None and row.kind in {"place", "site"}
+    return any(row.kind in {"place", "site"} for row in word.marks.rows("anaphora"))
 
 
 def _timed(word: Token, scene: Scene) -> bool:
@@ -239,4 +307,6 @@ def _role(roles: list[str], clause: Clause) -> str:
         return "to"
     if moves:
         return next((r for r in roles if r != "at"), roles[0])
+    if roles[0] == "from" and "at" in roles:
+        return "at"
     return roles[0]
