@@ -12,9 +12,8 @@ from hashlib import sha256
 class Recognition:
     """When function words alone tell the language.
 
-    ``enough``: characters that are looked at. ``sure``: share of a language's function words in a text (French
-    and English news have 0.35 to 0.5; Spanish and Italian below 0.25 by the French list). ``ahead``: how many
-    times the share of the next language.
+    ``enough``: characters that are looked at. ``sure``: share of a language's function words in a text (news has 0.35
+    to 0.5; Spanish below 0.25 by the French list). ``ahead``: how many times the share of the next language.
     """
 
     enough: int = 5_000
@@ -31,8 +30,7 @@ class Analysis:
     ``longest_topic``: words of a headline before its colon that are its topic and no statement.
     ``window``: pieces that the network sees at once (it has 512 places); a longer paragraph is read in windows.
     ``longest_text``: characters; what begins beyond is reported as unread (a 300-word article has 2,000).
-    ``longest_sentence``: words; a longer one is no prose and is reported as unread (the longest of 400 articles has
-    some 150), since what hangs together in it is looked for word by word.
+    ``longest_sentence``: words; a longer one is no prose and is reported as unread (400 articles have up to 150).
     """
 
     longest_paragraph: int = 20_000
@@ -50,8 +48,7 @@ class Entities:
     ``shortest_respelling``: letters; shorter surnames are too alike by chance to be respellings.
     ``respelling``: similarity of two names by their sounds, 0 to 100 (Choïgu and Shoigu have 91).
     ``memory``: how many participants of earlier sentences a pronoun can mean.
-    ``compared``: names that a further one is held against by spelling and sound; beyond, only by their words (an
-    article that names more people is a list).
+    ``compared``: names that a further one is held against by spelling and sound; beyond, only by their words.
     """
 
     shortest_respelling: int = 5
@@ -62,13 +59,14 @@ class Entities:
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """When a pronoun or epithet is taken to mean something named before; points.
+    """When a pronoun or epithet is taken to mean something named before; points (``benchmarks/references.py``).
 
-    ``subject``, ``object``, ``other``: by the role that a candidate had. ``distance``: off for each sentence between,
-    ``title_distance`` the same for holders of a title. ``parallel``: both are subjects. ``actor``: for who can act. ``mention``: for each time that it was
-    named before, at most ``mentions`` times. ``least``: the first candidate needs so many, ``margin``: and so many
-    more than the second, else the words stay unresolved. ``reach``: sentences back. ``shown``: candidates that
-    ``--explain`` names. Evidence: ``benchmarks/references.py``.
+    ``subject``, ``object``, ``other``: by its role. ``distance``: off for each sentence, ``title_distance`` the same
+    for holders of a title. ``parallel``: both are subjects. ``actor``: for who can act, ``person``: for persons,
+    ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``unmarked``: off
+    for a name of unknown gender, ``possessed``: off for "his plan". ``mention``: for each time that it was named, at
+    most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second, else the
+    words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
     """
 
     subject: float = 3.0
@@ -78,6 +76,11 @@ class References:
     title_distance: float = 0.5
     parallel: float = 1.0
     actor: float = 1.0
+    person: float = 0.5
+    spoke: float = 1.5
+    headline: float = 1.0
+    unmarked: float = 1.0
+    possessed: float = 1.0
     mention: float = 0.3
     mentions: int = 3
     least: float = 0.0
@@ -250,13 +253,10 @@ class Concordance:
 
     Sureness is the sum of three parts: ``predicate`` for alike predicates, ``around`` for common participants,
     ``values`` for numbers, times, places and persons that agree. Evidence: the pairs in ``fixtures/outlets``.
-
-    ``floor``: pairs below it are not looked at; ``sure``: agreement from here on is told as such; ``sure_apart``:
-    the same for contradictions, whose values take nothing in. Between floor and these a pairing is unsure.
-    ``bound``: share of common participants that makes a claim of another predicate, if its number fits.
+    ``floor``: pairs below are not looked at; from ``sure`` on agreement is told as such, from ``sure_apart``
+    contradictions; between a pairing is unsure. ``bound``: share of common participants for another predicate.
     ``related``: likeness of predicates of which one can be told as the other, or of common words of two languages.
-    ``unknown``: support where nothing can be compared.
-    ``shortest``: letters; shorter words are alike by chance.
+    ``unknown``: support where nothing can be compared. ``shortest``: letters; shorter words are alike by chance.
     ``cognate``, ``sound``: likeness (0 to 100) of words and of names of two languages from which on they are one.
     """
 

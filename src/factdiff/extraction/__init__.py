@@ -93,6 +93,8 @@ def extract(document: Document) -> FactSet:
     language = document.language
     run = _Run(document, language, Discourse(register(analysis, document.text, language), document.text))
     passages, run.unclosed = settled(analysis.passages)
+    titles = [p.paragraph.end for p in passages if p.paragraph.section in {"title", "headline"}]
+    run.discourse.headline = max(titles, default=0)
     for passage in passages:
         _read(passage, run)
     about = principal(run.drafts, passages, run.discourse)
@@ -132,7 +134,7 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     """All drafts of a sentence in text order."""
     within, scene = speech.within, whole.within(sentence.tokens[0], sentence.tokens[-1])
     found: list[Draft] = []
-    _remember_speakers(sentence, run)
+    _remember_speakers(sentence, speech, run)
     headline = scene.passage.paragraph.section in {"title", "entry"}
     stated = clauses(sentence) or verbless(sentence, headline=headline)
     for clause in stated:
@@ -148,13 +150,13 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     return sorted(found, key=lambda draft: draft.order)
 
 
-def _remember_speakers(sentence: Sentence, run: _Run) -> None:
-    """What a reporting verb reports can mean its speaker: "X announced that he …"."""
+def _remember_speakers(sentence: Sentence, speech: _Speech, run: _Run) -> None:
+    """What a reporting verb reports can mean its speaker: "X announced that he …"; who spoke goes on speaking."""
     for token in sentence.tokens:
-        who = speaker(token) if reports(token) else None
+        who = speaker(token) if reports(token) or token.i in speech.introducing else None
         if who is not None and not grammar.relative(who):
             for participant in run.discourse.participants(who, acting=True, speaking=True):
-                run.discourse.note(who, participant)
+                run.discourse.note(who, participant, spoke=True)
 
 
 def _timed(clause: Clause, scene: Scene) -> bool:

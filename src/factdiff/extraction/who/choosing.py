@@ -23,7 +23,10 @@ _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "obje
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
-    """Something that was spoken of and can be meant again; ``sentence`` counts the sentences read so far."""
+    """Something that was spoken of and can be meant again; ``sentence`` counts the sentences read so far.
+
+    ``spoke``: it said something there; ``headline``: the headline names it.
+    """
 
     name: str
     referent: Referent | None
@@ -32,6 +35,8 @@ class Spoken:
     plural: bool
     token: Token | None = None
     sentence: int = 0
+    spoke: bool = False
+    headline: bool = False
 
     @property
     def same(self) -> object:
@@ -126,6 +131,13 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     if role == "subject" and _role(pronoun.token) == "subject":
         points += REFERENCES.parallel
     points += REFERENCES.actor * (candidate.type in _SPEAKERS and not pronoun.neuter)
+    points += REFERENCES.person * (candidate.type == "person" and role != "other")
+    points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
+    points += REFERENCES.headline * (candidate.headline and candidate.type == "person")
+    owned = candidate.token is not None and any(c.feature("Poss") == "Yes" for c in candidate.token.children)
+    points -= REFERENCES.possessed * (owned and candidate.type != "person")
+    unmarked = bool(pronoun.gender and not candidate.gender and candidate.type != "person")
+    points -= REFERENCES.unmarked * (unmarked and not pronoun.neuter)
     said = (
         sum(1 for start, _ in candidate.referent.mentions if start < pronoun.token.start)
         if candidate.referent

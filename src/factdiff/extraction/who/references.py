@@ -26,7 +26,7 @@ _ACTORS = frozenset({"person", "organisation", "place", "state"})
 class Discourse:
     """What was spoken of so far, latest last; subjects are pushed after other phrases, so they lead.
 
-    ``choices`` says by the offset of a phrase why it was understood to mean what it was resolved to.
+    ``headline`` is where the headline ends. ``choices`` says by the offset of a phrase why it was understood to mean what it was resolved to.
     """
 
     registry: Registry
@@ -36,6 +36,7 @@ class Discourse:
     titles: list[Title] = field(default_factory=list)
     sentence: int = 0
     choices: dict[int, Choice] = field(default_factory=dict)
+    headline: int = 0
 
     def turn(self) -> None:
         """A sentence has ended: what it spoke of becomes background."""
@@ -44,7 +45,7 @@ class Discourse:
         self.current.clear()
         self.sentence += 1
 
-    def note(self, token: Token, participant: Participant) -> None:
+    def note(self, token: Token, participant: Participant, *, spoke: bool = False) -> None:
         """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
         if token.pos == "PRON" and participant.name == squeezed(participant.span.text):
             return
@@ -56,7 +57,10 @@ class Discourse:
         plural = token.feature("Number") == "Plur" and referent is None
         meant = self.choices.get(token.start) if token.pos == "PRON" else None
         first = meant.spoken[0].token if meant is not None and meant.spoken else token
-        self.current.append(Spoken(participant.name, referent, kind, gender, plural, first, self.sentence))
+        named = referent is not None and referent.mentions[0][0] < self.headline
+        self.current.append(
+            Spoken(participant.name, referent, kind, gender, plural, first, self.sentence, spoke, named)
+        )
 
     def named(self, name: str) -> Referent | None:
         """The referent with this resolved name."""
