@@ -33,7 +33,7 @@ _NAMED = "acronym variant ambiguous"
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
         "actors": _table("nouns and titles of who can act or speak", "sort of actor", "gender", needed=True),
-        "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "holder members general"),
+        "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "holder members general site"),
         "capitals": _table("cities that stand for governments", "capital or seat", "country", "stands-for usual"),
         "concepts": _table("words of one meaning", "the concept", "part of speech", needed=True),
         "countnouns": _table("nouns counted as one unit", "noun", "the unit"),

@@ -82,6 +82,10 @@ CLAIMS = [
     ("fr", "L'exposition montre plus de dix objets appartenant à la ville.", "Plus de dix objets appartiennent à la ville"),
     ("fr", "Les cavaliers garderont un mètre, distance qui passe à deux mètres au trot.", "La distance passe à deux mètres au trot"),
     ("fr", "Le club salue la ville, tout en appelant ses membres au calme.", "Le club appelle ses membres au calme"),
+    # whom a report cites or how it goes on is no part of what it reports
+    ("fr", "Le maire viendra, a rapporté lundi le journal, citant la police.", "Le maire viendra"),
+    ("fr", "Le maire viendra mardi, indique le ministère, en précisant que le pont est fermé.", "Le maire viendra mardi"),
+    ("en", "The mayor will come, the paper reported, citing the police.", "The mayor will come"),
 ]  # fmt: skip
 
 

@@ -177,6 +177,7 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
         and word.i < clause.head.i
     ):
         before = clause.head.head
+    before = _town_before(before, scene)
     if before is word:
         moves = row.kind == "at" and clause.head.marks.verb("motion") is not None
         return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
@@ -186,6 +187,17 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     level = kind(name, word.marks.language)
     code, entity = country(name, language), scene.discourse.entity(name)
     return Place(scene.discourse.span(words), name, row.kind, code, entity, level)
+
+
+def _town_before(word: Token, scene: Scene) -> Token:
+    """ "À Vladivostok, sur la côte, où …": the town that stands before where it lies."""
+    siblings = [c for c in word.head.children if c.i < word.i] if word.head is not None else []
+    town = siblings[-1] if siblings else None
+    referent = scene.discourse.registry.of(town) if town is not None else None
+    first = word.subtree()[0]
+    close = town is not None and first.form == "," and town.subtree()[-1].i + 1 == first.i
+    city = referent is not None and kind(referent.name, word.marks.language) == "city"
+    return town if town is not None and close and city and _place_noun(word) else word
 
 
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
@@ -294,7 +306,7 @@ def _named_within(word: Token, scene: Scene) -> Referent | None:
 
 
 def _place_noun(word: Token) -> bool:
-    return any(row.kind in {"place", "site"} for row in word.marks.rows("anaphora"))
+    return any(row.kind in {"place", "site"} or "site" in row.flags for row in word.marks.rows("anaphora"))
 
 
 def _timed(word: Token, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
+from factdiff.extraction.clause.reported import cites, reports
 from factdiff.extraction.clause.structure import Clause
 
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
@@ -125,14 +126,17 @@ def _parts(verb: Token) -> list[Token]:
 
 
 def _told_elsewhere(words: Iterable[Token], verbs: Sequence[Token]) -> list[Token]:
-    """Finite clauses that were read as reports: their content is a fact, their verb tells its source."""
+    """Clauses that were read as reports ("citant X", "en précisant que"): their content is a fact, their verb its source."""
     heads = {id(verb) for verb in verbs}
     found = []
     for word in words:
         told = word.dep in _CLAUSES and grammar.predicative(word)
         finite = told and (grammar.finite(word) is not None or (word.dep == "conj" and word.head in verbs))
         within = any(id(above) in heads for above in word.ancestors())
-        if finite and within and id(word) not in heads and not left_open(word) and not _belongs(word, verbs):
+        framing = word.dep == "advcl" and grammar.finite(word) is None and (cites(word) or reports(word))
+        if (framing and within and id(word) not in heads) or (
+            finite and within and id(word) not in heads and not left_open(word) and not _belongs(word, verbs)
+        ):
             found.append(word)
     return found
 

@@ -80,13 +80,22 @@ def _taken_over(plan: Plan) -> list[Token | str]:
 
 
 def _name_pronoun(own: Token, plan: Plan) -> None:
-    meant = meaning(own, plan.discourse)
+    meant = meaning(own, plan.discourse) or _known(own, plan)
     first = min(verb.i for verb in verbs(plan.told.clause))
     if meant and own.i < first:
         plan.put(own, *meant)
     elif meant and own.form.startswith("-"):
         plan.drop([own])
         plan.front = meant
+
+
+def _known(own: Token, plan: Plan) -> list[Item]:
+    """The name of whom a pronoun was taken to be for another reason: whoever speaks of himself."""
+    if grammar.agent(plan.told.clause.head) is not None or own.feature("Person") in {"1", "2"}:
+        return []
+    names = [p.name for _, p in plan.told.doing]
+    person = plan.discourse.named(names[0]) if len(names) == 1 else None
+    return [person.name] if person is not None and person.type == "person" else []
 
 
 def place_relative(plan: Plan) -> None:

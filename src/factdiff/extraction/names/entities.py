@@ -341,20 +341,26 @@ def names_below(token: Token, registry: Registry) -> list[Token]:
     return members if len(members) > 1 else []
 
 
-def name_below(token: Token, registry: Registry) -> Referent | None:
-    """The person or body that a role noun introduces ("le président Vladimir Poutine")."""
+def name_below(token: Token, registry: Registry, *, beside_person: bool = False) -> Referent | None:
+    """The person or body that a role noun introduces ("le président Vladimir Poutine").
+
+    ``beside_person``: it describes somebody, so that a word of no class is for a person too ("le reclus X").
+    """
     own = registry.of(token)
     if own is not None:
         return own
     row = token.marks.row("actors")
     if row is None:
-        return None
+        beside = (
+            registry.of(child) for child in token.each("appos", "flat", "nmod") if not child.each("case")
+        )
+        return next((r for r in beside if beside_person and r is not None and r.type == "person"), None)
     for child in token.children:
         referent = registry.of(child)
         if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
             return referent
         if referent is None and child.dep == "appos" and child.pos == "NOUN":
-            further = name_below(child, registry)
+            further = name_below(child, registry, beside_person=row.kind in OF_PERSONS)
             if further is not None:
                 return further
     return None
