@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from corpora import Text, Tree, joined
 
+from factdiff.analysis.decoding import spans
+
 
 def bare(word: str) -> str:
     """Capitals without their accents, as many newspapers print them."""
@@ -20,6 +22,9 @@ def capitals(word: str) -> str:
     return bare(word.upper()) if len(word.upper()) == len(word) else word
 
 
+RENAMED = 0.3  # of the paragraphs that mark names alone
+KEPT_NAMES = 0.2
+CITING = 0.12  # of reporting clauses that name their own source
 FORMS = {"upper": capitals, "lower": str.lower, "same": str}
 
 
@@ -94,6 +99,10 @@ SAY = [
     ("write", "wrote", "writes"),
     ("recall", "recalled", "recalls"),
 ]
+CITES = {
+    "fr": ("citant", "citer", "Tense=Pres|VerbForm=Part"),
+    "en": ("citing", "cite", "VerbForm=Ger"),
+}
 JOURS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
@@ -139,8 +148,8 @@ def _phrase(one: Tree, top: int) -> Tree | None:
     )
 
 
-def reported(one: Tree, subject: Tree, language: str, rng: random.Random) -> Tree | None:
-    """«CONTENT, a déclaré X.», "CONTENT, X said." and their likes, with and without quotation marks."""
+def reported(one: Tree, nouns: list[Tree], language: str, rng: random.Random) -> Tree | None:
+    """«CONTENT, a déclaré X.», "CONTENT, X said, citing Y." and their likes, with and without quotation marks."""
     last = len(one.words) - 1
     root = next(i for i, head in enumerate(one.heads) if head == i)
     fit = 4 < last < 32 and one.words[last] == "." and last not in one.heads and '"' not in one.words
@@ -151,7 +160,9 @@ def reported(one: Tree, subject: Tree, language: str, rng: random.Random) -> Tre
     content = quoted(cut(one, last), root, comma=inside) if marked else cut(one, last)
     root = next(i for i, head in enumerate(content.heads) if head == i)
     rows, subject_at = french(rng) if language == "fr" else english(rng, comma=not (marked and inside))
-    return stitched(content, root, rows, subject_at, subject, below=language == "fr")
+    subject = rng.choice(nouns)
+    cited = rng.choice(nouns) if rng.random() < CITING else None
+    return stitched(content, root, Frame(rows, subject_at, subject, cited), language)
 
 
 def quoted(one: Tree, root: int, *, comma: bool) -> Tree:
@@ -210,10 +221,20 @@ def english(rng: random.Random, *, comma: bool) -> tuple[list[Row], int]:
     return rows, subject_at
 
 
-def stitched(
-    content: Tree, root: int, rows: list[Row], subject_at: int, subject: Tree, *, below: bool
-) -> Tree:
-    """Content, clause and final stop as one tree; ``below``: the verb hangs on the content, else the content on it."""
+@dataclass(frozen=True)
+class Frame:
+    """A reporting clause: its words, before which of them the subject stands, the subject, and whom it cites."""
+
+    rows: list[Row]
+    subject_at: int
+    subject: Tree
+    cited: Tree | None
+
+
+def stitched(content: Tree, root: int, frame: Frame, language: str) -> Tree:
+    """Content, clause and final stop as one tree; in French the verb hangs on the content, else the content on it."""
+    below = language == "fr"
+    rows, subject_at, subject = frame.rows, frame.subject_at, frame.subject
     base, size = len(content.words), len(subject.words)
     places = [base + i + (size if i >= subject_at else 0) for i in range(len(rows))]
     verb = places[next(i for i, row in enumerate(rows) if row.head == -1)]
@@ -231,6 +252,8 @@ def stitched(
         _add(made, row, head)
     if subject_at == len(rows):
         _add_subject(made, subject, start, verb)
+    if frame.cited is not None:
+        _add_cited(made, frame.cited, verb, language)
     _add(made, Row(".", ".", "PUNCT", "", 0, "punct", before=False), root if below else verb)
     return made
 
@@ -245,7 +268,16 @@ def _add(made: Tree, row: Row, head: int) -> None:
     made.deps.append(row.dep)
 
 
-def _add_subject(made: Tree, subject: Tree, start: int, verb: int) -> None:
+def _add_cited(made: Tree, cited: Tree, verb: int, language: str) -> None:
+    """ ", citing Y": whom the reporting clause itself names as its source."""
+    form, lemma, feats = CITES[language]
+    place = len(made.words) + 1
+    _add(made, Row(",", ",", "PUNCT", "", 0, "punct", before=False), place)
+    _add(made, Row(form, lemma, "VERB", feats, 0, "advcl"), verb)
+    _add_subject(made, cited, place + 1, place, "obj")
+
+
+def _add_subject(made: Tree, subject: Tree, start: int, verb: int, dep: str = "nsubj") -> None:
     for i in range(len(subject.words)):
         top = subject.heads[i] == i
         made.words.append(subject.words[i])
@@ -254,30 +286,73 @@ def _add_subject(made: Tree, subject: Tree, start: int, verb: int) -> None:
         made.pos.append(subject.pos[i])
         made.feats.append(subject.feats[i])
         made.heads.append(verb if top else start + subject.heads[i])
-        made.deps.append("nsubj" if top else subject.deps[i])
+        made.deps.append(dep if top else subject.deps[i])
+
+
+# --- names -------------------------------------------------------------------------------------------
+
+VOWELS = frozenset("aeiouyhéèêâîôAEIOUYHÉÈÊÂÎÔ")
+Named = dict[tuple[str, str, bool], list[tuple[list[str], list[bool]]]]
+
+
+def names(texts: list[Text]) -> Named:
+    """All names by language, label and whether they begin with a vowel, as words and the blanks before them."""
+    made: Named = {}
+    for text in texts:
+        for start, end, label in spans(text.tags or []):
+            if 0 < end - start < 8:
+                words = text.words[start:end]
+                key = (text.language, label, words[0][0] in VOWELS)
+                made.setdefault(key, []).append((words, text.before[start:end]))
+    return made
+
+
+def renamed(text: Text, known: Named, rng: random.Random) -> Text:
+    """The text with most of its names replaced by others of the same kind; what is elided stays so."""
+    words, before, tags = list(text.words), list(text.before), list(text.tags or [])
+    for start, end, label in reversed(spans(tags)):
+        pool = known.get((text.language, label, words[start][0] in VOWELS))
+        if not pool or rng.random() < KEPT_NAMES:
+            continue
+        other, blank = rng.choice(pool)
+        words[start:end] = other
+        before[start:end] = [before[start], *blank[1:]]
+        tags[start:end] = [f"B-{label}", *[f"I-{label}"] * (len(other) - 1)]
+    return replace(text, words=words, before=before, tags=tags)
 
 
 def extras(texts: list[Text], share: float, seed: int) -> Iterator[Text]:
-    """Headlines, bare capitals and reported sentences made of some of the sentences, anew for every seed."""
+    """Headlines, bare capitals, reported sentences and other names, made of some of the texts, anew for every seed."""
     rng = random.Random(seed)
-    trees = {
-        lang: [t for x in texts if x.language == lang and x.trees for t in x.trees] for lang in ("fr", "en")
-    }
-    nouns = {language: subjects(some) for language, some in trees.items()}
-    for language, some in trees.items():
-        for one in some:
-            draw = rng.random()
-            made = None
-            if draw < share:
-                made = reported(one, rng.choice(nouns[language]), language, rng)
-            elif draw < 2 * share:
-                made = headline(one, rng)
-            elif draw < 2.3 * share:
-                made = replace(one, words=[bare(word) for word in one.words])
-            if made is not None:
-                follow = [rng.choice(some)] if rng.random() < 0.4 else []
-                yield joined(language, [made, *follow])
+    for language in ("fr", "en"):
+        yield from _of_trees(
+            [t for x in texts if x.language == language and x.trees for t in x.trees], language, share, rng
+        )
+    known = names(texts)
     for text in texts:
-        if text.trees is None and rng.random() < share:
-            form = capitals if rng.random() < 0.3 else bare
-            yield replace(text, words=[form(word) for word in text.words])
+        if text.trees is None:
+            yield from _of_names(text, known, share, rng)
+
+
+def _of_trees(some: list[Tree], language: str, share: float, rng: random.Random) -> Iterator[Text]:
+    nouns = subjects(some)
+    for one in some:
+        draw = rng.random()
+        made = None
+        if draw < share:
+            made = reported(one, nouns, language, rng)
+        elif draw < 2 * share:
+            made = headline(one, rng)
+        elif draw < 2.3 * share:
+            made = replace(one, words=[bare(word) for word in one.words])
+        if made is not None:
+            follow = [rng.choice(some)] if rng.random() < 0.4 else []
+            yield joined(language, [made, *follow])
+
+
+def _of_names(text: Text, known: Named, share: float, rng: random.Random) -> Iterator[Text]:
+    if rng.random() < share:
+        form = capitals if rng.random() < 0.3 else bare
+        yield replace(text, words=[form(word) for word in text.words])
+    if rng.random() < RENAMED and text.tags and spans(text.tags):
+        yield renamed(text, known, rng)

@@ -10,6 +10,7 @@ import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 
@@ -237,6 +238,7 @@ LABELS = {
     "PER": "PER",
     "MISC": "MISC",
 }
+REDOCRED = {"PER": "PER", "LOC": "LOC", "ORG": "ORG"}
 #: Identifiers of WiNER's articles begin with their date: 2018 tests, the end of 2017 decides, the rest trains.
 WINER = {
     "train": lambda name: not name.startswith(("2018", "2017_11", "2017_12")),
@@ -397,6 +399,40 @@ def training(data: Path) -> list[Text]:
         if found is not None:
             english.append(Text("en", *found, None, bio(len(words), spans)))
     return french + english
+
+
+def documents(data: Path) -> Iterator[Text]:
+    """Re-DocRED's sentences with their entities; its demonyms, which it marks as places, are none here."""
+    known = demonyms()
+    for part in ("dev", "test"):
+        path = data / "redocred-en" / f"{part}_revised.json"
+        for article in json.loads(path.read_text("utf-8")):
+            spans: dict[int, list[Span]] = {}
+            for mention in (m for group in article["vertexSet"] for m in group):
+                label = REDOCRED.get(mention["type"], "")
+                if label and not (label == "LOC" and mention["name"].lower() in known):
+                    spans.setdefault(mention["sent_id"], []).append((*mention["pos"], label))
+            for number, words in enumerate(article["sents"]):
+                found = respelled(words, blanks(words))
+                if found is not None:
+                    tags = bio(len(words), apart(spans.get(number, [])))
+                    yield Text("en", *found, None, tags)
+
+
+def demonyms() -> frozenset[str]:
+    """English words for what comes from a place, in lower case."""
+    table = files("factdiff") / "languages" / "en" / "lexicon" / "demonyms.tsv"
+    rows = table.read_text("utf-8").splitlines()[1:]
+    return frozenset(row.split("\t")[0].lower() for row in rows)
+
+
+def apart(spans: list[Span]) -> list[Span]:
+    """Spans that do not overlap, the longer first."""
+    kept: list[Span] = []
+    for one in sorted(spans, key=lambda span: (span[0] - span[1], span)):
+        if all(one[1] <= other[0] or other[1] <= one[0] for other in kept):
+            kept.append(one)
+    return kept
 
 
 def evaluation(data: Path) -> dict[str, list[Text]]:

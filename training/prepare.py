@@ -3,7 +3,7 @@
     python training/prepare.py DATA WHEEL WORK
 
 Writes WORK/encoder.npz (the weights of the lower layers, float16), WORK/vocabulary.model, WORK/labels.json and
-WORK/texts.pkl (the training paragraphs and the development and test sets).
+WORK/texts.pkl (the training paragraphs, those of the second stage alone, and the development and test sets).
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ def main() -> None:
     known = labels(texts)
     (work / "labels.json").write_bytes(orjson.dumps(known, option=orjson.OPT_INDENT_2))
     with (work / "texts.pkl").open("wb") as out:
-        pickle.dump((texts, tests), out)
+        pickle.dump((texts, list(corpora.documents(data)), tests), out)
     print(len(kept), "pieces;", {name: len(some) for name, some in known.items()})  # type: ignore[arg-type]
 
 

@@ -1,11 +1,11 @@
 """Train the reader: one encoder for all languages, with all its heads.
 
-    python training/train.py WORK [--epochs 6] [--threads 2] [--cooldown STEPS]
+    python training/train.py WORK [--threads 2] [--cooldown STEPS]
 
-Reads what ``prepare.py`` wrote. Every 200 steps WORK/checkpoint.pt is replaced; started again, the training goes on
-from there and sees the same batches as if it had never stopped. The step size rises, stays, and falls to nothing over
-the last quarter; ``--cooldown STEPS`` lets it fall from the checkpoint on, which ends a training early. WORK/curve.jsonl
-keeps the scores after each epoch, WORK/reader.pt the finished network.
+Reads what ``prepare.py`` wrote and goes through the stages (``STAGES``). Every 200 steps WORK/checkpoint.pt is replaced;
+started again, the training goes on from there and sees the same batches as if it had never stopped. ``--cooldown STEPS``
+lets the step size fall to nothing from the checkpoint on, which ends the last stage early. WORK/curve.jsonl keeps the
+scores after each epoch, WORK/reader.pt the finished network.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import os
 import pickle
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -30,15 +31,35 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 SEED = 1
 LAYERS = 8
 FROZEN = 4
-WHOLE = 2  # epochs in which all layers learn, the last ones
-OF_ENTITIES = 0.5  # of the paragraphs that mark entities alone, an epoch
 SHARE = 0.06  # of sentences turned into a headline or a reported sentence, an epoch
 WARM_UP = 300
-FALL = 0.3
 ENCODER_RATE, HEAD_RATE = 2.5e-4, 1.5e-3
 CLIP = 2.0
 KEEP_EVERY = 200
 WEIGHTS = {"starts": 0.5, "pos": 0.6, "features": 0.6, "scripts": 0.5, "tags": 0.8, "arcs": 1.0, "deps": 1.0}
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A pass over the corpora several times, with one rise and fall of the step size.
+
+    ``whole``: in so many of the last epochs all layers learn. ``entities``: of the paragraphs that mark entities alone
+    so many are drawn in an epoch. ``rate``: of the full step size. ``fall``: over so much of the stage it falls to
+    nothing. ``later``: whether the corpora of the second stage are read too.
+    """
+
+    epochs: int
+    whole: int
+    entities: float
+    rate: float
+    fall: float
+    later: bool
+
+
+STAGES = (
+    Stage(epochs=6, whole=2, entities=0.5, rate=1.0, fall=0.3, later=False),
+    Stage(epochs=3, whole=3, entities=1.0, rate=0.6, fall=0.9, later=True),
+)
 
 
 def losses(net: Reader, batch: Batch, lower: Tensor, frozen: int) -> dict[str, Tensor]:
@@ -73,18 +94,18 @@ def _binary(scores: Tensor, gold: Tensor) -> Tensor:
     return F.binary_cross_entropy_with_logits(scores[known], gold[known].float())
 
 
-def optimiser(net: Reader) -> torch.optim.AdamW:
-    """Lower layers learn more slowly; heads, which begin from nothing, fast."""
+def optimiser(net: Reader, rate: float) -> torch.optim.AdamW:
+    """Lower layers learn more slowly; heads, which begin from nothing, fast; all at this share of the full step size."""
     groups = []
     for number, layer in enumerate(net.encoder.layers):
-        rate = ENCODER_RATE * 0.88 ** (LAYERS - 1 - number)
-        groups.append({"params": list(layer.parameters()), "lr": rate})
+        slower = ENCODER_RATE * 0.88 ** (LAYERS - 1 - number)
+        groups.append({"params": list(layer.parameters()), "lr": slower})
     base = [p for n, p in net.encoder.named_parameters() if not n.startswith(("layers", "word"))]
     groups.append({"params": base, "lr": ENCODER_RATE * 0.88**LAYERS})
     rest = [p for n, p in net.named_parameters() if not n.startswith("encoder")]
     groups.append({"params": rest, "lr": HEAD_RATE})
     for group in groups:
-        group["peak"] = group["lr"]
+        group["peak"] = group["lr"] = group["lr"] * rate
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
 
 
@@ -96,41 +117,45 @@ def factor(step: int, total: int, fall: int) -> float:
 class Run:
     """A training with its place in it."""
 
-    def __init__(self, work: Path, epochs: int) -> None:
+    def __init__(self, work: Path) -> None:
         self.work = work
-        self.epochs = epochs
         labels = json.loads((work / "labels.json").read_text("utf-8"))
         self.vocabulary = Vocabulary.load(work)
         torch.manual_seed(SEED)
         with np.load(work / "encoder.npz") as held:
             self.net = Reader(dict(held), LAYERS, Sizes.of(labels))
-        self.optimiser = optimiser(self.net)
         with (work / "texts.pkl").open("rb") as file:
-            self.texts, self.tests = pickle.load(file)  # noqa: S301 - written by prepare.py
-        self.coded = encoded(self.texts, self.vocabulary)
-        self.known = {id(text) for text in self.coded}
+            self.first, self.later, self.tests = pickle.load(file)  # noqa: S301 - written by prepare.py
         self.kept: dict[int, Tensor] = {}
         self.current: list[Coded] = []
-        self.epoch = self.at = self.step = 0
+        self.stage = self.epoch = self.at = self.step = 0
         self.seconds = 0.0
-        self.total = self.fall = 0
-        self.steps_an_epoch = len(self.batches(0))
-        self.plan(self.steps_an_epoch * epochs, int(self.steps_an_epoch * epochs * FALL))
+        self.enter(0)
 
-    def plan(self, total: int, fall: int) -> None:
-        self.total, self.fall = total, fall
+    def enter(self, stage: int) -> None:
+        """Begin a stage: its corpora, a fresh optimiser, the length of its rise and fall."""
+        self.stage, self.epoch, self.at, self.step = stage, 0, 0, 0
+        self.plan = STAGES[stage]
+        self.texts = self.first + (self.later if self.plan.later else [])
+        self.coded = encoded(self.texts, self.vocabulary)
+        self.known = {id(text) for text in self.coded}
+        self.kept.clear()
+        self.optimiser = optimiser(self.net, self.plan.rate)
+        self.total = len(self.batches(0)) * self.plan.epochs
+        self.fall = int(self.total * self.plan.fall)
 
     def batches(self, epoch: int) -> list[list[int]]:
         """The epoch's batches, as numbers into its texts."""
-        rng = random.Random(SEED * 1000 + epoch)
-        own = [one for one in self.coded if one.bounds or rng.random() < OF_ENTITIES]
-        self.current = own + encoded(list(extras(self.texts, SHARE, epoch)), self.vocabulary)
+        drawn = epoch + sum(one.epochs for one in STAGES[: self.stage])
+        rng = random.Random(SEED * 1000 + drawn)
+        own = [one for one in self.coded if one.bounds or rng.random() < self.plan.entities]
+        self.current = own + encoded(list(extras(self.texts, SHARE, drawn)), self.vocabulary)
         return batched(self.current, rng)
 
     @property
     def frozen(self) -> int:
         """How many layers stay as they are in this epoch."""
-        return FROZEN if self.epoch < self.epochs - WHOLE else 0
+        return FROZEN if self.epoch < self.plan.epochs - self.plan.whole else 0
 
     def lower(self, texts: list[Coded], batch: Batch) -> Tensor:
         """What the frozen layers make of a batch, from memory where it was seen before."""
@@ -161,7 +186,7 @@ class Run:
         state = {
             "net": self.net.state_dict(),
             "optimiser": self.optimiser.state_dict(),
-            "place": (self.epoch, self.at, self.step, self.seconds, self.total, self.fall),
+            "place": (self.stage, self.epoch, self.at, self.step, self.seconds, self.total, self.fall),
             "random": torch.get_rng_state(),
         }
         torch.save(state, self.work / "checkpoint.part")
@@ -173,14 +198,23 @@ class Run:
             return
         state = torch.load(file)
         self.net.load_state_dict(state["net"])
+        self.enter(state["place"][0])
         self.optimiser.load_state_dict(state["optimiser"])
-        self.epoch, self.at, self.step, self.seconds, self.total, self.fall = state["place"]
+        _, self.epoch, self.at, self.step, self.seconds, self.total, self.fall = state["place"]
         torch.set_rng_state(state["random"])
 
     def go(self) -> None:
+        """Go through what is left of this stage and through those behind it."""
+        self.run()
+        for stage in range(self.stage + 1, len(STAGES)):
+            self.enter(stage)
+            self.run()
+        torch.save(self.net.state_dict(), self.work / "reader.pt")
+
+    def run(self) -> None:
+        """What is left of the stage."""
         self.net.train()
-        begin, mean = time.monotonic(), 0.0
-        before = self.seconds
+        begin, mean, before = time.monotonic(), 0.0, self.seconds
         while self.step < self.total:
             order = self.batches(self.epoch)
             for numbers in order[self.at :]:
@@ -188,9 +222,8 @@ class Run:
                 self.at += 1
                 self.seconds = before + time.monotonic() - begin
                 if self.step % 50 == 0:
-                    print(
-                        self.step, "/", self.total, f"{mean:.3f}", f"{self.seconds / 60:.1f} min", flush=True
-                    )
+                    minutes = f"{self.seconds / 60:.1f} min"
+                    print(self.stage, self.step, "/", self.total, f"{mean:.3f}", minutes, flush=True)
                 if self.step % KEEP_EVERY == 0:
                     self.save()
                 if self.step >= self.total:
@@ -198,10 +231,10 @@ class Run:
             else:
                 self.epoch, self.at = self.epoch + 1, 0
                 self.save()
-                self.note()
+                if self.step < self.total:
+                    self.note()
         self.save()
         self.note()
-        torch.save(self.net.state_dict(), self.work / "reader.pt")
 
     def learn(self, texts: list[Coded]) -> float:
         for group in self.optimiser.param_groups:
@@ -222,7 +255,7 @@ class Run:
         chosen = {
             name: texts for name, texts in self.tests.items() if "dev" in name or self.step >= self.total
         }
-        row = {"step": self.step, "minutes": round(self.seconds / 60, 1)} | evaluate(
+        row = {"stage": self.stage, "step": self.step, "minutes": round(self.seconds / 60, 1)} | evaluate(
             self.net, chosen, self.vocabulary
         )
         self.net.train()
@@ -234,15 +267,14 @@ class Run:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("work", type=Path)
-    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--cooldown", type=int, default=0)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
-    run = Run(given.work, given.epochs)
+    run = Run(given.work)
     run.load()
     if given.cooldown:
-        run.plan(run.step + given.cooldown, given.cooldown)
+        run.total, run.fall = run.step + given.cooldown, given.cooldown
     run.go()
 
 
