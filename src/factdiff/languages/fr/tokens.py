@@ -1,7 +1,7 @@
 """How French is cut into words, after the conventions of the French UD treebanks.
 
-Elisions stand alone (``l'``, ``qu'``), inverted clitics keep their hyphen (``-t-il``),
-contracted articles stay whole (``du``), and a number keeps its inner spaces (``1 200``).
+Elisions stand alone (``l'``, ``qu'``), other apostrophes part no word (``O'Hara``), inverted clitics keep
+their hyphen (``-t-il``), contracted articles stay whole (``du``), and a number keeps its inner spaces (``1 200``).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ WORD = re.compile(
     | (?i:lun|mar|mer|jeu|ven|sam|dim)\.(?=[ ]\d)          # mar. 12
     | km/h | °C | \+/-
     | \d+/\d+(?:/\d+)?(?!\w)
-    | [^\W_]+(?:-[^\W_]+)*
+    | [^\W_]+(?:-[^\W_]+|'[^\W\d_]+)*                    # O'Hara  Saint-Nicolas-d'Acy
     | ([=*_<>~#.-])\1+ | \S
     """,
     re.VERBOSE,
