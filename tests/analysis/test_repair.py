@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factdiff.analysis.repair import RULES, Rule, mend
+from tests.analysis.test_analysis import passages
 from tests.analysis.trees import mended, tree
 
 CASES = {
@@ -128,3 +129,35 @@ def test_a_passive_tree_makes_a_verb() -> None:
     words = tree("It it PRON 3 nsubj\nis be AUX 3 aux:pass\nclosed closed ADJ 0 root")
     mend(words, "en")
     assert (words[-1].pos, words[-1].lemma, words[-1].feature("VerbForm")) == ("VERB", "close", "Part")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("fr", "La directrice de l'hôpital de Nantes, Claire Morvan, a démissionné.", "Claire", "directrice"),
+        ("fr", "Le porte-parole du gouvernement malien, Issa Traoré, a parlé.", "Issa", "porte-parole"),
+        ("fr", "Le président du conseil régional de Bretagne, Loïc Le Goff, a voté.", "Loïc", "président"),
+        ("fr", "Le maire de Rennes, Paul Lefort, a fermé le pont.", "Paul", "maire"),
+        ("fr", "Le patron de la filiale italienne du groupe, Luca Bianchi, part.", "Luca", "patron"),
+        ("en", "The director of the county hospital, Claire Morgan, resigned.", "Morgan", "director"),
+        ("en", "The spokeswoman of the Malian government, Awa Traore, spoke.", "Traore", "spokeswoman"),
+        ("en", "The chief executive of the bank, Ann Pryce, left.", "Pryce", "executive"),
+        ("en", "The mayor of Leeds, Paul Hart, closed the bridge.", "Hart", "mayor"),
+        ("en", "The leader of the city council, Omar Reid, voted.", "Reid", "leader"),
+    ],
+)
+def test_a_person_is_beside_the_role_and_not_its_body(language: str, text: str, name: str, role: str) -> None:
+    """Whose name follows an office and its body holds the office."""
+    tokens = [t for p in passages(language, text) for s in p.sentences for t in s.tokens]
+    word = next(t for t in tokens if t.form == name)
+    assert role in {above.form for above in [*word.ancestors()][:2]}
+    assert not {
+        "hôpital",
+        "gouvernement",
+        "conseil",
+        "filiale",
+        "hospital",
+        "government",
+        "bank",
+        "council",
+    } & {above.form for above in [*word.ancestors()][:1]}

@@ -7,14 +7,18 @@ from collections.abc import Sequence
 import numpy as np
 
 from factdiff.analysis.encoder import Floats
+from factdiff.settings import ANALYSIS
 
 #: Taken from every arc to the root when greedy heads gave several, so that one is left.
 _ROOT_PENALTY = 1e6
 
 
-def starts(scores: Floats) -> list[int]:
-    """The first words of sentences; a paragraph's first word always begins one."""
-    return [0, *(i for i in range(1, len(scores)) if scores[i] > 0)]
+def starts(scores: Floats, stopped: Sequence[bool]) -> list[int]:
+    """The first words of sentences; a paragraph's first word always begins one.
+
+    ``stopped`` tells of each word whether it is capitalised behind a full stop, which nearly always begins a sentence.
+    """
+    return [0, *(i for i in range(1, len(scores)) if scores[i] + stopped[i] * ANALYSIS.stop > 0)]
 
 
 def tree(scores: Floats) -> list[int]:

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from importlib import import_module, resources
+from itertools import pairwise
 
 from factdiff.analysis import decoding
 from factdiff.analysis.encoder import encoder
@@ -20,6 +21,9 @@ from factdiff.settings import ANALYSIS
 _PARSED: OrderedDict[tuple[str, str], Parse] = OrderedDict()
 #: Threads that a paragraph's neighbours are read on; 0 for as many as there are processors.
 _LIMIT = 0
+
+#: Words that end a sentence; the stop of an abbreviation is part of its word.
+_STOPS = frozenset({".", "?", "!"})
 
 
 def version(language: str) -> str:
@@ -91,7 +95,9 @@ def _read(language: str, text: str) -> Parse:
 
 def _window(language: str, text: str, words: Sequence[Span], pieces: Sequence[tuple[int, ...]]) -> Parse:
     scores = encoder().scores(pieces)
-    return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts))
+    forms = [text[a:b] for a, b in words]
+    stopped = [False, *(before in _STOPS and form[0].isupper() for before, form in pairwise(forms))]
+    return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts, stopped))
 
 
 def _fitting(pieces: Sequence[tuple[int, ...]], first: int) -> int:

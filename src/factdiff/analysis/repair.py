@@ -133,6 +133,22 @@ def _one_subject(verb: Token, _: str) -> None:
             attach(name, noun, "appos")
 
 
+def _person_of_role(name: Token, language: str) -> None:
+    """ "La porte-parole du gouvernement, Amal Osman": a person is beside the noun for people and not its body."""
+    noun = name.head
+    if name.entity != "person" or name.dep != "appos" or noun is None or _of_people(noun, language):
+        return
+    while noun.dep == "nmod" and noun.head is not None:
+        noun = noun.head
+        if _of_people(noun, language):
+            attach(name, noun, "appos")
+            return
+
+
+def _of_people(noun: Token, language: str) -> bool:
+    return any(row.kind in {"title", "person", "relation"} for row in rows_of(language, "actors", noun))
+
+
 def _lift_source(token: Token, language: str) -> None:
     """ "…, according to X" set off by a comma speaks for the whole sentence and not for its last clause."""
     words = sorted((w for c in token.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
@@ -167,5 +183,8 @@ RULES = (
     Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
     Rule("reflexive-clitic", _pronominal, "La ministre s'est rendue à Lyon."),
     Rule("one-subject", _one_subject, "Le ministre Jean Dupont a été arrêté."),
+    Rule(
+        "person-of-role", _person_of_role, "La porte-parole du gouvernement soudanais, Amal Osman, a parlé."
+    ),
     Rule("source-of-sentence", _sources, "Deux hommes sont morts et trois ont fui, selon la police."),
 )
