@@ -25,13 +25,12 @@ class Recognition:
 class Analysis:
     """Limits of what is parsed.
 
-    ``longest_paragraph``: characters; a longer one is no prose and is reported as unread.
+    ``longest_paragraph``, ``longest_text``: characters, ``longest_sentence``: words; what is longer is reported as unread
+    (a 300-word article has 2,000 characters; sentences of 400 articles have up to 150 words).
     ``kept_paragraphs``: parsed paragraphs that are kept for the next version (some twenty articles, 10 MB).
     ``longest_topic``: words of a headline before its colon that are its topic and no statement.
     ``stop``: added to a sentence start's score for a capital behind a full stop (819 of 821 in treebanks begin one).
     ``window``: pieces that the network sees at once (it has 512 places); a longer paragraph is read in windows.
-    ``longest_text``: characters; what begins beyond is reported as unread (a 300-word article has 2,000).
-    ``longest_sentence``: words; a longer one is no prose and is reported as unread (400 articles have up to 150).
     """
 
     longest_paragraph: int = 20_000
@@ -47,8 +46,8 @@ class Analysis:
 class Entities:
     """When two names are one, and how far back a pronoun reaches.
 
-    ``shortest_respelling``: letters; shorter surnames are too alike by chance to be respellings.
-    ``respelling``: similarity of two names by their sounds, 0 to 100 (Choïgu and Shoigu have 91).
+    ``shortest_respelling``: letters; shorter surnames are too alike by chance. ``respelling``: similarity of two names by
+    their sounds, 0 to 100 (Choïgu and Shoigu have 91).
     ``memory``: how many participants of earlier sentences a pronoun can mean.
     ``compared``: names that a further one is held against by spelling and sound; beyond, only by their words.
     """

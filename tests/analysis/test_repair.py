@@ -161,3 +161,31 @@ def test_a_person_is_beside_the_role_and_not_its_body(language: str, text: str, 
         "bank",
         "council",
     } & {above.form for above in [*word.ancestors()][:1]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "head", "dep"),
+    [
+        ("en", "The police want to know when the driver left the bar.", "left", "know", "ccomp"),
+        ("en", "The judge asked how the money vanished.", "vanished", "asked", "ccomp"),
+        ("en", "The council questioned what the agency was doing.", "doing", "questioned", "ccomp"),
+        ("fr", "« C'est rare », a prévenu Paul Rivet dans un entretien.", "entretien", "prévenu", "obl"),
+        ("fr", "« La route est sûre », a assuré la maire dans un communiqué.", "communiqué", "assuré", "obl"),
+        ("fr", "Le ministre a signé l'accord de 2015.", "2015", "accord", "nmod"),
+        ("fr", "Les députés ont annulé la loi de 1998.", "1998", "loi", "nmod"),
+        ("en", "The court upheld the law of 1998.", "1998", "law", "nmod"),
+        (
+            "fr",
+            "L'œuvre a été retrouvée, a-t-on appris auprès des carabiniers.",
+            "carabiniers",
+            "appris",
+            "obl",
+        ),
+        ("fr", "Le camion a franchi la ligne avant de heurter un bus.", "heurter", "franchi", "advcl"),
+    ],
+)
+def test_what_the_network_hangs_elsewhere(language: str, text: str, word: str, head: str, dep: str) -> None:
+    """Indirect questions, phrases behind a reporting clause, years of a noun, prepositions of two words."""
+    tokens = [t for p in passages(language, text) for s in p.sentences for t in s.tokens]
+    found = next(t for t in tokens if t.form == word)
+    assert (found.head.form if found.head else "", found.dep) == (head, dep)

@@ -56,7 +56,7 @@ def test_a_table_keeps_to_its_scopes(language: str, name: str) -> None:
 @both
 def test_a_preposition_has_one_usual_class(language: str) -> None:
     """Every preposition has exactly one class that is read when its noun tells nothing."""
-    usual = Counter(row.lemma for row in _rows(language, "prepositions") if row.note == "usual")
+    usual = Counter(row.lemma for row in _rows(language, "prepositions") if "usual" in row.flags)
     assert {
         row.lemma: usual[row.lemma] for row in _rows(language, "prepositions") if usual[row.lemma] != 1
     } == {}

@@ -36,6 +36,12 @@ def mark(tokens: Iterable[Token], language: str) -> None:
         )
 
 
+def _uncontracted(token: Token, marker: str) -> str:
+    """A preposition with its last word's lemma: "auprès des" is "auprès de"."""
+    last = max(token.each("case", "mark"), key=lambda word: word.i)
+    return f"{marker.removesuffix(last.form.lower())}{last.lemma.lower()}"
+
+
 def _spellings(token: Token) -> tuple[str, ...]:
     """What a word may stand under in a table: its fixed expression, its lemma, its form, without its stop, too."""
     fixed = " ".join(word.form.lower() for word in [token, *token.each("fixed")])
@@ -79,15 +85,6 @@ def predicate_form(token: Token, clitic: tuple[str, str]) -> str:
 
 def _opens_with_vowel(lemma: str) -> bool:
     return unicodedata.normalize("NFKD", lemma.replace("œ", "o"))[:1] in _VOWELS
-
-
-def _uncontracted(token: Token, marker: str) -> str:
-    """A preposition of several words without the article that its last word took in ("auprès des" → "auprès de")."""
-    before, _, _ = marker.rpartition(" ")
-    last = max(
-        (w for c in token.each("case", "mark") for w in [c, *c.each("fixed")] if w.i < token.i), key=_at
-    )
-    return f"{before} {last.lemma.lower()}" if before else marker
 
 
 def _at(token: Token) -> int:

@@ -15,6 +15,7 @@ from factdiff.analysis.tree import Token
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 
+_QUESTIONS = frozenset({"Int", "Rel"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -49,13 +50,14 @@ def _marked(word: Token, language: str, flag: str) -> bool:
 
 def _prepose(token: Token, language: str) -> None:
     """ "Auprès de X": an adverb and a preposition that make one are the noun's."""
-    if token.pos != "ADV" or token.head is None:
+    if token.pos not in {"ADV", "ADP"} or token.dep == "case" or token.head is None:
         return
     noun = next((c for c in token.each("obl", "nmod") if c.i > token.i and c.each("case")), None)
     if noun is None:
         return
-    marker = f"{token.form.lower()} {noun.each('case')[0].form.lower()}".replace("' ", "'")
-    if table(language, "prepositions").get(marker) or table(language, "speech").get(marker):
+    case = noun.each("case")[0]
+    markers = {f"{token.form.lower()} {word}".replace("' ", "'") for word in (case.form.lower(), case.lemma)}
+    if any(table(language, name).get(marker) for name in ("prepositions", "speech") for marker in markers):
         attach(noun, token.head, "obl", "mod")
         attach(token, noun, "case")
 
@@ -64,12 +66,13 @@ def _conjoin(adverb: Token, language: str) -> None:
     """ "Entendue avant d'être libérée": an adverb and a mark that make one open the clause of the verb behind them."""
     if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:
         return
-    clauses = (c for c in adverb.head.each("xcomp", "advcl", "ccomp") if c.i > adverb.i)
+    beside = [*adverb.each("xcomp", "advcl"), *adverb.head.each("xcomp", "advcl", "ccomp")]
+    clauses = (c for c in beside if c.i > adverb.i)
     for verb in clauses:
         mark = next((m for m in verb.each("mark") if m.i == adverb.i + 1), None)
         if mark is not None and table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
+            attach(verb, adverb.head, "advcl")
             attach(adverb, verb, "mark")
-            verb.dep, verb.subtype = "advcl", ""
             return
 
 
@@ -122,6 +125,54 @@ def _reported(content: Token, language: str) -> None:
 def _says(token: Token, language: str) -> bool:
     rows = rows_of(language, "speech", token)
     return any(row.scope == "verb" and row.kind not in {"plain", "cite"} for row in rows)
+
+
+def _asked(verb: Token, language: str) -> None:
+    """ "Know when it left", "asked what it did": behind such a verb a clause with a question word is its content."""
+    if verb.child("ccomp") or not rows_of(language, "speech", verb) or verb.pos not in {"VERB", "AUX"}:
+        return
+    for clause in verb.each("advcl"):
+        if clause.i > verb.i and not verb.child("obj") and _questioned(clause):
+            clause.dep, clause.subtype = "ccomp", ""
+            return
+    word = verb.child("obj")
+    if word is None or word.i < verb.i or word.feature("PronType") not in _QUESTIONS or word.each("case"):
+        return
+    for relative in word.each("acl"):
+        attach(relative, verb, "ccomp")
+        attach(word, relative, "obj")
+
+
+def _questioned(clause: Token) -> bool:
+    first = min(clause.subtree(), key=lambda word: word.i)
+    return first.head is clause and first.pos == "ADV" and first.feature("PronType") in _QUESTIONS
+
+
+def _behind_insert(verb: Token, _: str) -> None:
+    """ "« C'est rare », a dit le maire dans un entretien": what follows the reporting clause is a part of it."""
+    content = verb.head
+    if verb.dep != "parataxis" or content is None or content.i > verb.i:
+        return
+    end = max(verb.subtree(), key=lambda word: word.i).i
+    for word in content.each("obl", "advmod"):
+        if word.i > verb.i and min(word.subtree(), key=lambda inner: inner.i).i == end + 1:
+            attach(word, verb, word.dep, word.subtype)
+            end = max(word.subtree(), key=lambda inner: inner.i).i
+
+
+def _numbered(number: Token, language: str) -> None:
+    """ "Signer l'accord de 2015": a bare number behind a noun and its preposition belongs to the noun."""
+    verb = number.head
+    if number.pos != "NUM" or number.dep != "obl" or verb is None or number.children != number.each("case"):
+        return
+    case = number.child("case")
+    noun = next((c for c in verb.each("obj", "nsubj", "obl") if case and c.i == case.i - 1), None)
+    if noun is not None and case is not None and _genitive(case, language):
+        attach(number, noun, "nmod")
+
+
+def _genitive(case: Token, language: str) -> bool:
+    return any("genitive" in row.flags for row in rows_of(language, "prepositions", case))
 
 
 def _one_subject(verb: Token, _: str) -> None:
@@ -182,6 +233,9 @@ RULES = (
     Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),
     Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
     Rule("reflexive-clitic", _pronominal, "La ministre s'est rendue à Lyon."),
+    Rule("indirect-question", _asked, "They want to know when the bridge opened."),
+    Rule("behind-insert", _behind_insert, "« C'est rare », a prévenu Paul Rivet dans un entretien."),
+    Rule("number-of-noun", _numbered, "Le ministre a signé l'accord de 2015."),
     Rule("one-subject", _one_subject, "Le ministre Jean Dupont a été arrêté."),
     Rule(
         "person-of-role", _person_of_role, "La porte-parole du gouvernement soudanais, Amal Osman, a parlé."

@@ -62,7 +62,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             "ambiguous official capital sea continent union",
         ),
         "placewords": _table("words that point at places", "role"),
-        "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual", needed=True),
+        "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual genitive", needed=True),
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
             "quote clause frame raises phrasal attributive admitted feared possible negative act asks colon", needed=True,

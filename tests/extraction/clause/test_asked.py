@@ -33,7 +33,7 @@ OPEN = [
     (
         "en",
         "Members of the council have also questioned what the agency was doing.",
-        "Members of the council: question > what > the agency was doing",
+        "Members of the council: question > what the agency was doing",
     ),
     ("en", "It remains uncertain whether the boy had a permit.", ": remain"),
     (

@@ -50,7 +50,7 @@ DOERS = [
     ),
     (
         "en",
-        "The protesters, whom the president accused of causing damage, marched.",
+        "The protesters whom the president accused of causing damage marched.",
         ["protesters: cause > damage", "protesters: march"],
     ),
     ("en", "A detour was set up to avoid traffic jams.", ["detour: set up"]),

@@ -17,7 +17,7 @@ COVERAGE = [
     (
         "en",
         "The mayor resigned.\n\nRead more: The bridge is closed.",
-        [("facts", None), ("none", "related"), ("none", "related")],
+        [("facts", None), ("none", "related")],
     ),
     ("en", "Good morning.", [("none", "greeting")]),
     (
