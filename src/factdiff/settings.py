@@ -28,9 +28,8 @@ class Analysis:
     ``longest_paragraph``, ``longest_text``: characters, ``longest_sentence``: words; what is longer is reported as unread
     (a 300-word article has 2,000 characters; sentences of 400 articles have up to 150 words).
     ``kept_paragraphs``: parsed paragraphs that are kept for the next version (some twenty articles, 10 MB).
-    ``longest_topic``: words of a headline before its colon that are its topic and no statement.
-    ``stop``: added to a sentence start's score for a capital behind a full stop (819 of 821 in treebanks begin one).
-    ``window``: pieces that the network sees at once (it has 512 places); a longer paragraph is read in windows.
+    ``longest_topic``: words of a headline's topic before its colon. ``stop``: added to a sentence start's score for a
+    capital behind a full stop (819 of 821 in treebanks begin one). ``window``: pieces seen at once (of 512 places).
     """
 
     longest_paragraph: int = 20_000
