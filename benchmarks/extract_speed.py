@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from factdiff.analysis import pipeline
+from factdiff.analysis import forget, pipeline
 from factdiff.analysis.canonical import canonical
 from factdiff.extraction import extract
 from factdiff.reading import Source, read
@@ -101,7 +101,7 @@ def afresh(work: Callable[[], object]) -> Callable[[], object]:
     """The work with nothing kept from the run before."""
 
     def run() -> object:
-        pipeline.forget()
+        forget()
         return work()
 
     return run

@@ -6,17 +6,20 @@ The paragraph is the unit: equal paragraphs have equal analyses in whatever arti
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 
+from factdiff.analysis import pipeline
 from factdiff.analysis.canonical import Canonical, canonical
 from factdiff.analysis.marking import mark
 from factdiff.analysis.parse import Parse
 from factdiff.analysis.pipeline import parse, version
 from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import mend
-from factdiff.analysis.tree import Sentence, Token, sentences
+from factdiff.analysis.tree import Sentence, Token, again, sentences
 from factdiff.languages.lemmas import listed
 from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
@@ -53,6 +56,10 @@ class Analysis:
     pipeline: str
 
 
+#: The latest paragraphs by their canonical text: a second version of an article costs its changed paragraphs.
+_READ: OrderedDict[tuple[str, str], Passage] = OrderedDict()
+
+
 def analyse(document: Document) -> Analysis:
     """Analyse every paragraph of a document in its language.
 
@@ -63,19 +70,28 @@ def analyse(document: Document) -> Analysis:
     spelled = [_spelled(document, paragraph) for paragraph in document.paragraphs]
     reasons = [_unread(clean.text, p) for clean, p in zip(spelled, document.paragraphs, strict=True)]
     texts = [clean.text for clean, reason in zip(spelled, reasons, strict=True) if reason is None]
-    parsed = iter(parse(document.language, texts))
+    new = [text for text in dict.fromkeys(texts) if (document.language, text) not in _READ]
+    parsed = dict(zip(new, parse(document.language, new), strict=True))
     passages: list[Passage] = []
     count = 0
     for index, (paragraph, clean, reason) in enumerate(
         zip(document.paragraphs, spelled, reasons, strict=True)
     ):
         if reason is None:
-            passage = _passage(document.language, next(parsed), Passage(index, paragraph, clean), count)
+            passage = _passage(document.language, parsed, Passage(index, paragraph, clean), count)
         else:
             passage = Passage(index, paragraph, clean, unread=reason)
         passages.append(passage)
         count += len(passage.sentences) or 1
+    while len(_READ) > ANALYSIS.kept_paragraphs:
+        _READ.popitem(last=False)
     return Analysis(tuple(passages), reader)
+
+
+def forget() -> None:
+    """Drop the paragraphs that were kept, for measurements and tests."""
+    _READ.clear()
+    pipeline.forget()
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:
@@ -103,17 +119,33 @@ def _spelled(document: Document, paragraph: Paragraph) -> Canonical:
     return canonical(document.text, begin, paragraph.end, partial(listed, document.language))
 
 
-def _passage(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
+def _passage(language: str, parsed: Mapping[str, Parse], bare: Passage, count: int) -> Passage:
+    """A paragraph with all that its text alone tells, found out once for every article and version that has it."""
     text = bare.canonical.text
-    timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
-    numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
+    kept = _READ.pop((language, text), None)
+    if kept is None:
+        passage = _read(language, parsed[text], bare, count)
+    else:
+        passage = replace(
+            bare,
+            sentences=tuple(again(kept.sentences, bare.canonical, count)),
+            quotations=quotations(bare.canonical),
+            timexes=kept.timexes,
+            numbers=kept.numbers,
+        )
+    _READ[language, text] = kept or passage
+    return passage
+
+
+def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
+    text = bare.canonical.text
     finished = partial(_finished, language=language)
     return replace(
         bare,
         sentences=tuple(sentences(parsed, bare.canonical, count, finished)),
         quotations=quotations(bare.canonical),
-        timexes=timexes,
-        numbers=numbers,
+        timexes=import_module(f"factdiff.languages.{language}.moments").find(text),
+        numbers=import_module(f"factdiff.languages.{language}.numbers").find(text),
     )
 
 

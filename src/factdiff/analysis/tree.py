@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from operator import attrgetter
 from typing import TypeVar, cast
@@ -142,6 +142,34 @@ def sentences(
         else:
             edges.append((start, end))
     return [_sentence(parse, edge, tokens, first + n) for n, edge in enumerate(edges)]
+
+
+def again(read: Sequence[Sentence], paragraph: Canonical, first: int) -> list[Sentence]:
+    """The sentences of a paragraph with the same canonical text, where it stands in another article.
+
+    All but the places in the article is the same; the words are others, since rules tell words apart.
+    """
+    words = [token for sentence in read for token in sentence.tokens]
+    copies = [_copied(token, paragraph) for token in words]
+    own = dict(zip(map(id, words), copies, strict=True))
+    for token, copy in zip(words, copies, strict=True):
+        copy.head = None if token.head is None else own[id(token.head)]
+        copy.children = [own[id(child)] for child in token.children]
+    return [
+        Sentence(
+            first + n,
+            tuple(own[id(token)] for token in sentence.tokens),
+            own[id(sentence.root)],
+            tuple(Mention(tuple(own[id(t)] for t in m.tokens), m.type) for m in sentence.mentions),
+        )
+        for n, sentence in enumerate(read)
+    ]
+
+
+def _copied(token: Token, paragraph: Canonical) -> Token:
+    """The word at its place in another article, not yet tied to others, of whom nothing was asked yet."""
+    start, end = paragraph.span(token.begin, token.finish)
+    return replace(token, start=start, end=end, head=None, children=[], asked={})
 
 
 def _sentence(parse: Parse, edge: tuple[int, int], tokens: list[Token], index: int) -> Sentence:
