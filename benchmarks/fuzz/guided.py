@@ -1,0 +1,36 @@
+"""``python -m benchmarks.fuzz.guided TARGET -max_total_time=600 CORPUS``: the targets of this folder, led by coverage.
+
+Needs atheris, which has wheels for few versions of Python and is no dependency for that reason. The options behind the
+target are libFuzzer's; CORPUS is a folder of files to begin with, into which what reaches new code is written.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import atheris  # type: ignore[import-not-found, unused-ignore]
+
+with atheris.instrument_imports(include=["factdiff"]):
+    from benchmarks.fuzz.targets import TARGETS, run
+
+#: The first bytes choose what a target draws by chance.
+SEED = 4
+
+
+def main() -> None:
+    """Fuzz one target until libFuzzer's limits, or until something goes wrong."""
+    name = sys.argv.pop(1) if len(sys.argv) > 1 else ""
+    if name not in TARGETS:
+        sys.exit(f"name a target: {', '.join(TARGETS)}")
+
+    def one(data: bytes) -> None:
+        wrong = run(name, data[SEED:], int.from_bytes(data[:SEED], "little"))
+        if wrong is not None:
+            raise AssertionError(wrong)
+
+    atheris.Setup(sys.argv, one)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
