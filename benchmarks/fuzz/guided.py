@@ -7,11 +7,19 @@ target are libFuzzer's; CORPUS is a folder of files to begin with, into which wh
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from pkgutil import walk_packages
 
 import atheris  # type: ignore[import-not-found, unused-ignore]
 
 with atheris.instrument_imports(include=["factdiff"]):
+    import factdiff
     from benchmarks.fuzz.targets import TARGETS, run
+
+    # Much is imported when it is needed; what is not imported here would not lead the search.
+    for module in walk_packages(factdiff.__path__, "factdiff."):
+        if not module.name.endswith(("__main__", "mcp_server")):
+            import_module(module.name)
 
 #: The first bytes choose what a target draws by chance.
 SEED = 4
