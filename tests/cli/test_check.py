@@ -175,6 +175,26 @@ def test_a_lock_guards_what_is_pinned(run: Program) -> None:
 
 
 @pytest.mark.usefixtures("repository")
+def test_folders_and_patterns_are_pinned(run: Program) -> None:
+    """A folder, a quoted pattern and a list stand for their articles, in pinning, listing and removing."""
+    Path("news/local").mkdir(parents=True)
+    for name in ("news/a.json", "news/local/b.json"):
+        article(name, FIRST)
+    Path("list.txt").write_text("news/a.json\n", "utf-8")
+    assert "facts pinned: " in run("lock", "news").err
+    listed = run("lock", "--list", "news/local").out
+    assert "news/local/b.json: " in listed
+    assert "news/a.json" not in listed
+    assert run("lock", "--remove", "news/local", "-q").code == 0
+    assert "b.json" not in run("lock", "--list").out
+    assert run("lock", "news/**/*.json", "-q").code == 0
+    assert run("lock", "--files-from", "list.txt", "-q", "-o", "other.toml").code == 0
+    assert Path("other.toml").read_text("utf-8").count("schema") == 1
+    assert run("lock", "news", "--entity", "Nobody").code == 2
+    assert run("check").code == 0
+
+
+@pytest.mark.usefixtures("repository")
 def test_the_policy_of_the_project_judges(run: Program) -> None:
     """pyproject.toml, then factdiff.toml before it; an option before both; mistakes are trouble."""
     Path("pyproject.toml").write_text(

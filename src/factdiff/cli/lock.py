@@ -9,11 +9,14 @@ import click
 
 from factdiff.cli import notes, options
 from factdiff.cli.config import Project, project, read_text
+from factdiff.cli.inputs import expanded
 from factdiff.cli.output import complain, emit, refuse_input
 from factdiff.errors import InputError
 from factdiff.rendering.view import SECTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factdiff.model.factset import FactSet
     from factdiff.policy.lock import Selection
 
@@ -42,15 +45,16 @@ if TYPE_CHECKING:
 @click.option(
     "--config", metavar="FILE", help="Configuration; else the nearest factdiff.toml or pyproject.toml."
 )
+@options.files_from
 @options.date
 @options.language
 @click.option("-o", "--output", metavar="FILE", help="The lock; else as configured, or factdiff.lock.toml.")
 @options.quiet
 def command(
     paths: tuple[str, ...], listing: bool, remove: bool, keys: tuple[str, ...], entities: tuple[str, ...], sections: tuple[str, ...],
-    config: str | None, date: str | None, language: str | None, output: str | None, quiet: bool,
+    config: str | None, lists: tuple[str, ...], date: str | None, language: str | None, output: str | None, quiet: bool,
 ) -> None:  # fmt: skip
-    """Pin the facts of each PATH: all, or those that fit --key, --entity and --section.
+    """Pin the facts of each PATH (a file, a folder, a quoted pattern): all, or those that fit --key, --entity, --section.
 
     A PATH that the lock holds already is pinned anew; what it holds of other files, and comments, stay.
     """
@@ -59,23 +63,43 @@ def command(
     where = project(config)
     selection = lock.Selection(frozenset(keys), frozenset(entities), frozenset(sections))
     name = where.lock(output)
-    refuse_input(name, paths)
     text = read_text(name) if name != "-" and Path(name).exists() else ""
     pins = lock.parse(text, name) if text else {}
     if listing:
-        emit(_listed({p: pins[p] for p in pins if not paths or p in map(where.name, paths)}))
+        emit(_listed({p: pins[p] for p in pins if not paths or p in _held(paths, pins, where)}))
         return
-    if not paths:
+    if not paths and not lists:
         raise InputError("no article", where="lock", remedy="name the articles whose facts are to be pinned")
     if remove:
-        emit(_without(text, pins, [where.name(path) for path in paths], selection, name), name)
+        emit(_without(text, pins, _held(paths, pins, where), selection, name), name)
         return
-    fresh = {where.name(path): _pinned(path, selection, language, date) for path in paths}
+    files = expanded(paths, lists)
+    refuse_input(name, files)
+    fresh = {where.name(path): _pinned(path, selection, language, date) for path in files}
+    fresh = _fitting(fresh, frozenset(map(where.name, paths)))
     _refuse_nothing(fresh, where)
     emit(lock.rewritten(text, fresh), name)
     if not quiet and name != "-":
         count = sum(len(pinned.facts) for pinned in fresh.values())
         complain(f"{name}: facts pinned: {count}")
+
+
+def _held(paths: tuple[str, ...], pins: Mapping[str, object], where: Project) -> list[str]:
+    """What is named of a lock: the files themselves, and all that it holds below a folder or by a pattern."""
+    from factdiff.policy.configuration import matches  # noqa: PLC0415 - not for --help
+
+    found: list[str] = []
+    for name in map(where.name, paths):
+        inside = name.rstrip("/") + "/"
+        below = [pin for pin in pins if pin.startswith(inside) or name == "." or matches(name, pin)]
+        found += below or [name]
+    return list(dict.fromkeys(found))
+
+
+def _fitting(fresh: dict[str, FactSet], named: frozenset[str]) -> dict[str, FactSet]:
+    """The files with a fact to pin, and those that were named themselves; all where none has one."""
+    kept = {name: pinned for name, pinned in fresh.items() if pinned.facts or name in named}
+    return kept or fresh
 
 
 def _listed(pins: dict[str, FactSet]) -> str:
