@@ -63,6 +63,7 @@ def command(
     where = project(config)
     selection = lock.Selection(frozenset(keys), frozenset(entities), frozenset(sections))
     name = where.lock(output)
+    refuse_input(name, paths)
     text = read_text(name) if name != "-" and Path(name).exists() else ""
     pins = lock.parse(text, name) if text else {}
     if listing:
