@@ -102,7 +102,7 @@ def renderers(data: bytes, chance: Random) -> object:
 
 
 def _reports(diff: Diff, words: list[str], language: str) -> None:
-    from factdiff.model.report import Checked  # noqa: PLC0415
+    from factdiff.model.report import Checked
 
     task = checking.Task(
         config.Project(Path.cwd(), configure({}, "x")), None, words[0], config.today("2024-01-01")
@@ -167,7 +167,7 @@ def run(name: str, data: bytes, seed: int) -> str | None:
     except RecursionError:
         return "RecursionError"
     except Exception as error:  # noqa: BLE001 - to find them is what this is for
-        import traceback  # noqa: PLC0415
+        import traceback
 
         last = traceback.extract_tb(error.__traceback__)[-1]
         return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}: {str(error)[:200]}"

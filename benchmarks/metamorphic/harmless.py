@@ -241,7 +241,7 @@ def alias(unit: Unit, base: Base) -> Iterator[Edit]:
 
 def _fuller(unit: Unit, base: Base) -> Iterator[Edit]:
     """ "Okafor" → "Bill Okafor", where the article introduced one person of that surname before."""
-    from benchmarks.metamorphic.names import persons  # noqa: PLC0415 - names knows numbers and times, not the other way
+    from benchmarks.metamorphic.names import persons
 
     if "full" not in base.memory:
         base.memory["full"] = [

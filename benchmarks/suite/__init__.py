@@ -1,0 +1,25 @@
+"""The parts of ``python -m benchmarks``; each yields figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from benchmarks.suite.batches import jobs, kills, memory
+from benchmarks.suite.figures import Figure
+from benchmarks.suite.peers import peers, quality
+from benchmarks.suite.processes import processes
+from benchmarks.suite.stages import comparison, extraction, history
+
+__all__ = ["PARTS", "Figure"]
+
+PARTS: dict[str, Callable[..., Iterator[Figure]]] = {
+    "processes": processes,
+    "extraction": extraction,
+    "history": history,
+    "comparison": comparison,
+    "jobs": jobs,
+    "memory": memory,
+    "kills": kills,
+    "peers": peers,
+    "quality": quality,
+}

@@ -1,0 +1,48 @@
+"""Whole processes beside the imports that they cannot do without."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.suite.figures import Figure, articles, best, process, spent
+from factdiff import api, codec
+
+WORDS = 300
+
+
+def processes(*, quick: bool) -> Iterator[Figure]:
+    """``diff`` of fact files, ``--help``, and one article from the shell to its JSON."""
+    runs = 4 if quick else 12
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _prepare(folder)
+        diff, both, shown, click, whole, runtime = best(
+            process("-m", "factdiff", "diff", "old.json", "new.json", cwd=folder),
+            process("-c", "import click, orjson"),
+            process("-m", "factdiff", "--help"),
+            process("-c", "import click"),
+            process("-m", "factdiff", "extract", "--format", "json", "article.txt", cwd=folder),
+            process("-c", "import onnxruntime"),
+            runs=runs,
+            clock=spent,
+        )
+    yield Figure("processes", "diff a.json b.json / import click, orjson", diff / both, _ms(diff, both), 3)
+    yield Figure("processes", "--help / import click", shown / click, _ms(shown, click), 2)
+    yield Figure(
+        "processes", "extract of 300 words / import onnxruntime", whole / runtime, _ms(whole, runtime)
+    )
+
+
+def _prepare(folder: Path) -> None:
+    title, text = max(articles("fr"), key=lambda one: len(one[1]))
+    short = " ".join(text.replace("\n\n", " ¶ ").split()[:WORDS]).replace(" ¶ ", "\n\n")
+    (folder / "article.txt").write_text(f"{title}\n\n{short}", "utf-8")
+    for name, found in (("old", short), ("new", short.replace("12", "21").replace("3 ", "4 "))):
+        facts = api.extract_text(f"{title}\n\n{found}", language="fr", date="2024-03-13")
+        (folder / f"{name}.json").write_bytes(codec.to_json(facts))
+
+
+def _ms(one: float, two: float) -> str:
+    return f"{1000 * one:.0f} / {1000 * two:.0f} ms"
