@@ -65,10 +65,10 @@ CASES = [
     ("fr", "Il le rendra [pas plus tard que lundi].", "2024-05-20"),
     ("en", "The vote is set for [Friday].", "2024-05-17"),
     # Counted from another time.
-    ("fr", "Il ouvrira [deux semaines après le 3 juin].", "2024-W25"),
+    ("fr", "Il ouvrira [deux semaines après le 3 juin].", "2024-06-17"),
     ("fr", "Il ouvrira [deux jours avant Noël].", "2024-12-23"),
     ("en", "It will open [two days before Christmas].", "2024-12-23"),
-    ("en", "It will open [two weeks after June 3].", "2024-W25"),
+    ("en", "It will open [two weeks after June 3].", "2024-06-17"),
 ]
 PAST = [
     ("en", "Sales fell [from the 22 to the 30th of July].", "2023-07-22/2023-07-30"),

@@ -55,6 +55,17 @@ PAST = [
     ("fr", "Il partit [le 3-mai-2023].", "2023-05-03"),
     ("en", "He left on [3-May-2023].", "2023-05-03"),
     ("en", "He left on [2023/May/3].", "2023-05-03"),
+    # So many units at the start or end of a time, and counted from a date.
+    ("fr", "Les ventes ont chuté [au cours des six premiers mois de 2023].", "2023-01/2023-06"),
+    ("fr", "Il a plu [les deux premières semaines de juin].", "2023-W22/2023-W23"),
+    ("fr", "Le prix doubla [dans les trois derniers mois de 2022].", "2022-10/2022-12"),
+    ("fr", "Le prix doubla [dans les trois premiers trimestres de 2022].", "2022-Q1/2022-Q3"),
+    ("fr", "Il avait signé [deux semaines avant le 13 mai].", "2024-04-29"),
+    ("en", "Sales fell in [the first six months of 2023].", "2023-01/2023-06"),
+    ("en", "Sales fell in [the first six months of the year].", "2024-01/2024-06"),
+    ("en", "Sales fell in [the last two days of April].", "2024-04-29/2024-04-30"),
+    ("en", "He had signed [two weeks before May 13].", "2024-04-29"),
+    ("en", "He signed [three months after January 31, 2023].", "2023-04-30"),
     # Seasons behind a bound; a feast in small letters.
     ("en", "He left [before summer].", "../2023-SU"),
     ("fr", "Il partit [avant l'été].", "../2023-SU"),

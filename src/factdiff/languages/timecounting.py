@@ -99,6 +99,14 @@ def eventful(**_: object) -> Recipe:
     return Eventful()
 
 
+def first_of(number: int, unit: str, base: Recipe, sign: int = 1, **_: object) -> Recipe | None:
+    """The first or last so many units of a time: the first six months of 2023."""
+    if number < 1 or unit == "WE":
+        return None
+    first, last = (1, number) if sign > 0 else (-number, -1)
+    return Between(Nth(first, unit, base), Nth(last, unit, base))
+
+
 COUNTED: dict[str, Action] = {
     action.__name__: action
     for action in (
@@ -114,5 +122,6 @@ COUNTED: dict[str, Action] = {
         night_into,
         two_digits,
         eventful,
+        first_of,
     )
 }

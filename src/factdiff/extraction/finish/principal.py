@@ -49,11 +49,16 @@ def principal(told: Sequence[Told], passages: Sequence[Passage], discourse: Disc
     return Found(
         draft,
         draft.who or next((other.who for other in alike if other.who), ()),
-        draft.when or next((other.when for other in near if other.when), ()),
+        draft.when or next((other.when for other in near if other.when), ()) or _of_report([draft, *near]),
         draft.where
         or next((other.where for other in near if other.where), ())
         or tuple(_by_name(chosen, passages, discourse)),
     )
+
+
+def _of_report(drafts: Sequence[Draft]) -> tuple[Moment, ...]:
+    """When it was reported, where nothing says when it was."""
+    return next((link.when for draft in drafts for link in draft.source if link.when), ())
 
 
 def _front(told: Sequence[Told], passages: Sequence[Passage]) -> list[Told]:

@@ -51,6 +51,9 @@ _WEEK = 7
 _TODAY = Decimal(0)
 _PER_YEAR = {"3M": 4, "6M": 2}
 _LETTER = {"3M": "Q", "6M": "H"}
+#: Months of a year, and of each unit that is counted by months.
+_A_YEAR = 12
+_MONTHS_OF = {"M": 1, "3M": 3, "6M": 6, "Y": 12}
 
 
 def resolve(recipe: Recipe, anchor: str | None, tense: str, told: str | None = None) -> str | None:
@@ -147,6 +150,8 @@ class _Reader:
             moment = datetime.fromisoformat(value) if _MOMENT.fullmatch(value) else None
             return replace(self, now=moment, day=moment.date())._shift(shift) if moment else None  # noqa: SLF001
         found = stretch(value)
+        if found is not None and shift.count and found.first == found.last and isinstance(base, Calendar):
+            return _same_day_of(found.first, shift)
         if found is None or (shift.unit == "D" and found.first != found.last):
             return None
         return replace(self, day=found.last if shift.count > 0 else found.first, now=None)._shift(shift)  # noqa: SLF001
@@ -300,16 +305,51 @@ def _bare_weekday(recipe: Recipe) -> bool:
 
 def _counted(nth: Nth, frame: Stretch) -> str | None:
     """The n-th day, week, weekend or weekday inside a frame; ``None`` where it has not so many."""
+    if nth.unit in _MONTHS_OF:
+        return _part(nth, frame, _MONTHS_OF[nth.unit])
     weekday = {"W": 4, "WE": 6, "D": None}.get(nth.unit, int(nth.unit) if nth.unit.isdigit() else None)
     step = 7 if weekday else 1
     first = frame.first + timedelta((weekday - frame.first.isoweekday()) % 7 if weekday else 0)
     last = frame.last - timedelta((frame.last.isoweekday() - weekday) % 7 if weekday else 0)
-    found = first + timedelta(step * (nth.number - 1)) if nth.number > 0 else last
+    found = (
+        first + timedelta(step * (nth.number - 1))
+        if nth.number > 0
+        else last + timedelta(step * (nth.number + 1))
+    )
     if not frame.first <= found <= frame.last:
         return None
     if nth.unit in {"W", "WE"}:
         return stretches.week(found, weekend=nth.unit == "WE").value
     return found.isoformat()
+
+
+def _same_day_of(day: date, shift: Shift) -> str | None:
+    """So many weeks, months or years from a day that has its date: two weeks before 13 May."""
+    size = {"D": 1, "W": 7, "2W": 14}.get(shift.unit)
+    if size:
+        return (day + timedelta(int(shift.count) * size)).isoformat()
+    months = {"M": 1, "3M": 3, "6M": 6, "Y": 12, "10Y": 120}.get(shift.unit)
+    if not months:
+        return None
+    found = stretches.month(day.year, day.month + int(shift.count) * months)
+    return found.first.replace(day=min(day.day, found.last.day)).isoformat()
+
+
+def _part(nth: Nth, frame: Stretch, size: int) -> str | None:
+    """The n-th month, quarter, half or year of a time, from its start or its end."""
+    months = (frame.last.year - frame.first.year) * 12 + frame.last.month - frame.first.month + 1
+    index = nth.number - 1 if nth.number > 0 else months // size + nth.number
+    if not 0 <= index < months // size:
+        return None
+    if nth.unit == "M":
+        return stretches.month(frame.first.year, frame.first.month + index).value
+    if nth.unit == "Y":
+        return stretches.years(frame.first.year + index).value
+    return (
+        stretches.period(frame.first.year, f"{_LETTER[nth.unit]}{index + 1}").value
+        if months == _A_YEAR
+        else None
+    )
 
 
 def _over_midnight(first: str, last: str) -> str:
