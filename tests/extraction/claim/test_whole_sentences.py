@@ -82,6 +82,8 @@ CLAIMS = [
     ("fr", "L'exposition montre plus de dix objets appartenant à la ville.", "Plus de dix objets appartiennent à la ville"),
     ("fr", "Les cavaliers garderont un mètre, distance qui passe à deux mètres au trot.", "La distance passe à deux mètres au trot"),
     ("fr", "Le club salue la ville, tout en appelant ses membres au calme.", "Le club appelle ses membres au calme"),
+    # several of a name are not the one who was named in full
+    ("fr", "Serena Wilson a gagné. La cadette des Wilson mène le match.", "La cadette des Wilson mène le match"),
     # whom a report cites or how it goes on is no part of what it reports
     ("fr", "Le maire viendra, a rapporté lundi le journal, citant la police.", "Le maire viendra"),
     ("fr", "Le maire viendra mardi, indique le ministère, en précisant que le pont est fermé.", "Le maire viendra mardi"),

@@ -16,6 +16,9 @@ CASES = [
     ("en", "The arrest of the mayor, Sam Poe, shocked Norland.", ["Sam Poe is mayor"]),
     ("en", "Secretary of State John Kerry left.", ["John Kerry is secretary of State"]),
     ("en", "Councillors Ann Lee and Sam Poe won.", []),
+    ("fr", "Cinq femmes, dont la magistrate Anne Barrett, ont été choisies.", ["Anne Barrett est magistrate"]),
+    ("fr", "L'automobiliste noir Rodney Roy est mort.", ["Rodney Roy est un automobiliste noir"]),
+    ("en", "The film stars actor Dennis Hopper.", ["Dennis Hopper is an actor"]),
     ("en", "The Civic Party's Jeremy Tam was elected.", []),
 ]  # fmt: skip
 

@@ -102,10 +102,13 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
         gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
         return [rules.form("definite", f"{gender} Sing") or rules.form("definite", "")]
     if rules.form("indefinite", "vowel"):
-        title = row is not None and row.kind == "title"
+        close = not head.each("det", "nmod") and first.form.islower()
+        title = row is not None and row.kind == "title" and not close
         sound = "vowel" if rules.vowel(first.form) else "consonant"
         return [] if title else [rules.form("indefinite", sound)]
     role = row.kind in kinds if row is not None else person
+    if row is not None and row.kind == "person" and any(c.i > head.i for c in head.each("amod")):
+        role = False
     gender = "feminine" if gender_of(head) == "Fem" else "masculine"
     return [] if role else [rules.form("indefinite", gender)]
 

@@ -149,7 +149,12 @@ def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
 def _features(plan: Plan) -> tuple[str, str]:
     """Number and tense; what is only alleged has forms of its own where the language has them."""
     clause = plan.told.clause
-    return number_of(surface(clause) or list(clause.subjects), plan.rules), plan.told.tense
+    own = clause.verb.feature("Number") if clause.verb.feature("VerbForm") == "Part" else ""
+    subjects = surface(clause)
+    joined = len(subjects) > 1 or any(token.each("conj") for token in subjects)
+    if own and clause.verb.dep == "acl" and not joined:  # a participle says itself how many it is said of
+        return ("plural" if own == "Plur" else "singular"), plan.told.tense
+    return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense
 
 
 def _form(kind: str, plan: Plan, tense: str = "") -> str:

@@ -11,7 +11,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, name_below
 from factdiff.extraction.who.choosing import Spoken
 from factdiff.extraction.who.references import Discourse
-from factdiff.languages.inflection import inflection
+from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Participant
 
 _WITH_CONJUNCTS = grammar.OUTSIDE_PHRASE - {"conj", "cc"}
@@ -183,9 +183,18 @@ def _whole_name(token: Token, discourse: Discourse) -> str:
     referent, span = registry.of(token), registry.spans.get(id(token))
     if referent is None or referent.type != "person" or not span or token is not span[0]:
         return ""
+    if _family(span[0], inflection(registry.language)):
+        return ""
     said = " ".join(word.form for word in span)
     longer = len(referent.name.split()) > len(span)
     return referent.name if longer and said != referent.name and not _belongs(span) else ""
+
+
+def _family(token: Token, rules: Inflection) -> bool:
+    """ "La cadette des Williams", "the Clintons": several of a name are not the one who was named in full."""
+    several = any(c.feature("Number") == "Plur" for c in token.each("det"))
+    fused = [rules.scope("fused", c.form.lower()) for c in token.each("case")]
+    return several or "les" in fused or token.feature("Number") == "Plur"
 
 
 def _belongs(span: tuple[Token, ...]) -> bool:

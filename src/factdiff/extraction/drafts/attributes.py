@@ -194,7 +194,7 @@ def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
             break
         words.insert(0, token)
         start -= 1
-    while words and words[0].pos in {"DET", "ADP"} and words[0].feature("Poss") != "Yes":
+    while words and words[0].pos in {"DET", "ADP", "PRON", "ADV"} and words[0].feature("Poss") != "Yes":
         words = words[1:]
     return [w for w in words if not _honorific(w)]
 
