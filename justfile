@@ -34,3 +34,11 @@ imports:
 # Write goldens, docs/commands.md, docs/schema and the console blocks of the docs anew
 update:
     {{ python }} -m pytest --update tests/house tests/stories tests/cli/test_tutorial.py
+
+# The lowest versions that are declared, and the tests with them
+lowest *options:
+    .ci/lowest {{ options }}
+
+# The sdist and the wheel, installed in a clean environment of every CPython that is there
+package:
+    .ci/package
