@@ -55,7 +55,7 @@ SCOPES = {
     "negation": {"bare", "free", "particle", "partner", "phrase"},
     "notices": {"anywhere", "label", "start"},
     "paywall": {"anywhere", "start"},
-    "speech": {"complement", "noun", "prep", "verb"},
+    "speech": {"complement", "conjunction", "noun", "outlet", "prep", "verb"},
 }
 #: Here one word with one scope must mean one thing: the program takes the first row it finds.
 UNAMBIGUOUS = ("modality", "negation", "speech")

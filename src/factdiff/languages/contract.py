@@ -65,7 +65,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual genitive", needed=True),
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
-            "quote clause frame raises phrasal attributive admitted feared possible negative act asks colon", needed=True,
+            "quote clause frame raises phrasal attributive admitted feared possible negative act asks opening colon", needed=True,
         ),
         "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone"),
         "states": _table("nouns of states", "state", "state"),

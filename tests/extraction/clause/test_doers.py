@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.facts import facts, said
+from tests.extraction.facts import extracted, facts, said
 
 DOERS = [
     (
@@ -118,3 +118,17 @@ def test_a_demand_is_a_fact_besides_what_it_demands(
     assert [
         (fact.what.lemma, fact.modality, ", ".join(s.name for s in fact.source)) for fact in found
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "C'est le préfet qui a fermé le pont.", ["préfet: fermer > le pont"]),
+        ("fr", "Ce sont les élus qui ont voté la loi.", ["élus: voter > la loi"]),
+        ("en", "It was the mayor who closed the bridge.", ["mayor: close > the bridge"]),
+        ("en", "That is why the town flooded.", ["town: flood"]),
+    ],
+)
+def test_a_frame_that_only_points_is_no_fact(language: str, text: str, expected: list[str]) -> None:
+    """ "C'est … qui" says who did it; what was done is the fact."""
+    assert [said(fact) for fact in extracted(language, text).facts] == expected

@@ -12,6 +12,12 @@ CLAIMS = [
     ("fr", "Pas de blessé à Lyon", "blessé: blessé negative @Lyon"),
     ("fr", "Aucun blessé à Lyon", "blessé: blessé negative @Lyon"),
     ("fr", "Hausse des prix en mai", ": hausse positive"),
+    ("fr", "Mort de l'acteur Jean Roy à Lyon", "Jean Roy: mort positive @Lyon"),
+    ("fr", "Les résultats du bac dévoilés", "résultats du bac: dévoiler positive"),
+    ("fr", "Le nouveau gouvernement formé", "nouveau gouvernement: former positive"),
+    ("en", "Exam results released", "Exam results: release positive"),
+    ("en", "City library to close for repairs", "City library: close positive"),
+    ("en", "Two dead in crash", "Two: dead positive"),
     ("en", "Strike at Heathrow on Monday", ": strike positive @Heathrow"),
     ("en", "Two arrests in Leeds", "Two arrests: arrest positive @Leeds"),
     ("en", "No injuries in Leeds", "injuries: injury negative @Leeds"),
@@ -21,6 +27,9 @@ NO_CLAIMS = [
     ("fr", "Marie Dupont"),
     ("en", "The mayor of Leeds"),
     ("en", "Mary Smith"),
+    ("fr", "Découvrez nos offres"),
+    ("fr", "Suivez l'actualité en direct sur notre site."),
+    ("en", "Click here to know more."),
 ]
 
 
@@ -34,7 +43,7 @@ def test_a_headline_without_a_verb_is_a_fact(language: str, headline: str, expec
 
 @pytest.mark.parametrize(("language", "text"), NO_CLAIMS)
 def test_a_name_or_a_title_claims_nothing(language: str, text: str) -> None:
-    """A caption such as "The mayor of Leeds" is no event."""
+    """A caption such as "The mayor of Leeds" is no event, nor is what readers are told to do."""
     assert [f for f in extracted(language, f"{text}\n\n…").facts if f.kind != "attribute"] == []
 
 

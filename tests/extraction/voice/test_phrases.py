@@ -25,6 +25,8 @@ CHAINS = [
         "entourage du ministre",
     ),
     ("fr", "À en croire la préfecture, la digue a tenu.", "préfecture"),
+    ("fr", "« C'est rare », a pesté au micro de Rona TV la capitaine, Anna Roy.", "Rona TV < Anna Roy"),
+    ("fr", "L'un des élus a déclaré que la digue avait tenu.", "L'un des élus"),
     (
         "fr",
         "Le Gaulois avait cité les services de renseignement d'après lesquels Paul Rivet avait proposé un accord.",
@@ -99,3 +101,52 @@ def test_a_second_content_has_the_same_source(language: str, text: str, source: 
     """A complementiser ties a clause to the verb of saying, wherever the tree hangs it."""
     found = extracted(language, text).facts
     assert [[link.name for link in fact.source] for fact in found] == [[source], [source]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La route est coupée, comme l'a annoncé le préfet.", ["préfet"]),
+        ("fr", "Comme l'explique Anna Roy, le pont est usé.", ["Anna Roy"]),
+        ("en", "As the authors explain, the bridge is old.", ["authors"]),
+        ("en", "The road is closed, as the mayor announced on Monday.", ["mayor"]),
+        ("en", "As the mayor spoke, rain fell.", []),
+    ],
+)
+def test_a_report_in_passing_names_a_source(language: str, text: str, expected: list[str]) -> None:
+    """It points at the clause around it and is no fact itself; a clause of time is one."""
+    found = extracted(language, text).facts
+    assert [link.name for link in found[-1].source] == expected
+    assert len(found) == (1 if expected else 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pour le syndicat, la réforme est une erreur.", ["syndicat"]),
+        ("Pour Anna Roy, le projet coûtera trop cher.", ["Anna Roy"]),
+        ("Pour les habitants, la route sera fermée lundi.", []),
+        ("Pour lundi, la route sera fermée.", []),
+        ("Le pont est fermé pour le maire.", []),
+    ],
+)
+def test_pour_names_whose_opinion_it_is(text: str, expected: list[str]) -> None:
+    """Only in front of the sentence, set off, and of somebody who can judge."""
+    (fact,) = extracted("fr", text).facts
+    assert [link.name for link in fact.source] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le maire l'assure : la digue tiendra.", "maire"),
+        ("fr", "Le ministre l'a promis : le pont rouvrira.", "ministre"),
+        ("en", "The mayor has promised it: the wall will hold.", "mayor"),
+    ],
+)
+def test_what_a_verb_of_saying_points_at_stands_behind_a_colon(
+    language: str, text: str, expected: str
+) -> None:
+    """A pronoun holds the place of what follows."""
+    (fact,) = extracted(language, text).facts
+    assert [link.name for link in fact.source] == [expected]

@@ -13,6 +13,8 @@ _PLACES = frozenset(
 )
 _QUESTION = frozenset({"Int", "Rel"})
 _THINGS = frozenset({"Int", "Rel", "Dem"})
+#: Prepositions, and participles that serve as such ("including").
+_PREPOSITIONS = frozenset({"ADP", "VERB"})
 _ASKING = frozenset({"ask", "think"})
 _TELLING = frozenset({"assert", "claim"})
 
@@ -40,7 +42,12 @@ def _opening_prepositions(clause: Token) -> list[Token]:
     """The prepositions that a clause begins with: "about how often", "as to whether"."""
     found: list[Token] = []
     for word in clause.subtree():
-        if word.dep not in {"mark", "case"} or word.head is not clause or _asks(word) or word.pos != "ADP":
+        if (
+            word.dep not in {"mark", "case"}
+            or word.head is not clause
+            or _asks(word)
+            or word.pos not in _PREPOSITIONS
+        ):
             break
         found.append(word)
     return found
@@ -108,4 +115,6 @@ def _free_relative(clause: Token) -> bool:
     if word is None or clause.subtype != "relcl" or word.pos not in {"PRON", "ADV"}:
         return False
     somebody = word.feature("Gender") or word.feature("Number") == "Plur"
+    if word.pos == "ADV" and word.dep == "root":
+        return False  # "That is why the town flooded"
     return word.dep in _PLACES and word.feature("PronType") in _THINGS and not somebody

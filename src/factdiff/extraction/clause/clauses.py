@@ -11,9 +11,9 @@ from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.governors import governed, governor, qualifier, verb_of, verdict
-from factdiff.extraction.clause.reported import cites, contents, idle, reporter, reports, withheld
+from factdiff.extraction.clause.reported import cites, contents, idle, reporter, reports, told_aside, withheld
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import can_act, subjects
+from factdiff.extraction.clause.subjects import announced, can_act, subjects
 from factdiff.languages.lexicon import Row
 
 _LONGEST_CHAIN = 5
@@ -56,7 +56,7 @@ def _absorbed(token: Token) -> bool:
     if row is not None and ("act" in row.flags or _demands(token, row)):
         return False
     above = governed(token) is not None or verdict(token) is not None
-    return above or cites(token) or reports(token)
+    return above or cites(token) or reports(token) or told_aside(token)
 
 
 def _drawn_in(token: Token, unsaid: set[int]) -> bool:
@@ -75,8 +75,8 @@ def _undone(clause: Clause) -> bool:
     top = clause.verb
     if not grammar.infinitival(top) or grammar.finite(top) is not None or top.dep not in _ADJOINED:
         return False
-    if top.head is clause.sentence.root and not grammar.predicative(top.head):
-        return False  # "City library to close": a headline's noun does what its infinitive says.
+    if announced(top):
+        return False
     aims = {row.kind for row in top.marks.prepositions} & {"purpose"} and not grammar.passive(top)
     return not clause.subjects or bool(aims and not any(map(can_act, clause.subjects)))
 
@@ -91,7 +91,7 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
-    if _instead(token):
+    if _instead(token) or grammar.imperative(token) or _cleft(token):
         return False
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
@@ -105,9 +105,25 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
         return _infinitive_clause(token) and not (head is not None and _asked(token, head))
     if head is not None and _kept_from(token, head):
         return False
+    if token.dep == "root" and grammar.subject(token) is not None:
+        return True
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
     return token.child("cop") is not None
+
+
+def _cleft(token: Token) -> bool:
+    """ "C'est le préfet qui a fermé le pont": the frame says nothing but who; what he did is the fact."""
+    own = token.child("nsubj", "expl")
+    bound = any(c.subtype in {"relcl", "cleft"} for c in token.children)
+    pointing = own is not None and own.pos == "PRON" and (own.dep == "expl" or _points(own))
+    told = any(c.feature("Definite") == "Ind" for c in token.each("det"))
+    named = pointing and not (own is not None and own.feature("Gender") in {"Masc", "Fem"})
+    return token.child("cop") is not None and bound and named and not told
+
+
+def _points(pronoun: Token) -> bool:
+    return pronoun.feature("PronType") == "Dem" or pronoun.feature("Gender") == "Neut"
 
 
 def _instead(token: Token) -> bool:

@@ -67,6 +67,12 @@ def infinitival(token: Token) -> bool:
     return any(w.feature("VerbForm") == "Inf" for w in words)
 
 
+def imperative(token: Token) -> bool:
+    """Whether a predicate is said to somebody: "suivez l'actualité", "subscribe now"."""
+    word = finite(token)
+    return word is not None and word.feature("Mood") == "Imp" and subject(token) is None
+
+
 def perfect_infinitive(token: Token) -> bool:
     """ "To have left", "avoir quitté"."""
     return any(c.subtype == "tense" and c.feature("VerbForm") == "Inf" for c in token.each("aux"))

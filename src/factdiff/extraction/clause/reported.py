@@ -37,7 +37,8 @@ def _row(token: Token) -> Row | None:
 
 def _inserted(token: Token) -> bool:
     """A reporting clause set into what it reports is finite, and neither joined nor subordinated."""
-    return token.dep == "parataxis" and grammar.finite(token) is not None and not token.each("cc", "mark")
+    opened = token.each("cc", "mark") or any(mark.form == ":" for mark in token.each("punct"))
+    return token.dep == "parataxis" and grammar.finite(token) is not None and not opened
 
 
 def idle(token: Token) -> bool:
@@ -67,6 +68,16 @@ def withholds(token: Token) -> bool:
     if refused is not None and refused.kind == "fail":
         return True
     return bool(cue(token)) or (above is not None and bool(cue(above)))
+
+
+def told_aside(token: Token) -> bool:
+    """ "As the mayor explained, …", "comme l'a annoncé le préfet": a report that points at the clause around it."""
+    row = _row(token)
+    if row is None or row.kind not in {"assert", "claim"} or token.dep not in {"advcl", "parataxis"}:
+        return False
+    things = [c for c in token.each("obj", "ccomp", "xcomp") if c.pos != "PRON"]
+    opened = any(mark.marks.row("speech", "conjunction") is not None for mark in token.each("mark", "advmod"))
+    return opened and not things and grammar.finite(token) is not None and token.child("nsubj") is not None
 
 
 def unspoken(token: Token) -> bool:
@@ -112,7 +123,18 @@ def contents(token: Token) -> list[Token]:
 def _finite_contents(token: Token) -> list[Token]:
     """Clauses that a verb holds, also one that a complementiser adds to them: "said that …, but that …"."""
     held = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
-    return held + [c for c in token.each("conj") if held and _complemented(c)]
+    more = [c for c in token.each("conj") if held and _complemented(c)]
+    return held + more if held else _behind_colon(token)
+
+
+def _behind_colon(token: Token) -> list[Token]:
+    """ "Le maire l'assure : la digue tiendra": what a verb of saying points at stands behind a colon."""
+    row = _row(token)
+    things = [c for c in token.each("obj", "xcomp") if c.pos != "PRON"]
+    if row is None or row.kind == "plain" or things or grammar.finite(token) is None:
+        return []
+    told = (c for c in token.each("parataxis") if c.i > token.i and grammar.finite(c) is not None)
+    return [c for c in told if any(p.form == ":" for p in c.each("punct"))]
 
 
 def _complemented(clause: Token) -> bool:

@@ -70,8 +70,10 @@ def inherited(clause: Clause) -> Token | None:
         return None
     if top.dep == "conj":
         return _of_first_conjunct(head)
+    if announced(top):
+        return head
     if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
-        return head if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
+        return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
     if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
         above = (
             head
@@ -80,6 +82,26 @@ def inherited(clause: Clause) -> Token | None:
         )
         return _aiming(above) if _aims(top) else _of_governor(above, top)
     return None
+
+
+def announced(infinitive: Token) -> bool:
+    """ "City library to close": a headline's noun does what its infinitive says; a plan or call does not."""
+    noun = infinitive.head
+    bare = grammar.infinitival(infinitive) and all(mark.pos == "PART" for mark in infinitive.each("mark"))
+    if noun is None or noun.head is not None or infinitive.dep != "acl" or not bare:
+        return False
+    what = noun.marks.row("modality", "noun") or noun.marks.row("speech", "noun")
+    return noun.pos in {"NOUN", "PROPN"} and not grammar.predicative(noun) and what is None
+
+
+def _described(noun: Token, participle: Token) -> Token:
+    """Whom a participle describes: the noun that it hangs on; behind a measure that does not agree, the subject."""
+    above = next((t for t in noun.ancestors() if grammar.predicative(t)), None)
+    own = grammar.subject(above) if above is not None else None
+    measure = noun.marks.row("units") is not None or noun.marks.row("times") is not None
+    if own is None or not measure or noun.feature("Number") == participle.feature("Number"):
+        return noun
+    return own if own.feature("Number") == participle.feature("Number") else noun
 
 
 def _aims(infinitive: Token) -> bool:
@@ -112,7 +134,12 @@ def can_act(token: Token) -> bool:
     if token.pos == "PRON":
         return token.feature("PronType") != "Dem" or bool(token.feature("Gender"))
     rows = (word.marks.row("actors") for word in (token, *token.each("nmod")))
-    return any(row is not None and row.kind != "document" for row in rows)
+    if any(row is not None and row.kind != "document" for row in rows):
+        return True
+    # "Manifestants", "voters": several of a kind that act are people rather than things.
+    verb = token.head
+    acting = verb is not None and verb.pos == "VERB" and not grammar.passive(verb) and token.dep == "nsubj"
+    return acting and token.feature("Number") == "Plur"
 
 
 def surface_subject(token: Token) -> Token | None:

@@ -13,14 +13,14 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.reported import reporter
+from factdiff.extraction.clause.reported import reporter, told_aside
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
 from factdiff.extraction.drafts import reasons
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.reality import certainty
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.phrases import Link
+from factdiff.extraction.voice.phrases import Link, by_preposition
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
@@ -197,7 +197,7 @@ def _outside(
 
 
 def _sourceful(token: Token) -> bool:
-    return token.marks.marker("speech", "prep") is not None
+    return bool(by_preposition(token)) or bool(told_aside(token))
 
 
 def _what(

@@ -27,14 +27,36 @@ def verbless(sentence: Sentence, *, headline: bool) -> list[Clause]:
         return []
     if any(t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None for t in sentence.tokens):
         return []
-    counted = _counted(root) or bool(cue(root))
-    person = _person(root)
-    if not counted and (person or not _situated(root)):
-        return []
-    clause = Clause(sentence, root, "nominal")
-    clause.subjects = tuple(_participants(root, counted=counted, person=person))
-    clause.tokens = tuple(sentence.tokens)
-    return [clause]
+    found = [
+        clause for head in (root, *_behind_colon(root)) if (clause := _stated(head, sentence)) is not None
+    ]
+    for outer in found[:1]:
+        inner = {id(word) for clause in found[1:] for word in clause.head.subtree()}
+        outer.tokens = tuple(word for word in sentence.tokens if id(word) not in inner)
+    return found
+
+
+def _stated(head: Token, sentence: Sentence) -> Clause | None:
+    """What a noun claims by itself: that it happened, or how many it concerned."""
+    counted = _counted(head) or bool(cue(head))
+    person = _person(head) and head.marks.row("concepts", "noun") is None
+    own = head.child("nsubj")
+    if not counted and own is None and (person or not _situated(head)):
+        return None
+    clause = Clause(sentence, head, "nominal")
+    clause.subjects = tuple(
+        conjuncts(own) if own is not None else _participants(head, counted=counted, person=person)
+    )
+    clause.tokens = tuple(head.subtree())
+    return clause
+
+
+def _behind_colon(root: Token) -> list[Token]:
+    """What follows a colon is told by itself: "Quake in Turkey: 41 dead"."""
+    colon = next((w for w in root.subtree() if w.form == ":"), None)
+    parts = root.each("appos", "parataxis", "nmod", "conj", "list", "dep")
+    nouns = [c for c in parts if colon is not None and c.i > colon.i and c.pos in {"NOUN", "ADJ"}]
+    return [c for c in nouns if c.each("nummod") or cue(c)][:1]
 
 
 def _counted(root: Token) -> bool:
@@ -55,7 +77,8 @@ def _participants(root: Token, *, counted: bool, person: bool) -> list[Token]:
     """Those who are counted, or whose event it is: "mort de X", "X's resignation"."""
     if counted or person:
         return conjuncts(root)
-    owners = (c for c in root.each("nmod") if c.pos == "PROPN" or _person(c))
+    behind = _behind_colon(root)
+    owners = (c for c in root.each("nmod") if (c not in behind and c.pos == "PROPN") or _person(c))
     owner = next((c for c in owners if c.subtype == "poss" or not _placed(c)), None)
     return conjuncts(owner) if owner is not None else []
 

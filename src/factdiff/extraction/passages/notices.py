@@ -83,7 +83,7 @@ def _furniture(passage: Passage, n: int, language: str) -> str | None:
     for row in _candidates(language, "furniture", text[:_KEY]):
         if _matches(text, row) and _shaped(text, row, sentence, last=n == len(passage.sentences) - 1):
             return row.kind
-    return None
+    return "prompt" if grammar.imperative(sentence.root) and not claims(sentence) else None
 
 
 def _counts(text: str, code: str) -> bool:

@@ -89,13 +89,14 @@ def _inverted(token: Token) -> bool:
 def _full(inside: tuple[Token, ...], tokens: list[Token], *, tagged: bool) -> bool:
     """Whether the words within the marks make a sentence that nothing outside governs.
 
-    Of a quotation with a reporting clause behind it one word is enough: "Non", répond X.
+    Of a quotation with a reporting clause behind it or before a colon one word is enough: "Non", répond X.
     """
     words = [t for t in inside if t.pos != "PUNCT"]
     before = _neighbour(inside[0].i, tokens, -1)
     opens = before is None or before.form in _OPENERS
     if not any(grammar.finite(t) is not None and t.pos in {"VERB", "AUX"} for t in words):
-        return opens and tagged and _closed_off(inside, tokens)
+        introduced = before is not None and before.form == ":" and _before(inside, tokens) is not None
+        return opens and (introduced or (tagged and _closed_off(inside, tokens)))
     if before is None or opens:
         return True
     if before.form == "," or words[0].form[:1].isupper():

@@ -8,6 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import announced
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, tense_of, tensed
@@ -289,6 +290,8 @@ def _by_purpose(clause: Clause, _: Context) -> list[Status]:
     first = clause.head
     while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
         first = first.head
+    if announced(first):
+        return [("planned", "announced by a headline")]
     row = next((r for r in first.marks.prepositions if r.kind == "purpose"), None)
     return [("intended", because(row))] if row is not None else []
 

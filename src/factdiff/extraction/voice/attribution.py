@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.reported import contents, overruled, reports
+from factdiff.extraction.clause.reported import contents, overruled, reports, told_aside
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.voice.phrases import (
@@ -20,7 +20,7 @@ from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 
 #: Pronouns that speak for nobody; demonstratives with a gender are people ("celle-ci").
-_SPEECHLESS = frozenset({"Dem", "Int", "Neg", "Ind"})
+_SPEECHLESS = frozenset({"Dem", "Int", "Neg"})
 
 
 def chain(token: Token) -> list[Link]:
@@ -50,7 +50,12 @@ def _nested(links: list[Link], token: Token) -> list[Link]:
             continue
         at = min(verb.token.i, verb.speech.i)
         outer = [
-            link for link in links if link.row.scope == "prep" and link.speech is None and link.token.i < at
+            link
+            for link in links
+            if link.row.scope == "prep"
+            and link.row.kind != "cite"
+            and link.token.i < at
+            and link.speech is None
         ]
         links = [*outer, *(link for link in links if link not in outer)]
     return links
@@ -65,7 +70,7 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
     for child in [*node.children, *_closing(node)]:
         if child is below or id(child) in seen or (reported and child.dep != "parataxis"):
             continue
-        if child.dep == "parataxis" and reports(child):
+        if told_aside(child) or (child.dep == "parataxis" and reports(child)):
             seen.add(id(child))
             links = told_by(child) + links
         elif child.dep == "advcl":
@@ -103,13 +108,17 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
     row = verb.marks.verb("speech") or default
     if row is None:
         return []
-    held = min((c.i for c in contents(verb) if c.i > verb.i), default=verb.i)
+    behind = [c for c in contents(verb) if c.i > verb.i]
     phrases = [(child, link) for child in verb.children for link in by_preposition(child)]
-    outer = [link for child, link in phrases if not verb.i < child.i < held]
-    inner = [link for child, link in phrases if verb.i < child.i < held]
+    inner = [
+        link
+        for child, link in phrases
+        if _cites_in_passing(child) or any(_inside(child, content) for content in behind)
+    ]
+    outer = [link for _, link in phrases if link not in inner]
     learnt = [link for child in [*verb.children, *_behind_insertion(verb)] for link in by_complement(child)]
     who = speaker(verb)
-    if who is None or who.feature("PronType") == "Ind":
+    if who is None or _impersonal(who):
         learnt = learnt or among(verb)
     if learnt and (who is None or who.pos == "PRON"):
         return outer + learnt
@@ -119,11 +128,28 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
     return outer + outlets_told(verb, row) + passed + said + _cites(verb) + inner
 
 
+def _cites_in_passing(phrase: Token) -> bool:
+    """ "Citing two officials, the BBC said …": whom a speaker cites stands behind it in the chain."""
+    row = phrase.marks.marker("speech", "prep")
+    return row is not None and row.kind == "cite"
+
+
+def _inside(phrase: Token, content: Token) -> bool:
+    """Whether a phrase stands among the words of a content, behind the conjunction that opens it."""
+    return content.subtree()[0].i < phrase.i < content.i
+
+
 def _behind_insertion(verb: Token) -> list[Token]:
     """What parsers hang on the clause around an inserted report, though it stands behind its verb."""
     if verb.dep != "parataxis" or verb.head is None:
         return []
     return [c for c in verb.head.each("obl", "nmod") if c.i > verb.i > verb.head.i]
+
+
+def _impersonal(pronoun: Token) -> bool:
+    """ "On dit": nobody in particular; "some", "l'un des élus" are people."""
+    alone = not pronoun.each("nmod", "det")
+    return pronoun.feature("PronType") == "Ind" and pronoun.feature("Person") == "3" and alone
 
 
 def can_speak(token: Token, row: Row) -> bool:
@@ -133,7 +159,8 @@ def can_speak(token: Token, row: Row) -> bool:
     """
     if token.pos == "PRON":
         kind = token.feature("PronType")
-        return kind not in _SPEECHLESS or (kind == "Dem" and bool(token.feature("Gender")))
+        somebody = kind == "Dem" and bool(token.feature("Gender"))
+        return not _impersonal(token) and (kind not in _SPEECHLESS or somebody)
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
     known = token.pos != "NOUN" or token.marks.row("actors") is not None
@@ -173,7 +200,8 @@ def speaker(verb: Token) -> Token | None:
 
 def _behind(verb: Token) -> Token | None:
     """The noun right behind an inserted reporting verb, which parsers take for its object."""
-    if verb.dep != "parataxis":
+    led = verb.dep == "root" and any(c.i < verb.i for c in contents(verb))
+    if verb.dep != "parataxis" and not led:
         return None
     return next(
         (

@@ -15,6 +15,8 @@ _PLACES = frozenset({"obl", "nmod", "parataxis", "advmod", "advcl", "dep"})
 _ADDRESSING = frozenset({"recipient", "to", "at", "topic", "with"})
 
 
+#: Sorts of actors whose opinion "pour" can give.
+_JUDGES = frozenset({"title", "organisation", "outlet", "person"})
 #: Where the source stands below the words of such a preposition.
 _HELD = frozenset({"obj", "nsubj", "obl", "nmod"})
 
@@ -37,7 +39,7 @@ class Link:
 
 def by_preposition(token: Token) -> list[Link]:
     """A source in a phrase: "selon X", "d'après X", "according to X", "à en croire X"."""
-    row = token.marks.marker("speech", "prep")
+    row = sourceful(token)
     if row is None or token.dep not in _PLACES:
         return _by_opinion(token)
     noun = _meant(token) if grammar.relative(token) else token
@@ -48,19 +50,42 @@ def by_preposition(token: Token) -> list[Link]:
     return outer + cited(noun) + told
 
 
+def sourceful(token: Token) -> Row | None:
+    """The row of a preposition that names a source here: "pour" does where it opens a sentence with who can judge."""
+    row = token.marks.marker("speech", "prep")
+    return row if row is None or "opening" not in row.flags or _opens_with_judge(token) else None
+
+
+def _opens_with_judge(token: Token) -> bool:
+    """ "Pour le ministre, …": one person or body in front of the sentence, told by name or office."""
+    head = token.head
+    if head is None or token.dep not in {"obl", "nmod"} or token.feature("Number") == "Plur":
+        return False
+    first = next((w for w in head.subtree() if w.pos != "PUNCT"), head)
+    ends = max(w.i for w in token.subtree() if w.pos != "PUNCT")
+    parted = any(w.form == "," and w.i == ends + 1 for w in [*token.subtree(), *head.children])
+    row = token.marks.row("actors")
+    able = token.entity in {"person", "organisation"} or (row is not None and row.kind in _JUDGES)
+    return able and parted and first in token.subtree() and head.i > token.i
+
+
 def _by_opinion(token: Token) -> list[Link]:
     """What makes a preposition of several words: "à en croire X", "à entendre X", "aux dires de X", "de l'aveu de X"."""
+    found = _composite(token, "prep")
+    return [] if found is None else [Link(m, found[1].lemma, found[1], None) for m in conjuncts(found[0])]
+
+
+def _composite(token: Token, scope: str) -> tuple[Token, Row] | None:
+    """The noun behind words that stand for a preposition together, and their row: "au micro de X"."""
     last = max([token.i, *(f.i for f in token.each("fixed"))])
-    words = [w for w in token.subtree() if w.i <= last]
+    words = [w.form.lower() for w in token.subtree() if w.i <= last]
     for noun in [c for held in (token, *token.each("fixed")) for c in held.children if c.i > last]:
-        cases = [c for c in noun.each("case") if c.i > last]
-        marker = " ".join([*(w.form.lower() for w in words), *(c.lemma.lower() for c in cases)]).replace(
-            "' ", "'"
-        )
-        row = lexicon.row(token.marks.language, "speech", marker, "prep") if noun.dep in _HELD else None
+        cases = [c.lemma.lower() for c in noun.each("case") if c.i > last]
+        marker = " ".join([*words, *cases]).replace("' ", "'")
+        row = lexicon.row(token.marks.language, "speech", marker, scope) if noun.dep in _HELD else None
         if row is not None:
-            return [Link(member, row.lemma, row, None) for member in conjuncts(noun)]
-    return []
+            return noun, row
+    return None
 
 
 def _meant(relative: Token) -> Token:
@@ -121,6 +146,10 @@ def outlets_told(verb: Token, row: Row) -> list[Link]:
     found = []
     for phrase in verb.each("obl", "iobj", "obj", "nsubj"):
         if phrase.dep == "nsubj" and not phrase.each("case"):
+            continue
+        spoken_to = _composite(phrase, "outlet")
+        if spoken_to is not None:
+            found.append(Link(spoken_to[0], spoken_to[1].lemma, spoken_to[1], None))
             continue
         told = next((t for t in _within(phrase) if _outlet(t)), None)
         if told is not None and _addressed(phrase):

@@ -44,7 +44,12 @@ def speaks(token: Token) -> bool:
     while token.dep in {"appos", "flat", "nmod", "compound", "conj"} and token.head is not None:
         token = token.head
     head = token.head
-    return head is not None and token.dep == "nsubj" and head.marks.verb("speech") is not None
+    return head is not None and token.dep == "nsubj" and not grammar.passive(head) and _says(head)
+
+
+def _says(verb: Token) -> bool:
+    row = verb.marks.verb("speech")
+    return row is not None and "act" not in row.flags
 
 
 def _within(token: Token, link: Link) -> bool:
