@@ -132,3 +132,40 @@ def test_a_demand_is_a_fact_besides_what_it_demands(
 def test_a_frame_that_only_points_is_no_fact(language: str, text: str, expected: list[str]) -> None:
     """ "C'est … qui" says who did it; what was done is the fact."""
     assert [said(fact) for fact in extracted(language, text).facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Un incendie a blessé deux personnes, selon la police, qui enquête.",
+            ["incendie: blesser > deux personnes < police", "police: enquêter"],
+        ),
+        (
+            "en",
+            "A fire injured two people, according to police, who are investigating.",
+            ["fire: injure > two people < police", "police: investigate"],
+        ),
+    ],
+)
+def test_a_relative_behind_a_source_is_about_the_source(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """Those who were hurt do not investigate, and what the source does is the article's own word."""
+    found = facts(language, text)
+    assert [said(f) + "".join(f" < {s.name}" for s in f.source) for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le maire a démenti ces accusations.", "maire: démentir > ces accusations"),
+        ("en", "The mayor denied the allegations.", "mayor: deny > the allegations"),
+        ("en", "Smith denies the charges.", "Smith: deny > the charges"),
+    ],
+)
+def test_who_denies_an_allegation_denies_what_is_not_told(language: str, text: str, expected: str) -> None:
+    """There is no fact *allegation, negative*: the denial is the fact."""
+    (fact,) = facts(language, text)
+    assert (said(fact), fact.polarity) == (expected, "positive")

@@ -16,8 +16,19 @@ _PLACES = frozenset({"advmod", "det", "nsubj", "obj", "cc", "mark", "case"})
 @once
 def cue(word: Token) -> str:
     """The negation on a predicate, as a reason; empty where there is none."""
+    found = _negation(word)
+    return "" if found is None else because(found[1])
+
+
+def negator(word: Token) -> Token | None:
+    """The word that negates a predicate."""
+    found = _negation(word)
+    return None if found is None else found[0]
+
+
+def _negation(word: Token) -> tuple[Token, Row] | None:
     if _restricts(word):
-        return ""
+        return None
     for child in _candidates(word):
         row = child.marks.row("negation")
         if row is None or row.kind != "negation" or child.dep not in _PLACES or _thing(child):
@@ -26,8 +37,8 @@ def cue(word: Token) -> str:
             continue
         if row.scope == "partner" and not _beside_particle(word) and not _of_noun(child, word):
             continue
-        return because(row)
-    return ""
+        return child, row
+    return None
 
 
 def _reaches(row: Row, child: Token, word: Token) -> bool:

@@ -80,8 +80,8 @@ def perfect_infinitive(token: Token) -> bool:
 
 def gerundive(token: Token) -> bool:
     """An infinitive, a gerund, or a present participle behind a preposition ("of selling")."""
-    if token.each("aux") and finite(token) is None:
-        return True
+    if token.each("aux"):
+        return finite(token) is None
     form = token.feature("VerbForm")
     if form == "Part" and token.feature("Tense") == "Pres":
         return bool(token.each("mark", "case"))
@@ -110,9 +110,14 @@ def predicative(token: Token) -> bool:
     return token.dep in {"advcl", "ccomp"} and bool(token.child("nsubj"))
 
 
+def _weekday(noun: Token) -> bool:
+    """ "Signed by Friday": a day does nothing."""
+    return any(row.kind == "weekday" for row in noun.marks.rows("times"))
+
+
 def agent(token: Token) -> Token | None:
     """The agent of a passive."""
-    return next((c for c in token.each("obl") if c.subtype == "agent"), None)
+    return next((c for c in token.each("obl") if c.subtype == "agent" and not _weekday(c)), None)
 
 
 def subject(token: Token) -> Token | None:

@@ -183,8 +183,12 @@ def _through_noun(token: Token, row: Row) -> list[Token]:
         return said
     if row.kind != "deny" or row.flags & _NARROW:
         return []
-    # Who denies an allegation denies what it says, which nobody tells here.
-    return [noun for noun in objects if noun.marks.row("speech", "noun") is None]
+    # Who denies an allegation or "the facts" denies what they say, which nobody tells here.
+    return [noun for noun in objects if noun.marks.row("speech", "noun") is None and not _definite(noun)]
+
+
+def _definite(noun: Token) -> bool:
+    return any(c.feature("Definite") == "Def" or c.feature("PronType") == "Dem" for c in noun.each("det"))
 
 
 def reporter(token: Token) -> Token | None:

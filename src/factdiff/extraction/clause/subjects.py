@@ -7,6 +7,8 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 
+_NAMING = frozenset({"NOUN", "PROPN"})
+
 
 def subjects(clause: Clause) -> list[Token]:
     """The subjects of a clause, its own or those that it takes from above."""
@@ -38,13 +40,29 @@ def _impersonal(token: Token) -> bool:
 
 
 def antecedent(token: Token, verb: Token) -> Token:
-    """What a relative pronoun stands for, or the word itself."""
+    """What a relative pronoun stands for, or the word itself.
+
+    Behind a source set off by commas it is the source, which parsers overlook: "…, selon la police, qui enquête".
+    """
     if not grammar.relative(token):
         return token
     clause: Token | None = verb
     while clause is not None and not (clause.dep == "acl" and (clause.i > token.i or clause is not verb)):
         clause = clause.head
-    return clause.head if clause is not None and clause.head is not None else token
+    noun = clause.head if clause is not None and clause.head is not None else token
+    return _source_before(token, noun) or noun
+
+
+def _source_before(pronoun: Token, noun: Token) -> Token | None:
+    """The source that stands between a noun and the pronoun said to mean it, right before the pronoun."""
+    root = [pronoun, *pronoun.ancestors()][-1]
+    between = (w for w in root.children if noun.i < w.i < pronoun.i and w.dep == "obl" and w.pos in _NAMING)
+    named = [w for w in between if w.marks.marker("speech", "prep") is not None and not pronoun.each("case")]
+    return next((w for w in named if _last(w) in {pronoun.i - 1, pronoun.i - 2}), None)
+
+
+def _last(phrase: Token) -> int:
+    return max(w.i for w in phrase.subtree() if w.pos != "PUNCT")
 
 
 def conjuncts(token: Token) -> list[Token]:

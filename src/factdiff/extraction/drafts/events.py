@@ -12,7 +12,7 @@ from factdiff.extraction.arguments.where import places
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
-from factdiff.extraction.clause.cues import cue
+from factdiff.extraction.clause.cues import cue, negator
 from factdiff.extraction.clause.reported import reporter, told_aside
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
@@ -20,7 +20,7 @@ from factdiff.extraction.drafts import reasons
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.reality import certainty
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.phrases import Link, by_preposition
+from factdiff.extraction.voice.phrases import Link, by_preposition, sourceful
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
@@ -75,7 +75,7 @@ def _told(
     clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
 ) -> claim.Told:
     own = [clause.head, *(g for g, _ in clause.governors)]
-    shown = any(cue(word) for word in own) or any(
+    shown = any((found := negator(word)) is not None and found.dep != "cc" for word in own) or any(
         row.kind == "fail" or "negative" in row.flags for _, row in clause.governors
     )
     denied = reading.polarity == "negative" and not shown
@@ -197,7 +197,7 @@ def _outside(
 
 
 def _sourceful(token: Token) -> bool:
-    return bool(by_preposition(token)) or bool(told_aside(token))
+    return sourceful(token) is not None or bool(by_preposition(token)) or told_aside(token)
 
 
 def _what(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.arguments.slots import times
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.entities import name_below
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.voice.attribution import chain, kind_of
@@ -24,9 +25,20 @@ _VERB_CLASSES = {
 
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
-    links = [link for link in chain(token) if not _within(token, link)]
+    about = _described(token)
+    links = [
+        link
+        for link in chain(token)
+        if not _within(token, link) and (link.token is not about or link.relative)
+    ]
     telling = [link for link in links if link.speech is not None]
     return named(links, scene), next(reversed(telling or links), None)
+
+
+def _described(token: Token) -> Token | None:
+    """Whom a relative clause describes: what is said of a source is the article's own word."""
+    own = grammar.subject(token)
+    return antecedent(own, token) if own is not None and grammar.relative(own) else None
 
 
 def named(links: list[Link], scene: Scene) -> tuple[Source, ...]:
