@@ -41,7 +41,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "empty": _table("words that say nothing alone", "why not", "where not"),
         "endings": _table("endings of verb forms", "UD features", "ending of the infinitive", "word listed"),
         "equivalents": _table("spellings of one thing", "why they are one", "the other spelling"),
-        "function": _table("grammatical words", "part of speech", flags="complementiser agent reflexive", needed=True),
+        "function": _table("grammatical words", "part of speech", flags="complementiser agent reflexive thing", needed=True),
         "furniture": _table("sentences that are no part of a story", "sort", "where they stand"),
         "givennames": _table("first names", "given", "gender", "international"),
         "inflection": _table("forms that claims need", "which form", "for what", needed=True),

@@ -139,7 +139,6 @@ def test_pour_names_whose_opinion_it_is(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("fr", "Le maire l'assure : la digue tiendra.", "maire"),
         ("fr", "Le ministre l'a promis : le pont rouvrira.", "ministre"),
         ("en", "The mayor has promised it: the wall will hold.", "mayor"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
 
 #: Where a clause stands that another word asks for or speaks of.
 _CONTENT = frozenset({"ccomp", "csubj"})
@@ -114,7 +115,7 @@ def _free_relative(clause: Token) -> bool:
     word = clause.head
     if word is None or clause.subtype != "relcl" or word.pos not in {"PRON", "ADV"}:
         return False
-    somebody = word.feature("Gender") or word.feature("Number") == "Plur"
+    somebody = not grammar.thing(word) and (word.feature("Gender") or word.feature("Number") == "Plur")
     if word.pos == "ADV" and word.dep == "root":
         return False  # "That is why the town flooded"
     return word.dep in _PLACES and word.feature("PronType") in _THINGS and not somebody

@@ -105,7 +105,7 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
         return _infinitive_clause(token) and not (head is not None and _asked(token, head))
     if head is not None and _kept_from(token, head):
         return False
-    if token.dep == "root" and grammar.subject(token) is not None:
+    if (token.dep == "root" and grammar.subject(token) is not None) or _headlined(token):
         return True
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
@@ -118,12 +118,11 @@ def _cleft(token: Token) -> bool:
     bound = any(c.subtype in {"relcl", "cleft"} for c in token.children)
     pointing = own is not None and own.pos == "PRON" and (own.dep == "expl" or _points(own))
     told = any(c.feature("Definite") == "Ind" for c in token.each("det"))
-    named = pointing and not (own is not None and own.feature("Gender") in {"Masc", "Fem"})
-    return token.child("cop") is not None and bound and named and not told
+    return token.child("cop") is not None and bound and pointing and not told
 
 
 def _points(pronoun: Token) -> bool:
-    return pronoun.feature("PronType") == "Dem" or pronoun.feature("Gender") == "Neut"
+    return grammar.thing(pronoun) or pronoun.feature("Gender") == "Neut"
 
 
 def _instead(token: Token) -> bool:
@@ -131,6 +130,19 @@ def _instead(token: Token) -> bool:
     rows = [*(r for c in token.each("cc") for r in c.marks.rows("prepositions")), *token.marks.prepositions]
     bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
     return bool(bare) and any(row.kind == "comparison" and "usual" in row.flags for row in rows)
+
+
+def _headlined(participle: Token) -> bool:
+    """ "Les résultats dévoilés": behind the noun of a line without a verb the participle is its predicate."""
+    noun = participle.head
+    if (
+        noun is None
+        or noun.head is not None
+        or participle.dep != "acl"
+        or not grammar.bare_participle(participle)
+    ):
+        return False
+    return all(grammar.finite(word) is None for word in noun.subtree() if word.pos in {"VERB", "AUX"})
 
 
 def _called_for(token: Token, head: Token) -> bool:

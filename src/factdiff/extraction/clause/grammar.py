@@ -137,6 +137,12 @@ def agree(token: Token, other: Token) -> bool:
     return all(not one or not two or one == two for one, two in pairs)
 
 
+def thing(pronoun: Token) -> bool:
+    """Whether a pronoun points at a thing or at what was said ("cela", "c'", "this"), never at somebody."""
+    row = pronoun.marks.row("function")
+    return pronoun.pos == "PRON" and row is not None and "thing" in row.flags
+
+
 def relative(token: Token) -> bool:
     """A relative pronoun."""
     return token.feature("PronType") == "Rel" or (token.feature("PronType") == "Int" and token.pos == "PRON")

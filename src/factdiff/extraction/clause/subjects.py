@@ -150,7 +150,7 @@ def can_act(token: Token) -> bool:
     if token.pos in {"PROPN", "NUM", "X"}:
         return True
     if token.pos == "PRON":
-        return token.feature("PronType") != "Dem" or bool(token.feature("Gender"))
+        return not grammar.thing(token)
     rows = (word.marks.row("actors") for word in (token, *token.each("nmod")))
     if any(row is not None and row.kind != "document" for row in rows):
         return True

@@ -19,8 +19,8 @@ from factdiff.extraction.voice.phrases import (
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 
-#: Pronouns that speak for nobody; demonstratives with a gender are people ("celle-ci").
-_SPEECHLESS = frozenset({"Dem", "Int", "Neg"})
+#: Pronouns that speak for nobody.
+_SPEECHLESS = frozenset({"Int", "Neg"})
 
 
 def chain(token: Token) -> list[Link]:
@@ -159,8 +159,7 @@ def can_speak(token: Token, row: Row) -> bool:
     """
     if token.pos == "PRON":
         kind = token.feature("PronType")
-        somebody = kind == "Dem" and bool(token.feature("Gender"))
-        return not _impersonal(token) and (kind not in _SPEECHLESS or somebody)
+        return not _impersonal(token) and not grammar.thing(token) and kind not in _SPEECHLESS
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
     known = token.pos != "NOUN" or token.marks.row("actors") is not None
