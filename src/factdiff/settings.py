@@ -192,27 +192,18 @@ class Comparison:
     (49 factual and 43 neutral edits: recall 0.96, precision 0.96, calm 0.95); where no effect is named, the
     scores stay within 0.02 over the range in brackets, so the value is not tuned to them.
 
+    ``crossed``: what a pair costs whose facts stand at unlike places of their sentence; it decides between equals alone.
     ``pair_floor``: two facts below it are no pair [0.4 to 0.6].
-    ``turned_floor``: the same for opposite polarity that nothing else claims [0.3 to 0.5].
-    ``between_floor``: the same for facts between the same neighbours [0.2 to 0.5].
-    ``contained``: share of a fact's words that a sentence must hold to say it as well [0.75 to 0.9; at 0.6
-    recall falls by 0.02, as new words hide among old ones].
     ``candidates``: partners weighed for each fact [3 to 12].
     ``common``: facts; a word in more of them finds no candidates, which keeps the cost linear.
     ``largest_component``: facts; a bigger tangle of candidates is solved greedily (400 take 0.3 s).
     ``content_word``: letters; shorter words are no content: articles, prepositions, pronouns [3 to 5].
-    ``sentence``: words; what is shorter and holds no fact is a caption or a time stamp, no sentence.
     ``longest_word``: letters; the likeness of longer ones is not looked for (the longest of chemistry have 60).
     ``pronoun``: letters; a lone shorter word without an entity can be a pronoun [3 to 7].
     ``typo``: likeness of two words from which one is a misspelling of the other [80 to 95].
     ``stem``: share of the longer word that two forms of one word have in common from the start [0.6 to 0.8].
     ``respelling``: likeness of two parts of a name (Goffic and Goffec have 83, Lescot and Lescaut 77); above 85
     corrected names are told as other people.
-    ``kept``: share of an argument's words that survive when a fact was only rephrased [0.3 to 0.7].
-    ``same_quotation``: share of common words from which on two quotations are versions of one [0.3 to 0.7].
-    ``exchanged``: words exchanged in a clause from which on it was rephrased and not corrected; at 1 every
-    synonym passes and so does "left engine" → "right engine", at 3 synonyms are alarms (calm 0.93).
-    ``exchanged_word``: letters; shorter words are not counted as exchanged.
     ``notice_share``: share of a claim's words that a notice must repeat to speak of it [0.3 to 0.7].
     ``high_salience``: from here on, losing a fact is major; ``doubtful``: confidence below which severity falls.
     """
@@ -221,24 +212,17 @@ class Comparison:
     verb_share: float = 0.6
     in_place: float = 0.5
     affinity: float = 0.1
+    crossed: float = 1e-6
     pair_floor: float = 0.5
-    turned_floor: float = 0.4
-    between_floor: float = 0.3
-    contained: float = 0.75
     candidates: int = 12
     common: int = 60
     largest_component: int = 400
     content_word: int = 4
-    sentence: int = 5
     longest_word: int = 100
     pronoun: int = 5
     typo: int = 88
     stem: float = 0.7
     respelling: int = 74
-    kept: float = 0.5
-    same_quotation: float = 0.5
-    exchanged: int = 2
-    exchanged_word: int = 3
     notice_share: float = 0.5
     high_salience: float = 0.5
     doubtful: float = 0.6
@@ -373,7 +357,7 @@ class Account:
     each further sentence of a split costs. ``stem``: letters by which words are counted as one.
     ``most_candidates``: sentences looked at for each word.
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
-    ``slip``: likeness of the two spellings, 0 to 100.
+    ``slip``: likeness of the two spellings, 0 to 100. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family.
     """
 
     largest_weave: int = 400_000
@@ -395,6 +379,8 @@ class Account:
     longest_ending: int = 13
     shortest_slip: int = 5
     slip: float = 80.0
+    longest_idiom: int = 5
+    shortest_stem: int = 3
 
 
 ACCOUNT = Account()

@@ -12,7 +12,8 @@ Scopes of the tables of saying and certainty:
 - light: the noun that the verb goes with, empty for any noun that names an event;
 - notices and furniture: where in the paragraph the words stand, with their capitals: ``whole``, ``start``,
   ``end``, ``anywhere``, ``label`` (they open it and a colon, dash, bar or full stop sets them off),
-  ``verbless`` (they open it and no verb follows).
+  ``verbless`` (they open it and no verb follows), ``bracket`` (they open it behind a bracket), ``behind`` (behind
+  the label of an update they say that it corrects).
 
 The flags that the program reads in notes stand in `factdiff.languages.contract`.
 """
@@ -53,7 +54,7 @@ SCOPES = {
     "furniture": {"anywhere", "counted", "end", "label", "start", "verbless", "whole"},
     "modality": {"adjective", "adverb", "aux", "conjunction", "noun", "passive", "verb"},
     "negation": {"bare", "free", "particle", "partner", "phrase"},
-    "notices": {"anywhere", "label", "start"},
+    "notices": {"anywhere", "behind", "bracket", "label", "start"},
     "paywall": {"anywhere", "start"},
     "speech": {"complement", "conjunction", "noun", "outlet", "prep", "verb"},
 }

@@ -41,7 +41,7 @@ def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, expla
     found = gather(before, after, names)
     made, audited = grade(after, names, found, explain=explain)
     made = beyond(made, old, new)
-    notices = link(fresh(old, new), made)
+    notices = link(fresh(old, new), made, new.article.language)
     spoken = {index for notice in notices for index in notice.changes}
     return Diff(
         old=_side(old, old_name),

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.excuses import settle
-from factdiff.comparison.account.facing import alike_roles, other_tenses, same_values
+from factdiff.comparison.account.facing import Roles, other_tenses, same_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.taking import Side, Text, join, take
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.linking import Link, Linked, connect, rejoin
+from factdiff.comparison.linking import Link, Linked, connect, rejoin, settled
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
@@ -32,6 +33,7 @@ _WHY = {
 
 #: Why a sentence is in the article's frame, which changes with every publication and claims nothing.
 _FRAME = frozenset({"stamp", "paywall", "counter"})
+_AGAIN = "the other version says so elsewhere"
 _ADRIFT = "its words are in both versions, but were read in one alone"
 
 
@@ -89,13 +91,14 @@ def gather(old: View, new: View, names: Names) -> Gathered:
         _block(bench, side, by_side.get(number, []), found)
     for link in by_side.get(-1, []):
         found.outcomes.append(_outcome(bench, link, []))
-    for which, index in linked.adrift:
+    for which, index, why in (
+        *((*one, _ADRIFT) for one in linked.adrift),
+        *((*one, _AGAIN) for one in linked.again),
+    ):
         fact, place = bench.view(which).facts[index], (index,)
         facts: tuple[tuple[Fact, ...], tuple[Fact, ...]] = ((), (fact,)) if which else ((fact,), ())
         places: tuple[tuple[int, ...], tuple[int, ...]] = ((), place) if which else (place, ())
-        found.outcomes.append(
-            Outcome("unchanged", facts[0], facts[1], (), (_ADRIFT,), 1.0, places[0], places[1])
-        )
+        found.outcomes.append(Outcome("unchanged", facts[0], facts[1], (), (why,), 1.0, places[0], places[1]))
     return found
 
 
@@ -110,7 +113,8 @@ def _block(bench: Bench, side: Side, links: list[Link], found: Gathered) -> None
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
     other_tenses(side.ledger, pairs)
     same_values(side.ledger, pairs, bench.names)
-    settle(side.ledger, bench.names, before, lambda: alike_roles(pairs, bench.names))
+    settle(side.ledger, bench.names, before, Roles(pairs, bench.names))
+    settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))
     edits = _told_by_facts(bench, side, found)
     projected = project(side.ledger, edits, links, (bench.old, bench.new), bench.names)
     for index, link in enumerate(links):
@@ -134,9 +138,26 @@ def _redated(bench: Bench, link: Link) -> list[Finding]:
     made = [
         when.judge(one, other)
         for one, other in zip(old, new, strict=True)
-        if words.words(one.span.text) == words.words(other.span.text) and one.value and other.value
+        if words.words(one.span.text) == words.words(other.span.text)
+        and one.value
+        and other.value
+        and not _clock(one.span.text, bench.before.lexicon)
     ]
     return [one for one in made if one is not None]
+
+
+def _clock(text: str, lexicon: Lexicon) -> bool:
+    """Whether a time names an hour alone, whose day the sentence leaves open."""
+    return all(
+        word[0].isdigit()
+        or word in lexicon.clock
+        or word in lexicon.empty
+        or bool(
+            lexicon.times.get(word, frozenset()) & {"hour_word", "around", "part", "since", "until", "by"}
+        )
+        or lexicon.times.get(word) is None
+        for word in words.words(text)
+    )
 
 
 # --- edits that facts without counterpart tell -------------------------------------------------------
@@ -197,6 +218,10 @@ def _moved_spans(bench: Bench, side: Side) -> tuple[list[Span], list[Span]]:
                 span = view.facts[index].evidence.span
                 if view.passage_at(span.start) in inside:
                     found[which].append(span)
+    for which, index in bench.linked.again:
+        span = bench.view(which).facts[index].evidence.span
+        if bench.view(which).passage_at(span.start) in (side.block.new if which else side.block.old):
+            found[which].append(span)
     return found
 
 

@@ -29,6 +29,11 @@ NATURES = {
 }
 
 
+def _names(text: str | None) -> bool:
+    """Whether a participant is a name, and no description."""
+    return any(word[:1].isupper() for word in (text or "").split()[1:]) or (text or "").istitle()
+
+
 def severity(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
     """The gravest of a change's parts, one step lower where its facts were read less surely."""
     own = _own(kind, old, new, slots)
@@ -56,4 +61,6 @@ def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
         f.section in _PROMINENT for f in facts
     ):
         return "critical"
+    if (change.slot, change.nature) == ("who", "replaced") and not (_names(change.old) or _names(change.new)):
+        return "major"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")

@@ -17,6 +17,7 @@ from factdiff.comparison.account.taking import Side
 from factdiff.comparison.assignment import assign
 from factdiff.comparison.candidates import candidates
 from factdiff.comparison.names import Names
+from factdiff.comparison.repeats import repeats
 from factdiff.comparison.signature import signature
 from factdiff.comparison.similarity import profile, related, similarity
 from factdiff.comparison.slots.predication import verb
@@ -45,13 +46,15 @@ class Link:
 class Linked:
     """All links, and the facts of either side without counterpart.
 
-    ``adrift`` are facts, as (side, index), whose words the other version has, though nothing was read from them there.
+    ``adrift`` are facts, as (side, index), whose words the other version has, though nothing was read from them there;
+    ``again`` are those that it says elsewhere in other words.
     """
 
     links: list[Link] = field(default_factory=list)
     old_left: dict[int, Fact] = field(default_factory=dict)
     new_left: dict[int, Fact] = field(default_factory=dict)
     adrift: list[tuple[int, int]] = field(default_factory=list)
+    again: list[tuple[int, int]] = field(default_factory=list)
 
     def add(self, link: Link) -> None:
         """Enters a link and takes its facts out of what is left."""
@@ -105,7 +108,7 @@ def _by_side(view: View, sides: list[Side], which: int) -> dict[int, list[int]]:
         owner.update(dict.fromkeys(side.block.new if which else side.block.old, number))
     found: dict[int, list[int]] = {}
     for index, fact in enumerate(view.facts):
-        passage = view.passage_at(fact.what.span.start if fact.what.span.text else fact.evidence.span.start)
+        passage = view.passage_at(_anchor(fact))
         if passage is not None and passage in owner:
             found.setdefault(owner[passage], []).append(index)
     return found
@@ -154,9 +157,10 @@ def _aligned(
     before = {i: footprint(views[0].facts[i], ledger, 0) for i in olds}
     after = {j: footprint(views[1].facts[j], ledger, 1) for j in news}
     profits: dict[int, dict[int, float]] = {}
-    for i in olds:
-        for j in news:
+    for a, i in enumerate(olds):
+        for b, j in enumerate(news):
             value = _profit(before[i], after[j], image) + _affinity(views[0].facts[i], views[1].facts[j])
+            value -= COMPARISON.crossed * (a - b) ** 2
             if value >= COMPARISON.link_floor:
                 profits.setdefault(i, {})[j] = value
     return {(i, j): min(profits[i][j], 1.0) for i, j in sorted(assign(profits).items())}
@@ -223,6 +227,10 @@ def _elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
         if line := waiting.get(signature(fact, names)):
             found.add(Link([i], [line.pop(0)], "moved", 1.0))
     _repeated(found, old, new, names)
+    for which, left, other in ((0, found.old_left, new), (1, found.new_left, old)):
+        for index in repeats(left, other, names):
+            found.again.append((which, index))
+            del left[index]
 
 
 def _repeated(found: Linked, old: View, new: View, names: Names) -> None:
@@ -288,6 +296,46 @@ def _still_there(fact: Fact, side: Side, which: int) -> bool:
         if fold(fact.what.lemma) in lemmas(ledger.lexicon.language, ledger.row(which)[i].shown)
     }
     return not (head or words) & gone
+
+
+def settled(
+    found: Linked,
+    ledger: Ledger,
+    blocks: tuple[Iterable[int], Iterable[int]],
+    links: list[Link],
+    views: tuple[View, View],
+) -> None:
+    """A fact without counterpart whose words are all accounted for was only read on one side."""
+    for which, view, left in ((0, views[0], found.old_left), (1, views[1], found.new_left)):
+        inside_block = set(blocks[which])
+        opened = {i for gap in ledger.gaps for i in ledger.open(gap, which)}
+        for index, fact in list(left.items()):
+            if view.passage_at(_anchor(fact)) not in inside_block:
+                continue
+            own = _weighty(footprint(fact, ledger, which), ledger, which)
+            if not own or own & opened:
+                continue
+            near = _neighbour(links, view, index, which)
+            if near is not None:
+                (near.new if which else near.old).append(index)
+            else:
+                found.adrift.append((which, index))
+            del left[index]
+
+
+def _weighty(place: Footprint, ledger: Ledger, which: int) -> frozenset[int]:
+    """The units with a meaning of their own that a predicate is made of, else those of the evidence."""
+    row = ledger.row(which)
+    kept = [
+        frozenset(i for i in some if not reasons.classes(row[i], ledger.lexicon))
+        for some in (place.verb, place.evidence)
+    ]
+    return kept[0] or kept[1]
+
+
+def _anchor(fact: Fact) -> int:
+    """Where a fact stands: at its predicate, else at its evidence."""
+    return fact.what.span.start if fact.what.span.text else fact.evidence.span.start
 
 
 def _neighbour(links: Iterable[Link], view: View, index: int, which: int) -> Link | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.languages.lexicon import has_table, table
@@ -48,6 +49,12 @@ class Names:
         for step in path:
             self._parent[step] = folded
         return folded
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The articles of the language, which are no part of a description."""
+        rows = table(self._language, "empty").items() if has_table(self._language, "empty") else ()
+        return frozenset(lemma for lemma, found in rows for row in found if row.kind == "article")
 
     def named(self, name: str) -> bool:
         """Whether an article has an entity of this name."""
@@ -190,7 +197,9 @@ def _initials_differ(old: str, new: str) -> bool:
 
 def respelled(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether each word of one name is a spelling of a word of the other, in order."""
-    if len(before) != len(after) or before == after:
+    if len(before) != len(after):
+        return "".join(before) == "".join(after)
+    if before == after:
         return False
     return all(_close(one, other) for one, other in zip(before, after, strict=True))
 

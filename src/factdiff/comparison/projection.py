@@ -63,7 +63,7 @@ def project(
     ledger: Ledger, edits: Sequence[Edit], links: Sequence[Link], sides: tuple[View, View], names: Names
 ) -> Projected:
     """Every edit of a block as findings of its links, or as unread."""
-    cues = Cues(ledger.lexicon)
+    cues = Cues(ledger)
     held = [Held(link, _pair(link, ledger, sides, names)) for link in links]
     found = Projected()
     for edit in edits:
@@ -124,11 +124,12 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
     told = False
     for index, one in enumerate(held):
         says = cues.says(edit) and bool(one.pair.old.source or one.pair.new.source)
-        if not one.inside(edit) and not says:
-            continue
         old, new = one.pair.old, one.pair.new
+        outside = bool(cues.turns(edit)) and old.polarity != new.polarity
+        if not one.inside(edit) and not says and not outside:
+            continue
         frame = _frame(edit, one.pair)
-        made = [certainty.polarity(old, new)] if frame or cues.negates(edit) else []
+        made = [certainty.polarity(old, new)] if cues.reverses(edit) else []
         made += [certainty.modality(old, new), certainty.tense(old, new)] if frame else []
         made += [source.said(old, new)] if says else []
         real = [one_finding for one_finding in made if one_finding is not None]

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.comparison.account.forms import lemmas
-from factdiff.comparison.account.ledger import Edit
-from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
 from factdiff.comparison.words import fold
+
+_CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
+_TIMES = _CALENDAR | {"day_shift", "hour_word", "feast", "unit", "turn", "vague"}
 
 
 class Cues:
     """The closed classes of a language, asked of the words of an edit."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+    def __init__(self, ledger: Ledger) -> None:
+        self.lexicon = ledger.lexicon
+        self._split = any(
+            unit.word in self.lexicon.particles for row in (ledger.olds, ledger.news) for unit in row
+        )
 
     def turns(self, edit: Edit) -> int:
         """1 where the edit brings an odd number of negations, -1 where it takes one away, else 0."""
@@ -24,10 +29,23 @@ class Cues:
         return 0 if difference % 2 == 0 else 1 if difference > 0 else -1
 
     def _negations(self, row: Sequence[Unit]) -> int:
-        found = sum(unit.word in self.lexicon.negations for unit in row)
+        found = sum(self._negation(unit) for unit in row)
         if not found:
             found = sum(unit.word in self.lexicon.particles for unit in row)
         return min(found, 1)
+
+    def _negation(self, unit: Unit) -> bool:
+        """Whether a word negates: by itself, or beside the particle of the sentence ("encore plus" negates nothing)."""
+        return unit.word in self.lexicon.negations and (self._split or unit.word not in self.lexicon.partners)
+
+    def reverses(self, edit: Edit) -> bool:
+        """Whether any edited word can turn a claim over: a negation, a denial, a failure, an opposite."""
+        words = (*edit.old, *edit.new)
+        return (
+            self.negates(edit)
+            or self.opposed(edit)
+            or any(self._own(u) & self.lexicon.turning for u in words)
+        )
 
     def negates(self, edit: Edit) -> bool:
         """Whether a negation was edited."""
@@ -65,6 +83,17 @@ class Cues:
         before, after = tuple(fold(unit.shown) for unit in old), tuple(fold(unit.shown) for unit in new)
         places = names.two_places(*(" ".join(unit.shown for unit in side) for side in (old, new)))
         return respelled(before, after) and not places and not names.both_known(before, after)
+
+    def calendar(self, unit: Unit) -> frozenset[str]:
+        """What a word is in a date: a number, a weekday, a month, a part of the day; nothing for other words."""
+        if unit.kind == "number":
+            return frozenset({"number"})
+        kinds = self.lexicon.times.get(unit.word, frozenset())
+        return frozenset(kind.removesuffix("_abbr") for kind in kinds & _CALENDAR)
+
+    def dated(self, unit: Unit) -> bool:
+        """Whether a word can stand in a time."""
+        return unit.kind == "number" or bool(self.lexicon.times.get(unit.word, frozenset()) & _TIMES)
 
     def heavy(self, unit: Unit) -> bool:
         """Whether a unit has a meaning of its own."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match
 from factdiff.comparison.names import SAME, Names
-from factdiff.comparison.signature import moment, moments, number, slots
+from factdiff.comparison.signature import moment, moments, number
 from factdiff.model.fact import Fact, Span
 
+_TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
 _DATED = frozenset(
     {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal"}
 )
@@ -49,7 +52,7 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
 
     def unfit(match: Match) -> bool:
         old, new = ledger.olds[match.old], ledger.news[match.new]
-        if match.reason not in (reasons.INFLECTION, reasons.FUNCTION) or reasons.said(old, ledger.lexicon):
+        if match.reason not in _TENSED or said(old, ledger.lexicon):
             return False
         if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
             return False
@@ -64,17 +67,17 @@ def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
     before, after = (sorted((names.canonical(s.name), s.verb_class) for s in f.source) for f in (old, new))
     if not before or before != after:
         return
-    said = [
+    saying = [
         [
             i
             for gap in ledger.gaps
             for i in ledger.open(gap, side)
-            if "said" in reasons.said(ledger.row(side)[i], ledger.lexicon)
+            if "said" in said(ledger.row(side)[i], ledger.lexicon)
         ]
         for side in (OLD, NEW)
     ]
-    if any(said):
-        ledger.excuse_both(said, reasons.SYNONYM)
+    if any(saying):
+        ledger.excuse_both(saying, reasons.SYNONYM)
 
 
 def _same_predicate(ledger: Ledger, old: Fact, new: Fact) -> None:
@@ -119,7 +122,7 @@ def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names
 
 def _dated(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word is one that dates are made of."""
-    if unit.kind == "number" or unit.word in ("h", "am", "pm"):
+    if unit.kind == "number" or unit.word in ledger.lexicon.clock:
         return True
     return bool(ledger.lexicon.times.get(unit.word, frozenset()) & _DATED)
 
@@ -136,7 +139,12 @@ def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable
         for i in open_units[side]
         if ledger.row(side)[i].word not in ledger.lexicon.empty
     ]
-    if any(open_units) and all(map(allowed, heavy)):
+    meant = [
+        frozenset(g for i in open_units[side] for g in reasons.genders(ledger.row(side)[i], ledger.lexicon))
+        for side in (OLD, NEW)
+    ]
+    other_person = bool(meant[OLD] and meant[NEW]) and meant[OLD] != meant[NEW]
+    if any(open_units) and not other_person and all(map(allowed, heavy)):
         ledger.excuse_both(open_units, reason)
 
 
@@ -144,19 +152,39 @@ def _inside(unit: Unit, span: Span) -> bool:
     return span.start <= unit.start and unit.end <= span.end
 
 
-def alike_roles(pairs: Iterable[tuple[Fact, Fact]], names: Names) -> bool:
-    """Whether the facts of both sides give everybody the same part in the same predications."""
-    some = list(pairs)
-    return bool(some) and all(_roles(old, names) == _roles(new, names) for old, new in some)
+@dataclass(frozen=True, slots=True, eq=False)
+class Roles:
+    """What the linked facts of a block say of who does what."""
+
+    pairs: Sequence[tuple[Fact, Fact]]
+    names: Names
+
+    def alike(self) -> bool:
+        """Whether the facts of both sides give everybody the same part in the same predications."""
+        return bool(self.pairs) and all(self._same(_roles, pair) for pair in self.pairs)
+
+    def kept(self) -> bool:
+        """Whether everybody stands in the slot in which they stood."""
+        return bool(self.pairs) and all(self._same(_cast, pair) for pair in self.pairs)
+
+    def _same(self, of: Callable[[Fact, Names], object], pair: tuple[Fact, Fact]) -> bool:
+        return of(pair[0], self.names) == of(pair[1], self.names)
+
+
+def _cast(fact: Fact, names: Names) -> tuple[object, ...]:
+    """Doers, speakers and places."""
+    return (
+        sorted(names.canonical(_plain(entry.name, names)) for entry in fact.who),
+        sorted(names.canonical(link.name) for link in fact.source),
+        sorted((place.name, place.role) for place in fact.where),
+    )
 
 
 def _roles(fact: Fact, names: Names) -> tuple[object, ...]:
-    found = slots(fact, names)
     arguments = sorted(
-        (argument.role, names.canonical(_plain(argument.name))) for argument in fact.what.arguments
+        (argument.role, names.canonical(_plain(argument.name, names))) for argument in fact.what.arguments
     )
-    people = sorted(names.canonical(_plain(entry.name)) for entry in fact.who)
-    del found
+    people = sorted(names.canonical(_plain(entry.name, names)) for entry in fact.who)
     return (
         fact.what.concept, tuple(people), tuple(arguments), fact.polarity, fact.modality,
         tuple(sorted(map(number, fact.quantities))), tuple(sorted(map(moment, fact.when))),
@@ -165,10 +193,7 @@ def _roles(fact: Fact, names: Names) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _plain(name: str) -> str:
+def _plain(name: str, names: Names) -> str:
     """A description without its article."""
     parts = words.words(name)
-    return " ".join(parts[1:]) if parts and parts[0] in _ARTICLES else " ".join(parts)
-
-
-_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l", "un", "une", "des"})
+    return " ".join(parts[1:]) if parts and parts[0] in names.articles else " ".join(parts)

@@ -72,6 +72,14 @@ def plural(language: str, one: str, other: str) -> bool:
     return fold(one) != fold(other) and bool(lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN"))
 
 
+def many(language: str, word: str) -> bool | None:
+    """Whether a noun stands in the plural; ``None`` where its form does not tell."""
+    own = lemmas(language, word, "NOUN")
+    if not own or (fold(word) in own and word[-1:] in "sxz"):
+        return None
+    return fold(word) not in own
+
+
 @lru_cache(maxsize=1 << 14)
 def slip(language: str, one: str, other: str) -> bool:
     """Whether one word is no word of the language and looks like the other, which is: a slip of the pen."""

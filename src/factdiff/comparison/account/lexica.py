@@ -8,6 +8,7 @@ from functools import cache
 
 from factdiff.comparison import tokens
 from factdiff.comparison.words import fold
+from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row, has_table, table
 
 _VERBS = frozenset({"verb", "prep", "complement"})
@@ -48,6 +49,10 @@ class Lexicon:
                 "names",
                 "opposites",
                 "times",
+                "synonyms",
+                "derivation",
+                "light",
+                "closed",
             )
         }
         self.endings = tuple(
@@ -61,18 +66,50 @@ class Lexicon:
         self.speech = {_key(row.lemma): _class(row) for row in self._rows("speech") if row.scope in _VERBS}
         self.saying = frozenset(key.partition(" ")[2] for key in self.speech) - {""}
         self.concepts = _concepts(self._rows("concepts"))
+        self.senses = _senses(self._rows("synonyms"))
+        self.idioms = _idioms(self._rows("synonyms"))
+        self.families = tuple((fold(row.lemma), fold(row.scope)) for row in self._rows("derivation"))
+        self.light = frozenset(_key(row.lemma.removeprefix("se ")) for row in self._rows("light"))
+        self.agents = self._closed("agent")
+        self.joiners = self._closed("joiner")
+        self.likening = self._closed("likening")
+        self.name_particles = self._closed("name particle")
+        self.focus = self._closed("focus")
+        self.ones = self._closed("one")
+        self.clock = self._closed("clock")
+        self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
+        self.being = frozenset(
+            lemma
+            for row in self._rows("empty", "be")
+            for lemma in (*map(fold, known(language, row.lemma, "AUX")), fold(row.lemma))
+        )
         negations = list(self._rows("negation", "negation"))
         self.negations = frozenset(_key(row.lemma) for row in negations if row.scope == "free") | frozenset(
             _key(row.lemma) for row in negations if row.scope == "partner"
         )
+        self.partners = frozenset(_key(row.lemma) for row in negations if row.scope == "partner")
+        self.turning = frozenset(
+            _key(row.lemma)
+            for row in (*self._rows("speech"), *self._rows("modality"))
+            if row.kind in ("deny", "fail") or "negative" in row.note
+        )
         self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
         self.times = _kinds(self._rows("times"))
+        self.zones = frozenset(
+            word
+            for row in self._rows("times", "zone")
+            for word in _words(row.lemma)
+            if word not in self.empty
+        )
         self.opposites = _opposites(self._rows("opposites", "contrary"))
         self.tensed = {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
 
     def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
         for rows in self._tables[name].values():
             yield from (row for row in rows if kind is None or row.kind == kind)
+
+    def _closed(self, kind: str) -> frozenset[str]:
+        return frozenset(_key(row.lemma) for row in self._rows("closed", kind))
 
     def _phrases(self) -> Iterator[Phrase]:
         for row in self._rows("equivalents"):
@@ -138,6 +175,30 @@ def _opposites(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
     for row in rows:
         key = fold(row.lemma)
         found[key] = found.get(key, frozenset()) | {fold(row.scope)}
+    return found
+
+
+#: The word classes (Universal Dependencies) of a scope of the synonyms; any other scope holds for every class.
+SCOPES = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "ADV": "adverb"}
+Sense = tuple[str, str]
+
+
+def _senses(rows: Iterable[Row]) -> dict[str, frozenset[Sense]]:
+    """For each word or run of words, the classes of synonyms that it is in, each with its word class."""
+    found: dict[str, frozenset[Sense]] = {}
+    for row in rows:
+        key = _key(row.lemma)
+        found[key] = found.get(key, frozenset()) | {(row.kind, row.scope)}
+    return found
+
+
+def _idioms(rows: Iterable[Row]) -> dict[tuple[str, ...], frozenset[str]]:
+    """Runs of words, by all words but the first, which may be inflected: what the first can be."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for row in rows:
+        first, *rest = _words(row.lemma)
+        if rest:
+            found[tuple(rest)] = found.get(tuple(rest), frozenset()) | {first}
     return found
 
 

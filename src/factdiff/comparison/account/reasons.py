@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factdiff.comparison.account.forms import lemmas, one_form, slip, tense
+from factdiff.comparison.account.forms import one_form, plural, slip, tense
 from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.meaning import kin, senses, synonyms
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.words import fold
 
 TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL = "typography", "spelling", "inflection", "numeral"
 ALIAS, SYNONYM, FUNCTION, ORDER, VOICE = "alias", "synonym", "function word", "order", "voice"
 REFERENCE, MOVED, SPLIT, SAME_TIME, CONTRACTION = "reference", "moved", "split", "same time", "contraction"
-ABBREVIATION, NOTICE, FRAME = "abbreviation", "notice", "frame"
+ABBREVIATION, NOTICE, DERIVATION, FRAME = "abbreviation", "notice", "derivation", "frame"
 #: All of them, for the schema and the documentation.
 REASONS = (
-    TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL, ABBREVIATION, CONTRACTION, ALIAS, REFERENCE, SYNONYM, FUNCTION,
-    ORDER, VOICE, MOVED, SPLIT, SAME_TIME, NOTICE, FRAME,
+    TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL, ABBREVIATION, CONTRACTION, ALIAS, REFERENCE, SYNONYM, DERIVATION,
+    FUNCTION, ORDER, VOICE, MOVED, SPLIT, SAME_TIME, NOTICE, FRAME,
 )  # fmt: skip
 
 #: Classes of empty words whose members may take one another's places.
@@ -34,6 +35,7 @@ FREE = frozenset(
         "reflexive",
         "honorific",
         "age word",
+        "placed",
     }
 )
 #: Classes that come and go where a sentence was split, merged or turned.
@@ -51,10 +53,12 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
         found = _exchanged(old, new, lexicon)
         if old.capital != new.capital and slip(lexicon.language, old.shown, new.shown):
             return SPELLING
-        if found or old.capital or new.capital or {old.word, new.word} & lexicon.empty.keys():
+        if found or old.capital or new.capital:
             # Names are no words of the language: what looks like an inflection is another name.
             return found
-        return _worded(old.shown, new.shown, lexicon)
+        if {old.word, new.word} & lexicon.empty.keys():
+            return SYNONYM if senses(old, lexicon) & senses(new, lexicon) else None
+        return _worded(old, new, lexicon)
 
     return relation
 
@@ -62,65 +66,46 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
 def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     """ "One" and "1", which no grammar of numbers takes for a number where it can be an article."""
     for word, number in ((old, new), (new, old)):
-        if word.word in _ONES[lexicon.language] and number.kind == "number" and number.key[0] == "1":
+        if word.word in lexicon.ones and number.kind == "number" and number.key[0] == "1":
             return NUMERAL if number.key[2:4] == ("=", "") else None
     return None
 
 
-_ONES = {"en": ("one",), "fr": ("un", "une")}
+def genders(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    """Whom a pronoun can stand for (m, f); nothing for other words and for pronouns that say nothing of it."""
+    rows = lexicon.empty.get(unit.word, ()) if unit.kind == "word" else ()
+    return frozenset(row.scope for row in rows if row.kind == "pronoun" and row.scope)
 
 
 def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
-    """Two empty words of one class, and prepositions of one meaning."""
+    """Two empty words of one class, and prepositions of one meaning; "he" and "she" are two people."""
+    if genders(old, lexicon) != genders(new, lexicon) and genders(old, lexicon) and genders(new, lexicon):
+        return None
     for one in lexicon.empty.get(old.word, ()):
         for other in lexicon.empty.get(new.word, ()):
             if one.kind != other.kind:
                 continue
             if one.kind in _EXCHANGED or (
-                one.kind in ("preposition", "pronoun") and one.scope == other.scope
+                one.kind in ("preposition", "pronoun") and one.scope == other.scope != "governed"
             ):
                 return FUNCTION
     return None
 
 
-def _worded(old: str, new: str, lexicon: Lexicon) -> str | None:
+def _worded(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     language = lexicon.language
-    if one_form(language, old, new):
+    if old.lemma and old.lemma == new.lemma:
+        before, after = (unit.shown.split()[0] for unit in (old, new))
+        return INFLECTION if tense(language, before) == tense(language, after) else None
+    if old.headed and new.headed and plural(language, old.shown, new.shown):
+        return None
+    if one_form(language, old.shown, new.shown):
         return INFLECTION
-    if slip(language, old, new):
+    if slip(language, old.shown, new.shown):
         return SPELLING
-    return SYNONYM if tense(language, old) == tense(language, new) and synonyms(old, new, lexicon) else None
-
-
-def synonyms(old: str, new: str, lexicon: Lexicon) -> bool:
-    """Whether two words have a concept in common, or are verbs of saying of one class."""
-    return bool(concepts(old, lexicon) & concepts(new, lexicon)) or bool(
-        _said(old, lexicon) & _said(new, lexicon)
-    )
-
-
-def concepts(word: str, lexicon: Lexicon) -> frozenset[str]:
-    """The concepts that a word can have."""
-    found: set[str] = set()
-    for lemma in (*lemmas(lexicon.language, word), fold(word)):
-        found |= lexicon.concepts.get(lemma, frozenset())
-    return frozenset(found)
-
-
-def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
-    """The classes of a verb of saying or of a phrase like "according to": said, claimed, denied, promised, asked."""
-    if unit.kind != "word" or unit.capital:
-        return frozenset()
-    own = lexicon.speech.get(unit.word)
-    return _said(unit.shown, lexicon) | (frozenset({own}) if own else frozenset())
-
-
-def _said(word: str, lexicon: Lexicon) -> frozenset[str]:
-    kinds = (
-        lexicon.speech.get(lemma, "")
-        for lemma in (*lemmas(lexicon.language, word, "VERB", "NOUN"), fold(word))
-    )
-    return frozenset(kind for kind in kinds if kind)
+    if synonyms(old, new, lexicon):
+        return SYNONYM
+    return DERIVATION if kin(old, new, lexicon) else None
 
 
 def classes(unit: Unit, lexicon: Lexicon) -> frozenset[str]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from factdiff.comparison.account.ledger import Ledger
 from factdiff.comparison.account.lexica import Lexicon, lexicon
 from factdiff.comparison.account.sentences import Block, blocks
-from factdiff.comparison.account.units import Unit, units
+from factdiff.comparison.account.units import Unit, contracted, units
 from factdiff.comparison.views import Passage, View, named
 
 #: Words between quotation marks of one kind, within a paragraph.
@@ -122,4 +122,5 @@ def _side(before: Text, after: Text, block: Block) -> Side:
     verbatim = before.verbatim, after.verbatim
     split = len(block.old) != len(block.new)
     rows = before.row(block.old), after.row(block.new)
-    return Side(block, Ledger(before.lexicon, *rows, split=split, verbatim=verbatim))
+    olds, news = contracted(*rows), contracted(rows[1], rows[0])
+    return Side(block, Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim))

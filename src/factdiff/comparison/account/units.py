@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -11,6 +12,7 @@ from factdiff.comparison.account.forms import common, lemmas
 from factdiff.comparison.account.lexica import Lexicon, Phrase
 from factdiff.comparison.tokens import Token
 from factdiff.comparison.words import fold
+from factdiff.settings import ACCOUNT
 
 if TYPE_CHECKING:
     from factdiff.model.number import Number
@@ -24,7 +26,8 @@ class Unit:
     """Some neighbouring words that mean one thing; ``key`` is equal for units that mean the same.
 
     ``kind`` is ``word``, ``number`` or ``sign``; ``shown`` is how it is written; ``reason`` says why a key
-    stands for other words (abbreviation, contraction, spelling …); ``capital`` marks a name.
+    stands for other words (abbreviation, contraction, spelling …); ``capital`` marks a name. ``lemma`` is the dictionary
+    form of a run of words that has one meaning ("took part"); ``headed`` says that an article stands before the word.
     """
 
     key: Key
@@ -36,6 +39,8 @@ class Unit:
     capital: bool = False
     passage: int = 0
     bracketed: bool = False
+    lemma: str = ""
+    headed: bool = False
 
     @property
     def word(self) -> str:
@@ -54,10 +59,36 @@ def units(
         number = numbers.get(tokens[index].start)
         taken = _number(text, start, tokens, index, number) if number else None
         made, index = taken or _phrase(tokens, index, lexicon) or _word(tokens, index, lexicon)
+        if found and len(made) == 1 and _determines(found[-1], lexicon):
+            made = [replace(made[0], headed=True)]
         found.extend(made)
     if passage:
         return tuple(_at(unit, passage) for unit in found)
     return tuple(found)
+
+
+def contracted(row: Sequence[Unit], other: Sequence[Unit]) -> tuple[Unit, ...]:
+    """A row in which an acronym stands as it is written where the other side has it, too, or its own side has its words."""
+    spans = Counter((unit.start, unit.end) for unit in row)
+    written = {unit.shown for unit in other}
+    plain = {unit.word.removesuffix("s") for unit in row if spans[unit.start, unit.end] == 1}
+    found: list[Unit] = []
+    for unit in row:
+        if spans[unit.start, unit.end] == 1 or not unit.shown.isupper():
+            found.append(unit)
+            continue
+        words = {u.word.removesuffix("s") for u in row if (u.start, u.end) == (unit.start, unit.end)}
+        if unit.shown not in written and not words <= plain:
+            found.append(unit)
+        elif not found or (found[-1].start, found[-1].end) != (unit.start, unit.end):
+            found.append(replace(unit, key=unit.shown.casefold(), reason="", capital=True))
+    return tuple(found)
+
+
+def _determines(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a noun follows: the word is an article, a possessive or a number."""
+    kinds = {row.kind for row in lexicon.empty.get(unit.word, ())} if unit.kind == "word" else {"number"}
+    return bool(kinds & {"article", "possessive", "number"})
 
 
 def _at(unit: Unit, passage: int) -> Unit:
@@ -146,9 +177,25 @@ def _phrase(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list
     for size in (4, 3, 2):
         inside = tokens[index : index + size]
         key = _saying(inside, lexicon) or " ".join(token.norm for token in inside)
-        if len(inside) == size and (key in lexicon.empty or key in lexicon.speech):
+        if len(inside) == size and (key in lexicon.empty or key in lexicon.speech or key in lexicon.likening):
             shown = " ".join(token.text for token in inside)
             return [Unit(key, "word", shown, inside[0].start, inside[-1].end)], index + size
+    return _idiom(tokens, index, lexicon)
+
+
+def _idiom(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
+    """The longest run of words from here on that the synonyms list, its first word in any form."""
+    first = tokens[index]
+    for size in range(ACCOUNT.longest_idiom, 1, -1):
+        inside = tokens[index : index + size]
+        norms = tuple(token.norm for token in inside)
+        heads = lexicon.idioms.get(norms[1:], frozenset()) if len(inside) == size else frozenset()
+        own = {first.norm} | lemmas(lexicon.language, first.text) if heads else set()
+        if found := sorted(heads & own):
+            shown = " ".join(token.text for token in inside)
+            lemma = " ".join((found[0], *norms[1:]))
+            unit = Unit(" ".join(norms), "word", shown, first.start, inside[-1].end, lemma=lemma)
+            return [unit], index + size
     return None
 
 
@@ -174,7 +221,7 @@ def _word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[U
         ], index + 1
     spelled = lexicon.spelled(token.norm)
     reason = "spelling" if spelled != token.norm else ""
-    elided = _ELIDED.get(token.norm, spelled) if token.elided and lexicon.language == "fr" else spelled
+    elided = lexicon.elided.get(token.norm, spelled) if token.elided else spelled
     if token.joined and token.norm == "s" and lexicon.language == "en":
         return [Unit("'s", "word", "’s", token.start, token.end)], index + 1
     unit = Unit(
@@ -189,13 +236,6 @@ def _capital(token: Token, lexicon: Lexicon) -> bool:
     if not token.first:
         return token.capital
     return token.kind == "word" and token.text[0].isupper() and not common(lexicon.language, token.text)
-
-
-#: The full forms of French words that lose their vowel before another.
-_ELIDED = {
-    "l": "le", "d": "de", "n": "ne", "qu": "que", "s": "se", "j": "je", "c": "ce", "m": "me", "t": "te",
-    "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quoiqu": "quoique", "quelqu": "quelque",
-}  # fmt: skip
 
 
 def _figure(token: Token, language: str) -> Key:

@@ -21,7 +21,7 @@ _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attri
 
 def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
     """The findings of one edit in one pair of facts."""
-    measured = [*_quantities(edit, pair), *_times(edit, pair)]
+    measured = [*_quantities(edit, pair), *_times(edit, pair, cues)]
     numbers = all(unit.kind == "number" for unit in (*edit.old, *edit.new))
     if numbers and not measured and edit.old and edit.new and _of(edit, pair, cues):
         return [finding("quantities", "replaced", *edit.texts, "figures that no slot holds")]
@@ -43,12 +43,20 @@ def _quantities(edit: Edit, pair: Pair) -> Iterator[Finding]:
             yield made
 
 
-def _times(edit: Edit, pair: Pair) -> Iterator[Finding]:
+def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Finding]:
     sides = moments(pair.old), moments(pair.new)
     hit = _kept(touched(pair, edit, *sides, _moment), *sides, lambda o, n: when.judge(o, n) is None)
     for old, new in hit.each():
         if (made := when.judge(old, new)) is not None:
-            yield made
+            yield _exchanged(made, edit, cues)
+
+
+def _exchanged(found: Finding, edit: Edit, cues: Cues) -> Finding:
+    """A time inside another is no more exact where one day, month or number gave way to another of its kind."""
+    kinds = [frozenset(kind for unit in row for kind in cues.calendar(unit)) for row in (edit.old, edit.new)]
+    if found.change.nature in (REFINED, GENERALISED) and kinds[0] & kinds[1]:
+        return replace(found, change=replace(found.change, nature="replaced"))
+    return found
 
 
 def _kept(
@@ -130,10 +138,21 @@ def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
     return hit
 
 
+def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
+    """Whether some words can be the value that the reading missed: a number for a number, a date for a date."""
+    if slot == "quantities":
+        return any(unit.kind == "number" for unit in row)
+    if slot == "when":
+        return any(cues.dated(unit) for unit in row)
+    return not any(unit.kind == "number" for unit in row)
+
+
 def _filled(found: Finding, edit: Edit, cues: Cues) -> Finding:
-    """A value that one side alone was read to have, against the words that stand in its place."""
+    """A value that one side alone was read to have, against the words that stand in its place, if they are of its kind."""
     change = found.change
     if change.nature not in _LONE or not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):
+        return found
+    if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
         return found
     old, new = edit.texts
     return replace(

@@ -18,7 +18,11 @@ from factdiff.model.fact import Span
 from factdiff.model.factset import Correction
 from factdiff.settings import EXTRACTION
 
-_SETTERS = frozenset(":-–—.|")
+_SETTERS = frozenset(":-–—.|]")
+#: Scopes of words that open a notice and are set off from what it says.
+_LABELS = ("label", "bracket")
+#: Letters of the little words that lead over to a date: "Correction of May 3:", "Rectificatif du 3 mai :".
+_LINK = 3
 _LINKING = frozenset(":-–—|>\"'«")
 _LABEL_LENGTH = 80
 _FIGURE = re.compile(r"\d[\d.,\s]*(?:[kKM]\b)?")
@@ -47,22 +51,37 @@ def outside(passage: Passage, language: str) -> list[str | None]:
     if found and found[0] == "related" and len(passage.canonical.text.split()) <= EXTRACTION.longest_link:
         found = ["related"] * len(found)
     if at is not None:
-        found = [r if n < at[0] else _of_notice(at[1], passage, n) or r for n, r in enumerate(found)]
+        found = [
+            r if n < at[0] else _of_notice(at[1], passage, n, language) or r for n, r in enumerate(found)
+        ]
     return found
 
 
-def _of_notice(row: Row, passage: Passage, n: int) -> str | None:
-    """A correction withdraws what it says; behind the label of an update news may follow."""
-    told = row.kind == "update" and row.scope == "label" and claims(passage.sentences[n])
-    return None if told else "correction"
+def _of_notice(row: Row, passage: Passage, n: int, language: str) -> str | None:
+    """A correction withdraws what it says; behind the label of an update news may follow, if it speaks of no correction."""
+    sentence = passage.sentences[n]
+    told = row.kind == "update" and row.scope in _LABELS and claims(sentence)
+    return None if told and not _behind(_text(passage, sentence), language) else "correction"
+
+
+def _behind(text: str, language: str) -> bool:
+    """Whether what follows the label of an update says what was wrong: "this story has been …", "twelve and not ten"."""
+    folded = text.casefold()
+    return any(
+        row.lemma.casefold() in folded
+        for rows in table(language, "notices").values()
+        for row in rows
+        if row.scope in ("start", "anywhere", "behind") and len(row.lemma.split()) > 1
+    )
 
 
 def _notice(passage: Passage, language: str) -> tuple[int, Row] | None:
     """The sentence with which a notice begins, and its row."""
     for n, sentence in enumerate(passage.sentences):
-        text = _text(passage, sentence) if n else passage.canonical.text
-        row = _matching(text, language, "notices", _without_date(passage) if not n else text)
-        if row is not None and (n == 0 or row.scope != "label"):
+        own = _text(passage, sentence)
+        text = own if n else passage.canonical.text
+        row = _matching(text, language, "notices", own if n else _without_date(passage), own)
+        if row is not None and (n == 0 or row.scope not in _LABELS):
             return n, row
     return None
 
@@ -128,19 +147,45 @@ def _shaped(text: str, row: Row, sentence: Sentence, *, last: bool) -> bool:
     return phrase or row.scope == "label" or not claims(sentence)
 
 
-def _matching(text: str, language: str, name: str, dated: str) -> Row | None:
-    rows = _candidates(language, name, text[:_KEY])
+def _matching(text: str, language: str, name: str, dated: str, sentence: str) -> Row | None:
+    """The row that a text is told by; words that may stand anywhere must stand in its first sentence."""
+    opened = text.lstrip("([ ")
+    bare = dated.lstrip("([ ")
+    rows = _candidates(language, name, opened[:_KEY])
     return next(
-        (row for row in rows if _matches(text, row) or (dated != text and _matches(dated, row))), None
+        (
+            row
+            for row in rows
+            if (row.scope == "anywhere" and row.lemma.casefold() in sentence.casefold())
+            or (row.scope == "bracket" and opened != text and _opens(opened, row.lemma))
+            or (row.scope not in ("anywhere", "bracket") and (_matches(opened, row) or _matches(bare, row)))
+        ),
+        None,
     )
+
+
+def _opens(text: str, lemma: str) -> bool:
+    return text.startswith(lemma) and not text[len(lemma) :][:1].isalpha()
 
 
 def _without_date(passage: Passage) -> str:
     """The text without a date between its label and what sets the label off: "Correction, May 3: …"."""
     text = passage.canonical.text
     cut = next((i for i, char in enumerate(text[:_LABEL_LENGTH]) if char in _SETTERS - {"-", "."}), None)
-    timex = next((t for t in passage.timexes if cut is not None and t.end <= cut), None)
-    return f"{text[: timex.start].rstrip(' ,(')}{text[cut:].lstrip(')')}" if timex is not None else text
+    if cut is None:
+        return text
+    start = next((t.start for t in passage.timexes if t.end <= cut), _digit(text[:cut]))
+    if start is None:
+        return text
+    label = text[:start].rstrip(" ,(").split(" ")
+    while len(label) > 1 and label[-1].islower() and len(label[-1]) <= _LINK:
+        label.pop()
+    return f"{' '.join(label)}{text[cut:].lstrip(')')}"
+
+
+def _digit(text: str) -> int | None:
+    """Where the first number of a label stands."""
+    return next((i for i, char in enumerate(text) if char.isdigit()), None)
 
 
 @lru_cache(maxsize=4096)
@@ -150,7 +195,7 @@ def _candidates(code: str, name: str, opening: str) -> tuple[Row, ...]:
     return tuple(
         r
         for r in listed
-        if r.scope in {"anywhere", "end"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])]
+        if r.scope in {"anywhere", "end", "behind"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])]
     )
 
 
@@ -170,5 +215,5 @@ def _matches(text: str, row: Row) -> bool:
     if row.scope == "anywhere":
         return row.lemma in text
     if row.scope == "label":
-        return opens and rest.lstrip(" )]")[:1] in _SETTERS and rest.strip() != ""
+        return opens and rest.lstrip(" )")[:1] in _SETTERS and rest.strip() != ""
     return row.scope == "verbless" and opens and _verbless(text)

@@ -1,0 +1,81 @@
+"""Little words that go with another word for the same thing: its preposition, its auxiliary, a light verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas, tense
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import classes_of, kin
+from factdiff.comparison.account.units import Unit
+
+#: How many words away from the word that they go with they stand at most.
+_REACH = 3
+
+
+def attendants(ledger: Ledger) -> None:
+    """Excuses what came and went with a synonym or with a word of one family."""
+    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in (OLD, NEW)]
+    if not any(opened):
+        return
+    for i, j in _pairs(ledger):
+        derived = _derived(ledger, ledger.olds[i], ledger.news[j])
+        found: list[list[int]] = [
+            [
+                k
+                for k in _around(ledger, side, index, opened[side])
+                if _attends(ledger, side, k, index, derived=derived)
+            ]
+            for side, index in ((OLD, i), (NEW, j))
+        ]
+        if any(found):
+            ledger.excuse_both(found, reasons.DERIVATION if derived else reasons.SYNONYM)
+            opened[OLD].difference_update(found[OLD])
+            opened[NEW].difference_update(found[NEW])
+
+
+def _derived(ledger: Ledger, old: Unit, new: Unit) -> bool:
+    """Whether one is a verb and the other what it does: "evacuated", "the evacuation"."""
+    if kin(old, new, ledger.lexicon):
+        return True
+    found = [set(classes_of(unit, ledger.lexicon.language)) & {"NOUN", "VERB"} for unit in (old, new)]
+    return sorted(map(sorted, found)) == [["NOUN"], ["VERB"]]
+
+
+def _pairs(ledger: Ledger) -> Iterator[tuple[int, int]]:
+    """Units that are other words for one thing, in one place or moved."""
+    for match in ledger.matches:
+        if match.reason in (reasons.SYNONYM, reasons.DERIVATION):
+            yield match.old, match.new
+    for olds, news in ledger.moved:
+        for i, j in zip(olds, news, strict=True):
+            if ledger.olds[i].key != ledger.news[j].key and i in ledger.why[OLD]:
+                yield i, j
+
+
+def _around(ledger: Ledger, side: int, index: int, opened: set[int]) -> list[int]:
+    last = min(index + _REACH, len(ledger.row(side)) - 1)
+    return [k for k in range(max(index - _REACH, 0), last + 1) if k in opened]
+
+
+def _attends(ledger: Ledger, side: int, k: int, index: int, *, derived: bool) -> bool:
+    unit, lexicon = ledger.row(side)[k], ledger.lexicon
+    if unit.kind != "word" or ledger.quoted(side, unit):
+        return False
+    if any(row.kind == "preposition" and row.scope == "governed" for row in lexicon.empty.get(unit.word, ())):
+        return True
+    return k < index and _helps(unit, ledger) and (derived or _reflexive(ledger, side, k))
+
+
+def _reflexive(ledger: Ledger, side: int, k: int) -> bool:
+    """Whether an auxiliary is that of a reflexive verb: "s'est" for "a"."""
+    return bool(k) and "reflexive" in reasons.classes(ledger.row(side)[k - 1], ledger.lexicon)
+
+
+def _helps(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word only carries the time of the word behind it: *was*, *had*, *carried out*."""
+    language = ledger.lexicon.language
+    own = lemmas(language, unit.shown, "VERB", "AUX") | {unit.lemma}
+    light = bool(own & (ledger.lexicon.light | ledger.lexicon.being))
+    return light and not tense(language, unit.shown)

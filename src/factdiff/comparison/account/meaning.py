@@ -1,0 +1,119 @@
+"""Whether two words mean the same: forms of one word, synonyms of one class, members of one family of words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factdiff.comparison.account.forms import lemmas, many, readings, tense
+from factdiff.comparison.account.lexica import SCOPES, Lexicon, Sense
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.words import fold
+from factdiff.settings import ACCOUNT
+
+
+def synonyms(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+    """Whether two units share a sense or a concept, are of one number, and point to the same time."""
+    language = lexicon.language
+    if tense(language, _first(old)) != tense(language, _first(new)):
+        return False
+    if scopes := {scope for _, scope in senses(old, lexicon) & senses(new, lexicon)}:
+        return scopes != {"noun"} or _one_number(old, new, language)
+    if old.lemma or new.lemma:
+        return False
+    return bool(concepts(old, lexicon) & concepts(new, lexicon)) or bool(
+        said(old, lexicon) & said(new, lexicon)
+    )
+
+
+def _first(unit: Unit) -> str:
+    """The word of a unit that is inflected."""
+    return unit.shown.split()[0] if unit.lemma else unit.shown
+
+
+def _one_number(old: Unit, new: Unit, language: str) -> bool:
+    numbers = [many(language, _first(unit)) for unit in (old, new)]
+    return None in numbers or numbers[0] == numbers[1]
+
+
+def senses(unit: Unit, lexicon: Lexicon) -> frozenset[Sense]:
+    """The classes of synonyms that a unit can belong to, each for a word class in which it can be read."""
+    if unit.kind != "word":
+        return frozenset()
+    if unit.lemma:
+        return lexicon.senses.get(unit.lemma, frozenset())
+    found = {s for s in lexicon.senses.get(unit.word, ()) if s[1] not in SCOPES.values()}
+    listed = readings(lexicon.language, unit.shown)
+    for upos, lemma in listed:
+        found |= {s for s in lexicon.senses.get(fold(lemma), ()) if s[1] == SCOPES.get(upos)}
+    if not listed:
+        found |= lexicon.senses.get(unit.word, frozenset())
+    return frozenset(found)
+
+
+def concepts(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    """The concepts that a word can have; "the accused" is no form of the verb."""
+    found: set[str] = set()
+    own = classes_of(unit, lexicon.language)
+    for lemma in (*lemmas(lexicon.language, unit.shown, *own), fold(unit.shown)):
+        found |= lexicon.concepts.get(lemma, frozenset())
+    return frozenset(found)
+
+
+def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    """The classes of a verb of saying or of a phrase like "according to": said, claimed, denied, promised, asked."""
+    if unit.kind != "word" or unit.capital:
+        return frozenset()
+    own = (unit.word, fold(unit.shown), *lemmas(lexicon.language, unit.shown, "VERB", "NOUN"))
+    return frozenset(kind for lemma in own if (kind := lexicon.speech.get(lemma, "")))
+
+
+# --- families ----------------------------------------------------------------------------------------
+
+
+def kin(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+    """Whether two words of different classes are of one family: "arrested" and "the arrest", "prudently" and "prudence".
+
+    A word that names a person or thing as well as what was done (*the accused*) is of none.
+    """
+    if old.kind != "word" or new.kind != "word" or old.lemma or new.lemma or old.capital or new.capital:
+        return False
+    if tense(lexicon.language, old.shown) or tense(lexicon.language, new.shown):
+        return False
+    return old.word != new.word and _kin(
+        lexicon, *sorted((u.shown.lower(), classes_of(u, lexicon.language)) for u in (old, new))
+    )
+
+
+def classes_of(unit: Unit, language: str) -> tuple[str, ...]:
+    """The word classes in which a unit can be read: behind an article a participle is no verb."""
+    found = {upos for upos, _ in readings(language, unit.shown)}
+    return tuple(sorted(found - {"VERB", "AUX"} if unit.headed and found & {"NOUN", "ADJ"} else found))
+
+
+@lru_cache(maxsize=1 << 14)
+def _kin(lexicon: Lexicon, one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]]) -> bool:
+    left, right = (_stems(lexicon, *word) for word in (one, other))
+    return any(
+        a[0] != b[0] and a[1] == b[1] and {a[0], b[0]} != {"ADJ", "NOUN"} and (a[2], b[2]) in _pairs(lexicon)
+        for a in left
+        for b in right
+    )
+
+
+def _pairs(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
+    return frozenset((*lexicon.families, *((b, a) for a, b in lexicon.families)))
+
+
+def _stems(lexicon: Lexicon, word: str, own: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """Word class, stem and suffix of a word, for each suffix that families have."""
+    listed = readings(lexicon.language, word)
+    classes = set(own) & {"NOUN", "VERB", "ADJ", "ADV"}
+    suffixes = {suffix for pair in lexicon.families for suffix in pair}
+    return [
+        (upos, folded[: len(folded) - len(suffix)], suffix)
+        for upos, lemma in listed
+        if upos in classes
+        for folded in (fold(lemma),)
+        for suffix in suffixes
+        if folded.endswith(suffix) and len(folded) - len(suffix) >= ACCOUNT.shortest_stem
+    ]

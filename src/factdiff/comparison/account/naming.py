@@ -1,0 +1,160 @@
+"""Names in two lengths, acronyms and the words that they stand for, pronouns for what was named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
+from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.names import SAME, Names
+
+SIDES = (OLD, NEW)
+_STANDING = frozenset({"pronoun", "possessive"})
+
+
+def aliases(ledger: Ledger, gap: Gap, names: Names) -> None:
+    """A name in two lengths or spellings that the articles use for one."""
+    runs = [name_run(ledger.row(side), gap.side(side), ledger.lexicon) for side in SIDES]
+    if not all(runs):
+        return
+    texts = [_name(ledger.row(side), run) for side, run in zip(SIDES, runs, strict=True)]
+    if texts[0] == texts[1] or names.relation(*texts) != SAME:
+        return
+    inside = [[i for i in ledger.open(gap, side) if i in run] for side, run in zip(SIDES, runs, strict=True)]
+    if any(inside):
+        ledger.excuse_both(inside, reasons.ALIAS)
+
+
+def name_run(row: Sequence[Unit], part: range, lexicon: Lexicon) -> range:
+    """The whole name that a stretch touches: capitals around it, with the little words between them."""
+    first, last = part.start, part.stop
+    if not any(row[i].capital for i in range(max(first - 1, 0), min(last + 1, len(row)))):
+        return range(0)
+    while first and _continues(row, first - 1, -1, lexicon):
+        first -= 1
+    while last < len(row) and _continues(row, last, 1, lexicon):
+        last += 1
+    while first < last and not row[first].capital:
+        first += 1
+    while last > first and not row[last - 1].capital:
+        last -= 1
+    whole = range(first, last)
+    return whole if all(row[i].capital or row[i].word in lexicon.name_particles for i in whole) else range(0)
+
+
+def _continues(row: Sequence[Unit], index: int, step: int, lexicon: Lexicon) -> bool:
+    """Whether a name goes on with a word: a capital or a little word before one, with no comma between them."""
+    inner, beyond = index - step, index + step
+    if not _close(row, index, inner, lexicon):
+        return False
+    if row[index].capital:
+        return True
+    named = 0 <= beyond < len(row) and row[beyond].capital and _close(row, index, beyond, lexicon)
+    return named and row[index].word in lexicon.name_particles
+
+
+def _close(row: Sequence[Unit], one: int, other: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but a space, a hyphen or the stop of an abbreviation stands between two neighbours."""
+    if not 0 <= other < len(row):
+        return True
+    first, second = row[min(one, other)], row[max(one, other)]
+    stop = len(first.shown) == 1 or "honorific" in reasons.classes(first, lexicon)
+    return second.start - first.end <= 1 + stop
+
+
+def _name(row: Sequence[Unit], run: range) -> str:
+    return " ".join(row[i].shown for i in run)
+
+
+def glossed(ledger: Ledger, gap: Gap) -> None:
+    """An acronym beside or instead of the words that it stands for."""
+    particles = ledger.lexicon.name_particles
+    for side in SIDES:
+        row, other = ledger.row(side), ledger.row(1 - side)
+        for index in ledger.open(gap, side):
+            letters = row[index].word
+            if not row[index].shown.isupper() or len(letters) < len("UN"):
+                continue
+            spelled = _spelled(row, letters, gap.side(side), particles) or _spelled(
+                other, letters, range(len(other)), particles
+            )
+            if spelled or row[index].bracketed:
+                inside = [
+                    i
+                    for i in ledger.open(gap, 1 - side)
+                    if i in _spelled(other, letters, gap.side(1 - side), particles)
+                ]
+                ledger.excuse(
+                    *((([index], inside)) if side == OLD else (inside, [index])), reasons.ABBREVIATION
+                )
+        after = gap.side(side).stop
+        if (
+            not gap.side(1 - side)
+            and after < len(row)
+            and row[after].bracketed
+            and row[after].shown.isupper()
+        ):
+            # "The regional trains (TER)" for "the TER".
+            ledger.excuse(*((ledger.open(gap, OLD), ledger.open(gap, NEW))), reasons.ABBREVIATION)
+
+
+def _spelled(row: Sequence[Unit], letters: str, near: range, particles: frozenset[str]) -> range:
+    """The words whose first letters make an acronym, little words left out or not."""
+    reach = range(max(near.start - 2 * len(letters), 0), near.stop)
+    for first in reach:
+        made, index = "", first
+        while index < reach.stop and len(made) < len(letters):
+            word = row[index].word
+            if word and word[0] == letters[len(made)] and not row[index].shown.isupper():
+                made += word[0]
+            elif not made or word not in particles:
+                break
+            index += 1
+        if made == letters:
+            return range(first, index)
+    return range(0)
+
+
+def referred(ledger: Ledger, gap: Gap, before: tuple[frozenset[str], frozenset[str]]) -> None:
+    """A pronoun on one side and on the other what both articles have spoken of before."""
+    for side in SIDES:
+        pointing = ledger.open(gap, side)
+        named = ledger.open(gap, 1 - side)
+        if not named or not pointing or any(not pronoun(ledger, ledger.row(side)[i]) for i in pointing):
+            continue
+        content = [
+            ledger.row(1 - side)[i]
+            for i in named
+            if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)
+        ]
+        if content and all(unit.word and unit.word in before[side] for unit in content):
+            ledger.excuse_both(((pointing, named) if side == OLD else (named, pointing)), reasons.REFERENCE)
+
+
+def referred_afar(ledger: Ledger, before: tuple[frozenset[str], frozenset[str]]) -> None:
+    """A name that went in one place and a pronoun that came in another: "Mr Roy, himself a doctor, said"."""
+    for side in SIDES:
+        row, other = ledger.row(side), ledger.row(1 - side)
+        pointing = [
+            i
+            for gap in ledger.gaps
+            for i in ledger.open(gap, side)
+            if "pronoun" in reasons.classes(row[i], ledger.lexicon)
+        ]
+        named = [i for gap in ledger.gaps for i in ledger.open(gap, 1 - side) if other[i].capital]
+        alone = [i for gap in ledger.gaps for i in ledger.open(gap, side) if row[i].capital]
+        if len(pointing) == 1 and named and not alone and all(other[i].word in before[side] for i in named):
+            ledger.excuse_both((pointing, named) if side == OLD else (named, pointing), reasons.REFERENCE)
+
+
+def pronoun(ledger: Ledger, unit: Unit) -> bool:
+    """Whether a word stands for what was named before."""
+    found = reasons.classes(unit, ledger.lexicon)
+    return (bool(found & {"pronoun", "linker"}) and "article" not in found) or unit.word in ("it", "il")
+
+
+def stands(unit: Unit, ledger: Ledger) -> bool:
+    """Whether an empty word stands for somebody: where another name takes its place, somebody else is meant."""
+    return bool(reasons.classes(unit, ledger.lexicon) & _STANDING) or unit.word in ("it", "il")

@@ -1,0 +1,56 @@
+"""Facts that one version says and the other says, too, elsewhere and in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from factdiff.comparison import words
+from factdiff.comparison.names import Names
+from factdiff.comparison.signature import moment, number
+from factdiff.comparison.views import View
+from factdiff.model.fact import Fact
+
+
+def repeats(left: Mapping[int, Fact], other: View, names: Names) -> list[int]:
+    """Those facts of which the other version has one of the same predicate whose sentence holds all that they say."""
+    if not left:
+        return []
+    by_concept: dict[str, list[Fact]] = {}
+    for fact in other.facts:
+        by_concept.setdefault(fact.what.concept, []).append(fact)
+    return [
+        index
+        for index, fact in left.items()
+        if fact.kind != "quote"
+        and any(_holds(twin, other, fact, names) for twin in by_concept.get(fact.what.concept, ()))
+    ]
+
+
+def _holds(twin: Fact, view: View, fact: Fact, names: Names) -> bool:
+    if _stance(twin, names) != _stance(fact, names) or (twin.kind == "attribute") != (
+        fact.kind == "attribute"
+    ):
+        return False
+    if not all(any(names.canonical(a.name) == names.canonical(b.name) for b in twin.who) for a in fact.who):
+        return False
+    if not set(_values(fact)) <= set(_values(twin)):
+        return False
+    said = view.sentence(twin).held | frozenset(word for name in _names(twin) for word in words.words(name))
+    own = frozenset(word for argument in fact.what.arguments for word in words.content(argument.name))
+    return bool(fact.who or own) and not words.missing(own, said)
+
+
+def _stance(fact: Fact, names: Names) -> tuple[object, ...]:
+    sources = frozenset((names.canonical(link.name), link.verb_class) for link in fact.source)
+    return fact.polarity, fact.modality, frozenset(fact.marks), sources
+
+
+def _values(fact: Fact) -> Iterator[object]:
+    """Times, numbers and places."""
+    yield from map(moment, fact.when)
+    yield from map(number, fact.quantities)
+    yield from (place.name for place in fact.where)
+
+
+def _names(fact: Fact) -> Iterable[str]:
+    return (*(entry.name for entry in fact.who), *(argument.name for argument in fact.what.arguments))
