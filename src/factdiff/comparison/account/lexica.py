@@ -62,6 +62,13 @@ class Lexicon:
             )
         )
         self.phrases = _by_first(self._phrases())
+        self._read_meanings()
+        self._read_closed_classes()
+        self._read_negations()
+        self._read_times()
+
+    def _read_meanings(self) -> None:
+        """What says the same: empty words, verbs of saying, concepts, synonyms, families."""
         self.empty = _grouped((_key(row.lemma), row) for row in self._rows("empty"))
         self.speech = {_key(row.lemma): _class(row) for row in self._rows("speech") if row.scope in _VERBS}
         self.saying = frozenset(key.partition(" ")[2] for key in self.speech) - {""}
@@ -70,6 +77,9 @@ class Lexicon:
         self.idioms = _idioms(self._rows("synonyms"))
         self.families = tuple((fold(row.lemma), fold(row.scope)) for row in self._rows("derivation"))
         self.light = frozenset(_key(row.lemma.removeprefix("se ")) for row in self._rows("light"))
+
+    def _read_closed_classes(self) -> None:
+        """The little words that order, lists, names and the passive are told by."""
         self.agents = self._closed("agent")
         self.joiners = self._closed("joiner")
         self.likening = self._closed("likening")
@@ -81,8 +91,12 @@ class Lexicon:
         self.being = frozenset(
             lemma
             for row in self._rows("empty", "be")
-            for lemma in (*map(fold, known(language, row.lemma, "AUX")), fold(row.lemma))
+            for lemma in (*map(fold, known(self.language, row.lemma, "AUX")), fold(row.lemma))
         )
+        self.shares = {_key(row.lemma): row.scope for row in self._rows("closed", "share")}
+
+    def _read_negations(self) -> None:
+        """What turns a claim over."""
         negations = list(self._rows("negation", "negation"))
         self.negations = frozenset(_key(row.lemma) for row in negations if row.scope == "free") | frozenset(
             _key(row.lemma) for row in negations if row.scope == "partner"
@@ -91,9 +105,13 @@ class Lexicon:
         self.turning = frozenset(
             _key(row.lemma)
             for row in (*self._rows("speech"), *self._rows("modality"))
-            if row.kind in ("deny", "fail") or "negative" in row.note
+            if row.kind in ("deny", "fail") or "negative" in row.flags
         )
         self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
+        self.opposites = _opposites(self._rows("opposites", "contrary"))
+
+    def _read_times(self) -> None:
+        """The words that dates and tenses are told by."""
         self.times = _kinds(self._rows("times"))
         self.zones = frozenset(
             word
@@ -101,7 +119,6 @@ class Lexicon:
             for word in _words(row.lemma)
             if word not in self.empty
         )
-        self.opposites = _opposites(self._rows("opposites", "contrary"))
         self.tensed = {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
 
     def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:

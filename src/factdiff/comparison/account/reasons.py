@@ -64,10 +64,12 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
 
 
 def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
-    """ "One" and "1", which no grammar of numbers takes for a number where it can be an article."""
+    """ "One" and "1", which no grammar of numbers takes for a number where it can be an article; "half" and 50 %."""
     for word, number in ((old, new), (new, old)):
         if word.word in lexicon.ones and number.kind == "number" and number.key[0] == "1":
             return NUMERAL if number.key[2:4] == ("=", "") else None
+        if number.kind == "number" and word.word in lexicon.shares:
+            return NUMERAL if number.key == (lexicon.shares[word.word], "", "=", "%", "") else None
     return None
 
 
