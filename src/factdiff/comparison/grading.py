@@ -29,8 +29,12 @@ NATURES = {
 }
 
 
-def _names(text: str | None) -> bool:
-    """Whether a participant is a name, and no description."""
+def _described(change: SlotChange) -> bool:
+    """Whether both participants are described and neither is named."""
+    return bool(change.old and change.new) and not (_named(change.old) or _named(change.new))
+
+
+def _named(text: str | None) -> bool:
     return any(word[:1].isupper() for word in (text or "").split()[1:]) or (text or "").istitle()
 
 
@@ -61,6 +65,6 @@ def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
         f.section in _PROMINENT for f in facts
     ):
         return "critical"
-    if (change.slot, change.nature) == ("who", "replaced") and not (_names(change.old) or _names(change.new)):
+    if (change.slot, change.nature) == ("who", "replaced") and _described(change):
         return "major"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")
