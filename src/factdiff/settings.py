@@ -357,7 +357,8 @@ class Account:
     each further sentence of a split costs. ``stem``: letters by which words are counted as one.
     ``most_candidates``: sentences looked at for each word.
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
-    ``slip``: likeness of the two spellings, 0 to 100. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family.
+    ``slip``: likeness of the two spellings, 0 to 100. ``rewritten``: share of
+    common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family.
     """
 
     largest_weave: int = 400_000
@@ -380,6 +381,8 @@ class Account:
     shortest_slip: int = 5
     slip: float = 80.0
     longest_idiom: int = 5
+    rewritten: float = 0.5
+    shortest_rewrite: int = 6
     shortest_stem: int = 3
 
 

@@ -33,7 +33,6 @@ _WHY = {
 
 #: Why a sentence is in the article's frame, which changes with every publication and claims nothing.
 _FRAME = frozenset({"stamp", "paywall", "counter"})
-_AGAIN = "the other version says so elsewhere"
 _ADRIFT = "its words are in both versions, but were read in one alone"
 
 
@@ -91,14 +90,13 @@ def gather(old: View, new: View, names: Names) -> Gathered:
         _block(bench, side, by_side.get(number, []), found)
     for link in by_side.get(-1, []):
         found.outcomes.append(_outcome(bench, link, []))
-    for which, index, why in (
-        *((*one, _ADRIFT) for one in linked.adrift),
-        *((*one, _AGAIN) for one in linked.again),
-    ):
+    for which, index in linked.adrift:
         fact, place = bench.view(which).facts[index], (index,)
         facts: tuple[tuple[Fact, ...], tuple[Fact, ...]] = ((), (fact,)) if which else ((fact,), ())
         places: tuple[tuple[int, ...], tuple[int, ...]] = ((), place) if which else (place, ())
-        found.outcomes.append(Outcome("unchanged", facts[0], facts[1], (), (why,), 1.0, places[0], places[1]))
+        found.outcomes.append(
+            Outcome("unchanged", facts[0], facts[1], (), (_ADRIFT,), 1.0, places[0], places[1])
+        )
     return found
 
 

@@ -227,10 +227,7 @@ def _elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
         if line := waiting.get(signature(fact, names)):
             found.add(Link([i], [line.pop(0)], "moved", 1.0))
     _repeated(found, old, new, names)
-    for which, left, other in ((0, found.old_left, new), (1, found.new_left, old)):
-        for index in repeats(left, other, names):
-            found.again.append((which, index))
-            del left[index]
+    _said_elsewhere(found, old, new, names)
 
 
 def _repeated(found: Linked, old: View, new: View, names: Names) -> None:
@@ -245,6 +242,24 @@ def _repeated(found: Linked, old: View, new: View, names: Names) -> None:
         for index, fact in list(left.items()):
             if (row_of := twins.get(signature(fact, names))) is not None:
                 row_of.append(index)
+                del left[index]
+
+
+def _said_elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
+    """A fact that the other version says elsewhere in other words goes with the one that says it."""
+    forth, back = repeats(found.old_left, new, names), repeats(found.new_left, old, names)
+    for i, j in forth.items():
+        if back.get(j) == i:
+            found.add(Link([i], [j], "moved", 1.0))
+    owners = [
+        {index: link for link in found.links for index in (link.new if side else link.old)} for side in (0, 1)
+    ]
+    for which, left, twins in ((0, found.old_left, forth), (1, found.new_left, back)):
+        for index, twin in twins.items():
+            owner = owners[1 - which].get(twin)
+            if index in left and owner is not None:
+                (owner.new if which else owner.old).append(index)
+                found.again.append((which, index))
                 del left[index]
 
 
@@ -269,7 +284,7 @@ def _leftover(
             number = owner.get(index, -1)
             if number < 0 or not _still_there(fact, sides[number], which):
                 continue
-            near = _neighbour(by_side.get(number, []), view, index, which)
+            near = _neighbour(by_side.get(number) or found.links, view, index, which)
             if near is not None:
                 (near.new if which else near.old).append(index)
             else:
@@ -315,7 +330,7 @@ def settled(
             own = _weighty(footprint(fact, ledger, which), ledger, which)
             if not own or own & opened:
                 continue
-            near = _neighbour(links, view, index, which)
+            near = _neighbour(links or found.links, view, index, which)
             if near is not None:
                 (near.new if which else near.old).append(index)
             else:

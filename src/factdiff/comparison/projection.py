@@ -12,6 +12,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.slots import certainty, source
 from factdiff.comparison.slots.finding import Finding, Pair, finding, holds
 from factdiff.comparison.slots.valued import valued
+from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import merged, worded
 from factdiff.comparison.views import View, values
 from factdiff.model.fact import Span
@@ -66,6 +67,9 @@ def project(
     cues = Cues(ledger)
     held = [Held(link, _pair(link, ledger, sides, names)) for link in links]
     found = Projected()
+    if ledger.rewritten and held:
+        _rewrite(edits, held, cues, found, sides)
+        edits = ()
     for edit in edits:
         _lay(edit, held, cues, found)
     for index, line in found.findings.items():
@@ -93,6 +97,32 @@ def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
     return (there[0].start, there[-1].end) if there else None
 
 
+def _rewrite(
+    edits: Sequence[Edit], held: Sequence[Held], cues: Cues, found: Projected, sides: tuple[View, View]
+) -> None:
+    """A sentence rewritten as a whole is told once with its words; besides, only values of one kind that differ."""
+    if not edits:
+        return
+    every = Edit(
+        tuple(unit for edit in edits for unit in edit.old),
+        tuple(unit for edit in edits for unit in edit.new),
+        (edits[0].old_at[0], edits[-1].old_at[1]),
+        (edits[0].new_at[0], edits[-1].new_at[1]),
+    )
+    for index, one in enumerate(held):
+        sentences = sides[0].sentence(one.pair.old), sides[1].sentence(one.pair.new)
+        found.add(index, whole(one.pair, sentences))
+        if cues.turns(every) and (turned := certainty.polarity(one.pair.old, one.pair.new)) is not None:
+            found.add(index, [turned])
+    longest = max(range(len(held)), key=lambda index: (held[index].length, -index))
+    pair = held[longest].pair
+    texts = pair.old.evidence.span.text, pair.new.evidence.span.text
+    told = finding("what", "replaced", *texts, "the sentence was rewritten")
+    for index, one in enumerate(held):
+        if index == longest or any(one.inside(edit) for edit in edits):
+            found.add(index, [told])
+
+
 def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None:
     """The findings of one edit: what was turned or made less sure, the values it changed, else its words."""
     told = _readings(edit, held, cues, found)
@@ -104,13 +134,21 @@ def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None
         told |= bool(made)
     if told:
         found.told.append(edit.texts)
-    if told or edit.texts[::-1] in found.told:
+    if (told and not _worded_besides(edit, cues, found)) or edit.texts[::-1] in found.told:
         return
     nearest = _nearest(edit, held)
     if nearest is None:
         found.unread.append(edit)
     else:
         found.add(nearest, [worded(edit, held[nearest].pair, cues)])
+
+
+def _worded_besides(edit: Edit, cues: Cues, found: Projected) -> bool:
+    """Whether one verb gave way to another while only its tense or certainty was told."""
+    slots = {one.change.slot for line in found.findings.values() for one in line}
+    if not slots <= {"tense", "modality"}:
+        return False
+    return cues.verbal(edit.old) and cues.verbal(edit.new)
 
 
 def _nearest(edit: Edit, held: Sequence[Held]) -> int | None:

@@ -11,19 +11,21 @@ from factdiff.comparison.views import View
 from factdiff.model.fact import Fact
 
 
-def repeats(left: Mapping[int, Fact], other: View, names: Names) -> list[int]:
-    """Those facts of which the other version has one of the same predicate whose sentence holds all that they say."""
-    if not left:
-        return []
-    by_concept: dict[str, list[Fact]] = {}
-    for fact in other.facts:
-        by_concept.setdefault(fact.what.concept, []).append(fact)
-    return [
-        index
-        for index, fact in left.items()
-        if fact.kind != "quote"
-        and any(_holds(twin, other, fact, names) for twin in by_concept.get(fact.what.concept, ()))
-    ]
+def repeats(left: Mapping[int, Fact], other: View, names: Names) -> dict[int, int]:
+    """Those facts of which the other version has one of the same predicate whose sentence holds all that they say.
+
+    Each with that one, the first of its article.
+    """
+    by_concept: dict[str, list[int]] = {}
+    for index, fact in enumerate(other.facts if left else ()):
+        by_concept.setdefault(fact.what.concept, []).append(index)
+    found = {}
+    for index, fact in left.items():
+        places = by_concept.get(fact.what.concept, ()) if fact.kind != "quote" else ()
+        twin = next((i for i in places if _holds(other.facts[i], other, fact, names)), None)
+        if twin is not None:
+            found[index] = twin
+    return found
 
 
 def _holds(twin: Fact, view: View, fact: Fact, names: Names) -> bool:

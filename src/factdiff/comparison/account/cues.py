@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
 from factdiff.comparison.words import fold
+from factdiff.settings import ACCOUNT
 
 _CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
 _TIMES = _CALENDAR | {"day_shift", "hour_word", "feast", "unit", "turn", "vague"}
+
+
+#: Classes of little words that can stand inside what somebody is called.
+_NOMINAL = frozenset(
+    {"article", "preposition", "possessive", "possessive mark", "honorific", "placed", "linker"}
+)
 
 
 class Cues:
@@ -94,6 +101,28 @@ class Cues:
     def dated(self, unit: Unit) -> bool:
         """Whether a word can stand in a time."""
         return unit.kind == "number" or bool(self.lexicon.times.get(unit.word, frozenset()) & _TIMES)
+
+    def verbal(self, row: Sequence[Unit]) -> bool:
+        """Whether a verb with a meaning of its own is among some words, and none that only says how sure something is."""
+        weighty = [unit for unit in row if self.heavy(unit) and unit.kind == "word"]
+        return any(
+            lemmas(self.lexicon.language, unit.shown, "VERB") and not self._own(unit) & self.lexicon.modal
+            for unit in weighty
+        )
+
+    def nominal(self, row: Sequence[Unit]) -> bool:
+        """Whether some words can name somebody or something: nouns, adjectives and names, no verb, number or adverb."""
+        weighty = [unit for unit in row if not self._kinds(unit) <= _NOMINAL or self.heavy(unit)]
+        return 0 < len(weighty) <= ACCOUNT.longest_idiom and all(map(self._noun, weighty))
+
+    def _kinds(self, unit: Unit) -> frozenset[str]:
+        return frozenset(row.kind for row in self.lexicon.empty.get(unit.word, ()))
+
+    def _noun(self, unit: Unit) -> bool:
+        if unit.kind != "word" or not self._kinds(unit) <= _NOMINAL:
+            return False
+        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        return unit.capital or not found or bool(found & {"NOUN", "PROPN", "ADJ"})
 
     def heavy(self, unit: Unit) -> bool:
         """Whether a unit has a meaning of its own."""

@@ -13,6 +13,7 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match, weave
 from factdiff.comparison.words import fold
 from factdiff.model.change import Account
+from factdiff.settings import ACCOUNT
 
 OLD, NEW = 0, 1
 #: What may differ inside quotation marks: the spelling, never the words.
@@ -113,6 +114,19 @@ class Ledger:
             frozenset(i for i in gone[OLD] if self.olds[i].key in keys[OLD]),
             frozenset(j for j in gone[NEW] if self.news[j].key in keys[NEW]),
         )
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether most words with a meaning of their own are others than before, so that no edit stands for another."""
+        weighty = [
+            {i for i, unit in enumerate(self.row(side)) if not reasons.classes(unit, self.lexicon)}
+            for side in (OLD, NEW)
+        ]
+        forth = self.partners()
+        kept = sum(i in weighty[OLD] and forth[i] in weighty[NEW] for i in forth)
+        total = len(weighty[OLD]) + len(weighty[NEW])
+        least = min(map(len, weighty))
+        return least >= ACCOUNT.shortest_rewrite and 2 * kept < ACCOUNT.rewritten * total
 
     def release(self, unfit: Callable[[Match], bool]) -> None:
         """Takes matches back, so that their words are edits."""

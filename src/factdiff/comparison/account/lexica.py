@@ -107,6 +107,7 @@ class Lexicon:
             for row in (*self._rows("speech"), *self._rows("modality"))
             if row.kind in ("deny", "fail") or "negative" in row.flags
         )
+        self.modal = frozenset(_key(row.lemma) for row in self._rows("modality")) | self.being
         self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
         self.opposites = _opposites(self._rows("opposites", "contrary"))
 

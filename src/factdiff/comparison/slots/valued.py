@@ -138,19 +138,32 @@ def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
     return hit
 
 
+def _relinked(found: Finding, edit: Edit, cues: Cues) -> Finding:
+    change = found.change
+    if not cues.nominal(edit.old) or not cues.nominal(edit.new):
+        return found
+    old, new = edit.texts
+    return replace(found, change=replace(change, nature="attribution replaced", old=old, new=new))
+
+
 def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     """Whether some words can be the value that the reading missed: a number for a number, a date for a date."""
     if slot == "quantities":
         return any(unit.kind == "number" for unit in row)
     if slot == "when":
         return any(cues.dated(unit) for unit in row)
-    return not any(unit.kind == "number" for unit in row)
+    return cues.nominal(row)
 
 
 def _filled(found: Finding, edit: Edit, cues: Cues) -> Finding:
     """A value that one side alone was read to have, against the words that stand in its place, if they are of its kind."""
     change = found.change
-    if change.nature not in _LONE or not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):
+    if not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):
+        return found
+    if change.slot == "source" and change.nature in (REFINED, GENERALISED):
+        # A link of the chain gave way to words that the reading took for no source.
+        return _relinked(found, edit, cues)
+    if change.nature not in _LONE:
         return found
     if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
         return found
