@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factdiff.comparison import compare
+from factdiff.comparison.tokens import cut
 from factdiff.model.change import Change, Diff
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
@@ -142,3 +143,36 @@ def test_kinds_fit_their_sides(pair: tuple[FactSet, FactSet]) -> None:
         assert bool(change.old) == (change.kind != "added")
         assert bool(change.new) == (change.kind != "retracted")
         assert bool(change.slots) == (change.kind in ("changed", "contradicted"))
+
+
+@settings(max_examples=80, deadline=None)
+@given(versions())
+def test_no_edited_word_is_without_an_account(pair: tuple[FactSet, FactSet]) -> None:
+    """A word that one version has more often stands in a finding, an account or an unread edit."""
+    diff = compare(*pair)
+    told = [f.evidence.span.text for c in diff.changes if c.kind != "unchanged" for f in (*c.old, *c.new)]
+    told += [
+        f.evidence.span.text
+        for c in diff.changes
+        if c.moved or len(c.old) != len(c.new)
+        for f in (*c.old, *c.new)
+    ]
+    told += [text for a in diff.accounts for text in (a.old, a.new)]
+    told += [text for u in diff.unread for text in (u.old, u.new) if text]
+    known = {token.norm for text in told for token in cut(text)}
+    counts = [Counter(token.norm for token in cut(one.article.text)) for one in pair]
+    edited = {word for one, other in (counts, counts[::-1]) for word in one if one[word] > other[word]}
+    assert edited <= known
+
+
+@settings(max_examples=80, deadline=None)
+@given(versions())
+def test_no_finding_is_without_an_edited_word(pair: tuple[FactSet, FactSet]) -> None:
+    """Both versions have one date here, so a claim that changed stands in a sentence whose words did."""
+    for change in compare(*pair).changes:
+        if change.kind in ("changed", "contradicted"):
+            old, new = (
+                Counter(token.norm for fact in side for token in cut(fact.evidence.span.text))
+                for side in (change.old, change.new)
+            )
+            assert old != new

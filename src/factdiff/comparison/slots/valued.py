@@ -152,7 +152,7 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
         return any(unit.kind == "number" for unit in row)
     if slot == "when":
         return any(cues.dated(unit) for unit in row)
-    return cues.nominal(row)
+    return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
 def _filled(found: Finding, edit: Edit, cues: Cues) -> Finding:
