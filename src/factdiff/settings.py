@@ -381,8 +381,8 @@ class Account:
     shortest_slip: int = 5
     slip: float = 80.0
     longest_idiom: int = 5
-    rewritten: float = 0.5
-    shortest_rewrite: int = 6
+    rewritten: float = 0.4
+    shortest_rewrite: int = 8
     shortest_stem: int = 3
 
 

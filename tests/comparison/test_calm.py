@@ -70,7 +70,7 @@ ONE_KIND = [
     ),
     ("fr", "Le maire Paul Roy a ouvert le bal.", "Le maire est au cœur d'une crise."),
     ("en", "Paul Roy, a noted chef, died at 92.", "Paul Roy, a noted chef of Leeds, died."),
-    ("en", "Seen by millions, the film was a hit.", "Seen on stage in recent days, the film was a hit."),
+    ("en", "The clerk was paid 40 dollars.", "The clerk was paid on Monday."),
 ]
 
 

@@ -75,6 +75,9 @@ def _speakers(pair: Pair, sentences: tuple[Passage, Passage]) -> Iterator[Findin
     if len(olds) != 1 or len(news) != 1:
         return
     old, new = olds[0].name, news[0].name
+    if (olds[0].kind == "anonymous") != (news[0].kind == "anonymous"):
+        yield finding("source", "attribution replaced", old, new)
+        return
     known = pair.names.named(old) and pair.names.named(new)
     apart = not (set(words.words(old)) & sentences[1].held or set(words.words(new)) & sentences[0].held)
     if known and apart and not pair.names.same(old, new):
