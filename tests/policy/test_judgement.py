@@ -164,6 +164,18 @@ def test_decisions(expires: date | None, path: str | None, status: str) -> None:
     assert finding.acceptance == (None if path == "b.txt" else decision)
 
 
+def test_an_ignored_pattern_silences_unread_edits() -> None:
+    """A pattern holds for the sentence of an edit that no claim holds, and for its words."""
+    unread = (
+        Unread("new", "Reading  time: 4 min", 0, 20, None, "3", "4"),
+        Unread("new", "Hm?", 30, 33, None, "Ha", "Hm"),
+    )
+    diff = diffs.diff(unread=unread)
+    assert [one.text for one in judge(diff, bench(Policy()))] == ["3 → 4", "Ha → Hm"]
+    assert [one.text for one in judge(diff, bench(Policy(ignore=("reading time*",))))] == ["Ha → Hm"]
+    assert [one.text for one in judge(diff, bench(Policy(ignore=("h?",))))] == ["3 → 4"]
+
+
 def test_notices_and_unread_sentences_can_be_findings() -> None:
     """A notice without its change, and a sentence of the new version that could not be read."""
     notice = Notice(Correction(diffs.span("Correction: x."), None), ())

@@ -128,5 +128,6 @@ class Timeline:
 
     @property
     def changed(self) -> bool:
-        """Whether the article ever said something else than before."""
-        return any(lineage.eventful for lineage in self.lineages)
+        """Whether the article ever said something else than before, or words changed that no claim holds."""
+        edited = any(item.edited for step in self.steps for item in step.unread)
+        return edited or any(lineage.eventful for lineage in self.lineages)

@@ -104,6 +104,13 @@ def _ignored(change: Change, policy: Policy) -> bool:
     return bool(patterns) and all(any(fnmatchcase(claim, one) for one in patterns) for claim in claims)
 
 
+def _silenced(item: Unread, policy: Policy) -> bool:
+    """Whether the sentence of an unread edit, or its words, fit a pattern of what is not spoken of."""
+    texts = [" ".join(text.split()).casefold() for text in (item.text, item.old, item.new) if text]
+    patterns = [pattern.casefold() for pattern in policy.ignore]
+    return any(fnmatchcase(text, pattern) for text in texts for pattern in patterns)
+
+
 def _tolerable(change: Change, policy: Policy) -> bool:
     """Whether all that changed are numbers, none by more than the share that the policy allows."""
     if not policy.tolerance or not change.slots:
@@ -188,9 +195,9 @@ def _notices(diff: Diff, bench: Bench) -> Iterator[Finding]:
 
 def _unread(diff: Diff, bench: Bench) -> Iterator[Finding]:
     for item in diff.unread:
-        if item.edited:
+        if item.edited and not _silenced(item, bench.policy):
             yield from _plain("unread-edit", edited(item), _place(item, bench), bench)
-        elif item.side == "new":
+        elif item.side == "new" and not item.edited:
             yield from _plain("unread", item.text, _place(item, bench), bench)
 
 

@@ -151,7 +151,7 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     if slot == "quantities":
         return any(unit.kind == "number" for unit in row)
     if slot == "when":
-        return any(cues.dated(unit) for unit in row)
+        return any(cues.dated(unit) and (unit.kind == "word" or not unit.key[3]) for unit in row)
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
