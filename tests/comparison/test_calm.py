@@ -110,3 +110,25 @@ def test_a_rewritten_sentence_is_told_once() -> None:
     told = [slot.slot for change in diff.changes for slot in change.slots]
     assert told.count("what") <= 1
     assert "who" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "fr",
+            "Il a déclaré à l'AFP que la ligne était coupée.",
+            "Il a déclaré au Monde que la ligne était coupée.",
+        ),
+        (
+            "en",
+            "The mayor told Reuters that the line was cut.",
+            "The mayor told the BBC that the line was cut.",
+        ),
+    ],
+)
+def test_a_link_that_gave_way_to_another_is_replaced(language: str, old: str, new: str) -> None:
+    """Another outlet is no less exact source, though the reading may miss one of the two."""
+    sides = [api.extract(text.encode(), date="2024-05-14", language=language) for text in (old, new)]
+    slots = [slot for change in compare(*sides).changes for slot in change.slots if slot.slot == "source"]
+    assert [slot.nature for slot in slots] == ["attribution replaced"]

@@ -26,9 +26,9 @@ def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
     if numbers and not measured and edit.old and edit.new and _of(edit, pair, cues):
         return [finding("quantities", "replaced", *edit.texts, "figures that no slot holds")]
     if numbers:
-        return [_filled(one, edit, cues) for one in measured]
+        return [_filled(one, edit, pair, cues) for one in measured]
     made = [*measured, *_of(edit, pair, cues)]
-    return [_filled(one, edit, cues) for one in made]
+    return [_filled(one, edit, pair, cues) for one in made]
 
 
 def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
@@ -138,12 +138,17 @@ def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
     return hit
 
 
-def _relinked(found: Finding, edit: Edit, cues: Cues) -> Finding:
-    change = found.change
+def _relinked(found: Finding, edit: Edit, pair: Pair, cues: Cues) -> Finding:
+    """The link of a chain that gave way to another, which the reading may have taken for no source."""
     if not cues.nominal(edit.old) or not cues.nominal(edit.new):
         return found
-    old, new = edit.texts
-    return replace(found, change=replace(change, nature="attribution replaced", old=old, new=new))
+    names = [[link.name for link in fact.source] for fact in (pair.old, pair.new)]
+    own = [
+        [name for name in side if not any(pair.names.same(name, other) for other in others)]
+        for side, others in (names, names[::-1])
+    ]
+    old, new = (", ".join(some) or text for some, text in zip(own, edit.texts, strict=True))
+    return replace(found, change=replace(found.change, nature="attribution replaced", old=old, new=new))
 
 
 def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
@@ -155,14 +160,14 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
-def _filled(found: Finding, edit: Edit, cues: Cues) -> Finding:
+def _filled(found: Finding, edit: Edit, pair: Pair, cues: Cues) -> Finding:
     """A value that one side alone was read to have, against the words that stand in its place, if they are of its kind."""
     change = found.change
     if not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):
         return found
     if change.slot == "source" and change.nature in (REFINED, GENERALISED):
         # A link of the chain gave way to words that the reading took for no source.
-        return _relinked(found, edit, cues)
+        return _relinked(found, edit, pair, cues)
     if change.nature not in _LONE:
         return found
     if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
