@@ -36,8 +36,8 @@ ORDER = [
     ("fr", "Les élus CFDT et CGT du groupe ont voté.", "Les élus CGT et CFDT du groupe ont voté."),
     (
         "fr",
-        "Le maire s'y est opposé, tout comme les élus.",
-        "Les élus s'y sont opposés, tout comme le maire.",
+        "Le maire s'y était opposé, tout comme les élus.",
+        "Les élus s'y étaient opposés, tout comme le maire.",
     ),
     ("fr", "Une maison située à Dole a brûlé.", "Une maison à Dole a brûlé."),
     ("fr", "Il a rapidement quitté la salle.", "Il a quitté rapidement la salle."),
