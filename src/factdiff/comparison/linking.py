@@ -284,7 +284,7 @@ def _leftover(
             number = owner.get(index, -1)
             if number < 0 or not _still_there(fact, sides[number], which):
                 continue
-            near = _neighbour(by_side.get(number) or found.links, view, index, which)
+            near = _neighbour(by_side.get(number, []), view, index, which)
             if near is not None:
                 (near.new if which else near.old).append(index)
             else:
@@ -330,7 +330,7 @@ def settled(
             own = _weighty(footprint(fact, ledger, which), ledger, which)
             if not own or own & opened:
                 continue
-            near = _neighbour(links or found.links, view, index, which)
+            near = _neighbour(links, view, index, which)
             if near is not None:
                 (near.new if which else near.old).append(index)
             else:
