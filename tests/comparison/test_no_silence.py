@@ -8,6 +8,15 @@ from factdiff import api
 from factdiff.comparison import compare
 
 EDITS = [
+    # bounds, parts of the day, other persons
+    ("fr", "Le film a duré près de huit ans.", "Le film a duré plus de huit ans."),
+    ("fr", "On pourra atteindre 110 à 130 km/h.", "On pourra atteindre au moins 110 à 130 km/h."),
+    ("fr", "À 22h30 dimanche soir, un homme est tombé.", "À 22h30 dimanche matin, un homme est tombé."),
+    ("fr", "M. Roy est parti.", "Mme Roy est partie."),
+    ("en", "The match lasted nearly two hours.", "The match lasted more than two hours."),
+    ("en", "It lasted between 10 and 12 days.", "It lasted at least between 10 and 12 days."),
+    ("en", "He left at 9 on Sunday morning.", "He left at 9 on Sunday evening."),
+    ("en", "Mr Roe left.", "Mrs Roe left."),
     # negation and opposites
     ("en", "The jury found the guard guilty.", "The jury found the guard not guilty."),
     ("en", "The pilots were rested.", "The pilots were not rested."),

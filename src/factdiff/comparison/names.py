@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 
 from factdiff.comparison import words
 from factdiff.languages.lexicon import has_table, table
@@ -99,6 +99,8 @@ class Names:
         """How the new name stands to the old one: the same, renamed, refined, generalised or another."""
         if self.two_places(old, new):
             return OTHER
+        if old != new and self.country(old) and self.country(old) == self.country(new):
+            return SAME
         if self.canonical(old) == self.canonical(new):
             return SAME if self._known_spellings(old, new) else self._spelling(old, new, otherwise=SAME)
         before, after = words.words(old), words.words(new)
@@ -135,9 +137,24 @@ class Names:
         before, after = ({row.scope for row in rows.get(name, ())} for name in (old, new))
         return bool(before and after) and not before & after
 
+    def country(self, name: str) -> str:
+        """The code of the country that a name means, in whatever spelling; empty for other names."""
+        return _countries(self._language).get(" ".join(words.words(name)), "")
+
     def same(self, old: str, new: str) -> bool:
         """Whether both names can mean the same thing, spelling and precision aside."""
         return self.relation(old, new) != OTHER
+
+
+@cache
+def _countries(language: str) -> dict[str, str]:
+    rows = table(language, "places").items() if has_table(language, "places") else ()
+    return {
+        " ".join(words.words(name)): row.scope
+        for name, found in rows
+        for row in found
+        if row.kind == "country"
+    }
 
 
 def _spellings(side: FactSet) -> frozenset[str]:

@@ -15,6 +15,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.words import fold
 
 SIDES = (OLD, NEW)
+_MONTHS = frozenset({"month", "month_abbr"})
 _LETTERS = re.compile(r"[\W_]+")
 _MINUS = re.compile(r"(?<!\w)[-−–](?=[\d$€£])")
 #: Unicode's currencies, mathematical and other symbols, and fractions.
@@ -31,6 +32,7 @@ def settle(ledger: Ledger, names: Names, before: tuple[frozenset[str], frozenset
         aliases(ledger, gap, names)
         glossed(ledger, gap)
         _zoned(ledger, gap)
+        _first_of_month(ledger, gap)
         referred(ledger, gap, before)
     referred_afar(ledger, before)
     _reported(ledger)
@@ -54,6 +56,24 @@ def _joined(ledger: Ledger, gap: Gap) -> None:
     capitals = all(ledger.olds[i].capital for i in olds) and all(ledger.news[j].capital for j in news)
     if before and before == after and not digits and not (capitals and len(olds) != len(news)):
         ledger.excuse(olds, news, reasons.TYPOGRAPHY)
+
+
+def _first_of_month(ledger: Ledger, gap: Gap) -> None:
+    """ "1er août" and "1 août", "May 3rd" and "May 3": beside a month an ordinal is a day like any other."""
+    some = [ledger.open(gap, side) for side in SIDES]
+    if list(map(len, some)) != [1, 1]:
+        return
+    keys = [ledger.row(side)[some[side][0]].key for side in SIDES]
+    if any(isinstance(key, str) for key in keys) or keys[OLD][:4] != keys[NEW][:4]:
+        return
+    if all(_beside_month(ledger, side, some[side][0]) for side in SIDES):
+        ledger.excuse_both(some, reasons.NUMERAL)
+
+
+def _beside_month(ledger: Ledger, side: int, index: int) -> bool:
+    row = ledger.row(side)
+    near = [row[i] for i in (index - 1, index + 1) if 0 <= i < len(row)]
+    return any(ledger.lexicon.times.get(unit.word, frozenset()) & _MONTHS for unit in near)
 
 
 def _zoned(ledger: Ledger, gap: Gap) -> None:
@@ -85,13 +105,11 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
     allowed = reasons.LOOSE if ledger.split or turned or linked else reasons.FREE
     heavy = [any(not reasons.classes(ledger.row(side)[i], ledger.lexicon) for i in some)
              for side, some in zip(SIDES, (olds, news), strict=True)]  # fmt: skip
-    others = _other_person(ledger, gap)
     free = [
         [
             i
             for i in some
-            if not (others and reasons.genders(ledger.row(side)[i], ledger.lexicon))
-            and reasons.classes(ledger.row(side)[i], ledger.lexicon) & allowed
+            if reasons.classes(ledger.row(side)[i], ledger.lexicon) & allowed
             and not ledger.quoted(side, ledger.row(side)[i])
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
         ]
@@ -100,17 +118,6 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
     if any(free):
         reason = reasons.SPLIT if ledger.split and allowed is reasons.LOOSE else reasons.FUNCTION
         ledger.excuse_both(free, reason)
-
-
-def _other_person(ledger: Ledger, gap: Gap) -> bool:
-    """Whether *he* gave way to *she*."""
-    meant = [
-        frozenset(
-            g for i in ledger.open(gap, side) for g in reasons.genders(ledger.row(side)[i], ledger.lexicon)
-        )
-        for side in SIDES
-    ]
-    return bool(meant[OLD] and meant[NEW]) and meant[OLD] != meant[NEW]
 
 
 def _reported(ledger: Ledger) -> None:

@@ -17,6 +17,7 @@ from factdiff.comparison.signature import moment, moments, number
 from factdiff.model.fact import Fact, Span
 
 _TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
+_CALENDAR = frozenset({"weekday", "month", "part"})
 _DATED = frozenset(
     {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal"}
 )
@@ -139,13 +140,22 @@ def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable
         for i in open_units[side]
         if ledger.row(side)[i].word not in ledger.lexicon.empty
     ]
-    meant = [
-        frozenset(g for i in open_units[side] for g in reasons.genders(ledger.row(side)[i], ledger.lexicon))
-        for side in (OLD, NEW)
-    ]
-    other_person = bool(meant[OLD] and meant[NEW]) and meant[OLD] != meant[NEW]
-    if any(open_units) and not other_person and all(map(allowed, heavy)):
+    if any(open_units) and not _exchanged(ledger, open_units) and all(map(allowed, heavy)):
         ledger.excuse_both(open_units, reason)
+
+
+def _exchanged(ledger: Ledger, some: list[list[int]]) -> bool:
+    """Whether one bound, weekday, month or part of the day gave way to another of its kind."""
+    found: list[dict[str, set[str]]] = []
+    for side in (OLD, NEW):
+        kinds: dict[str, set[str]] = {}
+        for unit in (ledger.row(side)[i] for i in some[side]):
+            if not isinstance(unit.key, str):
+                kinds.setdefault("bound", set()).add(unit.key[2])
+            for kind in ledger.lexicon.times.get(unit.word, frozenset()) & _CALENDAR:
+                kinds.setdefault(kind, set()).add(unit.word)
+        found.append(kinds)
+    return any(found[OLD][kind] != found[NEW][kind] for kind in found[OLD].keys() & found[NEW].keys())
 
 
 def _inside(unit: Unit, span: Span) -> bool:

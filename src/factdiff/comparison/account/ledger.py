@@ -22,6 +22,10 @@ VERBATIM = frozenset(
 )
 
 
+#: Reasons that say that two words mean one person, or nothing.
+_OF_ONE = frozenset({reasons.REFERENCE, reasons.FUNCTION, reasons.ALIAS, reasons.SYNONYM})
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Neighbouring units of both sides, by index, that no match joins; one side may be empty."""
@@ -144,6 +148,25 @@ class Ledger:
             found.update(zip(olds, news, strict=True))
         return found
 
+    @cached_property
+    def at_odds(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Pronouns and honorifics that gave way to those of another gender: somebody else is meant."""
+        found: tuple[set[int], set[int]] = (set(), set())
+        for gap in self.gaps:
+            meant = [
+                {
+                    i: some
+                    for i in gap.side(side)
+                    if (some := reasons.genders(self.row(side)[i], self.lexicon))
+                }
+                for side in (OLD, NEW)
+            ]
+            kinds = [frozenset().union(*one.values()) for one in meant]
+            if all(kinds) and kinds[OLD] != kinds[NEW]:
+                found[OLD].update(meant[OLD])
+                found[NEW].update(meant[NEW])
+        return frozenset(found[OLD]), frozenset(found[NEW])
+
     def open(self, gap: Gap, side: int) -> list[int]:
         """The units of a gap that nothing excuses yet."""
         return [i for i in gap.side(side) if i not in self.why[side]]
@@ -154,7 +177,10 @@ class Ledger:
 
     def excuse(self, old: Iterable[int], new: Iterable[int], reason: str) -> None:
         """Enters a reason for some units of both sides."""
-        before, after = list(old), list(new)
+        odds = self.at_odds if reason in _OF_ONE else (frozenset[int](), frozenset[int]())
+        before, after = [i for i in old if i not in odds[OLD]], [j for j in new if j not in odds[NEW]]
+        if not before and not after:
+            return
         self.why[OLD].update(dict.fromkeys(before, reason))
         self.why[NEW].update(dict.fromkeys(after, reason))
         texts = reasons.shown(self.olds[i] for i in before), reasons.shown(self.news[j] for j in after)

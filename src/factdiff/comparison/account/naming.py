@@ -19,7 +19,7 @@ def aliases(ledger: Ledger, gap: Gap, names: Names) -> None:
     runs = [name_run(ledger.row(side), gap.side(side), ledger.lexicon) for side in SIDES]
     if not all(runs):
         return
-    texts = [_name(ledger.row(side), run) for side, run in zip(SIDES, runs, strict=True)]
+    texts = [_name(ledger.row(side), run, ledger.lexicon) for side, run in zip(SIDES, runs, strict=True)]
     if texts[0] == texts[1] or names.relation(*texts) != SAME:
         return
     inside = [[i for i in ledger.open(gap, side) if i in run] for side, run in zip(SIDES, runs, strict=True)]
@@ -64,8 +64,12 @@ def _close(row: Sequence[Unit], one: int, other: int, lexicon: Lexicon) -> bool:
     return second.start - first.end <= 1 + stop
 
 
-def _name(row: Sequence[Unit], run: range) -> str:
-    return " ".join(row[i].shown for i in run)
+def _name(row: Sequence[Unit], run: range, lexicon: Lexicon) -> str:
+    """A name without the honorific before it."""
+    units = [row[i] for i in run]
+    return (
+        " ".join(u.shown for u in units if "honorific" not in reasons.classes(u, lexicon)) or units[0].shown
+    )
 
 
 def glossed(ledger: Ledger, gap: Gap) -> None:

@@ -74,9 +74,9 @@ def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
 
 
 def genders(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
-    """Whom a pronoun can stand for (m, f); nothing for other words and for pronouns that say nothing of it."""
+    """Whom a pronoun or an honorific can stand for (m, f); nothing for other words and for pronouns that say nothing of it."""
     rows = lexicon.empty.get(unit.word, ()) if unit.kind == "word" else ()
-    return frozenset(row.scope for row in rows if row.kind == "pronoun" and row.scope)
+    return frozenset(row.scope for row in rows if row.kind in ("pronoun", "honorific") and row.scope)
 
 
 def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:

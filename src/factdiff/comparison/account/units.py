@@ -52,7 +52,11 @@ def units(
     text: str, start: int, tokens: Sequence[Token], lexicon: Lexicon, passage: int = 0
 ) -> tuple[Unit, ...]:
     """The units of a passage that begins at a code point of its article."""
-    numbers = {number.start + start: number for number in _numbers(text, tokens, lexicon.language)}
+    numbers: dict[int, Number] = {}
+    for one in _numbers(text, tokens, lexicon.language):
+        numbers[one.start + start] = one
+        if one.comparator == "range":
+            numbers[one.core_start + start] = one
     found: list[Unit] = []
     index = 0
     while index < len(tokens):
@@ -141,6 +145,9 @@ def _number(
     if last == index:
         return None
     inside = tokens[index:last]
+    if number.comparator == "range" and tokens[index].end <= start + number.core_start:
+        # A range has no bound of its own: "at least" before it is a word like others.
+        return None
     upper = "" if number.upper is None else f"{number.upper.normalize():f}"
     key = (
         f"{number.value.normalize():f}",
