@@ -1,4 +1,4 @@
-"""What a comparison costs: python benchmarks/compare.py
+"""What a comparison costs: python -m benchmarks.compare
 
 Prints the time and memory of comparing 1,000 × 1,000 and 10,000 × 10,000 generated facts with one fact in
 twenty changed, the same 1,000 facts under ``DeepDiff(ignore_order=True)``, and, with the paths of two fact

@@ -1,7 +1,7 @@
 """Entities of the shipped pipeline with the rules and tables behind it, on a corpus that it was not trained on.
 
-    python benchmarks/entities.py fr PATH/TO/winer-fr.jsonl     # WiNER, the articles of 2018
-    python benchmarks/entities.py en PATH/TO/en_ewt-ud-test.iob2  # UNER EWT test
+    python -m benchmarks.entities fr PATH/TO/winer-fr.jsonl     # WiNER, the articles of 2018
+    python -m benchmarks.entities en PATH/TO/en_ewt-ud-test.iob2  # UNER EWT test
 
 Exact spans of persons, places and organisations; nested spans are left out, as in training.
 """

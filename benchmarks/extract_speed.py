@@ -1,4 +1,4 @@
-"""What an extraction costs: python benchmarks/extract_speed.py
+"""What an extraction costs: python -m benchmarks.extract_speed
 
 For each language: a whole process on one article beside ``python -c "import onnxruntime"``, its peak memory, the time
 to load the reader, the words a second of the bare reader and of a whole extraction over the annotated articles, on one

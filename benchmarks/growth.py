@@ -1,6 +1,6 @@
 """How time grows with the text: unit texts repeated to n, 2n and 4n characters, in every stage but the reader's own.
 
-``python benchmarks/growth.py [--size 4000] [--only TEXT] [LANGUAGE…]`` prints, for each unit, the seconds of extraction
+``python -m benchmarks.growth [--size 4000] [--only TEXT] [LANGUAGE…]`` prints, for each unit, the seconds of extraction
 (what the trees cost is taken off) and of comparison, and the larger ratio of two doublings; it ends with 1 where a
 ratio is above 2.5.
 """

@@ -1,6 +1,6 @@
 """What a history of many versions with small edits costs, in extractions of one version.
 
-    python benchmarks/history.py [VERSIONS]
+    python -m benchmarks.history [VERSIONS]
 
 Each version of a story of ``fixtures/stories`` has one more paragraph changed by a number. Times are of one
 process with its pipeline loaded; the first extraction is that of an article whose paragraphs are all new.

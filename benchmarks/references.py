@@ -1,6 +1,6 @@
 """How often a pronoun, title or epithet is resolved, and how often to the right name.
 
-    python benchmarks/references.py PATH/TO/gold/facts [--list]
+    python -m benchmarks.references PATH/TO/gold/facts [--list]
 
 For each annotated fact that was found (see ``the tests``: evidence overlaps, predicate and participants agree)
 every ``who`` whose words do not hold its name is a reference that can be resolved. Figures: how many were resolved,

@@ -1,8 +1,8 @@
 """What confidence is worth: of the facts that are given with confidence c, about c are right.
 
-    python benchmarks/reliability.py                    # the annotated articles of this repository
-    python benchmarks/reliability.py FOLDER             # others in the same form, a file an article
-    python benchmarks/reliability.py --fit FOLDER       # weights for settings.SALIENCE.confidence, fitted to them
+    python -m benchmarks.reliability                    # the annotated articles of this repository
+    python -m benchmarks.reliability FOLDER             # others in the same form, a file an article
+    python -m benchmarks.reliability --fit FOLDER       # weights for settings.SALIENCE.confidence, fitted to them
 
 A fact is right where the scorer of tests/quality matches it with an annotated one. Right shares of small groups swing:
 of thirty facts by nine points each way.

@@ -1,4 +1,4 @@
-"""What each rule of repair is worth: python benchmarks/rules.py [FOLDER …]
+"""What each rule of repair is worth: python -m benchmarks.rules [FOLDER …]
 
 Every folder holds annotated articles as ``fixtures/gold/facts`` does. For each rule of `analysis.repair.RULES` the figures
 of `tests/quality` are taken with the rule switched off; what is printed is what that moves, in points, by language.
@@ -11,16 +11,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
+from factdiff.analysis import repair
+from factdiff.extraction import extract
+from tests.quality import gold
+from tests.quality.scoring import Figures, score_facts
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-
-import msgspec  # noqa: E402 - the tests' scoring is found by the path above
-
-from factdiff.analysis import repair  # noqa: E402
-from factdiff.extraction import extract  # noqa: E402
-from tests.quality import gold  # noqa: E402
-from tests.quality.scoring import Figures, score_facts  # noqa: E402
-
 Table = dict[str, dict[str, float]]
 
 

@@ -1,4 +1,4 @@
-"""What a second version costs on top of extracting one: ``python benchmarks/second_version.py``.
+"""What a second version costs on top of extracting one: ``python -m benchmarks.second_version``.
 
 The second version differs from the first in one paragraph in twenty. Processor time in one process, French
 articles of the gold set strung together.

@@ -1,6 +1,6 @@
 """Exact values of time expressions on annotated sentences with a reference date, in JSON Lines.
 
-    python benchmarks/times.py fr PATH/TO/time-cases/fr.jsonl [--wrong]
+    python -m benchmarks.times fr PATH/TO/time-cases/fr.jsonl [--wrong]
 
 A line holds ``text``, ``ref`` and ``gold``: spans with ``type`` and ``values``, every reading that is acceptable
 (a past one and a coming one, say). An expression counts as right where a time that we find overlaps it and has

@@ -53,6 +53,16 @@ DOERS = [
         "The protesters whom the president accused of causing damage marched.",
         ["protesters: cause > damage", "protesters: march"],
     ),
+    (
+        "fr",
+        "La ville a engagé un cabinet pour évaluer les dégâts.",
+        ["ville: engager > un cabinet", "ville: évaluer > les dégâts"],
+    ),
+    (
+        "en",
+        "The town hired a firm to assess the damage.",
+        ["town: hire > a firm", "town: assess > the damage"],
+    ),
     ("en", "A detour was set up to avoid traffic jams.", ["detour: set up"]),
     (
         "en",
