@@ -8,6 +8,10 @@ from factdiff import api
 from factdiff.comparison import compare
 
 EDITS = [
+    # who does it and to whom it is done, around a verb that stays
+    ("en", "A special rapporteur described the state as alarming.", "The state described a special rapporteur as alarming."),
+    ("en", "The tax rise will cost the owner of a home 112 dollars.", "The owner of a home will cost the tax rise 112 dollars."),
+    ("fr", "Une avalanche a causé la mort de neuf personnes.", "La mort de neuf personnes a causé une avalanche."),
     # bounds, parts of the day, other persons
     ("fr", "Le film a duré près de huit ans.", "Le film a duré plus de huit ans."),
     ("fr", "On pourra atteindre 110 à 130 km/h.", "On pourra atteindre au moins 110 à 130 km/h."),

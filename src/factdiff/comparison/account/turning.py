@@ -40,6 +40,9 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     if swapped and not _coordinated(ledger, pairs) and not _likened(ledger, pairs):
         return False
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
+        if any(_acts(ledger, pair) for pair in pairs):
+            # The verb went to the other side of a name: whoever did it may have it done to him now.
+            return False
         pairs = [
             pair
             for pair in pairs
@@ -141,6 +144,8 @@ def _free(ledger: Ledger, old: list[int], new: list[int]) -> bool:
     if len(units) == 1:
         other = ledger.news[new[0]]
         return units[0].key != other.key or all(_adverb(ledger, u) for u in (units[0], other))
+    if _acts(ledger, (old, new)):
+        return False
     return not units[0].capital or any(unit.kind == "word" and not unit.capital for unit in units)
 
 
@@ -149,6 +154,13 @@ def _adverb(ledger: Ledger, unit: Unit) -> bool:
     if unit.word in ledger.lexicon.focus or unit.word in ledger.lexicon.negations:
         return False
     return {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)} == {"ADV"}
+
+
+def _acts(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved run begins with a verb ("will cost the"), and is no phrase that stands for itself."""
+    units = [ledger.olds[i] for i in pair[OLD]]
+    weighty = next((unit for unit in units if not reasons.classes(unit, ledger.lexicon)), None)
+    return weighty is not None and _verb(weighty, ledger) and not (weighty.headed or weighty.capital)
 
 
 def _kept(ledger: Ledger, pair: Run, parts: Parts) -> bool:
