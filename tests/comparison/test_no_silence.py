@@ -9,7 +9,7 @@ from factdiff.comparison import compare
 
 EDITS = [
     # who does it and to whom it is done, around a verb that stays
-    ("en", "A special rapporteur described the state as alarming.", "The state described a special rapporteur as alarming."),
+    ("en", "A special rapporteur described the camp as alarming.", "The camp described a special rapporteur as alarming."),
     ("en", "The tax rise will cost the owner of a home 112 dollars.", "The owner of a home will cost the tax rise 112 dollars."),
     ("fr", "Une avalanche a causé la mort de neuf personnes.", "La mort de neuf personnes a causé une avalanche."),
     # bounds, parts of the day, other persons
