@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
+    from factdiff.model.change import Account, Unread
     from factdiff.model.fact import (
         Argument,
         Evidence,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     _Grounded: TypeAlias = Participant | Argument | Place | Moment | Source | Quantity
 
 __all__ = [
+    "account_data",
     "fact_data",
     "factset_data",
     "from_json",
@@ -40,6 +42,7 @@ __all__ = [
     "spans",
     "to_json",
     "tool_data",
+    "unread_data",
 ]
 
 # Integers beyond 64 bits are not for orjson; they are written as text that it passes through.
@@ -146,6 +149,24 @@ def _fact_spans(fact: Fact, path: str) -> Iterator[tuple[str, Span]]:
     for index, source in enumerate(fact.source):
         yield from ((f"{path}.source[{index}].when[{n}]", when.span) for n, when in enumerate(source.when))
     yield from ((f"{path}.quoted[{index}]", span) for index, span in enumerate(fact.quoted))
+
+
+def unread_data(item: Unread) -> Data:
+    """A sentence that could not be read, or an edit that no fact holds."""
+    return {
+        "side": item.side,
+        "text": item.text,
+        "start": item.start,
+        "end": item.end,
+        "reason": item.reason,
+        "old": item.old,
+        "new": item.new,
+    }
+
+
+def account_data(item: Account) -> Data:
+    """Why words that differ say the same."""
+    return {"old": item.old, "new": item.new, "reason": item.reason}
 
 
 # --- the parts, in the order of the schema ----------------------------------------------------------

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, TypeAlias
 import orjson
 
 from factdiff import __version__
-from factdiff.codec import fact_data, number_data
+from factdiff.codec import account_data, fact_data, number_data, unread_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factdiff.model.change import Account, Change, Diff, Notice, Side, SlotChange, Unread
+    from factdiff.model.change import Change, Diff, Notice, Side, SlotChange
 
     Data: TypeAlias = dict[str, object]
 
@@ -55,8 +55,8 @@ def diff_data(diff: Diff, shown: Sequence[int] | None = None) -> Data:
         "summary": diff.summary(),
         "changes": [change_data(diff.changes[index]) for index in indices],
         "corrections": [_notice(notice, places) for notice in diff.notices],
-        "unread": [_unread(item) for item in diff.unread],
-        "accounts": [_account(item) for item in diff.accounts],
+        "unread": [unread_data(item) for item in diff.unread],
+        "accounts": [account_data(item) for item in diff.accounts],
         "audited": diff.audited,
         "warnings": list(diff.warnings),
         "tool": {"name": "factdiff", "version": __version__},
@@ -109,19 +109,3 @@ def _notice(notice: Notice, places: dict[int, int]) -> Data:
         "changes": [places[index] for index in notice.changes if index in places],
         "found": len(notice.changes),
     }
-
-
-def _unread(item: Unread) -> Data:
-    return {
-        "side": item.side,
-        "text": item.text,
-        "start": item.start,
-        "end": item.end,
-        "reason": item.reason,
-        "old": item.old,
-        "new": item.new,
-    }
-
-
-def _account(item: Account) -> Data:
-    return {"old": item.old, "new": item.new, "reason": item.reason}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import orjson
 
 from factdiff import __version__
-from factdiff.codec import fact_data, number_data
+from factdiff.codec import account_data, fact_data, number_data, unread_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +32,14 @@ def timeline_data(timeline: Timeline, shown: Sequence[tuple[Lineage, Iterable[Ev
         "schema": SCHEMA,
         "versions": [_version(version) for version in timeline.versions],
         "steps": [
-            {"old": step.old, "new": step.new, "changes": len(step.changes), "unchanged": step.unchanged}
+            {
+                "old": step.old,
+                "new": step.new,
+                "changes": len(step.changes),
+                "unchanged": step.unchanged,
+                "unread": [unread_data(item) for item in step.unread],
+                "accounts": [account_data(item) for item in step.accounts],
+            }
             for step in timeline.steps
         ],
         "lineages": [lineage_data(lineage, events) for lineage, events in shown],

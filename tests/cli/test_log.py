@@ -309,3 +309,23 @@ def test_interrupted(capfd: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     told = capfd.readouterr()
     assert "12 → 15 people" in told.out
     assert "interrupted" in told.err
+
+
+def test_edits_that_no_claim_holds_are_told(capfd: Capture) -> None:
+    """What `diff` finds unread, `log` tells in every format, and it is a difference; so are the accounts of words."""
+    words = "The mayor closed the bridge on Monday .\n\nHello {name} , hello !\n"
+    for number, name in enumerate(("Ann", "Bob"), 1):
+        Path(f"{number}.txt").write_text(words.format(name=name), "utf-8")
+    diffed = main(["diff", "1.txt", "2.txt", "--format", "json", "--lang", "en", "-q"])
+    unread = json.loads(capfd.readouterr().out)["unread"]
+    logged = main(["log", "1.txt", "2.txt", "--format", "json", "--lang", "en", "-q"])
+    step = json.loads(capfd.readouterr().out)["steps"][0]
+    assert (logged, step["unread"]) == (diffed, unread)
+    assert (diffed, unread[0]["new"]) == (1, "Bob")
+    for form in ("text", "markdown", "html"):
+        assert main(["log", "1.txt", "2.txt", "--format", form, "--lang", "en", "-q"]) == 1
+        told_ = capfd.readouterr().out
+        assert "Edited where no claim was read" in told_
+        assert "Bob" in told_
+    assert main(["log", "1.txt", "2.txt", "--entity", "mayor", "--lang", "en", "-q"]) == 1
+    assert "Edited" not in capfd.readouterr().out

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from factdiff.cli import options, series
-from factdiff.cli.output import colored, emit, width
+from factdiff.cli import series
+from factdiff.cli.output import emit, width
 from factdiff.errors import InputError
-from factdiff.rendering import history_formats, wording
+from factdiff.rendering import history_formats
 from factdiff.rendering.history_view import Selection, View, choose
 from factdiff.rendering.view import SLOTS
 
@@ -26,11 +25,7 @@ TROUBLE = 2
     short_help="Tell the life of every claim over many versions.",
     epilog="Exit status: 0 nothing changed in substance, 1 something did, 2 a version could not be read.",
 )
-@click.argument("names", nargs=-1, required=True, metavar="VERSION...")
-@click.option(
-    "--format", "format_", type=click.Choice(tuple(history_formats.FORMATS)), default="text", show_default=True,
-    help="How to tell it.",
-)  # fmt: skip
+@series.asking(history_formats.FORMATS)
 @click.option("--since", metavar="DATE", help="Tell only what happened in versions of this day or later.")
 @click.option("--entity", metavar="NAME", help="Tell only claims that speak of this name.")
 @click.option(
@@ -38,17 +33,10 @@ TROUBLE = 2
     help="Tell only claims of which this changed (repeatable).",
 )  # fmt: skip
 @click.option("--all", "every", is_flag=True, help="Tell of claims to which nothing happened, too.")
-@series.keepers
-@options.language
-@options.interface
-@options.output
-@options.color
-@options.quiet
 @click.pass_context
 def command(
-    context: click.Context, /, names: tuple[str, ...], format_: str, since: str | None, entity: str | None,
-    slots: tuple[str, ...], every: bool, language: str | None, ui: str | None, output: str | None, color: str,
-    quiet: bool, cache: bool, **kept: str | None,
+    context: click.Context, /, since: str | None, entity: str | None, slots: tuple[str, ...], every: bool,
+    **given: Any,  # noqa: ANN401 - options of many types
 ) -> None:  # fmt: skip
     """Say of each claim when it was introduced, changed, given another source, and dropped.
 
@@ -56,20 +44,23 @@ def command(
     "..:path" for all its history; renames are followed), a file of JSON lines, a web archive (--url), or an
     SQLite table (--table, --preset).
     """
-    request = series.Request(series.choice(kept), language, quiet, cache)
-    outcome = series.woven(names, request)
+    asked = series.Asked.of(given)
+    outcome = series.woven(asked.names, asked.request)
     if len(outcome.timeline.versions) == 1 and not outcome.interrupted and not outcome.failed:
-        raise InputError("is one version only", where=names[0], remedy="name two, or a folder, or ..:path")
+        raise InputError(
+            "is one version only", where=asked.names[0], remedy="name two, or a folder, or ..:path"
+        )
     shown, numbers = choose(outcome.timeline, Selection(_day(since), entity, frozenset(slots), every))
     view = View(
         shown=shown,
         versions=numbers,
-        language=ui or wording.from_environment(os.environ),
+        language=asked.language,
         width=width(),
-        color=colored(color, output),
+        color=asked.color,
         every=every,
+        edits=entity is None and not slots,
     )
-    emit(history_formats.render(format_, outcome.timeline, view), output)
+    emit(history_formats.render(asked.format, outcome.timeline, view), asked.output)
     context.exit(_code(outcome))
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import click
 
-from factdiff.cli import trouble
-from factdiff.cli.output import complain
+from factdiff.cli import options, trouble
+from factdiff.cli.output import colored, complain
 from factdiff.cli.progress import stream
 from factdiff.errors import FactdiffError, InputError
+from factdiff.rendering import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from factdiff.history import Weaver
     from factdiff.model.factset import FactSet
@@ -75,6 +77,48 @@ def keepers(command: Command) -> Command:
         help="Keep what was extracted for the next run; by default it is kept.",
     )
     return cache(entry(columns(command)))
+
+
+def asking(formats: Collection[str]) -> Callable[[Command], Command]:
+    """The versions, how they are told, and everything else that is asked alike of many versions."""
+
+    def decorated(command: Command) -> Command:
+        form = click.option(
+            "--format", "format_", type=click.Choice(tuple(formats)), default="text", show_default=True,
+            help="How to tell it.",
+        )  # fmt: skip
+        for option in (
+            options.quiet, options.color, options.output, options.interface, options.language, keepers, form,
+            click.argument("names", nargs=-1, required=True, metavar="VERSION..."),
+        ):  # fmt: skip
+            command = option(command)
+        return command
+
+    return decorated
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What `asking` asked for: the versions, how they are read, and how they are told."""
+
+    names: tuple[str, ...]
+    request: Request
+    format: str
+    language: str
+    output: str | None
+    color: bool
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Self:
+        """The options by their names."""
+        return cls(
+            given["names"],
+            Request(choice(given), given["language"], given["quiet"], given["cache"]),
+            given["format_"],
+            given["ui"] or wording.from_environment(os.environ),
+            given["output"],
+            colored(given["color"], given["output"]),
+        )
 
 
 def choice(given: Mapping[str, str | None]) -> Choice:

@@ -126,7 +126,9 @@ class Weaver:
         told = tuple(change for change in diff.changes if change.kind != "unchanged" or change.moved)
         unchanged = len(diff.changes) - len(told)
         number = self._versions[-2].number
-        self._steps.append(Step(number, version.number, told, unchanged, diff.notices, diff.unread))
+        self._steps.append(
+            Step(number, version.number, told, unchanged, diff.notices, diff.unread, diff.accounts)
+        )
 
     def _follow(self, change: Change, living: dict[int, _Thread], number: int, merged: set[int]) -> None:
         """The threads of a change's old facts with the new facts that each goes on as."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factdiff.model.change import Change, Notice, Unread
+from factdiff.model.change import Account, Change, Notice, Unread
 from factdiff.model.fact import Fact, Quantity
 
 #: What can happen to a claim on the way from one version to the next.
@@ -42,7 +42,10 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a comparison of a version with the one before it said, what stayed the same only counted."""
+    """What a comparison of a version with the one before it said, what stayed the same only counted.
+
+    ``accounts`` say of other words that differ why they say the same.
+    """
 
     old: int
     new: int
@@ -50,6 +53,12 @@ class Step:
     unchanged: int
     notices: tuple[Notice, ...]
     unread: tuple[Unread, ...]
+    accounts: tuple[Account, ...] = ()
+
+    @property
+    def edits(self) -> tuple[Unread, ...]:
+        """The edits that no fact holds."""
+        return tuple(item for item in self.unread if item.edited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +137,5 @@ class Timeline:
 
     @property
     def changed(self) -> bool:
-        """Whether the article ever said something else than before, or words changed that no claim holds."""
-        edited = any(item.edited for step in self.steps for item in step.unread)
-        return edited or any(lineage.eventful for lineage in self.lineages)
+        """Whether the article ever said something else than before, or words were edited that no fact holds."""
+        return any(lineage.eventful for lineage in self.lineages) or any(step.edits for step in self.steps)

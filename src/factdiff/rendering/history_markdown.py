@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factdiff.rendering import history_view as told
 from factdiff.rendering import wording
 from factdiff.rendering.markup import escape
+from factdiff.rendering.wording import sentences
 from factdiff.settings import DISPLAY
 
 if TYPE_CHECKING:
@@ -31,7 +32,19 @@ def render(timeline: Timeline, view: View) -> str:
         else:
             rest += 1
     more = f"\n{escape(words.say('report', 'more', count=str(rest)))}\n" if rest else ""
-    return "".join(kept) + more
+    return "".join((*kept, more, *_edits(timeline, view, words)))
+
+
+def _edits(timeline: Timeline, view: View, words: Wording) -> Iterator[str]:
+    """Words that were edited where no claim was read, as many as a list can bear."""
+    found = view.unread(timeline)[: DISPLAY.unread_shown]
+    if found:
+        yield f"\n#### {escape(words.say('report', 'edits'))}\n\n"
+    for version, item in found:
+        yield f"- **{version}** {escape('?')} {escape(sentences.edit(item, words))}\n"
+    left = len(view.unread(timeline)) - len(found)
+    if left:
+        yield f"\n{escape(words.say('report', 'more', count=str(left)))}\n"
 
 
 def _head(timeline: Timeline, view: View, words: Wording) -> str:

@@ -11,6 +11,7 @@ from factdiff.rendering.page import page
 from factdiff.rendering.page.chart import Chart, chart
 from factdiff.rendering.page.facets import Facets, entities, facets, sources
 from factdiff.rendering.passages import passages
+from factdiff.rendering.wording import sentences
 
 if TYPE_CHECKING:
     from factdiff.model.timeline import Event, Lineage, Timeline
@@ -56,6 +57,7 @@ def render(timeline: Timeline, view: View) -> str:
     last = timeline.versions[-1]
     return page(
         "history.html", view.language, timeline=timeline, items=items, count=len(items), last=last,
+        edits=[(version, sentences.edit(item, words)) for version, item in view.unread(timeline)],
         facets=facets([item.facets for item in items]), head=told.head(timeline, view, words),
         versions=[(version, told.dated(version, words), _counts(timeline, version.number)) for version in timeline.versions],
     )  # fmt: skip

@@ -10,6 +10,7 @@ from factdiff.rendering import neutral
 from factdiff.rendering.wording import sentences, values
 
 if TYPE_CHECKING:
+    from factdiff.model.change import Unread
     from factdiff.model.timeline import Event, Lineage, Timeline, Value, Version, Vouching
     from factdiff.rendering.wording import Wording
 
@@ -36,7 +37,10 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A timeline made ready for a renderer: ``shown`` are indices of lineages, ``versions`` the numbers in time."""
+    """A timeline made ready for a renderer: ``shown`` are indices of lineages, ``versions`` the numbers in time.
+
+    ``edits`` says whether edits that no claim holds are shown.
+    """
 
     shown: tuple[int, ...]
     versions: frozenset[int]
@@ -44,6 +48,16 @@ class View:
     width: int = 88
     color: bool = False
     every: bool = False
+    edits: bool = True
+
+    def unread(self, timeline: Timeline) -> tuple[tuple[int, Unread], ...]:
+        """The edits that no claim holds, each with the version that made it."""
+        return tuple(
+            (step.new, item)
+            for step in timeline.steps
+            if self.edits and step.new in self.versions
+            for item in step.edits
+        )
 
     def events(self, lineage: Lineage) -> tuple[Event, ...]:
         """The events that are shown of a claim: those of substance, or all that were asked for."""
