@@ -16,6 +16,8 @@ from pathlib import Path
 from benchmarks.suite.figures import Figure, paragraphs
 
 SEED = 15
+#: Every article was read, or some were not.
+ENDS = {0, 2}
 
 
 def corpus(path: Path, count: int, *, size: int = 6) -> None:
@@ -41,6 +43,12 @@ def command(folder: Path, jobs: int, output: str) -> list[str]:
     return [*program, "-o", str(folder / output), "--jobs", str(jobs), "--restart", "-q"]
 
 
+def batch(folder: Path, count: int, output: str) -> None:
+    """A batch to its end; single articles may be refused (two short paragraphs can look like another language)."""
+    if subprocess.run(command(folder, count, output), check=False).returncode not in ENDS:
+        raise SystemExit("a batch failed")
+
+
 def jobs(*, quick: bool) -> Iterator[Figure]:
     """Two processes beside one, by the clock; only a machine with two idle processors can show it."""
     with tempfile.TemporaryDirectory() as name:
@@ -50,7 +58,7 @@ def jobs(*, quick: bool) -> Iterator[Figure]:
         for _ in range(1 if quick else 2):
             for count, found in times.items():
                 begin = time.perf_counter()
-                subprocess.run(command(folder, count, f"{count}.jsonl"), check=True)
+                batch(folder, count, f"{count}.jsonl")
                 found.append(time.perf_counter() - begin)
         one, two = min(times[1]), min(times[2])
         same = (folder / "1.jsonl").read_bytes() == (folder / "2.jsonl").read_bytes()
@@ -76,7 +84,7 @@ def memory(*, quick: bool) -> Iterator[Figure]:
 def _peak(arguments: list[str]) -> float:
     child = subprocess.Popen(arguments)
     _, status, usage = os.wait4(child.pid, 0)
-    if status:
+    if os.waitstatus_to_exitcode(status) not in ENDS:
         raise SystemExit("a batch failed")
     return usage.ru_maxrss / 1024
 
@@ -89,9 +97,9 @@ def kills(*, quick: bool) -> Iterator[Figure]:
         folder = Path(name)
         corpus(folder / "corpus.jsonl", 60, size=2)
         begin = time.perf_counter()
-        subprocess.run(command(folder, 2, "whole.jsonl"), check=True)
+        batch(folder, 2, "whole.jsonl")
         whole = time.perf_counter() - begin
-        subprocess.run(command(folder, 2, "whole.parquet"), check=True)
+        batch(folder, 2, "whole.parquet")
         wrong = 0
         for number in range(moments):
             output = f"out.{'parquet' if number % 2 else 'jsonl'}"
