@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import TypeAlias
 
 import msgspec
@@ -22,7 +23,12 @@ def factset() -> str:
 
 
 def _plain(node: Json) -> Json:
-    """Decimals as numbers, which is how they are written, and no title that only repeats the name."""
+    """Decimals as numbers, which is how they are written, no title that only repeats the name, no indented description.
+
+    Some versions of msgspec hand docstrings on as they are indented in the source, others do not.
+    """
+    if isinstance(node, str):
+        return cleandoc(node)
     if isinstance(node, list):
         return [_plain(item) for item in node]
     if not isinstance(node, dict):
