@@ -86,6 +86,8 @@ def shown(text: str) -> list[tuple[str, str]]:
         "\ufeff# Titre\r\n\r\nUn *mot*.\r\nDeux.",
         "---\ntitle: Le pont\n---\n\nLe pont ferme.\n",
         "~~ \n1",
+        "Le pont ` 1 ` ferme.",
+        "`` 1 `` et `1`, `  deux  `, `\n3 `",
         "<div>\n<p>Le pont <b>est</b> fermé.</p>\n<p>Il rouvre.</p>\n</div>\n",
     ],
 )

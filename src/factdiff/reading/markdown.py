@@ -78,6 +78,8 @@ class _Noting(StateInline):
         token = super().push(ttype, tag, nesting)  # type: ignore[arg-type]
         self.places = []  # Blanks before a line's end were noted, and taken back.
         token.meta["begin"] = begin
+        if ttype == "code_inline":
+            token.meta["source"] = self.src[begin:]
         return token
 
 
@@ -204,10 +206,15 @@ def _words(token: Token) -> tuple[str, list[int]]:
     """The text of a token and where its characters stand in the block's text."""
     begin = int(token.meta.get("begin", 0))
     match token.type:
-        case "text" | "code_inline":
-            shift = len(token.markup) if token.type == "code_inline" else 0
-            places = token.meta.get("places") or range(begin + shift, begin + shift + len(token.content))
+        case "text":
+            places = token.meta.get("places") or range(begin, begin + len(token.content))
             return token.content, list(places)
+        case "code_inline":
+            # A blank at both ends is no part of the code ("` a `").
+            inner = str(token.meta["source"])[len(token.markup) :].replace("\n", " ")
+            padding = 0 if inner.startswith(f"{token.content}{token.markup}") else 1
+            first = begin + len(token.markup) + padding
+            return token.content, list(range(first, first + len(token.content)))
         case "text_special":
             # "\\*" stands for its second character, "\\a" and an entity for what begins at the sign.
             if token.info == "escape":
