@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factdiff.analysis import Passage, analyse
+from factdiff.analysis.tree import Token
 from factdiff.errors import LanguageError
 from factdiff.model.document import Anchor, Document, Paragraph
 from factdiff.settings import ANALYSIS
@@ -27,6 +28,11 @@ def passages(language: str, *texts: str) -> tuple[Passage, ...]:
         start += len(text) + 2
     document = Document("test", "\n\n".join(texts), tuple(paragraphs), (Anchor(0, 1, 1),), language)
     return analyse(document).passages
+
+
+def words(language: str, text: str) -> list[Token]:
+    """The words of a text as analysis hands them on."""
+    return [t for p in passages(language, text) for s in p.sentences for t in s.tokens]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), DATELINES)

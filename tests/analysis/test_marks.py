@@ -3,12 +3,12 @@
 import pytest
 
 from factdiff.analysis.tree import Token
-from tests.analysis.test_analysis import passages
+from tests.analysis.test_analysis import words
 
 
 def _word(language: str, text: str, form: str) -> Token:
     """The first word of this form in the analysed text."""
-    tokens = [t for p in passages(language, text) for s in p.sentences for t in s.tokens]
+    tokens = words(language, text)
     return next(t for t in tokens if t.form == form)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factdiff.analysis.repair import RULES, Rule, mend
-from tests.analysis.test_analysis import passages
+from tests.analysis.test_analysis import words
 from tests.analysis.trees import mended, tree
 
 CASES = {
@@ -148,7 +148,7 @@ def test_a_passive_tree_makes_a_verb() -> None:
 )
 def test_a_person_is_beside_the_role_and_not_its_body(language: str, text: str, name: str, role: str) -> None:
     """Whose name follows an office and its body holds the office."""
-    tokens = [t for p in passages(language, text) for s in p.sentences for t in s.tokens]
+    tokens = words(language, text)
     word = next(t for t in tokens if t.form == name)
     assert role in {above.form for above in [*word.ancestors()][:2]}
     assert not {
@@ -186,6 +186,6 @@ def test_a_person_is_beside_the_role_and_not_its_body(language: str, text: str, 
 )
 def test_what_the_network_hangs_elsewhere(language: str, text: str, word: str, head: str, dep: str) -> None:
     """Indirect questions, phrases behind a reporting clause, years of a noun, prepositions of two words."""
-    tokens = [t for p in passages(language, text) for s in p.sentences for t in s.tokens]
+    tokens = words(language, text)
     found = next(t for t in tokens if t.form == word)
     assert (found.head.form if found.head else "", found.dep) == (head, dep)

@@ -24,8 +24,9 @@ TABLES = (
 
 def mark(tokens: Iterable[Token], language: str) -> None:
     """Give every word of a mended paragraph its marks."""
+    clitic = traits(language).clitic
     for token in tokens:
-        predicate, marker = predicate_form(token, traits(language).clitic), preposition(token)
+        predicate, marker = predicate_form(token, clitic), preposition(token)
         token.marks = Marks(
             language,
             predicate,

@@ -45,7 +45,6 @@ class _Run:
     """What grows while the paragraphs are read in order."""
 
     document: Document
-    language: str
     discourse: Discourse
     conversation: Conversation = field(default_factory=Conversation)
     drafts: list[tuple[Passage, Draft]] = field(default_factory=list)
@@ -90,8 +89,7 @@ def extract(document: Document) -> FactSet:
     Raises `LanguageError` where no pipeline knows the document's language.
     """
     analysis = analyse(document)
-    language = document.language
-    run = _Run(document, language, Discourse(register(analysis, document.text, language), document.text))
+    run = _Run(document, Discourse(register(analysis, document.text, document.language), document.text))
     passages, run.unclosed = settled(analysis.passages)
     titles = [p.paragraph.end for p in passages if p.paragraph.section in {"title", "headline"}]
     run.discourse.headline = max(titles, default=0)
@@ -115,13 +113,13 @@ def _read(passage: Passage, run: _Run) -> None:
         start, end = passage.paragraph.start, passage.paragraph.end
         run.coverage.append(Coverage(len(run.coverage), start, end, "unparsed", passage.unread))
         return
-    notice = correction(passage, run.language, run.document.text, anchor)
+    notice = correction(passage, run.document.language, run.document.text, anchor)
     if notice is not None:
         run.corrections.append(notice)
     scene = Scene.of(passage, run.discourse, anchor, run.told)
     speech = _Speech.of(utterances(passage))
     run.conversation.paragraph()
-    for sentence, reason in zip(passage.sentences, outside(passage, run.language), strict=True):
+    for sentence, reason in zip(passage.sentences, outside(passage, run.document.language), strict=True):
         long = len(sentence.tokens) > ANALYSIS.longest_sentence
         found = [] if reason or long else _sentence(sentence, scene, speech, run)
         run.drafts += [(passage, draft) for draft in found]

@@ -83,8 +83,3 @@ def flags(table: str, note: str) -> frozenset[str]:
     known = TABLES[table].flags if table in TABLES else frozenset()
     parts = (part.split() for part in note.split(";"))
     return frozenset(word for words in parts if all(w in known or "=" in w for w in words) for word in words)
-
-
-def missing(tables: frozenset[str]) -> tuple[str, ...]:
-    """Which tables that extraction cannot do without a language lacks, by name."""
-    return tuple(name for name, table in TABLES.items() if table.needed and name not in tables)

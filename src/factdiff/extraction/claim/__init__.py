@@ -13,7 +13,6 @@ from factdiff.extraction.claim.plan import Plan, Told, gender_of, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.reality.certainty import condition
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
@@ -29,7 +28,7 @@ def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
         return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
     if clause.shape == "nominal" and clause.head is clause.sentence.root:
         return _line(named(list(own), discourse), discourse)
-    marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and condition(m)]
+    marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and grammar.condition(m)]
     words = [*own, *(word for mark in marks for word in mark.subtree())]
     plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks)))
     name_subject(plan)

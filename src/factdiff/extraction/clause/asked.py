@@ -76,8 +76,7 @@ def opener(clause: Token) -> Token | None:
 
 def _asks(mark: Token) -> bool:
     """A conjunction of condition asks where its clause is what is spoken of: "whether", "si"."""
-    row = mark.marks.row("modality", "conjunction")
-    return row is not None and row.kind == "hypothetical" and not _concessive(mark)
+    return grammar.condition(mark) is not None and not _concessive(mark)
 
 
 def _concessive(mark: Token) -> bool:

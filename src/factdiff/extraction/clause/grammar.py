@@ -30,6 +30,12 @@ def readings(rows: Iterable[Row]) -> list[Row]:
     return sorted(rows, key=lambda row: "usual" not in row.flags)
 
 
+def condition(mark: Token) -> Row | None:
+    """The row of a conjunction that opens a condition ("si", "unless")."""
+    row = mark.marks.row("modality", "conjunction")
+    return row if row is not None and row.kind == "hypothetical" else None
+
+
 @once
 def passive(token: Token) -> bool:
     """Whether a verb is in the passive, after its auxiliaries, subject or bare participle."""

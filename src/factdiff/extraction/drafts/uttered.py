@@ -15,7 +15,7 @@ from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.passages.quotes import Utterance
 from factdiff.extraction.reality.tense import plain_tense
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.attribution import chain, plain_saying, told_by
+from factdiff.extraction.voice.attribution import chain, plain_saying, told_by, unique
 from factdiff.extraction.voice.phrases import Link
 from factdiff.extraction.voice.sources import named
 from factdiff.extraction.who.references import squeezed
@@ -91,7 +91,7 @@ def _speakers(utterance: Utterance, scene: Scene) -> tuple[tuple[Source, ...], s
     language = scene.discourse.registry.language
     if utterance.speech is not None:
         row = utterance.speech.marks.verb("speech") or plain_saying(language)
-        links = _unique([*_around(utterance), *told_by(utterance.speech, row)])
+        links = unique([*_around(utterance), *told_by(utterance.speech, row)])
         return named(links, scene), utterance.speech.marks.predicate, because(row)
     if utterance.speaker is not None and _speaks(utterance.speaker, scene):
         row = plain_saying(language)
@@ -107,15 +107,7 @@ def _around(utterance: Utterance) -> list[Link]:
     inside = {id(t) for t in utterance.tokens}
     heads = [_main(utterance.tokens), *([utterance.speech] if utterance.speech is not None else [])]
     links = [link for head in heads for link in chain(head) if link.speech is None]
-    return _unique([link for link in links if id(link.token) not in inside])
-
-
-def _unique(links: list[Link]) -> list[Link]:
-    kept: list[Link] = []
-    for link in links:
-        if all(link.token is not other.token for other in kept):
-            kept.append(link)
-    return kept
+    return unique([link for link in links if id(link.token) not in inside])
 
 
 def _speaks(token: Token, scene: Scene) -> bool:

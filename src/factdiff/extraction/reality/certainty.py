@@ -145,7 +145,7 @@ def _by_condition(clause: Clause, _: Context) -> list[Status]:
     if _inverted(clause):
         return [("hypothetical", "condition by inversion")]
     for mark in clause.verb.each("mark") + clause.head.each("mark"):
-        row = condition(mark)
+        row = grammar.condition(mark)
         if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
     return []
@@ -159,12 +159,6 @@ def _inverted(clause: Clause) -> bool:
         own is not None and word is not None and word is not clause.head and word.i < own.i < clause.head.i
     )
     return aside and split and clause.sentence.tokens[-1].form != "?"
-
-
-def condition(mark: Token) -> Row | None:
-    """The row of a conjunction that opens a condition ("si", "unless")."""
-    row = mark.marks.row("modality", "conjunction")
-    return row if row is not None and row.kind == "hypothetical" else None
 
 
 def _concessive(mark: Token, clause: Clause) -> bool:
@@ -277,7 +271,7 @@ def _of_a_thing(clause: Clause) -> bool:
 def _depends_on_condition(clause: Clause) -> bool:
     """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
     hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
-    if any(condition(mark) is not None for child in hanging for mark in child.each("mark")):
+    if any(grammar.condition(mark) is not None for child in hanging for mark in child.each("mark")):
         return True
     beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
     rows = (_adverb(word) for word in beside)

@@ -39,7 +39,7 @@ def chain(token: Token) -> list[Link]:
             links = (_told_by_noun if head.pos == "NOUN" else told_by)(head) + links
         climbed.add(id(head))
         below, current = current, head
-    return _nested(_unique(links), token)
+    return _nested(unique(links), token)
 
 
 def _nested(links: list[Link], token: Token) -> list[Link]:
@@ -220,7 +220,8 @@ def _cites(verb: Token) -> list[Link]:
     return next((links for links in found if links), [])
 
 
-def _unique(links: list[Link]) -> list[Link]:
+def unique(links: list[Link]) -> list[Link]:
+    """Each source once, where it is named first."""
     kept: list[Link] = []
     for link in links:
         if all(link.token is not other.token for other in kept):

@@ -8,6 +8,7 @@ import orjson
 
 from factdiff.reading.sources import Source, Stretch
 from factdiff.reading.versions import Choice, Version, dated
+from factdiff.reading.versions.lines import of_object
 
 RECORD = "factdiff/record/1"
 FACTS = "factdiff/factset/1"
@@ -20,12 +21,9 @@ _LATEST = ("captured", "crawled", "crawled_at", "modified", "dateModified", "upd
 def of_line(name: str, number: int, line: bytes, choice: Choice) -> Version:
     """The article on a line of JSON; a line that this program wrote gives back its fact set."""
     label = f"{name}:{number}"
-    try:
-        record = orjson.loads(line)
-    except orjson.JSONDecodeError as problem:
-        return Version(label, None, trouble=f"{label}: is no JSON: {problem.msg}; mend the line")
-    if not isinstance(record, dict):
-        return Version(label, None, trouble=f"{label}: holds no JSON object; mend the line")
+    record = of_object(label, line)
+    if isinstance(record, Version):
+        return record
     if record.get("schema") == RECORD:
         return _written(label, record)
     stretch = Stretch("", number, len(line) - len(line.lstrip()) + 1)

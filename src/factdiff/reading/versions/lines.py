@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import orjson
 
@@ -21,14 +22,22 @@ def of_lines(source: Source) -> Iterator[Version]:
         yield _version(f"{source.name}:{number}", line)
 
 
-def _version(name: str, line: bytes) -> Version:
-    """One line; a page stands under ``html``, everything else is what `reading.read` takes as JSON."""
+def of_object(name: str, line: bytes) -> dict[str, Any] | Version:
+    """The object on a line of JSON, or an unreadable version that says what is wrong with the line."""
     try:
         record = orjson.loads(line)
     except orjson.JSONDecodeError as problem:
         return Version(name, None, trouble=f"{name}: is no JSON: {problem.msg}; mend the line")
     if not isinstance(record, dict):
         return Version(name, None, trouble=f"{name}: holds no JSON object; mend the line")
+    return record
+
+
+def _version(name: str, line: bytes) -> Version:
+    """One line; a page stands under ``html``, everything else is what `reading.read` takes as JSON."""
+    record = of_object(name, line)
+    if isinstance(record, Version):
+        return record
     date = next((day for key in _DATES if (day := dated(record.get(key)))), None)
     title = record.get("title")
     page = record.get("html")
