@@ -12,12 +12,12 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COSTS = Path(__file__).parent / "costs.json"
-#: What a change may add before it must be said.
-ROOM = 1.1
+#: What a change may add before it must be said; versions of Python and of the libraries differ by up to a tenth.
+ROOM = 1.25
 
 
 def test_costs(update: bool, request: pytest.FixtureRequest) -> None:
-    """Each is at most a tenth above what it was; ``--update`` takes what fell, with ``--lower`` what rose, too."""
+    """Each is at most a quarter above what it was; ``--update`` takes what fell, with ``--lower`` what rose, too."""
     run = subprocess.run(
         [sys.executable, "-m", "benchmarks.costs"],
         cwd=ROOT,
