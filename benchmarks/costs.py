@@ -22,7 +22,7 @@ from factdiff import api, codec
 from factdiff.analysis import forget, pipeline
 from factdiff.comparison import compare
 from factdiff.extraction import extract
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 MODULES = "import sys; sys.argv[1:] = {arguments!r}; from factdiff.cli.main import main; main(); print(len(sys.modules))"
 
@@ -38,7 +38,7 @@ def counted(language: str) -> dict[str, float]:
     """The costs of a language."""
     pipeline.limit(1)
     texts = [f"{title}\n\n{text}" for title, text in articles(language)]
-    documents = [read(Source("a", text.encode(), ".txt"), language=language, date=DATE) for text in texts]
+    documents = [read(RawInput("a", text.encode(), ".txt"), language=language, date=DATE) for text in texts]
     for document in documents:
         extract(document)
     text = max(texts, key=len)

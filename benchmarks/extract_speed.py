@@ -21,7 +21,7 @@ from pathlib import Path
 from factdiff.analysis import forget, pipeline
 from factdiff.analysis.canonical import canonical
 from factdiff.extraction import extract
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 RUNS = 5
@@ -109,7 +109,7 @@ def afresh(work: Callable[[], object]) -> Callable[[], object]:
 
 def many(language: str) -> None:
     """The bare reader over all articles, and everything else that an extraction does."""
-    sources = [Source("bench", text.encode(), ".txt") for text in articles(language)]
+    sources = [RawInput("bench", text.encode(), ".txt") for text in articles(language)]
     documents = [read(source, language=language, date="2024-05-14") for source in sources]
     texts = [canonical(d.text, p.start, p.end).text for d in documents for p in d.paragraphs]
     words = sum(len(one.words) for one in pipeline.parse(language, texts))

@@ -101,7 +101,7 @@ def measured(
     for times in (1, 2, 4):
         raw = text(unit, size * times, paragraphs=paragraphs)
         begun = time.process_time()
-        document = reading.read(reading.Source("a", raw.encode(), ".txt"), language=language)
+        document = reading.read(reading.RawInput("a", raw.encode(), ".txt"), language=language)
         read = time.process_time() - begun
         found, spent = extracted(document, reader)
         extraction_times.append(read + spent)
@@ -122,7 +122,7 @@ def main() -> int:
         "| | text | extraction: n, 2n, 4n | ratio | comparison: n, 2n, 4n | ratio |\n|---|---|---|---|---|---|"
     )
     for language in options.languages:
-        extraction.extract(reading.read(reading.Source("a", b"Paul va.", ".txt"), language=language))
+        extraction.extract(reading.read(reading.RawInput("a", b"Paul va.", ".txt"), language=language))
         for unit in [options.only] if options.only else UNITS[language]:
             for paragraphs in (False, True):
                 worst = max(worst, _row(language, unit, options.size, reader, paragraphs=paragraphs))

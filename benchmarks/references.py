@@ -21,7 +21,7 @@ from typing import Any
 from factdiff.extraction import extract
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 Gold = dict[str, Any]
 ENOUGH = 0.5
@@ -41,7 +41,9 @@ def extracted(article: Gold) -> tuple[FactSet, int]:
     """Our facts, and by how much their offsets are ahead of the annotation's text."""
     head = article["title"] + "\n\n" if article.get("title") else ""
     data = (head + article["text"]).encode()
-    document = read(Source("gold", data, ".txt"), language=article["language"], date=article.get("published"))
+    document = read(
+        RawInput("gold", data, ".txt"), language=article["language"], date=article.get("published")
+    )
     return extract(document), len(head)
 
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from factdiff.comparison import compare
 from factdiff.extraction import extract
 from factdiff.model.document import Document
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 GOLD = Path(__file__).parents[1] / "fixtures" / "gold" / "facts"
 EVERY = 20
 
 
 def article(texts: list[str]) -> Document:
-    return read(Source("a.txt", "\n\n".join(texts).encode(), ".txt"), language="fr", date="2024-03-13")
+    return read(RawInput("a.txt", "\n\n".join(texts).encode(), ".txt"), language="fr", date="2024-03-13")
 
 
 def main() -> None:

@@ -22,10 +22,10 @@ from factdiff.policy import accepted, lock, tomltext
 from factdiff.policy.configuration import configure
 from factdiff.policy.judgement import judge
 from factdiff.policy.places import Places
-from factdiff.reading import Source
+from factdiff.reading import RawInput
 from factdiff.rendering import diff_formats, facts_formats, facts_lines, report_formats
 from factdiff.rendering.facts_formats import Look
-from factdiff.rendering.view import Selection, View, choose
+from factdiff.rendering.view import ChangeSelection, DiffView, choose
 
 SUFFIXES = (".txt", ".md", ".html", ".json", "", ".jsonl", ".xhtml")
 LANGUAGES = ("fr", "en")
@@ -34,13 +34,13 @@ Target = Callable[[bytes, Random], object]
 
 def read(data: bytes, chance: Random) -> object:
     """Every reader."""
-    source = Source("a", data, chance.choice(SUFFIXES))
+    source = RawInput("a", data, chance.choice(SUFFIXES))
     return reading.is_factset(source) or reading.read(source, language=chance.choice((*LANGUAGES, None)))
 
 
 def extract(data: bytes, chance: Random) -> object:
     """The whole way to facts, which then keep their word."""
-    source = Source("a", data, chance.choice(SUFFIXES[:3]))
+    source = RawInput("a", data, chance.choice(SUFFIXES[:3]))
     found = api.extract_source(
         source, language=chance.choice(LANGUAGES), date=chance.choice((None, "2024-02-29"))
     )
@@ -60,7 +60,7 @@ def numbers(data: bytes, chance: Random) -> object:
 
 def facts(data: bytes, chance: Random) -> object:
     """The fact-file codec, there and back, and every way of printing it."""
-    sets = api.factsets(Source("a", data, ".json"))
+    sets = api.factsets(RawInput("a", data, ".json"))
     for made in sets:
         again = codec.from_json(codec.to_json(made, explain=True), "a")
         assert again == made
@@ -95,7 +95,7 @@ def renderers(data: bytes, chance: Random) -> object:
     for language in LANGUAGES:
         for name in diff_formats.FORMATS:
             diff_formats.render(
-                name, diff, View(choose(diff, Selection(every=True)), language, 60, explain=True)
+                name, diff, DiffView(choose(diff, ChangeSelection(every=True)), language, 60, explain=True)
             )
         _reports(diff, words, language)
     return diff
@@ -104,7 +104,7 @@ def renderers(data: bytes, chance: Random) -> object:
 def _reports(diff: Diff, words: list[str], language: str) -> None:
     from factdiff.model.report import Checked
 
-    task = checking.Task(
+    task = checking.CheckTask(
         config.Project(Path.cwd(), configure({}, "x")), None, words[0], config.today("2024-01-01")
     )
     bench = task.bench("a", Places(words[0], words[0]))

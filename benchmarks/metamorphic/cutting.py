@@ -15,7 +15,7 @@ _ENDS = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“\"])")
 
 def document(article: Article, text: str) -> Document:
     """A version of an article as the program reads it."""
-    source = reading.Source(f"{article.id}.txt", text.encode(), ".txt")
+    source = reading.RawInput(f"{article.id}.txt", text.encode(), ".txt")
     return reading.read(source, language=article.language, date=article.published)
 
 

@@ -15,7 +15,7 @@ from factdiff.comparison import compare
 from factdiff.extraction import extract
 from factdiff.history import Weaver
 from factdiff.model.factset import FactSet
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 VERSIONS = 50
 DATE = "2024-05-14"
@@ -25,12 +25,12 @@ def extraction(*, quick: bool) -> Iterator[Figure]:
     """What reading files and rules add to the network, on one thread."""
     pipeline.limit(1)
     for language in ("fr", "en"):
-        sources = [Source("a", f"{title}\n\n{text}".encode(), ".txt") for title, text in articles(language)]
+        sources = [RawInput("a", f"{title}\n\n{text}".encode(), ".txt") for title, text in articles(language)]
         documents = [read(source, language=language, date=DATE) for source in sources]
         texts = [canonical(d.text, p.start, p.end).text for d in documents for p in d.paragraphs]
         words = sum(len(one.words) for one in pipeline.parse(language, texts))
 
-        def whole(sources: list[Source] = sources) -> None:
+        def whole(sources: list[RawInput] = sources) -> None:
             forget()
             for source in sources:
                 extract(read(source, date=DATE))

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from factdiff.model.change import Diff
     from factdiff.model.concordance import Concordance
     from factdiff.model.factset import FactSet
-    from factdiff.model.report import Finding as Judged
-    from factdiff.reading import Source
-    from factdiff.verification import Finding
+    from factdiff.model.report import Finding
+    from factdiff.reading import RawInput
+    from factdiff.verification import Breach
 
-    Input: TypeAlias = str | bytes | PathLike[str] | Source
+    Input: TypeAlias = str | bytes | PathLike[str] | RawInput
 
 # Each function imports its stage when it is called: comparing fact files must not load a parser.
 # ruff: noqa: PLC0415
 
 
-def load(source: Input, *, url: str | None = None) -> tuple[Source, ...]:
+def load(source: Input, *, url: str | None = None) -> tuple[RawInput, ...]:
     """The articles in an input, a single one for most; several for feeds, lists and archives of the web.
 
     A `str` or a path names a file, ``-`` standard input, ``REV:path`` a version in git; `bytes` are an article
@@ -36,10 +36,10 @@ def load(source: Input, *, url: str | None = None) -> tuple[Source, ...]:
     """
     from factdiff import reading
 
-    if isinstance(source, reading.Source):
+    if isinstance(source, reading.RawInput):
         found = source
     elif isinstance(source, bytes):
-        found = reading.Source("bytes", source, "")
+        found = reading.RawInput("bytes", source, "")
     else:
         found = reading.load(str(source))
     return (found,) if reading.is_factset(found) else tuple(reading.members(found, url))
@@ -72,13 +72,13 @@ def extract(
     return extract_source(whole, language=language, date=when, title=title)
 
 
-def _whole(source: Input | None) -> Source:
+def _whole(source: Input | None) -> RawInput:
     """An input with several articles, for the message that names them."""
     from factdiff import reading
 
-    if isinstance(source, reading.Source):
+    if isinstance(source, reading.RawInput):
         return source
-    return reading.Source("bytes", source, "") if isinstance(source, bytes) else reading.load(str(source))
+    return reading.RawInput("bytes", source, "") if isinstance(source, bytes) else reading.load(str(source))
 
 
 def extract_text(
@@ -87,12 +87,12 @@ def extract_text(
     """The facts of a plain text that is already in memory. Raises `FactdiffError`."""
     from factdiff import reading
 
-    source = reading.Source("text", text.encode(), ".txt")
+    source = reading.RawInput("text", text.encode(), ".txt")
     return extract_source(source, language=language, date=date, title=title)
 
 
 def extract_source(
-    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+    source: RawInput, *, language: str | None = None, date: str | None = None, title: str | None = None
 ) -> FactSet:
     """The facts of an input whose bytes were loaded before. Raises `FactdiffError`, also for several fact sets."""
     from factdiff import reading
@@ -112,7 +112,7 @@ def extract_source(
     return extraction.extract(document)
 
 
-def factsets(source: Source) -> tuple[FactSet, ...]:
+def factsets(source: RawInput) -> tuple[FactSet, ...]:
     """The fact sets that a source holds, one or a line each. Raises `FactdiffError` for any that is not sound."""
     from factdiff import codec, reading, verification
 
@@ -121,7 +121,7 @@ def factsets(source: Source) -> tuple[FactSet, ...]:
 
 
 def extract_version(
-    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+    source: RawInput, *, language: str | None = None, date: str | None = None, title: str | None = None
 ) -> FactSet:
     """The facts of one of several versions; ``date`` and ``title`` count where the article gives none itself.
 
@@ -148,12 +148,12 @@ def compare(old: FactSet | Input, new: FactSet | Input) -> Diff:
 
 
 def _facts(side: FactSet | Input) -> FactSet:
-    from factdiff.model.factset import FactSet as Set
+    from factdiff.model.factset import FactSet
 
-    return side if isinstance(side, Set) else extract(side)
+    return side if isinstance(side, FactSet) else extract(side)
 
 
-def check(diff: Diff, *, policy: Mapping[str, object] | None = None, path: str = "") -> tuple[Judged, ...]:
+def check(diff: Diff, *, policy: Mapping[str, object] | None = None, path: str = "") -> tuple[Finding, ...]:
     """The findings of a comparison under a policy: a table as in ``[tool.factdiff]``, the default one without.
 
     The policy is broken where the ``status`` of a finding is ``failing``. ``path`` is the article's name for
@@ -175,17 +175,17 @@ def render(result: FactSet | Diff, form: str = "text", *, language: str = "en", 
     Forms are ``text``, ``json``, ``jsonl``, ``csv`` and ``html``, of a comparison also ``markdown``.
     ``language`` is that of the report. Raises `ValueError` for a form that there is not.
     """
-    from factdiff.model.factset import FactSet as Set
+    from factdiff.model.factset import FactSet
     from factdiff.rendering import diff_formats, facts_formats
-    from factdiff.rendering.view import View, choose, narrowed
+    from factdiff.rendering.view import DiffView, choose, narrowed
 
-    forms = facts_formats.FORMATS if isinstance(result, Set) else diff_formats.FORMATS
+    forms = facts_formats.FORMATS if isinstance(result, FactSet) else diff_formats.FORMATS
     if form not in forms:
         raise ValueError(f"there is no form {form!r}; choose from {', '.join(forms)}")
-    if isinstance(result, Set):
+    if isinstance(result, FactSet):
         return facts_formats.render(form, result, facts_formats.Look(width=width, language=language))
     shown = choose(result, narrowed((), "info", (), every=False))
-    return diff_formats.render(form, result, View(shown=shown, language=language, width=width))
+    return diff_formats.render(form, result, DiffView(shown=shown, language=language, width=width))
 
 
 def concord(*sets: FactSet) -> Concordance:
@@ -195,7 +195,7 @@ def concord(*sets: FactSet) -> Concordance:
     return concordance.concord(sets, [one.article.title or one.article.id for one in sets])
 
 
-def verify(facts: FactSet, article: str | Path | None = None) -> tuple[Finding, ...]:
+def verify(facts: FactSet, article: str | Path | None = None) -> tuple[Breach, ...]:
     """Spans of a fact set that do not stand in its text, or in the article where one is given."""
     from factdiff import reading, verification
 

@@ -43,8 +43,8 @@ def from_json(data: bytes, name: str) -> FactSet:
     """
     plain = data.removeprefix(BYTE_ORDER_MARK)
     try:
-        _check_version(msgspec.json.decode(plain, type=wire.Head).schema, name)
-        return _factset(msgspec.json.decode(plain, type=wire.FactSet), name)
+        _check_version(msgspec.json.decode(plain, type=wire.HeadJson).schema, name)
+        return _factset(msgspec.json.decode(plain, type=wire.FactSetJson), name)
     except msgspec.ValidationError as error:
         raise _schema_error(str(error), name) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -84,7 +84,7 @@ def _schema_error(message: str, name: str) -> SchemaError:
     return SchemaError(what[:1].lower() + what[1:], where=f"{name}: {path}" if path else name, remedy=_SEE)
 
 
-def _factset(raw: wire.FactSet, name: str) -> FactSet:
+def _factset(raw: wire.FactSetJson, name: str) -> FactSet:
     text = raw.article.text
     return FactSet(
         article=_article(raw.article),
@@ -96,7 +96,7 @@ def _factset(raw: wire.FactSet, name: str) -> FactSet:
     )
 
 
-def _article(raw: wire.Article) -> Article:
+def _article(raw: wire.ArticleJson) -> Article:
     return Article(
         id=raw.id,
         title=raw.title,
@@ -114,7 +114,7 @@ def _article(raw: wire.Article) -> Article:
     )
 
 
-def _main(raw: wire.Main) -> Main:
+def _main(raw: wire.MainJson) -> Main:
     return Main(
         raw.fact,
         tuple(Participant(_span(item), item.name, item.entity) for item in raw.who),
@@ -123,7 +123,7 @@ def _main(raw: wire.Main) -> Main:
     )
 
 
-def _fact(raw: wire.Fact, text: str, path: str) -> Fact:
+def _fact(raw: wire.FactJson, text: str, path: str) -> Fact:
     return Fact(
         id=raw.id,
         key=raw.key,
@@ -149,41 +149,41 @@ def _fact(raw: wire.Fact, text: str, path: str) -> Fact:
 
 
 def _span(
-    raw: wire.Slice
-    | wire.Participant
-    | wire.Argument
-    | wire.Predicate
-    | wire.Place
-    | wire.Moment
-    | wire.Source
-    | wire.Quantity
-    | wire.Evidence
-    | wire.Correction,
+    raw: wire.SliceJson
+    | wire.ParticipantJson
+    | wire.ArgumentJson
+    | wire.PredicateJson
+    | wire.PlaceJson
+    | wire.MomentJson
+    | wire.SourceJson
+    | wire.QuantityJson
+    | wire.EvidenceJson
+    | wire.CorrectionJson,
 ) -> Span:
     return Span(raw.text, raw.start, raw.end)
 
 
-def _predicate(raw: wire.Predicate) -> Predicate:
+def _predicate(raw: wire.PredicateJson) -> Predicate:
     arguments = tuple(Argument(item.role, _span(item), item.name, item.entity) for item in raw.arguments)
     return Predicate(
         _span(raw), raw.predicate, raw.predicate if raw.concept is None else raw.concept, arguments
     )
 
 
-def _place(raw: wire.Place) -> Place:
+def _place(raw: wire.PlaceJson) -> Place:
     return Place(_span(raw), raw.name, raw.role, raw.country, raw.entity, raw.level or None)
 
 
-def _moment(raw: wire.Moment) -> Moment:
+def _moment(raw: wire.MomentJson) -> Moment:
     return Moment(_span(raw), raw.value, raw.offset or None, raw.approximate)
 
 
-def _source(raw: wire.Source) -> Source:
+def _source(raw: wire.SourceJson) -> Source:
     when = tuple(_moment(item) for item in raw.when)
     return Source(_span(raw), raw.name, raw.kind, raw.verb, when, raw.entity, raw.verb_class)
 
 
-def _quantity(raw: wire.Quantity, path: str) -> Quantity:
+def _quantity(raw: wire.QuantityJson, path: str) -> Quantity:
     upper = None if raw.upper is None else _number(raw.upper, f"{path}.upper")
     return Quantity(_span(raw), _number(raw.value, f"{path}.value"), upper, raw.comparator, raw.unit)
 
@@ -195,5 +195,5 @@ def _number(value: Decimal, path: str) -> Decimal:
     return value
 
 
-def _evidence(raw: wire.Evidence) -> Evidence:
+def _evidence(raw: wire.EvidenceJson) -> Evidence:
     return Evidence(_span(raw), raw.paragraph, raw.sentence, raw.line, raw.column)

@@ -16,10 +16,16 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def factset() -> str:
     """The schema ``factdiff/factset/1``, indented, with a newline at its end."""
-    (root,), components = msgspec.json.schema_components([wire.FactSet], ref_template="#/$defs/{name}")
+    (root,), components = msgspec.json.schema_components([wire.FactSetJson], ref_template="#/$defs/{name}")
     head = {"$schema": DIALECT, "$id": f"{wire.SCHEMA}.json", "title": "Facts of an article"}
-    schema = head | root | {"$defs": {name: _plain(components[name]) for name in sorted(components)}}
+    named = {_model(name): _plain(part) for name, part in components.items()}
+    schema = head | {"$ref": _model(root["$ref"])} | {"$defs": dict(sorted(named.items()))}
     return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
+
+
+def _model(name: str) -> str:
+    """The name of the model's class, which a type of `wire` spells in JSON; so the schema calls it."""
+    return name.removesuffix("Json")
 
 
 def _plain(node: Json) -> Json:
@@ -35,4 +41,7 @@ def _plain(node: Json) -> Json:
         return node
     if node.get("format") == "decimal":
         return {"type": "number"}
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        return {"$ref": _model(reference)}
     return {key: _plain(value) for key, value in node.items() if key != "title" or isinstance(value, dict)}

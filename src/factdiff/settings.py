@@ -9,7 +9,7 @@ from hashlib import sha256
 
 
 @dataclass(frozen=True, slots=True)
-class Recognition:
+class RecognitionSettings:
     """When function words alone tell the language.
 
     ``enough``: characters that are looked at. ``sure``: share of a language's function words in a text (news has 0.35
@@ -22,7 +22,7 @@ class Recognition:
 
 
 @dataclass(frozen=True, slots=True)
-class Analysis:
+class AnalysisSettings:
     """Limits of what is parsed.
 
     ``longest_paragraph``, ``longest_text``: characters, ``longest_sentence``: words; what is longer is reported as unread
@@ -42,7 +42,7 @@ class Analysis:
 
 
 @dataclass(frozen=True, slots=True)
-class Entities:
+class EntitiesSettings:
     """When two names are one, and how far back a pronoun reaches.
 
     ``shortest_respelling``: letters; shorter surnames are too alike by chance. ``respelling``: similarity of two names by
@@ -58,7 +58,7 @@ class Entities:
 
 
 @dataclass(frozen=True, slots=True)
-class References:
+class ReferencesSettings:
     """When a pronoun or epithet is taken to mean something named before; points (``benchmarks/references.py``).
 
     ``subject``, ``object``, ``other``: by its role. ``distance``: off for each sentence, ``title_distance`` the same
@@ -90,7 +90,7 @@ class References:
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
+class LexiconSettings:
     """How the lexicons of forms are cut.
 
     ``block_characters``: about how many are compressed together; more is smaller on disk and slower to ask.
@@ -102,7 +102,7 @@ class Lexicon:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadingSettings:
     """What is taken for an article, and for all of one.
 
     ``stub``: characters; a shorter text that is locked or breaks off is a part (openings have 300 to 1,200).
@@ -127,16 +127,16 @@ class Reading:
     foreign: int = 8
 
 
-READING = Reading()
-RECOGNITION = Recognition()
-LEXICON = Lexicon()
-ANALYSIS = Analysis()
-ENTITIES = Entities()
-REFERENCES = References()
+READING = ReadingSettings()
+RECOGNITION = RecognitionSettings()
+LEXICON = LexiconSettings()
+ANALYSIS = AnalysisSettings()
+ENTITIES = EntitiesSettings()
+REFERENCES = ReferencesSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Principal:
+class PrincipalSettings:
     """Which fact an article is about; points.
 
     ``headline``: for all of the headline's content words, less for a part of them. ``depth``: off for each clause
@@ -154,11 +154,11 @@ class Principal:
     rest: float = 0.99
 
 
-PRINCIPAL = Principal()
+PRINCIPAL = PrincipalSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Display:
+class DisplaySettings:
     """How much of an article a report shows; characters, as a reader's eye takes them in.
 
     ``longest_evidence``: a longer passage is cut down to what surrounds its marked words.
@@ -181,11 +181,11 @@ class Display:
     most_pairs: int = 40_000
 
 
-DISPLAY = Display()
+DISPLAY = DisplaySettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class ComparisonSettings:
     """When two facts are versions of one another, and when other words are another fact.
 
     Shares and similarities run from 0 to 1, likenesses of words from 0 to 100. Evidence: the eight gold pairs
@@ -228,11 +228,11 @@ class Comparison:
     doubtful: float = 0.6
 
 
-COMPARISON = Comparison()
+COMPARISON = ComparisonSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Concordance:
+class ConcordanceSettings:
     """When facts of two articles, also of two languages, make one claim; shares and sureness from 0 to 1.
 
     Sureness is the sum of three parts: ``predicate`` for alike predicates, ``around`` for common participants,
@@ -258,11 +258,11 @@ class Concordance:
     sound: int = 86
 
 
-CONCORDANCE = Concordance()
+CONCORDANCE = ConcordanceSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Salience:
+class SalienceSettings:
     """How near the news a fact stands and how sure its reading is; shares from 0 to 1.
 
     ``sections``: where a section starts; ``body``: where any other does. ``paragraph``: what each further
@@ -279,11 +279,11 @@ class Salience:
     confidence: tuple[float, ...] = (3.34, 0.55, 1.07, -0.99, 1.49)
 
 
-SALIENCE = Salience()
+SALIENCE = SalienceSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Extraction:
+class ExtractionSettings:
     """How far the reading of clauses and quotations reaches.
 
     ``running_paragraphs``: paragraphs behind an opening mark among which its closing mark is looked for.
@@ -296,11 +296,11 @@ class Extraction:
     longest_link: int = 25
 
 
-EXTRACTION = Extraction()
+EXTRACTION = ExtractionSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Annotating:
+class AnnotatingSettings:
     """How much of a check goes into other programs' reports.
 
     ``annotations``: GitHub shows ten of a type and step, and the tenth is the count of the rest.
@@ -311,11 +311,11 @@ class Annotating:
     longest_summary: int = 1_000_000
 
 
-ANNOTATING = Annotating()
+ANNOTATING = AnnotatingSettings()
 
 
 @dataclass(frozen=True, slots=True)
-class Cache:
+class CacheSettings:
     """How many extracted articles are kept between runs.
 
     ``most``: files; beyond, the oldest go until ``kept`` are left (a fact set has some 40 kB).
@@ -333,7 +333,7 @@ class Cache:
     read_end: int = 65_536
 
 
-CACHE = Cache()
+CACHE = CacheSettings()
 
 
 @cache
@@ -344,7 +344,7 @@ def digest() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class AccountSettings:
     """How the words of two texts are aligned before anything is compared; weights, shares from 0 to 1.
 
     ``largest_weave``: units of one side times units of the other, beyond which only rare words are aligned.
@@ -386,4 +386,4 @@ class Account:
     shortest_stem: int = 3
 
 
-ACCOUNT = Account()
+ACCOUNT = AccountSettings()

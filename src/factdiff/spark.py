@@ -25,7 +25,7 @@ from factdiff.errors import InputError
 from factdiff.reading.corpus import as_version
 from factdiff.reading.corpus.columns import wanted
 from factdiff.reading.corpus.records import ENTRIES, of_row
-from factdiff.reading.versions import Choice, Version
+from factdiff.reading.versions import KeptVersion, VersionChoice
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -98,8 +98,8 @@ def schema(*, compare: bool = False) -> StructType:
     return from_arrow_schema(arrow(compare=compare))
 
 
-def _choice(columns: Columns) -> Choice:
-    return Choice(
+def _choice(columns: Columns) -> VersionChoice:
+    return VersionChoice(
         text=columns.get("text"),
         title=columns.get("title"),
         date=columns.get("date"),
@@ -107,7 +107,7 @@ def _choice(columns: Columns) -> Choice:
     )
 
 
-def _chosen(frame: DataFrame, choice: Choice, name: str | None) -> DataFrame:
+def _chosen(frame: DataFrame, choice: VersionChoice, name: str | None) -> DataFrame:
     """The columns that speak of articles, so that no other travels."""
     kept = wanted(frame.columns, choice, "DataFrame")
     if name is not None and name not in frame.columns:
@@ -117,7 +117,7 @@ def _chosen(frame: DataFrame, choice: Choice, name: str | None) -> DataFrame:
 
 
 def _facts(
-    batches: Iterator[pa.RecordBatch], choice: Choice, name: str | None, request: Request
+    batches: Iterator[pa.RecordBatch], choice: VersionChoice, name: str | None, request: Request
 ) -> Iterator[pa.RecordBatch]:
     begin()
     for one in batches:
@@ -126,14 +126,14 @@ def _facts(
             yield _packed((extracted(version, request) for version in versions), request)
 
 
-def _changes(group: pa.Table, choice: Choice, name: str | None, request: Request) -> pa.Table:
+def _changes(group: pa.Table, choice: VersionChoice, name: str | None, request: Request) -> pa.Table:
     begin()
     versions = map(as_version, _versions(group.to_pylist(), choice, name))
     ordered = sorted(versions, key=lambda version: (moment(version.date), version.name))
     return pa.Table.from_batches([_packed(compared(None, ordered, request), request)])
 
 
-def _versions(rows: list[dict[str, Any]], choice: Choice, name: str | None) -> list[Version]:
+def _versions(rows: list[dict[str, Any]], choice: VersionChoice, name: str | None) -> list[KeptVersion]:
     """Each row as an article; where no column names it, it is called after the article that it is a version of."""
     found = []
     for row in rows:

@@ -24,14 +24,14 @@ CONTEXT = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Breach:
     """Something that does not hold; ``path`` is the field, as in ``facts[3].who[0]``."""
 
     path: str
     what: str
 
 
-def verify(factset: FactSet, document: Document | None = None) -> tuple[Finding, ...]:
+def verify(factset: FactSet, document: Document | None = None) -> tuple[Breach, ...]:
     """Everything in a fact set that its own text, or the article read again, does not bear out.
 
     No finding means: each text is the slice that its offsets name, the digest is the text's, entities exist,
@@ -57,21 +57,21 @@ def trusted(factset: FactSet, name: str) -> FactSet:
     return factset
 
 
-def _digest(factset: FactSet) -> Iterator[Finding]:
+def _digest(factset: FactSet) -> Iterator[Breach]:
     found = sha256(factset.article.text.encode("utf-8", "surrogatepass")).hexdigest()
     if found != factset.article.sha256:
-        yield Finding("article.sha256", f"is {_quoted(factset.article.sha256)}, the text has {found}")
+        yield Breach("article.sha256", f"is {_quoted(factset.article.sha256)}, the text has {found}")
 
 
-def _span(path: str, span: Span, text: str) -> Iterator[Finding]:
+def _span(path: str, span: Span, text: str) -> Iterator[Breach]:
     there = text[span.start : span.end]
     if not 0 <= span.start <= span.end <= len(text):
-        yield Finding(path, f"{span.start} to {span.end} is outside the text of {len(text)} characters")
+        yield Breach(path, f"{span.start} to {span.end} is outside the text of {len(text)} characters")
     elif there != span.text:
-        yield Finding(path, f"text[{span.start}:{span.end}] is {_quoted(there)}, not {_quoted(span.text)}")
+        yield Breach(path, f"text[{span.start}:{span.end}] is {_quoted(there)}, not {_quoted(span.text)}")
 
 
-def _stretches(factset: FactSet) -> Iterator[Finding]:
+def _stretches(factset: FactSet) -> Iterator[Breach]:
     """Offsets without words: mentions of entities, and sentences, which follow one another."""
     length = len(factset.article.text)
     stretches = [
@@ -82,15 +82,15 @@ def _stretches(factset: FactSet) -> Iterator[Finding]:
     stretches += [(f"coverage[{n}]", item.start, item.end) for n, item in enumerate(factset.coverage)]
     for path, start, end in stretches:
         if not 0 <= start <= end <= length:
-            yield Finding(path, f"{start} to {end} is outside the text of {length} characters")
+            yield Breach(path, f"{start} to {end} is outside the text of {length} characters")
     for number, (before, after) in enumerate(pairwise(factset.coverage), 1):
         if after.start < before.end:
-            yield Finding(
+            yield Breach(
                 f"coverage[{number}]", f"begins at {after.start}, before the last one ends at {before.end}"
             )
 
 
-def _references(factset: FactSet) -> Iterator[Finding]:
+def _references(factset: FactSet) -> Iterator[Breach]:
     """Entities that slots name but the set does not hold."""
     known = {entity.id for entity in factset.entities}
     for index, fact in enumerate(factset.facts):
@@ -103,25 +103,25 @@ def _references(factset: FactSet) -> Iterator[Finding]:
         for slot, items in slots.items():
             for n, item in enumerate(items):
                 if item.entity is not None and item.entity not in known:
-                    yield Finding(
+                    yield Breach(
                         f"facts[{index}].{slot}[{n}].entity", f"no entity is called {_quoted(item.entity)}"
                     )
 
 
-def _article(factset: FactSet, document: Document) -> Iterator[Finding]:
+def _article(factset: FactSet, document: Document) -> Iterator[Breach]:
     text = factset.article.text
     if document.text != text:
         same = next((i for i, (a, b) in enumerate(zip(text, document.text, strict=False)) if a != b), None)
         offset = min(len(text), len(document.text)) if same is None else same
         line, column = document.locate(offset)
-        yield Finding("article.text", f"the article reads otherwise from line {line}, column {column} on")
+        yield Breach("article.text", f"the article reads otherwise from line {line}, column {column} on")
         return
     for index, fact in enumerate(factset.facts):
         evidence = fact.evidence
         line, column = document.locate(evidence.span.start)
         if (line, column) != (evidence.line, evidence.column):
             stands = f"stands in line {line}, column {column} of the article"
-            yield Finding(
+            yield Breach(
                 f"facts[{index}].evidence", f"{stands}, not in line {evidence.line}, column {evidence.column}"
             )
 

@@ -36,7 +36,7 @@ VerbClass = Literal["said", "claimed", "denied", "feared", "promised", "admitted
 Comparator = Literal["=", "≥", "≤", ">", "<", "≈", "range"]
 
 
-class Slice(Struct):
+class SliceJson(Struct):
     """A stretch of the article: article.text[start:end] is text."""
 
     text: str
@@ -44,7 +44,7 @@ class Slice(Struct):
     end: Offset
 
 
-class Participant(Struct):
+class ParticipantJson(Struct):
     """Who does or is; name is the resolved name, entity an id of entities."""
 
     text: str
@@ -54,7 +54,7 @@ class Participant(Struct):
     entity: EntityId = None
 
 
-class Argument(Struct):
+class ArgumentJson(Struct):
     """Another participant of the predication and its role: object, topic, recipient, manner."""
 
     role: str
@@ -65,7 +65,7 @@ class Argument(Struct):
     entity: EntityId = None
 
 
-class Predicate(Struct):
+class PredicateJson(Struct):
     """What is said: the verbatim phrase, the lemma of its content word, the head of its synonyms, its arguments."""
 
     text: str
@@ -73,10 +73,10 @@ class Predicate(Struct):
     start: Offset
     end: Offset
     concept: str | None = None
-    arguments: tuple[Argument, ...] = ()
+    arguments: tuple[ArgumentJson, ...] = ()
 
 
-class Place(Struct):
+class PlaceJson(Struct):
     """Where; country is an ISO 3166 alpha-2 code, or a UN M49 number for a larger area."""
 
     text: str
@@ -89,7 +89,7 @@ class Place(Struct):
     level: str | UnsetType | None = UNSET
 
 
-class Moment(Struct):
+class MomentJson(Struct):
     """When; value in ISO 8601 or TIMEX3 notation, null where unresolved: then offset says what the words mean."""
 
     text: str
@@ -100,7 +100,7 @@ class Moment(Struct):
     approximate: bool = False
 
 
-class Source(Struct):
+class SourceJson(Struct):
     """One link of the chain of those who vouch for a fact; verb_class is what its verb does with the content."""
 
     text: str
@@ -109,12 +109,12 @@ class Source(Struct):
     verb: str
     start: Offset
     end: Offset
-    when: tuple[Moment, ...] = ()
+    when: tuple[MomentJson, ...] = ()
     entity: EntityId = None
     verb_class: VerbClass = "said"
 
 
-class Quantity(Struct):
+class QuantityJson(Struct):
     """A number in the fact; upper is the higher end of a range, unit a code or the lemma of what is counted."""
 
     text: str
@@ -126,7 +126,7 @@ class Quantity(Struct):
     unit: str | None = None
 
 
-class Evidence(Struct):
+class EvidenceJson(Struct):
     """Where a fact stands: paragraph and sentence count from 0, line and column of the file read from 1."""
 
     text: str
@@ -138,7 +138,7 @@ class Evidence(Struct):
     column: Number
 
 
-class Trace(Struct):
+class TraceJson(Struct):
     """Why a slot was read so; only with --explain."""
 
     slot: str
@@ -146,7 +146,7 @@ class Trace(Struct):
     reason: str
 
 
-class Fact(Struct):
+class FactJson(Struct):
     """One predication with its slots; id identifies the whole fact, key the predication alone.
 
     Modality is the first of the statuses that hold, marks are all of them.
@@ -156,41 +156,41 @@ class Fact(Struct):
     key: str
     kind: Literal["event", "state", "attribute", "quote"]
     claim: str
-    what: Predicate
-    evidence: Evidence
-    who: tuple[Participant, ...] = ()
-    where: tuple[Place, ...] = ()
-    when: tuple[Moment, ...] = ()
-    source: tuple[Source, ...] = ()
+    what: PredicateJson
+    evidence: EvidenceJson
+    who: tuple[ParticipantJson, ...] = ()
+    where: tuple[PlaceJson, ...] = ()
+    when: tuple[MomentJson, ...] = ()
+    source: tuple[SourceJson, ...] = ()
     modality: Modality = "asserted"
     marks: tuple[Modality, ...] = ()
     polarity: Literal["positive", "negative"] = "positive"
     tense: Literal["past", "present", "future"] = "present"
-    quantities: tuple[Quantity, ...] = ()
+    quantities: tuple[QuantityJson, ...] = ()
     quoted: tuple[Stretch, ...] = ()
     salience: Share = 0.5
     confidence: Share = 1.0
     section: Literal["title", "lede", "body", "entry"] = "body"
-    trace: tuple[Trace, ...] = ()
+    trace: tuple[TraceJson, ...] = ()
 
 
-class Note(Struct):
+class NoteJson(Struct):
     """What makes the reading less sure: partial, date-conflict, mojibake; detail is what it is about."""
 
     kind: str
     detail: str = ""
 
 
-class Main(Struct):
+class MainJson(Struct):
     """What the article is about: the id of the fact; time and place may come from headline, dateline and lede."""
 
     fact: str
-    who: tuple[Participant, ...] = ()
-    when: tuple[Moment, ...] = ()
-    where: tuple[Place, ...] = ()
+    who: tuple[ParticipantJson, ...] = ()
+    when: tuple[MomentJson, ...] = ()
+    where: tuple[PlaceJson, ...] = ()
 
 
-class Article(Struct):
+class ArticleJson(Struct):
     """The article's metadata and text; published and modified are ISO 8601, sha256 is of the text in UTF-8."""
 
     id: str
@@ -204,11 +204,11 @@ class Article(Struct):
     authors: tuple[str, ...] = ()
     url: str | None = None
     live: bool = False
-    main: Main | None = None
-    notes: tuple[Note, ...] = ()
+    main: MainJson | None = None
+    notes: tuple[NoteJson, ...] = ()
 
 
-class Entity(Struct):
+class EntityJson(Struct):
     """A person, organisation, place or thing with every name the article gives it."""
 
     id: str
@@ -218,7 +218,7 @@ class Entity(Struct):
     mentions: tuple[Stretch, ...] = ()
 
 
-class Coverage(Struct):
+class CoverageJson(Struct):
     """How a sentence ended: as facts, as none with a reason, or unparsed."""
 
     sentence: Count
@@ -228,7 +228,7 @@ class Coverage(Struct):
     reason: str | None = None
 
 
-class Correction(Struct):
+class CorrectionJson(Struct):
     """A correction or update notice in the article and the date that it names."""
 
     text: str
@@ -237,7 +237,7 @@ class Correction(Struct):
     date: str | None = None
 
 
-class Tool(Struct):
+class ToolJson(Struct):
     """What made the set; settings is a digest of the thresholds it was extracted with."""
 
     name: str
@@ -246,19 +246,19 @@ class Tool(Struct):
     settings: str = ""
 
 
-class FactSet(Struct):
+class FactSetJson(Struct):
     """All facts of one version of an article, with what could not be read."""
 
     schema: Literal["factdiff/factset/1"]
-    article: Article
-    facts: tuple[Fact, ...]
-    tool: Tool
-    entities: tuple[Entity, ...] = ()
-    coverage: tuple[Coverage, ...] = ()
-    corrections: tuple[Correction, ...] = ()
+    article: ArticleJson
+    facts: tuple[FactJson, ...]
+    tool: ToolJson
+    entities: tuple[EntityJson, ...] = ()
+    coverage: tuple[CoverageJson, ...] = ()
+    corrections: tuple[CorrectionJson, ...] = ()
 
 
-class Head(Struct):
+class HeadJson(Struct):
     """What a file calls itself."""
 
     schema: str

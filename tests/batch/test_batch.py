@@ -32,8 +32,8 @@ from factdiff.cli.main import main
 from factdiff.codec import to_json
 from factdiff.codec_diff import diff_data
 from factdiff.reading.corpus import articles
-from factdiff.reading.sources import Source
-from factdiff.reading.versions import Choice, Version
+from factdiff.reading.sources import RawInput
+from factdiff.reading.versions import KeptVersion, VersionChoice
 from tests.batch.conftest import facts, record
 
 Capture = pytest.CaptureFixture[str]
@@ -66,7 +66,7 @@ def test_versions(corpus: Path, capsys: Capture) -> None:
         (f"a{n}", f"2024-05-{day:02}") for n in range(4) for day in (2, 3, 4, 5)
     ]
     old, new = (
-        api.factsets(Source("v", orjson.dumps(facts("a0", n, day)), ".json"))[0]
+        api.factsets(RawInput("v", orjson.dumps(facts("a0", n, day)), ".json"))[0]
         for n, day in ((10, 1), (11, 2))
     )
     diff = diff_data(api.compare(old, new))
@@ -165,7 +165,7 @@ def test_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         )
         connection.commit()
     Path("in/captures.warc").write_bytes(_archive())
-    choice = Choice(text="words", date="seen", entry_column="entry")
+    choice = VersionChoice(text="words", date="seen", entry_column="entry")
     found = list(articles("in/table.parquet", choice))
     assert [(one.entry, one.date) for one in found] == [
         ("b", f"2024-05-{day}T08:00:00+00:00") for day in (13, 14)
@@ -274,9 +274,11 @@ class Deadly(Articles):
 
 def test_an_article_that_kills_its_process_is_an_error() -> None:
     """The other articles of its task and of the tasks that wait are read all the same, in order."""
-    good = to_json(api.factsets(Source("v", orjson.dumps(facts("a", 12, 1)), ".json"))[0])
+    good = to_json(api.factsets(RawInput("v", orjson.dumps(facts("a", 12, 1)), ".json"))[0])
     names = [[f"a{n}", f"b{n}", "deadly" if n == 3 else f"c{n}"] for n in range(8)]
-    tasks: list[Task] = [Deadly(tuple(Version(n, Source(n, good, ".json")) for n in some)) for some in names]
+    tasks: list[Task] = [
+        Deadly(tuple(KeptVersion(n, RawInput(n, good, ".json")) for n in some)) for some in names
+    ]
     made = list(results(iter(tasks), Request(), lines, 2))
     told = [json.loads(line) for one in made for payload in one.payloads for line in payload.splitlines()]
     assert [row["input"] for row in told] == [name for some in names for name in some]

@@ -19,7 +19,7 @@ from factdiff.batch import run
 from factdiff.batch.limits import LIMITS
 from factdiff.batch.records import Request
 from factdiff.cli.main import main
-from factdiff.reading.versions import Choice
+from factdiff.reading.versions import VersionChoice
 
 HALF = b'{"schema":"factdiff/rec'
 MOST = 60
@@ -41,7 +41,7 @@ def small() -> Iterator[None]:
 
 def worked(output: Path, *, compare: bool) -> None:
     """The whole batch, in this process."""
-    plan = run.Plan(("versions.jsonl",), Choice(), Request(compare=compare))
+    plan = run.BatchPlan(("versions.jsonl",), VersionChoice(), Request(compare=compare))
     with small():
         list(run.to_file(plan, output))
 

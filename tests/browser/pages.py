@@ -13,7 +13,7 @@ from factdiff.model.change import Change, Diff
 from factdiff.model.concordance import STATUSES, Concordance
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
-from factdiff.model.report import Checked, Finding, Place, Report
+from factdiff.model.report import Checked, Finding, Location, Report
 from factdiff.model.timeline import Timeline
 from factdiff.rendering import (
     concordance_formats,
@@ -24,7 +24,7 @@ from factdiff.rendering import (
     history_view,
     report_formats,
 )
-from factdiff.rendering.view import Selection, View, choose
+from factdiff.rendering.view import ChangeSelection, DiffView, choose
 from tests import diffs
 
 STORIES = Path(__file__).parents[2] / "fixtures" / "stories"
@@ -44,7 +44,7 @@ class Story:
     """Two versions, their comparison and its page."""
 
     diff: Diff
-    view: View
+    view: DiffView
     path: Path
 
     def told(self) -> list[tuple[int, Change]]:
@@ -83,7 +83,7 @@ def history(versions: Path, folder: Path) -> tuple[Timeline, Path]:
     for version in sorted(versions.iterdir()):
         weaver.add(api.extract(version, date=version.name[:10]), version.name)
     timeline = weaver.timeline()
-    view = history_view.View(*history_view.choose(timeline, history_view.Selection()))
+    view = history_view.HistoryView(*history_view.choose(timeline, history_view.LineageSelection()))
     path = folder / "history.html"
     path.write_text(history_formats.render("html", timeline, view), "utf-8")
     return timeline, path
@@ -96,7 +96,9 @@ def outlets(name: str, folder: Path) -> tuple[Concordance, Path]:
     sets = [api.extract(place / f"{side}.txt", language=side, date=plan["date"]) for side in ("fr", "en")]
     found = concord(sets, ("fr.txt", "en.txt"))
     path = folder / "outlets.html"
-    path.write_text(concordance_formats.render("html", found, concordance_view.View(STATUSES)), "utf-8")
+    path.write_text(
+        concordance_formats.render("html", found, concordance_view.ConcordanceView(STATUSES)), "utf-8"
+    )
     return found, path
 
 
@@ -104,7 +106,7 @@ def check(folder: Path) -> tuple[Report, Path]:
     """A check with findings of each status as a page."""
     changes = diffs.everything().changes
     findings = tuple(
-        Finding("retracted", ("retracted",), one.severity, status, f"f{n}", Place(3), ("claims",), one)
+        Finding("retracted", ("retracted",), one.severity, status, f"f{n}", Location(3), ("claims",), one)
         for n, (one, status) in enumerate(zip(changes, ("failing", "noted", "accepted"), strict=False))
     )
     files = (Checked("a.html", "HEAD", "compared", changes, findings), Checked("b.html", "HEAD", "new"))
@@ -120,6 +122,6 @@ def evidence(facts: tuple[Fact, ...]) -> list[tuple[int, int]]:
 
 def _compared(old: FactSet, new: FactSet, path: Path, language: str) -> Story:
     diff = comparison.compare(old, new, old_name="old", new_name="new")
-    view = View(choose(diff, Selection()), language=language, old=old, new=new)
+    view = DiffView(choose(diff, ChangeSelection()), language=language, old=old, new=new)
     path.write_text(diff_formats.render("html", diff, view), "utf-8")
     return Story(diff, view, path)

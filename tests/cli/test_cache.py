@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factdiff import api
 from factdiff.cli import cache
-from factdiff.reading import Source
+from factdiff.reading import RawInput
 from factdiff.settings import CACHE
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factdiff.model.factset import FactSet
 
 TEXT = "Le maire de Lyon a ouvert le pont lundi. Deux personnes ont été blessées."
-SOURCE = Source("a.txt", TEXT.encode(), ".txt")
+SOURCE = RawInput("a.txt", TEXT.encode(), ".txt")
 OPTIONS = ("fr", "2024-03-13")
 
 

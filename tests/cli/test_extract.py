@@ -14,7 +14,7 @@ from factdiff import api
 from factdiff.cli.main import main
 from factdiff.codec import from_json, to_json
 from factdiff.model.factset import FactSet
-from factdiff.reading import Source
+from factdiff.reading import RawInput
 from tests import builders
 
 Capture = pytest.CaptureFixture[str]
@@ -78,7 +78,7 @@ def test_fault_among_many(facts: Path, capfd: Capture, monkeypatch: pytest.Monke
     """A fault of the program over one input is told with its name and costs that input alone."""
     passed = api.extract_source
 
-    def extract(source: Source, **given: str | None) -> FactSet:
+    def extract(source: RawInput, **given: str | None) -> FactSet:
         if source.name == "a.txt":
             raise RuntimeError("oops")
         return passed(source, **given)
@@ -116,7 +116,7 @@ def test_overrides(facts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch)
     """What is given goes to the reader; a title is for one article."""
     seen: list[object] = []
 
-    def extract(source: Source, **given: str | None) -> FactSet:
+    def extract(source: RawInput, **given: str | None) -> FactSet:
         seen.append((source.name, given))
         return builders.factset()
 
@@ -158,9 +158,9 @@ def test_progress(facts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch) 
 def test_interrupted(facts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C among many inputs keeps what was printed; a file is whole or not there; either is said."""
     real = api.factsets
-    seen: list[Source] = []
+    seen: list[RawInput] = []
 
-    def factsets(source: Source) -> tuple[FactSet, ...]:
+    def factsets(source: RawInput) -> tuple[FactSet, ...]:
         seen.append(source)
         if len(seen) == 3:
             raise KeyboardInterrupt

@@ -7,8 +7,7 @@ from functools import cache
 from factdiff.extraction import extract
 from factdiff.model.fact import Fact, Source
 from factdiff.model.factset import FactSet
-from factdiff.reading import Source as Input
-from factdiff.reading import read
+from factdiff.reading import RawInput, read
 
 PUBLISHED = "2024-05-14"  # a Tuesday
 
@@ -16,7 +15,7 @@ PUBLISHED = "2024-05-14"  # a Tuesday
 @cache
 def extracted(language: str, text: str, date: str | None = PUBLISHED) -> FactSet:
     """The fact set of a plain text without a headline."""
-    return extract(read(Input("text", text.encode(), ".txt"), language=language, date=date))
+    return extract(read(RawInput("text", text.encode(), ".txt"), language=language, date=date))
 
 
 def facts(language: str, text: str) -> list[Fact]:

@@ -17,8 +17,7 @@ from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
-from factdiff.reading import Source as Input
-from factdiff.reading import read
+from factdiff.reading import RawInput, read
 from tests.extraction.facts import extracted, facts
 
 ROOT = Path(__file__).parents[2]
@@ -102,7 +101,7 @@ def articles() -> tuple[FactSet, ...]:
     texts = [(path.name, path.read_bytes(), path.suffix) for path in paths]
     gold = sorted((ROOT / "fixtures" / "gold" / "facts").glob("*.json"))
     texts += [(path.name, json.loads(path.read_text("utf-8"))["text"].encode(), ".txt") for path in gold]
-    return tuple(extract(read(Input(*text), date="2024-05-14")) for text in texts)
+    return tuple(extract(read(RawInput(*text), date="2024-05-14")) for text in texts)
 
 
 def claims() -> Iterator[tuple[str, FactSet, Fact]]:

@@ -7,14 +7,13 @@ import pytest
 from factdiff.extraction import extract
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet, Main
-from factdiff.reading import Source as Input
-from factdiff.reading import read
+from factdiff.reading import RawInput, read
 from tests.extraction.facts import PUBLISHED
 
 
 def about(language: str, text: str) -> tuple[FactSet, Main, Fact]:
     """The fact set of an article whose first line is its headline, its main event, and that one's fact."""
-    factset = extract(read(Input("text", text.encode(), ".txt"), language=language, date=PUBLISHED))
+    factset = extract(read(RawInput("text", text.encode(), ".txt"), language=language, date=PUBLISHED))
     main = factset.article.main
     assert main is not None
     return factset, main, next(fact for fact in factset.facts if fact.id == main.fact)
@@ -80,6 +79,6 @@ def test_what_others_tell_stays_out_of_the_fact() -> None:
 
 def test_no_facts_no_main_event() -> None:
     """An article that claims nothing is about nothing."""
-    factset = extract(read(Input("text", b"Hello!\n", ".txt"), language="en", date=PUBLISHED))
+    factset = extract(read(RawInput("text", b"Hello!\n", ".txt"), language="en", date=PUBLISHED))
     assert factset.facts == ()
     assert factset.article.main is None

@@ -40,3 +40,13 @@ def test_comparing_loads_no_parser() -> None:
     script = "import sys, factdiff.comparison, factdiff.codec; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert not {"onnxruntime", "numpy", "lxml", "trafilatura"} & set(run.stdout.split())
+
+
+def test_no_two_classes_of_one_name() -> None:
+    """One name, one meaning: whoever reads a class's name knows which class it is."""
+    places: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, []).append(str(path.relative_to(SOURCE)))
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}

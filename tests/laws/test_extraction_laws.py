@@ -17,7 +17,7 @@ from factdiff.extraction import extract
 from factdiff.model.document import Document
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 POOL = {
     "fr": (
@@ -83,7 +83,7 @@ def fresh(language: str, text: str) -> FactSet:
 
 
 def document(language: str, text: str) -> Document:
-    return read(Source("law", text.encode(), ".txt"), language=language, date="2024-05-14")
+    return read(RawInput("law", text.encode(), ".txt"), language=language, date="2024-05-14")
 
 
 def joined(paragraphs: list[list[str]]) -> str:

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from factdiff.model.document import Document
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "gold"
 
@@ -110,5 +110,5 @@ def digest() -> str:
 def document(version: Annotated | Version, language: str) -> tuple[Document, int]:
     """The article as the program reads it, and the offset at which the annotated text begins."""
     head = f"{version.title}\n\n" if version.title else ""
-    source = Source("gold", (head + version.text).encode(), ".txt")
+    source = RawInput("gold", (head + version.text).encode(), ".txt")
     return read(source, language=language, date=version.published), len(head)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factdiff.errors import InputError
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 from factdiff.reading.dates import given as given_date
 from factdiff.reading.dates import iso
 
@@ -84,7 +84,7 @@ BODY = "Le pont de Sarville a été fermé à la circulation, a annoncé la pré
 )
 def test_a_dateline_tells_the_date(text: str, published: str | None, first: str) -> None:
     """Only a date that opens the text by itself counts, and it is no part of the prose."""
-    document = read(Source("a.txt", text.encode(), ".txt"), language="fr")
+    document = read(RawInput("a.txt", text.encode(), ".txt"), language="fr")
     paragraph = document.paragraphs[0]
     assert (document.published, document.text[paragraph.start : paragraph.end]) == (published, first)
     assert document.text == text
@@ -92,5 +92,5 @@ def test_a_dateline_tells_the_date(text: str, published: str | None, first: str)
 
 def test_the_option_goes_before_the_dateline() -> None:
     """--date overrides what the text says; the dateline still is no prose."""
-    document = read(Source("a.txt", f"5 mai 2020. - {BODY}".encode(), ".txt"), date="2023-01-02")
+    document = read(RawInput("a.txt", f"5 mai 2020. - {BODY}".encode(), ".txt"), date="2023-01-02")
     assert (document.published, document.paragraphs[0].start) == ("2023-01-02", 14)

@@ -8,7 +8,7 @@ import pytest
 
 from factdiff.analysis.canonical import canonical
 from factdiff.languages.lemmas import listed
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 FR = "La préfecture a annoncé lundi la fermeture de la passerelle, et le maire a démissionné."
 EN = "The prefecture announced on Monday that the café would be closed, and the mayor resigned."
@@ -17,7 +17,7 @@ EN = "The prefecture announced on Monday that the café would be closed, and the
 def kinds(text: str | bytes, language: str = "fr") -> list[str]:
     """The notes on a text."""
     data = text if isinstance(text, bytes) else text.encode()
-    return [note.kind for note in read(Source("a.txt", data, ".txt"), language=language).notes]
+    return [note.kind for note in read(RawInput("a.txt", data, ".txt"), language=language).notes]
 
 
 @pytest.mark.parametrize(

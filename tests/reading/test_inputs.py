@@ -12,7 +12,7 @@ import pytest
 
 from factdiff.errors import InputError
 from factdiff.model.document import Document
-from factdiff.reading import Source, members, read, single
+from factdiff.reading import RawInput, members, read, single
 from factdiff.settings import READING
 
 FR = "La passerelle de Grandval sera fermée pendant sept semaines, a annoncé lundi le conseil municipal."
@@ -20,9 +20,9 @@ EN = "The footbridge in Grandvale will be closed for seven weeks, the town counc
 PAGE = f'<html lang="fr"><head><title>Passerelle</title></head><body><article><h1>Passerelle fermée</h1>\n<p>{FR}</p></article></body></html>'
 
 
-def source(data: bytes | str, suffix: str) -> Source:
+def source(data: bytes | str, suffix: str) -> RawInput:
     """An input with some bytes."""
-    return Source(f"a{suffix}", data.encode() if isinstance(data, str) else data, suffix)
+    return RawInput(f"a{suffix}", data.encode() if isinstance(data, str) else data, suffix)
 
 
 def texts(document: Document) -> list[str]:

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from factdiff.errors import InputError
 from factdiff.model.document import Document
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 
 def document(text: str) -> Document:
     """A Markdown file as a document."""
-    return read(Source("a.md", text.encode(), ".md"), language="fr")
+    return read(RawInput("a.md", text.encode(), ".md"), language="fr")
 
 
 def pieces(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factdiff.model.document import Document
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 FR = "La passerelle de Grandval sera fermée pendant sept semaines, a annoncé lundi le conseil municipal."
 EN = "The footbridge in Grandvale will be closed for seven weeks, the town council said on Monday."
@@ -16,7 +16,7 @@ def page(body: str, head: str = "", lang: str = "fr") -> Document:
     """A page in a language."""
     text = BODY[lang[:2]]
     html = f'<!doctype html><html lang="{lang}"><head>{head}</head><body><article>{body}<p>{text}</p></article></body></html>'
-    return read(Source("a.html", html.encode(), ".html"))
+    return read(RawInput("a.html", html.encode(), ".html"))
 
 
 def linked(json: str) -> str:
@@ -225,7 +225,7 @@ WALL = {
 def test_an_opening_before_a_paywall_is_partial(lang: str) -> None:
     """What is sold there is no part of the article, and the document says that it is not whole."""
     html = f'<html lang="{lang}"><head>{LOCKED}</head><body><article><p>{BODY[lang]}</p>{WALL[lang]}</article></body></html>'
-    found = read(Source("a.html", html.encode(), ".html"))
+    found = read(RawInput("a.html", html.encode(), ".html"))
     assert [found.text[p.start : p.end] for p in found.paragraphs] == ["x", BODY[lang]]
     assert [note.kind for note in found.notes] == ["partial"]
 
@@ -234,9 +234,9 @@ def test_an_opening_before_a_paywall_is_partial(lang: str) -> None:
 def test_a_locked_article_that_is_long_is_whole(lang: str) -> None:
     """A subscriber saved it; a box in the middle of a long text is a box."""
     html = f'<html lang="{lang}"><head>{LOCKED}</head><body><article>{f"<p>{BODY[lang]}</p>" * 30}</article></body></html>'
-    assert read(Source("a.html", html.encode(), ".html")).notes == ()
+    assert read(RawInput("a.html", html.encode(), ".html")).notes == ()
     open_ = f'<html lang="{lang}"><body><article><p>{BODY[lang]}</p>{WALL[lang]}{f"<p>{BODY[lang]}</p>" * 30}</article></body></html>'
-    found = read(Source("a.html", open_.encode(), ".html"))
+    found = read(RawInput("a.html", open_.encode(), ".html"))
     assert found.notes == ()
     assert found.text[found.paragraphs[-1].start : found.paragraphs[-1].end] == BODY[lang]
 
@@ -247,7 +247,7 @@ def test_a_locked_article_that_is_long_is_whole(lang: str) -> None:
 )
 def test_a_text_that_breaks_off_is_partial(end: str, partial: bool) -> None:
     """Marks of omission at the end of a short text say that there was more."""
-    found = read(Source("a.txt", f"{FR}\n\n{end}\n".encode(), ".txt"))
+    found = read(RawInput("a.txt", f"{FR}\n\n{end}\n".encode(), ".txt"))
     assert [note.kind for note in found.notes] == (["partial"] if partial else [])
 
 
@@ -255,7 +255,7 @@ def test_what_an_archive_puts_into_a_page_is_left_out() -> None:
     """Its toolbar has no facts, and the lines of the page stay where they are."""
     bar = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->\n<div id='wm-ipp-base'><p>The Archive keeps 42 pages of May 2025.</p></div>\n<!-- END WAYBACK TOOLBAR INSERT -->"
     html = f"<html lang='en'><body>{bar}\n<h1>Footbridge closed</h1>\n<p class='date'>May 14, 2024</p>\n<p>{EN}</p></body></html>"
-    found = read(Source("a.html", html.encode(), ".html"))
+    found = read(RawInput("a.html", html.encode(), ".html"))
     assert found.text.split("\n\n") == ["Footbridge closed", "May 14, 2024", EN]
     assert found.published == "2024-05-14"
     assert found.locate(found.paragraphs[-1].start)[0] == 6
@@ -274,7 +274,10 @@ def test_what_an_archive_puts_into_a_page_is_left_out() -> None:
 def test_boxes_are_no_part_of_the_article(box: str) -> None:
     """Advertisements, counters, sign-up boxes and struck-out words are told by their tags and names."""
     html = f"<html lang='en'><body><h1>Bridge</h1><p>{EN} {EN} {EN}</p>{box}</body></html>"
-    assert read(Source("a.html", html.encode(), ".html")).text.split("\n\n") == ["Bridge", f"{EN} {EN} {EN}"]
+    assert read(RawInput("a.html", html.encode(), ".html")).text.split("\n\n") == [
+        "Bridge",
+        f"{EN} {EN} {EN}",
+    ]
 
 
 def test_a_live_page_keeps_its_body_and_its_entries() -> None:
@@ -285,7 +288,7 @@ def test_a_live_page_keeps_its_body_and_its_entries() -> None:
         '{"articleBody": ""}, {"articleBody": {"text": "x"}}, 3]}'
     )
     html = f"<html lang='en'><head>{linked(json)}</head><body><div>Loading…</div></body></html>"
-    found = read(Source("a.html", html.encode(), ".html"))
+    found = read(RawInput("a.html", html.encode(), ".html"))
     assert found.text.split("\n\n") == ["Live: bridge", EN, "Open", "The bridge is open again."]
     assert [p.section for p in found.paragraphs] == ["title", "lede", "entry", "entry"]
 
@@ -294,4 +297,4 @@ def test_a_page_that_a_program_fills_in_is_read_from_its_json_ld() -> None:
     """The tags hold nothing; the article's text stands in the script."""
     json = f'{{"@type": "NewsArticle", "headline": "Bridge", "articleBody": "{EN}"}}'
     html = f"<html lang='en'><head>{linked(json)}</head><body><div id='root'></div></body></html>"
-    assert read(Source("a.html", html.encode(), ".html")).text == f"Bridge\n\n{EN}"
+    assert read(RawInput("a.html", html.encode(), ".html")).text == f"Bridge\n\n{EN}"

@@ -7,7 +7,7 @@ import textwrap
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 WORDS = st.lists(
     st.sampled_from(
@@ -19,7 +19,7 @@ WORDS = st.lists(
 
 def pieces(text: str, suffix: str = ".txt") -> list[str]:
     """The paragraphs of a text."""
-    document = read(Source("a", text.encode(), suffix), language="fr")
+    document = read(RawInput("a", text.encode(), suffix), language="fr")
     return [document.text[p.start : p.end] for p in document.paragraphs]
 
 
@@ -40,7 +40,7 @@ def test_wrapping_by_hand_makes_no_paragraphs(found: list[list[str]], width: int
 )
 def test_every_offset_has_its_line_and_column(text: str, suffix: str) -> None:
     """Whatever the line ends, an offset leads to the line and column that an editor shows."""
-    source = Source("a", f"mot{text}".encode(), suffix)
+    source = RawInput("a", f"mot{text}".encode(), suffix)
     document = read(source, language="fr")
     lines = document.text.replace("\r\n", "\n ").replace("\r", "\n").split("\n")
     for paragraph in document.paragraphs:

@@ -11,16 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factdiff.errors import FactdiffError, InputError, LanguageError
-from factdiff.reading import Source, is_factset, load, read
+from factdiff.reading import RawInput, is_factset, load, read
 from factdiff.reading.dates import iso
 
 FRENCH = "Deux personnes sont mortes hier à Lyon, a annoncé la préfecture. L’enquête est en cours."
 ENGLISH = "Two people died in a crash on Monday, police said. The road was closed for hours."
 
 
-def source(data: str | bytes, suffix: str = ".txt") -> Source:
+def source(data: str | bytes, suffix: str = ".txt") -> RawInput:
     """An input with some bytes."""
-    return Source(f"a{suffix}", data.encode() if isinstance(data, str) else data, suffix)
+    return RawInput(f"a{suffix}", data.encode() if isinstance(data, str) else data, suffix)
 
 
 def pieces(text: str, suffix: str = ".txt") -> list[tuple[str, str]]:
@@ -256,13 +256,13 @@ def test_an_unsettled_merge_is_no_article(suffix: str) -> None:
     """Both versions would be read as one text that contradicts itself."""
     text = "A fire broke out.\n<<<<<<< HEAD\nTwo died.\n=======\nThree died.\n>>>>>>> theirs\n"
     with pytest.raises(InputError, match="holds the marks of a merge conflict; settle the conflict first"):
-        read(Source("a", text.encode(), suffix))
+        read(RawInput("a", text.encode(), suffix))
     heading = "A fire\n=======\n\nTwo people died in the fire on Monday, and officials closed the school.\n"
-    assert read(Source("a", heading.encode(), suffix)).paragraphs
+    assert read(RawInput("a", heading.encode(), suffix)).paragraphs
 
 
 def test_a_pointer_to_a_large_file_is_no_article() -> None:
     """Git LFS leaves it where the file was not fetched."""
     pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"
     with pytest.raises(InputError, match="is a pointer of Git LFS; get the file with git lfs pull"):
-        read(Source("a.txt", pointer.encode(), ".txt"))
+        read(RawInput("a.txt", pointer.encode(), ".txt"))

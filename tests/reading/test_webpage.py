@@ -6,7 +6,7 @@ import pytest
 
 from factdiff.errors import InputError
 from factdiff.model.document import Document
-from factdiff.reading import Source, read
+from factdiff.reading import RawInput, read
 
 TEXT = "The bridge in Kelby will be closed for seven weeks, the county council said on Monday."
 
@@ -14,7 +14,7 @@ TEXT = "The bridge in Kelby will be closed for seven weeks, the county council s
 def page(body: str, head: str = "") -> Document:
     """A page read as English."""
     html = f'<html lang="en"><head>{head}</head><body>{body}</body></html>'
-    return read(Source("a.html", html.encode(), ".html"), language="en")
+    return read(RawInput("a.html", html.encode(), ".html"), language="en")
 
 
 def linked(json: str) -> str:
@@ -147,5 +147,5 @@ def test_a_tag_with_attributes_without_end_is_no_page(form: str) -> None:
     page = "<html><body><article><p {}>" + text + "</p></article></body></html>"
     many, few = (" ".join(form.format(n) for n in range(count)) for count in (50_000, 100))
     with pytest.raises(InputError, match="has a tag with more than 2000 attributes"):
-        read(Source("a.html", page.replace("{}", many).encode(), ".html"), language="en")
-    assert text in read(Source("a.html", page.replace("{}", few).encode(), ".html"), language="en").text
+        read(RawInput("a.html", page.replace("{}", many).encode(), ".html"), language="en")
+    assert text in read(RawInput("a.html", page.replace("{}", few).encode(), ".html"), language="en").text

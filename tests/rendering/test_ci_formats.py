@@ -15,7 +15,7 @@ import pytest
 
 from factdiff.model.change import SlotChange
 from factdiff.model.fact import Evidence
-from factdiff.model.report import Acceptance, Checked, Finding, Place, Report
+from factdiff.model.report import Acceptance, Checked, Finding, Location, Report
 from factdiff.policy.kinds import describe
 from factdiff.rendering import report_text
 from factdiff.rendering.report_formats import FORMATS, render
@@ -117,7 +117,7 @@ def finding(number: int = 0, **changes: object) -> Finding:
     """A death toll that rose, failing."""
     made = Finding(
         kind="quantities-replaced", kinds=("quantities-replaced",), severity="critical", status="failing",
-        fingerprint=f"{number:016x}", place=Place(4, 2, 3, 4, 9, 11), change=diffs.deaths(),
+        fingerprint=f"{number:016x}", place=Location(4, 2, 3, 4, 9, 11), change=diffs.deaths(),
     )  # fmt: skip
     return replace(made, **changes)  # type: ignore[arg-type]
 
@@ -132,7 +132,7 @@ def report() -> Report:
         Checked("news/a.txt", "HEAD", "compared", changes, (finding(),)),
         Checked("news/b.txt", "HEAD", "compared", (), (
             finding(1, status="accepted", acceptance=decision),
-            finding(2, kind="retracted", severity="major", change=gone, place=Place(3), rules=("silent-correction",)),
+            finding(2, kind="retracted", severity="major", change=gone, place=Location(3), rules=("silent-correction",)),
             finding(3, kind="added", severity="minor", status="noted"),
             finding(4, severity="info", status="noted", acceptance=decision),
             finding(5, kind="pinned-changed", pinned=True),
@@ -155,7 +155,7 @@ def hostile(text: str) -> Report:
     decision = Acceptance("1" * 16, text, text, None, text, text)
     name = text.replace("\x00", "") + "\udcff"
     found = (
-        finding(1, change=change, place=Place(1)),
+        finding(1, change=change, place=Location(1)),
         finding(2, change=altered, pinned=True),
         finding(3, change=altered, status="accepted", acceptance=decision),
         finding(4, change=None, kind="orphan-notice", text=text, acceptance=decision),
@@ -255,7 +255,7 @@ def test_gitlab(made: Report) -> None:
 
 def test_gitlab_fingerprints_are_made_of_structure() -> None:
     """Another line or another language of the report leaves them as they are; accepted findings are no issues."""
-    moved = replace(report().files[0], findings=(finding(place=Place(90)),))
+    moved = replace(report().files[0], findings=(finding(place=Location(90)),))
     before = json.loads(render("gitlab", Report(report().files[:1]), "en"))
     after = json.loads(render("gitlab", Report((moved,)), "fr"))
     assert before[0]["fingerprint"] == after[0]["fingerprint"]

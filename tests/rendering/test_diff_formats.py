@@ -13,7 +13,7 @@ from factdiff import codec_diff
 from factdiff.model.change import Diff, Notice, SlotChange, Unread
 from factdiff.model.factset import Correction
 from factdiff.rendering.diff_formats import FORMATS, render
-from factdiff.rendering.view import Selection, View, choose
+from factdiff.rendering.view import ChangeSelection, DiffView, choose
 from tests import diffs
 
 HOSTILE = (
@@ -59,9 +59,9 @@ Could not be read, so nothing is said of it – new: 5
 """
 
 
-def view(diff: Diff, *, every: bool = False, color: bool = False, explain: bool = False) -> View:
+def view(diff: Diff, *, every: bool = False, color: bool = False, explain: bool = False) -> DiffView:
     """A view of fixed width."""
-    return View(choose(diff, Selection(every=every)), width=80, color=color, explain=explain)
+    return DiffView(choose(diff, ChangeSelection(every=every)), width=80, color=color, explain=explain)
 
 
 def hostile() -> Diff:
@@ -116,7 +116,7 @@ def test_nothing_changed_is_said() -> None:
 def test_what_options_hide_is_counted() -> None:
     """A report that shows nothing does not pretend that nothing changed."""
     diff = diffs.everything()
-    assert "5 not shown" in render("text", diff, View((), width=80))
+    assert "5 not shown" in render("text", diff, DiffView((), width=80))
 
 
 def test_json_follows_its_schema_and_sums_up_everything() -> None:

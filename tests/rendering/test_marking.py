@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factdiff.rendering.marking import Piece, mark, shorten, tokens
+from factdiff.rendering.marking import MarkedPiece, mark, shorten, tokens
 
 CASES = [
     ("12 people died", "21 people died", "[12] people died", "[21] people died"),
@@ -21,7 +21,7 @@ CASES = [
 ]
 
 
-def shown(pieces: tuple[Piece, ...]) -> str:
+def shown(pieces: tuple[MarkedPiece, ...]) -> str:
     """Pieces as text with brackets around what differs."""
     return "".join(f"[{piece.text}]" if piece.differs else piece.text for piece in pieces)
 
@@ -42,9 +42,9 @@ def test_tokens_lose_nothing(text: str) -> None:
 def test_long_evidence_is_cut_around_its_marks() -> None:
     """Unmarked stretches shrink; a marked piece stays whole."""
     pieces = (
-        Piece("word " * 200, differs=False),
-        Piece("21", differs=True),
-        Piece(" word" * 200, differs=False),
+        MarkedPiece("word " * 200, differs=False),
+        MarkedPiece("21", differs=True),
+        MarkedPiece(" word" * 200, differs=False),
     )
     short = shorten(pieces)
     assert short[1] == pieces[1]

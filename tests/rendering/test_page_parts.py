@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import pytest
 
-from factdiff.model.report import Checked, Finding, Place, Report
+from factdiff.model.report import Checked, Finding, Location, Report
 from factdiff.rendering import diff_formats, facts_formats, report_formats
 from factdiff.rendering.page.rows import rows
-from factdiff.rendering.page.stretches import Mark, cut, paragraphs
-from factdiff.rendering.view import Selection, View, choose
+from factdiff.rendering.page.stretches import PageMark, cut, paragraphs
+from factdiff.rendering.view import ChangeSelection, DiffView, choose
 from tests import builders, diffs
 
 OLD = ["Fire in Rivemont", "Two people were hurt on Monday.", "The mill is closed.", "Rain is expected."]
@@ -32,7 +32,7 @@ def beside(old: list[str], new: list[str]) -> list[tuple[str, str | None, str | 
 def test_stretches_hold_the_whole_text_and_every_mark() -> None:
     """Overlapping marks cut the text; what each stretch carries is what covers it, the shortest first."""
     text = "abcdefgh"
-    marks = [Mark(0, 6, "long"), Mark(2, 4, "short"), Mark(3, 8, "late")]
+    marks = [PageMark(0, 6, "long"), PageMark(2, 4, "short"), PageMark(3, 8, "late")]
     found = list(cut(text, 1, 8, marks))
     assert [item.text for item in found] == ["b", "c", "d", "ef", "gh"]
     labels = [[mark.label for mark in item.marks] for item in found]
@@ -80,10 +80,10 @@ def made(language: str) -> dict[str, str]:
     diff = diffs.everything()
     factset = builders.factset()
     finding = Finding(
-        "retracted", ("retracted",), "major", "failing", "f00d", Place(3), ("r",), diff.changes[0]
+        "retracted", ("retracted",), "major", "failing", "f00d", Location(3), ("r",), diff.changes[0]
     )
     report = Report((Checked("a.html", "HEAD", "compared", diff.changes, (finding,)),))
-    view = View(choose(diff, Selection(every=True)), language=language)
+    view = DiffView(choose(diff, ChangeSelection(every=True)), language=language)
     return {
         "diff": diff_formats.render("html", diff, view),
         "texts": diff_formats.render("html", diff, replace(view, old=factset, new=factset)),

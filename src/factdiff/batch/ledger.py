@@ -42,7 +42,7 @@ class _Head:
     request: str
 
 
-class Ledger:
+class RunLedger:
     """An open ledger; only one process can hold it."""
 
     def __init__(self, stream: IO[bytes], state: State) -> None:
@@ -59,7 +59,7 @@ class Ledger:
 
 
 @contextmanager
-def kept(path: Path, request: str) -> Iterator[Ledger]:
+def kept(path: Path, request: str) -> Iterator[RunLedger]:
     """The ledger at a path, begun where there is none. Raises `InputError` where another request wrote it."""
     if not path.exists():
         _begin(path, request)
@@ -68,7 +68,7 @@ def kept(path: Path, request: str) -> Iterator[Ledger]:
         state, end = _read(stream.read(), request, path)
         stream.seek(end)
         stream.truncate()
-        yield Ledger(stream, state)
+        yield RunLedger(stream, state)
 
 
 def _begin(path: Path, request: str) -> None:

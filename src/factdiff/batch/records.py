@@ -12,7 +12,7 @@ from factdiff.codec_diff import diff_data
 from factdiff.errors import FactdiffError
 from factdiff.model.factset import FactSet
 from factdiff.reading.corpus.records import RECORD
-from factdiff.reading.versions import Version
+from factdiff.reading.versions import KeptVersion
 
 Data = dict[str, object]
 
@@ -34,7 +34,7 @@ class Record:
     found: int = 0
 
 
-def extracted(version: Version, request: Request) -> Record:
+def extracted(version: KeptVersion, request: Request) -> Record:
     """The facts of an article as a record; whatever goes wrong with it is the record's error."""
     try:
         facts = _facts(version, request)
@@ -45,7 +45,9 @@ def extracted(version: Version, request: Request) -> Record:
     )
 
 
-def compared(before: Version | None, versions: Sequence[Version], request: Request) -> Iterator[Record]:
+def compared(
+    before: KeptVersion | None, versions: Sequence[KeptVersion], request: Request
+) -> Iterator[Record]:
     """Neighbouring versions of one article compared; one that cannot be read is told and passed over.
 
     ``before`` is the version before the first, which is in no record of its own.
@@ -62,12 +64,12 @@ def compared(before: Version | None, versions: Sequence[Version], request: Reque
         old = new
 
 
-def readable(version: Version, request: Request) -> bool:
+def readable(version: KeptVersion, request: Request) -> bool:
     """Whether a version can be compared with at all."""
     return _known(version, request) is not None
 
 
-def failure(version: Version, line: str) -> Record:
+def failure(version: KeptVersion, line: str) -> Record:
     """A record of what was wrong."""
     said = line.removeprefix(f"{version.name}: ")
     return Record(_head(version, None) | {"error": said}, failed=True)
@@ -91,7 +93,7 @@ def complete(data: Data, request: Request) -> Data:
     return {name: data.get(name) for name in names}
 
 
-def _pair(old: tuple[str, FactSet], new: tuple[str, FactSet], version: Version) -> Record:
+def _pair(old: tuple[str, FactSet], new: tuple[str, FactSet], version: KeptVersion) -> Record:
     from factdiff.comparison import compare  # noqa: PLC0415 - extraction alone needs none
     from factdiff.rendering.view import is_substance  # noqa: PLC0415
 
@@ -105,14 +107,14 @@ def _pair(old: tuple[str, FactSet], new: tuple[str, FactSet], version: Version) 
     )
 
 
-def _known(version: Version, request: Request) -> tuple[str, FactSet] | None:
+def _known(version: KeptVersion, request: Request) -> tuple[str, FactSet] | None:
     try:
         return version.name, _facts(version, request)
     except Exception:  # noqa: BLE001 - its own record tells it
         return None
 
 
-def _facts(version: Version, request: Request) -> FactSet:
+def _facts(version: KeptVersion, request: Request) -> FactSet:
     if version.source is None:
         raise FactdiffError(version.trouble.removeprefix(f"{version.name}: "), where=version.name)
     return api.extract_version(
@@ -120,7 +122,7 @@ def _facts(version: Version, request: Request) -> FactSet:
     )
 
 
-def _head(version: Version, facts: FactSet | None) -> Data:
+def _head(version: KeptVersion, facts: FactSet | None) -> Data:
     time = version.date or (None if facts is None else facts.article.published)
     name = version.name.encode("utf-8", "replace").decode()
     return {"schema": RECORD, "input": name, "id": version.entry, "time": time}

@@ -12,33 +12,33 @@ from itertools import chain, islice
 from pathlib import Path
 
 from factdiff.batch import sinks, spool, tasks
-from factdiff.batch.ledger import Ledger, State, kept
+from factdiff.batch.ledger import RunLedger, State, kept
 from factdiff.batch.limits import LIMITS
 from factdiff.batch.pool import Pack, results
 from factdiff.batch.records import Record, Request, written
 from factdiff.batch.sinks import Sink, beside
 from factdiff.errors import InputError
 from factdiff.reading.corpus import articles, as_version
-from factdiff.reading.versions import Choice, Version
+from factdiff.reading.versions import KeptVersion, VersionChoice
 
 PARQUET = frozenset({".parquet", ".pq"})
 LINES = frozenset({".jsonl", ".ndjson"})
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class BatchPlan:
     """What is to be done: the names of the inputs, how they are read, what is asked of each, and on how many processes.
 
     ``program`` tells this program from every other version of it.
     """
 
     names: tuple[str, ...]
-    choice: Choice
+    choice: VersionChoice
     request: Request
     jobs: int = 1
     program: str = ""
 
-    def versions(self) -> Iterator[Version]:
+    def versions(self) -> Iterator[KeptVersion]:
         """All articles, in order."""
         found = chain.from_iterable(articles(name, self.choice) for name in self.names)
         return map(as_version, found) if self.request.compare else found
@@ -63,7 +63,7 @@ class Progress:
     sorted: int = 0
 
 
-def to_file(plan: Plan, output: Path, *, restart: bool = False) -> Iterator[Progress]:
+def to_file(plan: BatchPlan, output: Path, *, restart: bool = False) -> Iterator[Progress]:
     """Work off a plan into a file, going on where an earlier process stopped; the first item tells where.
 
     Raises `InputError` where the output is there already, or is being written for another plan.
@@ -85,7 +85,7 @@ def to_file(plan: Plan, output: Path, *, restart: bool = False) -> Iterator[Prog
         journal.unlink()
 
 
-def to_stream(plan: Plan, sink: sinks.Stream) -> Iterator[Progress]:
+def to_stream(plan: BatchPlan, sink: sinks.Stream) -> Iterator[Progress]:
     """Work off a plan for somebody who reads along; it ends when nobody does any more."""
     with ExitStack() as stack:
         path = Path()
@@ -119,14 +119,14 @@ def check_output(output: Path) -> None:
         available(str(output))
 
 
-def _sorted(plan: Plan, path: Path) -> Iterator[Progress]:
+def _sorted(plan: BatchPlan, path: Path) -> Iterator[Progress]:
     """Versions sorted on disk, where they are to be compared and are not sorted yet."""
     if plan.request.compare and not path.exists():
         for count in spool.fill(path, plan.versions()):
             yield Progress(State(), sorted=count)
 
 
-def _worked(plan: Plan, path: Path, sink: Sink, ledger: Ledger) -> Iterator[Progress]:
+def _worked(plan: BatchPlan, path: Path, sink: Sink, ledger: RunLedger) -> Iterator[Progress]:
     """Everything that is left to do; what is safe is written down."""
     state = ledger.state
     left = islice(_tasks(plan, path), state.tasks, None)
@@ -149,7 +149,7 @@ def _further(state: State, records: int, failed: int, found: int) -> State:
     )
 
 
-def _tasks(plan: Plan, path: Path) -> Iterator[tasks.Task]:
+def _tasks(plan: BatchPlan, path: Path) -> Iterator[tasks.Task]:
     return tasks.of_spool(str(path)) if plan.request.compare else tasks.of_articles(plan.versions())
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from factdiff.batch.limits import LIMITS
-from factdiff.reading.versions import Version
+from factdiff.reading.versions import KeptVersion
 
 _TABLE = (
     "create table versions (entry text, time text, number integer primary key, unread integer, version blob)"
@@ -33,10 +33,10 @@ class Spool:
         """Every article with the number of its versions, and of those that have trouble."""
         yield from self._connection.execute(_FIRSTS)
 
-    def versions(self, entry: str, first: int, count: int) -> list[Version]:
+    def versions(self, entry: str, first: int, count: int) -> list[KeptVersion]:
         """Versions of an article by time, those without one first; where times are equal, as they came."""
         rows = self._connection.execute(_SOME, (entry, count, first))
-        return [msgspec.msgpack.decode(data, type=Version) for (data,) in rows]
+        return [msgspec.msgpack.decode(data, type=KeptVersion) for (data,) in rows]
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +45,7 @@ def opened(path: str) -> Spool:
     return Spool(path)
 
 
-def fill(path: Path, versions: Iterator[Version]) -> Iterator[int]:
+def fill(path: Path, versions: Iterator[KeptVersion]) -> Iterator[int]:
     """Sort versions into a file that is there only when it is whole; how many so far is told on the way."""
     part = path.with_name(f"{path.name}.part")
     part.unlink(missing_ok=True)
@@ -66,7 +66,7 @@ def fill(path: Path, versions: Iterator[Version]) -> Iterator[int]:
     part.replace(path)
 
 
-def _row(version: Version) -> tuple[str, str, bool, bytes]:
+def _row(version: KeptVersion) -> tuple[str, str, bool, bytes]:
     entry = version.name if version.entry is None else version.entry
     return entry, moment(version.date), version.source is None, msgspec.msgpack.encode(version)
 

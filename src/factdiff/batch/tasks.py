@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 from factdiff.batch.limits import LIMITS
 from factdiff.batch.records import Record, Request, compared, extracted, failure, readable
 from factdiff.batch.spool import opened
-from factdiff.reading.versions import Version
+from factdiff.reading.versions import KeptVersion
 
 LOST = "the process that read it died; try it alone, and report it"
 
@@ -31,7 +31,7 @@ class Task(Protocol):
 class Articles:
     """Some articles, each for itself."""
 
-    versions: tuple[Version, ...]
+    versions: tuple[KeptVersion, ...]
 
     def records(self, request: Request) -> Iterator[Record]:
         """The facts of each."""
@@ -67,10 +67,10 @@ class History:
         """A failure for each version."""
         return (failure(version, LOST) for version in self._versions())
 
-    def _versions(self) -> list[Version]:
+    def _versions(self) -> list[KeptVersion]:
         return opened(self.spool).versions(self.entry, self.first, self.count)
 
-    def _before(self, request: Request) -> Version | None:
+    def _before(self, request: Request) -> KeptVersion | None:
         earlier = (opened(self.spool).versions(self.entry, n, 1)[0] for n in range(self.first - 1, -1, -1))
         return next((version for version in earlier if readable(version, request)), None)
 
@@ -78,9 +78,9 @@ class History:
 Portion: TypeAlias = Articles | History
 
 
-def of_articles(versions: Iterator[Version]) -> Iterator[Articles]:
+def of_articles(versions: Iterator[KeptVersion]) -> Iterator[Articles]:
     """The articles in the portions in which they are handed out."""
-    held: list[Version] = []
+    held: list[KeptVersion] = []
     for version in versions:
         held.append(version)
         if len(held) == LIMITS.articles:

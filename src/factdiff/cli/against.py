@@ -28,7 +28,7 @@ class Target:
 class Other(Protocol):
     """The other side."""
 
-    def find(self, target: Target) -> reading.Source | None:
+    def find(self, target: Target) -> reading.RawInput | None:
         """The other version of a file; none where the file is new."""
 
     def listed(self, base: str) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ class Revision:
     name: str
     renamed: Mapping[str, str] = field(default_factory=dict)
 
-    def find(self, target: Target) -> reading.Source | None:
+    def find(self, target: Target) -> reading.RawInput | None:
         """The file as it was, also under its old name; none where the revision does not hold it, and no other repository could either."""
         _, path = versioned(target.path) or ("", _from_here(target.path))
         name = f"{self.name}:{path}"
@@ -57,7 +57,7 @@ class Revision:
         if isinstance(found, repository.Missing):
             _refuse_other_repository(target.path)
             return None
-        return reading.Source(name, found, Path(path).suffix.lower())
+        return reading.RawInput(name, found, Path(path).suffix.lower())
 
     def listed(self, base: str) -> tuple[str, ...]:
         """The articles of the revision in a folder, and the submodules in it that are not checked out."""
@@ -79,7 +79,7 @@ class Folder:
 
     root: str
 
-    def find(self, target: Target) -> reading.Source | None:
+    def find(self, target: Target) -> reading.RawInput | None:
         """The file at the same place; for a file named alone also one of the same name."""
         here = _from_here(target.path)
         if target.base is None:
@@ -102,7 +102,7 @@ class OneFile:
 
     path: str
 
-    def find(self, target: Target) -> reading.Source | None:
+    def find(self, target: Target) -> reading.RawInput | None:
         """The file, whatever it is called."""
         del target
         return reading.load(self.path)

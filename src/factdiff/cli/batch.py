@@ -17,7 +17,7 @@ from factdiff.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factdiff.batch.run import Plan, Progress
+    from factdiff.batch.run import BatchPlan, Progress
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -92,9 +92,9 @@ def _plan(
     jobs: int | None,
     language: str | None,
     kept: dict[str, str | None],
-) -> Plan:
+) -> BatchPlan:
     from factdiff.batch.records import Request  # noqa: PLC0415 - not for --help
-    from factdiff.batch.run import Plan  # noqa: PLC0415
+    from factdiff.batch.run import BatchPlan  # noqa: PLC0415
     from factdiff.cli.cache import program  # noqa: PLC0415
     from factdiff.reading.corpus import ENDINGS  # noqa: PLC0415
 
@@ -105,14 +105,14 @@ def _plan(
         raise InputError("no input", where=lists[0], remedy="give a list with a name on a line")
     if names.count(STANDARD) > 1:
         raise InputError("standard input can be read once only", remedy="give '-' once")
-    return Plan(names, series.choice(kept), Request(language, compare), jobs or _processors(), program())
+    return BatchPlan(names, series.choice(kept), Request(language, compare), jobs or _processors(), program())
 
 
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _shown(plan: Plan, target: Path | None, *, restart: bool, quiet: bool) -> Iterator[Progress]:
+def _shown(plan: BatchPlan, target: Path | None, *, restart: bool, quiet: bool) -> Iterator[Progress]:
     """The batch while it works, with a count on a terminal."""
     from factdiff.batch import run, sinks  # noqa: PLC0415 - not for --help
 

@@ -10,7 +10,7 @@ from factdiff.cli import series
 from factdiff.cli.log import INTERRUPTED, TROUBLE
 from factdiff.cli.output import emit, width
 from factdiff.rendering import history_formats
-from factdiff.rendering.history_view import View
+from factdiff.rendering.history_view import HistoryView
 
 
 @click.command(
@@ -29,7 +29,7 @@ def command(context: click.Context, /, **given: Any) -> None:  # noqa: ANN401 - 
     outcome = series.woven(asked.names, asked.request)
     alive = [index for index, lineage in enumerate(outcome.timeline.lineages) if lineage.alive]
     alive.sort(key=lambda index: outcome.timeline.lineages[index].facts[0].evidence.span.start)
-    view = View(
+    view = HistoryView(
         shown=tuple(alive),
         versions=frozenset(version.number for version in outcome.timeline.versions),
         language=asked.language,

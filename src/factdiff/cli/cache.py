@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factdiff.model.factset import FactSet
-    from factdiff.reading import Source
+    from factdiff.reading import RawInput
 
 PART = ".part"
 
 
 def remembered(
-    source: Source, options: tuple[str | None, ...], make: Callable[[], FactSet], *, kept: bool = True
+    source: RawInput, options: tuple[str | None, ...], make: Callable[[], FactSet], *, kept: bool = True
 ) -> FactSet:
     """The facts of a source as extracted before, else as ``make`` extracts them now; ``kept`` false asks ``make``."""
     if not kept:
@@ -61,7 +61,7 @@ def folder() -> Path:
     return user_cache_path("factdiff", appauthor=False)
 
 
-def _key(source: Source, options: tuple[str | None, ...]) -> str:
+def _key(source: RawInput, options: tuple[str | None, ...]) -> str:
     parts = (program(), source.suffix, repr(options))
     return sha256("\x00".join(parts).encode() + b"\x00" + source.data).hexdigest()
 

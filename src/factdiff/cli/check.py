@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factdiff.cli.against import Other
-    from factdiff.cli.checking import Task
+    from factdiff.cli.checking import CheckTask
     from factdiff.cli.config import Project
     from factdiff.model.factset import FactSet
     from factdiff.model.report import Report
@@ -33,7 +33,7 @@ NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class CheckRequest:
     """What was asked for, beside the files."""
 
     against: str | None
@@ -116,7 +116,7 @@ def command(
     Without PATH, the configured paths or the files of the lock are checked. Pinned facts are held against
     the lock on every run.
     """
-    request = Request(
+    request = CheckRequest(
         against, lock_, accepted, fail_on, today, language, date, cache, require_base, min_confidence
     )
     if allow_no_lock and _unpinned(config, against, lock_):
@@ -168,7 +168,7 @@ def _wanted(text: str) -> tuple[str, str]:
 def _report(
     paths: tuple[str, ...],
     config: str | None,
-    request: Request,
+    request: CheckRequest,
     *,
     outputs: Sequence[tuple[str, str | None]],
     quiet: bool,
@@ -193,9 +193,9 @@ def _report(
     return report
 
 
-def _task(where: Project, request: Request) -> Task:
+def _task(where: Project, request: CheckRequest) -> CheckTask:
     """What the files are held against: the other side, the pinned facts, the decisions."""
-    from factdiff.cli.checking import Task  # noqa: PLC0415
+    from factdiff.cli.checking import CheckTask  # noqa: PLC0415
 
     against = where.configuration.against if request.against is None else request.against
     pins = _pins(where, request.lock)
@@ -207,7 +207,7 @@ def _task(where: Project, request: Request) -> Task:
         raise InputError("asks for another version", where="--require-base", remedy="name it with --against")
     if against is None and not pins:
         raise InputError("nothing to check against", remedy="give --against, or pin facts with factdiff lock")
-    return Task(
+    return CheckTask(
         project=where,
         other=_other(against),
         against=against or LOCK,

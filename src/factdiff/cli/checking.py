@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from factdiff.model.change import Diff
     from factdiff.model.factset import FactSet
     from factdiff.model.report import Finding
-    from factdiff.reading import Source
+    from factdiff.reading import RawInput
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class CheckTask:
     """What files are held against and judged by; ``fail_on`` and ``confidence`` go before the whole policy.
 
     ``required``: some file must have another version.
@@ -63,7 +63,7 @@ class Task:
             policy = replace(policy, min_confidence=self.confidence)
         return Bench(name, policy, self.decisions, self.today, places)
 
-    def facts(self, source: Source) -> FactSet:
+    def facts(self, source: RawInput) -> FactSet:
         """The facts of a version."""
         options = (self.language, self.date)
         return remembered(
@@ -74,7 +74,7 @@ class Task:
         )
 
 
-def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
+def targets(paths: tuple[str, ...], task: CheckTask) -> tuple[Target, ...]:
     """The files to check: as named, else as configured, else those of the lock. Raises `InputError`."""
     configured = task.project.configuration.paths
     if paths:
@@ -92,7 +92,7 @@ def targets(paths: tuple[str, ...], task: Task) -> tuple[Target, ...]:
     return tuple({task.project.name(target.path): target for target in reversed(found)}.values())[::-1]
 
 
-def _named(path: str, task: Task) -> Iterator[Target]:
+def _named(path: str, task: CheckTask) -> Iterator[Target]:
     """A file, or the articles of a folder: those here, those only the other side has, those that are pinned."""
     if not path:
         raise InputError("an empty name names no file", remedy="check the variable that it comes from")
@@ -105,7 +105,7 @@ def _named(path: str, task: Task) -> Iterator[Target]:
     yield from (Target(name, path) for name in sorted({*articles(path), *listed, *pinned}))
 
 
-def _configured(patterns: tuple[str, ...], task: Task) -> Iterator[Target]:
+def _configured(patterns: tuple[str, ...], task: CheckTask) -> Iterator[Target]:
     """What fits a pattern, here or only on the other side, and what is pinned."""
     project = task.project
     base = os.path.relpath(project.root)
@@ -115,7 +115,7 @@ def _configured(patterns: tuple[str, ...], task: Task) -> Iterator[Target]:
     yield from (Target(path, base) for path in sorted({*here, *gone, *map(project.file, task.pins)}))
 
 
-def report(files: Iterable[Checked], task: Task) -> Report:
+def report(files: Iterable[Checked], task: CheckTask) -> Report:
     """The report on checked files, with the kinds that occur and the decisions that nothing needed."""
     checked = tuple(files)
     found = [finding for file in checked for finding in file.findings]
@@ -125,7 +125,7 @@ def report(files: Iterable[Checked], task: Task) -> Report:
     return Report(checked, kinds, unused, task.required)
 
 
-def check(target: Target, task: Task) -> Checked:
+def check(target: Target, task: CheckTask) -> Checked:
     """One file; whatever keeps it from being read is said in the outcome."""
     name = task.project.name(target.path)
     try:
@@ -134,7 +134,7 @@ def check(target: Target, task: Task) -> Checked:
         return Checked(name, task.against, "unreadable", trouble=trouble.line(error))
 
 
-def _checked(target: Target, name: str, task: Task) -> Checked:
+def _checked(target: Target, name: str, task: CheckTask) -> Checked:
     pinned = task.pins.get(name)
     before = task.other.find(target) if task.other else None
     if before is not None and not Path(target.path).exists() and target.base is not None and pinned is None:
@@ -164,7 +164,7 @@ def _refuse_special(target: Target) -> None:
         raise InputError("is no file that can be read", where=target.path, remedy="take it out of the folder")
 
 
-def _diffs(before: Source | None, source: Source, new: FactSet, task: Task) -> Iterator[Diff]:
+def _diffs(before: RawInput | None, source: RawInput, new: FactSet, task: CheckTask) -> Iterator[Diff]:
     """The comparison with the other version, where there is one and it is another one."""
     if before is None or before.data == source.data:
         return
@@ -179,13 +179,13 @@ def _once(found: list[Finding], guarded: list[Finding]) -> tuple[Finding, ...]:
     return (*guarded, *(finding for finding in found if finding.fingerprint not in told))
 
 
-def _places(source: Source, facts: FactSet) -> Places:
+def _places(source: RawInput, facts: FactSet) -> Places:
     """The lines of an article's file; a fact set counts in the article that it was made of."""
     text = facts.article.text
     return Places(text if reading.is_factset(source) else decode(source.data, source.name), text)
 
 
-def _readable(source: Source) -> None:
+def _readable(source: RawInput) -> None:
     """Raise `InputError` for a file that could not be read if it had changed."""
     if reading.is_factset(source):
         api.factsets(source)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CommandEntry:
     """The module that holds the command as ``command``, and its line in the list of commands."""
 
     module: str
@@ -21,24 +21,30 @@ class Entry:
 
 
 COMMANDS = {
-    "accept": Entry("factdiff.cli.accept", "Let a finding of check pass, with a reason."),
-    "batch": Entry("factdiff.cli.batch", "Extract or compare many articles, resumably."),
-    "blame": Entry("factdiff.cli.blame", "Say which version each fact is from."),
-    "check": Entry("factdiff.cli.check", "Hold articles against another version by a policy, for CI."),
-    "compare": Entry("factdiff.cli.compare", "Compare articles of different outlets or languages."),
-    "diff": Entry("factdiff.cli.diff", "Compare two versions of an article, claim by claim."),
-    "explain": Entry("factdiff.cli.explain", "Explain a kind of finding, a rule, or a key of the policy."),
-    "extract": Entry("factdiff.cli.extract", "Print the atomic facts of articles."),
-    "git": Entry("factdiff.cli.git", "Make git diff, show and log -p show facts."),
-    "git-driver": Entry("factdiff.cli.git_driver", "Compare two versions for git diff."),
-    "kinds": Entry("factdiff.cli.kinds", "List the kinds of findings."),
-    "languages": Entry("factdiff.cli.languages", "List the languages that articles can be in."),
-    "lock": Entry("factdiff.cli.lock", "Pin facts that must not change unnoticed."),
-    "log": Entry("factdiff.cli.log", "Tell the life of every claim over many versions."),
-    "mcp": Entry("factdiff.cli.mcp", "Serve extract, diff, verify and explain to an assistant (MCP)."),
-    "schema": Entry("factdiff.cli.schema", "Print the JSON Schema of an output."),
-    "textconv": Entry("factdiff.cli.textconv", "Print a fact a line, for git diff, git show and git log -p."),
-    "verify": Entry("factdiff.cli.verify", "Check that every span of a fact set stands in its article."),
+    "accept": CommandEntry("factdiff.cli.accept", "Let a finding of check pass, with a reason."),
+    "batch": CommandEntry("factdiff.cli.batch", "Extract or compare many articles, resumably."),
+    "blame": CommandEntry("factdiff.cli.blame", "Say which version each fact is from."),
+    "check": CommandEntry("factdiff.cli.check", "Hold articles against another version by a policy, for CI."),
+    "compare": CommandEntry("factdiff.cli.compare", "Compare articles of different outlets or languages."),
+    "diff": CommandEntry("factdiff.cli.diff", "Compare two versions of an article, claim by claim."),
+    "explain": CommandEntry(
+        "factdiff.cli.explain", "Explain a kind of finding, a rule, or a key of the policy."
+    ),
+    "extract": CommandEntry("factdiff.cli.extract", "Print the atomic facts of articles."),
+    "git": CommandEntry("factdiff.cli.git", "Make git diff, show and log -p show facts."),
+    "git-driver": CommandEntry("factdiff.cli.git_driver", "Compare two versions for git diff."),
+    "kinds": CommandEntry("factdiff.cli.kinds", "List the kinds of findings."),
+    "languages": CommandEntry("factdiff.cli.languages", "List the languages that articles can be in."),
+    "lock": CommandEntry("factdiff.cli.lock", "Pin facts that must not change unnoticed."),
+    "log": CommandEntry("factdiff.cli.log", "Tell the life of every claim over many versions."),
+    "mcp": CommandEntry("factdiff.cli.mcp", "Serve extract, diff, verify and explain to an assistant (MCP)."),
+    "schema": CommandEntry("factdiff.cli.schema", "Print the JSON Schema of an output."),
+    "textconv": CommandEntry(
+        "factdiff.cli.textconv", "Print a fact a line, for git diff, git show and git log -p."
+    ),
+    "verify": CommandEntry(
+        "factdiff.cli.verify", "Check that every span of a fact set stands in its article."
+    ),
 }
 
 
@@ -83,7 +89,7 @@ class LazyGroup(click.Group):
         return names + click.Command.shell_complete(self, ctx, incomplete)
 
 
-def load(entry: Entry) -> click.Command:
+def load(entry: CommandEntry) -> click.Command:
     """Import a command."""
     command = import_module(entry.module).command
     if not isinstance(command, click.Command):

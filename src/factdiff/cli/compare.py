@@ -13,7 +13,7 @@ from factdiff.cli.progress import each
 from factdiff.errors import InputError
 from factdiff.model.concordance import STATUSES
 from factdiff.rendering import concordance_formats, wording
-from factdiff.rendering.concordance_view import View
+from factdiff.rendering.concordance_view import ConcordanceView
 
 if TYPE_CHECKING:
     from factdiff.model.concordance import Concordance
@@ -55,7 +55,7 @@ def command(
     which it contradicts, and which it does not have.
     """
     found = _concordance((*names, source) if source else names, source is not None, date, quiet=quiet)
-    view = View(
+    view = ConcordanceView(
         statuses=tuple(status for status in STATUSES if not only or status in only),
         language=ui or wording.from_environment(os.environ),
         width=width(),

@@ -13,7 +13,7 @@ from factdiff.cli.output import STANDARD, colored, complain, emit, refuse_input,
 from factdiff.errors import FactdiffError, InputError
 from factdiff.model.change import SEVERITIES
 from factdiff.rendering import diff_formats, wording
-from factdiff.rendering.view import SECTIONS, Selection, View, choose, is_substance, narrowed
+from factdiff.rendering.view import SECTIONS, ChangeSelection, DiffView, choose, is_substance, narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,14 +89,14 @@ def command(
     many = paired(old, new, paths)
     tongue, shown = ui or wording.from_environment(os.environ), colored(color, output)
     if many is not None:
-        look = View(shown=(), language=tongue, width=width(), color=shown, explain=explain)
+        look = DiffView(shown=(), language=tongue, width=width(), color=shown, explain=explain)
         dates = (old_date or date, new_date or date)
         context.exit(_all(many, selection, look, _of_many(format_), dates, language, output, quiet=quiet))
     before = Input(old, old_date or date, language, "--old-date", url)
     after = Input(new, new_date or date, language, "--new-date", url)
     sets = loaded(before, after)
     diff = told(before, after, sets, explain=explain, quiet=quiet, ui=ui)
-    view = View(
+    view = DiffView(
         shown=choose(diff, selection),
         language=tongue,
         width=width(),
@@ -113,7 +113,7 @@ def command(
     context.exit(_verdict(diff, view))
 
 
-def _verdict(diff: Diff, view: View) -> int:
+def _verdict(diff: Diff, view: DiffView) -> int:
     """1 where something is shown that differs in substance, an edited word that no fact holds among it."""
     differs = any(is_substance(diff.changes[index]) for index in view.shown)
     return int(differs or (view.edits and bool(diff.edits)))
@@ -130,8 +130,8 @@ def _of_many(format_: str) -> str:
 
 def _all(
     pairs: dict[str, Pair],
-    selection: Selection,
-    look: View,
+    selection: ChangeSelection,
+    look: DiffView,
     format_: str,
     dates: tuple[str | None, str | None],
     language: str | None,

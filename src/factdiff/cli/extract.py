@@ -19,13 +19,13 @@ from factdiff.rendering.facts_formats import FORMATS, Look, render
 
 if TYPE_CHECKING:
     from factdiff.model.factset import FactSet
-    from factdiff.reading import Source
+    from factdiff.reading import RawInput
 
 TROUBLE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class ExtractRequest:
     """What was asked for, beside the inputs."""
 
     language: str | None
@@ -76,7 +76,7 @@ def command(
     names = _checked(inputs, lists, title)
     refuse_input(output, names)
     target = None if output == STANDARD else output
-    request = Request(language, date, title, url, target, quiet, verbose, min_confidence or 0.0)
+    request = ExtractRequest(language, date, title, url, target, quiet, verbose, min_confidence or 0.0)
     tongue = ui or wording.from_environment(os.environ)
     look = Look(width=width(), color=colored(color, output), explain=explain, language=tongue)
     with opened(output) as write:
@@ -106,7 +106,9 @@ def _format(given: str | None, output: str | None, count: int) -> str:
     return "jsonl" if chosen == "json" and count > 1 else chosen
 
 
-def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: Look, write: Writer) -> int:
+def _extract_all(
+    names: tuple[str, ...], request: ExtractRequest, format_: str, look: Look, write: Writer
+) -> int:
     """Print every input that can be read; the exit status. After Ctrl-C what was done before stays."""
     code, done, between = 0, 0, ""
     try:
@@ -130,7 +132,7 @@ def _extract_all(names: tuple[str, ...], request: Request, format_: str, look: L
 
 
 def _told(
-    name: str, names: tuple[str, ...], request: Request, format_: str, look: Look
+    name: str, names: tuple[str, ...], request: ExtractRequest, format_: str, look: Look
 ) -> tuple[str | None, bool]:
     """One input as it is printed, nothing where it cannot be read; and whether some of it could not."""
     try:
@@ -158,7 +160,7 @@ def _naming(name: str, line: str) -> str:
     return line if line.startswith(name) else f"{name}: {line}"
 
 
-def _extract(name: str, request: Request) -> tuple[tuple[FactSet, ...], bool]:
+def _extract(name: str, request: ExtractRequest) -> tuple[tuple[FactSet, ...], bool]:
     """The fact sets of one input, several for a feed or an archive, and whether some of it could not be read.
 
     What makes them less sure is said on standard error.
@@ -181,7 +183,7 @@ def _extract(name: str, request: Request) -> tuple[tuple[FactSet, ...], bool]:
     return tuple(factset for _, factset in named), failed
 
 
-def _sure(name: str, factset: FactSet, request: Request) -> FactSet:
+def _sure(name: str, factset: FactSet, request: ExtractRequest) -> FactSet:
     """The facts that were read surely enough; how many were not is said."""
     kept = tuple(fact for fact in factset.facts if fact.confidence >= request.confidence)
     left = len(factset.facts) - len(kept)
@@ -190,7 +192,7 @@ def _sure(name: str, factset: FactSet, request: Request) -> FactSet:
     return replace(factset, facts=kept) if left else factset
 
 
-def _members(source: Source, request: Request) -> tuple[list[tuple[str, FactSet]], bool]:
+def _members(source: RawInput, request: ExtractRequest) -> tuple[list[tuple[str, FactSet]], bool]:
     """The facts of each article in an input; one that cannot be read does not keep the others back."""
     from factdiff import api, reading  # noqa: PLC0415
 

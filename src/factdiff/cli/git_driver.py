@@ -25,7 +25,7 @@ PAGER = "GIT_PAGER_IN_USE"
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class GitSide:
     """One side: ``name`` as git shows it (``a/path``), ``file`` where its bytes lie now, or ``/dev/null``."""
 
     name: str
@@ -85,18 +85,18 @@ def report(arguments: Sequence[str], manner: Manner) -> str:
         return f"{head}{neutral.line(textconv.said(error))}\n"
 
 
-def _versions(arguments: Sequence[str]) -> tuple[Version, Version]:
+def _versions(arguments: Sequence[str]) -> tuple[GitSide, GitSide]:
     """Both sides; after a rename git adds the new name, and a note on the renaming."""
     path, old, new = arguments[0], arguments[1], arguments[4]
     later = arguments[ARGUMENTS] if len(arguments) > ARGUMENTS else path
-    return Version(_named("a", path, old), old), Version(_named("b", later, new), new)
+    return GitSide(_named("a", path, old), old), GitSide(_named("b", later, new), new)
 
 
 def _named(side: str, path: str, file: str) -> str:
     return MISSING if file == MISSING else f"{side}/{path}"
 
 
-def _told(old: Version, new: Version, manner: Manner) -> str:
+def _told(old: GitSide, new: GitSide, manner: Manner) -> str:
     """The comparison; every fact of the one version where there is no other."""
     read = [_read(version, manner.language) for version in (old, new)]
     refusals = [f"{one}\n" for one in read if isinstance(one, str)]
@@ -111,7 +111,7 @@ def _told(old: Version, new: Version, manner: Manner) -> str:
     return names + "".join(f"{sign} {line}\n" for line in said)
 
 
-def _read(version: Version, language: str | None) -> FactSet | str | None:
+def _read(version: GitSide, language: str | None) -> FactSet | str | None:
     """The facts of a side, nothing where it does not exist, or a line that says why it cannot be read."""
     from factdiff import reading  # noqa: PLC0415 - readers are not for --help
 
@@ -130,11 +130,11 @@ def _compared(old: FactSet, new: FactSet, names: tuple[str, str], manner: Manner
     """The text report of ``factdiff diff``."""
     from factdiff import comparison  # noqa: PLC0415 - comparing is not for --help
     from factdiff.rendering import diff_formats  # noqa: PLC0415
-    from factdiff.rendering.view import Selection, View, choose  # noqa: PLC0415
+    from factdiff.rendering.view import ChangeSelection, DiffView, choose  # noqa: PLC0415
 
     diff = comparison.compare(old, new, old_name=names[0], new_name=names[1])
-    view = View(
-        shown=choose(diff, Selection()), language=manner.ui, width=width(), color=manner.color
+    view = DiffView(
+        shown=choose(diff, ChangeSelection()), language=manner.ui, width=width(), color=manner.color
     )  # fmt: skip
     warnings = "".join(f"factdiff: warning: {warning}\n" for warning in diff.warnings)
     return warnings + diff_formats.render("text", diff, view)

@@ -10,11 +10,11 @@ from factdiff.cli import series
 from factdiff.cli.output import emit, width
 from factdiff.errors import InputError
 from factdiff.rendering import history_formats
-from factdiff.rendering.history_view import Selection, View, choose
+from factdiff.rendering.history_view import HistoryView, LineageSelection, choose
 from factdiff.rendering.view import SLOTS
 
 if TYPE_CHECKING:
-    from factdiff.cli.series import Outcome
+    from factdiff.cli.series import SeriesOutcome
 
 INTERRUPTED = 130
 TROUBLE = 2
@@ -50,8 +50,8 @@ def command(
         raise InputError(
             "is one version only", where=asked.names[0], remedy="name two, or a folder, or ..:path"
         )
-    shown, numbers = choose(outcome.timeline, Selection(_day(since), entity, frozenset(slots), every))
-    view = View(
+    shown, numbers = choose(outcome.timeline, LineageSelection(_day(since), entity, frozenset(slots), every))
+    view = HistoryView(
         shown=shown,
         versions=numbers,
         language=asked.language,
@@ -71,7 +71,7 @@ def _day(since: str | None) -> str | None:
     return None if since is None else given(since, "--since")
 
 
-def _code(outcome: Outcome) -> int:
+def _code(outcome: SeriesOutcome) -> int:
     if outcome.interrupted:
         return INTERRUPTED
     return TROUBLE if outcome.failed else int(outcome.timeline.changed)

@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from factdiff.history import Weaver
     from factdiff.model.factset import FactSet
     from factdiff.model.timeline import Timeline
-    from factdiff.reading.versions import Choice, Version
+    from factdiff.reading.versions import KeptVersion, VersionChoice
 
 PRESETS = ("entryversion", "newssniffer")
 Command = TypeVar("Command", bound="Callable[..., object]")
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class SeriesRequest:
     """What was asked for, beside the versions."""
 
-    choice: Choice
+    choice: VersionChoice
     language: str | None
     quiet: bool
     cache: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SeriesOutcome:
     """The timeline, and whether everything was read: not where a version had trouble, nor after Ctrl-C."""
 
     timeline: Timeline
@@ -102,7 +102,7 @@ class Asked:
     """What `asking` asked for: the versions, how they are read, and how they are told."""
 
     names: tuple[str, ...]
-    request: Request
+    request: SeriesRequest
     format: str
     language: str
     output: str | None
@@ -113,7 +113,7 @@ class Asked:
         """The options by their names."""
         return cls(
             given["names"],
-            Request(choice(given), given["language"], given["quiet"], given["cache"]),
+            SeriesRequest(choice(given), given["language"], given["quiet"], given["cache"]),
             given["format_"],
             given["ui"] or wording.from_environment(os.environ),
             given["output"],
@@ -121,18 +121,18 @@ class Asked:
         )
 
 
-def choice(given: Mapping[str, str | None]) -> Choice:
+def choice(given: Mapping[str, str | None]) -> VersionChoice:
     """What these options chose, by their names."""
-    from factdiff.reading.versions import Choice  # noqa: PLC0415 - readers are not for --help
+    from factdiff.reading.versions import VersionChoice  # noqa: PLC0415 - readers are not for --help
 
-    return Choice(
+    return VersionChoice(
         url=given["url"], table=given["table"], preset=given["preset"], text=given["text_column"],
         title=given["title_column"], date=given["date_column"], entry=given.get("entry"),
         entry_column=given["entry_column"],
     )  # fmt: skip
 
 
-def woven(names: tuple[str, ...], request: Request) -> Outcome:
+def woven(names: tuple[str, ...], request: SeriesRequest) -> SeriesOutcome:
     """All versions behind the names, in order. Raises `InputError` where there are not two that could be read."""
     from factdiff.history import Weaver  # noqa: PLC0415 - comparing is not for --help
 
@@ -148,17 +148,17 @@ def woven(names: tuple[str, ...], request: Request) -> Outcome:
         raise InputError(
             "no version could be read", where=", ".join(names), remedy="name versions of one article"
         )
-    return Outcome(timeline, interrupted)
+    return SeriesOutcome(timeline, interrupted)
 
 
-def _versions(names: tuple[str, ...], request: Request) -> Iterator[Version]:
+def _versions(names: tuple[str, ...], request: SeriesRequest) -> Iterator[KeptVersion]:
     from factdiff.reading.versions import versions  # noqa: PLC0415
 
     for name in names:
         yield from versions(name, request.choice)
 
 
-def _add(weaver: Weaver, version: Version, request: Request) -> None:
+def _add(weaver: Weaver, version: KeptVersion, request: SeriesRequest) -> None:
     """One version; what keeps it out is said at once, and kept for the timeline."""
     if version.source is None:
         weaver.trouble(
@@ -178,7 +178,7 @@ def _add(weaver: Weaver, version: Version, request: Request) -> None:
         complain(line if line.startswith(version.name) else f"{version.name}: {line}")
 
 
-def _facts(version: Version, request: Request) -> FactSet:
+def _facts(version: KeptVersion, request: SeriesRequest) -> FactSet:
     """The facts of a version, with the date and the headline that its keeper knows where it has none itself."""
     from factdiff import api  # noqa: PLC0415
     from factdiff.cli.cache import remembered  # noqa: PLC0415

@@ -14,7 +14,7 @@ from factdiff.cli.output import STANDARD, emit
 
 if TYPE_CHECKING:
     from factdiff.model.factset import FactSet
-    from factdiff.reading import Source
+    from factdiff.reading import RawInput
 
 DIGEST = 12
 
@@ -50,7 +50,7 @@ def text(file: str, language: str | None = None) -> str:
         return f"{refusal(error, source)}\n"
 
 
-def factset(source: Source, language: str | None) -> FactSet:
+def factset(source: RawInput, language: str | None) -> FactSet:
     """The facts of a source. Raises whatever is wrong with it."""
     from factdiff import api  # noqa: PLC0415 - parsers are not for --help
 
@@ -64,7 +64,7 @@ def lines(facts: FactSet) -> str:
     return facts_lines.render(facts)
 
 
-def refusal(error: Exception, source: Source) -> str:
+def refusal(error: Exception, source: RawInput) -> str:
     """Why a source was not read, and a digest: without it, two such versions would look the same to git."""
     digest = sha256(source.data).hexdigest()[:DIGEST]
     return f"{said(error)} ({len(source.data)} bytes, sha256 {digest})"

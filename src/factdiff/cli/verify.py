@@ -13,8 +13,8 @@ from factdiff.errors import InputError
 if TYPE_CHECKING:
     from factdiff.model.document import Document
     from factdiff.model.factset import FactSet
-    from factdiff.reading import Source
-    from factdiff.verification import Finding
+    from factdiff.reading import RawInput
+    from factdiff.verification import Breach
 
 
 @click.command(
@@ -49,7 +49,7 @@ def command(context: click.Context, facts: str, article: str | None, quiet: bool
     context.exit(int(any(findings)))
 
 
-def _plain(source: Source) -> bytes:
+def _plain(source: RawInput) -> bytes:
     """The bytes as UTF-8, in whatever encoding they are."""
     from factdiff import reading  # noqa: PLC0415
 
@@ -62,7 +62,7 @@ def _document(article: str, factset: FactSet) -> Document:
     return reading.read(reading.load(article), language=factset.article.language)
 
 
-def _lines(findings: tuple[Finding, ...], number: int, count: int) -> list[str]:
+def _lines(findings: tuple[Breach, ...], number: int, count: int) -> list[str]:
     """A finding a line; the number of the set stands in front where there are several."""
     from factdiff.rendering import neutral  # noqa: PLC0415
 

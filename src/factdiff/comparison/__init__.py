@@ -11,7 +11,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.notices import fresh, link
 from factdiff.comparison.pause import no_collection
 from factdiff.comparison.stub import beyond, known
-from factdiff.comparison.views import View
+from factdiff.comparison.views import SideView
 from factdiff.errors import ComparisonError
 from factdiff.model.change import Diff, Side, Unread
 from factdiff.model.factset import FactSet
@@ -37,7 +37,7 @@ def compare(
 
 def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, explain: bool) -> Diff:
     names = Names(old, new)
-    before, after = View(old), View(new)
+    before, after = SideView(old), SideView(new)
     found = gather(before, after, names)
     made, audited = grade(after, names, found, explain=explain)
     made = beyond(made, old, new)

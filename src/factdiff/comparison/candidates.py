@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factdiff.comparison.similarity import Profile
+from factdiff.comparison.similarity import WordProfile
 from factdiff.settings import COMPARISON
 
 
-def candidates(olds: Mapping[int, Profile], news: Mapping[int, Profile]) -> set[tuple[int, int]]:
+def candidates(olds: Mapping[int, WordProfile], news: Mapping[int, WordProfile]) -> set[tuple[int, int]]:
     """Pairs (old, new) found from either side, so that swapping the sides swaps the pairs."""
     before, after = _postings(olds), _postings(news)
     found = {(old, new) for old, profile in olds.items() for new in _nearest(profile, before, after)}
@@ -20,7 +20,7 @@ def candidates(olds: Mapping[int, Profile], news: Mapping[int, Profile]) -> set[
     return found
 
 
-def _postings(profiles: Mapping[int, Profile]) -> dict[str, list[int]]:
+def _postings(profiles: Mapping[int, WordProfile]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for index, item in profiles.items():
         for key in item.keys:
@@ -28,7 +28,7 @@ def _postings(profiles: Mapping[int, Profile]) -> dict[str, list[int]]:
     return found
 
 
-def _nearest(item: Profile, own: Mapping[str, list[int]], others: Mapping[str, list[int]]) -> list[int]:
+def _nearest(item: WordProfile, own: Mapping[str, list[int]], others: Mapping[str, list[int]]) -> list[int]:
     """The facts of the other side that share the most and the rarest keys."""
     weights: dict[int, float] = {}
     for key in sorted(item.keys):

@@ -12,13 +12,13 @@ from factdiff.comparison.grading import severity
 from factdiff.comparison.names import Names
 from factdiff.comparison.order import anchor, moved
 from factdiff.comparison.outcomes import Outcome, told_once
-from factdiff.comparison.slots.finding import Finding
-from factdiff.comparison.views import View
+from factdiff.comparison.slots.finding import Difference
+from factdiff.comparison.views import SideView
 from factdiff.model.change import Change
 from factdiff.model.fact import Fact
 
 
-def grade(new: View, names: Names, found: Gathered, *, explain: bool) -> tuple[tuple[Change, ...], int]:
+def grade(new: SideView, names: Names, found: Gathered, *, explain: bool) -> tuple[tuple[Change, ...], int]:
     """All changes in the order of the new version, and how many differences were of no consequence."""
     links = found.linked.links
     paired = [o for o in found.outcomes if o.old and o.new]
@@ -48,7 +48,7 @@ def _place(outcome: Outcome, kept: list[tuple[int, int]]) -> tuple[int, int, int
 
 
 def _alone(
-    new: View, found: Gathered, kept: list[tuple[int, int]]
+    new: SideView, found: Gathered, kept: list[tuple[int, int]]
 ) -> Iterator[tuple[tuple[int, int, int], Change]]:
     """Changes for the facts without counterpart, each with where it belongs in the new version."""
     for i, fact in sorted(found.linked.old_left.items()):
@@ -77,7 +77,9 @@ def _change(outcome: Outcome, line: int | None = None) -> Change:
     )
 
 
-def fingerprint(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], findings: Iterable[Finding]) -> str:
+def fingerprint(
+    kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], findings: Iterable[Difference]
+) -> str:
     """Sixteen hexadecimal digits for what happened to which predication.
 
     Made of the kind, the key of the first fact of each side, and each slot with its nature and its new

@@ -11,16 +11,16 @@ from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, other_tenses, same_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.lexica import Lexicon
-from factdiff.comparison.account.taking import Side, Text, join, take
+from factdiff.comparison.account.taking import BlockAccount, Text, join, take
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.linking import Link, Linked, connect, rejoin, settled
+from factdiff.comparison.linking import FactLink, Linked, connect, rejoin, settled
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
 from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import when
-from factdiff.comparison.slots.finding import Finding
-from factdiff.comparison.views import View
+from factdiff.comparison.slots.finding import Difference
+from factdiff.comparison.views import SideView
 from factdiff.model.change import Account, Unread
 from factdiff.model.fact import Fact, Span
 
@@ -54,15 +54,15 @@ class Gathered:
 
 
 @dataclass(frozen=True, eq=False)
-class Bench:
+class Workbench:
     """What all blocks of a comparison share."""
 
-    old: View
-    new: View
+    old: SideView
+    new: SideView
     names: Names
     before: Text
     after: Text
-    sides: list[Side]
+    sides: list[BlockAccount]
     linked: Linked
 
     @property
@@ -70,20 +70,20 @@ class Bench:
         """Whether the versions have different publication dates, so that the same words can mean another time."""
         return self.old.factset.article.published != self.new.factset.article.published
 
-    def view(self, side: int) -> View:
+    def view(self, side: int) -> SideView:
         """The facts of one side."""
         return self.new if side else self.old
 
 
-def gather(old: View, new: View, names: Names) -> Gathered:
+def gather(old: SideView, new: SideView, names: Names) -> Gathered:
     """Every fact of both sides in one outcome, every edited word in an account, an outcome or an unread edit."""
     before, after, sides = take(old, new)
     if pairs := rejoin(old, new, sides, names):
         sides = join(before, after, sides, pairs)
     linked = connect(old, new, sides, names)
-    bench = Bench(old, new, names, before, after, sides, linked)
+    bench = Workbench(old, new, names, before, after, sides, linked)
     found = Gathered(linked=linked)
-    by_side: dict[int, list[Link]] = {}
+    by_side: dict[int, list[FactLink]] = {}
     for link in linked.links:
         by_side.setdefault(link.side, []).append(link)
     for number, side in enumerate(sides):
@@ -100,7 +100,7 @@ def gather(old: View, new: View, names: Names) -> Gathered:
     return found
 
 
-def _block(bench: Bench, side: Side, links: list[Link], found: Gathered) -> None:
+def _block(bench: Workbench, side: BlockAccount, links: list[FactLink], found: Gathered) -> None:
     """The outcomes of the facts of one block."""
     if side.ledger is None:
         if not side.block.same:
@@ -126,7 +126,7 @@ def _block(bench: Bench, side: Side, links: list[Link], found: Gathered) -> None
 # --- values that move with the publication date ------------------------------------------------------
 
 
-def _redated(bench: Bench, link: Link) -> list[Finding]:
+def _redated(bench: Workbench, link: FactLink) -> list[Difference]:
     """Times of unedited words that mean another time since the version has another date."""
     if not bench.redated:
         return []
@@ -161,7 +161,7 @@ def _clock(text: str, lexicon: Lexicon) -> bool:
 # --- edits that facts without counterpart tell -------------------------------------------------------
 
 
-def _told_by_facts(bench: Bench, side: Side, found: Gathered) -> list[Edit]:
+def _told_by_facts(bench: Workbench, side: BlockAccount, found: Gathered) -> list[Edit]:
     """The edits of a block without the words of facts that came, went or stand elsewhere now."""
     ledger = side.ledger
     if ledger is None:
@@ -192,7 +192,7 @@ def _weighty(ledger: Ledger, units: Iterable[Unit]) -> bool:
     return any(unit.kind != "word" or unit.word not in ledger.lexicon.empty for unit in units)
 
 
-def _spans(bench: Bench, side: Side, which: int, left: dict[int, Fact]) -> list[Span]:
+def _spans(bench: Workbench, side: BlockAccount, which: int, left: dict[int, Fact]) -> list[Span]:
     inside = set(side.block.new if which else side.block.old)
     view = bench.view(which)
     return [
@@ -203,7 +203,7 @@ def _spans(bench: Bench, side: Side, which: int, left: dict[int, Fact]) -> list[
     ]
 
 
-def _moved_spans(bench: Bench, side: Side) -> tuple[list[Span], list[Span]]:
+def _moved_spans(bench: Workbench, side: BlockAccount) -> tuple[list[Span], list[Span]]:
     """The evidence of facts of this block that stand in another block of the other version, the same in every slot."""
     found: tuple[list[Span], list[Span]] = ([], [])
     for link in bench.linked.links:
@@ -230,7 +230,7 @@ def _outside(units: Sequence[Unit], spans: Sequence[Span]) -> tuple[Unit, ...]:
 # --- sentences of one side ---------------------------------------------------------------------------
 
 
-def _one_sided(bench: Bench, side: Side, found: Gathered) -> None:
+def _one_sided(bench: Workbench, side: BlockAccount, found: Gathered) -> None:
     """A sentence that came or went: its facts tell it; one without facts of its own is an unread edit."""
     which = NEW if side.block.new else OLD
     text = bench.after if which else bench.before
@@ -259,11 +259,11 @@ def _one_sided(bench: Bench, side: Side, found: Gathered) -> None:
         )
 
 
-def _is_notice(bench: Bench, start: int, end: int) -> bool:
+def _is_notice(bench: Workbench, start: int, end: int) -> bool:
     return any(c.span.start < end and start < c.span.end for c in bench.new.factset.corrections)
 
 
-def _said_again(bench: Bench, which: int, index: int) -> bool:
+def _said_again(bench: Workbench, which: int, index: int) -> bool:
     """Whether the other version has the very sentence, once or more, or all its facts elsewhere."""
     own, other = (bench.after, bench.before) if which else (bench.before, bench.after)
     if own.passages[index].norms in other.view.norms:
@@ -272,7 +272,7 @@ def _said_again(bench: Bench, which: int, index: int) -> bool:
     return bool(facts)
 
 
-def _reason(view: View, start: int) -> str | None:
+def _reason(view: SideView, start: int) -> str | None:
     """Why nothing was read where a sentence stands."""
     return next(
         (
@@ -284,13 +284,13 @@ def _reason(view: View, start: int) -> str | None:
     )
 
 
-def _untold(bench: Bench, side: Side, edits: list[Edit]) -> list[Edit]:
+def _untold(bench: Workbench, side: BlockAccount, edits: list[Edit]) -> list[Edit]:
     """Edits that no linked fact holds, without those whose words a fact that came or went tells."""
     told = _spans(bench, side, OLD, bench.linked.old_left), _spans(bench, side, NEW, bench.linked.new_left)
     return [e for e in edits if _outside(e.old, told[OLD]) or _outside(e.new, told[NEW])]
 
 
-def _unread(bench: Bench, side: Side, edits: list[Edit]) -> Iterator[Unread]:
+def _unread(bench: Workbench, side: BlockAccount, edits: list[Edit]) -> Iterator[Unread]:
     """The edits of a block that no fact holds, those of one sentence as one."""
     by_sentence: dict[tuple[int, int], list[Edit]] = {}
     for edit in edits:
@@ -304,7 +304,7 @@ def _unread(bench: Bench, side: Side, edits: list[Edit]) -> Iterator[Unread]:
         yield Unread("new" if which else "old", passage.text, start, end, reason, old or None, new or None)
 
 
-def _sentence(bench: Bench, side: Side, edit: Edit) -> tuple[int, int]:
+def _sentence(bench: Workbench, side: BlockAccount, edit: Edit) -> tuple[int, int]:
     """Where an edit stands: the side, new if it can be, and the sentence."""
     which = NEW if edit.new or not edit.old else OLD
     text = bench.after if which else bench.before
@@ -316,7 +316,7 @@ def _sentence(bench: Bench, side: Side, edit: Edit) -> tuple[int, int]:
 # --- outcomes ----------------------------------------------------------------------------------------
 
 
-def _outcome(bench: Bench, link: Link, findings: Iterable[Finding]) -> Outcome:
+def _outcome(bench: Workbench, link: FactLink, findings: Iterable[Difference]) -> Outcome:
     old = tuple(bench.old.facts[i] for i in link.old)
     new = tuple(bench.new.facts[j] for j in link.new)
     made = tuple(findings)
@@ -325,7 +325,7 @@ def _outcome(bench: Bench, link: Link, findings: Iterable[Finding]) -> Outcome:
     return Outcome(kind, old, new, made, why, link.similarity, tuple(link.old), tuple(link.new))
 
 
-def _kind(findings: tuple[Finding, ...]) -> str | None:
+def _kind(findings: tuple[Difference, ...]) -> str | None:
     if any(found.change.slot == "polarity" for found in findings):
         return "contradicted"
     return "changed" if findings else None

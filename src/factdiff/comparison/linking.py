@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import Ledger
-from factdiff.comparison.account.taking import Side
+from factdiff.comparison.account.taking import BlockAccount
 from factdiff.comparison.assignment import assign
 from factdiff.comparison.candidates import candidates
 from factdiff.comparison.names import Names
@@ -21,14 +21,14 @@ from factdiff.comparison.repeats import repeats
 from factdiff.comparison.signature import signature
 from factdiff.comparison.similarity import profile, related, similarity
 from factdiff.comparison.slots.predication import verb
-from factdiff.comparison.views import View
+from factdiff.comparison.views import SideView
 from factdiff.comparison.words import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
 
 
 @dataclass(slots=True, eq=False)
-class Link:
+class FactLink:
     """Linked facts by their indices; the first of each side is the pair, more were split off or read otherwise.
 
     ``how`` is ``kept`` (an unedited sentence), ``aligned``, ``moved`` or ``near``; ``side`` is the block in which
@@ -50,13 +50,13 @@ class Linked:
     ``again`` are those that it says elsewhere in other words.
     """
 
-    links: list[Link] = field(default_factory=list)
+    links: list[FactLink] = field(default_factory=list)
     old_left: dict[int, Fact] = field(default_factory=dict)
     new_left: dict[int, Fact] = field(default_factory=dict)
     adrift: list[tuple[int, int]] = field(default_factory=list)
     again: list[tuple[int, int]] = field(default_factory=list)
 
-    def add(self, link: Link) -> None:
+    def add(self, link: FactLink) -> None:
         """Enters a link and takes its facts out of what is left."""
         self.links.append(link)
         for i in link.old:
@@ -65,7 +65,7 @@ class Linked:
             self.new_left.pop(j, None)
 
 
-def connect(old: View, new: View, sides: list[Side], names: Names) -> Linked:
+def connect(old: SideView, new: SideView, sides: list[BlockAccount], names: Names) -> Linked:
     """Pairs the facts of two versions."""
     found = Linked([], dict(enumerate(old.facts)), dict(enumerate(new.facts)))
     olds, news = _by_side(old, sides, 0), _by_side(new, sides, 1)
@@ -76,13 +76,13 @@ def connect(old: View, new: View, sides: list[Side], names: Names) -> Linked:
         elif side.ledger is not None:
             pairs = _aligned(side.ledger, own, other, (old, new))
             for (i, j), value in pairs.items():
-                found.add(Link([i], [j], "aligned", value, number))
+                found.add(FactLink([i], [j], "aligned", value, number))
     _elsewhere(found, old, new, names)
     _leftover(found, olds, news, sides, old, new)
     return found
 
 
-def rejoin(old: View, new: View, sides: list[Side], names: Names) -> list[tuple[int, int]]:
+def rejoin(old: SideView, new: SideView, sides: list[BlockAccount], names: Names) -> list[tuple[int, int]]:
     """Sentences that came and went and whose facts are versions of one another, by their numbers."""
     gone = {n for n, side in enumerate(sides) if not side.block.new}
     come = {n for n, side in enumerate(sides) if not side.block.old}
@@ -101,7 +101,7 @@ def rejoin(old: View, new: View, sides: list[Side], names: Names) -> list[tuple[
     return sorted(assign(profits).items())
 
 
-def _by_side(view: View, sides: list[Side], which: int) -> dict[int, list[int]]:
+def _by_side(view: SideView, sides: list[BlockAccount], which: int) -> dict[int, list[int]]:
     """The facts of each block, by where their evidence begins."""
     owner: dict[int, int] = {}
     for number, side in enumerate(sides):
@@ -117,7 +117,7 @@ def _by_side(view: View, sides: list[Side], which: int) -> dict[int, list[int]]:
 # --- unedited sentences ------------------------------------------------------------------------------
 
 
-def _kept(found: Linked, number: int, olds: list[int], news: list[int], old: View, new: View) -> None:
+def _kept(found: Linked, number: int, olds: list[int], news: list[int], old: SideView, new: SideView) -> None:
     """Facts of one sentence, word for word the same: those with one predicate, then in order."""
     waiting: dict[Hashable, list[int]] = {}
     for j in news:
@@ -126,12 +126,12 @@ def _kept(found: Linked, number: int, olds: list[int], news: list[int], old: Vie
     for i in olds:
         line = waiting.get(_read(old.facts[i]))
         if line:
-            found.add(Link([i], [line.pop(0)], "kept", 1.0, number))
+            found.add(FactLink([i], [line.pop(0)], "kept", 1.0, number))
         else:
             rest.append(i)
     others = [j for line in waiting.values() for j in line]
     for i, j in zip(rest, sorted(others), strict=False):
-        found.add(Link([i], [j], "kept", 1.0, number))
+        found.add(FactLink([i], [j], "kept", 1.0, number))
 
 
 def _read(fact: Fact) -> Hashable:
@@ -150,7 +150,7 @@ class Footprint:
 
 
 def _aligned(
-    ledger: Ledger, olds: list[int], news: list[int], views: tuple[View, View]
+    ledger: Ledger, olds: list[int], news: list[int], views: tuple[SideView, SideView]
 ) -> dict[tuple[int, int], float]:
     """The pairs of facts whose words stand for one another, with how surely."""
     image = _image(ledger)
@@ -217,7 +217,7 @@ def _affinity(old: Fact, new: Fact) -> float:
 # --- the whole other version -------------------------------------------------------------------------
 
 
-def _elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
+def _elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -> None:
     """Facts that stand in another sentence now, the same in every slot."""
     waiting: dict[Hashable, list[int]] = {}
     if found.old_left:
@@ -225,12 +225,12 @@ def _elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
             waiting.setdefault(signature(fact, names), []).append(j)
     for i, fact in list(found.old_left.items()):
         if line := waiting.get(signature(fact, names)):
-            found.add(Link([i], [line.pop(0)], "moved", 1.0))
+            found.add(FactLink([i], [line.pop(0)], "moved", 1.0))
     _repeated(found, old, new, names)
     _said_elsewhere(found, old, new, names)
 
 
-def _repeated(found: Linked, old: View, new: View, names: Names) -> None:
+def _repeated(found: Linked, old: SideView, new: SideView, names: Names) -> None:
     """A fact that one version says twice goes with its twin."""
     for left, own, view in ((found.old_left, 0, old), (found.new_left, 1, new)):
         if not left:
@@ -245,12 +245,12 @@ def _repeated(found: Linked, old: View, new: View, names: Names) -> None:
                 del left[index]
 
 
-def _said_elsewhere(found: Linked, old: View, new: View, names: Names) -> None:
+def _said_elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -> None:
     """A fact that the other version says elsewhere in other words goes with the one that says it."""
     forth, back = repeats(found.old_left, new, names), repeats(found.new_left, old, names)
     for i, j in forth.items():
         if back.get(j) == i:
-            found.add(Link([i], [j], "moved", 1.0))
+            found.add(FactLink([i], [j], "moved", 1.0))
     owners = [
         {index: link for link in found.links for index in (link.new if side else link.old)} for side in (0, 1)
     ]
@@ -270,12 +270,12 @@ def _leftover(
     found: Linked,
     olds: dict[int, list[int]],
     news: dict[int, list[int]],
-    sides: list[Side],
-    old: View,
-    new: View,
+    sides: list[BlockAccount],
+    old: SideView,
+    new: SideView,
 ) -> None:
     """A fact whose words the other version has as well was only read on one side: it goes with its neighbour."""
-    by_side: dict[int, list[Link]] = {}
+    by_side: dict[int, list[FactLink]] = {}
     for link in found.links:
         by_side.setdefault(link.side, []).append(link)
     for which, view, facts, left in ((0, old, olds, found.old_left), (1, new, news, found.new_left)):
@@ -292,7 +292,7 @@ def _leftover(
             del left[index]
 
 
-def _still_there(fact: Fact, side: Side, which: int) -> bool:
+def _still_there(fact: Fact, side: BlockAccount, which: int) -> bool:
     """Whether the words of a predicate are in the other version, too."""
     if side.block.same:
         return True
@@ -317,8 +317,8 @@ def settled(
     found: Linked,
     ledger: Ledger,
     blocks: tuple[Iterable[int], Iterable[int]],
-    links: list[Link],
-    views: tuple[View, View],
+    links: list[FactLink],
+    views: tuple[SideView, SideView],
 ) -> None:
     """A fact without counterpart whose words are all accounted for was only read on one side."""
     for which, view, left in ((0, views[0], found.old_left), (1, views[1], found.new_left)):
@@ -353,10 +353,10 @@ def _anchor(fact: Fact) -> int:
     return fact.what.span.start if fact.what.span.text else fact.evidence.span.start
 
 
-def _neighbour(links: Iterable[Link], view: View, index: int, which: int) -> Link | None:
+def _neighbour(links: Iterable[FactLink], view: SideView, index: int, which: int) -> FactLink | None:
     """The link of the same sentences whose fact stands nearest."""
 
-    def distance(link: Link) -> tuple[int, int]:
+    def distance(link: FactLink) -> tuple[int, int]:
         row = link.new if which else link.old
         start = view.facts[row[0]].evidence.span.start
         return abs(start - view.facts[index].evidence.span.start), row[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from factdiff.comparison.slots.finding import Finding
+from factdiff.comparison.slots.finding import Difference
 from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
 
@@ -17,7 +17,7 @@ class Outcome:
     kind: str
     old: tuple[Fact, ...]
     new: tuple[Fact, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Difference, ...]
     why: tuple[str, ...]
     similarity: float = 0.0
     old_places: tuple[int, ...] = ()

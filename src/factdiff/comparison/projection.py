@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit, Ledger
-from factdiff.comparison.linking import Link
+from factdiff.comparison.linking import FactLink
 from factdiff.comparison.names import Names
 from factdiff.comparison.slots import certainty, source
-from factdiff.comparison.slots.finding import Finding, Pair, finding, holds
+from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import merged, worded
-from factdiff.comparison.views import View, values
+from factdiff.comparison.views import SideView, values
 from factdiff.model.fact import Span
 
 
@@ -22,7 +22,7 @@ from factdiff.model.fact import Span
 class Held:
     """One link of a block with its facts."""
 
-    link: Link
+    link: FactLink
     pair: Pair
 
     def inside(self, edit: Edit) -> bool:
@@ -44,11 +44,11 @@ class Projected:
     ``told`` are the words of edits that a slot tells, so that a swap is told once.
     """
 
-    findings: dict[int, list[Finding]] = field(default_factory=dict)
+    findings: dict[int, list[Difference]] = field(default_factory=dict)
     unread: list[Edit] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
 
-    def add(self, link: int, found: Iterable[Finding]) -> None:
+    def add(self, link: int, found: Iterable[Difference]) -> None:
         """Enters findings, each once."""
         line = self.findings.setdefault(link, [])
         for one in found:
@@ -61,7 +61,11 @@ class Projected:
 
 
 def project(
-    ledger: Ledger, edits: Sequence[Edit], links: Sequence[Link], sides: tuple[View, View], names: Names
+    ledger: Ledger,
+    edits: Sequence[Edit],
+    links: Sequence[FactLink],
+    sides: tuple[SideView, SideView],
+    names: Names,
 ) -> Projected:
     """Every edit of a block as findings of its links, or as unread."""
     cues = Cues(ledger)
@@ -77,7 +81,7 @@ def project(
     return found
 
 
-def _pair(link: Link, ledger: Ledger, sides: tuple[View, View], names: Names) -> Pair:
+def _pair(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], names: Names) -> Pair:
     return Pair(
         sides[0].facts[link.old[0]],
         sides[1].facts[link.new[0]],
@@ -98,7 +102,11 @@ def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
 
 
 def _rewrite(
-    edits: Sequence[Edit], held: Sequence[Held], cues: Cues, found: Projected, sides: tuple[View, View]
+    edits: Sequence[Edit],
+    held: Sequence[Held],
+    cues: Cues,
+    found: Projected,
+    sides: tuple[SideView, SideView],
 ) -> None:
     """A sentence rewritten as a whole is told once with its words; besides, only values of one kind that differ."""
     if not edits:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from factdiff.comparison import words
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
-from factdiff.comparison.views import View
+from factdiff.comparison.views import SideView
 from factdiff.model.fact import Fact
 
 
-def repeats(left: Mapping[int, Fact], other: View, names: Names) -> dict[int, int]:
+def repeats(left: Mapping[int, Fact], other: SideView, names: Names) -> dict[int, int]:
     """Those facts of which the other version has one of the same predicate whose sentence holds all that they say.
 
     Each with that one, the first of its article.
@@ -28,7 +28,7 @@ def repeats(left: Mapping[int, Fact], other: View, names: Names) -> dict[int, in
     return found
 
 
-def _holds(twin: Fact, view: View, fact: Fact, names: Names) -> bool:
+def _holds(twin: Fact, view: SideView, fact: Fact, names: Names) -> bool:
     if _stance(twin, names) != _stance(fact, names) or (twin.kind == "attribute") != (
         fact.kind == "attribute"
     ):

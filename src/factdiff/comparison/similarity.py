@@ -8,7 +8,7 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
-from factdiff.comparison.views import Passage, View, named
+from factdiff.comparison.views import SideView, WordedPassage, named
 from factdiff.model.fact import Fact
 
 #: What each likeness weighs; those that neither fact has anything for are left out.
@@ -21,11 +21,11 @@ _OTHER_READING = 0.5
 
 
 @dataclass(frozen=True, eq=False)
-class Profile:
+class WordProfile:
     """One fact's words by where they stand; ``rank`` is its place in the article from 0 to 1."""
 
     fact: Fact
-    sentence: Passage
+    sentence: WordedPassage
     names: Names
     rank: float
 
@@ -68,13 +68,13 @@ class Profile:
         return self.evidence | resolved | {f"concept {self.fact.what.concept}", f"key {self.fact.key}"}
 
 
-def profile(view: View, index: int, names: Names) -> Profile:
+def profile(view: SideView, index: int, names: Names) -> WordProfile:
     """The profile of the fact at an index of the view."""
     fact = view.facts[index]
-    return Profile(fact, view.sentence(fact), names, index / len(view.facts))
+    return WordProfile(fact, view.sentence(fact), names, index / len(view.facts))
 
 
-def similarity(old: Profile, new: Profile) -> float:
+def similarity(old: WordProfile, new: WordProfile) -> float:
     """Weighted share of what two facts have in common."""
     likenesses = [
         (_CONCEPT, _concept(old.fact, new.fact)),
@@ -90,7 +90,7 @@ def similarity(old: Profile, new: Profile) -> float:
     return total - _PLACE * apart
 
 
-def related(old: Profile, new: Profile) -> bool:
+def related(old: WordProfile, new: WordProfile) -> bool:
     """Whether two facts have a participant or a word of their arguments in common, and not the predicate alone."""
     if _who(old, new) == 1.0 or old.values & new.values:
         return True
@@ -103,7 +103,7 @@ def _concept(old: Fact, new: Fact) -> float:
     return float(words.same_word(words.fold(old.what.lemma), words.fold(new.what.lemma)))
 
 
-def _who(old: Profile, new: Profile) -> float | None:
+def _who(old: WordProfile, new: WordProfile) -> float | None:
     if not old.who and not new.who:
         return None
     if old.who & new.who or any(old.names.same(a.name, b.name) for a in old.fact.who for b in new.fact.who):

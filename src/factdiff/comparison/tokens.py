@@ -27,7 +27,7 @@ _APOSTROPHES = "'’ʼ"
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ComparedWord:
     """One word; ``norm`` has neither case nor accents, ``start`` and ``end`` are code points of the article.
 
     ``kind`` is ``word``, ``number`` or ``sign``; ``elided`` says that an apostrophe follows, ``joined`` that
@@ -50,9 +50,9 @@ class Token:
         return self.kind == "word" and self.text[0].isupper() and not self.first
 
 
-def cut(text: str, start: int = 0) -> tuple[Token, ...]:
+def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
     """The words of a passage that begins at a code point of its article."""
-    found: list[Token] = []
+    found: list[ComparedWord] = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "word"
         if kind == "sign" and match[0] in "-−–" and not _is_minus(text, match.start(), match[0]):
@@ -63,7 +63,7 @@ def cut(text: str, start: int = 0) -> tuple[Token, ...]:
         elided = text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2].isalpha()
         joined = begin > 1 and text[begin - 1] in _APOSTROPHES and text[begin - 2].isalpha()
         found.append(
-            Token(
+            ComparedWord(
                 match[0],
                 norm,
                 start + begin,

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factdiff.comparison import words
-from factdiff.comparison.tokens import Token, cut
+from factdiff.comparison.tokens import ComparedWord, cut
 from factdiff.model.fact import Fact, Span
 from factdiff.model.factset import FactSet
 
 
 @dataclass(frozen=True)
-class Passage:
+class WordedPassage:
     """A stretch of the article with its words; offsets are those of the article."""
 
     text: str
@@ -30,7 +30,7 @@ class Passage:
         return self.text[start - self.start : end - self.start]
 
     @cached_property
-    def counted(self) -> tuple[Token, ...]:
+    def counted(self) -> tuple[ComparedWord, ...]:
         """All words that count, signs among them."""
         return cut(self.text, self.start)
 
@@ -57,16 +57,16 @@ class Passage:
         return frozenset(self.words)
 
 
-class View:
+class SideView:
     """One side of a comparison."""
 
     def __init__(self, factset: FactSet) -> None:
         self.factset = factset
         self.facts = tuple(sorted(factset.facts, key=_order))
         self._bounds = {c.sentence: (c.start, c.end) for c in factset.coverage if c.status != "unparsed"}
-        self._passages: dict[tuple[int, int], Passage] = {}
+        self._passages: dict[tuple[int, int], WordedPassage] = {}
 
-    def sentence(self, fact: Fact) -> Passage:
+    def sentence(self, fact: Fact) -> WordedPassage:
         """The whole sentence of a fact, or its evidence where the set does not say where sentences end."""
         span = fact.evidence.span
         start, end = self._bounds.get(fact.evidence.sentence, (span.start, span.end))
@@ -75,20 +75,20 @@ class View:
             return self._passage(text[start:end], start, end)
         return self._passage(span.text, span.start, span.end)
 
-    def _passage(self, text: str, start: int, end: int) -> Passage:
+    def _passage(self, text: str, start: int, end: int) -> WordedPassage:
         found = self._passages.get((start, end))
         if found is None or found.text != text:
-            found = self._passages[start, end] = Passage(text, start)
+            found = self._passages[start, end] = WordedPassage(text, start)
         return found
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> tuple[WordedPassage, ...]:
         """The whole text, sentence by sentence, what no sentence holds (a dateline, a topic) among them."""
         text = self.factset.article.text
         if not text:
             # A set made elsewhere may come without the article: what its facts quote is all there is.
             spans = sorted({(f.evidence.span.start, f.evidence.span.text) for f in self.facts})
-            return tuple(Passage(words, start) for start, words in spans)
+            return tuple(WordedPassage(words, start) for start, words in spans)
         found, done = [], 0
         for start, end in sorted((c.start, c.end) for c in self.factset.coverage):
             if start >= done and end > start:
@@ -140,11 +140,11 @@ class View:
         return {sentence: tuple(facts) for sentence, facts in found.items()}
 
 
-def _lines(text: str, start: int, end: int) -> list[Passage]:
+def _lines(text: str, start: int, end: int) -> list[WordedPassage]:
     """The lines between two code points."""
     found, at = [], start
     for line in text[start:end].splitlines(keepends=True):
-        found.append(Passage(line, at))
+        found.append(WordedPassage(line, at))
         at += len(line)
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factdiff.comparison import extents
 from factdiff.comparison.words import content, fold, likeness, overlap
 from factdiff.concordance import meanings
-from factdiff.concordance.profiles import Number, Profile, Spot
+from factdiff.concordance.profiles import NumberRange, Profile, Spot
 from factdiff.model.concordance import Point
 from factdiff.settings import CONCORDANCE
 
@@ -186,7 +186,9 @@ def _points(one: Profile, other: Profile) -> Iterator[Point]:
         yield Point("who", _overlap(mine, theirs) > 0, places, (a, b))
 
 
-def _numbers(some: tuple[Number, ...], others: tuple[Number, ...]) -> tuple[bool, tuple[str, str]] | None:
+def _numbers(
+    some: tuple[NumberRange, ...], others: tuple[NumberRange, ...]
+) -> tuple[bool, tuple[str, str]] | None:
     """Whether numbers of the same things agree; nothing where it is open which belongs to which."""
     pairs = [(a, b) for a in some for b in others if a.units & b.units]
     agreeing = next(((a, b) for a, b in pairs if _meet(a, b)), None)
@@ -197,7 +199,7 @@ def _numbers(some: tuple[Number, ...], others: tuple[Number, ...]) -> tuple[bool
     return False, (pairs[0][0].text, pairs[0][1].text)
 
 
-def _meet(one: Number, other: Number) -> bool:
+def _meet(one: NumberRange, other: NumberRange) -> bool:
     """Whether two ranges have a number in common."""
     return one.range[0] <= other.range[1] and other.range[0] <= one.range[1]
 

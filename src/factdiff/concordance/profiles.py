@@ -15,7 +15,7 @@ from factdiff.model.factset import FactSet
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class NumberRange:
     """A number as a range, with the concepts of what it counts."""
 
     range: magnitudes.Range
@@ -52,7 +52,7 @@ class Profile:
     persons: tuple[tuple[str, frozenset[str]], ...]
     spots: tuple[Spot, ...]
     times: tuple[tuple[str, Extent], ...]
-    numbers: tuple[Number, ...]
+    numbers: tuple[NumberRange, ...]
     exact: Hashable = field(default=None)
 
     @property
@@ -91,7 +91,7 @@ class Profiler:
             ),
             times=tuple((m.span.text, e) for m in fact.when if m.value and (e := extent(m.value))),
             numbers=tuple(
-                Number(magnitudes.span(q), meanings.unit(language, q.unit or ""), q.span.text)
+                NumberRange(magnitudes.span(q), meanings.unit(language, q.unit or ""), q.span.text)
                 for q in fact.quantities
             ),
             exact=(language, signature(fact, self._names)),

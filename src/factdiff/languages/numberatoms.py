@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factdiff.languages.numbercore import OPENERS as _NUMBERS
 from factdiff.languages.numbercore import Core, Counter
-from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary
+from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary
 
 #: Classes of units whose numbers are no measures.
 KINDS = {"percent": "percent", "money": "money", "times": "count"}
@@ -55,7 +55,7 @@ class Atom:
 class AtomReader:
     """The numbers of one paragraph, each by itself."""
 
-    def __init__(self, tokens: list[Token], words: Vocabulary, notation: Notation) -> None:
+    def __init__(self, tokens: list[NumberToken], words: Vocabulary, notation: Notation) -> None:
         """Read over these tokens with a language's words and notation."""
         self.tokens, self.words, self.notation = tokens, words, notation
         self.counter = Counter(tokens, words, notation)
@@ -147,7 +147,7 @@ class AtomReader:
             return replace(atom, first=first, kind=kind, unit=name, unit_class=sign.values[0])
         return atom
 
-    def _unit(self, core: Core) -> tuple[Phrase, int] | None:
+    def _unit(self, core: Core) -> tuple[NumberPhrase, int] | None:
         i = core.last
         hyphen = i < len(self.tokens) - 1 and self.tokens[i].raw == "-" and self.tokens[i].glued
         i += 1 if hyphen and self.tokens[i + 1].glued else 0
@@ -336,7 +336,7 @@ class AtomReader:
         return goals is not None and link is not None and goals.values[0] == "goal" and "range" in link.values
 
 
-def _is_headline(tokens: list[Token]) -> bool:
+def _is_headline(tokens: list[NumberToken]) -> bool:
     """Whether most longer words of a paragraph have a capital."""
     words = [token for token in tokens if token.is_word and len(token.raw) > len("from")]
     return bool(words) and sum(token.is_capital for token in words) * 2 > len(words)

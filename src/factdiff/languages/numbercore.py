@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factdiff.languages.numberscan import Notation, Phrase, Token, Vocabulary, figure
+from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary, figure
 
 #: Classes of words that can begin a number.
 OPENERS = frozenset(
@@ -54,7 +54,7 @@ class Core:
 class Counter:
     """Reads the number that begins at a token of one paragraph."""
 
-    def __init__(self, tokens: list[Token], words: Vocabulary, notation: Notation) -> None:
+    def __init__(self, tokens: list[NumberToken], words: Vocabulary, notation: Notation) -> None:
         """Read over these tokens with a language's words and notation."""
         self.tokens, self.words, self.notation = tokens, words, notation
         self.heads = words.heads(OPENERS)
@@ -348,7 +348,7 @@ class Counter:
                 return Core(i, i + len(found.words), found.value, kind, unit=unit)
         return None
 
-    def _is_meant(self, found: Phrase, i: int) -> bool:
+    def _is_meant(self, found: NumberPhrase, i: int) -> bool:
         """Whether a noun follows where the row asks for one ("a single person", not "a single by …")."""
         return "noun" not in found.values or self._counts_noun(i + len(found.words))
 

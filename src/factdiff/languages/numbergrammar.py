@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from factdiff.languages.lexicon import table
 from factdiff.languages.numberatoms import DASHES, KINDS, Atom, AtomReader
-from factdiff.languages.numberscan import Notation, Phrase, Token, scan, scanner, vocabulary
+from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, scan, scanner, vocabulary
 from factdiff.model.number import Number
 
 if TYPE_CHECKING:
@@ -50,12 +50,12 @@ def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, .
     pattern = scanner(notation)
 
     def find(text: str) -> tuple[Number, ...]:
-        return _Reader(scan(text, pattern), words, notation).numbers()
+        return _NumberReader(scan(text, pattern), words, notation).numbers()
 
     return find
 
 
-class _Reader(AtomReader):
+class _NumberReader(AtomReader):
     """The numbers of one paragraph, put together."""
 
     def numbers(self) -> tuple[Number, ...]:
@@ -169,7 +169,7 @@ class _Reader(AtomReader):
     def _shifts(self, first: int) -> bool:
         return any(self.words.has("shift", token.low) for token in self._clause_before(first))
 
-    def _clause_before(self, first: int, size: int = _CONTEXT, stops: str = ".;!?") -> list[Token]:
+    def _clause_before(self, first: int, size: int = _CONTEXT, stops: str = ".;!?") -> list[NumberToken]:
         near = self.tokens[max(0, first - size) : first]
         stop = max((k for k, token in enumerate(near) if token.raw in stops), default=-1)
         return near[stop + 1 :]
@@ -258,7 +258,7 @@ class _Reader(AtomReader):
             at > 0 and self.tokens[at].shape == "figure" and bool(self.words.before("aged", self.tokens, at))
         )
 
-    def _is_age(self, atom: Atom, aged: Phrase | None) -> bool:
+    def _is_age(self, atom: Atom, aged: NumberPhrase | None) -> bool:
         if atom.value > _OLDEST or self._sentenced(atom.last):
             return False
         if aged and ("weak" not in aged.values or not self._condemns(atom.first)):

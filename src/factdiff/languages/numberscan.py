@@ -42,7 +42,7 @@ class Notation:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class NumberToken:
     """A word, figure or sign; ``shape`` is ``figure``, ``ordinal``, ``never`` or ``None``."""
 
     low: str
@@ -72,9 +72,9 @@ def scanner(notation: Notation) -> re.Pattern[str]:
     )
 
 
-def scan(text: str, pattern: re.Pattern[str]) -> list[Token]:
+def scan(text: str, pattern: re.Pattern[str]) -> list[NumberToken]:
     """Words, figures and signs of a paragraph; the typographic apostrophe counts as a straight one."""
-    tokens: list[Token] = []
+    tokens: list[NumberToken] = []
     last = 0
     for match in pattern.finditer(text):
         raw = match.group()
@@ -82,7 +82,7 @@ def scan(text: str, pattern: re.Pattern[str]) -> list[Token]:
         low = "'" if raw == "’" else raw.lower()
         glued = bool(tokens) and match.start() == last
         tokens.append(
-            Token(low, raw, match.start(), match.end(), "never" if shape == "clock" else shape, glued)
+            NumberToken(low, raw, match.start(), match.end(), "never" if shape == "clock" else shape, glued)
         )
         last = match.end()
     return tokens
@@ -95,7 +95,7 @@ def figure(raw: str, notation: Notation) -> Decimal:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class NumberPhrase:
     """The words of a table row; ``raw`` is set where their case must agree."""
 
     words: tuple[str, ...]
@@ -109,7 +109,7 @@ class Phrase:
         """The first cell of the scope as a number."""
         return Decimal(self.values[0])
 
-    def stands(self, tokens: list[Token], i: int) -> bool:
+    def stands(self, tokens: list[NumberToken], i: int) -> bool:
         """Whether the words stand at a token; one at the end of an elision is none of them."""
         size = len(self.words)
         if i < 0 or i + size > len(tokens):
@@ -124,7 +124,7 @@ _WORD = re.compile(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
 _SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|[A-Z]{2}(?! )|^[A-Z][a-z]?\.$")
 
 
-def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[Phrase]:
+def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[NumberPhrase]:
     """Table rows as phrases; with ``plural`` each noun also with an ``s`` at its words."""
     found = []
     for row in rows:
@@ -136,9 +136,9 @@ def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[Phrase]:
         values = tuple(row.scope.split())
         only = "plural" in row.flags
         if not only:
-            found.append(Phrase(low, raw if symbol else None, row.kind, values, row.flags))
+            found.append(NumberPhrase(low, raw if symbol else None, row.kind, values, row.flags))
         if plural and not symbol:
-            found += [Phrase(many, None, row.kind, values, row.flags) for many in _plurals(low)]
+            found += [NumberPhrase(many, None, row.kind, values, row.flags) for many in _plurals(low)]
     return found
 
 
@@ -152,10 +152,10 @@ def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 class Vocabulary:
     """Phrases by class and by the word that they begin or end with, the longest first."""
 
-    def __init__(self, found: Iterable[Phrase]) -> None:
+    def __init__(self, found: Iterable[NumberPhrase]) -> None:
         """Sort the phrases for both directions of search."""
-        self._first: dict[tuple[str, str], list[Phrase]] = {}
-        self._last: dict[tuple[str, str], list[Phrase]] = {}
+        self._first: dict[tuple[str, str], list[NumberPhrase]] = {}
+        self._last: dict[tuple[str, str], list[NumberPhrase]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
         self._heads: dict[frozenset[str], frozenset[str]] = {}
         for phrase in sorted(found, key=lambda p: -len(p.words)):
@@ -165,7 +165,7 @@ class Vocabulary:
                 self._first.setdefault((phrase.kind, phrase.words[0]), []).append(phrase)
                 self._last.setdefault((phrase.kind, phrase.words[-1]), []).append(phrase)
 
-    def at(self, kind: str, tokens: list[Token], i: int) -> Phrase | None:
+    def at(self, kind: str, tokens: list[NumberToken], i: int) -> NumberPhrase | None:
         """The longest phrase of a class that begins at a token."""
         if not 0 <= i < len(tokens):
             return None
@@ -177,7 +177,7 @@ class Vocabulary:
             self._heads[kinds] = frozenset(word for kind, word in self._first if kind in kinds)
         return self._heads[kinds]
 
-    def before(self, kind: str, tokens: list[Token], i: int) -> Phrase | None:
+    def before(self, kind: str, tokens: list[NumberToken], i: int) -> NumberPhrase | None:
         """The longest phrase of a class that ends before a token."""
         if not 0 < i <= len(tokens):
             return None
@@ -196,6 +196,6 @@ def vocabulary(words: Mapping[str, tuple[Row, ...]], units: Mapping[str, tuple[R
     return Vocabulary([*phrases(counted), *_units(phrases(measured, plural=True))])
 
 
-def _units(found: list[Phrase]) -> list[Phrase]:
+def _units(found: list[NumberPhrase]) -> list[NumberPhrase]:
     """Units stand in one class of the vocabulary; their own class goes before their values."""
-    return [Phrase(p.words, p.raw, "unit", (p.kind, *p.values), p.flags) for p in found]
+    return [NumberPhrase(p.words, p.raw, "unit", (p.kind, *p.values), p.flags) for p in found]

@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from factdiff.languages.timescan import Token, scan, shapes
+from factdiff.languages.timescan import TimeToken, scan, shapes
 from factdiff.model.timex import Timex
 
 #: From so many letters on a word without its accents is taken for the one with them.
@@ -74,7 +74,7 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TimeRow:
     """A row of the table, cut into tokens; with a capital in the lemma, case must agree."""
 
     low: tuple[str, ...]
@@ -84,7 +84,7 @@ class Entry:
 
 
 #: What a word can be, and the rows of the table that it can open.
-_Known: TypeAlias = tuple[tuple[str, ...], tuple[Entry, ...]]
+_Known: TypeAlias = tuple[tuple[str, ...], tuple[TimeRow, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Grammar:
     """Rules ready to run: alternatives by rule and by the terminal that they can begin with."""
 
     rules: Mapping[str, Mapping[str, tuple[Opening, ...]]]
-    entries: Mapping[str, tuple[Entry, ...]]
+    entries: Mapping[str, tuple[TimeRow, ...]]
     words: frozenset[str]
     accents: Mapping[str, frozenset[str]]
     day_first: bool
@@ -115,7 +115,7 @@ class Grammar:
             position = end
         return tuple(found)
 
-    def _terminals(self, tokens: list[Token], i: int) -> Terminals | None:
+    def _terminals(self, tokens: list[TimeToken], i: int) -> Terminals | None:
         token = tokens[i]
         words, entries = self._of_word(token)
         known: Terminals = {word: [(i + 1, None)] for word in words}
@@ -127,7 +127,7 @@ class Grammar:
                 known.setdefault(entry.name, []).append((i + len(entry.low), entry.value))
         return known or None
 
-    def _of_word(self, token: Token) -> _Known:
+    def _of_word(self, token: TimeToken) -> _Known:
         """What a word can be and which rows of the table it can open; asked again for most words of every text."""
         found = self.known.get(token.raw)
         if found is None:
@@ -140,13 +140,13 @@ class Grammar:
                 self.known[token.raw] = found
         return found
 
-    def spellings(self, token: Token) -> frozenset[str]:
+    def spellings(self, token: TimeToken) -> frozenset[str]:
         """The words of the grammar that a token can be: without accents it can be one with accents."""
         bare = self.accents.get(token.low)
         known = bare is not None and (token.raw.isupper() or len(token.low) >= _BARE)
         return frozenset({token.low}) | bare if bare is not None and known else frozenset({token.low})
 
-    def _stands(self, entry: Entry, tokens: list[Token], i: int) -> bool:
+    def _stands(self, entry: TimeRow, tokens: list[TimeToken], i: int) -> bool:
         """Whether the words of a table row stand at a token, in capitals where the row has them."""
         size = len(entry.low)
         if size > len(tokens) - i:
@@ -173,7 +173,7 @@ class _Search:
     """The readings of one paragraph, each found once."""
 
     grammar: Grammar
-    tokens: list[Token]
+    tokens: list[TimeToken]
     terminals: list[Terminals | None]
     memo: dict[tuple[str, int], list[Reading]] = field(default_factory=dict)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from importlib import resources
 
 from factdiff.languages.lexicon import Row
-from factdiff.languages.timegrammar import Action, Alternative, Element, Entry, Grammar, Opening, bare
+from factdiff.languages.timegrammar import Action, Alternative, Element, Grammar, Opening, TimeRow, bare
 from factdiff.languages.timescan import scan
 
 
@@ -139,13 +139,13 @@ def _following(elements: Sequence[Element], firsts: Mapping[str, set[str]]) -> s
     return None
 
 
-def _entries(rows: Mapping[str, tuple[Row, ...]]) -> dict[str, tuple[Entry, ...]]:
-    table: dict[str, list[Entry]] = {}
+def _entries(rows: Mapping[str, tuple[Row, ...]]) -> dict[str, tuple[TimeRow, ...]]:
+    table: dict[str, list[TimeRow]] = {}
     for lemma, found in rows.items():
         tokens = scan(lemma)
         low, raw = tuple(t.low for t in tokens), tuple(t.raw for t in tokens)
         for row in found:
             value: object = int(row.scope) if re.fullmatch(r"-?\d+", row.scope) else row.scope or None
-            entry = Entry(low, raw if low != raw else None, row.kind.upper(), value)
+            entry = TimeRow(low, raw if low != raw else None, row.kind.upper(), value)
             table.setdefault(low[0], []).append(entry)
     return {word: tuple(entries) for word, entries in table.items()}

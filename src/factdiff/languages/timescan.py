@@ -34,7 +34,7 @@ _PIVOT = 49
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class TimeToken:
     """A word, number or sign: its text in small letters, as written, and where it stands."""
 
     low: str
@@ -44,18 +44,18 @@ class Token:
     shape: str | None
 
 
-def scan(text: str) -> list[Token]:
+def scan(text: str) -> list[TimeToken]:
     """Words, numbers and signs; the typographic apostrophe counts as a straight one."""
     tokens = []
     for match in TOKEN.finditer(text):
         raw = match.group()
         low = "'" if raw == "’" else raw.lower()
         shape = match.lastgroup if raw[0].isdigit() else None
-        tokens.append(Token(low, raw, match.start(), match.end(), shape))
+        tokens.append(TimeToken(low, raw, match.start(), match.end(), shape))
     return tokens
 
 
-def shapes(token: Token, *, day_first: bool) -> Iterator[tuple[str, object]]:
+def shapes(token: TimeToken, *, day_first: bool) -> Iterator[tuple[str, object]]:
     """What a token of digits can be."""
     match token.shape:
         case "num":
@@ -82,7 +82,7 @@ def _year_first(raw: str) -> Iterator[tuple[str, object]]:
         yield "ISO", Calendar(year=year, month=month, day=day)
 
 
-def _time_of_day(token: Token) -> Iterator[tuple[str, object]]:
+def _time_of_day(token: TimeToken) -> Iterator[tuple[str, object]]:
     hour, minute = (int(part) for part in re.split("[:.]", token.raw)[:2])
     if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
         yield ("HMS" if token.shape == "hms" else "HM" if ":" in token.raw else "HDOTM"), (hour, minute)

@@ -35,7 +35,7 @@ class Acceptance:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Location:
     """Where a reviewer should look in the new file; lines and columns count from 1.
 
     Columns are code points, ``byte_column`` and ``end_byte_column`` UTF-8 bytes; ends are exclusive and
@@ -66,7 +66,7 @@ class Finding:
     severity: str
     status: str
     fingerprint: str
-    place: Place
+    place: Location
     rules: tuple[str, ...] = ()
     change: Change | None = None
     text: str = ""

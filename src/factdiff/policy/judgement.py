@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from factdiff.comparison import grading
 from factdiff.model.change import SEVERITIES, Change, Diff, SlotChange, Unread
 from factdiff.model.fact import Span
-from factdiff.model.report import Acceptance, Finding, Place
+from factdiff.model.report import Acceptance, Finding, Location
 from factdiff.policy.accepted import Decisions
 from factdiff.policy.configuration import OFF, Policy
 from factdiff.policy.kinds import CHANGED, KINDS, of_slot
@@ -73,7 +73,7 @@ def judge_pins(diff: Diff, bench: Bench) -> tuple[Finding, ...]:
 
 def removed(bench: Bench) -> tuple[Finding, ...]:
     """The finding for an article that the other side has and this one has not."""
-    return tuple(bench.settle(one) for one in _plain("removed-article", bench.path, Place(1), bench))
+    return tuple(bench.settle(one) for one in _plain("removed-article", bench.path, Location(1), bench))
 
 
 def _holds(decision: Acceptance, today: date) -> bool:
@@ -206,12 +206,12 @@ def edited(item: Unread) -> str:
     return f"{item.old or '–'} → {item.new or '–'}"
 
 
-def _place(item: Unread, bench: Bench) -> Place:
+def _place(item: Unread, bench: Bench) -> Location:
     """Where an unread sentence stands; of what is gone only the file is sure."""
-    return bench.places.of_span(Span(item.text, item.start, item.end)) if item.side == "new" else Place(1)
+    return bench.places.of_span(Span(item.text, item.start, item.end)) if item.side == "new" else Location(1)
 
 
-def _plain(identity: str, text: str, place: Place, bench: Bench) -> Iterator[Finding]:
+def _plain(identity: str, text: str, place: Location, bench: Bench) -> Iterator[Finding]:
     """A finding without a change; its fingerprint is made of its words, as it has no facts."""
     severity = _configured(identity, bench.policy)
     if severity != OFF:

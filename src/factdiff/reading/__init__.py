@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from factdiff.model.document import Document
 from factdiff.reading import articlejson
 from factdiff.reading.encoding import decode
-from factdiff.reading.sources import Source, load
+from factdiff.reading.sources import RawInput, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Source", "decode", "is_factset", "load", "members", "read", "single"]
+__all__ = ["RawInput", "decode", "is_factset", "load", "members", "read", "single"]
 
 # A slash of the schema's name may be escaped, and every second byte may be a zero.
 _MARKS = (b"factset", "factset".encode("utf-16-le"), "factset".encode("utf-32-le"))
@@ -21,7 +21,7 @@ _OPENING = re.compile(r'\A\ufeff?\s*\{\s*"')
 
 
 def read(
-    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+    source: RawInput, *, language: str | None = None, date: str | None = None, title: str | None = None
 ) -> Document:
     """Read an article; what is given overrides what the file says of itself.
 
@@ -32,7 +32,7 @@ def read(
     return document(source, language=language, date=date, title=title)
 
 
-def members(source: Source, url: str | None = None) -> Iterator[Source]:
+def members(source: RawInput, url: str | None = None) -> Iterator[RawInput]:
     """The articles of an input, itself where it is one; only those at an address where ``url`` is given.
 
     Raises `InputError` for what cannot be read, and where no article has that address.
@@ -42,14 +42,14 @@ def members(source: Source, url: str | None = None) -> Iterator[Source]:
     return found(source, url)
 
 
-def single(source: Source, url: str | None = None) -> Source:
+def single(source: RawInput, url: str | None = None) -> RawInput:
     """The one article of an input; of several captures of one address the latest. Raises `InputError` for several."""
     from factdiff.reading.several import single as found  # noqa: PLC0415 - comparing fact files reads no article
 
     return found(source, url)
 
 
-def is_factset(source: Source) -> bool:
+def is_factset(source: RawInput) -> bool:
     """Whether a source holds a fact set rather than an article; raises `InputError` where it is one, broken."""
     if not any(mark in source.data for mark in _MARKS):
         return False

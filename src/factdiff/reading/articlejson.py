@@ -37,7 +37,7 @@ NAMES = frozenset({*_BODIES, *_PAGES, *_AUTHORS, *(one for names in _NAMES.value
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class JsonArticle:
     """The fields of an article object, as they stand there; ``paragraphs`` have no line breaks."""
 
     paragraphs: tuple[str, ...]
@@ -50,7 +50,7 @@ class Record:
     language: str | None
 
 
-def parse(text: str, name: str) -> Record:
+def parse(text: str, name: str) -> JsonArticle:
     """The article in a JSON text; raises `InputError` where there is none."""
     value = _object(text, name)
     if str(value.get("schema", "")).startswith("factdiff/"):
@@ -61,7 +61,7 @@ def parse(text: str, name: str) -> Record:
     if not paragraphs:
         raise InputError('has no "text"', where=name, remedy=_REMEDY)
     fields = {key: _field(value, names, name) for key, names in _NAMES.items()}
-    return Record(
+    return JsonArticle(
         paragraphs=paragraphs,
         authors=tuple(_named(next((value[k] for k in _AUTHORS if value.get(k)), None))),
         **fields,

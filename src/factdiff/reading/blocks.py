@@ -59,10 +59,10 @@ def blocks(
     root: HtmlElement, *, entries: Mapping[HtmlElement, str] | None = None, strict: bool = True
 ) -> list[Block]:
     """The text blocks below an element, furniture left out; ``strict`` also goes by the names of classes."""
-    return list(_Walk(entries or {}, strict=strict).run(root))
+    return list(_TreeWalk(entries or {}, strict=strict).run(root))
 
 
-class _Walk:
+class _TreeWalk:
     def __init__(self, entries: Mapping[HtmlElement, str], *, strict: bool) -> None:
         self.entries = entries
         self.strict = strict

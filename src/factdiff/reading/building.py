@@ -10,7 +10,7 @@ from dataclasses import replace
 from factdiff.model.document import Anchor, Document, Paragraph
 from factdiff.reading import plaintext
 from factdiff.reading.origins import of_page
-from factdiff.reading.sources import Stretch
+from factdiff.reading.sources import FileStretch
 
 GAP = "\n\n"
 _NEWLINE = re.compile(r"\r\n|\n|\r")
@@ -55,7 +55,7 @@ def _runs(lines: list[int], start: int, origins: Sequence[int]) -> Iterator[Anch
             yield Anchor(offset, line, origin - lines[line - 1] + 1)
 
 
-def placed(found: Document, stretch: Stretch | None) -> Document:
+def placed(found: Document, stretch: FileStretch | None) -> Document:
     """The document with its way back to the file that holds several."""
     if stretch is None:
         return found

@@ -18,7 +18,7 @@ from factdiff.reading.kinds import kind
 from factdiff.reading.paywall import PARTIAL, opened
 from factdiff.reading.settling import settled
 from factdiff.reading.several import single
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 
 _CONFLICT = tuple(re.compile(mark, re.MULTILINE) for mark in (r"^<{7} ", r"^={7}\r?$", r"^>{7} "))
 _FORMATS = {"records": "record"}
@@ -26,7 +26,7 @@ _OWN_DECODING = frozenset({"mail", "word"})
 
 
 def document(
-    source: Source, *, language: str | None = None, date: str | None = None, title: str | None = None
+    source: RawInput, *, language: str | None = None, date: str | None = None, title: str | None = None
 ) -> Document:
     """Read an article; what is given overrides what the file says of itself.
 
@@ -57,7 +57,7 @@ def _refuse_conflict(text: str, name: str) -> None:
     raise InputError("holds the marks of a merge conflict", where=name, remedy="settle the conflict first")
 
 
-def _of_kind(source: Source) -> Document:
+def _of_kind(source: RawInput) -> Document:
     """The document by the reader of its kind, with a note where its encoding was a guess."""
     name = kind(source)
     reader = import_module(f"factdiff.reading.formats.{_FORMATS.get(name, name)}")
@@ -69,7 +69,7 @@ def _of_kind(source: Source) -> Document:
     return replace(found, notes=(*found.notes, Note("encoding", guess))) if guess else found
 
 
-def _filled(found: Document, source: Source) -> Document:
+def _filled(found: Document, source: RawInput) -> Document:
     """The document with what a feed, list or archive tells of it, where it says nothing itself."""
     beside = source.known
     return replace(

@@ -9,7 +9,7 @@ import zlib
 
 from factdiff.errors import InputError
 from factdiff.reading.encoding import decode
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 from factdiff.settings import READING
 
 _REMEDY = "save the article as text or HTML"
@@ -56,7 +56,7 @@ _HEAD = 4_096
 _OPENS = 100_000
 
 
-def kind(source: Source) -> str:
+def kind(source: RawInput) -> str:
     """The name of the kind: a module of ``formats``, or one of ``containers``. Raises `InputError` for the rest."""
     _refuse_large(source)
     packed = _packed(source)
@@ -76,7 +76,7 @@ def kind(source: Source) -> str:
     return _of_text(source, opening)
 
 
-def _of_text(source: Source, opening: str) -> str:
+def _of_text(source: RawInput, opening: str) -> str:
     root = _root(opening)
     if source.suffix in _HTML or (source.suffix not in _MARKDOWN and root in _TAGGED):
         return "web"
@@ -103,18 +103,18 @@ def _root(opening: str) -> str | None:
     return found[1].lower() if found else None
 
 
-def _refuse_large(source: Source) -> None:
+def _refuse_large(source: RawInput) -> None:
     most = READING.largest_archive if source.suffix in _PACKED or _magic(source) else READING.largest
     if len(source.data) > most:
         size = f"{len(source.data) / 1_000_000:.0f} MB; more than {most / 1_000_000:.0f} MB"
         raise InputError(f"has {size} is no article", where=source.name, remedy="give the article alone")
 
 
-def _magic(source: Source) -> bool:
+def _magic(source: RawInput) -> bool:
     return source.data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"WARC/"))
 
 
-def _packed(source: Source) -> str | None:
+def _packed(source: RawInput) -> str | None:
     """Archives and office documents; none where the bytes are text."""
     data = source.data
     if data.startswith(b"WARC/") or (data.startswith(b"\x1f\x8b") and _unzipped(data).startswith(b"WARC/")):
@@ -131,7 +131,7 @@ def _unzipped(data: bytes) -> bytes:
         return b""
 
 
-def _zipped(source: Source) -> str:
+def _zipped(source: RawInput) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             names = set(archive.namelist())

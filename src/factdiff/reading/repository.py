@@ -153,7 +153,7 @@ def _refuse_submodule(revision: str, full: str, where: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TreeEntry:
     """What a revision holds at a path; ``mode`` as git writes it."""
 
     mode: str
@@ -165,7 +165,7 @@ class Entry:
         return self.mode == _SUBMODULE
 
 
-def entries(revision: str, *paths: str, below: bool = False) -> tuple[Entry, ...]:
+def entries(revision: str, *paths: str, below: bool = False) -> tuple[TreeEntry, ...]:
     """What a revision holds at paths from the root, or everything ``below`` one from the current folder.
 
     Raises `InputError` where git fails.
@@ -176,7 +176,7 @@ def entries(revision: str, *paths: str, below: bool = False) -> tuple[Entry, ...
         raise _refused(run, revision)
     lines = run.stdout.decode("utf-8", "surrogateescape").split("\0")
     found = (line.partition("\t") for line in lines if line)
-    return tuple(Entry(head.split(" ", 1)[0], path) for head, _, path in found)
+    return tuple(TreeEntry(head.split(" ", 1)[0], path) for head, _, path in found)
 
 
 def _refused(run: CompletedProcess[bytes], where: str) -> InputError:

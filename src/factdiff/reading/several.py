@@ -8,13 +8,13 @@ from importlib import import_module
 from factdiff.errors import InputError
 from factdiff.reading.addresses import plain
 from factdiff.reading.kinds import kind
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 
 CONTAINERS = frozenset({"feed", "records", "wacz", "warc"})
 _SHOWN = 3
 
 
-def members(source: Source, url: str | None = None) -> Iterator[Source]:
+def members(source: RawInput, url: str | None = None) -> Iterator[RawInput]:
     """The articles of an input, itself where it is one; only those at an address where ``url`` is given.
 
     Raises `InputError` for what cannot be read, and where no article has that address.
@@ -33,7 +33,7 @@ def members(source: Source, url: str | None = None) -> Iterator[Source]:
         raise InputError(what, where=source.name, remedy="see what it holds with factdiff extract")
 
 
-def single(source: Source, url: str | None = None) -> Source:
+def single(source: RawInput, url: str | None = None) -> RawInput:
     """The one article of an input, the latest capture where an archive has several of one address.
 
     Raises `InputError` where there are several.
@@ -48,6 +48,6 @@ def single(source: Source, url: str | None = None) -> Source:
     return found[-1]
 
 
-def _at(member: Source, url: str) -> bool:
+def _at(member: RawInput, url: str) -> bool:
     address = member.known.url or member.name.partition("#")[2]
     return address == url or plain(address) == plain(url)

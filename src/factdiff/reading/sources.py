@@ -34,7 +34,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class FileStretch:
     """Where in a file an article stands that is one of several: its raw text, its first line and column."""
 
     text: str
@@ -43,7 +43,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class RawInput:
     """The bytes of one input; ``name`` is what the user called it, ``suffix`` its ending in lower case.
 
     An article that was found in a file with others has what that file ``knows`` of it, and its ``stretch``.
@@ -53,17 +53,17 @@ class Source:
     data: bytes
     suffix: str
     known: Known = Known()
-    stretch: Stretch | None = None
+    stretch: FileStretch | None = None
 
 
-def load(name: str, stdin: bytes | None = None) -> Source:
+def load(name: str, stdin: bytes | None = None) -> RawInput:
     """Read an input whole; ``stdin`` stands for standard input where its bytes are known already.
 
     A path that exists goes before a git revision of the same spelling. Raises `InputError` for what is
     missing, a folder, unreadable, an address of the web, or unknown to git.
     """
     if name == "-":
-        return Source("-", _from_standard() if stdin is None else stdin, "")
+        return RawInput("-", _from_standard() if stdin is None else stdin, "")
     if not name:
         raise InputError("an empty name names no file", remedy="check the variable that it comes from")
     if _ADDRESS.match(name):
@@ -73,8 +73,8 @@ def load(name: str, stdin: bytes | None = None) -> Source:
     path = Path(name)
     version = versioned(name)
     if version is not None:
-        return Source(name, _from_git(*version, name), PurePosixPath(version[1]).suffix.lower())
-    return Source(name, _from_disk(path, name), path.suffix.lower())
+        return RawInput(name, _from_git(*version, name), PurePosixPath(version[1]).suffix.lower())
+    return RawInput(name, _from_disk(path, name), path.suffix.lower())
 
 
 def versioned(name: str) -> tuple[str, str] | None:

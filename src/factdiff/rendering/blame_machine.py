@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.timeline import Timeline
-    from factdiff.rendering.history_view import View
+    from factdiff.rendering.history_view import HistoryView
 
     Row = dict[str, object]
 
 SCHEMA = "factdiff/blame/1"
 
 
-def render_json(timeline: Timeline, view: View) -> str:
+def render_json(timeline: Timeline, view: HistoryView) -> str:
     """The versions by number, and the facts in the order of the article."""
     data = {
         "schema": SCHEMA,
@@ -38,13 +38,13 @@ def render_json(timeline: Timeline, view: View) -> str:
     )
 
 
-def render_jsonl(timeline: Timeline, view: View) -> str:
+def render_jsonl(timeline: Timeline, view: HistoryView) -> str:
     """A fact a line."""
     encoded = (orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE).decode() for row in _rows(timeline, view))
     return neutral.json_text("".join(encoded))
 
 
-def render_csv(timeline: Timeline, view: View) -> str:
+def render_csv(timeline: Timeline, view: HistoryView) -> str:
     """A fact a row."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -54,7 +54,7 @@ def render_csv(timeline: Timeline, view: View) -> str:
     return out.getvalue()
 
 
-def _rows(timeline: Timeline, view: View) -> Iterator[Row]:
+def _rows(timeline: Timeline, view: HistoryView) -> Iterator[Row]:
     for index in view.shown:
         lineage = timeline.lineages[index]
         for fact in lineage.facts:

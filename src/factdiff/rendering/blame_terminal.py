@@ -13,11 +13,11 @@ from factdiff.rendering.console import printed
 
 if TYPE_CHECKING:
     from factdiff.model.timeline import Timeline
-    from factdiff.rendering.history_view import View
+    from factdiff.rendering.history_view import HistoryView
     from factdiff.rendering.wording import Wording
 
 
-def render(timeline: Timeline, view: View) -> str:
+def render(timeline: Timeline, view: HistoryView) -> str:
     """The facts in the order of the article, then what each version is called."""
     words = wording.load(view.language)
     blocks: list[tuple[Table | Text, int]] = [
@@ -28,7 +28,7 @@ def render(timeline: Timeline, view: View) -> str:
     return printed(blocks, width=view.width, color=view.color)
 
 
-def _facts(timeline: Timeline, view: View, words: Wording) -> Table:
+def _facts(timeline: Timeline, view: HistoryView, words: Wording) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     for _ in range(3):
         table.add_column(justify="right", no_wrap=True)

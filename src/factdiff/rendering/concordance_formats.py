@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factdiff.model.concordance import Concordance
-    from factdiff.rendering.concordance_view import View
+    from factdiff.rendering.concordance_view import ConcordanceView
 
-    Renderer = Callable[[Concordance, View], str]
+    Renderer = Callable[[Concordance, ConcordanceView], str]
 
 FORMATS = {
     "text": "factdiff.rendering.concordance_terminal:render",
@@ -21,7 +21,7 @@ FORMATS = {
 }
 
 
-def render(name: str, found: Concordance, view: View) -> str:
+def render(name: str, found: Concordance, view: ConcordanceView) -> str:
     """The comparison in a format; only that format's module is loaded."""
     module, _, function = FORMATS[name].partition(":")
     renderer = cast("Renderer", getattr(import_module(module), function))

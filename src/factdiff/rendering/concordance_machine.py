@@ -11,10 +11,10 @@ from factdiff.rendering import neutral
 
 if TYPE_CHECKING:
     from factdiff.model.concordance import Claim, Concordance
-    from factdiff.rendering.concordance_view import View
+    from factdiff.rendering.concordance_view import ConcordanceView
 
 
-def render_json(found: Concordance, view: View) -> str:
+def render_json(found: Concordance, view: ConcordanceView) -> str:
     """The comparison after the schema ``factdiff/concordance/1``."""
     data = codec_concordance.concordance_data(found, _shown(found, view))
     return neutral.json_text(
@@ -22,12 +22,12 @@ def render_json(found: Concordance, view: View) -> str:
     )
 
 
-def render_jsonl(found: Concordance, view: View) -> str:
+def render_jsonl(found: Concordance, view: ConcordanceView) -> str:
     """A claim a line."""
     claims = (codec_concordance.claim_data(claim) for claim in _shown(found, view))
     lines = (orjson.dumps(claim, option=orjson.OPT_APPEND_NEWLINE).decode() for claim in claims)
     return neutral.json_text("".join(lines))
 
 
-def _shown(found: Concordance, view: View) -> list[Claim]:
+def _shown(found: Concordance, view: ConcordanceView) -> list[Claim]:
     return [claim for claim in found.claims if claim.status in view.statuses]

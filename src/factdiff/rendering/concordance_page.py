@@ -12,7 +12,7 @@ from factdiff.rendering.page.facets import Facets, entities, facets, sources
 
 if TYPE_CHECKING:
     from factdiff.model.concordance import Claim, Concordance
-    from factdiff.rendering.concordance_view import View
+    from factdiff.rendering.concordance_view import ConcordanceView
     from factdiff.rendering.wording import Wording
 
 LOOKS = {"contradicting": "critical", "unsure": "major", "agreed": "minor"}
@@ -29,7 +29,7 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class SharedItem:
     """A claim in the list."""
 
     number: int
@@ -42,10 +42,10 @@ class Item:
     facets: Facets
 
 
-def render(found: Concordance, view: View) -> str:
+def render(found: Concordance, view: ConcordanceView) -> str:
     """The page: the articles, then the claims by what can be said of them."""
     words = wording.load(view.language)
-    groups: list[tuple[str, list[Item]]] = []
+    groups: list[tuple[str, list[SharedItem]]] = []
     number = 0
     for section in told.sections(found, view, words):
         items = [_item(number + place, claim, found, words) for place, claim in enumerate(section.claims)]
@@ -58,7 +58,7 @@ def render(found: Concordance, view: View) -> str:
     )  # fmt: skip
 
 
-def _item(number: int, claim: Claim, found: Concordance, words: Wording) -> Item:
+def _item(number: int, claim: Claim, found: Concordance, words: Wording) -> SharedItem:
     sayings = tuple(
         Saying(
             told.letter(member.article),
@@ -68,7 +68,7 @@ def _item(number: int, claim: Claim, found: Concordance, words: Wording) -> Item
         )
         for member in claim.members
     )
-    return Item(
+    return SharedItem(
         number=number,
         status=claim.status,
         look=LOOKS.get(claim.status, "info"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.concordance import Claim, Concordance
-    from factdiff.rendering.concordance_view import View
+    from factdiff.rendering.concordance_view import ConcordanceView
     from factdiff.rendering.wording import Wording
 
     Block = tuple[Text | Table, int]
@@ -24,13 +24,13 @@ STYLES = {"contradicting": "bold red", "agreed": "green", "unsure": "yellow"}
 INDENT = 2
 
 
-def render(found: Concordance, view: View) -> str:
+def render(found: Concordance, view: ConcordanceView) -> str:
     """The articles, then the claims by what can be said of them."""
     words = wording.load(view.language)
     return printed(_blocks(found, view, words), width=view.width, color=view.color)
 
 
-def _blocks(found: Concordance, view: View, words: Wording) -> Iterator[Block]:
+def _blocks(found: Concordance, view: ConcordanceView, words: Wording) -> Iterator[Block]:
     for index, side in enumerate(found.articles):
         yield _hung(told.letter(index), Text(told.article(side, words))), 0
     for section in told.sections(found, view, words):

@@ -21,7 +21,7 @@ PERCENT = 100
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class ConcordanceView:
     """``statuses`` are those that are shown; ``width`` counts columns."""
 
     statuses: tuple[str, ...]
@@ -31,7 +31,7 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ClaimSection:
     """Claims under one heading."""
 
     status: str
@@ -45,7 +45,7 @@ def letter(index: int) -> str:
     return LETTERS[place] + (str(turn + 1) if turn else "")
 
 
-def sections(found: Concordance, view: View, words: Wording) -> Iterator[Section]:
+def sections(found: Concordance, view: ConcordanceView, words: Wording) -> Iterator[ClaimSection]:
     """The claims by what can be said of them; those that stand alone by article."""
     several = len(found.articles) > 1
     for status in view.statuses:
@@ -62,9 +62,9 @@ def sections(found: Concordance, view: View, words: Wording) -> Iterator[Section
             yield from _section(status, words.say("concordance", key, letter=letter(index)), own)
 
 
-def _section(status: str, heading: str, claims: tuple[Claim, ...]) -> Iterator[Section]:
+def _section(status: str, heading: str, claims: tuple[Claim, ...]) -> Iterator[ClaimSection]:
     if claims:
-        yield Section(status, heading, claims)
+        yield ClaimSection(status, heading, claims)
 
 
 def point(found: Point, words: Wording) -> str:

@@ -11,7 +11,7 @@ from factdiff.rendering.wording import sentences
 
 if TYPE_CHECKING:
     from factdiff.model.change import Change, Diff, Unread
-    from factdiff.rendering.view import View
+    from factdiff.rendering.view import DiffView
     from factdiff.rendering.wording import Wording
 
 COLUMNS = (
@@ -20,7 +20,7 @@ COLUMNS = (
 FORMULA = ("=", "+", "-", "@")
 
 
-def render(diff: Diff, view: View) -> str:
+def render(diff: Diff, view: DiffView) -> str:
     """A header and the rows; newlines are blanks."""
     words = wording.load(view.language)
     out = io.StringIO()

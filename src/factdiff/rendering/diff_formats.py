@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factdiff.model.change import Diff
-    from factdiff.rendering.view import View
+    from factdiff.rendering.view import DiffView
 
-    Renderer = Callable[[Diff, View], str]
+    Renderer = Callable[[Diff, DiffView], str]
 
 FORMATS = {
     "text": "factdiff.rendering.diff_terminal:render",
@@ -23,7 +23,7 @@ FORMATS = {
 }
 
 
-def render(name: str, diff: Diff, view: View) -> str:
+def render(name: str, diff: Diff, view: DiffView) -> str:
     """The comparison in a format; only that format's module is loaded."""
     module, _, function = FORMATS[name].partition(":")
     renderer = cast("Renderer", getattr(import_module(module), function))

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factdiff.model.change import Change, Diff
-    from factdiff.rendering.marking import Piece
-    from factdiff.rendering.passages import Passage
-    from factdiff.rendering.view import View
+    from factdiff.rendering.marking import MarkedPiece
+    from factdiff.rendering.passages import ShownPassage
+    from factdiff.rendering.view import DiffView
     from factdiff.rendering.wording import Wording
 
 SIGNS = {
@@ -34,7 +34,7 @@ TAGS = {"-": ("<del>", "</del>"), "+": ("<ins>", "</ins>"), "=": ("", "")}
 FOLDED = ("minor", "info")
 
 
-def render(diff: Diff, view: View) -> str:
+def render(diff: Diff, view: DiffView) -> str:
     """The changes by severity; minor ones in a fold. Never longer than a comment may be."""
     words = wording.load(view.language)
     head = _head(diff, view, words)
@@ -49,14 +49,14 @@ def render(diff: Diff, view: View) -> str:
     return head + "".join(_grouped(kept, words)) + more + foot
 
 
-def _head(diff: Diff, view: View, words: Wording) -> str:
+def _head(diff: Diff, view: DiffView, words: Wording) -> str:
     """The title, the two sides and the sum."""
     title = escape(words.say("report", "title markdown"))
     sides = f"{escape(diff.old.name)} → {escape(diff.new.name)}"
     return f"### {title}\n\n{sides}\n\n{escape(totals(diff, view, words))}\n"
 
 
-def _items(diff: Diff, view: View, words: Wording) -> Iterator[tuple[str, str]]:
+def _items(diff: Diff, view: DiffView, words: Wording) -> Iterator[tuple[str, str]]:
     """Each shown change with its severity, the worst first."""
     for severity in SEVERITIES:
         for index in view.shown:
@@ -65,7 +65,7 @@ def _items(diff: Diff, view: View, words: Wording) -> Iterator[tuple[str, str]]:
                 yield severity, _change(change, view, words)
 
 
-def _change(change: Change, view: View, words: Wording) -> str:
+def _change(change: Change, view: DiffView, words: Wording) -> str:
     """A list item: the sentence, and below it the passages."""
     tags = ", ".join(sentences.tags(change, words))
     sentence = escape(sentences.sentence(change, words))
@@ -76,14 +76,14 @@ def _change(change: Change, view: View, words: Wording) -> str:
     return "<br>\n  ".join(lines) + "\n"
 
 
-def _passage(passage: Passage, words: Wording) -> str:
+def _passage(passage: ShownPassage, words: Wording) -> str:
     """A passage with its sign and line; what differs is struck out or underlined."""
     line = escape(words.say("report", "line", line=str(passage.line))) + " "
     text = "".join(_piece(piece, passage.sign) for piece in passage.pieces)
     return f"{escape(PASSAGE_SIGNS[passage.sign])} {line}{text}"
 
 
-def _piece(piece: Piece, sign: str) -> str:
+def _piece(piece: MarkedPiece, sign: str) -> str:
     """A stretch of a passage; surrounding spaces stay outside the mark."""
     core = piece.text.strip()
     before, after = piece.text.split(core, 1) if core else (piece.text, "")
@@ -125,7 +125,7 @@ def _heading(severity: str, count: int, words: Wording) -> str:
     return f"\n<details><summary>{summary}</summary>\n\n"
 
 
-def _edits(diff: Diff, view: View, words: Wording) -> Iterator[str]:
+def _edits(diff: Diff, view: DiffView, words: Wording) -> Iterator[str]:
     """The edits that no fact holds."""
     if diff.edits and view.edits:
         yield f"\n#### {escape(words.say('report', 'edits'))}\n\n"

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.change import Change, Diff
-    from factdiff.rendering.passages import Passage
-    from factdiff.rendering.view import View
+    from factdiff.rendering.passages import ShownPassage
+    from factdiff.rendering.view import DiffView
     from factdiff.rendering.wording import Wording
 
 SIGNS = {
@@ -33,7 +33,7 @@ SIGNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ChangeItem:
     """A change in the list; ``number`` joins it to its places in the texts."""
 
     number: int
@@ -41,12 +41,12 @@ class Item:
     sign: str
     sentence: str
     tags: tuple[str, ...]
-    passages: tuple[Passage, ...]
+    passages: tuple[ShownPassage, ...]
     reasons: tuple[str, ...]
     facets: Facets
 
 
-def render(diff: Diff, view: View) -> str:
+def render(diff: Diff, view: DiffView) -> str:
     """The page; without the two fact sets in the view it holds the list alone."""
     words = wording.load(view.language)
     items = [_item(index, diff.changes[index], words) for index in view.shown]
@@ -65,8 +65,8 @@ def render(diff: Diff, view: View) -> str:
     )  # fmt: skip
 
 
-def _item(number: int, change: Change, words: Wording) -> Item:
-    return Item(
+def _item(number: int, change: Change, words: Wording) -> ChangeItem:
+    return ChangeItem(
         number=number,
         change=change,
         sign=SIGNS[change.kind],

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.change import Change, Diff, Side
-    from factdiff.rendering.marking import Piece
-    from factdiff.rendering.passages import Passage
-    from factdiff.rendering.view import View
+    from factdiff.rendering.marking import MarkedPiece
+    from factdiff.rendering.passages import ShownPassage
+    from factdiff.rendering.view import DiffView
     from factdiff.rendering.wording import Wording
 
     Block = tuple[Text | Table, int]
@@ -42,7 +42,7 @@ INDENT = 2
 DEEPER = 6
 
 
-def render(diff: Diff, view: View) -> str:
+def render(diff: Diff, view: DiffView) -> str:
     """The changes by severity, the worst first, each as a sentence above its evidence."""
     words = wording.load(view.language)
     out = StringIO()
@@ -53,7 +53,7 @@ def render(diff: Diff, view: View) -> str:
     return "\n".join(lines).strip("\n") + "\n"
 
 
-def _console(out: StringIO, view: View) -> Console:
+def _console(out: StringIO, view: DiffView) -> Console:
     """A console of fixed width that writes into a string and guesses nothing from the environment."""
     return Console(
         file=out, width=view.width, force_terminal=view.color, no_color=not view.color,
@@ -62,7 +62,7 @@ def _console(out: StringIO, view: View) -> Console:
     )  # fmt: skip
 
 
-def _blocks(diff: Diff, view: View, words: Wording) -> Iterator[Block]:
+def _blocks(diff: Diff, view: DiffView, words: Wording) -> Iterator[Block]:
     """Everything that is printed, each block with its indentation."""
     yield _side("---", diff.old, words), 0
     yield _side("+++", diff.new, words), 0
@@ -88,7 +88,7 @@ def _side(sign: str, side: Side, words: Wording) -> Text:
     return Text(f"{sign} {name}" + (f"  ({date})" if date else ""), style="dim")
 
 
-def _change(change: Change, view: View, words: Wording) -> Iterator[Block]:
+def _change(change: Change, view: DiffView, words: Wording) -> Iterator[Block]:
     """The sentence of a change, its passages, and on request why it was judged so."""
     sign, style = SIGNS[change.kind]
     tags = ", ".join(sentences.tags(change, words))
@@ -111,7 +111,7 @@ def _hung(sign: Text, text: Text) -> Table:
     return grid
 
 
-def _passage(passage: Passage, words: Wording) -> Table:
+def _passage(passage: ShownPassage, words: Wording) -> Table:
     """A passage with its sign, its line number and marks around what differs."""
     text = Text(words.say("report", "line", line=str(passage.line)), style="dim")
     body = Text()
@@ -120,7 +120,7 @@ def _passage(passage: Passage, words: Wording) -> Table:
     return _hung(Text(passage.sign, MARKS[passage.sign][2]), Text().append_text(text).append_text(body))
 
 
-def _piece(piece: Piece, sign: str) -> Text:
+def _piece(piece: MarkedPiece, sign: str) -> Text:
     """A stretch of evidence; what differs stands in brackets and in colour."""
     opening, closing, style = MARKS[sign]
     if not piece.differs:
@@ -139,7 +139,7 @@ def _notices(diff: Diff, words: Wording) -> Iterator[Block]:
         yield _hung(Text(sign, style), Text(sentences.notice(item, words), style)), INDENT
 
 
-def _edits(diff: Diff, view: View, words: Wording) -> Iterator[Block]:
+def _edits(diff: Diff, view: DiffView, words: Wording) -> Iterator[Block]:
     """The edits that no fact holds, each with the words that differ."""
     if not diff.edits or not view.edits:
         return
@@ -157,7 +157,7 @@ def _accounts(diff: Diff, words: Wording) -> Iterator[Block]:
         yield Text(sentences.account(item, words), style="dim"), INDENT
 
 
-def _unread(diff: Diff, view: View, words: Wording) -> Iterator[Block]:
+def _unread(diff: Diff, view: DiffView, words: Wording) -> Iterator[Block]:
     """The sentences of each side that could not be read: all of them on request, else the first few."""
     for side in ("old", "new"):
         texts = [neutral.line(item.text) for item in diff.unread if item.side == side and not item.edited]

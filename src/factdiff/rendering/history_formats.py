@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factdiff.model.timeline import Timeline
-    from factdiff.rendering.history_view import View
+    from factdiff.rendering.history_view import HistoryView
 
-    Renderer = Callable[[Timeline, View], str]
+    Renderer = Callable[[Timeline, HistoryView], str]
 
 FORMATS = {
     "text": "factdiff.rendering.history_terminal:render",
@@ -30,7 +30,7 @@ BLAME = {
 }
 
 
-def render(name: str, timeline: Timeline, view: View, *, formats: dict[str, str] = FORMATS) -> str:
+def render(name: str, timeline: Timeline, view: HistoryView, *, formats: dict[str, str] = FORMATS) -> str:
     """The timeline in a format; only that format's module is loaded."""
     module, _, function = formats[name].partition(":")
     renderer = cast("Renderer", getattr(import_module(module), function))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factdiff.model.change import SlotChange
     from factdiff.model.timeline import Event, Lineage, Timeline
-    from factdiff.rendering.history_view import View
+    from factdiff.rendering.history_view import HistoryView
 
 COLUMNS = (
     "lineage", "claim", "version", "name", "date", "event", "severity", "acknowledged", "slot", "nature", "old",
@@ -24,7 +24,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def render_json(timeline: Timeline, view: View) -> str:
+def render_json(timeline: Timeline, view: HistoryView) -> str:
     """The timeline after the schema ``factdiff/history/1``."""
     data = codec_timeline.timeline_data(timeline, _shown(timeline, view))
     return neutral.json_text(
@@ -32,7 +32,7 @@ def render_json(timeline: Timeline, view: View) -> str:
     )
 
 
-def render_jsonl(timeline: Timeline, view: View) -> str:
+def render_jsonl(timeline: Timeline, view: HistoryView) -> str:
     """Each shown event on a line, with the claim that it happened to."""
     lines = [
         {"lineage": lineage.id, "claim": "; ".join(fact.claim for fact in lineage.facts)}
@@ -44,7 +44,7 @@ def render_jsonl(timeline: Timeline, view: View) -> str:
     return neutral.json_text("".join(encoded))
 
 
-def render_csv(timeline: Timeline, view: View) -> str:
+def render_csv(timeline: Timeline, view: HistoryView) -> str:
     """A row for each slot that changed, and one for each other event."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -56,7 +56,7 @@ def render_csv(timeline: Timeline, view: View) -> str:
     return out.getvalue()
 
 
-def _shown(timeline: Timeline, view: View) -> list[tuple[Lineage, tuple[Event, ...]]]:
+def _shown(timeline: Timeline, view: HistoryView) -> list[tuple[Lineage, tuple[Event, ...]]]:
     lineages = (timeline.lineages[index] for index in view.shown)
     return [(lineage, view.events(lineage)) for lineage in lineages]
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.timeline import Lineage, Timeline
-    from factdiff.rendering.history_view import View
+    from factdiff.rendering.history_view import HistoryView
     from factdiff.rendering.wording import Wording
 
 
-def render(timeline: Timeline, view: View) -> str:
+def render(timeline: Timeline, view: HistoryView) -> str:
     """Whole claims, as many as a comment may hold."""
     words = wording.load(view.language)
     kept = [_head(timeline, view, words)]
@@ -35,7 +35,7 @@ def render(timeline: Timeline, view: View) -> str:
     return "".join((*kept, more, *_edits(timeline, view, words)))
 
 
-def _edits(timeline: Timeline, view: View, words: Wording) -> Iterator[str]:
+def _edits(timeline: Timeline, view: HistoryView, words: Wording) -> Iterator[str]:
     """Words that were edited where no claim was read, as many as a list can bear."""
     found = view.unread(timeline)[: DISPLAY.unread_shown]
     if found:
@@ -47,7 +47,7 @@ def _edits(timeline: Timeline, view: View, words: Wording) -> Iterator[str]:
         yield f"\n{escape(words.say('report', 'more', count=str(left)))}\n"
 
 
-def _head(timeline: Timeline, view: View, words: Wording) -> str:
+def _head(timeline: Timeline, view: HistoryView, words: Wording) -> str:
     lines = [f"### {escape(words.say('history', 'title'))}\n\n{escape(told.head(timeline, view, words))}\n\n"]
     lines += [
         f"{version.number}. {escape(version.name)} {escape(told.dated(version, words))}".rstrip() + "\n"
@@ -56,7 +56,7 @@ def _head(timeline: Timeline, view: View, words: Wording) -> str:
     return "".join(lines)
 
 
-def _claim(lineage: Lineage, view: View, words: Wording) -> Iterator[str]:
+def _claim(lineage: Lineage, view: HistoryView, words: Wording) -> Iterator[str]:
     yield f"\n#### {escape(told.claim(lineage))}\n\n"
     for event in view.events(lineage):
         tags = ", ".join(told.tags(event, words))

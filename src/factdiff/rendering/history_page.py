@@ -15,15 +15,15 @@ from factdiff.rendering.wording import sentences
 
 if TYPE_CHECKING:
     from factdiff.model.timeline import Event, Lineage, Timeline
-    from factdiff.rendering.history_view import View
-    from factdiff.rendering.passages import Passage
+    from factdiff.rendering.history_view import HistoryView
+    from factdiff.rendering.passages import ShownPassage
     from factdiff.rendering.wording import Wording
 
 GRAVEST = ("critical", "major", "minor", "info")
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Happening:
     """An event on the line of a claim."""
 
     event: Event
@@ -31,25 +31,25 @@ class Moment:
     sign: str
     sentence: str
     tags: tuple[str, ...]
-    passages: tuple[Passage, ...]
+    passages: tuple[ShownPassage, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class LineageItem:
     """A claim in the list."""
 
     number: int
     lineage: Lineage
     claim: str
     severity: str
-    moments: tuple[Moment, ...]
+    moments: tuple[Happening, ...]
     values: str
     sources: str
     chart: Chart | None
     facets: Facets
 
 
-def render(timeline: Timeline, view: View) -> str:
+def render(timeline: Timeline, view: HistoryView) -> str:
     """The page: the versions, then the claims, those with the gravest change first."""
     words = wording.load(view.language)
     items = [_item(index, timeline, view, words) for index in view.shown]
@@ -76,11 +76,11 @@ def _counts(timeline: Timeline, number: int) -> dict[str, int]:
     }
 
 
-def _item(number: int, timeline: Timeline, view: View, words: Wording) -> Item:
+def _item(number: int, timeline: Timeline, view: HistoryView, words: Wording) -> LineageItem:
     lineage = timeline.lineages[number]
     moments = tuple(_moment(event, words) for event in view.events(lineage))
     last = timeline.versions[-1].number
-    return Item(
+    return LineageItem(
         number=number,
         lineage=lineage,
         claim=told.claim(lineage),
@@ -93,10 +93,10 @@ def _item(number: int, timeline: Timeline, view: View, words: Wording) -> Item:
     )
 
 
-def _moment(event: Event, words: Wording) -> Moment:
+def _moment(event: Event, words: Wording) -> Happening:
     change = event.change
     shown = change is not None and event.kind not in ("introduced", "returned", "merged")
-    return Moment(
+    return Happening(
         event=event,
         severity=change.severity if change else "info",
         sign=told.SIGNS[event.kind],
@@ -106,7 +106,7 @@ def _moment(event: Event, words: Wording) -> Moment:
     )
 
 
-def _facets(lineage: Lineage, moments: tuple[Moment, ...], words: Wording) -> Facets:
+def _facets(lineage: Lineage, moments: tuple[Happening, ...], words: Wording) -> Facets:
     kinds = dict.fromkeys(moment.event.kind for moment in moments)
     severities = dict.fromkeys(moment.severity for moment in moments)
     slots = dict.fromkeys(slot.slot for m in moments if m.event.change for slot in m.event.change.slots)

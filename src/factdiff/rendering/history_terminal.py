@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdiff.model.timeline import Event, Lineage, Timeline
-    from factdiff.rendering.history_view import View
+    from factdiff.rendering.history_view import HistoryView
     from factdiff.rendering.wording import Wording
 
     Block = tuple[Text | Table, int]
@@ -25,13 +25,13 @@ STYLES = {"contradicted": "bold red", "changed": "bold yellow", "dropped": "bold
 INDENT = 2
 
 
-def render(timeline: Timeline, view: View) -> str:
+def render(timeline: Timeline, view: HistoryView) -> str:
     """The versions, then each claim with what happened to it."""
     words = wording.load(view.language)
     return printed(_blocks(timeline, view, words), width=view.width, color=view.color)
 
 
-def _blocks(timeline: Timeline, view: View, words: Wording) -> Iterator[Block]:
+def _blocks(timeline: Timeline, view: HistoryView, words: Wording) -> Iterator[Block]:
     yield _versions(timeline, words), 0
     yield Text("\n" + told.head(timeline, view, words)), 0
     for index in view.shown:
@@ -47,7 +47,7 @@ def _blocks(timeline: Timeline, view: View, words: Wording) -> Iterator[Block]:
         yield Text(f"\n! {text}", style="yellow"), 0
 
 
-def _edits(timeline: Timeline, view: View, words: Wording) -> Iterator[Block]:
+def _edits(timeline: Timeline, view: HistoryView, words: Wording) -> Iterator[Block]:
     """Words that were edited where no claim was read."""
     found = view.unread(timeline)
     if not found:
@@ -74,7 +74,7 @@ def _versions(timeline: Timeline, words: Wording) -> Table:
     return table
 
 
-def _events(lineage: Lineage, view: View, words: Wording) -> Table:
+def _events(lineage: Lineage, view: HistoryView, words: Wording) -> Table:
     table = Table.grid(padding=(0, 1, 0, 0))
     table.add_column(justify="right", style="bold", no_wrap=True)
     table.add_column(no_wrap=True)

@@ -22,7 +22,7 @@ ARROW = " → "
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class LineageSelection:
     """Which claims are wanted: those to which something happened, unless ``every`` asks for all.
 
     ``since`` is a day (ISO 8601); ``entity`` a name as the article has it, whole or in part; ``slots`` those of
@@ -36,7 +36,7 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class HistoryView:
     """A timeline made ready for a renderer: ``shown`` are indices of lineages, ``versions`` the numbers in time.
 
     ``edits`` says whether edits that no claim holds are shown.
@@ -68,7 +68,7 @@ class View:
         )
 
 
-def choose(timeline: Timeline, selection: Selection) -> tuple[tuple[int, ...], frozenset[int]]:
+def choose(timeline: Timeline, selection: LineageSelection) -> tuple[tuple[int, ...], frozenset[int]]:
     """The lineages that a selection wants, and the versions that are not before its day."""
     versions = frozenset(
         version.number
@@ -81,7 +81,7 @@ def choose(timeline: Timeline, selection: Selection) -> tuple[tuple[int, ...], f
     return shown, versions
 
 
-def _wanted(lineage: Lineage, selection: Selection, versions: frozenset[int]) -> bool:
+def _wanted(lineage: Lineage, selection: LineageSelection, versions: frozenset[int]) -> bool:
     happened = [event for event in lineage.events if event.version in versions and event.change is not None]
     if not selection.every and not any(event.kind in SUBSTANCE for event in happened):
         return False
@@ -151,7 +151,7 @@ def dated(version: Version, words: Wording) -> str:
     return f"{shown}, {time[:5]}" if time[:5].strip("0:") else shown
 
 
-def head(timeline: Timeline, view: View, words: Wording) -> str:
+def head(timeline: Timeline, view: HistoryView, words: Wording) -> str:
     """How many versions and claims there are, and of how many something is told."""
     return words.say(
         "history", "head", versions=str(len(timeline.versions)), claims=str(len(timeline.lineages)),

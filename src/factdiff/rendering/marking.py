@@ -21,7 +21,7 @@ TYPOGRAPHY = str.maketrans({"’": "'", "“": '"', "”": '"', "«": '"', "»":
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkedPiece:
     """A stretch of text and whether it stands on this side alone."""
 
     text: str
@@ -33,27 +33,27 @@ def tokens(text: str) -> list[str]:
     return TOKEN.findall(text)
 
 
-def mark(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def mark(old: str, new: str) -> tuple[tuple[MarkedPiece, ...], tuple[MarkedPiece, ...]]:
     """Both texts in pieces; those that the other side lacks are marked.
 
     Typographic variants of apostrophes, quotation marks and spaces do not count as differences.
     """
     left, right = tokens(old), tokens(new)
     matcher = SequenceMatcher(None, list(map(_plain, left)), list(map(_plain, right)), autojunk=False)
-    old_pieces: list[Piece] = []
-    new_pieces: list[Piece] = []
+    old_pieces: list[MarkedPiece] = []
+    new_pieces: list[MarkedPiece] = []
     for tag, first, last, start, end in matcher.get_opcodes():
-        old_pieces.append(Piece("".join(left[first:last]), tag != "equal"))
-        new_pieces.append(Piece("".join(right[start:end]), tag != "equal"))
+        old_pieces.append(MarkedPiece("".join(left[first:last]), tag != "equal"))
+        new_pieces.append(MarkedPiece("".join(right[start:end]), tag != "equal"))
     return _joined(old_pieces), _joined(new_pieces)
 
 
-def whole(text: str) -> tuple[Piece, ...]:
+def whole(text: str) -> tuple[MarkedPiece, ...]:
     """A text that stands on one side alone: nothing in it needs to be marked."""
-    return (Piece(text, differs=False),)
+    return (MarkedPiece(text, differs=False),)
 
 
-def shorten(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def shorten(pieces: tuple[MarkedPiece, ...]) -> tuple[MarkedPiece, ...]:
     """Long evidence cut down to what is around the marked pieces; marked pieces are never cut."""
     if sum(len(piece.text) for piece in pieces) <= DISPLAY.longest_evidence:
         return pieces
@@ -61,7 +61,7 @@ def shorten(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(
         piece
         if piece.differs
-        else Piece(_cut(piece.text, before=index > 0, after=index < last), differs=False)
+        else MarkedPiece(_cut(piece.text, before=index > 0, after=index < last), differs=False)
         for index, piece in enumerate(pieces)
     )
 
@@ -71,9 +71,9 @@ def _plain(token: str) -> str:
     return " " if token.isspace() else " ".join(token.translate(TYPOGRAPHY).split())
 
 
-def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
+def _joined(pieces: list[MarkedPiece]) -> tuple[MarkedPiece, ...]:
     """Neighbours of one sort as one piece; a mere space between two marked pieces joins them."""
-    joined: list[Piece] = []
+    joined: list[MarkedPiece] = []
     for index, piece in enumerate(pieces):
         if not piece.text:
             continue
@@ -81,9 +81,9 @@ def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
         between = bool(joined and joined[-1].differs and after and after.differs)
         differs = piece.differs or (piece.text.isspace() and between)
         if joined and joined[-1].differs == differs:
-            joined[-1] = Piece(joined[-1].text + piece.text, differs)
+            joined[-1] = MarkedPiece(joined[-1].text + piece.text, differs)
         else:
-            joined.append(Piece(piece.text, differs))
+            joined.append(MarkedPiece(piece.text, differs))
     return tuple(joined)
 
 

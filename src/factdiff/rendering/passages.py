@@ -10,33 +10,33 @@ from factdiff.rendering import marking, neutral
 if TYPE_CHECKING:
     from factdiff.model.change import Change
     from factdiff.model.fact import Fact
-    from factdiff.rendering.marking import Piece
+    from factdiff.rendering.marking import MarkedPiece
 
 BETWEEN = " … "
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ShownPassage:
     """What stands on one side; ``sign`` is ``-`` for old, ``+`` for new, ``=`` where both read the same."""
 
     sign: str
     line: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[MarkedPiece, ...]
 
 
-def passages(change: Change) -> tuple[Passage, ...]:
+def passages(change: Change) -> tuple[ShownPassage, ...]:
     """The evidence of a change: old above new, or one passage where both sides read the same."""
     old, new = _text(change.old), _text(change.new)
     if not change.old:
-        return (Passage("+", _line(change.new), marking.shorten(marking.whole(new))),)
+        return (ShownPassage("+", _line(change.new), marking.shorten(marking.whole(new))),)
     if not change.new:
-        return (Passage("-", _line(change.old), marking.shorten(marking.whole(old))),)
+        return (ShownPassage("-", _line(change.old), marking.shorten(marking.whole(old))),)
     if old == new:
-        return (Passage("=", _line(change.new), marking.shorten(marking.whole(new))),)
+        return (ShownPassage("=", _line(change.new), marking.shorten(marking.whole(new))),)
     left, right = marking.mark(old, new)
     return (
-        Passage("-", _line(change.old), marking.shorten(left)),
-        Passage("+", _line(change.new), marking.shorten(right)),
+        ShownPassage("-", _line(change.old), marking.shorten(left)),
+        ShownPassage("+", _line(change.new), marking.shorten(right)),
     )
 
 

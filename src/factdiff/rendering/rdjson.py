@@ -9,7 +9,7 @@ import orjson
 from factdiff.rendering import findings, neutral, wording
 
 if TYPE_CHECKING:
-    from factdiff.model.report import Checked, Finding, Place, Report
+    from factdiff.model.report import Checked, Finding, Location, Report
     from factdiff.rendering.wording import Wording
 
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
@@ -45,7 +45,7 @@ def _finding(file: Checked, finding: Finding, words: Wording) -> dict[str, objec
     }
 
 
-def _range(place: Place) -> dict[str, object]:
+def _range(place: Location) -> dict[str, object]:
     """The place in bytes; only the line where no more is known."""
     if place.end_line is None or place.end_byte_column is None:
         return {"start": {"line": place.line}}

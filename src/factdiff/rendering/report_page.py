@@ -12,14 +12,14 @@ from factdiff.rendering.passages import passages
 
 if TYPE_CHECKING:
     from factdiff.model.report import Checked, Finding, Report
-    from factdiff.rendering.passages import Passage
+    from factdiff.rendering.passages import ShownPassage
     from factdiff.rendering.wording import Wording
 
 STATUSES = ("failing", "noted", "accepted")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class FindingItem:
     """A finding in the list."""
 
     number: int
@@ -27,7 +27,7 @@ class Item:
     finding: Finding
     sentence: str
     notes: tuple[str, ...]
-    passages: tuple[Passage, ...]
+    passages: tuple[ShownPassage, ...]
     facets: Facets
 
 
@@ -47,9 +47,9 @@ def render(report: Report, language: str) -> str:
     )  # fmt: skip
 
 
-def _item(number: int, file: Checked, finding: Finding, words: Wording) -> Item:
+def _item(number: int, file: Checked, finding: Finding, words: Wording) -> FindingItem:
     change = finding.change
-    return Item(
+    return FindingItem(
         number=number,
         path=findings.path(file.path),
         finding=finding,

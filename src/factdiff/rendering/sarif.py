@@ -11,7 +11,7 @@ from factdiff import __version__
 from factdiff.rendering import findings, neutral, wording
 
 if TYPE_CHECKING:
-    from factdiff.model.report import Checked, Finding, Kind, Place, Report
+    from factdiff.model.report import Checked, Finding, Kind, Location, Report
     from factdiff.rendering.wording import Wording
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -85,14 +85,14 @@ def _message(text: str) -> dict[str, str]:
     return {"text": text.translate(LINKS)}
 
 
-def _location(file: Checked, place: Place | None) -> dict[str, object]:
+def _location(file: Checked, place: Location | None) -> dict[str, object]:
     where: dict[str, object] = {"artifactLocation": {"uri": quote(findings.exact(file.path))}}
     if place is not None:
         where["region"] = _region(place)
     return {"physicalLocation": where}
 
 
-def _region(place: Place) -> dict[str, int]:
+def _region(place: Location) -> dict[str, int]:
     region = {"startLine": place.line}
     if place.end_line is not None and place.end_column is not None:
         region |= {"startColumn": place.column, "endLine": place.end_line, "endColumn": place.end_column}

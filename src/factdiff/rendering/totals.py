@@ -8,13 +8,13 @@ from factdiff.rendering.view import is_substance
 
 if TYPE_CHECKING:
     from factdiff.model.change import Diff
-    from factdiff.rendering.view import View
+    from factdiff.rendering.view import DiffView
     from factdiff.rendering.wording import Wording
 
 KINDS = ("contradicted", "changed", "retracted", "added", "reworded", "unchanged")
 
 
-def totals(diff: Diff, view: View, words: Wording) -> str:
+def totals(diff: Diff, view: DiffView, words: Wording) -> str:
     """How many facts of each kind there are, whatever is shown, and how many moved or changed silently."""
     found = sum(map(is_substance, diff.changes)) + len(diff.edits)
     head = ""

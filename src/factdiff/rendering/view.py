@@ -21,7 +21,7 @@ EDIT_SEVERITY = "major"
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class ChangeSelection:
     """Which changes are wanted: all of substance unless narrowed.
 
     ``only`` holds kinds and slots, each a set of alternatives (none: any); ``severity`` is the least
@@ -63,7 +63,7 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class DiffView:
     """A comparison made ready for a renderer.
 
     ``shown`` are indices into the comparison's changes, in its order; ``edits`` says whether edits that no fact
@@ -81,7 +81,9 @@ class View:
     edits: bool = True
 
 
-def narrowed(only: tuple[str, ...], severity: str, sections: tuple[str, ...], *, every: bool) -> Selection:
+def narrowed(
+    only: tuple[str, ...], severity: str, sections: tuple[str, ...], *, every: bool
+) -> ChangeSelection:
     """A selection from what was typed; ``only`` names kinds, slots or ``kind/slot``. Raises InputError."""
     parts = [term.partition("/") for term in only]
     for (kind, slash, slot), term in zip(parts, only, strict=True):
@@ -89,7 +91,7 @@ def narrowed(only: tuple[str, ...], severity: str, sections: tuple[str, ...], *,
         if not known:
             choices = ", ".join((*KINDS, UNREAD, *SLOTS))
             raise InputError(f"no kind or slot is called '{term}'", remedy=f"choose from {choices}")
-    return Selection(
+    return ChangeSelection(
         kinds=frozenset(kind for kind, slash, _ in parts if not slash and kind in (*KINDS, UNREAD)),
         slots=frozenset(kind for kind, slash, _ in parts if not slash and kind in SLOTS),
         pairs=frozenset((kind, slot) for kind, slash, slot in parts if slash),
@@ -99,7 +101,7 @@ def narrowed(only: tuple[str, ...], severity: str, sections: tuple[str, ...], *,
     )
 
 
-def choose(diff: Diff, selection: Selection) -> tuple[int, ...]:
+def choose(diff: Diff, selection: ChangeSelection) -> tuple[int, ...]:
     """The indices of the changes that a selection wants."""
     return tuple(index for index, change in enumerate(diff.changes) if selection.wants(change))
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factdiff.comparison.order import moved
-from factdiff.comparison.views import Passage
+from factdiff.comparison.views import WordedPassage
 from factdiff.settings import ACCOUNT
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class SentenceBlock:
     """Sentences that belong together, by their indices; one side is empty where a sentence came or went.
 
     ``same`` says that not a word differs, ``moved`` that the block stands elsewhere among the others.
@@ -27,8 +27,8 @@ class Block:
 
 
 def blocks(
-    olds: Sequence[Passage], news: Sequence[Passage], notices: frozenset[int] = frozenset()
-) -> list[Block]:
+    olds: Sequence[WordedPassage], news: Sequence[WordedPassage], notices: frozenset[int] = frozenset()
+) -> list[SentenceBlock]:
     """Every sentence of both sides in exactly one block, in the order of the new side and then of the old.
 
     ``notices`` are new sentences that speak of a correction: they are versions of none. The sides are put in an
@@ -39,37 +39,41 @@ def blocks(
     if [p.norms for p in olds] > [p.norms for p in free]:
         turned = _blocks(free, olds)
         found = [
-            Block(block.new, tuple(own[j] for j in block.old), block.same, block.moved) for block in turned
+            SentenceBlock(block.new, tuple(own[j] for j in block.old), block.same, block.moved)
+            for block in turned
         ]
     else:
         made = _blocks(olds, free)
         found = [
-            Block(block.old, tuple(own[j] for j in block.new), block.same, block.moved) for block in made
+            SentenceBlock(block.old, tuple(own[j] for j in block.new), block.same, block.moved)
+            for block in made
         ]
-    found += [Block((), (j,)) for j in sorted(notices)]
+    found += [SentenceBlock((), (j,)) for j in sorted(notices)]
     return sorted(found, key=lambda block: (block.new or (len(news),), block.old))
 
 
-def _blocks(olds: Sequence[Passage], news: Sequence[Passage]) -> list[Block]:
+def _blocks(olds: Sequence[WordedPassage], news: Sequence[WordedPassage]) -> list[SentenceBlock]:
     kept = _kept(olds, news)
     strayed = moved(kept)
     fixed = sorted(pair for index, pair in enumerate(kept) if index not in strayed)
-    found = [Block((i,), (j,), same=True, moved=index in strayed) for index, (i, j) in enumerate(kept)]
+    found = [
+        SentenceBlock((i,), (j,), same=True, moved=index in strayed) for index, (i, j) in enumerate(kept)
+    ]
     old_left = sorted(set(range(len(olds))) - {i for i, _ in kept})
     new_left = sorted(set(range(len(news))) - {j for _, j in kept})
-    edited: list[Block] = []
+    edited: list[SentenceBlock] = []
     for old_part, new_part in _regions(old_left, new_left, fixed):
         edited += _paired(old_part, new_part, olds, news)
     edited += _crossing(old_left, new_left, edited, olds, news)
     found += edited
     taken_old = {i for block in edited for i in block.old}
     taken_new = {j for block in edited for j in block.new}
-    found += [Block((i,), ()) for i in old_left if i not in taken_old]
-    found += [Block((), (j,)) for j in new_left if j not in taken_new]
+    found += [SentenceBlock((i,), ()) for i in old_left if i not in taken_old]
+    found += [SentenceBlock((), (j,)) for j in new_left if j not in taken_new]
     return found
 
 
-def _kept(olds: Sequence[Passage], news: Sequence[Passage]) -> list[tuple[int, int]]:
+def _kept(olds: Sequence[WordedPassage], news: Sequence[WordedPassage]) -> list[tuple[int, int]]:
     """Sentences whose words are the same; of several, the first with the first."""
     waiting: dict[tuple[str, ...], list[int]] = {}
     for j, passage in enumerate(news):
@@ -103,8 +107,8 @@ _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 
 
 def _paired(
-    olds: list[int], news: list[int], old_texts: Sequence[Passage], new_texts: Sequence[Passage]
-) -> list[Block]:
+    olds: list[int], news: list[int], old_texts: Sequence[WordedPassage], new_texts: Sequence[WordedPassage]
+) -> list[SentenceBlock]:
     """The pairing in order with the greatest total likeness, weighed by length."""
     best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]] = {(0, 0): (0.0, None)}
     for i in range(len(olds) + 1):
@@ -126,12 +130,12 @@ def _paired(
         step = best[i, j][1] or (min(i, 1), 0)
         a, b = step
         if a and b:
-            found.append(Block(tuple(olds[i - a : i]), tuple(news[j - b : j])))
+            found.append(SentenceBlock(tuple(olds[i - a : i]), tuple(news[j - b : j])))
         i, j = i - a, j - b
     return found[::-1]
 
 
-def _worth(olds: list[Passage], news: list[Passage]) -> float:
+def _worth(olds: list[WordedPassage], news: list[WordedPassage]) -> float:
     """What it is worth to call some sentences versions of others; nothing where they share too little.
 
     Sentences are joined only where each adds words of the other side, so that a new sentence beside an
@@ -151,10 +155,10 @@ def _worth(olds: list[Passage], news: list[Passage]) -> float:
 def _crossing(
     old_left: list[int],
     new_left: list[int],
-    paired: list[Block],
-    olds: Sequence[Passage],
-    news: Sequence[Passage],
-) -> list[Block]:
+    paired: list[SentenceBlock],
+    olds: Sequence[WordedPassage],
+    news: Sequence[WordedPassage],
+) -> list[SentenceBlock]:
     """Sentences that were moved and edited: the likest first."""
     old_free = [i for i in old_left if all(i not in block.old for block in paired)]
     new_free = {j for j in new_left if all(j not in block.new for block in paired)}
@@ -176,7 +180,7 @@ def _crossing(
         ranked, key=lambda entry: (entry[0], entry[1] + entry[2], abs(entry[1] - entry[2]))
     ):
         if i not in taken and j in new_free:
-            found.append(Block((i,), (j,), moved=True))
+            found.append(SentenceBlock((i,), (j,), moved=True))
             taken.add(i)
             new_free.discard(j)
     return found

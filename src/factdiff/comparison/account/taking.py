@@ -9,9 +9,9 @@ from functools import cached_property
 
 from factdiff.comparison.account.ledger import Ledger
 from factdiff.comparison.account.lexica import Lexicon, lexicon
-from factdiff.comparison.account.sentences import Block, blocks
+from factdiff.comparison.account.sentences import SentenceBlock, blocks
 from factdiff.comparison.account.units import Unit, contracted, units
-from factdiff.comparison.views import Passage, View, named
+from factdiff.comparison.views import SideView, WordedPassage, named
 
 #: Words between quotation marks of one kind, within a paragraph.
 _QUOTATION = re.compile(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”„\n]*)*)[»”]|\"([^\"\n]+)\"")
@@ -21,11 +21,11 @@ _QUOTATION = re.compile(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”�
 class Text:
     """One article as the account reads it."""
 
-    view: View
+    view: SideView
     lexicon: Lexicon
 
     @property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> tuple[WordedPassage, ...]:
         """All its sentences and what stands between them."""
         return self.view.passages
 
@@ -72,17 +72,17 @@ _REACH = 3
 
 
 @dataclass(frozen=True, eq=False)
-class Side:
+class BlockAccount:
     """A block of sentences under account; ``ledger`` is none where not a word differs or one side is empty.
 
     Where a side is empty, the words of the other are ``whole``.
     """
 
-    block: Block
+    block: SentenceBlock
     ledger: Ledger | None
 
 
-def take(old: View, new: View) -> tuple[Text, Text, list[Side]]:
+def take(old: SideView, new: SideView) -> tuple[Text, Text, list[BlockAccount]]:
     """All blocks of two articles, each with the ledger of its words."""
     knowledge = lexicon(new.factset.article.language)
     before, after = Text(old, knowledge), Text(new, knowledge)
@@ -102,25 +102,27 @@ def _notices(text: Text) -> frozenset[int]:
     )
 
 
-def join(before: Text, after: Text, sides: list[Side], pairs: list[tuple[int, int]]) -> list[Side]:
+def join(
+    before: Text, after: Text, sides: list[BlockAccount], pairs: list[tuple[int, int]]
+) -> list[BlockAccount]:
     """The sides with some that came and went put together, by their numbers."""
     joined = dict(pairs)
     dropped = set(joined.values())
     found = []
     for number, side in enumerate(sides):
         if number in joined:
-            block = Block(side.block.old, sides[joined[number]].block.new, moved=True)
+            block = SentenceBlock(side.block.old, sides[joined[number]].block.new, moved=True)
             found.append(_side(before, after, block))
         elif number not in dropped:
             found.append(side)
     return found
 
 
-def _side(before: Text, after: Text, block: Block) -> Side:
+def _side(before: Text, after: Text, block: SentenceBlock) -> BlockAccount:
     if not block.old or not block.new or block.same:
-        return Side(block, None)
+        return BlockAccount(block, None)
     verbatim = before.verbatim, after.verbatim
     split = len(block.old) != len(block.new)
     rows = before.row(block.old), after.row(block.new)
     olds, news = contracted(*rows), contracted(rows[1], rows[0])
-    return Side(block, Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim))
+    return BlockAccount(block, Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factdiff.comparison.account.forms import common, lemmas
 from factdiff.comparison.account.lexica import Lexicon, Phrase
-from factdiff.comparison.tokens import Token
+from factdiff.comparison.tokens import ComparedWord
 from factdiff.comparison.words import fold
 from factdiff.settings import ACCOUNT
 
@@ -49,7 +49,7 @@ class Unit:
 
 
 def units(
-    text: str, start: int, tokens: Sequence[Token], lexicon: Lexicon, passage: int = 0
+    text: str, start: int, tokens: Sequence[ComparedWord], lexicon: Lexicon, passage: int = 0
 ) -> tuple[Unit, ...]:
     """The units of a passage that begins at a code point of its article."""
     numbers: dict[int, Number] = {}
@@ -102,7 +102,7 @@ def _at(unit: Unit, passage: int) -> Unit:
 # --- numbers -----------------------------------------------------------------------------------------
 
 
-def _numbers(text: str, tokens: Sequence[Token], language: str) -> Iterator[Number]:
+def _numbers(text: str, tokens: Sequence[ComparedWord], language: str) -> Iterator[Number]:
     """The numbers that the language's grammar finds, with sign and bounds."""
     finder = _finder(language)
     if finder is not None and tokens:
@@ -133,7 +133,7 @@ _FINDERS: dict[str, Callable[[str], tuple[Number, ...]] | None] = {}
 
 
 def _number(
-    text: str, start: int, tokens: Sequence[Token], index: int, number: Number
+    text: str, start: int, tokens: Sequence[ComparedWord], index: int, number: Number
 ) -> tuple[list[Unit], int] | None:
     """A number with all words that belong to it, if it ends where a word ends."""
     # An hour is a word of its own: "15 heures" and "15 h" are a time of day as often as a length.
@@ -168,7 +168,7 @@ def _unit(unit: str | None) -> str:
 # --- words -------------------------------------------------------------------------------------------
 
 
-def _phrase(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
+def _phrase(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
     """The longest phrase of the tables that begins at a word."""
     for phrase in lexicon.phrases.get(tokens[index].norm, ()):
         last = index + len(phrase.words)
@@ -190,7 +190,7 @@ def _phrase(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list
     return _idiom(tokens, index, lexicon)
 
 
-def _idiom(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
+def _idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
     """The longest run of words from here on that the synonyms list, its first word in any form."""
     first = tokens[index]
     for size in range(ACCOUNT.longest_idiom, 1, -1):
@@ -206,7 +206,7 @@ def _idiom(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[
     return None
 
 
-def _saying(inside: Sequence[Token], lexicon: Lexicon) -> str:
+def _saying(inside: Sequence[ComparedWord], lexicon: Lexicon) -> str:
     """A verb of saying in several words, by the dictionary form of the first ("a fait savoir")."""
     rest = " ".join(token.norm for token in inside[1:])
     if rest not in lexicon.saying:
@@ -215,12 +215,12 @@ def _saying(inside: Sequence[Token], lexicon: Lexicon) -> str:
     return next((key for key in keys if key in lexicon.speech), "")
 
 
-def _fits(phrase: Phrase, inside: Sequence[Token]) -> bool:
+def _fits(phrase: Phrase, inside: Sequence[ComparedWord]) -> bool:
     """Whether an acronym stands in capitals, as it must not be taken for a common word."""
     return not phrase.upper or all(token.text.isupper() or len(phrase.words) > 1 for token in inside)
 
 
-def _word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[Unit], int]:
+def _word(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple[list[Unit], int]:
     token = tokens[index]
     if token.kind == "number":
         return [
@@ -238,14 +238,14 @@ def _word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[list[U
     return [unit], index + 1
 
 
-def _capital(token: Token, lexicon: Lexicon) -> bool:
+def _capital(token: ComparedWord, lexicon: Lexicon) -> bool:
     """Whether a word is written as a name; the first of a passage is one where it is no other word."""
     if not token.first:
         return token.capital
     return token.kind == "word" and token.text[0].isupper() and not common(lexicon.language, token.text)
 
 
-def _figure(token: Token, language: str) -> Key:
+def _figure(token: ComparedWord, language: str) -> Key:
     """A bare figure as a number, so that 1,200 and 1200 are one."""
     plain = "".join(char for char in token.norm if not char.isspace())
     thousands, decimal = (",", ".") if language == "en" else (".", ",")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.comparison.slots.finding import Finding, finding
+from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Fact
 
 #: How sure, from not at all; steps of one height are different words for it in a news text.
@@ -12,7 +12,7 @@ SCALE = {
 }  # fmt: skip
 
 
-def modality(old: Fact, new: Fact) -> Finding | None:
+def modality(old: Fact, new: Fact) -> Difference | None:
     """Certainty raised or lowered: the status itself, or one of several that hold."""
     before, after = SCALE.get(old.modality), SCALE.get(new.modality)
     if old.modality != new.modality and before is not None and after is not None and before != after:
@@ -35,7 +35,7 @@ def _marks(fact: Fact) -> frozenset[str]:
     return frozenset(fact.marks or (fact.modality,))
 
 
-def polarity(old: Fact, new: Fact) -> Finding | None:
+def polarity(old: Fact, new: Fact) -> Difference | None:
     """Whether the new fact says the opposite."""
     if old.polarity == new.polarity:
         return None
@@ -44,7 +44,7 @@ def polarity(old: Fact, new: Fact) -> Finding | None:
     )
 
 
-def tense(old: Fact, new: Fact) -> Finding | None:
+def tense(old: Fact, new: Fact) -> Difference | None:
     """What holds is over, what was to come has come, or the reverse.
 
     Nothing is said where the certainty already says it (planned → happened).

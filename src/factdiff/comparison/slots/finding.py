@@ -17,7 +17,7 @@ Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Difference:
     """A slot that differs, and why; ``value`` is the new value in canonical form."""
 
     change: SlotChange
@@ -37,11 +37,11 @@ class Pair:
 
 def finding(
     slot: str, nature: str, old: str | None, new: str | None, reason: str = "", *, value: str | None = None
-) -> Finding:
+) -> Difference:
     """A finding whose canonical value is the new text unless one is given."""
     change = SlotChange(slot, nature, _shown(old), _shown(new))
     told = reason or f"{old or 'nothing'} → {new or 'nothing'}"
-    return Finding(change, told, " ".join(words.words(new or "")) if value is None else value)
+    return Difference(change, told, " ".join(words.words(new or "")) if value is None else value)
 
 
 def _shown(text: str | None) -> str | None:

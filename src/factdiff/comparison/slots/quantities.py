@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from factdiff.comparison import words
 from factdiff.comparison.magnitudes import relation
-from factdiff.comparison.slots.finding import Finding, finding
+from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Quantity
 
 
-def judge(old: Quantity | None, new: Quantity | None) -> Finding | None:
+def judge(old: Quantity | None, new: Quantity | None) -> Difference | None:
     """How the new number stands to the old one; nothing where both are one number."""
     if old is None or new is None:
         return _found("added" if new else "removed", old, new)
@@ -40,7 +40,7 @@ def _code(unit: str | None) -> bool:
     return unit is not None and (unit.isupper() or not unit.isalpha() or len(unit) <= 2)  # noqa: PLR2004
 
 
-def _found(nature: str, old: Quantity | None, new: Quantity | None) -> Finding:
+def _found(nature: str, old: Quantity | None, new: Quantity | None) -> Difference:
     delta = new.value - old.value if old and new and nature == "replaced" and same_unit(old, new) else None
     shown = " → ".join(plain(q) if q else "nothing" for q in (old, new))
     reason = f"quantity {shown}" + (", not a refinement" if nature == "replaced" else "")

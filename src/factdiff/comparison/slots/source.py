@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
-from factdiff.comparison.slots.finding import Finding, finding
+from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Fact, Source
 
 
-def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Finding | None:
+def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Difference | None:
     """How the new source stands to the old one; nothing where both are one."""
     if old is None or new is None:
         return _lone(old, new, pair)
@@ -21,7 +21,7 @@ def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names
     return _found(nature if nature in (REFINED, GENERALISED) else "attribution replaced", old, new)
 
 
-def said(old: Fact, new: Fact) -> Finding | None:
+def said(old: Fact, new: Fact) -> Difference | None:
     """Another class of reporting verb: what was said is feared, promised, admitted."""
     before, after = ({link.verb_class for link in fact.source} for fact in (old, new))
     if before == after or not before or not after:
@@ -32,7 +32,7 @@ def said(old: Fact, new: Fact) -> Finding | None:
     )
 
 
-def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact]) -> Finding:
+def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact]) -> Difference:
     """A link that one side alone has: the first makes an attribution, another makes it more exact."""
     other = pair[0] if new else pair[1]
     if not other.source:
@@ -41,5 +41,5 @@ def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact]) -> Fi
     return finding("source", REFINED if new else GENERALISED, *chains)
 
 
-def _found(nature: str, old: Source | None, new: Source | None) -> Finding:
+def _found(nature: str, old: Source | None, new: Source | None) -> Difference:
     return finding("source", nature, old.name if old else None, new.name if new else None)

@@ -11,7 +11,7 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED
 from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
-from factdiff.comparison.slots.finding import Entry, Finding, Pair, Touched, finding, holds, touched
+from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, finding, holds, touched
 from factdiff.model.fact import Moment, Participant, Place, Quantity, Source, Span
 
 #: What stands for a value that one side alone has where the other has other words in its place.
@@ -19,7 +19,7 @@ _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attri
          "attribution removed": "attribution replaced"}  # fmt: skip
 
 
-def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
+def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     """The findings of one edit in one pair of facts."""
     measured = [*_quantities(edit, pair), *_times(edit, pair, cues)]
     numbers = all(unit.kind == "number" for unit in (*edit.old, *edit.new))
@@ -31,11 +31,11 @@ def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
     return [_filled(one, edit, pair, cues) for one in made]
 
 
-def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Finding]:
+def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     return [*_places(edit, pair), *_sources(edit, pair), *_people(edit, pair, cues)]
 
 
-def _quantities(edit: Edit, pair: Pair) -> Iterator[Finding]:
+def _quantities(edit: Edit, pair: Pair) -> Iterator[Difference]:
     sides = pair.old.quantities, pair.new.quantities
     hit = _kept(touched(pair, edit, *sides, _number), *sides, lambda o, n: quantities.judge(o, n) is None)
     for old, new in hit.each():
@@ -43,7 +43,7 @@ def _quantities(edit: Edit, pair: Pair) -> Iterator[Finding]:
             yield made
 
 
-def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Finding]:
+def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = moments(pair.old), moments(pair.new)
     hit = _kept(touched(pair, edit, *sides, _moment), *sides, lambda o, n: when.judge(o, n) is None)
     for old, new in hit.each():
@@ -51,7 +51,7 @@ def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Finding]:
             yield _exchanged(made, edit, cues)
 
 
-def _exchanged(found: Finding, edit: Edit, cues: Cues) -> Finding:
+def _exchanged(found: Difference, edit: Edit, cues: Cues) -> Difference:
     """A time inside another is no more exact where one day, month or number gave way to another of its kind."""
     kinds = [frozenset(kind for unit in row for kind in cues.calendar(unit)) for row in (edit.old, edit.new)]
     if found.change.nature in (REFINED, GENERALISED) and kinds[0] & kinds[1]:
@@ -76,7 +76,7 @@ def _moment(entry: Moment) -> Span:
     return entry.span
 
 
-def _places(edit: Edit, pair: Pair) -> Iterator[Finding]:
+def _places(edit: Edit, pair: Pair) -> Iterator[Difference]:
     sides = pair.old.where, pair.new.where
     hit = _outside(edit, pair, touched(pair, edit, *sides, _place))
     hit = _kept(hit, *sides, lambda o, n: where.judge(o, n, pair.names) is None)
@@ -89,7 +89,7 @@ def _place(entry: Place) -> Span:
     return entry.span
 
 
-def _sources(edit: Edit, pair: Pair) -> Iterator[Finding]:
+def _sources(edit: Edit, pair: Pair) -> Iterator[Difference]:
     sides = pair.old.source, pair.new.source
     hit = _kept(touched(pair, edit, *sides, _link), *sides, lambda o, n: pair.names.same(o.name, n.name))
     for old, new in hit.each():
@@ -101,7 +101,7 @@ def _link(entry: Source) -> Span:
     return entry.span
 
 
-def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Finding]:
+def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = pair.old.who, pair.new.who
     hit = _outside(edit, pair, touched(pair, edit, *sides, _person))
     hit = _kept(hit, *sides, lambda o, n: who.judge(o, n, pair.names) is None)
@@ -138,7 +138,7 @@ def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
     return hit
 
 
-def _relinked(found: Finding, edit: Edit, pair: Pair, cues: Cues) -> Finding:
+def _relinked(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference:
     """The link of a chain that gave way to another, which the reading may have taken for no source."""
     if not cues.nominal(edit.old) or not cues.nominal(edit.new):
         return found
@@ -160,7 +160,7 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
-def _filled(found: Finding, edit: Edit, pair: Pair, cues: Cues) -> Finding:
+def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference:
     """A value that one side alone was read to have, against the words that stand in its place, if they are of its kind."""
     change = found.change
     if not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from factdiff.comparison import words
 from factdiff.comparison.extents import Extent, extent, within
-from factdiff.comparison.slots.finding import Finding, finding
+from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Moment
 
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
-def judge(old: Moment | None, new: Moment | None) -> Finding | None:
+def judge(old: Moment | None, new: Moment | None) -> Difference | None:
     """How the new time stands to the old one; nothing where both are one time."""
     if old is None or new is None:
         return _found("added" if new else "removed", old, new)
@@ -63,7 +63,7 @@ def _like(old: Moment, new: Moment) -> bool:
     return words.words(old.span.text) == words.words(new.span.text)
 
 
-def _found(nature: str, old: Moment | None, new: Moment | None) -> Finding:
+def _found(nature: str, old: Moment | None, new: Moment | None) -> Difference:
     shown = (f"{m.value or m.offset or m.span.text}" if m else "nothing" for m in (old, new))
     value = (new.value or new.offset or words.fold(new.span.text)) if new else ""
     texts = [moment.span.text if moment else None for moment in (old, new)]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
-from factdiff.comparison.slots.finding import Finding, finding
+from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Place
 
 _SIZES = {"country": 2, "region": 1, "city": 0}
 
 
-def judge(old: Place | None, new: Place | None, names: Names) -> Finding | None:
+def judge(old: Place | None, new: Place | None, names: Names) -> Difference | None:
     """How the new place stands to the old one; nothing where both are one place in one role."""
     if old is None or new is None:
         return _found("added" if new else "removed", old, new)
@@ -43,5 +43,5 @@ def _holds(outer: Place, inner: Place) -> bool:
     return outer.country == inner.country and _SIZES[outer.level] > _SIZES.get(inner.level, 0)
 
 
-def _found(nature: str, old: Place | None, new: Place | None) -> Finding:
+def _found(nature: str, old: Place | None, new: Place | None) -> Difference:
     return finding("where", nature, old.name if old else None, new.name if new else None)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factdiff.comparison import words
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
-from factdiff.comparison.slots.finding import Finding, finding
+from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Participant
 
 
-def judge(old: Participant | None, new: Participant | None, names: Names) -> Finding | None:
+def judge(old: Participant | None, new: Participant | None, names: Names) -> Difference | None:
     """How the new participant stands to the old one; nothing where both are one under one description."""
     if old is None or new is None:
         return _found("added" if new else "removed", old, new)
@@ -50,5 +50,5 @@ def _proper(entry: Participant, names: Names) -> bool:
     return names.proper(entry.name) or any(part[:1].isupper() for part in entry.span.text.split()[1:])
 
 
-def _found(nature: str, old: Participant | None, new: Participant | None) -> Finding:
+def _found(nature: str, old: Participant | None, new: Participant | None) -> Difference:
     return finding("who", nature, _surface(old) if old else None, _surface(new) if new else None)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from factdiff.comparison import words
 from factdiff.comparison.names import Names
 from factdiff.comparison.slots import quantities, when, where
-from factdiff.comparison.slots.finding import Finding, Pair, finding
-from factdiff.comparison.views import Passage
+from factdiff.comparison.slots.finding import Difference, Pair, finding
+from factdiff.comparison.views import WordedPassage
 from factdiff.model.fact import Fact
 
 
-def whole(pair: Pair, sentences: tuple[Passage, Passage]) -> list[Finding]:
+def whole(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> list[Difference]:
     """What two facts say differently, whatever their words: numbers of one noun, two times, two places, two names.
 
     A value that one side alone has was left out or brought in by the rewriting; the words of the sentence tell it.
@@ -27,7 +27,7 @@ def whole(pair: Pair, sentences: tuple[Passage, Passage]) -> list[Finding]:
     return [one for one in made if one.change.nature in ("replaced", "attribution replaced")]
 
 
-def _numbers(pair: Pair) -> Iterator[Finding]:
+def _numbers(pair: Pair) -> Iterator[Difference]:
     for old in pair.old.quantities:
         rivals = [
             new for new in pair.new.quantities if old.unit and new.unit and quantities.same_unit(old, new)
@@ -36,7 +36,7 @@ def _numbers(pair: Pair) -> Iterator[Finding]:
             yield made
 
 
-def _times(pair: Pair) -> Iterator[Finding]:
+def _times(pair: Pair) -> Iterator[Difference]:
     olds, news = pair.old.when, pair.new.when
     if len(olds) == len(news) == 1 and olds[0].value and news[0].value:
         made = when.judge(olds[0], news[0])
@@ -44,7 +44,7 @@ def _times(pair: Pair) -> Iterator[Finding]:
             yield made
 
 
-def _places(pair: Pair) -> Iterator[Finding]:
+def _places(pair: Pair) -> Iterator[Difference]:
     olds, news = pair.old.where, pair.new.where
     if len(olds) == len(news) == 1 and olds[0].role == news[0].role and olds[0].level and news[0].level:
         made = where.judge(olds[0], news[0], pair.names)
@@ -52,7 +52,7 @@ def _places(pair: Pair) -> Iterator[Finding]:
             yield made
 
 
-def _people(pair: Pair, sentences: tuple[Passage, Passage]) -> Iterator[Finding]:
+def _people(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> Iterator[Difference]:
     if pair.old.what.concept != pair.new.what.concept:
         return
     old, new = (_other(fact, pair.names, sentence) for fact, sentence in
@@ -61,7 +61,7 @@ def _people(pair: Pair, sentences: tuple[Passage, Passage]) -> Iterator[Finding]
         yield finding("who", "replaced", old[0], new[0])
 
 
-def _other(fact: Fact, names: Names, sentence: Passage) -> list[str]:
+def _other(fact: Fact, names: Names, sentence: WordedPassage) -> list[str]:
     """The named doers of a fact that the other sentence does not name."""
     return [
         entry.name
@@ -70,7 +70,7 @@ def _other(fact: Fact, names: Names, sentence: Passage) -> list[str]:
     ]
 
 
-def _speakers(pair: Pair, sentences: tuple[Passage, Passage]) -> Iterator[Finding]:
+def _speakers(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> Iterator[Difference]:
     olds, news = pair.old.source, pair.new.source
     if len(olds) != 1 or len(news) != 1:
         return

@@ -9,11 +9,11 @@ from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
-from factdiff.comparison.slots.finding import Finding, Pair, finding, holds
+from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.model.fact import Fact
 
 
-def worded(edit: Edit, pair: Pair, cues: Cues) -> Finding:
+def worded(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     """What an edit changed in what a fact says, by its words."""
     texts = edit.texts
     if cues.respelled(edit, pair.names):
@@ -43,7 +43,7 @@ def _holder(fact: Fact, row: Sequence[Unit], at: tuple[int, int]) -> str | None:
     return reasons.shown(row) or None
 
 
-def merged(found: Sequence[Finding], pair: Pair) -> list[Finding]:
+def merged(found: Sequence[Difference], pair: Pair) -> list[Difference]:
     """The findings of one pair, each slot told once: words of a rephrased clause, a value that went and one that came."""
     joined = [one for slot in dict.fromkeys(f.change.slot for f in found) for one in _slot(slot, found, pair)]
     turned = any(one.change.slot == "polarity" for one in joined)
@@ -55,7 +55,7 @@ def merged(found: Sequence[Finding], pair: Pair) -> list[Finding]:
     ]
 
 
-def _slot(slot: str, found: Sequence[Finding], pair: Pair) -> list[Finding]:
+def _slot(slot: str, found: Sequence[Difference], pair: Pair) -> list[Difference]:
     own = [one for one in found if one.change.slot == slot]
     if slot == "what":
         return [_words(own, pair)]
@@ -73,7 +73,7 @@ def _slot(slot: str, found: Sequence[Finding], pair: Pair) -> list[Finding]:
     return [*(one for one in own if one not in (*gone, *come)), both]
 
 
-def _words(said: Sequence[Finding], pair: Pair) -> Finding:
+def _words(said: Sequence[Difference], pair: Pair) -> Difference:
     if len(said) == 1:
         return said[0]
     natures = {one.change.nature for one in said}

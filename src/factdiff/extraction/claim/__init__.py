@@ -9,7 +9,7 @@ from factdiff.extraction.claim.consequence import say_consequence
 from factdiff.extraction.claim.finite import allege, make_finite, negate
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import named, phrase
-from factdiff.extraction.claim.plan import Plan, Told, gender_of, number_of
+from factdiff.extraction.claim.plan import Plan, Telling, gender_of, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.clause import grammar
@@ -18,10 +18,10 @@ from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Source
 
-__all__ = ["Told", "of_attribute", "of_clause", "of_quotation"]
+__all__ = ["Telling", "of_attribute", "of_clause", "of_quotation"]
 
 
-def of_clause(told: Told, own: Sequence[Token], discourse: Discourse) -> str:
+def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     """The claim of a clause; ``own`` are its words without sources and without clauses that are other facts."""
     clause = told.clause
     if clause.shape == "nominal" and clause.head.dep == "obj" and clause.head.head is not None:

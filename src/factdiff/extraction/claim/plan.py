@@ -16,7 +16,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Told:
+class Telling:
     """What a clause tells, as far as its claim must know.
 
     ``agentive``: its subject can want something; ``denied``: its source says that it is not so.
@@ -34,7 +34,7 @@ class Told:
 class Plan:
     """Words with their changes; ``front`` is said before them, ``end`` behind them."""
 
-    told: Told
+    told: Telling
     discourse: Discourse
     words: list[Token]
     front: list[Item] = field(default_factory=list)

@@ -65,7 +65,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
         grammatical=bool(who) and (grammar.finite(clause.verb) is not None or clause.shape != "verb"),
         marks=reading.marks,
     )
-    found = reasons.Found(tuple(doing), tuple(args), tuple(placed), tuple(dated), row)
+    found = reasons.FoundSlots(tuple(doing), tuple(args), tuple(placed), tuple(dated), row)
     told = reasons.vouching(vouching, because(link.row) if link else "")
     draft.trace = (*reasons.of(clause, draft, found, scene), *reading.trace, *told)
     return draft
@@ -73,14 +73,14 @@ def event(clause: Clause, scene: Scene) -> Draft:
 
 def _told(
     clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
-) -> claim.Told:
+) -> claim.Telling:
     own = [clause.head, *(g for g, _ in clause.governors)]
     shown = any((found := negator(word)) is not None and found.dep != "cc" for word in own) or any(
         row.kind == "fail" or "negative" in row.flags for _, row in clause.governors
     )
     denied = reading.polarity == "negative" and not shown
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
-    return claim.Told(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
+    return claim.Telling(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
 
 
 def _depth(token: Token) -> int:

@@ -18,7 +18,7 @@ from factdiff.model.timex import Timex
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundSlots:
     """The slots of a clause with the words that head them, and the row of its predicate's synonym."""
 
     doing: tuple[tuple[Token, Participant], ...]
@@ -28,7 +28,7 @@ class Found:
     concept: Row | None
 
 
-def of(clause: Clause, draft: Draft, found: Found, scene: Scene) -> Iterator[Trace]:
+def of(clause: Clause, draft: Draft, found: FoundSlots, scene: Scene) -> Iterator[Trace]:
     """The traces of what a clause says of who, what, where, when and how many."""
     yield from _doing(clause, found.doing, scene)
     yield from _saying(clause, draft.what, found.concept)

@@ -38,7 +38,7 @@ def fold(name: str) -> str:
 
 
 @dataclass(slots=True)
-class Names:
+class SpellingTable:
     """Rows of tables by spelling: as written, folded, and the acronyms, which keep their capitals."""
 
     exact: dict[str, Row] = field(default_factory=dict)
@@ -88,9 +88,9 @@ def rows(language: str, name: str) -> Iterator[Row]:
 
 
 @cache
-def places(language: str) -> Names:
+def places(language: str) -> SpellingTable:
     """Places by name; a country goes before a region, a region before a city of the same name."""
-    names = Names()
+    names = SpellingTable()
     for row in sorted(rows(language, "places"), key=rank):
         names.add(row)
     return names
@@ -104,9 +104,9 @@ def rank(row: Row) -> tuple[int, bool]:
 
 
 @cache
-def seats(language: str) -> Names:
+def seats(language: str) -> SpellingTable:
     """Capitals and seats by name; a row noted as the usual reading goes first."""
-    names = Names()
+    names = SpellingTable()
     for row in sorted(rows(language, "capitals"), key=lambda row: "usual" not in row.flags):
         names.add(row)
     return names

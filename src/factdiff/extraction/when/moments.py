@@ -64,7 +64,7 @@ def resolve(recipe: Recipe, anchor: str | None, tense: str, told: str | None = N
     """
     day, moment = _anchor(anchor)
     try:
-        return _Reader(day, moment, tense, told).value(recipe)
+        return _MomentReader(day, moment, tense, told).value(recipe)
     except (ValueError, OverflowError, KeyError):
         return None
 
@@ -79,7 +79,7 @@ def _anchor(text: str | None) -> tuple[date | None, datetime | None]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class _MomentReader:
     """Resolution seen from one day (``now`` with its time, where known) and in one tense."""
 
     day: date | None
@@ -247,7 +247,7 @@ class _Reader:
             return None
         return _over_midnight(first.split("/")[0], last.split("/")[-1])
 
-    def _begun(self, pair: Between) -> _Reader:
+    def _begun(self, pair: Between) -> _MomentReader:
         """For days of one month: the past holds them from the day on that the first has come."""
         ahead = _days_between(pair) if self.tense == "past" else 0
         return replace(self, day=self.day + timedelta(ahead)) if self.day and ahead else self

@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from factdiff.errors import InputError
 from factdiff.reading.encoding import decode
-from factdiff.reading.sources import Known, Source, Stretch
+from factdiff.reading.sources import FileStretch, Known, RawInput
 from factdiff.settings import READING
 
 _ITEMS = frozenset({"item", "entry"})
@@ -30,22 +30,22 @@ class _Item:
     fields: dict[str, str] = field(default_factory=dict)
 
 
-def members(source: Source) -> Iterator[Source]:
+def members(source: RawInput) -> Iterator[RawInput]:
     """The items that have a text. Raises `InputError` for broken XML and for XML that declares entities."""
     data = decode(source.data, source.name).encode()
-    reader = _Reader(source.name)
+    reader = _FeedReader(source.name)
     reader.run(data)
     line, position = 1, 0
     for number, item in enumerate(reader.items[: READING.most_members], 1):
         line += data.count(b"\n", position, item.start)
         position = item.start
         column = len(data[data.rfind(b"\n", 0, item.start) + 1 : item.start].decode("utf-8", "replace")) + 1
-        stretch = Stretch(data[item.start : item.end].decode("utf-8", "replace"), line, column)
+        stretch = FileStretch(data[item.start : item.end].decode("utf-8", "replace"), line, column)
         body = next((item.fields[name] for name in _BODIES if item.fields.get(name)), "")
         known = _known(item, reader)
         if body.strip():
             name = f"{source.name}#{known.url or number}"
-            yield Source(name, _page(known.title, body), ".html", known, stretch)
+            yield RawInput(name, _page(known.title, body), ".html", known, stretch)
 
 
 def _page(title: str | None, body: str) -> bytes:
@@ -59,7 +59,7 @@ def _page(title: str | None, body: str) -> bytes:
     return f'<!doctype html><meta charset="utf-8">{head}<article>{text}</article>'.encode()
 
 
-def _known(item: _Item, reader: _Reader) -> Known:
+def _known(item: _Item, reader: _FeedReader) -> Known:
     fields = item.fields
     author = fields.get("creator") or fields.get("author/name") or fields.get("author") or ""
     return Known(
@@ -78,7 +78,7 @@ def _line(text: str | None) -> str | None:
     return " ".join(text.split()) or None if text else None
 
 
-class _Reader:
+class _FeedReader:
     """One pass over the file; only the fields of items and of the channel are kept."""
 
     def __init__(self, name: str) -> None:

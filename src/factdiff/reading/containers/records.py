@@ -8,14 +8,14 @@ import msgspec
 
 from factdiff.errors import InputError
 from factdiff.reading.encoding import decode
-from factdiff.reading.sources import Known, Source, Stretch
+from factdiff.reading.sources import FileStretch, Known, RawInput
 from factdiff.settings import READING
 
 _LISTS = ("items", "articles", "results", "data", "docs", "entries")
 _REMEDY = 'give {"title": …, "text": …, "published": …}, or a list of such objects'
 
 
-def members(source: Source) -> Iterator[Source]:
+def members(source: RawInput) -> Iterator[RawInput]:
     """The article objects of a file; one object is the file itself. Raises `InputError` where there is none."""
     data = decode(source.data, source.name).lstrip("\ufeff").encode("utf-8", "replace")
     opening = data.lstrip()[:1]
@@ -27,7 +27,7 @@ def members(source: Source) -> Iterator[Source]:
         raise InputError("holds no JSON object", where=source.name, remedy=_REMEDY)
 
 
-def _of_object(source: Source, data: bytes) -> Iterator[Source]:
+def _of_object(source: RawInput, data: bytes) -> Iterator[RawInput]:
     lines = [line for line in data.splitlines() if line.strip()]
     if len(lines) > 1 and all(
         line.lstrip().startswith(b"{") and line.rstrip().endswith(b"}") for line in lines
@@ -71,7 +71,7 @@ def _text(raw: msgspec.Raw) -> str | None:
         return None
 
 
-def _of_list(source: Source, data: bytes, raws: list[msgspec.Raw], known: Known) -> Iterator[Source]:
+def _of_list(source: RawInput, data: bytes, raws: list[msgspec.Raw], known: Known) -> Iterator[RawInput]:
     if len(raws) > READING.most_members:
         raise InputError(f"holds {len(raws)} articles", where=source.name, remedy="give fewer at a time")
     if not raws or not any(bytes(raw).lstrip().startswith(b"{") for raw in raws):
@@ -84,4 +84,4 @@ def _of_list(source: Source, data: bytes, raws: list[msgspec.Raw], known: Known)
         column = len(data[data.rfind(b"\n", 0, at) + 1 : at].decode("utf-8", "replace")) + 1
         line_at, position = line, at + len(part)
         line += part.count(b"\n")
-        yield Source(f"{source.name}#{number}", part, ".json", known, Stretch("", line_at, column))
+        yield RawInput(f"{source.name}#{number}", part, ".json", known, FileStretch("", line_at, column))

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from factdiff.errors import InputError
 from factdiff.reading.containers.warc import pages
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 from factdiff.settings import READING
 
 _REMEDY = "make the archive anew, or save the page alone"
 
 
-def members(source: Source) -> Iterator[Source]:
+def members(source: RawInput) -> Iterator[RawInput]:
     """The pages that were visited; all where the archive does not list them. Nothing is unpacked to a disk."""
     spent = [0]
     try:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from factdiff.errors import InputError
-from factdiff.reading.sources import Known, Source
+from factdiff.reading.sources import Known, RawInput
 from factdiff.settings import READING
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
@@ -16,12 +16,12 @@ _FOUND = "200"
 _REMEDY = "make the archive anew, or save the page alone"
 
 
-def members(source: Source) -> Iterator[Source]:
+def members(source: RawInput) -> Iterator[RawInput]:
     """The pages of an archive. Raises `InputError` where it is broken or unpacks beyond all measure."""
     yield from pages(io.BytesIO(source.data), source.name, [0])
 
 
-def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[Source]:
+def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[RawInput]:
     """The pages in a stream; ``spent`` counts the bytes that were unpacked so far, which then have a bound in all."""
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - archives alone
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
@@ -70,11 +70,11 @@ def _is_page(record: Any) -> bool:  # noqa: ANN401 - warcio carries no types
     return kind.lower().startswith(_PAGES) and (head is None or str(head.get_statuscode()) == _FOUND)
 
 
-def _source(record: Any, data: bytes, name: str) -> Source:  # noqa: ANN401 - warcio carries no types
+def _source(record: Any, data: bytes, name: str) -> RawInput:  # noqa: ANN401 - warcio carries no types
     head = record.http_headers
     kind = ((head or record.rec_headers).get_header("Content-Type") or "").lower()
     url = record.rec_headers.get_header("WARC-Target-URI")
     captured = (head and head.get_header("Memento-Datetime")) or record.rec_headers.get_header("WARC-Date")
     charset = kind.partition("charset=")[2].strip(" \"';") or None
     suffix = ".txt" if kind.startswith("text/plain") else ".html"
-    return Source(f"{name}#{url or ''}", data, suffix, Known(url=url, captured=captured, encoding=charset))
+    return RawInput(f"{name}#{url or ''}", data, suffix, Known(url=url, captured=captured, encoding=charset))

@@ -1,6 +1,6 @@
 """Many articles one after the other, however many a file holds: no file is ever held whole but that of one article.
 
-Each is a `Version`, with the article that it is a version of and the date that its keeper knows. What cannot be read
+Each is a `KeptVersion`, with the article that it is a version of and the date that its keeper knows. What cannot be read
 comes as a version with its trouble, so that the others are not lost.
 """
 
@@ -13,8 +13,8 @@ from importlib import import_module
 from pathlib import Path
 
 from factdiff.errors import FactdiffError
-from factdiff.reading.sources import Source, load
-from factdiff.reading.versions import Choice, Version, dated
+from factdiff.reading.sources import RawInput, load
+from factdiff.reading.versions import KeptVersion, VersionChoice, dated
 from factdiff.reading.versions.folder import date_of
 
 #: Endings of files that hold many articles and are read piece by piece, with the module that does.
@@ -27,18 +27,20 @@ _KEEPERS = {
 ENDINGS = frozenset(_KEEPERS)
 
 
-def articles(name: str, choice: Choice) -> Iterator[Version]:
+def articles(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     """The articles behind one name, in its order; ``-`` is JSON lines on standard input."""
     try:
         yield from _articles(name, choice)
     except FactdiffError as error:
-        yield Version(name, None, trouble=error.line())
+        yield KeptVersion(name, None, trouble=error.line())
 
 
-def _articles(name: str, choice: Choice) -> Iterator[Version]:
+def _articles(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     keeper = "lines" if name == "-" else _keeper(name)
     if keeper is not None:
-        found: Iterator[Version] = import_module(f"factdiff.reading.corpus.{keeper}").articles(name, choice)
+        found: Iterator[KeptVersion] = import_module(f"factdiff.reading.corpus.{keeper}").articles(
+            name, choice
+        )
         yield from found
         return
     from factdiff.reading import is_factset, members  # noqa: PLC0415 - the package is still being made
@@ -53,14 +55,14 @@ def _keeper(name: str) -> str | None:
     return next((keeper for ending, keeper in _KEEPERS.items() if low.endswith(ending)), None)
 
 
-def _named(source: Source, *, whole: bool) -> Version:
+def _named(source: RawInput, *, whole: bool) -> KeptVersion:
     """A file by itself is a version of what its folder is called; a member of one, of its address."""
     if whole:
-        return Version(source.name, source, entry=posixpath.dirname(Path(source.name).as_posix()) or ".")
-    return Version(source.name, source, entry=source.known.url or source.name)
+        return KeptVersion(source.name, source, entry=posixpath.dirname(Path(source.name).as_posix()) or ".")
+    return KeptVersion(source.name, source, entry=source.known.url or source.name)
 
 
-def as_version(version: Version) -> Version:
+def as_version(version: KeptVersion) -> KeptVersion:
     """An article as one of several versions: a date in the name of its file counts, or what its keeper tells.
 
     What tells no article that it is a version of has trouble.

@@ -8,10 +8,10 @@ from pathlib import Path
 from factdiff.errors import InputError
 from factdiff.reading.addresses import plain
 from factdiff.reading.containers.warc import pages
-from factdiff.reading.versions import Choice, Version, dated
+from factdiff.reading.versions import KeptVersion, VersionChoice, dated
 
 
-def articles(name: str, choice: Choice) -> Iterator[Version]:
+def articles(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     """A version for each page, of what stands at its address. Raises `InputError` where the archive is broken."""
     found = False
     try:
@@ -20,7 +20,7 @@ def articles(name: str, choice: Choice) -> Iterator[Version]:
                 url = page.known.url or ""
                 if choice.url is None or plain(url) == plain(choice.url):
                     found = True
-                    yield Version(page.name, page, dated(page.known.captured), entry=plain(url))
+                    yield KeptVersion(page.name, page, dated(page.known.captured), entry=plain(url))
     except OSError as problem:
         raise InputError(
             f"cannot be read ({problem.strerror})", where=name, remedy="check the file"

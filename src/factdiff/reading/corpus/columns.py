@@ -8,14 +8,14 @@ from pathlib import Path
 from factdiff.errors import InputError
 from factdiff.reading.articlejson import NAMES
 from factdiff.reading.corpus.records import DATES, ENTRIES, of_row
-from factdiff.reading.versions import Choice, Version
+from factdiff.reading.versions import KeptVersion, VersionChoice
 
 #: Rows that are held at once.
 _ROWS = 256
 _REMEDY = "install it: pip install 'factdiff[parquet]'"
 
 
-def articles(name: str, choice: Choice) -> Iterator[Version]:
+def articles(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     """A version for each row. Raises `InputError` for what is no Parquet, and where pyarrow is not installed."""
     try:
         import pyarrow as pa  # noqa: PLC0415 - an extra
@@ -35,7 +35,7 @@ def articles(name: str, choice: Choice) -> Iterator[Version]:
         raise InputError(f"cannot be read as Parquet ({line})", where=name, remedy="check the file") from None
 
 
-def wanted(columns: Sequence[str], choice: Choice, name: str) -> list[str]:
+def wanted(columns: Sequence[str], choice: VersionChoice, name: str) -> list[str]:
     """The columns that speak of an article. Raises `InputError` where a chosen one is not there."""
     chosen = [one for one in (choice.text, choice.title, choice.date, choice.entry_column) if one is not None]
     for one in chosen:

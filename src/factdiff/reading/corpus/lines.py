@@ -13,13 +13,13 @@ from typing import IO, cast
 from factdiff.decoding import BYTE_ORDER_MARK
 from factdiff.errors import InputError
 from factdiff.reading.corpus.records import of_line
-from factdiff.reading.versions import Choice, Version
+from factdiff.reading.versions import KeptVersion, VersionChoice
 from factdiff.settings import READING
 
 _BLOCK = 1_000_000
 
 
-def articles(name: str, choice: Choice) -> Iterator[Version]:
+def articles(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     """A version for each line that is not empty. Raises `InputError` where the file cannot be read."""
     try:
         with _opened(name) as stream:
@@ -44,7 +44,7 @@ def _opened(name: str) -> Iterator[IO[bytes]]:
             yield stream
 
 
-def _lines(stream: IO[bytes], name: str, choice: Choice) -> Iterator[Version]:
+def _lines(stream: IO[bytes], name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     number = 0
     while line := stream.readline(READING.largest + 1):
         number += 1
@@ -52,7 +52,7 @@ def _lines(stream: IO[bytes], name: str, choice: Choice) -> Iterator[Version]:
         if len(line) > READING.largest:
             _skip(stream, line)
             what = f"a line of more than {READING.largest // 1_000_000} MB is no article"
-            yield Version(f"{name}:{number}", None, trouble=f"{name}:{number}: {what}")
+            yield KeptVersion(f"{name}:{number}", None, trouble=f"{name}:{number}: {what}")
         elif plain.strip():
             yield of_line(name, number, plain, choice)
 

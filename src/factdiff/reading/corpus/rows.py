@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from factdiff.errors import InputError
-from factdiff.reading.versions import Choice, Version
+from factdiff.reading.versions import KeptVersion, VersionChoice
 from factdiff.reading.versions.table import columns, quoted, version
 
 
-def articles(name: str, choice: Choice) -> Iterator[Version]:
+def articles(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     """A version for each row. Raises `InputError` where the file or the table cannot be read."""
     path = Path(name)
     if not path.is_file():

@@ -9,13 +9,13 @@ from factdiff.model.document import Document
 from factdiff.reading import frontmatter, markdown, plaintext
 from factdiff.reading.building import anchored, built, same
 from factdiff.reading.markdown import Piece
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
 _REACH = 200
 
 
-def read(source: Source, text: str) -> Document:
+def read(source: RawInput, text: str) -> Document:
     """The document of a Markdown file; raises `InputError` where its front matter is broken."""
     front = frontmatter.front_matter(text, source.name)
     found = [part for piece in markdown.pieces(text, front.end) for part in _parts(piece)]

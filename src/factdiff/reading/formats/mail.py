@@ -14,7 +14,7 @@ from factdiff.reading.building import placed
 from factdiff.reading.encoding import decode
 from factdiff.reading.formats import text as plain
 from factdiff.reading.formats import web
-from factdiff.reading.sources import Known, Source, Stretch
+from factdiff.reading.sources import FileStretch, Known, RawInput
 
 _REMEDY = "save the article as text or HTML"
 _DEEPEST = 50
@@ -22,7 +22,7 @@ _BOUNDARY = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTI
 _ADDRESS = re.compile(r"\s*<[^>]*>\s*")
 
 
-def read(source: Source, text: str) -> Document:
+def read(source: RawInput, text: str) -> Document:
     """The document of the first page in a saved one, or of a mail's text. Raises `InputError` without either."""
     del text  # Each part has its own encoding.
     message = _parsed(source)
@@ -40,11 +40,11 @@ def read(source: Source, text: str) -> Document:
         return _with_headers(web.read(inside, words), message, saved=saved)
     subject = _said(message, "Subject")
     document = plain.read(inside, f"{subject}\n\n{words}" if subject else words)
-    whole = Stretch(source.data.decode("utf-8", "replace"), 1, 1)
+    whole = FileStretch(source.data.decode("utf-8", "replace"), 1, 1)
     return _with_headers(placed(document, whole), message, saved=saved)
 
 
-def _parsed(source: Source) -> EmailMessage:
+def _parsed(source: RawInput) -> EmailMessage:
     if len(_BOUNDARY.findall(source.data)) > _DEEPEST:
         raise InputError("is a mail nested without end", where=source.name, remedy=_REMEDY)
     try:

@@ -6,10 +6,10 @@ from factdiff.model.document import Anchor, Document
 from factdiff.reading import articlejson
 from factdiff.reading.building import built, same
 from factdiff.reading.origins import of_json
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 
 
-def read(source: Source, text: str) -> Document:
+def read(source: RawInput, text: str) -> Document:
     """The document of an article object; raises `InputError` where there is none."""
     record = articlejson.parse(text, source.name)
     parts = [part for part in record.paragraphs if not same(part, record.title)]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from factdiff.model.document import Document
 from factdiff.reading import plaintext
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 
 
-def read(source: Source, text: str) -> Document:
+def read(source: RawInput, text: str) -> Document:
     """The document of a plain text."""
     found = plaintext.blocks(text, plaintext.lines(text))
     titled = plaintext.has_title(text, found)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factdiff.model.document import Document, Note
 from factdiff.reading.building import built, same
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 from factdiff.reading.webpage import page, placed
 
 
-def read(source: Source, text: str) -> Document:
+def read(source: RawInput, text: str) -> Document:
     """The document of a page; raises `InputError` where no article's text is in it."""
     found = page(text, source.name)
     about = found.metadata

@@ -13,7 +13,7 @@ from factdiff.errors import InputError
 from factdiff.model.document import Anchor, Document
 from factdiff.reading.building import built
 from factdiff.reading.plaintext import is_headline
-from factdiff.reading.sources import Source
+from factdiff.reading.sources import RawInput
 from factdiff.settings import READING
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,7 +23,7 @@ _HEADINGS = ("title", "titre", "heading1", "heading 1", "titre1")
 _REMEDY = "save the article as text or HTML"
 
 
-def read(source: Source, text: str) -> Document:
+def read(source: RawInput, text: str) -> Document:
     """The document of a Word file. Raises `InputError` where it is broken or unpacks beyond all measure."""
     del text
     body = _xml(source, "word/document.xml")
@@ -47,7 +47,7 @@ def read(source: Source, text: str) -> Document:
     )
 
 
-def _xml(source: Source, name: str, *, needed: bool = True) -> etree._Element:
+def _xml(source: RawInput, name: str, *, needed: bool = True) -> etree._Element:
     """A part of the file as a tree; nothing is unpacked to a disk, and no more than an article can need."""
     try:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:

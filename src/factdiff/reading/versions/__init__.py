@@ -13,7 +13,7 @@ from pathlib import Path
 
 from factdiff.errors import FactdiffError, InputError
 from factdiff.reading.dates import iso
-from factdiff.reading.sources import Source, load
+from factdiff.reading.sources import RawInput, load
 
 _RANGE = re.compile(r"(?P<old>[^:]*?)\.\.(?P<new>[^:.]*):(?P<path>.+)", re.DOTALL)
 _LINES = frozenset({".jsonl", ".ndjson"})
@@ -22,7 +22,7 @@ _TABLES = frozenset({".db", ".sqlite", ".sqlite3"})
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class KeptVersion:
     """One version: ``date`` and ``title`` as its keeper has them; ``trouble`` where it has no source.
 
     ``gone`` where it has none because the article was not there at the time. ``entry`` tells the article that it is a
@@ -30,7 +30,7 @@ class Version:
     """
 
     name: str
-    source: Source | None
+    source: RawInput | None
     date: str | None = None
     title: str | None = None
     trouble: str = ""
@@ -39,7 +39,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class VersionChoice:
     """Which article of an archive or a table is meant, and what the table's columns are called."""
 
     url: str | None = None
@@ -52,7 +52,7 @@ class Choice:
     entry_column: str | None = None
 
 
-def versions(name: str, choice: Choice) -> Iterator[Version]:
+def versions(name: str, choice: VersionChoice) -> Iterator[KeptVersion]:
     """All versions behind a name, in order. Raises `InputError` where it is nothing that holds versions."""
     path = Path(name)
     suffix = path.suffix.lower()
@@ -80,12 +80,12 @@ def versions(name: str, choice: Choice) -> Iterator[Version]:
     return iter((one(name),))
 
 
-def one(name: str, date: str | None = None) -> Version:
+def one(name: str, date: str | None = None) -> KeptVersion:
     """A version that is an input by itself."""
     try:
-        return Version(name, load(name), date)
+        return KeptVersion(name, load(name), date)
     except FactdiffError as error:
-        return Version(name, None, date, trouble=error.line())
+        return KeptVersion(name, None, date, trouble=error.line())
 
 
 def nothing(where: str, what: str, remedy: str) -> InputError:

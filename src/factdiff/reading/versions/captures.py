@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factdiff.reading.several import members
-from factdiff.reading.sources import Source
-from factdiff.reading.versions import Version, dated, nothing
+from factdiff.reading.sources import RawInput
+from factdiff.reading.versions import KeptVersion, dated, nothing
 
 _SHOWN = 3
 
 
-def of_archive(source: Source, url: str | None) -> Iterator[Version]:
+def of_archive(source: RawInput, url: str | None) -> Iterator[KeptVersion]:
     """A version for each capture of the address; without one, of the only address that the archive has.
 
     Raises `InputError` where it has several.
@@ -25,8 +25,8 @@ def of_archive(source: Source, url: str | None) -> Iterator[Version]:
         )
     for capture in captures:
         when = dated(capture.known.captured)
-        yield Version(f"{source.name} ({when})" if when else source.name, capture, when)
+        yield KeptVersion(f"{source.name} ({when})" if when else source.name, capture, when)
 
 
-def _captured(capture: Source) -> str:
+def _captured(capture: RawInput) -> str:
     return dated(capture.known.captured) or ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from factdiff.reading.versions import Version, nothing, one
+from factdiff.reading.versions import KeptVersion, nothing, one
 
 _SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json"})
 #: 2024-05-13, 20240513, either with a time: T0910, 09-10-30, _091030 …
@@ -16,7 +16,7 @@ _DATED = re.compile(
 _NUMBER = re.compile(r"\d+")
 
 
-def of_folder(folder: Path) -> Iterator[Version]:
+def of_folder(folder: Path) -> Iterator[KeptVersion]:
     """The article files of a folder, by the dates in their names, else by their names with numbers as numbers."""
     files = [path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and path.is_file()]
     if not files:

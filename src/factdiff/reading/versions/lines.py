@@ -7,13 +7,13 @@ from typing import Any
 
 import orjson
 
-from factdiff.reading.sources import Source
-from factdiff.reading.versions import Version, dated, nothing
+from factdiff.reading.sources import RawInput
+from factdiff.reading.versions import KeptVersion, dated, nothing
 
 _DATES = ("published", "datePublished", "date", "created", "timestamp", "captured")
 
 
-def of_lines(source: Source) -> Iterator[Version]:
+def of_lines(source: RawInput) -> Iterator[KeptVersion]:
     """A version for each line that is not empty. Raises `InputError` where all are."""
     lines = [(number, line) for number, line in enumerate(source.data.splitlines(), 1) if line.strip()]
     if not lines:
@@ -22,26 +22,26 @@ def of_lines(source: Source) -> Iterator[Version]:
         yield _version(f"{source.name}:{number}", line)
 
 
-def of_object(name: str, line: bytes) -> dict[str, Any] | Version:
+def of_object(name: str, line: bytes) -> dict[str, Any] | KeptVersion:
     """The object on a line of JSON, or an unreadable version that says what is wrong with the line."""
     try:
         record = orjson.loads(line)
     except orjson.JSONDecodeError as problem:
-        return Version(name, None, trouble=f"{name}: is no JSON: {problem.msg}; mend the line")
+        return KeptVersion(name, None, trouble=f"{name}: is no JSON: {problem.msg}; mend the line")
     if not isinstance(record, dict):
-        return Version(name, None, trouble=f"{name}: holds no JSON object; mend the line")
+        return KeptVersion(name, None, trouble=f"{name}: holds no JSON object; mend the line")
     return record
 
 
-def _version(name: str, line: bytes) -> Version:
+def _version(name: str, line: bytes) -> KeptVersion:
     """One line; a page stands under ``html``, everything else is what `reading.read` takes as JSON."""
     record = of_object(name, line)
-    if isinstance(record, Version):
+    if isinstance(record, KeptVersion):
         return record
     date = next((day for key in _DATES if (day := dated(record.get(key)))), None)
     title = record.get("title")
     page = record.get("html")
     if isinstance(page, str):
         shown = title if isinstance(title, str) else None
-        return Version(name, Source(name, page.encode("utf-8", "replace"), ".html"), date, shown)
-    return Version(name, Source(name, line, ".json"), date)
+        return KeptVersion(name, RawInput(name, page.encode("utf-8", "replace"), ".html"), date, shown)
+    return KeptVersion(name, RawInput(name, line, ".json"), date)

@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 
 from factdiff.errors import FactdiffError, InputError
 from factdiff.reading import repository
-from factdiff.reading.sources import Source
-from factdiff.reading.versions import Version, nothing
+from factdiff.reading.sources import RawInput
+from factdiff.reading.versions import KeptVersion, nothing
 
 _HEAD = re.compile(r"\x01([0-9a-f]{40,64}) (\S+?)(?:\0|\n|$)")
 _ID = re.compile(r"[0-9a-f]{40,64}")
@@ -31,7 +31,7 @@ class _Commit:
     former: str | None
 
 
-def of_range(old: str, new: str, path: str, name: str) -> Iterator[Version]:
+def of_range(old: str, new: str, path: str, name: str) -> Iterator[KeptVersion]:
     """The file as it was at ``old`` (any: from its beginning) and after each commit up to ``new`` (any: HEAD).
 
     Renames are followed. Raises `InputError` for unknown revisions and a file without a commit in the range.
@@ -78,7 +78,7 @@ def _names(status: str) -> tuple[str | None, str | None]:
     return fields[-1], fields[1] if fields[0].startswith(("R", "C")) else None
 
 
-def _start(old: str, path: str, commits: list[_Commit]) -> Version | None:
+def _start(old: str, path: str, commits: list[_Commit]) -> KeptVersion | None:
     """The file as it was where the range begins, under the name that it had there."""
     if not old:
         return None
@@ -96,24 +96,24 @@ def _former(commits: list[_Commit]) -> Iterator[str]:
             yield commit.path
 
 
-def _version(commit: _Commit) -> Version:
+def _version(commit: _Commit) -> KeptVersion:
     if commit.path is None:
         name = commit.id[:_SHORT]
-        return Version(name, None, commit.date, trouble=f"{name}: the file was deleted", gone=True)
+        return KeptVersion(name, None, commit.date, trouble=f"{name}: the file was deleted", gone=True)
     return _read(commit.id, commit.path, commit.date)
 
 
-def _read(revision: str, path: str, date: str | None) -> Version:
+def _read(revision: str, path: str, date: str | None) -> KeptVersion:
     """The file at a path from the root of the repository."""
     short = revision[:_SHORT] if _ID.fullmatch(revision) else revision
     name = f"{short}:{path}"
     try:
         found = repository.blob(revision, posixpath.relpath(path, _prefix() or "."), name)
     except FactdiffError as error:
-        return Version(name, None, date, trouble=error.line())
+        return KeptVersion(name, None, date, trouble=error.line())
     if isinstance(found, repository.Missing):
-        return Version(name, None, date, trouble=f"{name}: git has no such file there", gone=True)
-    return Version(name, Source(name, found, PurePosixPath(path).suffix.lower()), date)
+        return KeptVersion(name, None, date, trouble=f"{name}: git has no such file there", gone=True)
+    return KeptVersion(name, RawInput(name, found, PurePosixPath(path).suffix.lower()), date)
 
 
 def _prefix() -> str:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factdiff.errors import InputError
-from factdiff.reading.sources import Source
-from factdiff.reading.versions import Choice, Version, dated, nothing
+from factdiff.reading.sources import RawInput
+from factdiff.reading.versions import KeptVersion, VersionChoice, dated, nothing
 
 #: Names under which each column is looked for where none is given, the first that the table has.
 _USUAL = {
@@ -31,7 +31,7 @@ _SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class TableColumns:
     """The table and the names of its columns; none where it has no such column."""
 
     table: str
@@ -42,7 +42,7 @@ class Columns:
     entry: str | None
 
 
-def of_table(path: Path, choice: Choice) -> Iterator[Version]:
+def of_table(path: Path, choice: VersionChoice) -> Iterator[KeptVersion]:
     """The versions of one article, by date and, where dates are equal, in the order of the table."""
     if not path.is_file():
         raise nothing(str(path), "no such file", "check the spelling")
@@ -54,7 +54,7 @@ def of_table(path: Path, choice: Choice) -> Iterator[Version]:
         raise nothing(str(path), f"cannot be read as SQLite ({problem})", "check the file") from None
 
 
-def columns(connection: sqlite3.Connection, choice: Choice, where: str) -> Columns:
+def columns(connection: sqlite3.Connection, choice: VersionChoice, where: str) -> TableColumns:
     """The table and its columns: as chosen, else by their usual names. Raises `InputError` where it has no text."""
     preset, texts = _PRESETS.get(choice.preset or "", (None, _USUAL["text"]))
     table = _table(connection, choice.table or preset, where)
@@ -64,7 +64,7 @@ def columns(connection: sqlite3.Connection, choice: Choice, where: str) -> Colum
     found = {kind: _column(given.get(kind), usual[kind], names, where) for kind in _USUAL}
     if found["text"] is None:
         raise nothing(where, f"the table has no text (columns: {', '.join(names)})", "give --text-column")
-    return Columns(table, found["text"], found["title"], found["date"], found["url"], found["entry"])
+    return TableColumns(table, found["text"], found["title"], found["date"], found["url"], found["entry"])
 
 
 def _table(connection: sqlite3.Connection, wanted: str | None, where: str) -> str:
@@ -89,8 +89,8 @@ def _column(given: str | None, usual: tuple[str, ...], names: list[str], where: 
 
 
 def _versions(
-    connection: sqlite3.Connection, columns: Columns, choice: Choice, path: Path
-) -> Iterator[Version]:
+    connection: sqlite3.Connection, columns: TableColumns, choice: VersionChoice, path: Path
+) -> Iterator[KeptVersion]:
     column, value = _chosen(connection, columns, choice, str(path))
     shown = [columns.text, columns.title or "null", columns.date or "null"]
     fields = ", ".join("null" if name == "null" else quoted(name) for name in shown)
@@ -102,7 +102,7 @@ def _versions(
 
 
 def _chosen(
-    connection: sqlite3.Connection, columns: Columns, choice: Choice, where: str
+    connection: sqlite3.Connection, columns: TableColumns, choice: VersionChoice, where: str
 ) -> tuple[str | None, str | None]:
     """The column and value that tell the article; neither where the table holds one article alone."""
     for column, value in ((columns.entry, choice.entry), (columns.url, choice.url)):
@@ -126,16 +126,16 @@ def _chosen(
     return None, None
 
 
-def version(name: str, text: object, title: object, date: object) -> Version:
+def version(name: str, text: object, title: object, date: object) -> KeptVersion:
     """The version in a row; a row without text is told."""
     shown = title if isinstance(title, str) and title.strip() else None
     day = dated(str(date))
     if isinstance(text, bytes):
         text = text.decode("utf-8", "replace")
     if not isinstance(text, str) or not text.strip():
-        return Version(name, None, day, shown, trouble=f"{name}: has no text; the row is empty")
+        return KeptVersion(name, None, day, shown, trouble=f"{name}: has no text; the row is empty")
     suffix = ".html" if _TAGS.search(text) else ".txt"
-    return Version(name, Source(name, text.encode("utf-8", "replace"), suffix), day, shown)
+    return KeptVersion(name, RawInput(name, text.encode("utf-8", "replace"), suffix), day, shown)
 
 
 def quoted(name: str) -> str:

@@ -18,7 +18,7 @@ LEFT, RIGHT, TOP, BOTTOM = 26, 26, 22, 62
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class ChartPoint:
     """A value at its place, with what is written above and below it."""
 
     x: int
@@ -34,7 +34,7 @@ class Chart:
     width: int
     height: int
     base: int
-    points: tuple[Point, ...]
+    points: tuple[ChartPoint, ...]
     path: str
 
 
@@ -44,7 +44,7 @@ def chart(values: tuple[Value, ...], last: int, words: Wording) -> Chart:
     low, high = min(numbers), max(numbers)
     first = values[0].version
     points = tuple(
-        Point(
+        ChartPoint(
             _scale(Decimal(value.version - first), Decimal(max(last - first, 1)), LEFT, WIDTH - RIGHT),
             _scale(value.quantity.value - low, high - low, BOTTOM, TOP),
             readable.number(value.quantity.value, words),

@@ -15,7 +15,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PageRow:
     """A paragraph of each side, or of one; ``state`` is ``same``, ``edited``, ``gone``, ``come`` or ``moved``.
 
     ``old_edits`` and ``new_edits`` are the code points of the words that the other side lacks.
@@ -28,7 +28,7 @@ class Row:
     new_edits: tuple[Span, ...] = ()
 
 
-def rows(old_text: str, old: Sequence[Span], new_text: str, new: Sequence[Span]) -> list[Row]:
+def rows(old_text: str, old: Sequence[Span], new_text: str, new: Sequence[Span]) -> list[PageRow]:
     """All paragraphs of both sides, in an order that keeps that of each side."""
     before = [_plain(old_text[slice(*span)]) for span in old]
     after = [_plain(new_text[slice(*span)]) for span in new]
@@ -71,12 +71,14 @@ def _common(before: Sequence[str], after: Sequence[str]) -> int:
     )
 
 
-def _row(old_text: str, old: Span | None, new_text: str, new: Span | None, *, same: bool, moved: bool) -> Row:
+def _row(
+    old_text: str, old: Span | None, new_text: str, new: Span | None, *, same: bool, moved: bool
+) -> PageRow:
     if same:
-        return Row("same", old, new)
+        return PageRow("same", old, new)
     if old and new:
-        return Row("edited", old, new, *_edits(old_text, old, new_text, new))
-    return Row("moved" if moved else "gone" if old else "come", old, new)
+        return PageRow("edited", old, new, *_edits(old_text, old, new_text, new))
+    return PageRow("moved" if moved else "gone" if old else "come", old, new)
 
 
 def _edits(old_text: str, old: Span, new_text: str, new: Span) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -87,7 +89,7 @@ def _edits(old_text: str, old: Span, new_text: str, new: Span) -> tuple[tuple[Sp
     return tuple(_spans(left, old[0])), tuple(_spans(right, new[0]))
 
 
-def _spans(pieces: tuple[marking.Piece, ...], start: int) -> Iterator[Span]:
+def _spans(pieces: tuple[marking.MarkedPiece, ...], start: int) -> Iterator[Span]:
     for piece in pieces:
         core = piece.text.strip()
         if piece.differs and core:

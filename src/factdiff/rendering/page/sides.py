@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factdiff.rendering.page.rows import Row, rows
-from factdiff.rendering.page.stretches import Mark, cut, paragraphs
+from factdiff.rendering.page.rows import PageRow, rows
+from factdiff.rendering.page.stretches import PageMark, cut, paragraphs
 from factdiff.rendering.wording import sentences
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from factdiff.model.change import Diff
     from factdiff.model.factset import FactSet
     from factdiff.rendering.page.rows import Span
-    from factdiff.rendering.page.stretches import Stretch
-    from factdiff.rendering.view import View
+    from factdiff.rendering.page.stretches import MarkedStretch
+    from factdiff.rendering.view import DiffView
     from factdiff.rendering.wording import Wording
 
 EDIT = -1
@@ -26,7 +26,7 @@ NOTICE = -3
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class ClaimRun:
     """A stretch of text with the same claims on all of it: ``numbers`` of changes, the narrowest first.
 
     ``pieces`` are its words, each with whether it was edited; ``begins`` the changes whose first words these
@@ -48,7 +48,7 @@ class Cell:
 
     side: str
     language: str
-    runs: tuple[Run, ...]
+    runs: tuple[ClaimRun, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Beside:
     new: Cell | None
 
 
-def sides(diff: Diff, view: View) -> Iterator[Beside]:
+def sides(diff: Diff, view: DiffView) -> Iterator[Beside]:
     """Every paragraph of both sides; nothing where the view does not hold the texts."""
     if view.old is None or view.new is None:
         return
@@ -88,27 +88,32 @@ def _paragraphs(factset: FactSet) -> list[Span]:
     return paragraphs(factset.article.text, [(item.start, item.end) for item in factset.coverage])
 
 
-def _marks(diff: Diff, view: View, side: str) -> list[Mark[int]]:
+def _marks(diff: Diff, view: DiffView, side: str) -> list[PageMark[int]]:
     """Where the shown changes, the unread sentences and the notices stand on one side."""
     found = [
-        Mark(fact.evidence.span.start, fact.evidence.span.end, index)
+        PageMark(fact.evidence.span.start, fact.evidence.span.end, index)
         for index in view.shown
         for fact in (diff.changes[index].old if side == "old" else diff.changes[index].new)
     ]
-    found += [Mark(item.start, item.end, UNREAD) for item in diff.unread if item.side == side]
+    found += [PageMark(item.start, item.end, UNREAD) for item in diff.unread if item.side == side]
     if side == "new":
         spans = [item.correction.span for item in diff.notices]
-        found += [Mark(span.start, span.end, NOTICE) for span in spans]
+        found += [PageMark(span.start, span.end, NOTICE) for span in spans]
     return found
 
 
 def _cell(
-    diff: Diff, factset: FactSet, side: str, row: Row, marks: list[Mark[int]], told: set[tuple[str, int]]
+    diff: Diff,
+    factset: FactSet,
+    side: str,
+    row: PageRow,
+    marks: list[PageMark[int]],
+    told: set[tuple[str, int]],
 ) -> Cell | None:
     span, edits = (row.old, row.old_edits) if side == "old" else (row.new, row.new_edits)
     if span is None:
         return None
-    edited = [Mark(start, end, EDIT) for start, end in edits]
+    edited = [PageMark(start, end, EDIT) for start, end in edits]
     stretches = cut(factset.article.text, *span, [*marks, *edited])
     runs = []
     for _, group in groupby(stretches, key=_claims):
@@ -116,18 +121,18 @@ def _cell(
     return Cell(side, factset.article.language, tuple(runs))
 
 
-def _claims(stretch: Stretch[int]) -> tuple[int, ...]:
+def _claims(stretch: MarkedStretch[int]) -> tuple[int, ...]:
     """What lies on a stretch, edited words aside."""
     return tuple(dict.fromkeys(mark.label for mark in stretch.marks if mark.label != EDIT))
 
 
-def _run(stretches: list[Stretch[int]], diff: Diff, side: str, told: set[tuple[str, int]]) -> Run:
+def _run(stretches: list[MarkedStretch[int]], diff: Diff, side: str, told: set[tuple[str, int]]) -> ClaimRun:
     labels = _claims(stretches[0])
     numbers = tuple(label for label in labels if label >= 0)
     begins = tuple(number for number in numbers if (side, number) not in told)
     told.update((side, number) for number in begins)
     first = diff.changes[numbers[0]] if numbers else None
-    return Run(
+    return ClaimRun(
         numbers=numbers,
         begins=begins,
         pieces=tuple((item.text, any(m.label == EDIT for m in item.marks)) for item in stretches),

@@ -13,7 +13,7 @@ Label = TypeVar("Label")
 
 
 @dataclass(frozen=True, slots=True)
-class Mark(Generic[Label]):
+class PageMark(Generic[Label]):
     """Code points ``start`` to ``end`` of an article's text, and what is to be said of them."""
 
     start: int
@@ -22,15 +22,15 @@ class Mark(Generic[Label]):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch(Generic[Label]):
+class MarkedStretch(Generic[Label]):
     """A piece of text with the marks that lie on all of it, the shortest first, and those that begin with it."""
 
     text: str
-    marks: tuple[Mark[Label], ...]
-    begins: tuple[Mark[Label], ...]
+    marks: tuple[PageMark[Label], ...]
+    begins: tuple[PageMark[Label], ...]
 
 
-def cut(text: str, start: int, end: int, marks: Iterable[Mark[Label]]) -> Iterator[Stretch[Label]]:
+def cut(text: str, start: int, end: int, marks: Iterable[PageMark[Label]]) -> Iterator[MarkedStretch[Label]]:
     """The text from ``start`` to ``end``, cut wherever a mark begins or ends.
 
     A mark that began before ``start`` begins with the first stretch only if it begins there.
@@ -42,7 +42,9 @@ def cut(text: str, start: int, end: int, marks: Iterable[Mark[Label]]) -> Iterat
     for first, last in pairwise(points):
         here = [mark for mark in inside if mark.start <= first and last <= mark.end]
         here.sort(key=lambda mark: mark.end - mark.start)
-        yield Stretch(text[first:last], tuple(here), tuple(mark for mark in here if mark.start == first))
+        yield MarkedStretch(
+            text[first:last], tuple(here), tuple(mark for mark in here if mark.start == first)
+        )
 
 
 def paragraphs(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ _TIGHT = ((" ;", "\u202f;"), (" :", "\u00a0:"), (" ?", "\u202f?"), ("« ", "«\u
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MessageRow:
     """An English message and its translation, with the same numbered holes."""
 
     pattern: re.Pattern[str]
@@ -43,11 +43,11 @@ def told(line: str, language: str) -> str:
     rows = table(language)
     if not rows or len(line) > _LONGEST:
         return line
-    return _Reader(rows).read(line, _DEEPEST).text
+    return _LineReader(rows).read(line, _DEEPEST).text
 
 
 @cache
-def table(language: str) -> tuple[Row, ...]:
+def table(language: str) -> tuple[MessageRow, ...]:
     """The rows of a language; none for English, in which the messages are made."""
     file = resources.files(__package__) / f"{language}.messages.tsv"
     if not file.is_file():
@@ -56,19 +56,19 @@ def table(language: str) -> tuple[Row, ...]:
     return tuple(_row(*line.split("\t")) for line in lines)
 
 
-def _row(english: str, translation: str) -> Row:
+def _row(english: str, translation: str) -> MessageRow:
     parts = _HOLE.split(english)
     holes = parts[1::2]
     pattern = "".join(f"(?P<_{part}>.+?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
     for plain, tight in _TIGHT:
         translation = translation.replace(plain, tight)
-    return Row(re.compile(pattern), translation, len(english) - 3 * len(holes))
+    return MessageRow(re.compile(pattern), translation, len(english) - 3 * len(holes))
 
 
-class _Reader:
+class _LineReader:
     """The readings of one line and its parts, each found once."""
 
-    def __init__(self, rows: tuple[Row, ...]) -> None:
+    def __init__(self, rows: tuple[MessageRow, ...]) -> None:
         self._rows = rows
         self._known: dict[tuple[str, int], _Reading] = {}
 
@@ -112,7 +112,7 @@ class _Reader:
         return found
 
 
-def _said(row: Row, filled: dict[str, _Reading]) -> str:
+def _said(row: MessageRow, filled: dict[str, _Reading]) -> str:
     """The translation with its holes filled."""
     return _HOLE.sub(lambda hole: filled[f"_{hole[1]}"].text, row.translation)
 
