@@ -77,7 +77,8 @@ def treebanks(language: str, data: Path) -> Counter[tuple[str, Reading]]:
     seen: Counter[tuple[str, Reading]] = Counter()
     for name in TREEBANKS[language]:
         for form, lemma, upos in tokens(data / name):
-            inflected = upos == "PROPN" and lemma != form and form[:1].isupper() and lemma.istitle()
+            named = upos == "PROPN" and form[:1].isupper() and lemma.istitle()
+            inflected = named and lemma != form and lemma[:2].lower() == form[:2].lower()
             if upos in OPEN:
                 seen[form.lower(), (upos, lemma.lower())] += 1
             elif inflected or (upos in SMALL and name.startswith(LEADING[language])):
@@ -121,12 +122,19 @@ def lemminflect() -> set[tuple[str, Reading]]:
 
 
 def trusted(seen: Counter[tuple[str, Reading]], listed: set[tuple[str, Reading]]) -> set[tuple[str, Reading]]:
-    """What the treebanks attest; where the list knows the form in that class, another lemma must be seen twice."""
+    """What the treebanks attest, without their slips.
+
+    Where the list knows the form in that class, another lemma must be seen twice and be met as a form of its own,
+    which a slip is not (*fled* of *flead*).
+    """
     known = {(form, upos) for form, (upos, _) in listed}
+    met = {form for form, _ in listed} | {form for form, _ in seen}
     return {
         (form, reading)
         for (form, reading), count in seen.items()
-        if worded(form) and worded(reading[1]) and (count > 1 or (form, reading[0]) not in known)
+        if worded(form)
+        and worded(reading[1])
+        and ((count > 1 and reading[1].lower() in met) or (form, reading[0]) not in known)
     }
 
 

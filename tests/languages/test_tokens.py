@@ -23,6 +23,7 @@ CUT = [
     ("en", "US$12 and £3.5 million", "US$ 12 and £ 3.5 million"),
     ("en", "they cannot leave the U.N.", "they can not leave the U.N."),
     ("en", "Mr. Roe, J. Smith", "Mr. Roe , J. Smith"),
+    ("en", "Really?! In '68, not '1968'!!!", "Really ?! In '68 , not ' 1968 ' !!!"),
 ]
 
 

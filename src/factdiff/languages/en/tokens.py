@@ -27,13 +27,14 @@ WORD = re.compile(
     | (?:[^\W\d_]\.){{2,}}                                 # U.N.E.S.C.O.
     | \b[A-Z]\.(?=[ ]?[A-Z])                               # J. Smith
     | (?i:n't|'(?:s|re|ve|ll|d|m))(?!\w)
+    | '\d\d(?![\w'])                                       # in '68
     | (?i:can)(?=not\b) | (?i:gon|wan|got)(?=(?:na|ta)\b)
     | (?:US|A|C|NZ|HK)?\$ | [£€]
     | \b(?:{_PREFIXES})-[^\W\d_]+(?=\W|$)(?<!n't)
     | \w+\.(?:com|org|net|edu|gov|html?|docx?|xlsx?|pdf)\b
     | [^\W_]+?(?=n't\b)
     | [^\W_]+(?:'(?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]+)*
-    | ([=*_<>~#.-])\1+ | \S
+    | ([=*_<>~#.-])\1+ | [!?]{{2,}} | \S
     """,
     re.VERBOSE,
 )
