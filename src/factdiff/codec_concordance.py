@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING, TypeAlias
 
 import orjson
 
 from factdiff import __version__
 from factdiff.codec import fact_data
+from factdiff.files import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ SCHEMA = "factdiff/concordance/1"
 
 def schema() -> str:
     """The JSON Schema of a comparison of articles; facts are described by that of fact sets."""
-    own = orjson.loads((resources.files("factdiff") / "schemas" / "concordance-1.json").read_bytes())
+    own = orjson.loads(shipped("schemas", "concordance-1.json").read_bytes())
     return orjson.dumps(own, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
 
 

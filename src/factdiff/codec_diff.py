@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from importlib import resources
 from typing import TYPE_CHECKING, TypeAlias
 
 import orjson
 
 from factdiff import __version__
 from factdiff.codec import account_data, fact_data, number_data, unread_data
+from factdiff.files import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ def schema() -> str:
     """The JSON Schema of a comparison: its own definitions, and those of a fact as fact sets have them."""
     from factdiff.schema import factset as factset_schema  # noqa: PLC0415 - only the schema needs it
 
-    own = orjson.loads((resources.files("factdiff") / "schemas" / "diff-1.json").read_bytes())
+    own = orjson.loads(shipped("schemas", "diff-1.json").read_bytes())
     facts = orjson.loads(factset_schema())["$defs"]
     own["$defs"] |= {name: facts[name] for name in sorted(_needed("Fact", facts))}
     return orjson.dumps(own, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()

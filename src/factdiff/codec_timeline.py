@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING, TypeAlias
 
 import orjson
 
 from factdiff import __version__
 from factdiff.codec import account_data, fact_data, number_data, unread_data
+from factdiff.files import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ SCHEMA = "factdiff/history/1"
 
 def schema() -> str:
     """The JSON Schema of a timeline; facts are described by that of fact sets."""
-    own = orjson.loads((resources.files("factdiff") / "schemas" / "history-1.json").read_bytes())
+    own = orjson.loads(shipped("schemas", "history-1.json").read_bytes())
     return orjson.dumps(own, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
 
 

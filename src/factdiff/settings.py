@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from hashlib import sha256
+
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

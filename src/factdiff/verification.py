@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factdiff.codec import spans
 from factdiff.errors import SchemaError
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

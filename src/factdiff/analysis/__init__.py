@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 
@@ -25,6 +25,7 @@ from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
 from factdiff.settings import ANALYSIS
+from factdiff.values import dataclass
 
 _CAPITALS = r"[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+"
 _DATELINE = re.compile(

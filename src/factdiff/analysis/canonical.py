@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from factdiff.values import dataclass
 
 _SINGLES = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "‑": "-"}
 _OPENING = frozenset("«“„‟")

@@ -7,9 +7,7 @@ over all that is read together: so its scores do not depend on what is read besi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TypeAlias
 
 import numpy as np
@@ -18,6 +16,8 @@ import orjson
 from onnxruntime import InferenceSession, SessionOptions
 
 from factdiff.analysis.pieces import BEGIN, END, Pieces
+from factdiff.files import shipped
+from factdiff.values import dataclass
 
 Floats: TypeAlias = npt.NDArray[np.float32]
 #: Warnings and errors of the runtime; a warning of the runtime is nothing that a user could act on.
@@ -107,6 +107,6 @@ def _options() -> SessionOptions:
 @cache
 def encoder() -> Encoder:
     """The network that ships with the package, loaded once a process."""
-    folder = resources.files("factdiff.analysis") / "weights"
+    folder = shipped("analysis", "weights")
     labels = (folder / "labels.json").read_bytes()
     return Encoder(str(folder / "reader.onnx"), str(folder / "vocabulary.model"), labels)

@@ -8,10 +8,11 @@ phrase can mean.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from factdiff.languages.lexicon import Row
+from factdiff.values import dataclass
 
 Rows = Mapping[str, tuple[Row, ...]]
 NO_ROWS: Rows = MappingProxyType({})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from factdiff.analysis import decoding
 from factdiff.analysis.encoder import Floats, Labels, Scores
 from factdiff.analysis.lemmas import lemma
 from factdiff.languages.lemmas import known
+from factdiff.values import dataclass
 
 Span = tuple[int, int]
 #: Classes that a lexicon of forms can speak about.

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from importlib import import_module, resources
+from importlib import import_module
 from itertools import pairwise
 
 from factdiff.analysis import decoding
 from factdiff.analysis.encoder import encoder
 from factdiff.analysis.parse import Parse, Span, decode
 from factdiff.errors import LanguageError
+from factdiff.files import shipped
 from factdiff.settings import ANALYSIS
 
 #: The latest paragraphs and their trees: a second version of an article costs its changed paragraphs.
@@ -28,7 +29,7 @@ _STOPS = frozenset({".", "?", "!"})
 
 def version(language: str) -> str:
     """The name and version of what reads a language. Raises `LanguageError` where nothing does."""
-    if not (resources.files("factdiff.languages") / language / "tokens.py").is_file():
+    if not shipped("languages", language, "tokens.py").is_file():
         raise LanguageError(f"no pipeline for the language {language!r}", remedy="reinstall factdiff")
     return f"{language}-{encoder().labels.version}"
 

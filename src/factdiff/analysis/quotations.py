@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.analysis.canonical import Canonical
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

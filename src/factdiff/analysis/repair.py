@@ -7,13 +7,13 @@ that moves on annotated articles. Words count by their rows in the language's ta
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factdiff.analysis.forms import inflect, mark_perfect, rows_of, settle_past, unpassive
 from factdiff.analysis.tree import Token
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
+from factdiff.values import dataclass
 
 _QUESTIONS = frozenset({"Int", "Rel"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})

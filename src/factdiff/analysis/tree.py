@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import wraps
 from operator import attrgetter
 from typing import TypeVar, cast
@@ -11,6 +11,7 @@ from typing import TypeVar, cast
 from factdiff.analysis.canonical import Canonical
 from factdiff.analysis.marks import UNMARKED, Marks
 from factdiff.analysis.parse import Parse
+from factdiff.values import dataclass
 
 
 @dataclass(slots=True, eq=False)

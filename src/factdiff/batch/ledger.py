@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -17,6 +16,7 @@ import msgspec
 import orjson
 
 from factdiff.errors import InputError
+from factdiff.values import dataclass
 
 _SCHEMA = "factdiff/ledger/1"
 

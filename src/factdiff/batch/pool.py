@@ -10,12 +10,12 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from functools import partial
 
 from factdiff.batch.limits import LIMITS
 from factdiff.batch.records import Record, Request
 from factdiff.batch.tasks import Task
+from factdiff.values import dataclass
 
 Pack = Callable[[list[Record], Request], bytes]
 

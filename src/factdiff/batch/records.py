@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import orjson
 
@@ -13,6 +12,7 @@ from factdiff.errors import FactdiffError
 from factdiff.model.factset import FactSet
 from factdiff.reading.corpus.records import RECORD
 from factdiff.reading.versions import KeptVersion
+from factdiff.values import dataclass
 
 Data = dict[str, object]
 

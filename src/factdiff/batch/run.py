@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from itertools import chain, islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from factdiff.batch.sinks import Sink, beside
 from factdiff.errors import InputError
 from factdiff.reading.corpus import articles, as_version
 from factdiff.reading.versions import KeptVersion, VersionChoice
+from factdiff.values import dataclass
 
 PARQUET = frozenset({".parquet", ".pq"})
 LINES = frozenset({".jsonl", ".ndjson"})

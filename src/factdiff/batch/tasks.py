@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from factdiff.batch.limits import LIMITS
 from factdiff.batch.records import Record, Request, compared, extracted, failure, readable
 from factdiff.batch.spool import opened
 from factdiff.reading.versions import KeptVersion
+from factdiff.values import dataclass
 
 LOST = "the process that read it died; try it alone, and report it"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from factdiff.cli.folders import SUFFIXES, articles
 from factdiff.errors import InputError
 from factdiff.reading import repository
 from factdiff.reading.sources import versioned
+from factdiff.values import dataclass
 
 _SHORTEST_NULL = 40
 

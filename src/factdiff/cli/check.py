@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from factdiff.errors import InputError
 from factdiff.model.change import SEVERITIES
 from factdiff.model.report import LOCK
 from factdiff.rendering import report_formats, wording
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

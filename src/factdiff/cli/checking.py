@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from factdiff.policy.judgement import Bench, judge, judge_pins, removed
 from factdiff.policy.kinds import describe
 from factdiff.policy.places import Places
 from factdiff.reading.encoding import decode
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

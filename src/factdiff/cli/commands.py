@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
+
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

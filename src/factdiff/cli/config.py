@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdiff.errors import ConfigurationError, InputError
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +16,7 @@ from factdiff.cli.progress import each
 from factdiff.errors import FactdiffError, InputError
 from factdiff.rendering import wording
 from factdiff.rendering.facts_formats import FORMATS, Look, render
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.factset import FactSet

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ import click
 from factdiff.cli import options, textconv
 from factdiff.cli.output import colored, emit, width
 from factdiff.rendering import wording
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
@@ -126,7 +125,9 @@ def _write_file(path: Path, data: bytes) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     """Put a whole new file in the target's place, with the rights that the old one had or a new one gets."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    from tempfile import mkstemp  # noqa: PLC0415 - loads archives and compression, only to write a file
+
+    handle, name = mkstemp(prefix=f".{target.name}.", dir=target.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

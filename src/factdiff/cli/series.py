@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import click
@@ -13,6 +12,7 @@ from factdiff.cli.output import colored, complain
 from factdiff.cli.progress import stream
 from factdiff.errors import FactdiffError, InputError
 from factdiff.rendering import wording
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping

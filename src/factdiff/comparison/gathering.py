@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
@@ -23,6 +23,7 @@ from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
 from factdiff.model.change import Account, Unread
 from factdiff.model.fact import Fact, Span
+from factdiff.values import dataclass
 
 _WHY = {
     "kept": "not a word of the sentence was edited",

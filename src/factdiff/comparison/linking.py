@@ -8,7 +8,7 @@ the whole other version, and is gone or new only where its own words are.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
@@ -25,6 +25,7 @@ from factdiff.comparison.views import SideView
 from factdiff.comparison.words import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
+from factdiff.values import dataclass
 
 
 @dataclass(slots=True, eq=False)

@@ -148,13 +148,8 @@ class Names:
 
 @cache
 def _countries(language: str) -> dict[str, str]:
-    rows = table(language, "places").items() if has_table(language, "places") else ()
-    return {
-        " ".join(words.words(name)): row.scope
-        for name, found in rows
-        for row in found
-        if row.kind == "country"
-    }
+    rows = table(language, "places").of_kind("country") if has_table(language, "places") else ()
+    return {" ".join(words.words(row.lemma)): row.scope for row in rows}
 
 
 def _spellings(side: FactSet) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit, Ledger
@@ -16,6 +16,7 @@ from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import merged, worded
 from factdiff.comparison.views import SideView, values
 from factdiff.model.fact import Span
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from factdiff.comparison import words
@@ -10,6 +9,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
 from factdiff.comparison.views import SideView, WordedPassage, named
 from factdiff.model.fact import Fact
+from factdiff.values import dataclass
 
 #: What each likeness weighs; those that neither fact has anything for are left out.
 _CONCEPT, _WHO, _ARGUMENTS, _EVIDENCE, _SENTENCE, _VALUES = 0.3, 0.15, 0.2, 0.25, 0.1, 0.1

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from factdiff.comparison.words import fold
+from factdiff.values import dataclass
 
 _TOKEN = re.compile(
     r"""(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d) | \d+(?:[.,]\d+)*)
@@ -76,6 +76,18 @@ def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
             )
         )
     return tuple(found)
+
+
+def norms(text: str) -> tuple[str, ...]:
+    """The ``norm`` of each word that ``cut`` finds.
+
+    Words of letters alone with single spaces between them are cut without the pattern: that is nearly every
+    row of a table, and thousands of them are read before the first comparison.
+    """
+    parts = text.split(" ")
+    if all(map(str.isalpha, parts)):
+        return tuple([_norm("word", part) for part in parts])
+    return tuple(token.norm for token in cut(text))
 
 
 def _is_minus(text: str, at: int, sign: str) -> bool:

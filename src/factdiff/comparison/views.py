@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.comparison.tokens import ComparedWord, cut
 from factdiff.model.fact import Fact, Span
 from factdiff.model.factset import FactSet
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True)

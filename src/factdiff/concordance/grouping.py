@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from factdiff.concordance.judging import Judgement, judge
 from factdiff.concordance.profiles import Profile
 from factdiff.model.concordance import Claim, Member, Point
 from factdiff.settings import CONCORDANCE
+from factdiff.values import dataclass
 
 Key = tuple[int, int]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from factdiff.comparison import extents
 from factdiff.comparison.words import content, fold, likeness, overlap
@@ -11,6 +10,7 @@ from factdiff.concordance import meanings
 from factdiff.concordance.profiles import NumberRange, Profile, Spot
 from factdiff.model.concordance import Point
 from factdiff.settings import CONCORDANCE
+from factdiff.values import dataclass
 
 #: Concepts of which one can be told as the other: who was killed has died.
 _RELATED = (

@@ -35,7 +35,7 @@ def _codes(language: str) -> dict[tuple[str, str], frozenset[str]]:
 @cache
 def _countries(language: str) -> dict[str, str]:
     """Countries and their people's adjectives, folded, with ISO 3166 codes."""
-    places = [row for rows in table(language, "places").values() for row in rows if row.kind == "country"]
+    places = list(table(language, "places").of_kind("country"))
     peoples = [row for rows in table(language, "demonyms").values() for row in rows if not row.values("of")]
     return {fold(row.lemma): row.scope for row in (*peoples, *places)}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.comparison import magnitudes
 from factdiff.comparison.extents import Extent, extent
@@ -12,6 +12,7 @@ from factdiff.comparison.signature import signature
 from factdiff.concordance import meanings
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from typing import Self
 
@@ -36,6 +36,7 @@ from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Main, Tool
 from factdiff.settings import ANALYSIS, PRINCIPAL, SALIENCE, digest
+from factdiff.values import dataclass
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Self, TypeVar
 
 from factdiff.analysis import Passage
@@ -13,6 +13,7 @@ from factdiff.extraction.who.references import Discourse
 from factdiff.model.fact import Span
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
+from factdiff.values import dataclass
 
 _Found = TypeVar("_Found", Timex, Number, Quotation)
 

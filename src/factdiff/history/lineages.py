@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from factdiff import comparison
 from factdiff.errors import ComparisonError
@@ -12,6 +12,7 @@ from factdiff.model.change import Change, Diff
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
 from factdiff.model.timeline import Event, Lineage, Step, Timeline, Trouble, Version
+from factdiff.values import dataclass
 
 _CALM = frozenset({"unchanged", "reworded"})
 

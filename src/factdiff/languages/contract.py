@@ -7,8 +7,9 @@ keeps the table; semicolons part them. A word of a remark is never a flag, so th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

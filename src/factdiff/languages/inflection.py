@@ -17,11 +17,11 @@ A language that lacks a row lacks the phenomenon: English fuses nothing, French 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import has_table, table
+from factdiff.values import dataclass
 
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüœæ")
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from itertools import takewhile
 
+from factdiff.files import shipped
 from factdiff.settings import LEXICON
+from factdiff.values import dataclass
 
 _MAGIC = b"lemmas 1\n"
 _SIZE = 4
@@ -87,7 +87,7 @@ class _Lexicon:
 
 @cache
 def _lexicon(language: str) -> _Lexicon:
-    return _opened((resources.files("factdiff.languages") / language / "lemmas.bin").read_bytes())
+    return _opened(shipped("languages", language, "lemmas.bin").read_bytes())
 
 
 def _opened(data: bytes) -> _Lexicon:

@@ -11,10 +11,11 @@ noun such as *million*), ``collective`` (*dizaine*), ``suffix`` (*bn*), ``joiner
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary, figure
+from factdiff.values import dataclass
 
 #: Classes of words that can begin a number.
 OPENERS = frozenset(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factdiff.languages.lexicon import Row
+from factdiff.values import dataclass
 
 #: Shapes whose digits are no amount in any language: addresses, dates, clock times, versions, codes.
 _NEVER = r"""

@@ -21,11 +21,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from factdiff.languages.timescan import TimeToken, scan, shapes
 from factdiff.model.timex import Timex
+from factdiff.values import dataclass
 
 #: From so many letters on a word without its accents is taken for the one with them.
 _BARE = 5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from importlib import resources
 
+from factdiff.files import shipped
 from factdiff.languages.lexicon import Row
 from factdiff.languages.timegrammar import Action, Alternative, Element, Grammar, Opening, TimeRow, bare
 from factdiff.languages.timescan import scan
@@ -13,7 +13,7 @@ from factdiff.languages.timescan import scan
 
 def rules(language: str) -> str:
     """The rules of a language, as its folder holds them."""
-    return (resources.files("factdiff.languages") / language / "moments.rules").read_text("utf-8")
+    return shipped("languages", language, "moments.rules").read_text("utf-8")
 
 
 def compile_grammar(

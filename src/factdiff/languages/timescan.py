@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factdiff.model.timex import Calendar, Clock
+from factdiff.values import dataclass
 
 TOKEN = re.compile(
     r"""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

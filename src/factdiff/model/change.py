@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factdiff.model.fact import Fact
 from factdiff.model.factset import Correction
+from factdiff.values import dataclass
 
 KINDS = ("contradicted", "changed", "retracted", "added", "reworded", "unchanged")
 SEVERITIES = ("critical", "major", "minor", "info")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.model.change import Side
 from factdiff.model.fact import Fact
+from factdiff.values import dataclass
 
 #: ``unsure``: perhaps the same claim, too unsure to say; ``uncompared``: a claim of which nothing language-neutral
 #: is known, so that its counterpart could not be found.

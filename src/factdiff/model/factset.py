@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.model.document import Note
 from factdiff.model.fact import Fact, Moment, Participant, Place, Span
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from factdiff.model.change import Change
+from factdiff.values import dataclass
 
 #: What a file is held against where only its pinned facts are.
 LOCK = "lock"

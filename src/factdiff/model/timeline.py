@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.model.change import Account, Change, Notice, Unread
 from factdiff.model.fact import Fact, Quantity
+from factdiff.values import dataclass
 
 #: What can happen to a claim on the way from one version to the next.
 EVENTS = ("introduced", "returned", "changed", "contradicted", "reworded", "moved", "merged", "dropped")

@@ -11,9 +11,10 @@ a **turn** is -1 for last, 0 for this, 1 for next; a **part** of the day is TIME
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
+
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

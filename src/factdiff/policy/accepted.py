@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from factdiff.errors import ConfigurationError
 from factdiff.model.report import Acceptance
 from factdiff.policy import sections, tomltext
+from factdiff.values import dataclass
 
 HEAD = "# Changes that reviewers let pass; factdiff check reads it, factdiff accept writes it.\n"
 FINGERPRINT = re.compile(r"[0-9a-f]{16}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import get_close_matches
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from factdiff.errors import ConfigurationError
 from factdiff.model.change import SEVERITIES
 from factdiff.policy.kinds import CHANGED, KINDS, NATURES, SLOTS
 from factdiff.policy.rules import RULES
+from factdiff.values import dataclass
 
 Value: TypeAlias = object
 Table: TypeAlias = Mapping[str, Value]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fnmatch import fnmatchcase
@@ -18,6 +18,7 @@ from factdiff.policy.configuration import OFF, Policy
 from factdiff.policy.kinds import CHANGED, KINDS, of_slot
 from factdiff.policy.places import Places
 from factdiff.policy.rules import RULES
+from factdiff.values import dataclass
 
 UNCHANGED = "unchanged"
 BEYOND = "beyond"

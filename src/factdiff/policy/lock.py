@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -19,6 +19,7 @@ from factdiff.errors import ConfigurationError, FactdiffError
 from factdiff.model.fact import Argument, Fact, Participant, Place, Source, Span
 from factdiff.model.factset import Article, FactSet
 from factdiff.policy import sections, tomltext
+from factdiff.values import dataclass
 
 SCHEMA = "factdiff/lock/1"
 MARK = f'schema = "{SCHEMA}"'

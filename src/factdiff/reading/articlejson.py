@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from factdiff.errors import InputError
 from factdiff.reading.plaintext import blocks, lines
+from factdiff.values import dataclass
 
 _TAGS = re.compile(r"</?(?:p|div|br|h[1-6]|li|blockquote)\b[^>]*>", re.IGNORECASE)
 _REMEDY = 'give {"title": …, "text": …, "published": …}'

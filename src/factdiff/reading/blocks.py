@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from factdiff.reading.stamps import labels_alone
+from factdiff.values import dataclass
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD = re.compile(r"\w+")

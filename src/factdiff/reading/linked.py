@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from factdiff.reading.addresses import plain
+from factdiff.values import dataclass
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report)$|^MedicalWebPage$")
 _LIVE = "LiveBlogPosting"

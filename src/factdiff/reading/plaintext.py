@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from factdiff.model.document import Anchor, Paragraph
+from factdiff.values import dataclass
 
 _LONGEST_TITLE = 200
 _SHORTEST_LEDE = 6

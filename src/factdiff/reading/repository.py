@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import posixpath
 import subprocess
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.errors import InputError
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from subprocess import CompletedProcess

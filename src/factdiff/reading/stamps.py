@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
@@ -13,6 +12,7 @@ from urllib.parse import urlsplit
 from factdiff.languages.lexicon import Row, has_table, table
 from factdiff.languages.recognition import supported
 from factdiff.reading.dates import Dated, everywhere
+from factdiff.values import dataclass
 
 _LONGEST = 200
 _LONGEST_BYLINE = 60
@@ -178,4 +178,4 @@ def _labels(codes: tuple[str, ...]) -> tuple[Row, ...]:
 def _rows(language: str, kind: str) -> tuple[Row, ...]:
     if not has_table(language, "stamps"):
         return ()
-    return tuple(row for rows in table(language, "stamps").values() for row in rows if row.kind == kind)
+    return tuple(table(language, "stamps").of_kind(kind))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -13,6 +12,7 @@ from factdiff.reading.addresses import plain
 from factdiff.reading.dates import iso, readable
 from factdiff.reading.linked import Itself, letters, one_line
 from factdiff.reading.stamps import labelled
+from factdiff.values import dataclass
 
 _PUBLISHED = (
     "article:published_time",

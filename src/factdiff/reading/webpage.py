@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
 import lxml.html
@@ -17,6 +16,7 @@ from factdiff.reading.dates import iso
 from factdiff.reading.origins import of_json, of_page
 from factdiff.reading.structured import Metadata, Update, metadata
 from factdiff.settings import READING
+from factdiff.values import dataclass
 
 _FULL_PAGE = 20_000
 _SHORTEST_BODY = 200

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import concordance_view as told
 from factdiff.rendering import neutral, wording
 from factdiff.rendering.page import page
 from factdiff.rendering.page.facets import Facets, entities, facets, sources
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.concordance import Claim, Concordance

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.model.change import SEVERITIES
@@ -13,6 +12,7 @@ from factdiff.rendering.page.sides import notices, sides
 from factdiff.rendering.passages import passages
 from factdiff.rendering.totals import totals
 from factdiff.rendering.wording import sentences
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

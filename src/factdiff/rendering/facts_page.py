@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from factdiff.rendering.page import page
 from factdiff.rendering.page.facets import Facets, facets
 from factdiff.rendering.page.slotted import Slot, listed, spans
 from factdiff.rendering.page.stretches import PageMark, cut, paragraphs
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import neutral
 from factdiff.rendering.wording import messages, sentences
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

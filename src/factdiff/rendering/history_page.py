@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import history_view as told
@@ -12,6 +11,7 @@ from factdiff.rendering.page.chart import Chart, chart
 from factdiff.rendering.page.facets import Facets, entities, facets, sources
 from factdiff.rendering.passages import passages
 from factdiff.rendering.wording import sentences
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.timeline import Event, Lineage, Timeline

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.model.timeline import SUBSTANCE
 from factdiff.rendering import neutral
 from factdiff.rendering.wording import sentences, values
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.change import Unread

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from factdiff.settings import DISPLAY
+from factdiff.values import dataclass
 
 # A number keeps its separators ("1 200", "3.5", "7:20"), a word its hyphens and apostrophes.
 TOKEN = re.compile(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import marking, neutral
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.change import Change

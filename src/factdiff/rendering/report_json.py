@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING
 
 import orjson
 
 from factdiff import __version__, codec_diff
+from factdiff.files import shipped
 from factdiff.rendering import findings, neutral, wording
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def render(report: Report, language: str) -> str:
 
 def schema() -> str:
     """The JSON Schema of a report: its own definitions, and those of a change as comparisons have them."""
-    own = orjson.loads((resources.files("factdiff") / "schemas" / "report-1.json").read_bytes())
+    own = orjson.loads(shipped("schemas", "report-1.json").read_bytes())
     comparison = orjson.loads(codec_diff.schema())["$defs"]
     own["$defs"] |= {name: comparison[name] for name in sorted(comparison) if name not in APART}
     return orjson.dumps(own, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import findings, neutral, wording
 from factdiff.rendering.page import page
 from factdiff.rendering.page.facets import Facets, facets
 from factdiff.rendering.passages import passages
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.report import Checked, Finding, Report

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.errors import InputError
 from factdiff.model.change import KINDS, SEVERITIES
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.change import Change, Diff

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
@@ -15,6 +14,7 @@ from factdiff.comparison.account.weave import Match
 from factdiff.comparison.names import SAME, Names
 from factdiff.comparison.signature import moment, moments, number
 from factdiff.model.fact import Fact, Span
+from factdiff.values import dataclass
 
 _TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
 _CALENDAR = frozenset({"weekday", "month", "part"})

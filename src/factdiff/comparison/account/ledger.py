@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from factdiff.comparison.account import reasons
@@ -14,6 +14,7 @@ from factdiff.comparison.account.weave import Match, weave
 from factdiff.comparison.words import fold
 from factdiff.model.change import Account
 from factdiff.settings import ACCOUNT
+from factdiff.values import dataclass
 
 OLD, NEW = 0, 1
 #: What may differ inside quotation marks: the spelling, never the words.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from factdiff.comparison import tokens
 from factdiff.comparison.words import fold
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.values import dataclass
 
 _VERBS = frozenset({"verb", "prep", "complement"})
 #: What a verb of saying does with its content, by its class; a note says "feared" or "admitted".
@@ -37,7 +37,7 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self._tables = {
-            name: table(language, name) if has_table(language, name) else {}
+            name: table(language, name)
             for name in (
                 "equivalents",
                 "empty",
@@ -54,6 +54,7 @@ class Lexicon:
                 "light",
                 "closed",
             )
+            if has_table(language, name)
         }
         self.endings = tuple(
             sorted(
@@ -123,8 +124,14 @@ class Lexicon:
         self.tensed = {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
 
     def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
-        for rows in self._tables[name].values():
-            yield from (row for row in rows if kind is None or row.kind == kind)
+        found = self._tables.get(name)
+        if found is None:
+            return
+        if kind is not None:
+            yield from found.of_kind(kind)
+        else:
+            for rows in found.values():
+                yield from rows
 
     def _closed(self, kind: str) -> frozenset[str]:
         return frozenset(_key(row.lemma) for row in self._rows("closed", kind))
@@ -157,12 +164,15 @@ def _class(row: Row) -> str:
     return noted or _CLASSES.get(row.kind, row.kind if row.kind == "think" else "")
 
 
+@cache
 def _key(lemma: str) -> str:
     return " ".join(_words(lemma)) or fold(lemma)
 
 
+@cache
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(token.norm for token in tokens.cut(text))
+    """The words of a cell; many stand in several tables, and in several readings of one."""
+    return tokens.norms(text)
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:

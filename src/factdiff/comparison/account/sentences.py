@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factdiff.comparison.order import moved
 from factdiff.comparison.views import WordedPassage
 from factdiff.settings import ACCOUNT
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

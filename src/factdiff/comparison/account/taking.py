@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from factdiff.comparison.account.ledger import Ledger
@@ -12,6 +11,7 @@ from factdiff.comparison.account.lexica import Lexicon, lexicon
 from factdiff.comparison.account.sentences import SentenceBlock, blocks
 from factdiff.comparison.account.units import Unit, contracted, units
 from factdiff.comparison.views import SideView, WordedPassage, named
+from factdiff.values import dataclass
 
 #: Words between quotation marks of one kind, within a paragraph.
 _QUOTATION = re.compile(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”„\n]*)*)[»”]|\"([^\"\n]+)\"")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from factdiff.comparison.account.lexica import Lexicon, Phrase
 from factdiff.comparison.tokens import ComparedWord
 from factdiff.comparison.words import fold
 from factdiff.settings import ACCOUNT
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.number import Number

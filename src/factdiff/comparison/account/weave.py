@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from factdiff.comparison.account.units import Unit
 from factdiff.settings import ACCOUNT
+from factdiff.values import dataclass
 
 #: Why two units are one; empty for the very same, ``None`` for two things.
 Relation = Callable[[Unit, Unit], str | None]

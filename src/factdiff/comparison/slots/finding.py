@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from factdiff.comparison import words
@@ -12,6 +11,7 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
 from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
+from factdiff.values import dataclass
 
 Entry = TypeVar("Entry")
 

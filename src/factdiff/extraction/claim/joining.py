@@ -7,12 +7,12 @@ contract (``de le`` → ``du``), vowels are elided (``de Alger`` → ``d'Alger``
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages.inflection import Inflection, inflection
+from factdiff.values import dataclass
 
 #: A word of the article, or words of our own.
 Item: TypeAlias = Token | str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
@@ -11,6 +11,7 @@ from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Participant
+from factdiff.values import dataclass
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.languages.lexicon import Row
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

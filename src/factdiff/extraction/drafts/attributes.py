@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.arguments.slots import top
@@ -13,6 +12,7 @@ from factdiff.extraction.drafts.appositions import counts, describes, set_off
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
 from factdiff.model.number import Number
+from factdiff.values import dataclass
 
 _REACH = 12
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.model.fact import Moment, Participant, Place, Predicate, Quantity, Source, Span, Trace
+from factdiff.values import dataclass
 
 
 @dataclass(slots=True, eq=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
@@ -15,6 +14,7 @@ from factdiff.extraction.scene import Scene
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Quantity, Source, Trace
 from factdiff.model.timex import Timex
+from factdiff.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

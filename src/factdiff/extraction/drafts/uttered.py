@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import claim
@@ -20,6 +20,7 @@ from factdiff.extraction.voice.phrases import Link
 from factdiff.extraction.voice.sources import named
 from factdiff.extraction.who.references import squeezed
 from factdiff.model.fact import Predicate, Source, Trace
+from factdiff.values import dataclass
 
 
 @dataclass(slots=True)

@@ -8,10 +8,10 @@ in `settings.SALIENCE`; ``benchmarks/reliability.py`` holds them against annotat
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.settings import SALIENCE
+from factdiff.values import dataclass
 
 _DIGITS = 2
 

@@ -9,7 +9,6 @@ what its own words say; what they leave out, the headline, the dateline and the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
@@ -19,6 +18,7 @@ from factdiff.extraction.names.spelling import folded
 from factdiff.extraction.who.references import Discourse
 from factdiff.model.fact import Moment, Participant, Place, Span
 from factdiff.settings import PRINCIPAL
+from factdiff.values import dataclass
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _UNREAL = frozenset({"question", "hypothetical"})

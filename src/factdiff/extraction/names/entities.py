@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.analysis import Analysis, Passage
 from factdiff.analysis.tree import Mention, Sentence, Token
@@ -26,6 +26,7 @@ from factdiff.extraction.names.spelling import folded, same_sound, squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 from factdiff.settings import ANALYSIS, ENTITIES
+from factdiff.values import dataclass
 
 _SHORT_WORD = 3
 #: Words between a role and the name that it introduces.

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from factdiff.languages.lexicon import Row, table
 from factdiff.languages.traits import traits
+from factdiff.values import dataclass
 
 _LONGEST_ACRONYM = 4
 KINDS = ("country", "region", "city")

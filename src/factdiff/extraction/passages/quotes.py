@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.settings import ANALYSIS
+from factdiff.values import dataclass
 
 _NEAR = 4
 #: Words behind a closing mark among which its reporting verb is looked for.

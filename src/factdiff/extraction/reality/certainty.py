@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
@@ -15,6 +13,7 @@ from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect,
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Trace
+from factdiff.values import dataclass
 
 #: What speaks first where several statuses hold; ``modality`` is the first of them, ``marks`` are all.
 ORDER = (

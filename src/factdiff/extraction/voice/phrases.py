@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
+from factdiff.values import dataclass
 
 _PLACES = frozenset({"obl", "nmod", "parataxis", "advmod", "advcl", "dep"})
 #: What the preposition before an outlet means that is spoken to or in.

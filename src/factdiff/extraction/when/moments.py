@@ -8,7 +8,7 @@ of a day has the day's own value.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -33,6 +33,7 @@ from factdiff.model.timex import (
     Told,
     Vague,
 )
+from factdiff.values import dataclass
 
 __all__ = ["offset", "resolve"]
 

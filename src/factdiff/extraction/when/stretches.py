@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from factdiff.values import dataclass
 
 _MONTHS = 12
 _PERIODS = {

@@ -10,12 +10,12 @@ than none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent
 from factdiff.settings import REFERENCES
+from factdiff.values import dataclass
 
 _SPEAKERS = frozenset({"person", "organisation", "state"})
 _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}

@@ -7,7 +7,6 @@ two were just named; "the company" is no trade union. Where several could be mea
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
@@ -17,6 +16,7 @@ from factdiff.extraction.who.choosing import Choice, Spoken, decide, standing
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 from factdiff.settings import REFERENCES
+from factdiff.values import dataclass
 
 _PAIR = 2
 #: A name that is known to be no person or place can be that of a body.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
@@ -16,6 +16,7 @@ from factdiff.extraction.who.epithets import Memory, Title, recall, title
 from factdiff.languages.inflection import inflection
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
+from factdiff.values import dataclass
 
 __all__ = ["Discourse", "squeezed"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape, unescape
 from typing import NoReturn
 from xml.parsers import expat
@@ -12,6 +12,7 @@ from factdiff.errors import InputError
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import FileStretch, Known, RawInput
 from factdiff.settings import READING
+from factdiff.values import dataclass
 
 _ITEMS = frozenset({"item", "entry"})
 _BODIES = ("encoded", "content", "description", "summary")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from factdiff.errors import FactdiffError, InputError
 from factdiff.reading.dates import iso
 from factdiff.reading.sources import RawInput, load
+from factdiff.values import dataclass
 
 _RANGE = re.compile(r"(?P<old>[^:]*?)\.\.(?P<new>[^:.]*):(?P<path>.+)", re.DOTALL)
 _LINES = frozenset({".jsonl", ".ndjson"})

@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from factdiff.errors import FactdiffError, InputError
 from factdiff.reading import repository
 from factdiff.reading.sources import RawInput
 from factdiff.reading.versions import KeptVersion, nothing
+from factdiff.values import dataclass
 
 _HEAD = re.compile(r"\x01([0-9a-f]{40,64}) (\S+?)(?:\0|\n|$)")
 _ID = re.compile(r"[0-9a-f]{40,64}")

@@ -6,12 +6,12 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from factdiff.errors import InputError
 from factdiff.reading.sources import RawInput
 from factdiff.reading.versions import KeptVersion, VersionChoice, dated, nothing
+from factdiff.values import dataclass
 
 #: Names under which each column is looked for where none is given, the first that the table has.
 _USUAL = {

@@ -9,11 +9,11 @@ from __future__ import annotations
 import base64
 import hashlib
 from functools import cache, partial
-from importlib import resources
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from factdiff.files import shipped
 from factdiff.rendering import neutral, wording
 
 POLICY = (
@@ -50,7 +50,7 @@ def _inert(value: object) -> object:
 @cache
 def _part(name: str) -> str:
     """One file of this folder's templates."""
-    return (resources.files(__name__) / "templates" / name).read_text("utf-8")
+    return shipped("rendering", "page", "templates", name).read_text("utf-8")
 
 
 def _hash(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factdiff.rendering.wording import values as readable
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.timeline import Value

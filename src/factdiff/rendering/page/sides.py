@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factdiff.rendering.page.rows import PageRow, rows
 from factdiff.rendering.page.stretches import PageMark, cut, paragraphs
 from factdiff.rendering.wording import sentences
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factdiff.rendering import neutral
 from factdiff.rendering.wording import values
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from factdiff.errors import LanguageError
+from factdiff.files import shipped
+from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +46,7 @@ class Wording:
 
 def languages() -> tuple[str, ...]:
     """The interface languages: one for each table in this folder."""
-    names = (entry.name for entry in resources.files(__name__).iterdir())
+    names = (entry.name for entry in shipped("rendering", "wording").iterdir())
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
@@ -57,7 +56,9 @@ def load(language: str) -> Wording:
     if language not in languages():
         remedy = f"choose one of {', '.join(languages())}"
         raise LanguageError(f"there is no interface in '{language}'", remedy=remedy)
-    tables = tomllib.loads((resources.files(__name__) / f"{language}.toml").read_text("utf-8"))
+    from tomllib import loads  # noqa: PLC0415 - the list of languages, which --help asks for, needs no table
+
+    tables = loads(shipped("rendering", "wording", f"{language}.toml").read_text("utf-8"))
     aspirated = tuple(tables["of"].pop("aspirated"))
     return Wording(language, tables, aspirated)
 

@@ -8,9 +8,10 @@ row fits stays as it is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from factdiff.files import shipped
+from factdiff.values import dataclass
 
 _HOLE = re.compile(r"\{(\d)\}")
 #: A longer line holds somebody's text, not ours.
@@ -49,7 +50,7 @@ def told(line: str, language: str) -> str:
 @cache
 def table(language: str) -> tuple[MessageRow, ...]:
     """The rows of a language; none for English, in which the messages are made."""
-    file = resources.files(__package__) / f"{language}.messages.tsv"
+    file = shipped("rendering", "wording", f"{language}.messages.tsv")
     if not file.is_file():
         return ()
     lines = file.read_text("utf-8").splitlines()[1:]
