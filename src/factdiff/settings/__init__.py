@@ -1,0 +1,38 @@
+"""Every threshold of the program, a module a stage; each field says unit, effect and evidence."""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+
+from factdiff.settings.analysis import ANALYSIS, LEXICON
+from factdiff.settings.comparison import ACCOUNT, COMPARISON, CONCORDANCE
+from factdiff.settings.extraction import ENTITIES, EXTRACTION, PRINCIPAL, REFERENCES, SALIENCE
+from factdiff.settings.output import ANNOTATING, CACHE, DISPLAY
+from factdiff.settings.reading import READING, RECOGNITION
+
+__all__ = [
+    "ACCOUNT",
+    "ANALYSIS",
+    "ANNOTATING",
+    "CACHE",
+    "COMPARISON",
+    "CONCORDANCE",
+    "DISPLAY",
+    "ENTITIES",
+    "EXTRACTION",
+    "LEXICON",
+    "PRINCIPAL",
+    "READING",
+    "RECOGNITION",
+    "REFERENCES",
+    "SALIENCE",
+    "digest",
+]
+
+
+@cache
+def digest() -> str:
+    """Eight hexadecimal digits for every threshold that bears on extraction: another value, another digest."""
+    bearing = (READING, RECOGNITION, ANALYSIS, ENTITIES, REFERENCES, PRINCIPAL, SALIENCE, EXTRACTION)
+    return sha256("\n".join(map(repr, bearing)).encode()).hexdigest()[:8]
