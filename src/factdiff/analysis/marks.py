@@ -41,9 +41,22 @@ class Marks:
         """The first row of the word in a table, in one of the scopes if any are named."""
         return _first(self._own.get(name, ()), scopes)
 
+    def kind(self, name: str, *scopes: str) -> str:
+        """The class of the word in a table, by its first row; empty where it has none."""
+        return _kind(self.row(name, *scopes))
+
+    @property
+    def acts(self) -> bool:
+        """Whether the word is of somebody who can act or speak: any actor but a document."""
+        return self.kind("actors") not in {"", "document"}
+
     def verb(self, name: str, scope: str = "verb") -> Row | None:
         """The row of a predicate: the pronominal or phrasal form first, then the bare lemma."""
         return _first(self._predicate.get(name, ()), (scope,))
+
+    def verb_kind(self, name: str, scope: str = "verb") -> str:
+        """The class of a predicate in a table, by the row that `verb` finds; empty where it has none."""
+        return _kind(self.verb(name, scope))
 
     def marker(self, name: str, *scopes: str) -> Row | None:
         """The row of the phrase's preposition in a table."""
@@ -57,6 +70,10 @@ class Marks:
 
 #: What a word has before its paragraph is marked.
 UNMARKED = Marks("")
+
+
+def _kind(row: Row | None) -> str:
+    return "" if row is None else row.kind
 
 
 def _first(rows: tuple[Row, ...], scopes: tuple[str, ...]) -> Row | None:

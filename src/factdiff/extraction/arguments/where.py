@@ -112,8 +112,8 @@ def _actor(word: Token) -> bool:
 
 def _of_an_office(word: Token) -> bool:
     """ "The ambassador in Paris": a post and its place are one."""
-    row = word.head.marks.row("actors") if word.head is not None else None
-    return row is not None and row.kind in {"title", "organisation", "outlet", "document"}
+    kind = word.head.marks.kind("actors") if word.head is not None else ""
+    return kind in {"title", "organisation", "outlet", "document"}
 
 
 def _without_surroundings(
@@ -262,10 +262,9 @@ def _explained(word: Token, clause: Clause) -> bool:
 
 def _distance(word: Token, scene: Scene) -> bool:
     """ "À 60 kilomètres de la frontière", "40 miles from Leeds": so far from a place."""
-    row = word.marks.row("units")
     from_where = [c for c in word.each("nmod", "obl") if any(r.kind == "from" for r in c.marks.prepositions)]
     placed = any(_place_noun(c) or _named_place(c, scene) for c in from_where)
-    return row is not None and row.kind == "measure" and placed
+    return word.marks.kind("units") == "measure" and placed
 
 
 def _named_place(word: Token, scene: Scene) -> bool:

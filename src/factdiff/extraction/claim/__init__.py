@@ -92,21 +92,21 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     bare = noun and not owned and first.pos not in {"DET", "ADP", "NUM", "PRON"}
     if not bare or head.feature("Number") == "Plur":
         return []
-    row = head.marks.row("actors")
+    kind = head.marks.kind("actors")
     kinds = {"title", "person", "relation"}
-    titled = row is not None and row.kind == "title"
+    titled = kind == "title"
     if titled and first.form[:1].isupper() and first is not head:
         return []
-    if first.pos == "ADJ" and row is not None and row.kind in kinds and (person or row.kind == "title"):
+    if first.pos == "ADJ" and kind in kinds and (person or titled):
         gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
         return [rules.form("definite", f"{gender} Sing") or rules.form("definite", "")]
     if rules.form("indefinite", "vowel"):
         close = not head.each("det", "nmod") and first.form.islower()
-        title = row is not None and row.kind == "title" and not close
+        title = titled and not close
         sound = "vowel" if rules.vowel(first.form) else "consonant"
         return [] if title else [rules.form("indefinite", sound)]
-    role = row.kind in kinds if row is not None else person
-    if row is not None and row.kind == "person" and any(c.i > head.i for c in head.each("amod")):
+    role = kind in kinds if kind else person
+    if kind == "person" and any(c.i > head.i for c in head.each("amod")):
         role = False
     gender = "feminine" if gender_of(head) == "Fem" else "masculine"
     return [] if role else [rules.form("indefinite", gender)]

@@ -209,8 +209,7 @@ def _belongs(span: tuple[Token, ...]) -> bool:
 
 def _honours(token: Token, following: list[Item], discourse: Discourse, told: set[str]) -> bool:
     """Whether a word is the "M." or "Mr" before a name that is written out."""
-    row = token.marks.row("actors")
-    honorific = row is not None and row.kind == "honorific"
+    honorific = token.marks.kind("actors") == "honorific"
     if not honorific or not following or not isinstance(following[0], Token):
         return False
     name = _whole_name(following[0], discourse)

@@ -101,9 +101,9 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
 def _told(clause: Token) -> bool:
     """Whether a verb of telling holds a clause whose question word only asks for the circumstances."""
     word = _word(clause, [])
-    row = clause.head.marks.verb("speech") if clause.head is not None else None
+    kind = clause.head.marks.verb_kind("speech") if clause.head is not None else ""
     circumstance = word is not None and word.head is clause and word.pos == "ADV"
-    return circumstance and clause.dep == "ccomp" and row is not None and row.kind in _TELLING
+    return circumstance and clause.dep == "ccomp" and kind in _TELLING
 
 
 def _free_relative(clause: Token) -> bool:

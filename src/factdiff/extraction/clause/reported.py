@@ -102,8 +102,7 @@ def withheld(token: Token) -> list[Token]:
 
 
 def _none_of(noun: Token) -> bool:
-    rows = (c.marks.row("negation") for c in noun.each("det"))
-    return any(row is not None and row.kind == "negation" for row in rows)
+    return any(c.marks.kind("negation") == "negation" for c in noun.each("det"))
 
 
 def contents(token: Token) -> list[Token]:

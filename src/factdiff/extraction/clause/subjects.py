@@ -151,8 +151,7 @@ def can_act(token: Token) -> bool:
         return True
     if token.pos == "PRON":
         return not grammar.thing(token)
-    rows = (word.marks.row("actors") for word in (token, *token.each("nmod")))
-    if any(row is not None and row.kind != "document" for row in rows):
+    if any(word.marks.acts for word in (token, *token.each("nmod"))):
         return True
     # "Manifestants", "voters": several of a kind that act are people rather than things.
     verb = token.head

@@ -55,8 +55,7 @@ def _person(token: Token, scene: Scene) -> bool:
 
 
 def _actor(token: Token) -> bool:
-    row = token.marks.row("actors")
-    return row is not None and row.kind != "document"
+    return token.marks.acts
 
 
 def set_off(token: Token) -> bool:

@@ -143,8 +143,9 @@ def _whole(holder: Token, head: Token) -> Attribute:
 
 
 def _role(token: Token) -> bool:
-    row = token.marks.row("actors")
-    return (row is not None and row.kind != "honorific") or (token.pos == "NOUN" and bool(token.children))
+    return token.marks.kind("actors") not in {"", "honorific"} or (
+        token.pos == "NOUN" and bool(token.children)
+    )
 
 
 def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
@@ -170,16 +171,14 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
 
 def _held(role: Token, words: list[Token]) -> Token:
     """ "Secretary of State": the office and not the body that it belongs to."""
-    row = role.marks.row("actors")
-    body = row is not None and row.kind not in OF_PERSONS
+    body = role.marks.kind("actors") not in {"", *OF_PERSONS}
     before = [w for w in words if w.i < role.i][-2:]
     office = len(before) > 1 and before[1].pos == "ADP" and _title(before[0])
     return before[0] if body and office else role
 
 
 def _title(token: Token) -> bool:
-    row = token.marks.row("actors")
-    return row is not None and row.kind != "honorific" and token.pos in {"NOUN", "PROPN", "ADJ"}
+    return token.marks.kind("actors") not in {"", "honorific"} and token.pos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
@@ -200,8 +199,7 @@ def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
 
 
 def _honorific(token: Token) -> bool:
-    row = token.marks.row("actors")
-    return row is not None and row.kind == "honorific"
+    return token.marks.kind("actors") == "honorific"
 
 
 def _together(span: tuple[Token, ...]) -> list[Token]:

@@ -119,8 +119,7 @@ def _acts(subject: Token, scene: Scene) -> bool:
         return True
     if subject.pos == "PRON":
         return any(discourse.acts(p.name) for p in discourse.participants(subject, acting=True))
-    row = subject.marks.row("actors")
-    return row is not None and row.kind != "document"
+    return subject.marks.acts
 
 
 # --- who --------------------------------------------------------------------------------------------

@@ -116,8 +116,7 @@ def _speaks(token: Token, scene: Scene) -> bool:
     referent = registry.of(token)
     if referent is not None:
         return referent.type in {"person", "organisation"}
-    row = token.marks.row("actors")
-    return token.pos == "PRON" or (row is not None and row.kind != "document")
+    return token.pos == "PRON" or token.marks.acts
 
 
 def _main(tokens: tuple[Token, ...]) -> Token:

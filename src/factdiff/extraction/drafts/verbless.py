@@ -10,8 +10,8 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
+from factdiff.extraction.names.persons import OF_PERSONS
 
-_PERSONS = frozenset({"person", "anonymous", "relation", "title"})
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _SATELLITES = frozenset({"nmod", "obl", "acl"})
 
@@ -69,8 +69,7 @@ def _situated(root: Token) -> bool:
 
 
 def _person(root: Token) -> bool:
-    row = root.marks.row("actors")
-    return row is not None and row.kind in _PERSONS
+    return root.marks.kind("actors") in OF_PERSONS
 
 
 def _participants(root: Token, *, counted: bool, person: bool) -> list[Token]:

@@ -226,11 +226,8 @@ def _type(mention: Mention, name: str, language: str) -> str:
     if mention.type != "person" and _known_body(name, language):
         return "organisation"
     before = _before(mention)
-    if before is not None and mention.type != "person":
-        row = before.marks.row("actors")
-        if row is not None and row.kind == "honorific":
-            return "person"
-    if mention.type != "person" and beside_role(mention):
+    honoured = before is not None and before.marks.kind("actors") == "honorific"
+    if mention.type != "person" and (honoured or beside_role(mention)):
         return "person"
     return "place" if _surely_a_place(mention, name, language) else mention.type
 

@@ -87,8 +87,7 @@ def beside_role(mention: Mention) -> bool:
 
 
 def _of_people(noun: Token) -> bool:
-    row = noun.marks.row("actors")
-    return row is not None and row.kind in OF_PERSONS and noun.feature("Number") != "Plur"
+    return noun.marks.kind("actors") in OF_PERSONS and noun.feature("Number") != "Plur"
 
 
 def opens_with_title(tokens: tuple[Token, ...], language: str) -> bool:

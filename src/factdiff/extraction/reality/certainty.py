@@ -186,8 +186,7 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
 
 def _foreseen(head: Token) -> bool:
     """ "Des orages sont à prévoir": what is to be expected is no duty."""
-    row = head.marks.verb("speech")
-    return row is not None and row.kind == "think"
+    return head.marks.verb_kind("speech") == "think"
 
 
 def _of_governor(row: Row, outer: Token | None, *, agentive: bool) -> Status:

@@ -7,6 +7,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import contents, overruled, reports, told_aside
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
+from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.voice.phrases import (
     Link,
     among,
@@ -233,16 +234,16 @@ def kind_of(token: Token, referent: Referent | None) -> str:
     """What a source is: outlet, document, organisation, person, or anonymous where nobody is named."""
     if referent is not None and listed(token.marks.language, "outlets", referent.name):
         return "outlet"
-    row = token.marks.row("actors")
-    if row is not None and row.kind in {"outlet", "document"}:
-        return row.kind
+    kind = token.marks.kind("actors")
+    if kind in {"outlet", "document"}:
+        return kind
     if referent is not None:
         return "person" if referent.type == "person" else "organisation"
-    if row is None:
+    if not kind:
         return "organisation" if token.feature("Number") != "Plur" or token.pos == "PROPN" else "anonymous"
-    if row.kind == "anonymous" or (row.kind in {"person", "relation", "title"} and not _definite(token)):
+    if kind == "anonymous" or (kind in OF_PERSONS and not _definite(token)):
         return "anonymous"
-    return "person" if row.kind in {"person", "relation", "title"} else "organisation"
+    return "person" if kind in OF_PERSONS else "organisation"
 
 
 def _definite(token: Token) -> bool:

@@ -63,8 +63,7 @@ def _opens_with_judge(token: Token) -> bool:
     first = next((w for w in head.subtree() if w.pos != "PUNCT"), head)
     ends = max(w.i for w in token.subtree() if w.pos != "PUNCT")
     parted = any(w.form == "," and w.i == ends + 1 for w in [*token.subtree(), *head.children])
-    row = token.marks.row("actors")
-    able = token.entity in {"person", "organisation"} or (row is not None and row.kind in _JUDGES)
+    able = token.entity in {"person", "organisation"} or token.marks.kind("actors") in _JUDGES
     return able and parted and first in token.subtree() and head.i > token.i
 
 
@@ -158,8 +157,7 @@ def outlets_told(verb: Token, row: Row) -> list[Link]:
 
 def _within(phrase: Token) -> list[Token]:
     """A phrase's head and the nouns behind it that may be told something in its place."""
-    row = phrase.marks.row("actors")
-    if phrase.pos == "PROPN" or (row is not None and row.kind != "document"):
+    if phrase.pos == "PROPN" or phrase.marks.acts:
         return [phrase]
     return [phrase, *(c for c in phrase.each("nmod", "appos") if c.pos in {"NOUN", "PROPN"})]
 
@@ -175,6 +173,5 @@ def _outlet(token: Token) -> str:
     name = " ".join(w.form for w in words if w.pos == "PROPN")
     rows = (w.marks.row("function") for w in token.each("case", "det"))
     held = [f"{article} {name}" for row in rows if row is not None for article in row.values("article")]
-    row = token.marks.row("actors")
     known = next((n for n in (*held, name) if listed(token.marks.language, "outlets", n)), "")
-    return known or (name if row is not None and row.kind == "outlet" else "")
+    return known or (name if token.marks.kind("actors") == "outlet" else "")
