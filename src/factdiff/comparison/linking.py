@@ -22,7 +22,7 @@ from factdiff.comparison.signature import signature
 from factdiff.comparison.similarity import profile, related, similarity
 from factdiff.comparison.slots.predication import verb
 from factdiff.comparison.views import SideView
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
 from factdiff.values import dataclass

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from factdiff.comparison import words
 from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.spelling import fold
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -34,9 +35,9 @@ class Names:
         self._common = self._groups(old) & self._groups(new)
 
     def _join(self, entity: Entity, shared: frozenset[str]) -> None:
-        first = words.fold(entity.name)
+        first = fold(entity.name)
         self.group(first)
-        for alias in map(words.fold, entity.aliases):
+        for alias in map(fold, entity.aliases):
             if alias not in shared and len(alias) >= _SHORTEST_ALIAS:
                 self._parent[self.group(alias)] = self.group(first)
 
@@ -58,7 +59,7 @@ class Names:
 
     def named(self, name: str) -> bool:
         """Whether an article has an entity of this name."""
-        return words.fold(name) in self._known
+        return fold(name) in self._known
 
     def _groups(self, side: FactSet) -> frozenset[str]:
         return frozenset(
@@ -90,7 +91,7 @@ class Names:
         """One spelling for everything that means the same, for signatures."""
         found = self._canonical.get(name)
         if found is None:
-            folded = words.fold(name)
+            folded = fold(name)
             known = folded in self._known
             found = self._canonical[name] = self.group(folded) if known else " ".join(words.cut(folded))
         return found
@@ -119,7 +120,7 @@ class Names:
 
     def _known_spellings(self, old: str, new: str) -> bool:
         """Whether both articles use both spellings, so that neither corrects the other."""
-        return words.fold(new) in self._spellings[0] and words.fold(old) in self._spellings[1]
+        return fold(new) in self._spellings[0] and fold(old) in self._spellings[1]
 
     def _spelling(self, old: str, new: str, otherwise: str = OTHER) -> str:
         """Renamed where the parts of a proper name are respelled; other words are judged as words."""
@@ -153,13 +154,13 @@ def _countries(language: str) -> dict[str, str]:
 
 
 def _spellings(side: FactSet) -> frozenset[str]:
-    return frozenset(words.fold(name) for entity in side.entities for name in (entity.name, *entity.aliases))
+    return frozenset(fold(name) for entity in side.entities for name in (entity.name, *entity.aliases))
 
 
 def _ambiguous(entities: Iterable[Entity]) -> frozenset[str]:
     """Names that two entities of one article share, as two people with one surname do."""
     counts = Counter(
-        name for entity in entities for name in {words.fold(a) for a in (entity.name, *entity.aliases)}
+        name for entity in entities for name in {fold(a) for a in (entity.name, *entity.aliases)}
     )
     return frozenset(name for name, count in counts.items() if count > 1)
 
@@ -168,8 +169,8 @@ def _conflicting(entities: Iterable[Entity]) -> frozenset[str]:
     """Short names that stand for people of different given names in the two versions."""
     bearers: dict[str, set[str]] = {}
     for entity in entities:
-        full = words.fold(entity.name)
-        for alias in map(words.fold, entity.aliases):
+        full = fold(entity.name)
+        for alias in map(fold, entity.aliases):
             if alias != full:
                 bearers.setdefault(alias, set()).add(full)
     return frozenset(
@@ -202,9 +203,7 @@ def _contained(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
 def _initials_differ(old: str, new: str) -> bool:
     """Whether two names are apart in short capitalised parts, as "Jean A" and "Jean B" are."""
     parts = _differing(old, new) if len(old.split()) == len(new.split()) else []
-    return any(
-        a[:1].isupper() and b[:1].isupper() and not words.carries(words.fold(a)) for a, b in parts[-1:]
-    )
+    return any(a[:1].isupper() and b[:1].isupper() and not words.carries(fold(a)) for a, b in parts[-1:])
 
 
 def respelled(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
@@ -218,7 +217,7 @@ def respelled(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 
 def _differing(old: str, new: str) -> list[tuple[str, str]]:
     """The parts in which two names differ, as they are written."""
-    return [(a, b) for a, b in zip(old.split(), new.split(), strict=False) if words.fold(a) != words.fold(b)]
+    return [(a, b) for a, b in zip(old.split(), new.split(), strict=False) if fold(a) != fold(b)]
 
 
 def _close(one: str, other: str) -> bool:
@@ -233,11 +232,11 @@ def _acronym(short: str, long: str) -> bool:
     """Whether one is made of the other's first letters: ONU, UN, SNCF."""
     capitals = [word for word in short.replace(".", "").split() if word.isupper() and len(word) in _ACRONYM]
     rest = [word for word in words.words(short) if words.carries(word)]
-    if len(capitals) != 1 or any(word != words.fold(capitals[0]) for word in rest):
+    if len(capitals) != 1 or any(word != fold(capitals[0]) for word in rest):
         return False
     letters = capitals[0]
     every = "".join(word[0] for word in words.words(long))
-    return len(words.words(long)) > 1 and words.fold(letters) in (every, words.initials(long))
+    return len(words.words(long)) > 1 and fold(letters) in (every, words.initials(long))
 
 
 def apart(olds: Iterable[str], news: Iterable[str], names: Names) -> tuple[list[str], list[str]]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from factdiff.comparison import words
 from factdiff.comparison.names import Names
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Moment, Quantity, Source
 
 Value = TypeVar("Value", str, tuple[str, str], tuple[str, str, str, str])
@@ -49,13 +50,13 @@ def _sorted(values: Iterable[Value]) -> tuple[Value, ...]:
 
 def moment(entry: Moment) -> str:
     """A time's value; what the words say without a date, or the words, where there is none."""
-    return entry.value or entry.offset or words.fold(entry.span.text)
+    return entry.value or entry.offset or fold(entry.span.text)
 
 
 def number(quantity: Quantity) -> tuple[str, str, str, str]:
     """A number's value, upper value, comparator and unit."""
     upper = "" if quantity.upper is None else f"{quantity.upper.normalize():f}"
-    return f"{quantity.value.normalize():f}", upper, quantity.comparator, words.fold(quantity.unit or "")
+    return f"{quantity.value.normalize():f}", upper, quantity.comparator, fold(quantity.unit or "")
 
 
 def _link(link: Source, names: Names) -> tuple[Hashable, ...]:

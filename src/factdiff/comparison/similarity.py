@@ -8,6 +8,7 @@ from factdiff.comparison import words
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
 from factdiff.comparison.views import SideView, WordedPassage, named
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact
 from factdiff.values import dataclass
 
@@ -100,7 +101,7 @@ def related(old: WordProfile, new: WordProfile) -> bool:
 def _concept(old: Fact, new: Fact) -> float:
     if old.what.concept == new.what.concept:
         return 1.0
-    return float(words.same_word(words.fold(old.what.lemma), words.fold(new.what.lemma)))
+    return float(words.same_word(fold(old.what.lemma), fold(new.what.lemma)))
 
 
 def _who(old: WordProfile, new: WordProfile) -> float | None:

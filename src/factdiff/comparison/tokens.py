@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 from factdiff.values import dataclass
 
 _TOKEN = re.compile(

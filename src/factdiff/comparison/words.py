@@ -1,26 +1,17 @@
-"""Words of any language as plain strings: cut, folded, and told apart by spelling alone."""
+"""Words of any language as plain strings: cut, and told apart by spelling alone."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from factdiff.languages.spelling import fold
 from factdiff.settings import COMPARISON
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 # In a text that keeps accents apart from their letters they belong to the word all the same.
 _SPELLED = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
-_MARKS = dict.fromkeys((0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x30A, 0x30C, 0x327, 0x328))
-
-
-def fold(text: str) -> str:
-    """The text without case and accents, ligatures and compatibility forms undone."""
-    if text.isascii():
-        return text.casefold()
-    apart = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return apart.translate(_MARKS)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factdiff.comparison import extents
-from factdiff.comparison.words import content, fold, likeness, overlap
+from factdiff.comparison.words import content, likeness, overlap
 from factdiff.concordance import meanings
 from factdiff.concordance.profiles import NumberRange, Profile, Spot
+from factdiff.languages.spelling import fold
 from factdiff.model.concordance import Point
 from factdiff.settings import CONCORDANCE
 from factdiff.values import dataclass

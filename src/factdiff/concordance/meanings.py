@@ -6,16 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from factdiff.comparison.words import fold
 from factdiff.languages import lemmas
 from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.spelling import fold, sounded
 from factdiff.settings import CONCORDANCE
 
-#: Spellings of one sound in transliterations: Choïgou and Shoigu, Poutine and Putin.
-_SOUNDS = (
-    ("tch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "k"), ("ou", "u"), ("oo", "u"), ("ph", "f"),
-    ("w", "v"), ("y", "i"), ("j", "i"), ("qu", "k"), ("ck", "k"), ("c", "k"),
-)  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ELIDED = re.compile(r"\b\w{1,2}['’]", re.IGNORECASE)
 _COUNTING = frozenset({"hundred", "one", "scale", "small", "ten"})
@@ -110,7 +105,7 @@ def _word(language: str, word: str, *, first: bool) -> frozenset[str]:
         if codes:
             return codes
     named = word[0].isupper() and not (first and found)
-    return frozenset({f"sound:{sounded(word)}" if named else f"word:{fold(word)}"})
+    return frozenset({f"sound:{_sound(word)}" if named else f"word:{fold(word)}"})
 
 
 def _lemmas(language: str, word: str) -> Iterator[str]:
@@ -119,12 +114,9 @@ def _lemmas(language: str, word: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def sounded(name: str) -> str:
+def _sound(name: str) -> str:
     """A name by its sounds, so that transliterations meet; a silent e at its end does not count."""
-    sound = fold(name)
-    for spelling, plain in _SOUNDS:
-        sound = sound.replace(spelling, plain)
-    plain = re.sub(r"(.)\1", r"\1", sound)
+    plain = sounded(fold(name), between=True)
     return plain.removesuffix("e") if len(plain) > CONCORDANCE.shortest else plain
 
 

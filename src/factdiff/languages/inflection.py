@@ -38,6 +38,10 @@ class Inflection:
         """The word of a class with a scope (``copula``, ``plural past``); empty where the language has none."""
         return self.forms.get((kind, scope), "")
 
+    def sole(self, kind: str, scope: str) -> bool:
+        """Whether no two words of a class share a scope: "l'" is of "le" and of "la"."""
+        return sum(of == kind and said == scope for (of, _), said in self.scopes.items()) <= 1
+
     def scope(self, kind: str, word: str) -> str:
         """What a class says of a word (``fused``, ``au``: ``le``); empty where it says nothing."""
         return self.scopes.get((kind, word), "")

@@ -16,7 +16,9 @@ class Traits:
     number give way to a demonym's dictionary form, the longest first; ``no_demonyms`` are words that an ending makes
     look like one. ``cased`` demonyms are capitalised wherever they stand. ``accented``: print keeps the accents, so
     that a name without them may be one with them, but never the other way round. ``clitic`` is what stands before a
-    pronominal verb in dictionaries, and its form before a vowel; empty where there are no such verbs.
+    pronominal verb in dictionaries, and its form before a vowel; empty where there are no such verbs. ``genitives`` end
+    a name that possesses. ``thousands`` and ``decimal`` part figures. ``agreeing``: adjectives and participles show the
+    number of their noun.
     """
 
     articles: tuple[str, ...] = ()
@@ -25,6 +27,10 @@ class Traits:
     cased: bool = False
     accented: bool = False
     clitic: tuple[str, str] = ("", "")
+    genitives: frozenset[str] = frozenset({"'s", "'"})
+    thousands: str = "."
+    decimal: str = ","
+    agreeing: bool = False
 
 
 @cache

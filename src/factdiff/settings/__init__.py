@@ -1,4 +1,7 @@
-"""Every threshold of the program, a module a stage; each field says unit, effect and evidence."""
+"""The thresholds that were chosen and not given, a module a stage; each field says unit, effect and evidence.
+
+What a notation fixes (four digits of a year) stands where the notation is read.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 from factdiff.settings import ACCOUNT
 
 _CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})

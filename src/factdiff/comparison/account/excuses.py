@@ -12,7 +12,7 @@ from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.naming import aliases, glossed, referred, referred_afar, stands
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.names import Names
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 
 SIDES = (OLD, NEW)
 _MONTHS = frozenset({"month", "month_abbr"})

@@ -13,6 +13,7 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match
 from factdiff.comparison.names import SAME, Names
 from factdiff.comparison.signature import moment, moments, number
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
 
@@ -92,7 +93,7 @@ def _same_predicate(ledger: Ledger, old: Fact, new: Fact) -> None:
 
 def _head(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     """The open unit that a fact's predicate is."""
-    lemma = words.fold(fact.what.lemma)
+    lemma = fold(fact.what.lemma)
     return [
         i
         for gap in ledger.gaps

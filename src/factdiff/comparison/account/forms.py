@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factdiff.comparison.account.lexica import lexicon
-from factdiff.comparison.words import fold, likeness
+from factdiff.comparison.words import likeness
 from factdiff.languages.lemmas import known
+from factdiff.languages.spelling import fold
+from factdiff.languages.traits import traits
 from factdiff.settings import ACCOUNT
 
 _CLASSES = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PROPN")
@@ -61,10 +63,10 @@ def one_form(language: str, one: str, other: str) -> bool:
 def _noun_first(language: str, one: str, other: str) -> bool:
     """Whether two forms are singular and plural of a noun before they are anything else.
 
-    A French adjective or participle agrees with its noun, which then shows the number itself.
+    Where adjectives and participles agree with their noun, it shows the number itself.
     """
     others = {upos for upos, _ in readings(language, one) | readings(language, other)} - {"NOUN", "PROPN"}
-    return plural(language, one, other) and (language != "fr" or not others & {"ADJ", "VERB"})
+    return plural(language, one, other) and not (traits(language).agreeing and others & {"ADJ", "VERB"})
 
 
 def plural(language: str, one: str, other: str) -> bool:

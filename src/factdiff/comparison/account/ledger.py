@@ -11,7 +11,7 @@ from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.moves import moved_runs
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match, weave
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
 from factdiff.settings import ACCOUNT
 from factdiff.values import dataclass

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factdiff.comparison import tokens
-from factdiff.comparison.words import fold
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.spelling import fold
+from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
 _VERBS = frozenset({"verb", "prep", "complement"})
@@ -77,7 +78,9 @@ class Lexicon:
         self.senses = _senses(self._rows("synonyms"))
         self.idioms = _idioms(self._rows("synonyms"))
         self.families = tuple((fold(row.lemma), fold(row.scope)) for row in self._rows("derivation"))
-        self.light = frozenset(_key(row.lemma.removeprefix("se ")) for row in self._rows("light"))
+        self.light = frozenset(
+            _key(row.lemma.removeprefix(traits(self.language).clitic[0])) for row in self._rows("light")
+        )
 
     def _read_closed_classes(self) -> None:
         """The little words that order, lists, names and the passive are told by."""
@@ -88,6 +91,8 @@ class Lexicon:
         self.focus = self._closed("focus")
         self.ones = self._closed("one")
         self.clock = self._closed("clock")
+        self.stand_ins = self._closed("stand-in")
+        self.genitives = self._closed("genitive")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
         self.being = frozenset(
             lemma

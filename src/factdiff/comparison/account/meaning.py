@@ -7,7 +7,7 @@ from functools import lru_cache
 from factdiff.comparison.account.forms import lemmas, many, readings, tense
 from factdiff.comparison.account.lexica import SCOPES, Lexicon, Sense
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 from factdiff.settings import ACCOUNT
 
 

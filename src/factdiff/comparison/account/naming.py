@@ -156,9 +156,11 @@ def referred_afar(ledger: Ledger, before: tuple[frozenset[str], frozenset[str]])
 def pronoun(ledger: Ledger, unit: Unit) -> bool:
     """Whether a word stands for what was named before."""
     found = reasons.classes(unit, ledger.lexicon)
-    return (bool(found & {"pronoun", "linker"}) and "article" not in found) or unit.word in ("it", "il")
+    return (
+        bool(found & {"pronoun", "linker"}) and "article" not in found
+    ) or unit.word in ledger.lexicon.stand_ins
 
 
 def stands(unit: Unit, ledger: Ledger) -> bool:
     """Whether an empty word stands for somebody: where another name takes its place, somebody else is meant."""
-    return bool(reasons.classes(unit, ledger.lexicon) & _STANDING) or unit.word in ("it", "il")
+    return bool(reasons.classes(unit, ledger.lexicon) & _STANDING) or unit.word in ledger.lexicon.stand_ins

@@ -8,7 +8,7 @@ from factdiff.comparison.account.forms import one_form, plural, slip, tense
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.meaning import kin, senses, synonyms
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 
 TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL = "typography", "spelling", "inflection", "numeral"
 ALIAS, SYNONYM, FUNCTION, ORDER, VOICE = "alias", "synonym", "function word", "order", "voice"

@@ -9,7 +9,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 
 SIDES = (OLD, NEW)
 #: How many words before or behind the agent and the auxiliary may stand.

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from factdiff.comparison.account.forms import common, lemmas
 from factdiff.comparison.account.lexica import Lexicon, Phrase
 from factdiff.comparison.tokens import ComparedWord
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
+from factdiff.languages.traits import traits
 from factdiff.settings import ACCOUNT
 from factdiff.values import dataclass
 
@@ -230,7 +231,7 @@ def _word(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple
     spelled = lexicon.spelled(token.norm)
     reason = "spelling" if spelled != token.norm else ""
     elided = lexicon.elided.get(token.norm, spelled) if token.elided else spelled
-    if token.joined and token.norm == "s" and lexicon.language == "en":
+    if token.joined and token.norm in lexicon.genitives:
         return [Unit("'s", "word", "’s", token.start, token.end)], index + 1
     unit = Unit(
         elided, token.kind, token.text, token.start, token.end, reason, _capital(token, lexicon),
@@ -249,9 +250,9 @@ def _capital(token: ComparedWord, lexicon: Lexicon) -> bool:
 def _figure(token: ComparedWord, language: str) -> Key:
     """A bare figure as a number, so that 1,200 and 1200 are one."""
     plain = "".join(char for char in token.norm if not char.isspace())
-    thousands, decimal = (",", ".") if language == "en" else (".", ",")
-    head, _, tail = plain.rpartition(thousands)
+    signs = traits(language)
+    head, _, tail = plain.rpartition(signs.thousands)
     if head and len(tail) == len("000") and tail.isdigit():
-        plain = plain.replace(thousands, "")
-    plain = plain.replace(decimal, ".").lstrip("0") or "0"
+        plain = plain.replace(signs.thousands, "")
+    plain = plain.replace(signs.decimal, ".").lstrip("0") or "0"
     return (plain, "", "=", "", "")

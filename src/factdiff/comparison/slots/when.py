@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.comparison import words
 from factdiff.comparison.extents import Extent, extent, within
 from factdiff.comparison.slots.finding import Difference, finding
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Moment
 
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
@@ -65,6 +66,6 @@ def _like(old: Moment, new: Moment) -> bool:
 
 def _found(nature: str, old: Moment | None, new: Moment | None) -> Difference:
     shown = (f"{m.value or m.offset or m.span.text}" if m else "nothing" for m in (old, new))
-    value = (new.value or new.offset or words.fold(new.span.text)) if new else ""
+    value = (new.value or new.offset or fold(new.span.text)) if new else ""
     texts = [moment.span.text if moment else None for moment in (old, new)]
     return finding("when", nature, texts[0], texts[1], " → ".join(shown), value=value)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token
 from factdiff.extraction.arguments.slots import counted
 from factdiff.extraction.names.entities import name_below
-from factdiff.extraction.names.spelling import folded
 from factdiff.extraction.scene import Scene
+from factdiff.languages.spelling import folded
 from factdiff.model.fact import Participant
 
 #: What stands for a number that counts nothing.

@@ -82,7 +82,7 @@ def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
         whole
         and (rules.listed("elide", whole) or rules.listed("clipped", whole))
         and not rules.vowel(word)
-        and before.lower()[0] != "l"
+        and rules.sole("elide", before.lower().replace("’", "'"))
     ):
         return f"{said[: len(said) - len(before)]}{_as_written(whole, before)} {word}"
     elided = rules.scope("elide", before.lower())

@@ -76,11 +76,11 @@ def opener(clause: Token) -> Token | None:
 
 def _asks(mark: Token) -> bool:
     """A conjunction of condition asks where its clause is what is spoken of: "whether", "si"."""
-    return grammar.condition(mark) is not None and not _concessive(mark)
+    return grammar.condition(mark) is not None and not _narrowed(mark)
 
 
-def _concessive(mark: Token) -> bool:
-    """ "Même si", "even if": what grants something asks nothing."""
+def _narrowed(mark: Token) -> bool:
+    """ "Même si", "only if": with an adverb before it the conjunction opens a condition or grants something, and asks nothing."""
     clause = mark.head
     before = next((w for w in clause.children if w.i == mark.i - 1), None) if clause is not None else None
     return before is not None and before.pos == "ADV"

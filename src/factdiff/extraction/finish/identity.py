@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from factdiff.extraction.drafts.draft import Draft
-from factdiff.extraction.names.spelling import folded
+from factdiff.languages.spelling import folded
 
 _LENGTH = 16
 

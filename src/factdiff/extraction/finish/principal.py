@@ -14,8 +14,8 @@ from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.names.places import country, kind
-from factdiff.extraction.names.spelling import folded
 from factdiff.extraction.who.references import Discourse
+from factdiff.languages.spelling import folded
 from factdiff.model.fact import Moment, Participant, Place, Span
 from factdiff.settings import PRINCIPAL
 from factdiff.values import dataclass

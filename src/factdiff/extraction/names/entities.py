@@ -22,9 +22,11 @@ from factdiff.extraction.names.persons import (
 )
 from factdiff.extraction.names.places import places
 from factdiff.extraction.names.recognised import whole_names
-from factdiff.extraction.names.spelling import folded, same_sound, squeezed
+from factdiff.extraction.names.spelling import same_sound, squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
+from factdiff.languages.spelling import folded
+from factdiff.languages.traits import traits
 from factdiff.settings import ANALYSIS, ENTITIES
 from factdiff.values import dataclass
 
@@ -138,7 +140,7 @@ def _bare(tokens: tuple[Token, ...], language: str, *, person: bool) -> tuple[To
         tokens = tokens[1:]
     while tokens and tokens[-1].pos == "PUNCT" and tokens[-1].form != ".":
         tokens = tokens[:-1]
-    if len(tokens) > 1 and tokens[-1].form in {"'s", "'"}:
+    if len(tokens) > 1 and tokens[-1].form in traits(language).genitives:
         tokens = tokens[:-1]
     return tokens
 

@@ -8,31 +8,26 @@ States, and names are capitalised where the language asks for it, so that "nice"
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import field
 from functools import cache
 
 from factdiff.languages.lexicon import Row, table
+from factdiff.languages.spelling import fold
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
 _LONGEST_ACRONYM = 4
 KINDS = ("country", "region", "city")
-SPECIAL = str.maketrans({"ł": "l", "đ": "d", "ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "’": "'", "-": " ",
-                         "–": " ",
-                         ".": None, ",": None, "&": "and"})  # fmt: skip
+_SIGNS = str.maketrans({"’": "'", "-": " ", "–": " ", ".": None, ",": None, "&": "and"})
 SAINT = re.compile(r"\b(st|ste)(?= )")
 SPACES = re.compile(r"\s+")
 AREAS = frozenset({"EU", "AQ"})
 
 
-def fold(name: str) -> str:
-    """The name without accents, case, hyphens and points; "St." and "Saint" are one."""
-    text = name.casefold().translate(SPECIAL)
-    if not text.isascii():
-        apart = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in apart if not unicodedata.combining(char))
+def spelled(name: str) -> str:
+    """The name folded, without hyphens and points; "St." and "Saint" are one."""
+    text = fold(name).translate(_SIGNS)
     if "st" in text:
         text = SAINT.sub(lambda found: "saint" + found[0][2:], text)
     return SPACES.sub(" ", text).strip() if "  " in text or "\n" in text else text.strip()
@@ -53,14 +48,14 @@ class SpellingTable:
         if len(plain) <= _LONGEST_ACRONYM and plain.isupper():
             self.acronyms.setdefault(plain, row)
         else:
-            self.folded.setdefault(fold(row.lemma), row)
+            self.folded.setdefault(spelled(row.lemma), row)
 
     def find(self, name: str, language: str) -> Row | None:
         """The row of a name as written, folded, or without its article."""
         name = name.strip().replace("’", "'")
         for form in (name, without_article(name, language)):
             acronym = self.acronyms.get(form.replace(".", ""))
-            row = self.exact.get(form) or acronym or self.folded.get(fold(form))
+            row = self.exact.get(form) or acronym or self.folded.get(spelled(form))
             if row and (form == row.lemma or plausible(form, row, language)):
                 return row
         return None
@@ -120,7 +115,7 @@ def demonyms(language: str) -> dict[str, Row]:
     listed = sorted(rows(language, "demonyms"), key=lambda row: ("rare" in row.flags, bool(row.values("of"))))
     for row in listed:
         for form in (row.lemma, *row.values("form")):
-            found.setdefault(fold(form), row)
+            found.setdefault(spelled(form), row)
     return found
 
 
@@ -187,7 +182,7 @@ def demonym_row(word: str, language: str) -> Row | None:
     if word.casefold() in own.no_demonyms:
         return None
     for form in stems(word, language):
-        row = known.get(fold(form)) if len(form) > 1 else None
+        row = known.get(spelled(form)) if len(form) > 1 else None
         if row and (not own.cased or cased(word, row)):
             return row
     return None

@@ -8,20 +8,8 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
+from factdiff.languages.spelling import folded, sounded
 from factdiff.settings import ENTITIES
-
-_SOUNDS = (
-    ("tch", "c"),
-    ("sch", "s"),
-    ("sh", "s"),
-    ("ch", "s"),
-    ("kh", "k"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("y", "i"),
-    ("ph", "f"),
-    ("w", "v"),
-)
 
 
 def squeezed(text: str) -> str:
@@ -34,19 +22,8 @@ _CUT = re.compile(r"(?<=[^\W\d_])[-\u2010][ \t]*(?:\r\n|\n|\r)\s*([^\W\d_])")
 
 
 @lru_cache(maxsize=1 << 15)
-def folded(name: str) -> str:
-    """A name without accents, case, hyphens and stops, for comparison only."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", plain).split())
-
-
-@lru_cache(maxsize=1 << 15)
-def sounded(name: str) -> str:
-    """A name by its sounds, so that transliterations meet: Choïgou, Choïgu and Shoigu are one."""
-    sound = folded(name)
-    for spelling, plain in _SOUNDS:
-        sound = sound.replace(spelling, plain)
-    return re.sub(r"(.)\1", r"\1", sound)
+def _sound(name: str) -> str:
+    return sounded(folded(name))
 
 
 def same_sound(parts: list[str], whole: list[str]) -> bool:
@@ -58,7 +35,7 @@ def same_sound(parts: list[str], whole: list[str]) -> bool:
 
 
 def _alike(ours: str, theirs: str) -> bool:
-    if sounded(ours) == sounded(theirs):
+    if _sound(ours) == _sound(theirs):
         return True
     long_enough = min(len(ours), len(theirs)) >= ENTITIES.shortest_respelling
-    return long_enough and ratio(sounded(ours), sounded(theirs)) >= ENTITIES.respelling
+    return long_enough and ratio(_sound(ours), _sound(theirs)) >= ENTITIES.respelling

@@ -4,4 +4,10 @@ from __future__ import annotations
 
 from factdiff.languages.traits import Traits
 
-TRAITS = Traits(articles=("the ",), endings=(("'s", ""), ("'", ""), ("s", "")), cased=True)
+TRAITS = Traits(
+    articles=("the ",),
+    endings=(("'s", ""), ("'", ""), ("s", "")),
+    cased=True,
+    thousands=",",
+    decimal=".",
+)

@@ -13,4 +13,5 @@ TRAITS = Traits(
     no_demonyms=frozenset({"malaise", "malaises"}),
     accented=True,
     clitic=("se ", "s'"),
+    agreeing=True,
 )  # fmt: skip
