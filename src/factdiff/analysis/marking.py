@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from factdiff.analysis.marks import NO_ROWS, Marks, Rows
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import Row, table
+from factdiff.languages.spelling import fold
 from factdiff.languages.traits import traits
 
 #: Before these letters, whatever their accent, a clitic is elided.
@@ -85,7 +85,7 @@ def predicate_form(token: Token, clitic: tuple[str, str]) -> str:
 
 
 def _opens_with_vowel(lemma: str) -> bool:
-    return unicodedata.normalize("NFKD", lemma.replace("œ", "o"))[:1] in _VOWELS
+    return fold(lemma)[:1] in _VOWELS
 
 
 def _at(token: Token) -> int:

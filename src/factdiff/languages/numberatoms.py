@@ -13,6 +13,7 @@ from decimal import Decimal
 from factdiff.languages.numbercore import OPENERS as _NUMBERS
 from factdiff.languages.numbercore import Core, Counter
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary
+from factdiff.settings import NUMBERS
 from factdiff.values import dataclass
 
 #: Classes of units whose numbers are no measures.
@@ -86,17 +87,17 @@ class AtomReader:
                 atoms.append(atom)
                 i = atom.last
             else:
-                i = max(i + 1, core.last if core.form != "one" else i + 1)
+                i = max(i + 1, core.last if core.written != "one" else i + 1)
         return atoms
 
     def _atom(self, core: Core) -> Atom | None:
         """The number with its unit and kind; `None` where it is none after all."""
-        if core.form == "ordinal":
+        if core.written == "ordinal":
             return self._plain(core, "ordinal")
         if core.unit:
-            kind = "percent" if core.form == "fraction" else "count"
-            return replace(self._plain(core, kind), unit=core.unit, unit_class=core.form)
-        return self._of_figure(core) if core.form == "figure" else self._of_words(core)
+            kind = "percent" if core.written == "fraction" else "count"
+            return replace(self._plain(core, kind), unit=core.unit, unit_class=core.written)
+        return self._of_figure(core) if core.written == "figure" else self._of_words(core)
 
     def _of_figure(self, core: Core) -> Atom | None:
         if self._is_code(core):
@@ -107,10 +108,10 @@ class AtomReader:
         return None if atom.unit is None and self._is_year(core) else atom
 
     def _of_words(self, core: Core) -> Atom | None:
-        if core.form in {"words", "one"} and (self._is_name(core) or self._is_ranked(core)):
+        if core.written in {"words", "one"} and (self._is_name(core) or self._is_ranked(core)):
             return None
         atom = self._measured(core)
-        return atom if core.form != "one" or self._is_one(core, atom) else None
+        return atom if core.written != "one" or self._is_one(core, atom) else None
 
     def _plain(self, core: Core, kind: str) -> Atom:
         return Atom(core.first, core.last, core, core.value, kind, core_last=core.last)
@@ -152,7 +153,7 @@ class AtomReader:
         i = core.last
         hyphen = i < len(self.tokens) - 1 and self.tokens[i].raw == "-" and self.tokens[i].glued
         i += 1 if hyphen and self.tokens[i + 1].glued else 0
-        if core.form in {"mass", "collective"}:
+        if core.written in {"mass", "collective"}:
             of = self.words.at("partitive", self.tokens, i)
             i += len(of.words) if of else 0
         unit = self.words.at("unit", self.tokens, i)
@@ -248,7 +249,7 @@ class AtomReader:
         """A figure alone in brackets counts nothing: a code, a note."""
         around = self.tokens[max(0, core.first - 1) : core.first], self.tokens[core.last : core.last + 1]
         digits = (
-            core.form == "figure" and core.last - core.first == 1 and self.tokens[core.first].raw.isdigit()
+            core.written == "figure" and core.last - core.first == 1 and self.tokens[core.first].raw.isdigit()
         )
         return digits and [t.raw for side in around for t in side] == ["(", ")"]
 
@@ -339,5 +340,5 @@ class AtomReader:
 
 def _is_headline(tokens: list[NumberToken]) -> bool:
     """Whether most longer words of a paragraph have a capital."""
-    words = [token for token in tokens if token.is_word and len(token.raw) > len("from")]
+    words = [token for token in tokens if token.is_word and len(token.raw) > NUMBERS.small]
     return bool(words) and sum(token.is_capital for token in words) * 2 > len(words)

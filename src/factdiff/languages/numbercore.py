@@ -31,7 +31,7 @@ _FRACTION = re.compile(r"([1-7])/([248])")
 class Core:
     """A number's own words: tokens ``first`` to ``last`` (exclusive) and its value.
 
-    ``factor`` is the scale that the value holds; ``form`` is ``figure``, ``words``, ``mass`` (a noun
+    ``factor`` is the scale that the value holds; ``written`` is ``figure``, ``words``, ``mass`` (a noun
     that a *de* may follow), ``collective``, ``fraction``, ``times``, ``sole``, ``ordinal`` or ``one``.
     ``minus`` counts the words before it that put it below zero, if what follows bears that out.
     """
@@ -39,7 +39,7 @@ class Core:
     first: int
     last: int
     value: Decimal
-    form: str
+    written: str
     factor: Decimal = Decimal(1)
     unit: str | None = None
     minus: int = 0
@@ -87,7 +87,7 @@ class Counter:
         core = None if self.words.at("minus", self.tokens, i + size) else self.read(i + size)
         compared = any(self.words.before(kind, self.tokens, i + size) for kind in ("before", "after"))
         taken = i > 0 and (self.tokens[i - 1].shape == "figure" or self.words.before("unit", self.tokens, i))
-        if core is None or core.value <= 0 or compared or taken or core.form == "fraction":
+        if core is None or core.value <= 0 or compared or taken or core.written == "fraction":
             return None
         return replace(core, first=i, value=-core.value, minus=size)
 

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 from factdiff.languages.lexicon import table
 from factdiff.languages.numberatoms import DASHES, KINDS, Atom, AtomReader
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, scan, scanner, vocabulary
+from factdiff.languages.traits import traits
 from factdiff.model.number import Number
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _CONTEXT, _CONTEXT_AFTER, _NEAR_TERM = 9, 5, 5
 
 def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, ...]]:
     """The function that finds a language's numbers in one canonical paragraph."""
-    words = vocabulary(table(language, "numbers"), table(language, "units"))
+    words = vocabulary(table(language, "numbers"), table(language, "units"), traits(language).plural)
     pattern = scanner(notation)
 
     def find(text: str) -> tuple[Number, ...]:
@@ -134,7 +135,7 @@ class _NumberReader(AtomReader):
         if (
             two.core.first == one.last
             and self.tokens[two.core.first].raw in DASHES
-            and two.core.form == "figure"
+            and two.core.written == "figure"
         ):
             return None
         link = self.words.at("link", self.tokens, one.last)
@@ -153,7 +154,7 @@ class _NumberReader(AtomReader):
             return False
         if min(one.value, two.value) < 0 or one.value % 1 or two.value % 1:
             return False
-        if link == "dash" and one.core.form == two.core.form == "figure":
+        if link == "dash" and one.core.written == two.core.written == "figure":
             if one.value < two.value and self.words.before("before", self.tokens, one.first):
                 return False
             named = one.first > 0 and self.tokens[one.first - 1].is_capital and not self.headline
@@ -181,7 +182,7 @@ class _NumberReader(AtomReader):
             factor = Decimal(_THOUSAND) if one.value * _NEAR >= two.value / _THOUSAND else factor
         if link == "both" and not self.words.before("open", self.tokens, one.first):
             return one
-        if factor == 1 or one.core.factor != 1 or one.core.form not in {"figure", "words"}:
+        if factor == 1 or one.core.factor != 1 or one.core.written not in {"figure", "words"}:
             return one
         return replace(one, value=one.value * factor) if one.value < two.value / factor else one
 
@@ -297,7 +298,7 @@ class _NumberReader(AtomReader):
         name = self.tokens[i - 2] if i > 1 and self.tokens[i - 1].raw == "," else None
         if name is None or not name.is_capital or self.words.has("dated", name.low):
             return False
-        if atom.core.form != "figure" or not 0 < atom.value <= _OLDEST or atom.value % 1:
+        if atom.core.written != "figure" or not 0 < atom.value <= _OLDEST or atom.value % 1:
             return False
         return self._closes(atom.last)
 
@@ -312,7 +313,7 @@ class _NumberReader(AtomReader):
         behind = self._behind(atom) if atom.comparator == "=" and atom.kind != "score" else None
         if behind:
             return behind
-        if atom.comparator == "=" and atom.core.form == "collective":
+        if atom.comparator == "=" and atom.core.written == "collective":
             return replace(atom, comparator="≈")
         return atom
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from factdiff.languages.lexicon import Row
+from factdiff.settings import NUMBERS
 from factdiff.values import dataclass
 
 #: Shapes whose digits are no amount in any language: addresses, dates, clock times, versions, codes.
@@ -124,8 +125,8 @@ _WORD = re.compile(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
 _SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|[A-Z]{2}(?! )|^[A-Z][a-z]?\.$")
 
 
-def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[NumberPhrase]:
-    """Table rows as phrases; with ``plural`` each noun also with an ``s`` at its words."""
+def phrases(rows: Iterable[Row], *, plural: str = "") -> list[NumberPhrase]:
+    """Table rows as phrases; with the ending of a ``plural`` each noun also with that at its words."""
     found = []
     for row in rows:
         raw = tuple(_WORD.findall(row.lemma))
@@ -138,14 +139,14 @@ def phrases(rows: Iterable[Row], *, plural: bool = False) -> list[NumberPhrase]:
         if not only:
             found.append(NumberPhrase(low, raw if symbol else None, row.kind, values, row.flags))
         if plural and not symbol:
-            found += [NumberPhrase(many, None, row.kind, values, row.flags) for many in _plurals(low)]
+            found += [NumberPhrase(many, None, row.kind, values, row.flags) for many in _plurals(low, plural)]
     return found
 
 
-def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The last word with an ``s`` ("square miles"), and all longer words ("mètres cubes")."""
-    last = (*words[:-1], words[-1] + "s")
-    every = tuple(word + "s" if word.isalpha() and len(word) > len("par") else word for word in words)
+def _plurals(words: tuple[str, ...], ending: str) -> list[tuple[str, ...]]:
+    """The last word with the ending ("square miles"), and all longer words ("mètres cubes")."""
+    last = (*words[:-1], words[-1] + ending)
+    every = tuple(word + ending if word.isalpha() and len(word) > NUMBERS.little else word for word in words)
     return [last] if every == last else [last, every]
 
 
@@ -189,11 +190,13 @@ class Vocabulary:
         return (kind, word) in self._first or word.startswith(self._stems.get(kind, ("\0",)))
 
 
-def vocabulary(words: Mapping[str, tuple[Row, ...]], units: Mapping[str, tuple[Row, ...]]) -> Vocabulary:
+def vocabulary(
+    words: Mapping[str, tuple[Row, ...]], units: Mapping[str, tuple[Row, ...]], plural: str
+) -> Vocabulary:
     """The tables ``numbers`` and ``units`` of a language."""
     counted = [row for rows in words.values() for row in rows]
     measured = [row for rows in units.values() for row in rows]
-    return Vocabulary([*phrases(counted), *_units(phrases(measured, plural=True))])
+    return Vocabulary([*phrases(counted), *_units(phrases(measured, plural=plural))])
 
 
 def _units(found: list[NumberPhrase]) -> list[NumberPhrase]:

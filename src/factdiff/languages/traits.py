@@ -18,7 +18,7 @@ class Traits:
     that a name without them may be one with them, but never the other way round. ``clitic`` is what stands before a
     pronominal verb in dictionaries, and its form before a vowel; empty where there are no such verbs. ``genitives`` end
     a name that possesses. ``thousands`` and ``decimal`` part figures. ``agreeing``: adjectives and participles show the
-    number of their noun.
+    number of their noun. ``plural`` ends acronyms and units that are several.
     """
 
     articles: tuple[str, ...] = ()
@@ -27,10 +27,11 @@ class Traits:
     cased: bool = False
     accented: bool = False
     clitic: tuple[str, str] = ("", "")
-    genitives: frozenset[str] = frozenset({"'s", "'"})
+    genitives: frozenset[str] = frozenset()
     thousands: str = "."
     decimal: str = ","
     agreeing: bool = False
+    plural: str = "s"
 
 
 @cache

@@ -92,6 +92,7 @@ class Lexicon:
         self.ones = self._closed("one")
         self.clock = self._closed("clock")
         self.stand_ins = self._closed("stand-in")
+        self.plural = traits(self.language).plural
         self.genitives = self._closed("genitive")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
         self.being = frozenset(

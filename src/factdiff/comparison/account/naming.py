@@ -9,6 +9,7 @@ from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import SAME, Names
+from factdiff.settings import ACCOUNT
 
 SIDES = (OLD, NEW)
 _STANDING = frozenset({"pronoun", "possessive"})
@@ -79,7 +80,7 @@ def glossed(ledger: Ledger, gap: Gap) -> None:
         row, other = ledger.row(side), ledger.row(1 - side)
         for index in ledger.open(gap, side):
             letters = row[index].word
-            if not row[index].shown.isupper() or len(letters) < len("UN"):
+            if not row[index].shown.isupper() or len(letters) < ACCOUNT.shortest_acronym:
                 continue
             spelled = _spelled(row, letters, gap.side(side), particles) or _spelled(
                 other, letters, range(len(other)), particles

@@ -124,5 +124,5 @@ def _side(before: Text, after: Text, block: SentenceBlock) -> BlockAccount:
     verbatim = before.verbatim, after.verbatim
     split = len(block.old) != len(block.new)
     rows = before.row(block.old), after.row(block.new)
-    olds, news = contracted(*rows), contracted(rows[1], rows[0])
+    olds, news = contracted(*rows, before.lexicon.plural), contracted(rows[1], rows[0], before.lexicon.plural)
     return BlockAccount(block, Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim))

@@ -73,17 +73,17 @@ def units(
     return tuple(found)
 
 
-def contracted(row: Sequence[Unit], other: Sequence[Unit]) -> tuple[Unit, ...]:
+def contracted(row: Sequence[Unit], other: Sequence[Unit], plural: str) -> tuple[Unit, ...]:
     """A row in which an acronym stands as it is written where the other side has it, too, or its own side has its words."""
     spans = Counter((unit.start, unit.end) for unit in row)
     written = {unit.shown for unit in other}
-    plain = {unit.word.removesuffix("s") for unit in row if spans[unit.start, unit.end] == 1}
+    plain = {unit.word.removesuffix(plural) for unit in row if spans[unit.start, unit.end] == 1}
     found: list[Unit] = []
     for unit in row:
         if spans[unit.start, unit.end] == 1 or not unit.shown.isupper():
             found.append(unit)
             continue
-        words = {u.word.removesuffix("s") for u in row if (u.start, u.end) == (unit.start, unit.end)}
+        words = {u.word.removesuffix(plural) for u in row if (u.start, u.end) == (unit.start, unit.end)}
         if unit.shown not in written and not words <= plain:
             found.append(unit)
         elif not found or (found[-1].start, found[-1].end) != (unit.start, unit.end):
@@ -232,7 +232,7 @@ def _word(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple
     reason = "spelling" if spelled != token.norm else ""
     elided = lexicon.elided.get(token.norm, spelled) if token.elided else spelled
     if token.joined and token.norm in lexicon.genitives:
-        return [Unit("'s", "word", "’s", token.start, token.end)], index + 1
+        return [Unit(f"'{token.norm}", "word", f"’{token.norm}", token.start, token.end)], index + 1
     unit = Unit(
         elided, token.kind, token.text, token.start, token.end, reason, _capital(token, lexicon),
         bracketed=token.bracketed,

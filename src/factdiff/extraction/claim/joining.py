@@ -12,13 +12,13 @@ from typing import TypeAlias
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages.inflection import Inflection, inflection
+from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
 #: A word of the article, or words of our own.
 Item: TypeAlias = Token | str
 
 _CLOSING = frozenset({",", ".", ")", ";", ":", "%", "]", "!", "?"})
-_TIGHT = frozenset({"'s", "'", "’s", "’"})
 #: Classes of words that have a capital at the start of a sentence alone.
 _SMALL = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON", "SCONJ", "CCONJ"})
 _PAIRS = {"(": ")", "[": "]"}
@@ -88,7 +88,12 @@ def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
     elided = rules.scope("elide", before.lower())
     if elided and rules.vowel(word):
         return said[: len(said) - len(before)] + _as_written(elided, before) + word
-    if word in _CLOSING or word in _TIGHT or said.endswith(("(", "[", "'", "’", "“")) or word == "”":
+    if (
+        word in _CLOSING
+        or word.replace("’", "'") in traits(rules.code).genitives
+        or said.endswith(("(", "[", "'", "’", "“"))
+        or word == "”"
+    ):
         return said + word
     return f"{said} {word}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factdiff.languages.en.traits import TRAITS
 from factdiff.languages.numbergrammar import finder
 from factdiff.languages.numberscan import Notation
 
@@ -20,7 +21,7 @@ _NOTATION = Notation(
     ordinal=r"\d+(?:,\d{3})*(?:st|nd|rd|th)s?(?!\w)",
     clock=r"(?<![\d,.])\d{1,2}(?:[.]\d\d)?[ ]?[AaPp]\.?[ ]?[Mm](?:\.|(?!\w))",
     thousands=", ",
-    decimal=".",
+    decimal=TRAITS.decimal,
     apposed="year",
     signed=True,
 )

@@ -8,6 +8,7 @@ TRAITS = Traits(
     articles=("the ",),
     endings=(("'s", ""), ("'", ""), ("s", "")),
     cased=True,
+    genitives=frozenset({"'s", "'"}),
     thousands=",",
     decimal=".",
 )

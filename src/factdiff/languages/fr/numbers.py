@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factdiff.languages.fr.traits import TRAITS
 from factdiff.languages.numbergrammar import finder
 from factdiff.languages.numberscan import Notation
 
@@ -22,7 +23,7 @@ _NOTATION = Notation(
               | (?<!\w)(?:I(?:er|re)s?|(?:[IVX]+|[XLC][IVXLC]+)(?:es?|[èe]mes?))(?!\w)""",
     clock=r"(?<![\d,.])\d{1,2}[ ]?[hH](?:[ ]?[0-5]\d)?(?!\w)",
     thousands=" .",
-    decimal=",",
+    decimal=TRAITS.decimal,
     apposed=None,
 )
 

@@ -13,5 +13,7 @@ TRAITS = Traits(
     no_demonyms=frozenset({"malaise", "malaises"}),
     accented=True,
     clitic=("se ", "s'"),
+    # English names keep theirs: "Lloyd's".
+    genitives=frozenset({"'s", "'"}),
     agreeing=True,
 )  # fmt: skip
