@@ -65,6 +65,21 @@ def settle_past(verb: Token, _: str) -> None:
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 
+def settle_passive(verb: Token, language: str) -> None:
+    """ "Two men killed": a verb that never does without its object has none here, so that its subject is the object."""
+    subject = verb.child("nsubj")
+    past = (
+        verb.pos == "VERB" and verb.feature("VerbForm") in {"Fin", "Part"} and verb.feature("Tense") == "Past"
+    )
+    if not past or subject is None or subject.pos == "PRON" or not has_table(language, "transitive"):
+        return
+    alone = verb.dep not in {"acl", "advcl"} and subject.i < verb.i
+    bare = alone and not verb.each("obj", "iobj", "ccomp", "xcomp", "aux", "compound")
+    if bare and any(row.kind == "transitive" for row in rows_of(language, "transitive", verb)):
+        verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+        subject.subtype = "pass"
+
+
 def mark_perfect(auxiliary: Token, language: str) -> None:
     """ "Has opened": the auxiliary of the perfect is marked as French treebanks mark it (``aux:tense``)."""
     perfect = auxiliary.dep == "aux" and auxiliary.subtype != "pass"

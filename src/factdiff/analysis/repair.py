@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from factdiff.analysis.forms import inflect, mark_perfect, rows_of, settle_past, unpassive
-from factdiff.analysis.tree import Token
+from factdiff.analysis.agreement import turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
+from factdiff.analysis.forms import inflect, mark_perfect, rows_of, settle_passive, settle_past, unpassive
+from factdiff.analysis.loose import join_object, name_gerund, part_items
+from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.values import dataclass
@@ -33,15 +35,6 @@ def mend(tokens: list[Token], language: str) -> None:
     for rule in RULES:
         for token in tokens:
             rule.mend(token, language)
-
-
-def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
-    """Hang a word on another one."""
-    if token.head is not None:
-        token.head.children.remove(token)
-    token.head, token.dep, token.subtype = head, dep, subtype
-    head.children.append(token)
-    head.children.sort(key=lambda child: child.i)
 
 
 def _marked(word: Token, language: str, flag: str) -> bool:
@@ -223,11 +216,19 @@ def _sources(token: Token, language: str) -> None:
 
 
 RULES = (
+    Rule("plural-for-verb", turn_plural_subject, "The council plans cuts."),
+    Rule("verb-for-noun", turn_bare_verb, "The poll lead narrows."),
+    Rule("noun-for-verb", turn_noun, "Huge blaze guts warehouse."),
+    Rule("verb-behind-noun", turn_last_noun, "Acme shares fall."),
+    Rule("object-behind-verb", join_object, "Blast rocks Beirut port."),
+    Rule("gerund-for-noun", name_gerund, "A boy is fighting for life after horror stabbing at market."),
+    Rule("comma-before-object", part_items, "Driver killed, passenger critical in crash."),
     Rule("mood-of-ending", inflect, "Il aurait fui."),
     Rule("past-without-ending", settle_past, "A storm hit the coast."),
     Rule("perfect-of-be", unpassive, "Deux hommes sont morts."),
     Rule("perfect-of-have", mark_perfect, "The bridge has opened."),
     Rule("passive-of-tree", _passive, "It is false that the bridge is closed."),
+    Rule("passive-of-headline", settle_passive, "Two men killed in crash."),
     Rule("reported-content", _reported, "Le pont est fermé, a déclaré le maire."),
     Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet."),
     Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),

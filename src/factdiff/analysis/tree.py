@@ -92,6 +92,27 @@ def once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
     return answer
 
 
+def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
+    """Hang a word on another one."""
+    if token.head is not None:
+        token.head.children.remove(token)
+    token.head, token.dep, token.subtype = head, dep, subtype
+    head.children.append(token)
+    head.children.sort(key=_place)
+
+
+def replace_by(token: Token, other: Token) -> None:
+    """Give a word's place in the tree to one below it, which leaves the word without a head until it gets one."""
+    if other.head is not None:
+        other.head.children.remove(other)
+    other.head, other.dep, other.subtype = token.head, token.dep, token.subtype
+    if token.head is not None:
+        token.head.children.remove(token)
+        token.head.children.append(other)
+        token.head.children.sort(key=_place)
+    token.head = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """A named entity as the pipeline marked it; ``type`` is person, place, organisation or thing."""

@@ -135,7 +135,8 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     found: list[Draft] = []
     _remember_speakers(sentence, speech, run)
     headline = scene.passage.paragraph.section in {"title", "entry"}
-    stated = clauses(sentence) or verbless(sentence, headline=headline)
+    told = clauses(sentence)
+    stated = [*verbless(sentence, headline=headline, told=told), *told]
     for clause in stated:
         if clause.head.i in within or speech.introduced_by(clause) or _timed(clause, scene):
             continue

@@ -74,6 +74,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "states": _table("nouns of states", "state", "state"),
         "synonyms": _table("words that say the same in news", "the sense", "part of speech"),
         "times": _table("words of times", "role", "value", needed=True),
+        "transitive": _table("verbs that never do without their object", "transitive", "part of speech"),
         "units": _table("units of measure and money", "sort", "symbol", "before counted plural either prefix mass word"),
     }
 )  # fmt: skip

@@ -18,7 +18,8 @@ class Traits:
     that a name without them may be one with them, but never the other way round. ``clitic`` is what stands before a
     pronominal verb in dictionaries, and its form before a vowel; empty where there are no such verbs. ``genitives`` end
     a name that possesses. ``thousands`` and ``decimal`` part figures. ``agreeing``: adjectives and participles show the
-    number of their noun. ``plural`` ends acronyms and units that are several.
+    number of their noun. ``plural`` ends acronyms and units that are several. ``third`` ends both
+    the third person of the present and the plural of nouns, so that a word may be either; empty where none does.
     """
 
     articles: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class Traits:
     decimal: str = ","
     agreeing: bool = False
     plural: str = "s"
+    third: str = ""
 
 
 @cache

@@ -5,6 +5,8 @@ Their predicate is the noun. A name, a title or a caption without a count, a den
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
@@ -16,12 +18,15 @@ _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _SATELLITES = frozenset({"nmod", "obl", "acl"})
 
 
-def verbless(sentence: Sentence, *, headline: bool) -> list[Clause]:
-    """The clause that a sentence without a finite verb states, if it states any.
+def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ()) -> list[Clause]:
+    """The clause that a sentence without a finite verb states, if it states any besides those ``told``.
 
-    Outside headlines such a sentence must end like one.
+    Outside headlines such a sentence must end like one. Besides clauses only a count is another claim ("trois blessés,
+    un immeuble évacué").
     """
     root = sentence.root
+    if told and not (_counted(root) and all(clause.verb.dep == "parataxis" for clause in told)):
+        return []
     nominal = root.pos in _HEADS or (root.pos == "VERB" and bool(root.each("det", "nummod")))
     if not nominal or not (headline or sentence.tokens[-1].form in {".", "!"}):
         return []
@@ -31,7 +36,7 @@ def verbless(sentence: Sentence, *, headline: bool) -> list[Clause]:
         clause for head in (root, *_behind_colon(root)) if (clause := _stated(head, sentence)) is not None
     ]
     for outer in found[:1]:
-        inner = {id(word) for clause in found[1:] for word in clause.head.subtree()}
+        inner = {id(word) for clause in (*found[1:], *told) for word in clause.head.subtree()}
         outer.tokens = tuple(word for word in sentence.tokens if id(word) not in inner)
     return found
 

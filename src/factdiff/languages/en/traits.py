@@ -11,4 +11,5 @@ TRAITS = Traits(
     genitives=frozenset({"'s", "'"}),
     thousands=",",
     decimal=".",
+    third="s",
 )

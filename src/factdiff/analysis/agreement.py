@@ -1,0 +1,128 @@
+"""Verbs that the reader took for nouns, and nouns for verbs: agreement and the want of a verb decide.
+
+Where the third person of verbs ends like the plural of nouns (`Traits.third`), headlines can be cut in several ways
+("Council plans cuts"), of which one agrees.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.lemmas import known
+from factdiff.languages.traits import traits
+
+_PRESENT = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Person": "3"}
+_OF_NOUNS = ("det", "amod", "compound", "nmod", "nummod")
+
+
+def turn_plural_subject(verb: Token, language: str) -> None:
+    """ "The council plans cuts": a plural right before a verb in the singular is the verb, and the verb its object."""
+    plural = next((c for c in verb.each("nsubj") if c.i == verb.i - 1), None)
+    if plural is None or verb.pos != "VERB" or not (_third(verb, language) and _third(plural, language)):
+        return
+    subject = next((c for c in verb.each("nsubj") if c.i == plural.i - 1), None) or _before(plural)
+    noun = known(language, verb.form, "NOUN")
+    if subject is None or not noun or verb.each("obj", "ccomp", "xcomp", "aux"):
+        return
+    replace_by(verb, plural)
+    _make_verb(plural, language)
+    for child in [c for c in verb.children if c is not plural]:
+        attach(child, plural, child.dep, child.subtype)
+    verb.pos, verb.lemma, verb.morph = "NOUN", noun[0], {"Number": "Plur"}
+    attach(verb, plural, "obj")
+    _subject(subject, plural)
+
+
+def turn_bare_verb(verb: Token, language: str) -> None:
+    """ "The poll lead narrows": a verb without its ending between a singular and a verb with one is the subject."""
+    beside = [*verb.children, *(verb.head.children if verb.head else ())]
+    follower = next(
+        (c for c in beside if c.i == verb.i + 1 and c.pos == "VERB" and _third(c, language)), None
+    )
+    noun = known(language, verb.form, "NOUN")
+    modifier = next((c for c in verb.each("nsubj") if c.i == verb.i - 1 and c.pos in {"NOUN", "PROPN"}), None)
+    plain = (
+        verb.pos == "VERB"
+        and verb.form.lower() == verb.lemma
+        and not verb.each("obj", "ccomp", "xcomp", "aux")
+    )
+    if follower is None or modifier is None or not noun or not plain or follower.each("nsubj"):
+        return
+    if follower.head is verb:
+        replace_by(verb, follower)
+    for child in [c for c in verb.children if c is not modifier]:
+        attach(child, follower, child.dep, child.subtype)
+    for child in modifier.each(*_OF_NOUNS):
+        attach(child, verb, child.dep, child.subtype)
+    verb.pos, verb.lemma, verb.morph = "NOUN", noun[0], {"Number": "Sing"}
+    attach(verb, follower, "nsubj")
+    attach(modifier, verb, "compound")
+
+
+def turn_noun(noun: Token, language: str) -> None:
+    """ "Huge blaze guts warehouse", "Bank cuts rates": the noun that can be a verb is one where the sentence has none."""
+    if noun.pos != "NOUN" or not _third(noun, language):
+        return
+    whole = noun.head if noun.dep == "compound" and noun.head is not None and noun.head.i > noun.i else None
+    subject = _before(noun)
+    top = whole or noun
+    if subject is None or top.head is not None or not (whole or noun.child("obj")) or _has_verb(top):
+        return
+    if whole is not None:
+        replace_by(whole, noun)
+        attach(whole, noun, "obj")
+        for child in [c for c in whole.children if c.i < noun.i]:
+            attach(child, noun, child.dep, child.subtype)
+    _make_verb(noun, language)
+    _subject(subject, noun)
+
+
+def turn_last_noun(word: Token, language: str) -> None:
+    """ "Acme shares fall": no part of a compound stands behind its head."""
+    head = word.head
+    behind = head is not None and word.dep == "compound" and word.i == head.i + 1
+    if (
+        not behind
+        or head is None
+        or word.pos != "NOUN"
+        or head.head is not None
+        or not _third(head, language)
+    ):
+        return
+    lemmas = known(language, word.form, "VERB")
+    if word.form.lower() not in lemmas or _has_verb(head):
+        return
+    replace_by(head, word)
+    word.pos, word.lemma, word.morph = "VERB", word.form.lower(), {**_PRESENT, "Number": "Plur"}
+    attach(head, word, "nsubj")
+    for child in [c for c in head.children if c.i > word.i]:
+        attach(child, word, child.dep, child.subtype)
+
+
+def _third(word: Token, language: str) -> str:
+    """The verb of which a word can be the third person, empty where it can be of none."""
+    ending, form = traits(language).third, word.form.lower()
+    if not ending or not form.endswith(ending):
+        return ""
+    return next((lemma for lemma in known(language, form, "VERB") if lemma != form), "")
+
+
+def _before(noun: Token) -> Token | None:
+    """The noun right before a noun: its subject, or a part of a compound."""
+    return next(
+        (c for c in noun.each("compound", "nsubj") if c.i == noun.i - 1 and c.pos in {"NOUN", "PROPN"}), None
+    )
+
+
+def _has_verb(top: Token) -> bool:
+    return any(word.pos in {"VERB", "AUX"} for word in top.subtree())
+
+
+def _make_verb(word: Token, language: str) -> None:
+    word.pos, word.lemma, word.morph = "VERB", _third(word, language), {**_PRESENT, "Number": "Sing"}
+
+
+def _subject(subject: Token, verb: Token) -> None:
+    """A noun becomes the subject of a verb, and what stood before it its own."""
+    attach(subject, verb, "nsubj")
+    for child in [c for c in verb.each(*_OF_NOUNS) if c.i < subject.i]:
+        attach(child, subject, child.dep, child.subtype)

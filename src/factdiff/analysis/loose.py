@@ -1,0 +1,92 @@
+"""Parts that headlines set side by side without the words that tie them in prose."""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach
+
+_LISTED = frozenset({"conj", "appos", "obl", "nmod", "list", "parataxis"})
+
+
+def join_object(noun: Token, _: str) -> None:
+    """ "Blast rocks Beirut port": what stands behind a verb without an object, without a comma, is the object."""
+    verb = noun.head
+    if noun.dep != "dislocated" or verb is None or verb.pos != "VERB" or noun.i < verb.i:
+        return
+    if not verb.each("obj", "ccomp") and noun.subtree()[0].i == verb.i + 1:
+        noun.dep = "obj"
+
+
+def name_gerund(gerund: Token, language: str) -> None:
+    """ "After horror stabbing at market": a noun between a preposition of time and a gerund makes the gerund a noun.
+
+    Behind others the noun may do what the gerund says ("with prices falling").
+    """
+    verb, opener = gerund.head, gerund.child("mark")
+    if (
+        gerund.dep != "advcl"
+        or gerund.feature("VerbForm") not in {"Part", "Ger"}
+        or verb is None
+        or opener is None
+    ):
+        return
+    if gerund.feature("Tense") == "Past" or all(
+        r.kind != "time" for r in rows_of(language, "prepositions", opener)
+    ):
+        return
+    beside = [*verb.each("obl", "obj"), *gerund.each("obl", "obj", "nsubj", "compound")]
+    noun = next((c for c in beside if c.i == gerund.i - 1 and c.pos == "NOUN" and not c.children), None)
+    if noun is None or opener.i != noun.i - 1 or any(c.i > gerund.i for c in gerund.each("obj")):
+        return
+    if noun.head is not gerund:
+        attach(noun, gerund, "compound")
+    gerund.pos, gerund.lemma, gerund.morph = "NOUN", gerund.form.lower(), {"Number": "Sing"}
+    noun.dep, gerund.dep, opener.pos, opener.dep = "compound", "obl", "ADP", "case"
+    for child in gerund.each("obl"):
+        child.dep = "nmod"
+
+
+def part_items(noun: Token, _: str) -> None:
+    """ "Driver killed, passenger critical", "une femme tuée, son mari blessé": the next item stands by itself.
+
+    No comma parts a verb from its one object, and no noun with a participle of its own is part of another such noun
+    in a line without a verb. The participle or adjective is what is said of the item.
+    """
+    head = noun.head
+    if noun.pos not in {"NOUN", "PROPN"} or head is None or noun.i < head.i or noun.each("case", "cc"):
+        return
+    behind = (c for c in noun.each("amod", "acl") if c.i > noun.i)
+    said = next((c for c in behind if c.pos == "ADJ" or _participle(c)), None)
+    comma = _comma_before(noun)
+    if comma is None or said is None:
+        return
+    if head.pos == "VERB":
+        loose = noun.dep in {"obj", "obl"} and comma.i == head.i + 1
+    else:
+        loose = noun.dep in _LISTED and _participle(said) and _claims(head) and _bare(head)
+    if loose:
+        attach(said, head, "conj" if head.pos == "VERB" else "parataxis")
+        attach(noun, said, "nsubj", "pass" if _participle(said) else "")
+        attach(comma, said, "punct")
+
+
+def _comma_before(noun: Token) -> Token | None:
+    """The comma right before a noun and what belongs to it."""
+    words = noun.subtree()
+    first = next((word for word in words if word.form != ","), noun)
+    near = [*words, *(noun.head.children if noun.head is not None else ())]
+    return next((word for word in near if word.form == "," and word.i == first.i - 1), None)
+
+
+def _participle(word: Token) -> bool:
+    return word.pos == "VERB" and word.feature("VerbForm") == "Part" and word.feature("Tense") != "Pres"
+
+
+def _claims(noun: Token) -> bool:
+    """Whether a noun is an item of its own: counted, or with a participle behind it."""
+    return bool(noun.each("nummod")) or any(c.i > noun.i and _participle(c) for c in noun.each("acl"))
+
+
+def _bare(noun: Token) -> bool:
+    """Whether a noun is the top of a line without a finite verb."""
+    return noun.head is None and all(word.feature("VerbForm") != "Fin" for word in noun.subtree())

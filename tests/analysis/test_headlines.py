@@ -1,0 +1,56 @@
+"""Headlines are cut so that their words agree, and their items stand by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from factdiff import api
+
+HEADLINES = [
+    # The language, the headline and the claims that it makes.
+    ("en", "The firm plans cuts.", ["The firm plans cuts"]),
+    ("en", "The council plans cuts to bus routes", ["The council plans cuts to bus routes"]),
+    ("en", "Bank cuts rates", ["Bank cuts rates"]),
+    ("en", "Huge blaze guts warehouse", ["Huge blaze guts warehouse"]),
+    ("en", "Acme shares fall", ["Acme shares fall"]),
+    ("en", "Labour's poll lead narrows to three points", ["Labour's poll lead narrows to three points"]),
+    ("en", "Blast rocks Beirut port", ["Blast rocks Beirut port"]),
+    ("en", "Two men killed, woman hurt in crash", ["Two men were killed", "Woman was hurt in crash"]),
+    ("en", "40 sheep rescued from flooded barn", ["40 sheep were rescued from flooded barn"]),
+    ("en", "Council leader ousted in late-night vote", ["Council leader was ousted in late-night vote"]),
+    (
+        "en",
+        "Hospital evacuated after gas leak, three nurses hurt",
+        ["Hospital was evacuated after gas leak", "Three nurses were hurt"],
+    ),
+    (
+        "en",
+        "Boy fighting for life after horror stabbing at market",
+        ["Boy fights for life after horror stabbing at market"],
+    ),
+    (
+        "en",
+        "The bridge the storm destroyed was new.",
+        ["The storm destroyed the bridge", "The bridge the storm destroyed was new"],
+    ),
+    ("fr", "Une femme tuée, son mari blessé", ["Une femme a été tuée", "Son mari a été blessé"]),
+    (
+        "fr",
+        "Un entrepôt détruit, deux pompiers blessés",
+        ["Un entrepôt a été détruit", "Deux pompiers ont été blessés"],
+    ),
+    (
+        "fr",
+        "Un conducteur ivre arrêté, sa passagère hospitalisée",
+        ["Un conducteur ivre a été arrêté", "Sa passagère a été hospitalisée"],
+    ),
+    ("fr", "Trois blessés, un immeuble évacué", ["Trois blessés", "Un immeuble a été évacué"]),
+    ("fr", "La banque baisse ses taux", ["La banque baisse ses taux"]),
+]
+
+
+@pytest.mark.parametrize(("language", "headline", "claims"), HEADLINES, ids=[row[1] for row in HEADLINES])
+def test_headlines(language: str, headline: str, claims: list[str]) -> None:
+    rest = {"fr": "Rien de plus.", "en": "Nothing more."}[language]
+    facts = api.extract_text(f"{headline}\n\n{rest}", language=language).facts
+    assert [fact.claim for fact in facts if fact.evidence.sentence == 0] == claims
