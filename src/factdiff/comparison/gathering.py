@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
+from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, other_tenses, same_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
-from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.taking import BlockAccount, Text, join, take
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.linking import FactLink, Linked, connect, rejoin, settled
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
-from factdiff.comparison.signature import moments
-from factdiff.comparison.slots import when
+from factdiff.comparison.redating import redated
 from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
 from factdiff.model.change import Account, Unread
@@ -66,10 +65,14 @@ class Workbench:
     sides: list[BlockAccount]
     linked: Linked
 
-    @property
-    def redated(self) -> bool:
-        """Whether the versions have different publication dates, so that the same words can mean another time."""
-        return self.old.factset.article.published != self.new.factset.article.published
+    @cached_property
+    def owners(self) -> tuple[dict[int, int], dict[int, int]]:
+        """The block of each sentence, by the number of either."""
+        found: tuple[dict[int, int], dict[int, int]] = ({}, {})
+        for number, side in enumerate(self.sides):
+            found[0].update(dict.fromkeys(side.block.old, number))
+            found[1].update(dict.fromkeys(side.block.new, number))
+        return found
 
     def view(self, side: int) -> SideView:
         """The facts of one side."""
@@ -86,11 +89,15 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
     found = Gathered(linked=linked)
     by_side: dict[int, list[FactLink]] = {}
     for link in linked.links:
-        by_side.setdefault(link.side, []).append(link)
+        for number in (link.side, *(_reached(bench, link) if link.side >= 0 else ())):
+            by_side.setdefault(number, []).append(link)
+    told: dict[int, list[Difference]] = {}
     for number, side in enumerate(sides):
-        _block(bench, side, by_side.get(number, []), found)
-    for link in by_side.get(-1, []):
-        found.outcomes.append(_outcome(bench, link, []))
+        for link, findings in _block(bench, side, by_side.get(number, []), found):
+            told.setdefault(id(link), []).extend(findings)
+    for link in linked.links:
+        findings = told.get(id(link), []) or (_redated(bench, link) if link.side >= 0 else [])
+        found.outcomes.append(_outcome(bench, link, findings))
     for which, index in linked.adrift:
         fact, place = bench.view(which).facts[index], (index,)
         facts: tuple[tuple[Fact, ...], tuple[Fact, ...]] = ((), (fact,)) if which else ((fact,), ())
@@ -101,12 +108,26 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
     return found
 
 
-def _block(bench: Workbench, side: BlockAccount, links: list[FactLink], found: Gathered) -> None:
-    """The outcomes of the facts of one block."""
+def _reached(bench: Workbench, link: FactLink) -> Iterator[int]:
+    """The other blocks in which a linked fact has words, too: a quotation over several sentences, its speaker."""
+    blocks: list[set[int]] = []
+    for view, index, owner in ((bench.old, link.old[0], bench.owners[0]), (bench.new, link.new[0], bench.owners[1])):
+        fact = view.facts[index]
+        first, last = fact.evidence.span.start, fact.evidence.span.end - 1
+        points = (first, last, *(source.span.start for source in fact.source if source.span.text))
+        places = {place for point in points if (place := view.passage_at(point)) is not None}
+        inner = range(min(places, default=0), max(places, default=-1) + 1)
+        blocks.append({owner[place] for place in inner if place in owner})
+    yield from sorted((blocks[0] & blocks[1]) - {link.side})
+
+
+def _block(
+    bench: Workbench, side: BlockAccount, links: list[FactLink], found: Gathered
+) -> Iterator[tuple[FactLink, list[Difference]]]:
+    """The findings of the facts of one block."""
     if side.ledger is None:
         if not side.block.same:
             _one_sided(bench, side, found)
-        found.outcomes += [_outcome(bench, link, _redated(bench, link)) for link in links]
         return
     before = bench.before.before(side.block.old), bench.after.before(side.block.new)
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
@@ -116,47 +137,16 @@ def _block(bench: Workbench, side: BlockAccount, links: list[FactLink], found: G
     settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))
     edits = _told_by_facts(bench, side, found)
     projected = project(side.ledger, edits, links, (bench.old, bench.new), bench.names)
-    for index, link in enumerate(links):
-        findings = projected.findings.get(index, []) or _redated(bench, link)
-        found.outcomes.append(_outcome(bench, link, findings))
     for edit in _unread(bench, side, _untold(bench, side, projected.unread)):
         found.enter(edit)
     found.accounts += side.ledger.accounts
-
-
-# --- values that move with the publication date ------------------------------------------------------
+    yield from ((links[index], findings) for index, findings in projected.findings.items())
 
 
 def _redated(bench: Workbench, link: FactLink) -> list[Difference]:
-    """Times of unedited words that mean another time since the version has another date."""
-    if not bench.redated:
-        return []
-    old, new = moments(bench.old.facts[link.old[0]]), moments(bench.new.facts[link.new[0]])
-    if len(old) != len(new):
-        return []
-    made = [
-        when.judge(one, other)
-        for one, other in zip(old, new, strict=True)
-        if words.words(one.span.text) == words.words(other.span.text)
-        and one.value
-        and other.value
-        and not _clock(one.span.text, bench.before.lexicon)
-    ]
-    return [one for one in made if one is not None]
-
-
-def _clock(text: str, lexicon: Lexicon) -> bool:
-    """Whether a time names an hour alone, whose day the sentence leaves open."""
-    return all(
-        word[0].isdigit()
-        or word in lexicon.clock
-        or word in lexicon.empty
-        or bool(
-            lexicon.times.get(word, frozenset()) & {"hour_word", "around", "part", "since", "until", "by"}
-        )
-        or lexicon.times.get(word) is None
-        for word in words.words(text)
-    )
+    old, new = bench.old, bench.new
+    published = old.factset.article.published, new.factset.article.published
+    return redated(old.facts[link.old[0]], new.facts[link.new[0]], published, bench.before.lexicon)
 
 
 # --- edits that facts without counterpart tell -------------------------------------------------------

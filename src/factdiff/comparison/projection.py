@@ -15,7 +15,7 @@ from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import merged, worded
 from factdiff.comparison.views import SideView, values
-from factdiff.model.fact import Span
+from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
 
 
@@ -42,12 +42,14 @@ class Held:
 class Projected:
     """The findings of each link by its place in the block, and the edits that no fact holds.
 
-    ``told`` are the words of edits that a slot tells, so that a swap is told once.
+    ``told`` are the words of edits that a slot tells, so that a swap is told once; ``said`` are the edits of each link
+    that its words alone tell.
     """
 
     findings: dict[int, list[Difference]] = field(default_factory=dict)
     unread: list[Edit] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
+    said: dict[int, list[Edit]] = field(default_factory=dict)
 
     def add(self, link: int, found: Iterable[Difference]) -> None:
         """Enters findings, each once."""
@@ -62,11 +64,7 @@ class Projected:
 
 
 def project(
-    ledger: Ledger,
-    edits: Sequence[Edit],
-    links: Sequence[FactLink],
-    sides: tuple[SideView, SideView],
-    names: Names,
+    ledger: Ledger, edits: Sequence[Edit], links: Sequence[FactLink], sides: tuple[SideView, SideView], names: Names
 ) -> Projected:
     """Every edit of a block as findings of its links, or as unread."""
     cues = Cues(ledger)
@@ -77,8 +75,10 @@ def project(
         edits = ()
     for edit in edits:
         _lay(edit, held, cues, found)
+    for index, some in found.said.items():
+        found.add(index, worded(some, held[index].pair, cues))
     for index, line in found.findings.items():
-        found.findings[index] = merged(line, held[index].pair)
+        found.findings[index] = merged(line)
     return found
 
 
@@ -103,11 +103,7 @@ def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
 
 
 def _rewrite(
-    edits: Sequence[Edit],
-    held: Sequence[Held],
-    cues: Cues,
-    found: Projected,
-    sides: tuple[SideView, SideView],
+    edits: Sequence[Edit], held: Sequence[Held], cues: Cues, found: Projected, sides: tuple[SideView, SideView]
 ) -> None:
     """A sentence rewritten as a whole is told once with its words; besides, only values of one kind that differ."""
     if not edits:
@@ -149,7 +145,7 @@ def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None
     if nearest is None:
         found.unread.append(edit)
     else:
-        found.add(nearest, [worded(edit, held[nearest].pair, cues)])
+        found.said.setdefault(nearest, []).append(edit)
 
 
 def _worded_besides(edit: Edit, cues: Cues, found: Projected) -> bool:
@@ -157,7 +153,7 @@ def _worded_besides(edit: Edit, cues: Cues, found: Projected) -> bool:
     slots = {one.change.slot for line in found.findings.values() for one in line}
     if not slots <= {"tense", "modality"}:
         return False
-    return cues.verbal(edit.old) and cues.verbal(edit.new)
+    return cues.verbal(edit.old) and cues.verbal(edit.new) and not cues.one_verb(edit)
 
 
 def _nearest(edit: Edit, held: Sequence[Held]) -> int | None:
@@ -177,12 +173,21 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
             continue
         frame = _frame(edit, one.pair)
         made = [certainty.polarity(old, new)] if cues.reverses(edit) else []
-        made += [certainty.modality(old, new), certainty.tense(old, new)] if frame else []
-        made += [source.said(old, new)] if says else []
+        surer = certainty.modality(old, new) if frame else None
+        made += [surer]
+        made += [certainty.tense(old, new)] if frame and _one_predicate(old, new) else []
+        if says and not (surer and bool(old.source) != bool(new.source)):
+            # "Does not rule out" is a report in form alone: what came of it is told as its certainty.
+            made.append(source.said(old, new, cues.lemmas(edit)))
         real = [one_finding for one_finding in made if one_finding is not None]
         found.add(index, real)
         told |= bool(real)
     return _turned(edit, held, cues, found) or told
+
+
+def _one_predicate(old: Fact, new: Fact) -> bool:
+    """Whether two facts have one predicate, so that their tenses can be compared: of another verb its words are told."""
+    return old.what.lemma == new.what.lemma or old.what.concept == new.what.concept
 
 
 def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> bool:

@@ -74,6 +74,8 @@ class ComparisonSettings:
     ``respelling``: likeness of two parts of a name (Goffic and Goffec have 83, Lescot and Lescaut 77); above 85
     corrected names are told as other people.
     ``notice_share``: share of a claim's words that a notice must repeat to speak of it [0.3 to 0.7].
+    ``longest_context``: letters; edited words are told with the argument or predicate around them up to this length,
+    and with what stands between two of them up to ``nearby`` letters.
     ``high_salience``: from here on, losing a fact is major; ``doubtful``: confidence below which severity falls.
     """
 
@@ -93,6 +95,8 @@ class ComparisonSettings:
     stem: float = 0.7
     respelling: int = 74
     notice_share: float = 0.5
+    longest_context: int = 60
+    nearby: int = 12
     high_salience: float = 0.5
     doubtful: float = 0.6
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.comparison.account.forms import lemmas, readings
+from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
@@ -39,6 +39,9 @@ class Cues:
         found = sum(self._negation(unit) for unit in row)
         if not found:
             found = sum(unit.word in self.lexicon.particles for unit in row)
+        elif any(self._own(unit) & self.lexicon.turning for unit in row):
+            # "Does not rule out" denies nothing: the negation of a denial.
+            return 0
         return min(found, 1)
 
     def _negation(self, unit: Unit) -> bool:
@@ -109,6 +112,31 @@ class Cues:
             lemmas(self.lexicon.language, unit.shown, "VERB") and not self._own(unit) & self.lexicon.modal
             for unit in weighty
         )
+
+    def lemmas(self, edit: Edit) -> tuple[frozenset[str], frozenset[str]]:
+        """The dictionary forms of the words of either side."""
+        before, after = (
+            frozenset(lemma for unit in row for lemma in self._own(unit)) for row in (edit.old, edit.new)
+        )
+        return before, after
+
+    def one_verb(self, edit: Edit) -> bool:
+        """Whether both sides have forms of one verb."""
+        language = self.lexicon.language
+        before, after = (
+            {lemma for unit in row for lemma in lemmas(language, unit.shown, "VERB", "AUX")}
+            for row in (edit.old, edit.new)
+        )
+        return bool(before & after)
+
+    def times(self, edit: Edit) -> tuple[str, str]:
+        """The mood and tense that the verbs of either side have by their endings, where these say it."""
+        language = self.lexicon.language
+        before, after = (
+            next((found for unit in row if unit.kind == "word" and (found := tense(language, unit.shown))), "")
+            for row in (edit.old, edit.new)
+        )
+        return before, after
 
     def nominal(self, row: Sequence[Unit]) -> bool:
         """Whether some words can name somebody or something: nouns, adjectives and names, no verb, number or adverb."""

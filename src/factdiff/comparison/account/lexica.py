@@ -94,6 +94,7 @@ class Lexicon:
         self.stand_ins = self._closed("stand-in")
         self.plural = traits(self.language).plural
         self.genitives = self._closed("genitive")
+        self.pointing = self._closed("pointing")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
         self.being = frozenset(
             lemma
@@ -121,6 +122,12 @@ class Lexicon:
     def _read_times(self) -> None:
         """The words that dates and tenses are told by."""
         self.times = _kinds(self._rows("times"))
+        self.hours = frozenset(
+            _key(row.lemma)
+            for kind in ("unit", "units")
+            for row in self._rows("times", kind)
+            if row.scope in ("TH", "TM", "TS")
+        )
         self.zones = frozenset(
             word
             for row in self._rows("times", "zone")

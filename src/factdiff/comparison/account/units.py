@@ -175,7 +175,7 @@ def _phrase(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tup
     for phrase in lexicon.phrases.get(tokens[index].norm, ()):
         last = index + len(phrase.words)
         inside = tokens[index:last]
-        if tuple(token.norm for token in inside) == phrase.words and _fits(phrase, inside):
+        if tuple(token.norm for token in inside) == phrase.words and _fits(phrase, tokens[index : last + 1], lexicon):
             shown = " ".join(token.text for token in inside)
             begin, end = inside[0].start, inside[-1].end
             capital = any(token.capital for token in inside)
@@ -217,8 +217,11 @@ def _saying(inside: Sequence[ComparedWord], lexicon: Lexicon) -> str:
     return next((key for key in keys if key in lexicon.speech), "")
 
 
-def _fits(phrase: Phrase, inside: Sequence[ComparedWord]) -> bool:
-    """Whether an acronym stands in capitals, as it must not be taken for a common word."""
+def _fits(phrase: Phrase, reach: Sequence[ComparedWord], lexicon: Lexicon) -> bool:
+    """Whether an acronym stands in capitals, and what else denies ("no") before a number: no other words are meant."""
+    inside = reach[: len(phrase.words)]
+    if inside[0].norm in lexicon.negations and phrase.reason == "abbreviation":
+        return len(reach) > len(inside) and reach[-1].kind == "number"
     return not phrase.upper or all(token.text.isupper() or len(phrase.words) > 1 for token in inside)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
 from factdiff.comparison.slots.finding import Difference, finding
+from factdiff.comparison.words import fold
 from factdiff.model.fact import Fact, Source
 
 
@@ -21,8 +22,17 @@ def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names
     return _found(nature if nature in (REFINED, GENERALISED) else "attribution replaced", old, new)
 
 
-def said(old: Fact, new: Fact) -> Difference | None:
-    """Another class of reporting verb: what was said is feared, promised, admitted."""
+def said(old: Fact, new: Fact, edited: tuple[frozenset[str], frozenset[str]]) -> Difference | None:
+    """Another class of reporting verb: what was said is feared, promised, admitted; or a report that came or went.
+
+    ``edited`` are the dictionary forms of the edited words of each side: what a side alone reports counts where the
+    verb of the report was edited.
+    """
+    if bool(old.source) != bool(new.source):
+        fact, lemmas = (new, edited[1]) if new.source else (old, edited[0])
+        links = [link for link in fact.source if fold(link.verb) in lemmas]
+        return _found("attribution added" if new.source else "attribution removed",
+                      *((None, links[0]) if new.source else (links[0], None))) if links else None  # fmt: skip
     before, after = ({link.verb_class for link in fact.source} for fact in (old, new))
     if before == after or not before or not after:
         return None

@@ -11,8 +11,8 @@ from factdiff.model.fact import Participant
 def judge(old: Participant | None, new: Participant | None, names: Names) -> Difference | None:
     """How the new participant stands to the old one; nothing where both are one under one description."""
     if old is None or new is None:
-        return _found("added" if new else "removed", old, new)
-    before, after = _surface(old), _surface(new)
+        return _found("added" if new else "removed", old, new, names)
+    before, after = surface(old, names), surface(new, names)
     nature = names.relation(before, after)
     if nature == SAME:
         return None
@@ -21,11 +21,11 @@ def judge(old: Participant | None, new: Participant | None, names: Names) -> Dif
             "what", "replaced", before, after, f"{before} → {after}: one name, described otherwise"
         )
     if nature in (RENAMED, REFINED, GENERALISED):
-        return _found(nature, old, new)
+        return _found(nature, old, new, names)
     named = _proper(old, names), _proper(new, names)
     if named[0] == named[1]:
-        return _found("replaced", old, new)
-    return _found(REFINED if named[1] else GENERALISED, old, new)
+        return _found("replaced", old, new, names)
+    return _found(REFINED if named[1] else GENERALISED, old, new, names)
 
 
 def _described(old: str, new: str) -> bool:
@@ -37,12 +37,6 @@ def _described(old: str, new: str) -> bool:
 
 def _capitals(name: str) -> frozenset[str]:
     return frozenset(word for part in name.split() if part[:1].isupper() for word in words.words(part))
-
-
-def _surface(entry: Participant) -> str:
-    """The words where they hold the name, else the name that they stand for."""
-    own = frozenset(words.words(entry.span.text))
-    return entry.span.text if own & frozenset(words.words(entry.name)) else entry.name
 
 
 def _proper(entry: Participant, names: Names) -> bool:

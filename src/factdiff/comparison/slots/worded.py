@@ -4,24 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
-from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
-from factdiff.model.fact import Fact
+from factdiff.comparison.slots.finding import Difference, Pair, finding
+from factdiff.model.fact import Fact, Span
+from factdiff.settings import COMPARISON
 
 
-def worded(edit: Edit, pair: Pair, cues: Cues) -> Difference:
-    """What an edit changed in what a fact says, by its words."""
+def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
+    """What the edits that no value tells changed in what a fact says: each by its words, those of the claim as one."""
+    made = [(edit, _one(edit, pair, cues)) for edit in edits]
+    said = [edit for edit, found in made if found.change.slot == "what"]
+    others = [found for _, found in made if found.change.slot != "what"]
+    if len(said) <= 1:
+        return [found for _, found in made]
+    natures = {found.change.nature for _, found in made if found.change.slot == "what"}
+    nature = natures.pop() if len(natures) == 1 else "replaced"
+    reason = "; ".join(" → ".join(edit.texts) for edit in said)
+    value = " ".join(found.value for _, found in made if found.change.slot == "what")
+    return [*others, finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)]
+
+
+def _joined(edits: Sequence[Edit]) -> Edit:
+    """Some edits of a fact as one."""
+    return Edit(
+        tuple(unit for edit in edits for unit in edit.old),
+        tuple(unit for edit in edits for unit in edit.new),
+        (edits[0].old_at[0], edits[-1].old_at[1]),
+        (edits[0].new_at[0], edits[-1].new_at[1]),
+    )
+
+
+def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     texts = edit.texts
     if cues.respelled(edit, pair.names):
         return finding("who", RENAMED, *texts, f"{texts[0]} → {texts[1]}: respelled")
     if edit.old and edit.new and all(unit.kind == "number" for unit in (*edit.old, *edit.new)):
         return finding("quantities", "replaced", *texts, "figures that no slot holds")
-    old = _holder(pair.old, edit.old, edit.old_at) or texts[0] or None
-    new = _holder(pair.new, edit.new, edit.new_at) or texts[1] or None
+    if (turned := _tense(edit, pair, cues)) is not None:
+        return turned
+    old, new = _shown(edit, pair, cues)
     if cues.opposed(edit):
         return finding("polarity", "replaced", old, new, f"{texts[0]} → {texts[1]}: the opposite")
     verbatim = pair.old.kind == pair.new.kind == "quote"
@@ -33,19 +59,71 @@ def worded(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     return finding("what", nature, old, new, f"{texts[0]} → {texts[1]}", value=value)
 
 
-def _holder(fact: Fact, row: Sequence[Unit], at: tuple[int, int]) -> str | None:
-    """The shortest argument that holds the words, else the predicate where it does."""
-    for argument in sorted(fact.what.arguments, key=lambda argument: argument.span.end - argument.span.start):
-        if holds(argument.span, row, at):
-            return argument.span.text
-    if holds(fact.what.span, row, at):
-        return fact.what.span.text
-    return reasons.shown(row) or None
+def _tense(edit: Edit, pair: Pair, cues: Cues) -> Difference | None:
+    """Two forms of one verb of which one alone is a future."""
+    before, after = cues.times(edit)
+    future = "Fut" in before, "Fut" in after
+    if future[0] == future[1] or "Cnd" in before + after or not cues.one_verb(edit):
+        return None
+    old, new = ("future" if coming else _tense_of(fact) for coming, fact in zip(future, (pair.old, pair.new), strict=True))
+    return finding("tense", "replaced", old, new)
 
 
-def merged(found: Sequence[Difference], pair: Pair) -> list[Difference]:
+def _tense_of(fact: Fact) -> str:
+    return fact.tense if fact.tense in ("past", "present") else "present"
+
+
+def _shown(edit: Edit, pair: Pair, cues: Cues) -> tuple[str | None, str | None]:
+    """The words of both sides with what they stand in, where that is short and the same on both sides, else alone."""
+    around = _around(edit, pair, cues)
+    if around is not None:
+        return around
+    return _stretch(pair.old, edit.old), _stretch(pair.new, edit.new)
+
+
+def _around(edit: Edit, pair: Pair, cues: Cues) -> tuple[str, str] | None:
+    """The arguments or predicates that hold all edited words of their sides."""
+    for old in (*_arguments(pair.old), pair.old.what.span):
+        partners = [pair.new.what.span] if old is pair.old.what.span else _arguments(pair.new)
+        new = next((span for span in partners if _fits(span, edit.new)), None)
+        if new is None or not _fits(old, edit.old) or max(len(old.text), len(new.text)) > COMPARISON.longest_context:
+            continue
+        before, after = words.words(old.text), words.words(new.text)
+        if before != after and _rest(before, edit.old, cues) == _rest(after, edit.new, cues):
+            return old.text, new.text
+    return None
+
+
+def _arguments(fact: Fact) -> list[Span]:
+    """The arguments, the shortest first."""
+    return sorted((argument.span for argument in fact.what.arguments), key=lambda span: span.end - span.start)
+
+
+def _fits(span: Span, row: Sequence[Unit]) -> bool:
+    return all(span.start <= unit.start and unit.end <= span.end for unit in row)
+
+
+def _rest(said: Sequence[str], row: Sequence[Unit], cues: Cues) -> list[str]:
+    """The words of a span that were not edited, little words left out."""
+    edited = {word for unit in row for word in words.words(unit.shown)}
+    return [word for word in said if word not in edited and word not in cues.lexicon.empty]
+
+
+def _stretch(fact: Fact, row: Sequence[Unit]) -> str | None:
+    """The edited words of a side, from the first to the last as they stand where they stand near one another."""
+    if not row:
+        return None
+    span = fact.evidence.span
+    start, end = row[0].start - span.start, row[-1].end - span.start
+    plain = reasons.shown(row)
+    if 0 <= start and end <= len(span.text) and end - start <= len(plain) + COMPARISON.nearby:
+        return words.shown(span.text[start:end])
+    return plain
+
+
+def merged(found: Sequence[Difference]) -> list[Difference]:
     """The findings of one pair, each slot told once: words of a rephrased clause, a value that went and one that came."""
-    joined = [one for slot in dict.fromkeys(f.change.slot for f in found) for one in _slot(slot, found, pair)]
+    joined = [one for slot in dict.fromkeys(f.change.slot for f in found) for one in _slot(slot, found)]
     turned = any(one.change.slot == "polarity" for one in joined)
     # A denial instead of a confirmation is told by the claim that it turns over.
     return [
@@ -55,10 +133,8 @@ def merged(found: Sequence[Difference], pair: Pair) -> list[Difference]:
     ]
 
 
-def _slot(slot: str, found: Sequence[Difference], pair: Pair) -> list[Difference]:
+def _slot(slot: str, found: Sequence[Difference]) -> list[Difference]:
     own = [one for one in found if one.change.slot == slot]
-    if slot == "what":
-        return [_words(own, pair)]
     if slot == "source" and {REFINED, GENERALISED} <= {one.change.nature for one in own}:
         # One link went and another came: the chain is as long as before.
         kept = [one for one in own if one.change.nature not in (REFINED, GENERALISED)]
@@ -71,16 +147,3 @@ def _slot(slot: str, found: Sequence[Difference], pair: Pair) -> list[Difference
     nature = "attribution replaced" if slot == "source" else "replaced"
     both = finding(slot, nature, gone[0].change.old, come[0].change.new, value=come[0].value)
     return [*(one for one in own if one not in (*gone, *come)), both]
-
-
-def _words(said: Sequence[Difference], pair: Pair) -> Difference:
-    if len(said) == 1:
-        return said[0]
-    natures = {one.change.nature for one in said}
-    nature = natures.pop() if len(natures) == 1 else "replaced"
-    olds = [text for text in dict.fromkeys(one.change.old for one in said) if text]
-    news = [text for text in dict.fromkeys(one.change.new for one in said) if text]
-    old = olds[0] if len(olds) == 1 else pair.old.what.span.text or ", ".join(olds)
-    new = news[0] if len(news) == 1 else pair.new.what.span.text or ", ".join(news)
-    reason, value = "; ".join(one.reason for one in said), " ".join(one.value for one in said)
-    return finding("what", nature, old or None, new or None, reason, value=value)

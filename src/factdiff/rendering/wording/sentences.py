@@ -119,8 +119,8 @@ def _slot(change: Change, slot: SlotChange, wording: Wording) -> str:
 
 def _variant(change: Change, slot: SlotChange) -> str:
     """The special case of a slot change that has a better sentence of its own."""
-    if slot.slot == "what" and _in_quotation(change.old, slot.old):
-        return "quotation"
+    if slot.slot == "what":
+        return _worded(change, slot)
     if slot.slot == "modality":
         end = slot.new if slot.nature == "certainty raised" else slot.old
         return "asserted" if end == "asserted" else ""
@@ -128,6 +128,13 @@ def _variant(change: Change, slot: SlotChange) -> str:
         old, new = _is_anonymous(change.old), _is_anonymous(change.new)
         return ("anonymous" if new else "named") if old != new else ""
     return ""
+
+
+def _worded(change: Change, slot: SlotChange) -> str:
+    """Words that came, words that went, words of a quotation."""
+    if slot.old is None or slot.new is None:
+        return "lone" if slot.nature != "replaced" else "added" if slot.old is None else "removed"
+    return "quotation" if _in_quotation(change.old, slot.old) else ""
 
 
 def _in_quotation(facts: tuple[Fact, ...], text: str | None) -> bool:
