@@ -111,7 +111,10 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
 def _reached(bench: Workbench, link: FactLink) -> Iterator[int]:
     """The other blocks in which a linked fact has words, too: a quotation over several sentences, its speaker."""
     blocks: list[set[int]] = []
-    for view, index, owner in ((bench.old, link.old[0], bench.owners[0]), (bench.new, link.new[0], bench.owners[1])):
+    for view, index, owner in (
+        (bench.old, link.old[0], bench.owners[0]),
+        (bench.new, link.new[0], bench.owners[1]),
+    ):
         fact = view.facts[index]
         first, last = fact.evidence.span.start, fact.evidence.span.end - 1
         points = (first, last, *(source.span.start for source in fact.source if source.span.text))

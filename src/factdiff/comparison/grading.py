@@ -53,11 +53,24 @@ def doubtful(*sides: tuple[Fact, ...]) -> bool:
 
 def _own(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
     if kind == "changed":
-        return min((_slot(slot, old + new) for slot in slots), key=SEVERITIES.index)
+        return min(
+            ("minor" if _come_true(slot, old, new) else _slot(slot, old + new) for slot in slots),
+            key=SEVERITIES.index,
+        )
     if kind == "retracted":
         grave = any(fact.salience >= COMPARISON.high_salience or fact.section in _PROMINENT for fact in old)
         return "major" if grave else "minor"
     return KINDS[kind]
+
+
+def _come_true(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> bool:
+    """Whether what was to come has come, as time does by itself between two versions."""
+    future = any(fact.tense == "future" for fact in old)
+    return (
+        (change.old, change.new, change.slot) == ("planned", "asserted", "modality")
+        and future
+        and all(fact.tense != "future" for fact in new)
+    )
 
 
 def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:

@@ -57,6 +57,17 @@ class Names:
         rows = table(self._language, "empty").items() if has_table(self._language, "empty") else ()
         return frozenset(lemma for lemma, found in rows for row in found if row.kind == "article")
 
+    @cached_property
+    def _pronouns(self) -> frozenset[str]:
+        """The pronouns of the language, which name nobody by themselves."""
+        rows = table(self._language, "empty").items() if has_table(self._language, "empty") else ()
+        return frozenset(lemma for lemma, found in rows for row in found if row.kind == "pronoun")
+
+    def stands_in(self, name: str) -> bool:
+        """Whether a name is but a pronoun that was resolved to nobody ("-t-il")."""
+        parts = [word for word in words.words(name) if len(word) > 1]
+        return bool(parts) and all(word in self._pronouns for word in parts)
+
     def named(self, name: str) -> bool:
         """Whether an article has an entity of this name."""
         return fold(name) in self._known

@@ -11,9 +11,10 @@ from factdiff.comparison.linking import FactLink
 from factdiff.comparison.names import Names
 from factdiff.comparison.slots import certainty, source
 from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
+from factdiff.comparison.slots.once import merged
 from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.whole import whole
-from factdiff.comparison.slots.worded import merged, worded
+from factdiff.comparison.slots.worded import worded
 from factdiff.comparison.views import SideView, values
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
@@ -64,7 +65,11 @@ class Projected:
 
 
 def project(
-    ledger: Ledger, edits: Sequence[Edit], links: Sequence[FactLink], sides: tuple[SideView, SideView], names: Names
+    ledger: Ledger,
+    edits: Sequence[Edit],
+    links: Sequence[FactLink],
+    sides: tuple[SideView, SideView],
+    names: Names,
 ) -> Projected:
     """Every edit of a block as findings of its links, or as unread."""
     cues = Cues(ledger)
@@ -103,7 +108,11 @@ def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
 
 
 def _rewrite(
-    edits: Sequence[Edit], held: Sequence[Held], cues: Cues, found: Projected, sides: tuple[SideView, SideView]
+    edits: Sequence[Edit],
+    held: Sequence[Held],
+    cues: Cues,
+    found: Projected,
+    sides: tuple[SideView, SideView],
 ) -> None:
     """A sentence rewritten as a whole is told once with its words; besides, only values of one kind that differ."""
     if not edits:
@@ -178,7 +187,7 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         made += [certainty.tense(old, new)] if frame and _one_predicate(old, new) else []
         if says and not (surer and bool(old.source) != bool(new.source)):
             # "Does not rule out" is a report in form alone: what came of it is told as its certainty.
-            made.append(source.said(old, new, cues.lemmas(edit)))
+            made.append(source.said(old, new, cues.lemmas(edit), one.pair.names))
         real = [one_finding for one_finding in made if one_finding is not None]
         found.add(index, real)
         told |= bool(real)

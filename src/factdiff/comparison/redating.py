@@ -24,7 +24,9 @@ _WEEKDAYS = frozenset({"weekday", "weekday_abbr"})
 _WEEK = timedelta(days=7)
 
 
-def redated(old: Fact, new: Fact, published: tuple[str | None, str | None], lexicon: Lexicon) -> list[Difference]:
+def redated(
+    old: Fact, new: Fact, published: tuple[str | None, str | None], lexicon: Lexicon
+) -> list[Difference]:
     """The times of two facts of one sentence that moved with the publication date.
 
     An hour whose day the sentence leaves open did not move, nor did a weekday that both versions are near enough to

@@ -19,6 +19,7 @@ class WordedPassage:
 
     text: str
     start: int
+    title: bool = False
 
     @cached_property
     def tokens(self) -> tuple[tuple[str, int, int], ...]:
@@ -78,8 +79,14 @@ class SideView:
     def _passage(self, text: str, start: int, end: int) -> WordedPassage:
         found = self._passages.get((start, end))
         if found is None or found.text != text:
-            found = self._passages[start, end] = WordedPassage(text, start)
+            found = self._passages[start, end] = WordedPassage(text, start, title=end <= self._title)
         return found
+
+    @cached_property
+    def _title(self) -> int:
+        """Where the headline ends that the text opens with."""
+        title, text = self.factset.article.title or "", self.factset.article.text
+        return len(title) if title and text.startswith(title) else 0
 
     @cached_property
     def passages(self) -> tuple[WordedPassage, ...]:

@@ -133,7 +133,9 @@ class Cues:
         """The mood and tense that the verbs of either side have by their endings, where these say it."""
         language = self.lexicon.language
         before, after = (
-            next((found for unit in row if unit.kind == "word" and (found := tense(language, unit.shown))), "")
+            next(
+                (found for unit in row if unit.kind == "word" and (found := tense(language, unit.shown))), ""
+            )
             for row in (edit.old, edit.new)
         )
         return before, after

@@ -7,6 +7,7 @@ import unicodedata
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.attending import attendants
+from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.naming import aliases, glossed, referred, referred_afar, stands
@@ -109,7 +110,10 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
         [
             i
             for i in some
-            if reasons.classes(ledger.row(side)[i], ledger.lexicon) & allowed
+            if (
+                reasons.classes(ledger.row(side)[i], ledger.lexicon) & allowed
+                or _carries_participle(ledger, side, i)
+            )
             and not ledger.quoted(side, ledger.row(side)[i])
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
         ]
@@ -118,6 +122,20 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
     if any(free):
         reason = reasons.SPLIT if ledger.split and allowed is reasons.LOOSE else reasons.FUNCTION
         ledger.excuse_both(free, reason)
+
+
+def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether an auxiliary stands before a participle that the other side has alone: "was arrested", "arrested"."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    if "be" not in reasons.classes(row[index], lexicon):
+        return False
+    after = next((i for i in range(index + 1, len(row)) if not reasons.classes(row[i], lexicon)), None)
+    kept = ledger.partners() if side == OLD else {new: old for old, new in ledger.partners().items()}
+    if after not in kept or row[after].capital:
+        return False
+    return bool(lemmas(lexicon.language, row[after].shown, "VERB")) and fold(row[after].shown) == fold(
+        ledger.row(1 - side)[kept[after]].shown
+    )
 
 
 def _reported(ledger: Ledger) -> None:

@@ -143,13 +143,18 @@ def _worth(olds: list[WordedPassage], news: list[WordedPassage]) -> float:
     """
     before, after = _bag(tuple(p.norms for p in olds)), _bag(tuple(p.norms for p in news))
     value = alike(before, after)
-    if not value:
+    if not value or (_headed(olds) != _headed(news) and value < ACCOUNT.crossing):
+        # A headline shares its words with many a sentence of which it is no version.
         return 0.0
     for part in olds if len(olds) > 1 else news if len(news) > 1 else ():
         own, other = _bag((part.norms,)), after if len(olds) > 1 else before
         if _shared(own, other) < ACCOUNT.held_part * _weight(own):
             return 0.0
     return value * (_weight(before) + _weight(after)) - (len(olds) + len(news) - 2) * ACCOUNT.joining
+
+
+def _headed(some: list[WordedPassage]) -> bool:
+    return any(passage.title for passage in some)
 
 
 def _crossing(

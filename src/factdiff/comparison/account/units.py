@@ -175,7 +175,9 @@ def _phrase(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tup
     for phrase in lexicon.phrases.get(tokens[index].norm, ()):
         last = index + len(phrase.words)
         inside = tokens[index:last]
-        if tuple(token.norm for token in inside) == phrase.words and _fits(phrase, tokens[index : last + 1], lexicon):
+        if tuple(token.norm for token in inside) == phrase.words and _fits(
+            phrase, tokens[index : last + 1], lexicon
+        ):
             shown = " ".join(token.text for token in inside)
             begin, end = inside[0].start, inside[-1].end
             capital = any(token.capital for token in inside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
 from factdiff.comparison.slots.finding import Difference, finding
+from factdiff.comparison.slots.surface import surface
 from factdiff.comparison.words import fold
 from factdiff.model.fact import Fact, Source
 
@@ -11,18 +12,24 @@ from factdiff.model.fact import Fact, Source
 def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Difference | None:
     """How the new source stands to the old one; nothing where both are one."""
     if old is None or new is None:
-        return _lone(old, new, pair)
+        return _lone(old, new, pair, names)
     if (old.kind == "anonymous") != (new.kind == "anonymous"):
-        return _found("attribution replaced", old, new)
+        return _found("attribution replaced", old, new, names)
+    unknown = [names.stands_in(entry.name) for entry in (old, new)]
+    if any(unknown):
+        # Nobody knows who "he" was: a name in its place says it, and contradicts nothing.
+        return None if all(unknown) else _found(GENERALISED if unknown[1] else REFINED, old, new, names)
     nature = names.relation(old.name, new.name)
     if nature == SAME:
         return None
     if nature == RENAMED:
         return finding("who", RENAMED, old.name, new.name, f"{old.name} → {new.name}: one source, respelled")
-    return _found(nature if nature in (REFINED, GENERALISED) else "attribution replaced", old, new)
+    return _found(nature if nature in (REFINED, GENERALISED) else "attribution replaced", old, new, names)
 
 
-def said(old: Fact, new: Fact, edited: tuple[frozenset[str], frozenset[str]]) -> Difference | None:
+def said(
+    old: Fact, new: Fact, edited: tuple[frozenset[str], frozenset[str]], names: Names
+) -> Difference | None:
     """Another class of reporting verb: what was said is feared, promised, admitted; or a report that came or went.
 
     ``edited`` are the dictionary forms of the edited words of each side: what a side alone reports counts where the
@@ -30,9 +37,14 @@ def said(old: Fact, new: Fact, edited: tuple[frozenset[str], frozenset[str]]) ->
     """
     if bool(old.source) != bool(new.source):
         fact, lemmas = (new, edited[1]) if new.source else (old, edited[0])
-        links = [link for link in fact.source if fold(link.verb) in lemmas]
-        return _found("attribution added" if new.source else "attribution removed",
-                      *((None, links[0]) if new.source else (links[0], None))) if links else None  # fmt: skip
+        link = next((link for link in fact.source if fold(link.verb) in lemmas), None)
+        if link is None:
+            return None
+        return (
+            _found("attribution added", None, link, names)
+            if new.source
+            else _found("attribution removed", link, None, names)
+        )
     before, after = ({link.verb_class for link in fact.source} for fact in (old, new))
     if before == after or not before or not after:
         return None
@@ -42,14 +54,18 @@ def said(old: Fact, new: Fact, edited: tuple[frozenset[str], frozenset[str]]) ->
     )
 
 
-def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact]) -> Difference:
-    """A link that one side alone has: the first makes an attribution, another makes it more exact."""
+def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Difference:
+    """A link that one side alone has: the first makes an attribution, another makes it more exact or takes its place."""
     other = pair[0] if new else pair[1]
     if not other.source:
-        return _found("attribution added" if new else "attribution removed", old, new)
-    chains = [", ".join(link.name for link in fact.source) for fact in pair]
+        return _found("attribution added" if new else "attribution removed", old, new, names)
+    chains = [", ".join(surface(link, names) for link in fact.source) for fact in pair]
+    if len(pair[0].source) == len(pair[1].source):
+        return finding("source", "attribution replaced", *chains)
     return finding("source", REFINED if new else GENERALISED, *chains)
 
 
-def _found(nature: str, old: Source | None, new: Source | None) -> Difference:
-    return finding("source", nature, old.name if old else None, new.name if new else None)
+def _found(nature: str, old: Source | None, new: Source | None, names: Names) -> Difference:
+    return finding(
+        "source", nature, surface(old, names) if old else None, surface(new, names) if new else None
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
@@ -160,6 +161,14 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
+def _value_in(slot: str, row: Sequence[Unit], cues: Cues) -> str:
+    """The words that stand for a value: of a date all that dates are made of, of others all words."""
+    if slot == "when":
+        own = [index for index, unit in enumerate(row) if cues.dated(unit)]
+        row = row[own[0] : own[-1] + 1] if own else row
+    return reasons.shown(row)
+
+
 def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference:
     """A value that one side alone was read to have, against the words that stand in its place, if they are of its kind."""
     change = found.change
@@ -172,7 +181,7 @@ def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference
         return found
     if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
         return found
-    old, new = edit.texts
+    old, new = (_value_in(change.slot, row, cues) for row in (edit.old, edit.new))
     return replace(
         found,
         change=replace(change, nature=_LONE[change.nature], old=change.old or old, new=change.new or new),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.comparison import words
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
 from factdiff.comparison.slots.finding import Difference, finding
+from factdiff.comparison.slots.surface import surface
 from factdiff.model.fact import Participant
 
 
@@ -12,7 +13,7 @@ def judge(old: Participant | None, new: Participant | None, names: Names) -> Dif
     """How the new participant stands to the old one; nothing where both are one under one description."""
     if old is None or new is None:
         return _found("added" if new else "removed", old, new, names)
-    before, after = surface(old, names), surface(new, names)
+    before, after = _surface(old), _surface(new)
     nature = names.relation(before, after)
     if nature == SAME:
         return None
@@ -39,10 +40,16 @@ def _capitals(name: str) -> frozenset[str]:
     return frozenset(word for part in name.split() if part[:1].isupper() for word in words.words(part))
 
 
+def _surface(entry: Participant) -> str:
+    """The words where they hold the name, else the name that they stand for."""
+    own = frozenset(words.words(entry.span.text))
+    return entry.span.text if own & frozenset(words.words(entry.name)) else entry.name
+
+
 def _proper(entry: Participant, names: Names) -> bool:
     """Whether a participant is named rather than described."""
     return names.proper(entry.name) or any(part[:1].isupper() for part in entry.span.text.split()[1:])
 
 
-def _found(nature: str, old: Participant | None, new: Participant | None) -> Difference:
-    return finding("who", nature, _surface(old) if old else None, _surface(new) if new else None)
+def _found(nature: str, old: Participant | None, new: Participant | None, names: Names) -> Difference:
+    return finding("who", nature, surface(old, names) if old else None, surface(new, names) if new else None)

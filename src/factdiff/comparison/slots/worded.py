@@ -9,7 +9,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
+from factdiff.comparison.names import RENAMED
 from factdiff.comparison.slots.finding import Difference, Pair, finding
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
@@ -65,7 +65,10 @@ def _tense(edit: Edit, pair: Pair, cues: Cues) -> Difference | None:
     future = "Fut" in before, "Fut" in after
     if future[0] == future[1] or "Cnd" in before + after or not cues.one_verb(edit):
         return None
-    old, new = ("future" if coming else _tense_of(fact) for coming, fact in zip(future, (pair.old, pair.new), strict=True))
+    old, new = (
+        "future" if coming else _tense_of(fact)
+        for coming, fact in zip(future, (pair.old, pair.new), strict=True)
+    )
     return finding("tense", "replaced", old, new)
 
 
@@ -78,7 +81,11 @@ def _shown(edit: Edit, pair: Pair, cues: Cues) -> tuple[str | None, str | None]:
     around = _around(edit, pair, cues)
     if around is not None:
         return around
-    return _stretch(pair.old, edit.old), _stretch(pair.new, edit.new)
+    alone = _stretch(pair.old, edit.old), _stretch(pair.new, edit.new)
+    if alone[0] and alone[0] == alone[1]:
+        # The same words in another order: what they passed tells it.
+        return _between(pair.old, edit.old_at), _between(pair.new, edit.new_at)
+    return alone
 
 
 def _around(edit: Edit, pair: Pair, cues: Cues) -> tuple[str, str] | None:
@@ -86,7 +93,11 @@ def _around(edit: Edit, pair: Pair, cues: Cues) -> tuple[str, str] | None:
     for old in (*_arguments(pair.old), pair.old.what.span):
         partners = [pair.new.what.span] if old is pair.old.what.span else _arguments(pair.new)
         new = next((span for span in partners if _fits(span, edit.new)), None)
-        if new is None or not _fits(old, edit.old) or max(len(old.text), len(new.text)) > COMPARISON.longest_context:
+        if (
+            new is None
+            or not _fits(old, edit.old)
+            or max(len(old.text), len(new.text)) > COMPARISON.longest_context
+        ):
             continue
         before, after = words.words(old.text), words.words(new.text)
         if before != after and _rest(before, edit.old, cues) == _rest(after, edit.new, cues):
@@ -109,6 +120,12 @@ def _rest(said: Sequence[str], row: Sequence[Unit], cues: Cues) -> list[str]:
     return [word for word in said if word not in edited and word not in cues.lexicon.empty]
 
 
+def _between(fact: Fact, at: tuple[int, int]) -> str | None:
+    """The words of a fact's evidence between two code points of the article."""
+    span = fact.evidence.span
+    return words.shown(span.text[max(at[0] - span.start, 0) : max(at[1] - span.start, 0)]) or None
+
+
 def _stretch(fact: Fact, row: Sequence[Unit]) -> str | None:
     """The edited words of a side, from the first to the last as they stand where they stand near one another."""
     if not row:
@@ -116,34 +133,6 @@ def _stretch(fact: Fact, row: Sequence[Unit]) -> str | None:
     span = fact.evidence.span
     start, end = row[0].start - span.start, row[-1].end - span.start
     plain = reasons.shown(row)
-    if 0 <= start and end <= len(span.text) and end - start <= len(plain) + COMPARISON.nearby:
+    if start >= 0 and end <= len(span.text) and end - start <= len(plain) + COMPARISON.nearby:
         return words.shown(span.text[start:end])
     return plain
-
-
-def merged(found: Sequence[Difference]) -> list[Difference]:
-    """The findings of one pair, each slot told once: words of a rephrased clause, a value that went and one that came."""
-    joined = [one for slot in dict.fromkeys(f.change.slot for f in found) for one in _slot(slot, found)]
-    turned = any(one.change.slot == "polarity" for one in joined)
-    # A denial instead of a confirmation is told by the claim that it turns over.
-    return [
-        one
-        for one in joined
-        if not (turned and (one.change.slot, one.change.nature) == ("source", "replaced"))
-    ]
-
-
-def _slot(slot: str, found: Sequence[Difference]) -> list[Difference]:
-    own = [one for one in found if one.change.slot == slot]
-    if slot == "source" and {REFINED, GENERALISED} <= {one.change.nature for one in own}:
-        # One link went and another came: the chain is as long as before.
-        kept = [one for one in own if one.change.nature not in (REFINED, GENERALISED)]
-        change = next(one.change for one in own if one.change.nature == REFINED)
-        return [*kept, finding(slot, "attribution replaced", change.old, change.new)]
-    gone = [one for one in own if one.change.new is None]
-    come = [one for one in own if one.change.old is None]
-    if len(gone) != 1 or len(come) != 1:
-        return own
-    nature = "attribution replaced" if slot == "source" else "replaced"
-    both = finding(slot, nature, gone[0].change.old, come[0].change.new, value=come[0].value)
-    return [*(one for one in own if one not in (*gone, *come)), both]

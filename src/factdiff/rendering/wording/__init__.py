@@ -36,6 +36,9 @@ class Wording:
 
     def of(self, noun: str) -> str:
         """A noun after the preposition for what is counted, elided where the language elides."""
+        article, _, rest = noun.partition(" ")
+        if rest and (contracted := self.find("of", f"before {article}")) is not None:
+            return contracted.format(noun=rest)
         first = noun[:1].casefold()
         elided = bool(first) and first in self.tables["of"]["vowels"] and not self._is_aspirated(noun)
         return self.say("of", "elided" if elided else "plain", noun=noun)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factdiff.model.change import Account, Change, Notice, Side, SlotChange, Unread
-    from factdiff.model.fact import Fact, Moment, Quantity
+    from factdiff.model.fact import Fact, Moment, Quantity, Source
     from factdiff.rendering.wording import Wording
 
 NAMED_VALUES = {"modality": "modalities", "polarity": "polarities", "tense": "tenses"}
@@ -24,8 +24,32 @@ def sentence(change: Change, wording: Wording) -> str:
         return " ".join(_slot(change, slot, wording) for slot in change.slots)
     suffix = " beyond" if change.beyond else " acknowledged" if change.acknowledged else ""
     moved = change.moved and change.kind == "unchanged"
+    said = vouched(change.old or change.new) if change.kind in ("added", "retracted") else ""
     keys = ("moved",) if moved else (change.kind + suffix, change.kind)
-    return wording.say("kinds", *keys, claim=claim(change.old or change.new))
+    if said and not suffix:
+        keys = (f"{change.kind} said", *keys)
+    return wording.say(
+        "kinds", *keys, claim=claim(change.old or change.new), source=said, of_source=wording.of(said)
+    )
+
+
+def vouched(facts: tuple[Fact, ...]) -> str:
+    """Who vouches for the facts of one side, where the claim does not say it."""
+    links = [link for fact in facts if fact.kind != "quote" for link in _speakers(fact) if link.name]
+    shown = dict.fromkeys(neutral.line(surface(link.name, link.span.text)) for link in links)
+    return ", ".join(shown)
+
+
+def _speakers(fact: Fact) -> list[Source]:
+    """The sources of a fact without the outlet that they told it to."""
+    return [link for link in fact.source if link.kind != "outlet"] or list(fact.source)
+
+
+def surface(name: str, written: str) -> str:
+    """A source as the article writes it, where that holds the name and is short; the article before it is small."""
+    if name.casefold() not in written.casefold() or len(written) > COMPARISON.longest_context:
+        return name
+    return written[:1].lower() + written[1:] if not written.startswith(name[:1]) else written
 
 
 def claim(facts: tuple[Fact, ...]) -> str:
@@ -154,7 +178,8 @@ def _value(facts: tuple[Fact, ...], slot: str, text: str | None, wording: Wordin
     """A slot's value for readers: dates with their day, certainty in words, the rest verbatim."""
     plain = short(neutral.line(text or ""))
     if slot in NAMED_VALUES:
-        return wording.find(NAMED_VALUES[slot], plain) or plain
+        named = (wording.find(NAMED_VALUES[slot], part) or part for part in plain.split(", "))
+        return wording.say("report", "separator").join(named)
     if slot != "when":
         return plain
     found = _moment(facts, text)
