@@ -182,7 +182,11 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
             continue
         frame = _frame(edit, one.pair)
         made = [certainty.polarity(old, new)] if cues.reverses(edit) else []
-        surer = certainty.modality(old, new) if frame else None
+        surer = (
+            certainty.modality(old, new)
+            if frame and (_one_predicate(old, new) or _doubted(old, new))
+            else None
+        )
         made += [surer]
         made += [certainty.tense(old, new)] if frame and _one_predicate(old, new) else []
         if says and not (surer and bool(old.source) != bool(new.source)):
@@ -197,6 +201,11 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
 def _one_predicate(old: Fact, new: Fact) -> bool:
     """Whether two facts have one predicate, so that their tenses can be compared: of another verb its words are told."""
     return old.what.lemma == new.what.lemma or old.what.concept == new.what.concept
+
+
+def _doubted(old: Fact, new: Fact) -> bool:
+    """Whether either fact is not vouched for, which is told of other predicates, too."""
+    return bool({"alleged", "possible"} & {old.modality, new.modality, *old.marks, *new.marks})
 
 
 def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> bool:

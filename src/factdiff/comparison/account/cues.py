@@ -130,15 +130,15 @@ class Cues:
         return bool(before & after)
 
     def times(self, edit: Edit) -> tuple[str, str]:
-        """The mood and tense that the verbs of either side have by their endings, where these say it."""
-        language = self.lexicon.language
+        """The mood and tense that the verbs of either side have by their endings or auxiliaries, where these say it."""
         before, after = (
-            next(
-                (found for unit in row if unit.kind == "word" and (found := tense(language, unit.shown))), ""
-            )
+            next((found for unit in row if unit.kind == "word" and (found := self._time(unit))), "")
             for row in (edit.old, edit.new)
         )
         return before, after
+
+    def _time(self, unit: Unit) -> str:
+        return "Fut" if unit.word in self.lexicon.futures else tense(self.lexicon.language, unit.shown)
 
     def nominal(self, row: Sequence[Unit]) -> bool:
         """Whether some words can name somebody or something: nouns, adjectives and names, no verb, number or adverb."""

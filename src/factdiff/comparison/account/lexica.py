@@ -94,6 +94,7 @@ class Lexicon:
         self.stand_ins = self._closed("stand-in")
         self.plural = traits(self.language).plural
         self.genitives = self._closed("genitive")
+        self.futures = self._closed("future")
         self.pointing = self._closed("pointing")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
         self.being = frozenset(

@@ -13,12 +13,12 @@ def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names
     """How the new source stands to the old one; nothing where both are one."""
     if old is None or new is None:
         return _lone(old, new, pair, names)
-    if (old.kind == "anonymous") != (new.kind == "anonymous"):
-        return _found("attribution replaced", old, new, names)
     unknown = [names.stands_in(entry.name) for entry in (old, new)]
     if any(unknown):
         # Nobody knows who "he" was: a name in its place says it, and contradicts nothing.
         return None if all(unknown) else _found(GENERALISED if unknown[1] else REFINED, old, new, names)
+    if (old.kind == "anonymous") != (new.kind == "anonymous"):
+        return _found("attribution replaced", old, new, names)
     nature = names.relation(old.name, new.name)
     if nature == SAME:
         return None
@@ -54,12 +54,14 @@ def said(
     )
 
 
-def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Difference:
+def _lone(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Difference | None:
     """A link that one side alone has: the first makes an attribution, another makes it more exact or takes its place."""
     other = pair[0] if new else pair[1]
     if not other.source:
         return _found("attribution added" if new else "attribution removed", old, new, names)
     chains = [", ".join(surface(link, names) for link in fact.source) for fact in pair]
+    if len(pair[0].source) == len(pair[1].source) == 1:
+        return judge(pair[0].source[0], pair[1].source[0], pair, names)
     if len(pair[0].source) == len(pair[1].source):
         return finding("source", "attribution replaced", *chains)
     return finding("source", REFINED if new else GENERALISED, *chains)

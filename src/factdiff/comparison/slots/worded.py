@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
@@ -63,7 +64,8 @@ def _tense(edit: Edit, pair: Pair, cues: Cues) -> Difference | None:
     """Two forms of one verb of which one alone is a future."""
     before, after = cues.times(edit)
     future = "Fut" in before, "Fut" in after
-    if future[0] == future[1] or "Cnd" in before + after or not cues.one_verb(edit):
+    alone = not edit.new or not edit.old
+    if future[0] == future[1] or "Cnd" in before + after or not (cues.one_verb(edit) or alone):
         return None
     old, new = (
         "future" if coming else _tense_of(fact)
@@ -131,8 +133,20 @@ def _stretch(fact: Fact, row: Sequence[Unit]) -> str | None:
     if not row:
         return None
     span = fact.evidence.span
-    start, end = row[0].start - span.start, row[-1].end - span.start
-    plain = reasons.shown(row)
-    if start >= 0 and end <= len(span.text) and end - start <= len(plain) + COMPARISON.nearby:
-        return words.shown(span.text[start:end])
-    return plain
+    parts: list[list[Unit]] = [[row[0]]]
+    for before, unit in pairwise(row):
+        if unit.start - before.end <= COMPARISON.nearby:
+            parts[-1].append(unit)
+        else:
+            parts.append([unit])
+    shown = (_written(span, part) for part in parts)
+    return " … ".join(dict.fromkeys(shown))
+
+
+def _written(span: Span, part: Sequence[Unit]) -> str:
+    """Some words as the evidence writes them, unless that would open or close a bracket alone."""
+    start, end = part[0].start - span.start, part[-1].end - span.start
+    text = span.text[start:end] if start >= 0 and end <= len(span.text) else ""
+    if not text or text.count("(") != text.count(")") or text.count('"') % 2:
+        return reasons.shown(part)
+    return words.shown(text)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 CURRENCY = re.compile(r"[A-Z]{3}")
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})\S*)?)?)?")
+PART_OF_DAY = re.compile(r"T[A-Z]{2}$")
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
 OPEN = ("", "..")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -78,7 +79,7 @@ def readable_date(value: str, wording: Wording) -> str | None:
         return _interval(value, wording)
     if week := WEEK.fullmatch(value):
         return wording.say("dates", "week", year=week[1], week=week[2].lstrip("0"))
-    parts = DATE.fullmatch(value)
+    parts = DATE.fullmatch(PART_OF_DAY.sub("", value))
     return None if parts is None else _calendar(parts, wording)
 
 
