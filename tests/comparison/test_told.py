@@ -6,6 +6,7 @@ import pytest
 
 from factdiff import api
 from factdiff.comparison import compare
+from factdiff.model.change import Diff
 from factdiff.rendering import wording
 from factdiff.rendering.wording import sentences
 
@@ -73,12 +74,12 @@ MESSAGES = [
 ]  # fmt: skip
 
 
-def _diff(language: str, old: str, new: str, dates: tuple[str, str] = ("2024-05-14", "2024-05-14")):  # type: ignore[no-untyped-def]
+def _diff(language: str, old: str, new: str, dates: tuple[str, str] = ("2024-05-14", "2024-05-14")) -> Diff:
     sides = zip((old, new), dates, strict=True)
     return compare(*(api.extract(text.encode(), date=date, language=language) for text, date in sides))
 
 
-def _told(diff) -> list[str]:  # type: ignore[no-untyped-def]
+def _told(diff: Diff) -> list[str]:
     slots = [slot for change in diff.changes for slot in change.slots]
     return [f"{s.slot} {s.nature}: {s.old} → {s.new}" for s in slots]
 
@@ -101,7 +102,9 @@ def test_ways_to_introduce_are_calm(language: str, old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text", "moved"), A_DAY_LATER)
-def test_only_a_time_that_names_its_day_moves_with_the_publication(language: str, text: str, moved: bool) -> None:
+def test_only_a_time_that_names_its_day_moves_with_the_publication(
+    language: str, text: str, moved: bool
+) -> None:
     """Hours of an open day and weekdays that both versions are near to stay; "tomorrow" moves."""
     diff = _diff(language, text, text, ("2019-08-02", "2019-08-03"))
     assert [slot.slot for change in diff.changes for slot in change.slots] == (["when"] if moved else [])
@@ -109,7 +112,7 @@ def test_only_a_time_that_names_its_day_moves_with_the_publication(language: str
 
 @pytest.mark.parametrize(("language", "old", "new", "part"), MESSAGES)
 def test_messages_contract_and_name_who_says_so(language: str, old: str, new: str, part: str) -> None:
-    """"Au lieu des gendarmes", and whose word a new claim is."""
+    """ "Au lieu des gendarmes", and whose word a new claim is."""
     words = wording.load(language)
     said = [sentences.sentence(change, words) for change in _diff(language, old, new).changes]
     assert any(part in text for text in said), said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
 from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.comparison.slots.surface import surface
-from factdiff.comparison.words import fold
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Source
 
 
