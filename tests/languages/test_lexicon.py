@@ -20,8 +20,10 @@ The flags that the program reads in notes stand in `factdiff.languages.contract`
 
 from __future__ import annotations
 
+import ast
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -189,6 +191,44 @@ def test_every_flag_stands_on_a_row(name: str) -> None:
 def test_a_remark_switches_nothing(note: str, expected: set[str]) -> None:
     """Words of a remark are no flags, even those that are spelled like one."""
     assert contract.flags("speech", note) == expected
+
+
+#: Tables whose classes are words of meaning, not of the program.
+OPEN = {"concepts", "meanings", "synonyms", "endings", "inflection"}
+
+
+@cache
+def _asked() -> frozenset[str]:
+    """What the program asks of tables: the strings of its code, and the names in the grammars of times."""
+    found: set[str] = set()
+    for path in ROOT.parent.rglob("*.py"):
+        if path.name != "contract.py":
+            strings = (
+                n.value for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Constant)
+            )
+            found.update(part for s in strings if isinstance(s, str) for part in (s, *s.split()))
+    for path in ROOT.glob("*/moments.rules"):
+        found.update(word.lower() for word in re.findall(r"[\w-]+", path.read_text("utf-8")))
+    return frozenset(found)
+
+
+@pytest.mark.parametrize("name", sorted(contract.TABLES))
+def test_every_flag_and_value_is_read(name: str) -> None:
+    """A word of a note that no code asks for is a lamp without a switch."""
+    held = contract.TABLES[name]
+    notes = [row[4].split() for path in TABLES if path.stem == name for row in _cells(path)]
+    values = {word.partition("=")[0] for note in notes for word in note if "=" in word}
+    assert held.flags - _asked() == set()
+    assert values == held.values
+    assert held.values - _asked() == set()
+
+
+@pytest.mark.parametrize("name", sorted({path.stem for path in TABLES} - OPEN))
+def test_every_class_is_asked_for(name: str) -> None:
+    """A class that no code asks for is dead, or its contract says that it only tells words apart."""
+    held = {row[1] for path in TABLES if path.stem == name for row in _cells(path)}
+    asked = {kind for kind in held if {kind, kind.split("-")[0]} & _asked()}
+    assert held - asked == contract.TABLES[name].unasked
 
 
 def test_only_flags_of_a_note_are_read() -> None:

@@ -215,7 +215,7 @@ def _sources(token: Token, language: str) -> None:
         _lift_source(token, language)
 
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     Rule("plural-for-verb", turn_plural_subject, "The council plans cuts."),
     Rule("verb-for-noun", turn_bare_verb, "The poll lead narrows."),
     Rule("noun-for-verb", turn_noun, "Huge blaze guts warehouse."),

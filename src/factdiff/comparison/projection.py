@@ -20,7 +20,7 @@ from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Held:
     """One link of a block with its facts."""
 

@@ -16,44 +16,65 @@ from factdiff.values import dataclass
 class Table:
     """One table of a language: what it is for, and what ``class``, ``scope`` and the flags of ``note`` say.
 
-    ``needed``: whether extraction cannot do without it; a language without one of the others knows less.
+    ``values`` are the names before an equals sign in notes. ``unasked`` are classes that only tell a word apart from those
+    that the program asks for. ``needed``: whether extraction cannot do without the table; a language without one of the
+    others knows less.
     """
 
     purpose: str
     kind: str
     scope: str = "empty"
     flags: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
+    unasked: frozenset[str] = frozenset()
     needed: bool = False
 
 
-def _table(purpose: str, kind: str, scope: str = "empty", flags: str = "", *, needed: bool = False) -> Table:
-    return Table(purpose, kind, scope, frozenset(flags.split()), needed)
+def _table(  # noqa: PLR0913 - a row of the table below
+    purpose: str,
+    kind: str,
+    scope: str = "empty",
+    flags: str = "",
+    *,
+    values: str = "",
+    unasked: str = "",
+    needed: bool = False,
+) -> Table:
+    return Table(
+        purpose,
+        kind,
+        scope,
+        frozenset(flags.split()),
+        frozenset(values.split()),
+        frozenset(unasked.split()),
+        needed,
+    )
 
 
-_NAMED = "acronym variant ambiguous"
+_NAMED = "acronym ambiguous"
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
         "actors": _table("nouns and titles of who can act or speak", "sort of actor", "gender", needed=True),
-        "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "holder members general site"),
-        "capitals": _table("cities that stand for governments", "capital or seat", "country", "stands-for usual"),
+        "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "members general site"),
+        "capitals": _table("cities that stand for governments", "capital or seat", "country", "usual"),
         "closed": _table("little words of closed classes", "which class", "the full form or the share"),
         "concepts": _table("words of one meaning", "the concept", "part of speech", needed=True),
         "countnouns": _table("nouns counted as one unit", "noun", "the unit"),
-        "demonyms": _table("words for what comes from a place", "adjective", "ISO 3166 code", "rare"),
+        "demonyms": _table("words for what comes from a place", "adjective", "ISO 3166 code", "rare", values="of form"),
         "derivation": _table("endings of one family of words", "family", "the other ending"),
         "empty": _table("words that say nothing alone", "why not", "where not"),
         "endings": _table("endings of verb forms", "UD features", "ending of the infinitive", "word listed"),
         "equivalents": _table("spellings of one thing", "why they are one", "the other spelling"),
-        "function": _table("grammatical words", "part of speech", flags="complementiser agent reflexive thing", needed=True),
+        "function": _table("grammatical words", "part of speech", flags="complementiser agent reflexive thing", values="article", needed=True),
         "furniture": _table("sentences that are no part of a story", "sort", "where they stand"),
-        "givennames": _table("first names", "given", "gender", "international"),
+        "givennames": _table("first names", "given", "gender"),
         "inflection": _table("forms that claims need", "which form", "for what", needed=True),
         "light": _table("verbs that only carry a noun", "light", "the noun; empty for every noun of an event"),
         "meanings": _table("concepts that no language owns", "the concept", "part of speech"),
-        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled", needed=True),
+        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled", values="with", unasked="concession", needed=True),
         "motion": _table("verbs that go somewhere", "motion", "verb"),
         "names": _table("organisations", "organisation", "the full name", _NAMED),
-        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", needed=True),
+        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", unasked="pseudo", needed=True),
         "notices": _table("openings of notices", "correction or update", "where they stand"),
         "numbers": _table("words around numbers", "role", "value", needed=True),
         "opposites": _table("words of opposite meaning", "pair or contrary", "the other word"),
@@ -62,13 +83,13 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "perfect": _table("auxiliaries of the perfect", "auxiliary", "part of speech"),
         "places": _table(
             "countries, regions and cities", "level", "ISO 3166 code",
-            "ambiguous official capital sea continent union",
+            "ambiguous official capital",
         ),
         "placewords": _table("words that point at places", "role"),
-        "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual genitive", needed=True),
+        "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual genitive", unasked="cause instrument exchange", needed=True),
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
-            "quote clause frame raises phrasal attributive admitted feared possible negative act asks opening colon", needed=True,
+            "quote clause frame raises phrasal admitted feared possible negative act asks opening colon", needed=True,
         ),
         "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone"),
         "states": _table("nouns of states", "state", "state"),

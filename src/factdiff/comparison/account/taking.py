@@ -71,7 +71,7 @@ class Text:
 _REACH = 3
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class BlockAccount:
     """A block of sentences under account; ``ledger`` is none where not a word differs or one side is empty.
 
