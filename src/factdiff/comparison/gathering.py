@@ -53,7 +53,7 @@ class Gathered:
             self.unread.append(edit)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Workbench:
     """What all blocks of a comparison share."""
 
