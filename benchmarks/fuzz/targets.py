@@ -12,6 +12,8 @@ from importlib import import_module
 from pathlib import Path
 from random import Random
 
+from benchmarks.fuzz.containers import CONTAINERS
+from benchmarks.fuzz.mutate import mutated
 from factdiff import api, codec, comparison, reading, verification
 from factdiff.cli import against, checking, config
 from factdiff.cli.main import main
@@ -27,7 +29,9 @@ from factdiff.rendering import diff_formats, facts_formats, facts_lines, report_
 from factdiff.rendering.facts_formats import Look
 from factdiff.rendering.view import ChangeSelection, DiffView, choose
 
-SUFFIXES = (".txt", ".md", ".html", ".json", "", ".jsonl", ".xhtml")
+#: How often what holds others is broken itself.
+BROKEN = 0.5
+SUFFIXES = (".txt", ".md", ".html", ".json", "", ".jsonl", ".xhtml", ".eml", ".mhtml", ".xml")
 LANGUAGES = ("fr", "en")
 Target = Callable[[bytes, Random], object]
 
@@ -36,6 +40,16 @@ def read(data: bytes, chance: Random) -> object:
     """Every reader."""
     source = RawInput("a", data, chance.choice(SUFFIXES))
     return reading.is_factset(source) or reading.read(source, language=chance.choice((*LANGUAGES, None)))
+
+
+def packed(data: bytes, chance: Random) -> object:
+    """Every input that holds others: the bytes stand in it, or for it, and each article that comes out is read."""
+    made = chance.choice(CONTAINERS)(data)
+    if chance.random() < BROKEN:
+        made = mutated([made], chance)
+    name = chance.choice(("a", "a#https://val.example/a", "a.warc.gz"))
+    source = Source(name, made, chance.choice((".docx", ".wacz", ".warc", ".xml", ".json", ".mhtml", "")))
+    return [reading.read(member, language="fr") for member in reading.members(source)]
 
 
 def extract(data: bytes, chance: Random) -> object:
@@ -154,7 +168,7 @@ def command(data: bytes, chance: Random) -> object:
 
 TARGETS: dict[str, tuple[Target, int]] = {
     "read": (read, 20), "numbers": (numbers, 20), "facts": (facts, 15), "files": (files, 15),
-    "renderers": (renderers, 4), "extract": (extract, 4), "git": (git, 2), "command": (command, 4),
+    "renderers": (renderers, 4), "packed": (packed, 15), "extract": (extract, 4), "git": (git, 2), "command": (command, 4),
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ RUNS = {
     "numbers": 60,
     "facts": 60,
     "files": 80,
+    "packed": 60,
     "renderers": 4,
     "extract": 4,
     "git": 6,
