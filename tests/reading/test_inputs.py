@@ -210,6 +210,16 @@ def test_archives_of_the_web_hold_pages() -> None:
     ]
 
 
+def test_broken_records_write_nothing_of_their_own(capfd: pytest.CaptureFixture[str]) -> None:
+    """What an archive holds is article text; only what was made harmless may be shown."""
+    evil = "\x1b[2J::stop-commands::x"
+    spaced = warc((f"https://val.example/{evil} b", "text/html", PAGE))
+    longer = _plain(ARCHIVE).replace(b"\r\n\r\nWARC/1.0", f"{evil}\r\n\r\nWARC/1.0".encode())
+    for data in (spaced, longer):
+        assert list(members(source(data, ".warc")))
+        assert capfd.readouterr() == ("", "")
+
+
 def test_several_articles_are_not_taken_for_one() -> None:
     """The line names the addresses to choose from."""
     with pytest.raises(InputError) as caught:

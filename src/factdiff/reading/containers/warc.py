@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from typing import IO, Any
 
 from factdiff.errors import InputError
@@ -27,10 +28,10 @@ def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[Raw
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
     try:
-        for record in ArchiveIterator(stream):
-            data = _bounded(record.content_stream(), name, spent)
-            if _is_page(record):
-                yield _source(record, data, name)
+        records = ArchiveIterator(stream)
+        while found := _next(records, name, spent):
+            if _is_page(found[0]):
+                yield _source(*found, name)
     except (
         ArchiveLoadFailed,
         OSError,
@@ -41,6 +42,16 @@ def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[Raw
         RecursionError,
     ) as problem:
         raise InputError(f"is a broken web archive ({_said(problem)})", where=name, remedy=_REMEDY) from None
+
+
+def _next(records: Iterator[Any], name: str, spent: list[int] | None) -> tuple[Any, bytes] | None:
+    """The next record and its bytes, if any.
+
+    warcio writes bytes of broken records to standard error as they are, where nothing of an article may stand unescaped.
+    """
+    with redirect_stderr(io.StringIO()):
+        record = next(records, None)
+        return None if record is None else (record, _bounded(record.content_stream(), name, spent))
 
 
 def _said(problem: Exception) -> str:
