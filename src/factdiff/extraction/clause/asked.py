@@ -42,15 +42,18 @@ def _asked(clause: Token) -> bool:
 def _opening_prepositions(clause: Token) -> list[Token]:
     """The prepositions that a clause begins with: "about how often", "as to whether"."""
     found: list[Token] = []
-    for word in clause.subtree():
+    for word in clause.children:
         if (
-            word.dep not in {"mark", "case"}
-            or word.head is not clause
+            word.i > clause.i
+            or word.dep not in {"mark", "case"}
             or _asks(word)
             or word.pos not in _PREPOSITIONS
+            or any(below.i < word.i for below in word.children)
         ):
             break
         found.append(word)
+        if word.children:
+            break
     return found
 
 

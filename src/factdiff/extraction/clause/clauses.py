@@ -114,11 +114,13 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
 
 def _cleft(token: Token) -> bool:
     """ "C'est le préfet qui a fermé le pont": the frame says nothing but who; what he did is the fact."""
+    if token.child("cop") is None:
+        return False
     own = token.child("nsubj", "expl")
     bound = any(c.subtype in {"relcl", "cleft"} for c in token.children)
     pointing = own is not None and own.pos == "PRON" and (own.dep == "expl" or _points(own))
     told = any(c.feature("Definite") == "Ind" for c in token.each("det"))
-    return token.child("cop") is not None and bound and pointing and not told
+    return bound and pointing and not told
 
 
 def _points(pronoun: Token) -> bool:
@@ -198,7 +200,8 @@ def clause_of(token: Token, sentence: Sentence) -> Clause:
         chain.insert(0, (above, row))
         current = above
     first = _first(token)
-    judges = [(t, judged) for t in first.ancestors() if (judged := verdict(t)) is not None]
+    inside = [*first.children, *(c for own in first.each(*grammar.SUBJECT) for c in own.children)]
+    judges = [(t, judged) for t in (*first.ancestors(), *inside) if (judged := verdict(t)) is not None]
     verdicts = tuple((t, row) for t, (clause, row) in judges if clause is first)
     return Clause(sentence, token, _shape(token, chain), tuple(chain), verdicts=verdicts)
 

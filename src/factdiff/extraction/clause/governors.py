@@ -135,9 +135,30 @@ def verdict(token: Token) -> tuple[Token, Row] | None:
         impersonal = child.dep == "csubj" or (own is not None and own.pos == "PRON")
         if impersonal and child.child("mark") and grammar.finite(child) is not None:
             return child, row
+    around = _judged_around(token)
+    if around is not None:
+        return around, row
     subject = token.child("nsubj")
     claimed = said_in_noun(subject) if subject is not None else None
     return (claimed, row) if claimed is not None and row.kind in {"fail", "manage"} else None
+
+
+def _judged_around(token: Token) -> Token | None:
+    """The clause that a judgement of nobody's is set into or behind: "le maire, semble-t-il, a fui", "it shut, it seems".
+
+    Some trees hang it on the clause or on the clause's subject, others hang the clause on it.
+    """
+    own = token.child("nsubj", "expl")
+    if own is None or own.pos != "PRON" or token.child("obj", "xcomp", "csubj", "mark", "cc") is not None:
+        return None
+    above = token.head
+    if above is None or token.dep != "parataxis":
+        held = token.child("ccomp")
+        around = held is not None and not held.each("mark") and min(t.i for t in held.subtree()) < own.i
+        return held if around and held is not None and grammar.finite(held) is not None else None
+    if above.dep in grammar.SUBJECT and above.head is not None:
+        above = above.head
+    return above if grammar.finite(above) is not None and token.child("ccomp") is None else None
 
 
 def _judging(token: Token) -> Row | None:
