@@ -33,7 +33,9 @@ def warc(data: bytes) -> bytes:
 def wacz(data: bytes) -> bytes:
     """The same, packed, with the bytes in the list of pages, too."""
     page = json.dumps({"url": "https://val.example/a", "title": data.decode("utf-8", "replace")}).encode()
-    return _zipped(**{"archive/a.warc.gz": gzip.compress(warc(data)), "pages/pages.jsonl": page + b"\n" + data})
+    return _zipped(
+        **{"archive/a.warc.gz": gzip.compress(warc(data)), "pages/pages.jsonl": page + b"\n" + data}
+    )
 
 
 def word(data: bytes) -> bytes:
@@ -50,7 +52,7 @@ def raw_word(data: bytes) -> bytes:
 def mail(data: bytes) -> bytes:
     """A page that was saved as a mail."""
     head = (
-        b'From: a@b.example\nSubject: =?utf-8?q?' + data[:20] + b'?=\nMIME-Version: 1.0\n'
+        b"From: a@b.example\nSubject: =?utf-8?q?" + data[:20] + b"?=\nMIME-Version: 1.0\n"
         b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n'
     )
     return head + b"Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(data) + b"--b--\n"
@@ -59,7 +61,11 @@ def mail(data: bytes) -> bytes:
 def feed(data: bytes) -> bytes:
     """An item of a feed."""
     inner = b"<item><title>a</title><link>https://val.example/a</link><description><![CDATA[" + data
-    return b'<?xml version="1.0"?><rss version="2.0"><channel>' + inner + b"]]></description></item></channel></rss>"
+    return (
+        b'<?xml version="1.0"?><rss version="2.0"><channel>'
+        + inner
+        + b"]]></description></item></channel></rss>"
+    )
 
 
 def listed(data: bytes) -> bytes:

@@ -48,7 +48,7 @@ def packed(data: bytes, chance: Random) -> object:
     if chance.random() < BROKEN:
         made = mutated([made], chance)
     name = chance.choice(("a", "a#https://val.example/a", "a.warc.gz"))
-    source = Source(name, made, chance.choice((".docx", ".wacz", ".warc", ".xml", ".json", ".mhtml", "")))
+    source = RawInput(name, made, chance.choice((".docx", ".wacz", ".warc", ".xml", ".json", ".mhtml", "")))
     return [reading.read(member, language="fr") for member in reading.members(source)]
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
 
 from factdiff.analysis import pipeline
 from factdiff.analysis.canonical import Canonical, canonical
+from factdiff.analysis.counting import count
 from factdiff.analysis.marking import mark
 from factdiff.analysis.parse import Parse
 from factdiff.analysis.pipeline import parse, version
@@ -140,19 +141,21 @@ def _passage(language: str, parsed: Mapping[str, Parse], bare: Passage, count: i
 
 def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
     text = bare.canonical.text
-    finished = partial(_finished, language=language)
+    numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
+    finished = partial(_finished, language=language, numbers=numbers)
     return replace(
         bare,
         sentences=tuple(sentences(parsed, bare.canonical, count, finished)),
         quotations=quotations(bare.canonical),
         timexes=import_module(f"factdiff.languages.{language}.moments").find(text),
-        numbers=import_module(f"factdiff.languages.{language}.numbers").find(text),
+        numbers=numbers,
     )
 
 
-def _finished(tokens: list[Token], language: str) -> None:
+def _finished(tokens: list[Token], language: str, numbers: Sequence[Number]) -> None:
     """Mend the trees of a paragraph and mark its words."""
     mend(tokens, language)
+    count(tokens, numbers)
     mark(tokens, language)
 
 

@@ -149,16 +149,16 @@ def _judged_around(token: Token) -> Token | None:
     Some trees hang it on the clause or on the clause's subject, others hang the clause on it.
     """
     own = token.child("nsubj", "expl")
-    if own is None or own.pos != "PRON" or token.child("obj", "xcomp", "csubj", "mark", "cc") is not None:
+    if own is None or own.pos != "PRON" or token.child("obj", "csubj", "mark", "cc") is not None:
         return None
     above = token.head
     if above is None or token.dep != "parataxis":
-        held = token.child("ccomp")
+        held = token.child("ccomp", "parataxis", "xcomp")
         around = held is not None and not held.each("mark") and min(t.i for t in held.subtree()) < own.i
         return held if around and held is not None and grammar.finite(held) is not None else None
     if above.dep in grammar.SUBJECT and above.head is not None:
         above = above.head
-    return above if grammar.finite(above) is not None and token.child("ccomp") is None else None
+    return above if grammar.finite(above) is not None and token.child("ccomp", "xcomp") is None else None
 
 
 def _judging(token: Token) -> Row | None:

@@ -1,0 +1,81 @@
+"""What numbers count: all words of a number hang on the noun behind them, however the reader took them apart.
+
+Number words are rare in treebanks, so that "vingt et un agents" is read as "vingt" and "un agents", and the hundreds of
+"dix-sept cents ouvriers" as a thing of their own. Which words make one number is told by the language's grammar of numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.analysis.tree import Token, attach
+from factdiff.model.number import Number
+
+_NAMES = frozenset({"NOUN"})
+_QUALITIES = frozenset({"ADJ", "VERB"})
+
+
+def count(tokens: Sequence[Token], numbers: Sequence[Number]) -> None:
+    """Hang the numbers of a paragraph on what they count, in place."""
+    starts = {token.begin: token.i for token in tokens}
+    for number in numbers:
+        first = starts.get(number.core_start)
+        if number.kind != "count" or number.unit is not None or first is None:
+            continue
+        behind = first
+        while behind < len(tokens) and tokens[behind].finish <= number.core_end:
+            behind += 1
+        if first < behind < len(tokens):
+            _count(list(tokens[first:behind]), tokens[behind])
+
+
+def _count(words: list[Token], noun: Token) -> None:
+    if noun.pos in _QUALITIES and (noun.child("nummod") in words or _describes(noun, words)):
+        # "Restent 40 disparus", "trois cents blessés": what is counted is a noun, since a number has no qualities.
+        noun.pos = "NOUN"
+    if len(words) > 1 and noun.pos in _NAMES and _top(noun) is _top(words[-1]):
+        _gather(words, noun)
+    verb = noun.head
+    if verb is not None and noun.dep == "xcomp" and verb.i < words[0].i and _waits(verb, noun):
+        noun.dep = "nsubj"
+
+
+def _describes(quality: Token, words: list[Token]) -> bool:
+    return len(words) > 1 and quality.dep in {"amod", "acl"} and quality.head in words
+
+
+def _waits(verb: Token, noun: Token) -> bool:
+    """ "Restent 40 disparus": a finite verb that begins its clause and has no subject takes the noun behind it."""
+    alone = verb.child("nsubj", "csubj", "expl", "obj") is None and verb.feature("VerbForm") == "Fin"
+    return alone and verb.dep == "root" and verb.feature("Number") == noun.feature("Number") != ""
+
+
+def _top(token: Token) -> Token:
+    return next(iter([*token.ancestors()][-1:]), token)
+
+
+def _gather(words: list[Token], noun: Token) -> None:
+    """Make the noun the head of all words of its number, and keep what hung on them."""
+    group = {id(word) for word in words}
+    above = list(noun.ancestors())
+    inner = [word for word in above if id(word) in group]
+    if above[: len(inner)] != inner:
+        return
+    if inner and inner[-1].head is None:
+        _crown(noun, inner[-1])
+    elif inner:
+        attach(noun, above[len(inner)], inner[-1].dep, inner[-1].subtype)
+    last = words[-1]
+    for word in words:
+        for child in [c for c in word.children if id(c) not in group and c is not noun]:
+            attach(child, noun, child.dep, child.subtype)
+    for word in words:
+        attach(word, noun, "nummod") if word is last else attach(word, last, "flat")
+
+
+def _crown(noun: Token, root: Token) -> None:
+    """Let the noun be the root in place of one of its number's words."""
+    if noun.head is not None:
+        noun.head.children.remove(noun)
+    noun.head, noun.dep, noun.subtype = None, root.dep, ""
+    attach(root, noun, "nummod")
