@@ -14,6 +14,12 @@ HEADLINES = [
     ("en", "Huge blaze guts warehouse", ["Huge blaze guts warehouse"]),
     ("en", "Acme shares fall", ["Acme shares fall"]),
     ("en", "Labour's poll lead narrows to three points", ["Labour's poll lead narrows to three points"]),
+    ("en", "Blaze guts warehouse", ["Blaze guts warehouse"]),
+    (
+        "en",
+        "Party's poll lead shrinks to two points after row",
+        ["Party's poll lead shrinks to two points after row"],
+    ),
     ("en", "Blast rocks Beirut port", ["Blast rocks Beirut port"]),
     ("en", "Two men killed, woman hurt in crash", ["Two men were killed", "Woman was hurt in crash"]),
     ("en", "40 sheep rescued from flooded barn", ["40 sheep were rescued from flooded barn"]),
@@ -44,6 +50,15 @@ HEADLINES = [
         "Un conducteur ivre arrêté, sa passagère hospitalisée",
         ["Un conducteur ivre a été arrêté", "Sa passagère a été hospitalisée"],
     ),
+    (
+        "fr",
+        "Un mort, deux blessés graves dans un accident",
+        ["Un mort", "Deux blessés graves dans un accident"],
+    ),
+    ("fr", "Un homme tué, une femme dans un état critique", ["Un homme a été tué"]),
+    ("fr", "Deux morts, un disparu dans une avalanche", ["Deux morts", "Un disparu dans une avalanche"]),
+    ("en", "One dead, two injured in Leeds fire", ["One dead", "Two were injured in Leeds fire"]),
+    ("en", "12 dead, three missing after ferry sinks", ["12 dead", "Three missing after ferry sinks"]),
     ("fr", "Trois blessés, un immeuble évacué", ["Trois blessés", "Un immeuble a été évacué"]),
     ("fr", "La banque baisse ses taux", ["La banque baisse ses taux"]),
 ]

@@ -29,8 +29,10 @@ from factdiff.settings import ANALYSIS
 from factdiff.values import dataclass
 
 _CAPITALS = r"[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+"
+_NAME = r"[A-ZÀ-Ý][\w'’]+"
 _DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?: {_CAPITALS})*(?:, [^-–—:.;\"«“\n]{{2,40}}\.?)?(?: ?\([^)\n]{{2,30}}\))?\s*[-–—]{{1,2}}"
+    rf"|(?:{_NAME}(?:[ -]{_NAME}){{0,2}} )?\([A-ZÀ-Ý][^)\n]{{1,29}}\)\s*[-–—]{{1,2}}"
     r"|\d{1,2}\s?[h:]\s?\d{2}\s*[-–—:])\s+(?=[A-ZÀ-Ý0-9\"«“'’L])"
 )
 _TOPIC = re.compile(r"(?:[^.:?!«“\"\n]{2,60}?\s?:|[A-ZÀ-Ý][\w'’-]+\.)\s(?=[^\s«“\"'‘])(?=.{15})")

@@ -63,7 +63,7 @@ def turn_noun(noun: Token, language: str) -> None:
     if noun.pos != "NOUN" or not _third(noun, language):
         return
     whole = noun.head if noun.dep == "compound" and noun.head is not None and noun.head.i > noun.i else None
-    subject = _before(noun)
+    subject = _before(noun) or (_before(whole, noun.i) if whole is not None else None)
     top = whole or noun
     if subject is None or top.head is not None or not (whole or noun.child("obj")) or _has_verb(top):
         return
@@ -106,10 +106,11 @@ def _third(word: Token, language: str) -> str:
     return next((lemma for lemma in known(language, form, "VERB") if lemma != form), "")
 
 
-def _before(noun: Token) -> Token | None:
-    """The noun right before a noun: its subject, or a part of a compound."""
+def _before(noun: Token, place: int | None = None) -> Token | None:
+    """The noun right before a noun (or a place): its subject, or a part of a compound."""
+    place = noun.i if place is None else place
     return next(
-        (c for c in noun.each("compound", "nsubj") if c.i == noun.i - 1 and c.pos in {"NOUN", "PROPN"}), None
+        (c for c in noun.each("compound", "nsubj") if c.i == place - 1 and c.pos in {"NOUN", "PROPN"}), None
     )
 
 

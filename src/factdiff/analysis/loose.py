@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, attach, replace_by
 
 _LISTED = frozenset({"conj", "appos", "obl", "nmod", "list", "parataxis"})
 
@@ -53,7 +53,7 @@ def part_items(noun: Token, _: str) -> None:
     in a line without a verb. The participle or adjective is what is said of the item.
     """
     head = noun.head
-    if noun.pos not in {"NOUN", "PROPN"} or head is None or noun.i < head.i or noun.each("case", "cc"):
+    if noun.pos not in {"NOUN", "PROPN", "NUM"} or head is None or noun.i < head.i or noun.each("case", "cc"):
         return
     behind = (c for c in noun.each("amod", "acl") if c.i > noun.i)
     said = next((c for c in behind if c.pos == "ADJ" or _participle(c)), None)
@@ -70,6 +70,44 @@ def part_items(noun: Token, _: str) -> None:
         attach(comma, said, "punct")
 
 
+def count_people(number: Token, _: str) -> None:
+    """ "Two dead, 12 hurt": a bare number and the adjective or participle behind it are one item of such a line."""
+    top = [number, *number.ancestors()][-1]
+    if number.pos != "NUM" or number.dep in {"nummod", "compound"} or number.each("case") or not _bare(top):
+        return
+    near = [*number.children, *([number.head] if number.head is not None else []), *top.children]
+    said = next((word for word in near if word.i == number.i + 1), None)
+    if said is None or said.each("cop", "aux", "nsubj") not in ([], [number]):
+        return
+    if said.pos == "ADJ":
+        _take_place(said, number)
+        attach(number, said, "nummod")
+        said.pos = "NOUN"
+    elif _participle(said) and said is not top:
+        attach(said, top, "acl" if number is top else "parataxis")
+        if number is not top:
+            attach(number, said, "nsubj", "pass")
+    elif _participle(said):
+        number.dep, number.subtype = "nsubj", "pass"
+
+
+def _take_place(said: Token, number: Token) -> None:
+    """Hang an adjective where its number hung, with what hung on the number."""
+    if said.head is not None and said in [number, *number.subtree()]:
+        replace_by(number, said)
+    for child in [c for c in number.children if c is not said]:
+        attach(child, said, child.dep, child.subtype)
+
+
+def list_items(noun: Token, _: str) -> None:
+    """ "Deux morts, un disparu": in a line without a verb what differs in number is another item and no apposition."""
+    head = noun.head
+    if noun.dep != "appos" or head is None or not head.each("nummod") or not _bare(head):
+        return
+    if noun.feature("Number") != head.feature("Number") and noun.each("det", "nummod"):
+        noun.dep = "list"
+
+
 def _comma_before(noun: Token) -> Token | None:
     """The comma right before a noun and what belongs to it."""
     words = noun.subtree()
@@ -83,8 +121,12 @@ def _participle(word: Token) -> bool:
 
 
 def _claims(noun: Token) -> bool:
-    """Whether a noun is an item of its own: counted, or with a participle behind it."""
-    return bool(noun.each("nummod")) or any(c.i > noun.i and _participle(c) for c in noun.each("acl"))
+    """Whether a noun is an item of its own: a count, counted, or with a participle behind it."""
+    return (
+        noun.pos == "NUM"
+        or bool(noun.each("nummod"))
+        or any(c.i > noun.i and _participle(c) for c in noun.each("acl"))
+    )
 
 
 def _bare(noun: Token) -> bool:

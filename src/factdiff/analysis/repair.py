@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from factdiff.analysis.agreement import turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
 from factdiff.analysis.forms import inflect, mark_perfect, rows_of, settle_passive, settle_past, unpassive
-from factdiff.analysis.loose import join_object, name_gerund, part_items
+from factdiff.analysis.loose import count_people, join_object, list_items, name_gerund, part_items
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
@@ -222,7 +222,9 @@ RULES: tuple[Rule, ...] = (
     Rule("verb-behind-noun", turn_last_noun, "Acme shares fall."),
     Rule("object-behind-verb", join_object, "Blast rocks Beirut port."),
     Rule("gerund-for-noun", name_gerund, "A boy is fighting for life after horror stabbing at market."),
+    Rule("people-counted", count_people, "Two dead in Leeds fire."),
     Rule("comma-before-object", part_items, "Driver killed, passenger critical in crash."),
+    Rule("item-beside-count", list_items, "Deux morts, un disparu dans une avalanche."),
     Rule("mood-of-ending", inflect, "Il aurait fui."),
     Rule("past-without-ending", settle_past, "A storm hit the coast."),
     Rule("perfect-of-be", unpassive, "Deux hommes sont morts."),

@@ -26,7 +26,8 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     clause = told.clause
     if clause.shape == "nominal" and clause.head.dep == "obj" and clause.head.head is not None:
         return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
-    if clause.shape == "nominal" and clause.head is clause.sentence.root:
+    root = clause.sentence.root
+    if clause.shape == "nominal" and (clause.head is root or clause.head in root.children):
         return _line(named(list(own), discourse), discourse)
     marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and grammar.condition(m)]
     words = [*own, *(word for mark in marks for word in mark.subtree())]

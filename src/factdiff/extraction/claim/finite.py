@@ -151,7 +151,7 @@ def _features(plan: Plan) -> tuple[str, str]:
     clause = plan.told.clause
     own = clause.verb.feature("Number") if clause.verb.feature("VerbForm") == "Part" else ""
     subjects = surface(clause)
-    joined = len(subjects) > 1 or any(token.each("conj") for token in subjects)
+    joined = len(subjects) > 1 or any(c.i < clause.verb.i for token in subjects for c in token.each("conj"))
     if own and clause.verb.dep == "acl" and not joined:  # a participle says itself how many it is said of
         return ("plural" if own == "Plur" else "singular"), plan.told.tense
     return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense

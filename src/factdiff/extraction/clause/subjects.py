@@ -17,7 +17,10 @@ def subjects(clause: Clause) -> list[Token]:
         own = agent_or_subject(word)
         if own is not None:
             return conjuncts(antecedent(own, word))
-    return conjuncts_of(inherited(clause))
+    taken = inherited(clause)
+    described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
+    # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
+    return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
 
 
 def agent_or_subject(token: Token) -> Token | None:

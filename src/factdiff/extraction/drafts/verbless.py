@@ -15,6 +15,7 @@ from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.names.persons import OF_PERSONS
 
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
+_LISTED = ("conj", "nmod", "appos", "list", "parataxis")
 _SATELLITES = frozenset({"nmod", "obl", "acl"})
 
 
@@ -32,9 +33,8 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
         return []
     if any(t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None for t in sentence.tokens):
         return []
-    found = [
-        clause for head in (root, *_behind_colon(root)) if (clause := _stated(head, sentence)) is not None
-    ]
+    heads = (root, *_behind_colon(root), *_items(root))
+    found = [clause for head in dict.fromkeys(heads) if (clause := _stated(head, sentence)) is not None]
     for outer in found[:1]:
         inner = {id(word) for clause in (*found[1:], *told) for word in clause.head.subtree()}
         outer.tokens = tuple(word for word in sentence.tokens if id(word) not in inner)
@@ -43,7 +43,7 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
 
 def _stated(head: Token, sentence: Sentence) -> Clause | None:
     """What a noun claims by itself: that it happened, or how many it concerned."""
-    counted = _counted(head) or bool(cue(head))
+    counted = _counted(head) or bool(cue(head)) or (head is not sentence.root and _numbered(head))
     person = _person(head) and head.marks.row("concepts", "noun") is None
     own = head.child("nsubj")
     if not counted and own is None and (person or not _situated(head)):
@@ -64,8 +64,23 @@ def _behind_colon(root: Token) -> list[Token]:
     return [c for c in nouns if c.each("nummod") or cue(c)][:1]
 
 
+def _items(root: Token) -> list[Token]:
+    """Counts that follow one: "Un mort, deux blessés dans un accident"."""
+    beside = (
+        c for c in root.each(*_LISTED) if c.i > root.i and c.pos in {"NOUN", "ADJ"} and not c.each("case")
+    )
+    return [c for c in beside if _numbered(c) and any(w.form == "," and w.i < c.i for w in c.children)]
+
+
+def _numbered(noun: Token) -> bool:
+    """Whether a noun has a number or the indefinite article of one."""
+    one = noun.feature("Number") != "Plur" and any(c.feature("Definite") == "Ind" for c in noun.each("det"))
+    return one or bool(noun.each("nummod"))
+
+
 def _counted(root: Token) -> bool:
-    return root.pos == "NUM" or bool(root.each("nummod"))
+    """Whether a noun is counted; one that others follow with their counts is one ("un mort, deux blessés")."""
+    return root.pos == "NUM" or bool(root.each("nummod")) or (_numbered(root) and bool(_items(root)))
 
 
 def _situated(root: Token) -> bool:
