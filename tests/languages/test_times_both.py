@@ -7,6 +7,7 @@ from importlib import import_module
 import pytest
 
 from factdiff.extraction.when.moments import resolve
+from factdiff.languages.timerules import rules
 from factdiff.model.timex import Timex
 
 PUBLISHED = "2024-05-15"
@@ -153,3 +154,16 @@ def test_no_rule_leads_to_itself(language: str) -> None:
         return seen
 
     assert [name for name in below if name in reached(name)] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_rule_can_be_empty(language: str) -> None:
+    """What a rule can begin with, and what can follow, is worked out as if every rule took a word at least."""
+    empty = []
+    for line in rules(language).splitlines():
+        name, colon, body = line.partition(" : ")
+        places = body.partition("->")[0].split()
+        if colon and not line.startswith("#"):
+            needed = [p for p in places if p[0] not in "!&^" and not (len(p) > 1 and p.endswith("?"))]
+            empty += [] if needed else [name]
+    assert empty == []

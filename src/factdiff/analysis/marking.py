@@ -31,8 +31,8 @@ def mark(tokens: Iterable[Token], language: str) -> None:
             language,
             predicate,
             marker,
-            _looked_up(language, _spellings(token)),
-            _looked_up(language, (predicate, predicate.lower(), token.lemma, token.lemma.lower())),
+            _of_word(language, token.form, token.lemma, _fixed(token)),
+            _of_predicate(language, predicate, token.lemma),
             _looked_up(language, (marker, _uncontracted(token, marker))) if marker else NO_ROWS,
         )
 
@@ -43,10 +43,22 @@ def _uncontracted(token: Token, marker: str) -> str:
     return f"{marker.removesuffix(last.form.lower())}{last.lemma.lower()}"
 
 
-def _spellings(token: Token) -> tuple[str, ...]:
-    """What a word may stand under in a table: its fixed expression, its lemma, its form, without its stop, too."""
-    fixed = " ".join(word.form.lower() for word in [token, *token.each("fixed")])
-    return fixed, token.lemma, token.lemma.lower(), token.form, token.form.lower(), token.form.rstrip(".")
+def _fixed(token: Token) -> str:
+    """The fixed expression that a word begins; empty where it stands alone."""
+    fixed = token.each("fixed")
+    return " ".join(word.form.lower() for word in [token, *fixed]) if fixed else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_word(language: str, form: str, lemma: str, fixed: str) -> Rows:
+    """The rows of what a word may stand under: its fixed expression, its lemma, its form, without its stop, too."""
+    low = form.lower()
+    return _looked_up(language, (fixed or low, lemma, lemma.lower(), form, low, form.rstrip(".")))
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_predicate(language: str, predicate: str, lemma: str) -> Rows:
+    return _looked_up(language, (predicate, predicate.lower(), lemma, lemma.lower()))
 
 
 @lru_cache(maxsize=1 << 14)

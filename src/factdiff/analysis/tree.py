@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field, replace
 from functools import wraps
 from operator import attrgetter
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from factdiff.analysis.canonical import Canonical
 from factdiff.analysis.marks import UNMARKED, Marks
@@ -40,7 +40,7 @@ class Token:
     children: list[Token] = field(default_factory=list)
     marks: Marks = UNMARKED
     surety: float = 1.0
-    asked: dict[object, object] = field(default_factory=dict)
+    asked: dict[object, Any] = field(default_factory=dict)
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
@@ -52,16 +52,19 @@ class Token:
 
     def each(self, *relations: str) -> list[Token]:
         """All children under one of the relations, in text order."""
-        return [c for c in self.children if c.dep in relations]
+        return [c for c in self.children if c.dep in relations] if self.children else []
 
     def subtree(self) -> list[Token]:
         """The word and all below it, in text order."""
-        found, stack = [], [self]
-        while stack:
-            token = stack.pop()
-            found.append(token)
-            stack.extend(token.children)
-        return sorted(found, key=_place) if len(found) > 1 else found
+        if not self.children:
+            return [self]
+        found = [self, *self.children]
+        at = 1
+        while at < len(found):
+            found += found[at].children
+            at += 1
+        found.sort(key=_place)
+        return found
 
     def ancestors(self) -> Iterator[Token]:
         """Heads from the next one up to the root."""
@@ -72,6 +75,7 @@ class Token:
 
 
 _place = attrgetter("i")
+_UNASKED = object()
 Answer = TypeVar("Answer")
 
 
@@ -83,11 +87,10 @@ def once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
     @wraps(question)
     def answer(token: Token) -> Answer:
-        known = token.asked
-        if question in known:
-            return cast("Answer", known[question])
-        found = known[question] = question(token)
-        return found
+        found = token.asked.get(question, _UNASKED)
+        if found is _UNASKED:
+            found = token.asked[question] = question(token)
+        return found  # type: ignore[no-any-return]
 
     return answer
 

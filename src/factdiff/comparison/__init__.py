@@ -9,12 +9,12 @@ from factdiff.comparison.changes import grade
 from factdiff.comparison.gathering import gather
 from factdiff.comparison.names import Names
 from factdiff.comparison.notices import fresh, link
-from factdiff.comparison.pause import no_collection
 from factdiff.comparison.stub import beyond, known
 from factdiff.comparison.views import SideView
 from factdiff.errors import ComparisonError
 from factdiff.model.change import Diff, Side, Unread
 from factdiff.model.factset import FactSet
+from factdiff.pause import no_collection
 
 
 def compare(

@@ -35,6 +35,7 @@ from factdiff.extraction.who.references import Discourse
 from factdiff.model.document import Document
 from factdiff.model.fact import Evidence, Fact, Span
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Main, Tool
+from factdiff.pause import no_collection
 from factdiff.settings import ANALYSIS, PRINCIPAL, SALIENCE, digest
 from factdiff.values import dataclass
 
@@ -89,6 +90,11 @@ def extract(document: Document) -> FactSet:
 
     Raises `LanguageError` where no pipeline knows the document's language.
     """
+    with no_collection():
+        return _extracted(document)
+
+
+def _extracted(document: Document) -> FactSet:
     analysis = analyse(document)
     run = _Run(document, Discourse(register(analysis, document.text, document.language), document.text))
     passages, run.unclosed = settled(analysis.passages)

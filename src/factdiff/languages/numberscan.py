@@ -79,13 +79,13 @@ def scan(text: str, pattern: re.Pattern[str]) -> list[NumberToken]:
     last = 0
     for match in pattern.finditer(text):
         raw = match.group()
-        shape = next((name for name in ("never", "ordinal", "clock", "figure") if match[name]), None)
+        # Names stand on the outermost groups alone, and those close last.
+        shape = match.lastgroup
         low = "'" if raw == "’" else raw.lower()
-        glued = bool(tokens) and match.start() == last
-        tokens.append(
-            NumberToken(low, raw, match.start(), match.end(), "never" if shape == "clock" else shape, glued)
-        )
-        last = match.end()
+        start, end = match.span()
+        glued = start == last and bool(tokens)
+        tokens.append(NumberToken(low, raw, start, end, "never" if shape == "clock" else shape, glued))
+        last = end
     return tokens
 
 
@@ -170,7 +170,10 @@ class Vocabulary:
         """The longest phrase of a class that begins at a token."""
         if not 0 <= i < len(tokens):
             return None
-        return next((p for p in self._first.get((kind, tokens[i].low), ()) if p.stands(tokens, i)), None)
+        for phrase in self._first.get((kind, tokens[i].low), ()):
+            if phrase.stands(tokens, i):
+                return phrase
+        return None
 
     def heads(self, kinds: frozenset[str]) -> frozenset[str]:
         """The words that phrases of some classes begin with."""
@@ -182,8 +185,10 @@ class Vocabulary:
         """The longest phrase of a class that ends before a token."""
         if not 0 < i <= len(tokens):
             return None
-        ending = self._last.get((kind, tokens[i - 1].low), ())
-        return next((p for p in ending if p.stands(tokens, i - len(p.words))), None)
+        for phrase in self._last.get((kind, tokens[i - 1].low), ()):
+            if phrase.stands(tokens, i - len(phrase.words)):
+                return phrase
+        return None
 
     def has(self, kind: str, word: str) -> bool:
         """Whether a single word is of a class, whole or by its stem."""

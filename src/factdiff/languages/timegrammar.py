@@ -44,12 +44,16 @@ Terminals = dict[str, list[tuple[int, object]]]
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One place of a rule: what may stand there, and under which name its value is kept."""
+    """One place of a rule: what may stand there, and under which name its value is kept.
+
+    ``terminals`` are its names where none of them is another rule; none where one is.
+    """
 
     names: tuple[str, ...]
     capture: str | None
     optional: bool
     look: str
+    terminals: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,7 @@ class Alternative:
 class Opening:
     """An alternative by a terminal that it can begin with, and the terminals of which one must then follow.
 
-    ``second`` is none where nothing need follow, or the terminal stands inside another rule. Most of a text is articles
-    and prepositions that begin no time, which the word behind them tells.
+    ``second`` is none where nothing need follow.
     """
 
     line: Alternative
@@ -124,7 +127,7 @@ class Grammar:
             for name, value in shapes(token, day_first=self.day_first):
                 known[name] = [(i + 1, value)]
         for entry in entries:
-            if self._stands(entry, tokens, i):
+            if len(entry.low) == 1 or self._goes_on(entry, tokens, i):
                 known.setdefault(entry.name, []).append((i + len(entry.low), entry.value))
         return known or None
 
@@ -136,7 +139,8 @@ class Grammar:
             words = tuple(spellings & self.words)
             if not token.shape and token.raw[0].isupper():
                 words = (*words, "CAP")
-            found = words, tuple(e for word in sorted(spellings) for e in self.entries.get(word, ()))
+            entries = (entry for word in sorted(spellings) for entry in self.entries.get(word, ()))
+            found = words, tuple(e for e in entries if e.raw is None or _cased(e.raw[0], token.raw))
             if len(self.known) < _MOST_KNOWN:
                 self.known[token.raw] = found
         return found
@@ -147,16 +151,18 @@ class Grammar:
         known = bare is not None and (token.raw.isupper() or len(token.low) >= _BARE)
         return frozenset({token.low}) | bare if bare is not None and known else frozenset({token.low})
 
-    def _stands(self, entry: TimeRow, tokens: list[TimeToken], i: int) -> bool:
-        """Whether the words of a table row stand at a token, in capitals where the row has them."""
+    def _goes_on(self, entry: TimeRow, tokens: list[TimeToken], i: int) -> bool:
+        """Whether the words of a table row behind its first one stand there, in capitals where the row has them."""
         size = len(entry.low)
         if size > len(tokens) - i:
             return False
-        return all(
-            entry.low[k] in self.spellings(tokens[i + k])
-            and (entry.raw is None or _cased(entry.raw[k], tokens[i + k].raw))
-            for k in range(size)
-        )
+        for k in range(1, size):
+            token = tokens[i + k]
+            if entry.low[k] != token.low and entry.low[k] not in self.spellings(token):
+                return False
+            if entry.raw is not None and not _cased(entry.raw[k], token.raw):
+                return False
+        return True
 
 
 def _cased(word: str, raw: str) -> bool:
@@ -176,33 +182,36 @@ class _Search:
     grammar: Grammar
     tokens: list[TimeToken]
     terminals: list[Terminals | None]
-    memo: dict[tuple[str, int], list[Reading]] = field(default_factory=dict)
+    memo: dict[tuple[str, int], Sequence[Reading]] = field(default_factory=dict)
 
     def best(self, i: int) -> Reading | None:
         """The longest time or look-alike that begins at a token."""
         if not self.terminals[i]:
             return None
         times, never = self.rule("T", i), self.rule("NEVER", i)
+        if not times and not never:
+            return None
         best = max(times, key=_end, default=None)
         decoy = max(never, key=_end, default=None)
         if decoy and (best is None or decoy[0] >= best[0]):
             return decoy[0], decoy[1], None
         return best
 
-    def rule(self, name: str, i: int) -> list[Reading]:
+    def rule(self, name: str, i: int) -> Sequence[Reading]:
         """All readings of a rule at a token, in the order of the grammar."""
+        known = self.terminals[i] if i < len(self.tokens) else None
+        starts = self.grammar.rules[name]
+        if not known or known.keys().isdisjoint(starts):
+            return ()
         key = (name, i)
         found = self.memo.get(key)
         if found is None:
-            known = self.terminals[i] if i < len(self.tokens) else None
             lines: dict[int, Alternative] = {}
-            if known:
-                starts = self.grammar.rules[name]
-                for terminal in known.keys() & starts.keys():
-                    for opening in starts[terminal]:
-                        if opening.second is None or self._goes_on(known[terminal], opening.second):
-                            lines[opening.line.order] = opening.line
-            found = self.memo[key] = list(self._readings(lines, i)) if lines else []
+            for terminal, ways in known.items():
+                for opening in starts.get(terminal, ()):
+                    if opening.second is None or self._goes_on(ways, opening.second):
+                        lines[opening.line.order] = opening.line
+            found = self.memo[key] = list(self._readings(lines, i)) if lines else ()
         return found
 
     def _goes_on(self, ways: Sequence[tuple[int, object]], second: frozenset[str]) -> bool:
@@ -226,31 +235,37 @@ class _Search:
         """The ways in which elements can stand one after the other from a token on, with what they capture."""
         ways: list[tuple[int, dict[str, object]]] = [(i, {})]
         for element in elements:
-            ways = [more for at, values in ways for more in self._further(element, at, values)]
-            if not ways:
-                break
+            further: list[tuple[int, dict[str, object]]] = []
+            for at, values in ways:
+                self._go_on(element, at, values, further)
+            if not further:
+                return further
+            ways = further
         return ways
 
-    def _further(
-        self, element: Element, i: int, values: dict[str, object]
-    ) -> list[tuple[int, dict[str, object]]]:
-        """The ways to go on by one element: what stands there first, then, if it may be missing, without it."""
-        if element.look == "^":
-            return [(i, {**values, "^": i})]
+    def _go_on(
+        self, element: Element, i: int, values: dict[str, object], ways: list[tuple[int, dict[str, object]]]
+    ) -> None:
+        """Add the ways to go on by one element: what stands there first, then, if it may be missing, without it."""
+        look, name = element.look, element.capture
+        if look == "^":
+            ways.append((i, {**values, "^": i}))
+            return
         found = self._element(element, i)
-        if element.look:
-            return [(i, values)] if bool(found) == (element.look == "&") else []
-        name = element.capture
-        made = [
-            (end, {**values, name: value} if name and value is not None else values) for end, value in found
-        ]
-        return [*made, (i, values)] if element.optional else made
+        if look:
+            if bool(found) == (look == "&"):
+                ways.append((i, values))
+            return
+        for end, value in found:
+            ways.append((end, {**values, name: value} if name and value is not None else values))
+        if element.optional:
+            ways.append((i, values))
 
     def _element(self, element: Element, i: int) -> Sequence[tuple[int, object]]:
         if i == len(self.tokens):
             return [(i, None)] if "END" in element.names else ()
         known = self.terminals[i]
-        if not known:
+        if not known or (element.terminals is not None and known.keys().isdisjoint(element.terminals)):
             return ()
         found: list[tuple[int, object]] = []
         for name in element.names:

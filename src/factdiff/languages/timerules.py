@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import field, replace
 
 from factdiff.files import shipped
 from factdiff.languages.lexicon import Row
 from factdiff.languages.timegrammar import Action, Alternative, Element, Grammar, Opening, TimeRow, bare
 from factdiff.languages.timescan import scan
+from factdiff.values import dataclass
 
 
 def rules(language: str) -> str:
@@ -25,13 +27,15 @@ def compile_grammar(
         name, colon, body = line.partition(" : ")
         if colon and not line.startswith("#"):
             rules.setdefault(name.strip(), []).append(_alternative(order, body, actions))
+    rules = {name: [_told_apart(line, rules) for line in lines] for name, lines in rules.items()}
     firsts = _firsts(rules)
+    follow = _Follow(rules, firsts)
     names = {n for lines in rules.values() for a in lines for e in a.elements for n in e.names}
     words = frozenset(word for word in names if not _is_name(word))
     entries = _entries(rows)
     listed = {word for found in entries.values() for entry in found for word in entry.low}
     return Grammar(
-        {name: _by_first(lines, firsts) for name, lines in rules.items()},
+        {name: _by_first(lines, firsts, follow) for name, lines in rules.items()},
         entries,
         words,
         _accents(words | listed),
@@ -58,6 +62,16 @@ def _alternative(order: int, body: str, actions: Mapping[str, Action]) -> Altern
     constants = dict(_constant(pair) for pair in given)
     elements = tuple(_parse(part) for part in pattern.split())
     return Alternative(order, elements, actions[name] if name else None, constants)
+
+
+def _told_apart(line: Alternative, rules: Collection[str]) -> Alternative:
+    """An alternative whose elements know whether they name other rules."""
+    elements = (
+        element if any(name in rules for name in element.names)
+        else replace(element, terminals=frozenset(element.names))
+        for element in line.elements
+    )  # fmt: skip
+    return replace(line, elements=tuple(elements))
 
 
 def _constant(pair: str) -> tuple[str, object]:
@@ -103,40 +117,71 @@ def _first(line: Alternative, firsts: Mapping[str, set[str]]) -> set[str]:
     return found
 
 
-def _by_first(lines: list[Alternative], firsts: Mapping[str, set[str]]) -> dict[str, tuple[Opening, ...]]:
+def _by_first(
+    lines: list[Alternative], firsts: Mapping[str, set[str]], follow: _Follow
+) -> dict[str, tuple[Opening, ...]]:
     table: dict[str, list[Opening]] = {}
     for line in lines:
         for terminal in _first(line, firsts):
-            table.setdefault(terminal, []).append(Opening(line, _second(line, terminal, firsts)))
+            then, ends = follow.line(line.elements, terminal)
+            table.setdefault(terminal, []).append(Opening(line, None if ends else frozenset(then)))
     return {terminal: tuple(found) for terminal, found in table.items()}
 
 
-def _second(line: Alternative, terminal: str, firsts: Mapping[str, set[str]]) -> frozenset[str] | None:
-    """The terminals of which one must stand behind the first one of an alternative; none where that is not known."""
-    found: set[str] = set()
-    elements = [element for element in line.elements if not element.look]
-    for place, element in enumerate(elements):
-        if any(terminal in firsts.get(name, ()) for name in element.names):
-            return None
-        if terminal in element.names:
-            rest = _following(elements[place + 1 :], firsts)
-            if rest is None:
-                return None
-            found |= rest
-        if not element.optional:
-            break
-    return frozenset(found)
+@dataclass(frozen=True, slots=True)
+class _Follow:
+    """What can stand behind the first terminal of a rule or of a line: terminals, and whether nothing need follow.
+
+    Most of a text is articles and prepositions that begin no time, which the word behind them tells. No rule of a grammar
+    begins with itself, or the search for its readings would not end either.
+    """
+
+    rules: Mapping[str, list[Alternative]]
+    firsts: Mapping[str, set[str]]
+    known: dict[tuple[str, str], tuple[set[str], bool]] = field(default_factory=dict)
+
+    def rule(self, name: str, terminal: str) -> tuple[set[str], bool]:
+        """Behind the first terminal of a rule, which may be the terminal itself."""
+        if name not in self.rules:
+            return set(), name == terminal
+        key = name, terminal
+        if key not in self.known:
+            then: set[str] = set()
+            ends = False
+            for line in self.rules[name] if terminal in self.firsts[name] else ():
+                more, ended = self.line(line.elements, terminal)
+                then |= more
+                ends = ends or ended
+            self.known[key] = then, ends
+        return self.known[key]
+
+    def line(self, elements: Sequence[Element], terminal: str) -> tuple[set[str], bool]:
+        """Behind the first terminal of a line, or of the rest of one."""
+        then: set[str] = set()
+        ends = False
+        standing = [element for element in elements if not element.look]
+        for place, element in enumerate(standing):
+            for name in element.names:
+                more, ended = self.rule(name, terminal)
+                then |= more
+                if ended:
+                    rest, nothing = _following(standing[place + 1 :], self.firsts)
+                    then |= rest
+                    ends = ends or nothing
+            if not element.optional:
+                break
+        return then, ends
 
 
-def _following(elements: Sequence[Element], firsts: Mapping[str, set[str]]) -> set[str] | None:
-    """The terminals that elements can begin with; none where all may be missing."""
+def _following(elements: Sequence[Element], firsts: Mapping[str, set[str]]) -> tuple[set[str], bool]:
+    """The terminals that elements can begin with, and whether all may be missing."""
     found: set[str] = set()
     for element in elements:
         for name in element.names:
             found |= firsts.get(name, {name})
         if not element.optional:
-            return found
-    return None
+            return found, False
+    return found, True
 
 
 def _entries(rows: Mapping[str, tuple[Row, ...]]) -> dict[str, tuple[TimeRow, ...]]:

@@ -51,7 +51,7 @@ def scan(text: str) -> list[TimeToken]:
         raw = match.group()
         low = "'" if raw == "’" else raw.lower()
         shape = match.lastgroup if raw[0].isdigit() else None
-        tokens.append(TimeToken(low, raw, match.start(), match.end(), shape))
+        tokens.append(TimeToken(low, raw, *match.span(), shape))
     return tokens
 
 

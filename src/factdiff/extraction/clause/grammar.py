@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import cast
 
 from factdiff.analysis.tree import Token, once
 from factdiff.languages.lexicon import Row
@@ -159,7 +158,7 @@ def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[To
     known = token.asked.get(outside)
     if known is None:
         known = token.asked[outside] = tuple(_phrase(token, outside))
-    return list(cast("tuple[Token, ...]", known))
+    return list(known)
 
 
 def _phrase(token: Token, outside: frozenset[str]) -> list[Token]:
@@ -196,7 +195,7 @@ def full_phrase(token: Token) -> list[Token]:
 def without_case(token: Token, words: Iterable[Token]) -> list[Token]:
     """The words of a phrase without the preposition in front of it."""
     own = {id(w) for case in token.each("case", "mark") if case.i < token.i for w in case.subtree()}
-    kept = [w for w in words if id(w) not in own]
+    kept = [w for w in words if id(w) not in own] if own else list(words)
     return _trim(kept) or [token]
 
 
@@ -211,7 +210,7 @@ def _trim(words: list[Token]) -> list[Token]:
 
 def unpaired(words: list[Token]) -> list[Token]:
     """The words without a quotation mark at an end that has no partner among them."""
-    if sum(w.form == '"' for w in words) % 2:
+    if [w.form for w in words].count('"') % 2:
         if words[0].form == '"':
             return words[1:]
         if words[-1].form == '"':

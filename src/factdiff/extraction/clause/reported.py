@@ -105,6 +105,7 @@ def _none_of(noun: Token) -> bool:
     return any(c.marks.kind("negation") == "negation" for c in noun.each("det"))
 
 
+@once
 def contents(token: Token) -> list[Token]:
     """The heads of what a reporting verb or noun reports."""
     if token.pos == "NOUN":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import heading, of_doers
 from factdiff.extraction.arguments.slots import apart, arguments, quantities, times, top
@@ -195,6 +195,7 @@ def _outside(
     return taken
 
 
+@once
 def _sourceful(token: Token) -> bool:
     return sourceful(token) is not None or bool(by_preposition(token)) or told_aside(token)
 

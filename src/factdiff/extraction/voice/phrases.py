@@ -75,12 +75,14 @@ def _by_opinion(token: Token) -> list[Link]:
 
 def _composite(token: Token, scope: str) -> tuple[Token, Row] | None:
     """The noun behind words that stand for a preposition together, and their row: "au micro de X"."""
-    last = max([token.i, *(f.i for f in token.each("fixed"))])
-    words = [w.form.lower() for w in token.subtree() if w.i <= last]
-    for noun in [c for held in (token, *token.each("fixed")) for c in held.children if c.i > last]:
+    fixed = token.each("fixed")
+    last = max([token.i, *(f.i for f in fixed)])
+    nouns = [c for held in (token, *fixed) for c in held.children if c.i > last and c.dep in _HELD]
+    words = [w.form.lower() for w in token.subtree() if w.i <= last] if nouns else []
+    for noun in nouns:
         cases = [c.lemma.lower() for c in noun.each("case") if c.i > last]
         marker = " ".join([*words, *cases]).replace("' ", "'")
-        row = lexicon.row(token.marks.language, "speech", marker, scope) if noun.dep in _HELD else None
+        row = lexicon.row(token.marks.language, "speech", marker, scope)
         if row is not None:
             return noun, row
     return None
