@@ -22,14 +22,14 @@ CLASSES = {
     "actors": {
         "anonymous", "document", "honorific", "organisation", "outlet", "person", "relation", "state", "title",
     },
-    "anaphora": {"organisation", "person", "person-f", "person-m", "persons", "place", "role", "site"},
+    "anaphora": {"latter", "organisation", "person", "person-f", "person-m", "persons", "place", "role", "site"},
     "outlets": {"outlet"},
 }  # fmt: skip
 SCOPES = {
     "prepositions": {"", "human", "inf"},
     "motion": {"verb"},
     "actors": {"", "f", "m"},
-    "anaphora": {"", "city", "country", "f", "m", "outlet", "region"},
+    "anaphora": {"", "ce", "city", "country", "f", "m", "outlet", "region", "the"},
     "concepts": {"adjective", "noun", "passive", "verb"},
 }
 both = pytest.mark.parametrize("language", ["fr", "en"])

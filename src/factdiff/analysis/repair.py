@@ -41,6 +41,26 @@ def _marked(word: Token, language: str, flag: str) -> bool:
     return any(flag in row.flags for row in table(language, "function").get(word.form.lower(), ()))
 
 
+def _personal(token: Token, language: str) -> None:
+    """ "Il y rencontrera le maire": only what is new comes after an empty subject, and a clitic makes none."""
+    verb = token.head
+    if token.dep != "expl" or not token.feature("Number") or verb is None or verb.pos != "VERB":
+        return
+    rows = [row for name in ("perfect", "modality") for row in table(language, name).get(verb.lemma, ())]
+    if verb.each("cop") or any(row.table == "modality" or row.scope == "aux" for row in rows):
+        return
+    clitics = [c for c in verb.children if c.pos == "PRON" and token.i < c.i < verb.i]
+    met = verb.child("obj")
+    known_ = met is not None and (met.pos == "PROPN" or any(_definite(det) for det in met.each("det")))
+    alone = bool(verb.each("aux")) and not verb.child("obj", "ccomp", "xcomp", "csubj", "nsubj")
+    if any(not c.feature("Number") and not c.feature("Reflex") for c in clitics) and (known_ or alone):
+        token.dep, token.subtype = "nsubj", ""
+
+
+def _definite(det: Token) -> bool:
+    return det.feature("Definite") == "Def" or det.feature("Poss") == "Yes"
+
+
 def _prepose(token: Token, language: str) -> None:
     """ "Auprès de X": an adverb and a preposition that make one are the noun's."""
     if token.pos not in {"ADV", "ADP"} or token.dep == "case" or token.head is None:
@@ -235,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet."),
     Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),
     Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
+    Rule("he-there", _personal, "Il y rencontrera le maire."),
     Rule("reflexive-clitic", _pronominal, "La ministre s'est rendue à Lyon."),
     Rule("indirect-question", _asked, "They want to know when the bridge opened."),
     Rule("behind-insert", _behind_insert, "« C'est rare », a prévenu Paul Rivet dans un entretien."),

@@ -9,7 +9,7 @@ from typing import Self
 
 from factdiff import __version__
 from factdiff.analysis import Passage, analyse
-from factdiff.analysis.tree import Sentence
+from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.clauses import clauses
 from factdiff.extraction.clause.reported import reports
@@ -40,6 +40,7 @@ from factdiff.settings import ANALYSIS, PRINCIPAL, SALIENCE, digest
 from factdiff.values import dataclass
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_TITLES = frozenset({"title", "headline"})
 
 
 @dataclass(slots=True)
@@ -98,7 +99,7 @@ def _extracted(document: Document) -> FactSet:
     analysis = analyse(document)
     run = _Run(document, Discourse(register(analysis, document.text, document.language), document.text))
     passages, run.unclosed = settled(analysis.passages)
-    titles = [p.paragraph.end for p in passages if p.paragraph.section in {"title", "headline"}]
+    titles = [p.paragraph.end for p in passages if p.paragraph.section in _TITLES]
     run.discourse.headline = max(titles, default=0)
     for passage in passages:
         _read(passage, run)
@@ -126,12 +127,13 @@ def _read(passage: Passage, run: _Run) -> None:
     scene = Scene.of(passage, run.discourse, anchor, run.told)
     speech = _Speech.of(utterances(passage))
     run.conversation.paragraph()
+    titled = passage.paragraph.section in _TITLES
     for sentence, reason in zip(passage.sentences, outside(passage, run.document.language), strict=True):
         long = len(sentence.tokens) > ANALYSIS.longest_sentence
         found = [] if reason or long else _sentence(sentence, scene, speech, run)
         run.drafts += [(passage, draft) for draft in found]
         _cover(sentence, passage, speech, reason, run, found=bool(found))
-        run.discourse.turn()
+        run.discourse.turn(heading=titled or sentence.tokens[-1].pos != "PUNCT")
     run.told = last_told(passage, anchor, run.told) if notice is None else run.told
 
 
@@ -139,10 +141,11 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     """All drafts of a sentence in text order."""
     within, scene = speech.within, whole.within(sentence.tokens[0], sentence.tokens[-1])
     found: list[Draft] = []
-    _remember_speakers(sentence, speech, run)
     headline = scene.passage.paragraph.section in {"title", "entry"}
     told = clauses(sentence)
     stated = [*verbless(sentence, headline=headline, told=told), *told]
+    _announce([c for c in stated if c.head.i not in within], scene)
+    _remember_speakers(sentence, speech, run)
     for clause in stated:
         if clause.head.i in within or speech.introduced_by(clause) or _timed(clause, scene):
             continue
@@ -170,20 +173,28 @@ def _timed(clause: Clause, scene: Scene) -> bool:
     return any(t.start <= clause.head.begin < t.end for t in scene.passage.timexes)
 
 
+def _announce(stated: list[Clause], scene: Scene) -> None:
+    """What a sentence names can be meant by any pronoun behind it, in whatever clause that stands; never its times."""
+    for clause in stated:
+        named = [t for t in clause.tokens if t.dep in {"obj", "obl", "iobj", "nmod"} and t.pos in _NOUNS]
+        for token in [member for first in named for member in conjuncts(first)]:
+            timed = any(time.start <= token.begin < time.end for time in scene.passage.timexes)
+            _note(token, scene, acting=False) if token.pos in _NOUNS and not timed else None
+        for subject in clause.subjects:
+            _note(subject, scene, acting=True) if subject.pos in _NOUNS else None
+
+
+def _note(token: Token, scene: Scene, *, acting: bool) -> None:
+    for participant in scene.discourse.participants(token, acting=acting):
+        scene.discourse.note(token, participant)
+
+
 def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:
-    """Later sentences can mean what this clause spoke of, never its times."""
-    discourse = scene.discourse
-    named = [t for t in clause.tokens if t.dep in {"obj", "obl", "iobj", "nmod"} and t.pos in _NOUNS]
-    for token in [member for first in named for member in conjuncts(first)]:
-        timed = any(time.start <= token.begin < time.end for time in scene.passage.timexes)
-        for participant in (
-            [] if timed or token.pos not in _NOUNS else discourse.participants(token, acting=False)
-        ):
-            discourse.note(token, participant)
+    """Whom a clause's pronoun means can be meant again."""
     for subject in clause.subjects:
-        if not grammar.relative(subject):
+        if subject.pos == "PRON" and not grammar.relative(subject):
             for participant in draft.who:
-                discourse.note(subject, participant)
+                scene.discourse.note(subject, participant)
 
 
 # --- the finished set -------------------------------------------------------------------------------

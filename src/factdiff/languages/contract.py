@@ -54,7 +54,7 @@ def _table(  # noqa: PLR0913 - a row of the table below
 _NAMED = "acronym ambiguous"
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
-        "actors": _table("nouns and titles of who can act or speak", "sort of actor", "gender", needed=True),
+        "actors": _table("nouns and titles of who can act or speak", "sort of actor", "gender", "mouthpiece", needed=True),
         "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "members general site"),
         "capitals": _table("cities that stand for governments", "capital or seat", "country", "usual"),
         "closed": _table("little words of closed classes", "which class", "the full form or the share"),

@@ -33,7 +33,8 @@ class ReferencesSettings:
 
     ``subject``, ``object``, ``other``: by its role. ``distance``: off for each sentence, ``title_distance`` the same
     for holders of a title. ``parallel``: both are subjects. ``actor``: for who can act, ``person``: for persons,
-    ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``unmarked``: off
+    ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``focus``: for subjects
+    of the sentence before, ``governing``: for who does what the pronoun's clause hangs on. ``unmarked``: off
     for a name of unknown gender, ``possessed``: off for "his plan". ``mention``: for each time that it was named, at
     most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second, else the
     words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
@@ -49,6 +50,8 @@ class ReferencesSettings:
     person: float = 0.5
     spoke: float = 1.5
     headline: float = 1.0
+    focus: float = 1.25
+    governing: float = 2.0
     unmarked: float = 1.0
     possessed: float = 1.0
     mention: float = 0.3

@@ -17,10 +17,15 @@ def subjects(clause: Clause) -> list[Token]:
         own = agent_or_subject(word)
         if own is not None:
             return conjuncts(antecedent(own, word))
-    taken = inherited(clause)
+    taken = inherited(clause.verb)
     described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
     return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
+
+
+def doer(verb: Token) -> Token | None:
+    """Who does what a predicate says, named beside it or taken from above."""
+    return agent_or_subject(verb) or inherited(verb)
 
 
 def agent_or_subject(token: Token) -> Token | None:
@@ -83,9 +88,8 @@ def conjuncts_of(token: Token | None) -> list[Token]:
     return conjuncts(token) if token is not None else []
 
 
-def inherited(clause: Clause) -> Token | None:
-    """The subject that a clause without one takes from above."""
-    top = clause.verb
+def inherited(top: Token) -> Token | None:
+    """The subject that a clause without one takes from above; ``top`` is its outermost verb."""
     head = top.head
     if head is None:
         return None

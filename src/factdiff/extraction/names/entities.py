@@ -257,15 +257,24 @@ def _before(mention: Mention) -> Token | None:
 def _gender(mention: Mention) -> str:
     before = _before(mention)
     for word in (before, mention.tokens[0]):
-        if word is None:
+        if word is None or word.pos == "VERB":
             continue
-        row = word.marks.row("actors", "m", "f")
-        if row is not None:
-            return row.scope
+        rows = [row for row in word.marks.rows("actors") if row.scope in {"m", "f"}]
+        if rows:
+            return next((row for row in rows if row.lemma == word.form), rows[0]).scope
         given = given_name(word)
         if given is not None and given.scope in {"m", "f"}:
             return given.scope
-    return ""
+    return _of_article(before) if before is not None else ""
+
+
+def _of_article(role: Token) -> str:
+    """ "La ministre Dubé": where a role has no gender of its own its article tells."""
+    row = role.marks.row("actors")
+    if row is None or row.kind not in {"title", "person", "relation"}:
+        return ""
+    genders = {"Masc": "m", "Fem": "f"}
+    return next((genders[g] for det in role.each("det") if (g := det.feature("Gender")) in genders), "")
 
 
 def _full(name: str, kind: str, language: str) -> str:
@@ -355,7 +364,7 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
             registry.of(child) for child in token.each("appos", "flat", "nmod") if not child.each("case")
         )
         return next((r for r in beside if beside_person and r is not None and r.type == "person"), None)
-    for child in token.children:
+    for child in _persons_first(token, row, registry):
         referent = registry.of(child)
         if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
             return referent
@@ -364,6 +373,16 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
             if further is not None:
                 return further
     return None
+
+
+def _persons_first(role: Token, row: Row, registry: Registry) -> list[Token]:
+    """What hangs on a role: a person's holds a person before the body that it is a role in."""
+
+    def body(child: Token) -> bool:
+        referent = registry.of(child)
+        return row.kind in OF_PERSONS and not (referent is not None and referent.type == "person")
+
+    return sorted(role.children, key=body)
 
 
 def _introduces(row: Row, child: Token, referent: Referent) -> bool:

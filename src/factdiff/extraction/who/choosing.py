@@ -1,8 +1,9 @@
 """A scored choice of what a pronoun means, which abstains where two candidates are near one another.
 
 A candidate must agree in number, gender and in being a person or a thing, must have been said before the pronoun,
-and cannot be another participant of the pronoun's own predicate. Among those that remain the score counts the
-syntactic role, how many sentences lie between, whether both are subjects, and how often the name was said. Below
+and cannot be another participant of the pronoun's own predicate (`binding`). Among those that remain the score counts
+the syntactic role, how many sentences lie between, whether both are subjects, whether it governs the pronoun's clause,
+and how often the name was said. Below
 ``least``, or with less than ``margin`` between the first two, the pronoun stays unresolved: a wrong name is worse
 than none.
 """
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent
+from factdiff.extraction.who.binding import framed
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -46,7 +48,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pronoun:
-    """What a pronoun asks of its antecedent; ``speaking``: it says something, so it is no thing."""
+    """What a pronoun asks of its antecedent; ``speaking``: it says something, so it is no thing.
+
+    ``fellows`` are what takes part in its own predicate (`Spoken.same`).
+    """
 
     token: Token
     gender: str
@@ -55,6 +60,7 @@ class Pronoun:
     neuter: bool
     speaking: bool
     sentence: int
+    fellows: frozenset[object] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +80,20 @@ def choose(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
             if candidate.same not in scored or points > scored[candidate.same][0]:
                 scored[candidate.same] = (points, candidate)
     return decide(pronoun.token.form, sorted(scored.values(), key=lambda pair: -pair[0]))
+
+
+def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
+    """ "Celui-ci", "the latter": whoever was named last, unless that stands within the name of another."""
+    able = [s for s in spoken if s.token is not None and s.type in _SPEAKERS and _fits(s, pronoun)]
+    near = [s for s in able if pronoun.sentence - s.sentence <= 1]
+    last = max(near, key=lambda s: s.token.start if s.token is not None else -1, default=None)
+    if last is None or any(s.same != last.same and _within(last.token, s.token) for s in near):
+        return Choice((), f"{pronoun.token.form}: no candidate")
+    return Choice((last,), f"{pronoun.token.form} means {last.name}, named last")
+
+
+def _within(token: Token | None, other: Token | None) -> bool:
+    return token is not None and any(above is other for above in token.ancestors())
 
 
 def decide(form: str, ranked: Sequence[tuple[float, Spoken]]) -> Choice:
@@ -98,8 +118,12 @@ def _fits(candidate: Spoken, pronoun: Pronoun) -> bool:
     group = pronoun.plural and not pronoun.gender and candidate.type == "organisation"
     if candidate.plural != pronoun.plural and not group:
         return False
-    near = pronoun.sentence - candidate.sentence <= REFERENCES.reach
-    return near and not _beside(candidate.token, pronoun.token)
+    if candidate.same in pronoun.fellows or pronoun.sentence - candidate.sentence > REFERENCES.reach:
+        return False
+    topic = (
+        candidate.type in _SPEAKERS and candidate.token is not None and framed(candidate.token, pronoun.token)
+    )
+    return topic or not _beside(candidate.token, pronoun.token)
 
 
 def _beside(token: Token | None, pronoun: Token) -> bool:
@@ -130,11 +154,15 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     role = _role(candidate.token)
     if role == "subject" and _role(pronoun.token) == "subject":
         points += REFERENCES.parallel
+    points += REFERENCES.governing * _governs(candidate, pronoun.token)
     points += REFERENCES.actor * (candidate.type in _SPEAKERS and not pronoun.neuter)
     points += REFERENCES.person * (candidate.type == "person" and role != "other")
     points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
     points += REFERENCES.headline * (candidate.headline and candidate.type == "person")
     owned = candidate.token is not None and any(c.feature("Poss") == "Yes" for c in candidate.token.children)
+    points += REFERENCES.focus * (
+        role == "subject" and not owned and pronoun.sentence - candidate.sentence == 1
+    )
     points -= REFERENCES.possessed * (owned and candidate.type != "person")
     unmarked = bool(pronoun.gender and not candidate.gender and candidate.type != "person")
     points -= REFERENCES.unmarked * (unmarked and not pronoun.neuter)
@@ -144,6 +172,25 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
         else 0
     )
     return points + REFERENCES.mention * min(said, REFERENCES.mentions)
+
+
+def _governs(candidate: Spoken, pronoun: Token) -> bool:
+    """ "The minister left since he …": who does what the pronoun's clause hangs on; who speaks for others does not."""
+    token = candidate.token
+    if token is None or candidate.type not in _SPEAKERS or _role(token) != "subject":
+        return False
+    row = token.marks.row("actors")
+    speaks_for = row is not None and "mouthpiece" in row.flags
+    return not speaks_for and _nearest_above(pronoun) is token
+
+
+def _nearest_above(pronoun: Token) -> Token | None:
+    """The first agreeing subject of the clauses that a pronoun's clause hangs on or goes on from."""
+    own = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
+    subjects = (grammar.subject(above) for above in (own.ancestors() if own is not None else ()))
+    return next(
+        (s for s in subjects if s is not None and s.i < pronoun.i and grammar.agree(s, pronoun)), None
+    )
 
 
 def _role(token: Token | None) -> str:

@@ -35,12 +35,13 @@ class Title:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Memory:
-    """What the article has said so far, latest first."""
+    """What the article has said so far, latest first; ``fellows`` take part in the noun's own predicate."""
 
     registry: Registry
     spoken: Sequence[Spoken]
     titles: Sequence[Title]
     sentence: int
+    fellows: frozenset[object] = frozenset()
 
 
 def title(head: Token, words: Iterable[Token], referent: Referent) -> Title:
@@ -66,6 +67,15 @@ def recall(token: Token, memory: Memory) -> Choice | None:
     return _by_kind(token, row, memory)
 
 
+def latter(token: Token) -> bool:
+    """ "Celui-ci", "ce dernier", "the latter": what was named last, told by the word and what points at it."""
+    row = token.marks.row("anaphora")
+    if row is None or row.kind != "latter" or token.each("nmod", "acl"):
+        return False
+    pointing = [c for c in token.each("det") if c.feature("PronType") == "Dem" or c.lemma == row.scope]
+    return token.pos == "PRON" or bool(pointing)
+
+
 def _definite(token: Token) -> bool:
     return any(
         c.dep == "det" and (c.feature("Definite") == "Def" or c.feature("PronType") == "Dem")
@@ -73,10 +83,23 @@ def _definite(token: Token) -> bool:
     )
 
 
+def _of_title(token: Token) -> list[Token]:
+    """The words of a title: what it is of, not where its holder is ("sur Fox Radio") nor how old ("de 87 ans")."""
+    barred = [
+        child
+        for child in token.each("nmod", "obl")
+        if any(w.pos == "NUM" for w in child.subtree())
+        or (child.marks.prepositions and not any("genitive" in row.flags for row in child.marks.prepositions))
+    ]
+    outside = {id(w) for child in barred for w in child.subtree()}
+    return [w for w in grammar.phrase(token) if id(w) not in outside]
+
+
 def _by_title(token: Token, memory: Memory) -> Choice:
     """Whoever has the whole title, or the last of those who have its head."""
-    asked = _content(grammar.phrase(token), token)
+    asked = _content(_of_title(token), token)
     holders = [t for t in memory.titles if t.head == token.lemma.lower() and asked <= t.rest]
+    holders = [t for t in holders if id(t.referent) not in memory.fellows]
     ranked: dict[int, tuple[float, Spoken]] = {}
     for held in holders:
         last = max((s.sentence for s in memory.spoken if s.referent is held.referent), default=0)
@@ -97,7 +120,14 @@ def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:
     for spoken in memory.spoken:
         referent = spoken.referent
         near = memory.sentence - spoken.sentence <= REFERENCES.reach
-        if referent is None or not near or referent.type not in {wanted, _UNSORTED.get(wanted)}:
+        if referent is None and near and spoken.token is not None and spoken.token.lemma == token.lemma:
+            return None  # "un homme … l'homme": whoever the noun itself brought in
+        if (
+            referent is None
+            or not near
+            or id(referent) in memory.fellows
+            or referent.type not in {wanted, _UNSORTED.get(wanted)}
+        ):
             continue
         unlike = gender in {"m", "f"} and referent.gender and referent.gender != gender
         if not unlike and _may_be(referent, row, memory.registry):

@@ -11,8 +11,9 @@ from factdiff.extraction.names.entities import Referent, Registry, name_below, n
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
-from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, choose
-from factdiff.extraction.who.epithets import Memory, Title, recall, title
+from factdiff.extraction.who.binding import empty, fellows
+from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, choose, last_named
+from factdiff.extraction.who.epithets import Memory, Title, latter, recall, title
 from factdiff.languages.inflection import inflection
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
@@ -39,9 +40,9 @@ class Discourse:
     choices: dict[int, Choice] = field(default_factory=dict)
     headline: int = 0
 
-    def turn(self) -> None:
-        """A sentence has ended: what it spoke of becomes background."""
-        self.spoken.extend(self.current)
+    def turn(self, *, heading: bool = False) -> None:
+        """A sentence has ended: what it spoke of becomes background; of a heading only its names do."""
+        self.spoken.extend(s for s in self.current if s.referent is not None or not heading)
         del self.spoken[: -ENTITIES.memory]
         self.current.clear()
         self.sentence += 1
@@ -54,7 +55,7 @@ class Discourse:
         kind = referent.type if referent else _noun_type(token)
         if kind == "place" and kind_of_place(participant.name, self.registry.language) == "country":
             kind = "state"
-        gender = (referent.gender if referent else "") or _gender(token) or _gender_of_article(token)
+        gender = _gender_meant(token, referent)
         plural = token.feature("Number") == "Plur" and referent is None
         meant = self.choices.get(token.start) if token.pos == "PRON" else None
         first = meant.spoken[0].token if meant is not None and meant.spoken else token
@@ -83,10 +84,13 @@ class Discourse:
             return [self._named(token, span, referent, acting=acting)]
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
             return self.participants(token.head, acting=acting)
-        if token.pos == "PRON" and not grammar.relative(token):
+        if token.pos == "PRON" and not grammar.relative(token) and not latter(token):
             return self._pronoun(token, span, speaking=speaking) or [Participant(span, squeezed(span.text))]
-        latest = [*reversed(self.current), *reversed(self.spoken)]
-        meant = recall(token, Memory(self.registry, latest, self.titles, self.sentence))
+        if latter(token):
+            return self._latter(token, span) or [Participant(span, squeezed(span.text))]
+        current = [s for s in self.current if s.token is None or s.token.start < token.start]
+        latest = [*reversed(current), *reversed(self.spoken)]
+        meant = recall(token, Memory(self.registry, latest, self.titles, self.sentence, self._fellows(token)))
         if meant is not None:
             self.choices.setdefault(span.start, meant)
         names = [spoken.name for spoken in meant.spoken] if meant is not None else []
@@ -124,7 +128,7 @@ class Discourse:
     def _pronoun(self, token: Token, span: Span, *, speaking: bool) -> list[Participant]:
         if token.feature("Person") in {"1", "2"} or token.feature("PronType") not in {"Prs", ""}:
             return []
-        if token.dep == "expl" and not speaking:
+        if (token.dep == "expl" or empty(token)) and not speaking:
             return []
         choice = self.choices.get(span.start)
         if choice is None:
@@ -132,6 +136,12 @@ class Discourse:
             choice = choose(asked, [*reversed(self.current), *reversed(self.spoken)])
             self.choices[span.start] = choice
         return [Participant(span, spoken.name) for spoken in choice.spoken]
+
+    def _latter(self, token: Token, span: Span) -> list[Participant]:
+        if span.start not in self.choices:
+            asked = self._asked(token, speaking=False)
+            self.choices[span.start] = last_named(asked, [*self.current, *self.spoken])
+        return [Participant(span, spoken.name) for spoken in self.choices[span.start].spoken]
 
     def _asked(self, token: Token, *, speaking: bool) -> Pronoun:
         gendered = bool(inflection(self.registry.language).form("agree", "Fem Sing"))
@@ -143,7 +153,18 @@ class Discourse:
             neuter=token.feature("Gender") == "Neut",
             speaking=speaking,
             sentence=self.sentence,
+            fellows=self._fellows(token),
         )
+
+    def _fellows(self, pronoun: Token) -> frozenset[object]:
+        """What takes part in a pronoun's own predicate, by what tells one candidate from another."""
+        found: set[object] = set()
+        for token in fellows(pronoun):
+            named = name_below(token, self.registry)
+            choice = self.choices.get(token.start)
+            found |= {spoken.same for spoken in choice.spoken} if choice is not None else set()
+            found.add(id(named) if named is not None else self.plain_name(token))
+        return frozenset(found)
 
     def plain_name(self, token: Token) -> str:
         """A phrase without its article, as the name of something that has none."""
@@ -162,6 +183,14 @@ class Discourse:
 
 def _gender(token: Token) -> str:
     return {"Masc": "m", "Fem": "f"}.get(token.feature("Gender"), "")
+
+
+def _gender_meant(token: Token, referent: Referent | None) -> str:
+    """The gender that a pronoun for a phrase has: a person's own, else that of the noun that was said."""
+    own = referent.gender if referent is not None else ""
+    said = _gender(token) or _gender_of_article(token)
+    person = referent is not None and referent.type == "person"
+    return own or said if person or token.pos != "NOUN" else said or own
 
 
 def _gender_of_article(token: Token) -> str:

@@ -1,0 +1,66 @@
+"""What a pronoun cannot mean for where it stands: whoever acts beside it, or what is no thing at all.
+
+"X le veut" takes X for no "le" (nor "X veut le voir"); "l'emporter", "en témoigner", "il y a" mean nothing said
+before, and "il l'a annoncé" means all that was.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import agent_or_subject, conjuncts, doer
+from factdiff.languages.lexicon import listed
+
+#: What takes part in a predication itself, where time, place and source only frame it.
+_CORE = frozenset({"nsubj", "csubj", "obj", "iobj"})
+#: Who is asked or accused is somebody, whatever else is told.
+_OF_SOMEBODY = frozenset({"accuse", "ask", "plain"})
+
+
+def fellows(pronoun: Token) -> list[Token]:
+    """The other participants of the pronoun's predicate, with the one who does what it is said to."""
+    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
+    if verb is None:
+        return []
+    beside = [c for c in verb.children if c.dep in _CORE or c.subtype in {"agent", "arg"}]
+    by = doer(verb) if agent_or_subject(verb) is None and grammar.finite(verb) is None else None
+    found = [*beside, *([by] if by is not None else [])]
+    members = [member for token in found for member in conjuncts(token)]
+    return [token for token in members if token is not pronoun and not _above(pronoun, token)]
+
+
+def _above(pronoun: Token, token: Token) -> bool:
+    """ "Il et son frère", "his lawyer": a word is no fellow of what stands inside its own phrase."""
+    return any(a is token for a in pronoun.ancestors()) or any(a is pronoun for a in token.ancestors())
+
+
+def empty(pronoun: Token) -> bool:
+    """Whether a pronoun stands for nothing that has a name: an adverb, a part of its verb, or what was said."""
+    shaped = pronoun.feature("Number") or pronoun.feature("Gender")
+    return not shaped or _part_of_verb(pronoun) or _clausal(pronoun)
+
+
+def _part_of_verb(pronoun: Token) -> bool:
+    """ "L'emporter" is one word for winning."""
+    verb = pronoun.head
+    joined = f"{pronoun.form}{verb.lemma}".lower() if verb is not None else ""
+    return pronoun.dep in {"obj", "expl"} and listed(pronoun.marks.language, "concepts", joined)
+
+
+def _clausal(pronoun: Token) -> bool:
+    """ "Si certains le souhaitent", "she said it": what is said or wished is a clause, not a thing."""
+    verb, neuter = pronoun.head, pronoun.feature("Gender") in {"Masc", "Neut", ""}
+    if verb is None or pronoun.dep != "obj" or not neuter or pronoun.feature("Number") == "Plur":
+        return False
+    said = verb.marks.verb("speech")
+    tells = said is not None and said.kind not in _OF_SOMEBODY and "quote" not in said.flags
+    wished = verb.marks.verb("modality") is not None and pronoun.i < verb.i
+    return tells or wished
+
+
+def framed(token: Token, pronoun: Token) -> bool:
+    """ "Quant aux écologistes, ils …": what a clause is about stands before it and is meant in it."""
+    before = token.i < pronoun.i and token.dep in {"obl", "dislocated", "advmod"}
+    return before and any(
+        row.kind == "topic" and "genitive" not in row.flags for row in token.marks.prepositions
+    )
