@@ -40,6 +40,7 @@ from factdiff.settings import ANALYSIS, PRINCIPAL, SALIENCE, digest
 from factdiff.values import dataclass
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_ROLES = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _TITLES = frozenset({"title", "headline"})
 
 
@@ -144,7 +145,7 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     headline = scene.passage.paragraph.section in {"title", "entry"}
     told = clauses(sentence)
     stated = [*verbless(sentence, headline=headline, told=told), *told]
-    _announce([c for c in stated if c.head.i not in within], scene)
+    _announce([t for t in sentence.tokens if t.i not in within], scene)
     _remember_speakers(sentence, speech, run)
     for clause in stated:
         if clause.head.i in within or speech.introduced_by(clause) or _timed(clause, scene):
@@ -173,20 +174,13 @@ def _timed(clause: Clause, scene: Scene) -> bool:
     return any(t.start <= clause.head.begin < t.end for t in scene.passage.timexes)
 
 
-def _announce(stated: list[Clause], scene: Scene) -> None:
+def _announce(words: list[Token], scene: Scene) -> None:
     """What a sentence names can be meant by any pronoun behind it, in whatever clause that stands; never its times."""
-    for clause in stated:
-        named = [t for t in clause.tokens if t.dep in {"obj", "obl", "iobj", "nmod"} and t.pos in _NOUNS]
-        for token in [member for first in named for member in conjuncts(first)]:
-            timed = any(time.start <= token.begin < time.end for time in scene.passage.timexes)
-            _note(token, scene, acting=False) if token.pos in _NOUNS and not timed else None
-        for subject in clause.subjects:
-            _note(subject, scene, acting=True) if subject.pos in _NOUNS else None
-
-
-def _note(token: Token, scene: Scene, *, acting: bool) -> None:
-    for participant in scene.discourse.participants(token, acting=acting):
-        scene.discourse.note(token, participant)
+    named = [t for t in words if t.pos in _NOUNS and t.dep in _ROLES]
+    for token in [member for first in named for member in conjuncts(first) if member.pos in _NOUNS]:
+        timed = any(time.start <= token.begin < time.end for time in scene.passage.timexes)
+        for participant in [] if timed else scene.discourse.participants(token, acting=token.dep == "nsubj"):
+            scene.discourse.note(token, participant)
 
 
 def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:

@@ -117,7 +117,7 @@ def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
     """The description without the capital of a sentence's first word or of a title: "Mayor" → "mayor"."""
     first = words[0]
     role = first.pos in {"NOUN", "PROPN"} and first.marks.row("actors")
-    if first.form.istitle() and (first.pos == "DET" or role):
+    if first.form.istitle() and (first.pos == "DET" or role) and not first.form.endswith("."):
         return [first.form.lower(), *said[1:]]
     return list(said)
 

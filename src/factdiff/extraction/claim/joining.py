@@ -72,6 +72,7 @@ def _lowered(word: _Word) -> str:
 def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
     """What was said so far with a word that did not stand behind it; ``last`` is the article's word before it."""
     before = said.rsplit(" ", 1)[-1]
+    word = rules.scope("contracted", word.replace("’", "'")) or word
     fused = rules.scope("fuse", f"{before.lower()} {word}")
     if fused:
         return said[: len(said) - len(before)] + _as_written(fused, before)

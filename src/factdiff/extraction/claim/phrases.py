@@ -139,7 +139,14 @@ def _words(token: Token, outside: frozenset[str]) -> list[Token]:
         token = above  # "plus de deux cents objets"
     own = {w.i: w for w in [*grammar.phrase(token, outside=outside), *_close_name(token)]}
     words = grammar.without_case(token, [own[i] for i in sorted(own)])
+    if not _relative(token):
+        words = [word for word in words if not _relative(word)]  # "dont les noms"
     return grammar.contiguous(words, token) or [token]
+
+
+def _relative(token: Token) -> bool:
+    listed = inflection(token.marks.language).listed("relative", token.form.lower())
+    return grammar.relative(token) or (listed and not token.each("case"))
 
 
 def _close_name(token: Token) -> list[Token]:

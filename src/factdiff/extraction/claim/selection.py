@@ -32,6 +32,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     ties = set() if linked else {id(w) for verb in verbs for w in _links(verb, words)}
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
     barred |= {id(w) for part in _inserted(words.values()) for w in part.subtree()}
+    barred |= {id(w) for part in _half(words) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
@@ -154,6 +155,12 @@ def _belongs(word: Token, verbs: Sequence[Token]) -> bool:
 def _inserted(words: Iterable[Token]) -> list[Token]:
     """What brackets insert without a verb: half of it is never said."""
     return [word for word in words if word.dep == "parataxis" and not grammar.predicative(word)]
+
+
+def _half(words: dict[int, Token]) -> list[Token]:
+    """ "…, one which they derived": a pronoun that goes on only to be told of is nothing without that."""
+    pronouns = [w for w in words.values() if w.dep == "appos" and w.pos in {"PRON", "NUM"}]
+    return [w for w in pronouns if w.each("acl") and all(c.i not in words for c in w.each("acl"))]
 
 
 def _ended(words: list[Token], head: Token) -> list[Token]:

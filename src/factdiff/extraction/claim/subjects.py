@@ -9,6 +9,7 @@ from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.names.persons import OF_PERSONS
 
 
 def name_subject(plan: Plan) -> None:
@@ -80,6 +81,9 @@ def _taken_over(plan: Plan) -> list[Token | str]:
 
 
 def _name_pronoun(own: Token, plan: Plan) -> None:
+    choice = plan.discourse.choices.get(own.start)
+    if choice is not None and any(spoken.token in plan.words for spoken in choice.spoken):
+        return  # "Quant aux cyclistes, ils …"
     meant = meaning(own, plan.discourse) or _known(own, plan)
     first = min(verb.i for verb in verbs(plan.told.clause))
     if meant and own.i < first:
@@ -130,9 +134,21 @@ def _asks_when(word: Token, clause: Clause) -> bool:
 
 def _points(word: Token, plan: Plan) -> bool:
     rules = plan.rules
-    return (
+    ties = (
         grammar.relative(word) or rules.listed("relative", word.form.lower()) or _pointing_place(word, plan)
     )
+    return ties and not _of_another(word, plan)
+
+
+def _of_another(word: Token, plan: Plan) -> bool:
+    """Whether a relative clause inside the claim has a pronoun for itself."""
+    own = {id(verb) for verb in verbs(plan.told.clause)}
+    for above in word.ancestors():
+        if id(above) in own:
+            return False
+        if above.dep == "acl" and above.subtype == "relcl":
+            return True
+    return False
 
 
 def _pointing_place(word: Token, plan: Plan) -> bool:
@@ -189,8 +205,14 @@ def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:
         plan.end += [*cases, *said]
     elif held:
         plan.end += [held, *said]
-    elif word.dep in {"advmod", "obl"} and not _timed(before):
+    elif word.dep in {"advmod", "obl"} and not _timed(before) and not _somebody(before):
         plan.end += [*_place_words(before, plan), *said]
+
+
+def _somebody(token: Token) -> bool:
+    """Nothing happens in people: a tree that has them for a place is wrong."""
+    row = token.marks.row("actors")
+    return row is not None and row.kind in OF_PERSONS
 
 
 def _timed(token: Token) -> bool:
@@ -199,9 +221,10 @@ def _timed(token: Token) -> bool:
 
 def _place_words(before: Token, plan: Plan) -> list[Token | str]:
     """The preposition that says where: the antecedent's own, else the language's plainest."""
-    cases = [c for case in before.each("case") for c in [case, *case.each("fixed")]]
+    cases = before.each("case")
+    whole = [c for case in cases for c in [case, *case.each("fixed")]]
     rows = before.marks.prepositions
-    if cases and any(row.kind == "at" for row in rows):
+    if len(whole) == 1 and any(row.kind == "at" for row in rows):
         last = plan.rules.scope("fused", cases[-1].form.lower())
         unfused = next((a.split(" ")[0] for a in _unfused(cases[-1].form.lower(), plan)), cases[-1].form)
         return [*cases[:-1], unfused] if last else list(cases)

@@ -55,8 +55,16 @@ def _absorbed(token: Token) -> bool:
     row = token.marks.verb("speech")
     if row is not None and ("act" in row.flags or _demands(token, row)):
         return False
-    above = governed(token) is not None or verdict(token) is not None
+    above = governed(token) is not None or verdict(token) is not None or _remarks(token)
     return above or cites(token) or reports(token) or told_aside(token)
+
+
+def _remarks(token: Token) -> bool:
+    """ "It is interesting to see that …", "il est bon de rappeler que …": only what is remarked on is told."""
+    if not token.child("cop") or not token.child("expl") or token.marks.row("modality", "adjective"):
+        return False
+    below = [c for c in token.each("csubj", "ccomp", "xcomp", "advcl") if grammar.infinitival(c)]
+    return any(grammar.finite(said) is not None for c in below for said in c.each("ccomp"))
 
 
 def _drawn_in(token: Token, unsaid: set[int]) -> bool:
@@ -91,7 +99,7 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
-    if _instead(token) or grammar.imperative(token) or _cleft(token):
+    if _instead(token) or grammar.imperative(token) or _cleft(token) or _unsaid(token):
         return False
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
@@ -103,7 +111,7 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
         return _independent(head)
     if grammar.infinitival(token):
         return _infinitive_clause(token) and not (head is not None and _asked(token, head))
-    if head is not None and _kept_from(token, head):
+    if head is not None and (_kept_from(token, head) or _named_by(token, head)):
         return False
     if (token.dep == "root" and grammar.subject(token) is not None) or _headlined(token):
         return True
@@ -147,6 +155,20 @@ def _headlined(participle: Token) -> bool:
     return all(grammar.finite(word) is None for word in noun.subtree() if word.pos in {"VERB", "AUX"})
 
 
+def _unsaid(token: Token) -> bool:
+    """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
+    bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
+    elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row("modality", "aux") is not None
+    measured = (
+        token.dep in {"advcl", "ccomp", "acl"}
+        and not token.child(*grammar.SUBJECT, "expl")
+        and any(row.kind == "comparison" for row in token.marks.prepositions)
+        and token.head is not None
+        and token.head.pos in {"ADV", "ADJ", "DET"}
+    )
+    return elliptic or measured
+
+
 def _called_for(token: Token, head: Token) -> bool:
     """Whether the word above governs it ("tente de …") or reports it."""
     governs = governed(head) is token or governed(verb_of(head)) is token
@@ -171,6 +193,12 @@ def _asked(token: Token, head: Token) -> bool:
         and token.i > head.i
         and not grammar.finite(token)
     )
+
+
+def _named_by(token: Token, head: Token) -> bool:
+    """ "The cost of building": a gerund that says what its noun is the noun of is no deed of the noun's."""
+    genitive = any("genitive" in row.flags for row in token.marks.prepositions)
+    return token.dep == "acl" and genitive and grammar.gerundive(token) and head.pos == "NOUN"
 
 
 def _kept_from(token: Token, head: Token) -> bool:

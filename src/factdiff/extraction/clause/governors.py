@@ -113,7 +113,11 @@ def governor(token: Token) -> Token | None:
 
 
 def _same_form(token: Token, other: Token) -> bool:
-    return grammar.finite(token) is None and token.feature("VerbForm") == other.feature("VerbForm")
+    """ "Doit être entendu et payer": a passive infinitive and an active one are of one form."""
+    if grammar.finite(token) is not None:
+        return False
+    both = grammar.infinitival(token) and grammar.infinitival(other) and grammar.finite(other) is None
+    return both or token.feature("VerbForm") == other.feature("VerbForm")
 
 
 def verb_of(noun: Token) -> Token:

@@ -124,6 +124,8 @@ def _described(noun: Token, participle: Token) -> Token:
     above = next((t for t in noun.ancestors() if grammar.predicative(t)), None)
     own = grammar.subject(above) if above is not None else None
     measure = noun.marks.row("units") is not None or noun.marks.row("times") is not None
+    if own is not None and not grammar.agree(noun, participle) and grammar.agree(own, participle):
+        return own  # "Un homme sort de la machine vêtu d'un manteau"
     if own is None or not measure or noun.feature("Number") == participle.feature("Number"):
         return noun
     return own if own.feature("Number") == participle.feature("Number") else noun

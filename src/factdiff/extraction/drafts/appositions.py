@@ -20,6 +20,8 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
         return False
     if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
         return False
+    if _alike(other) and _alike(token):
+        return False  # "des tombes, des stèles": one after the other
     words = [*grammar.phrase(other), *grammar.phrase(token)]
     return not any(grammar.relative(word) for word in words) and _sure(other, token, scene)
 
@@ -27,6 +29,12 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
 def _bracketed(token: Token) -> bool:
     first = token.subtree()[0]
     return first.form in _BRACKETS or any(c.form in _BRACKETS and c.i < token.i for c in token.children)
+
+
+def _alike(token: Token) -> bool:
+    return any(
+        det.feature("Number") == "Plur" and det.feature("Definite") == "Ind" for det in token.each("det")
+    )
 
 
 def _listed(other: Token, token: Token, scene: Scene) -> bool:

@@ -36,7 +36,7 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     kept: list[Attribute] = []
     for attribute in sorted(found, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
-        told = told and not _mere_kind(attribute, scene)
+        told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
         if told and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
@@ -58,6 +58,11 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1
     person = referent is not None and referent.type == "person" and (role is not None or whole)
     return lone and head.i < holder.i and not set_off(holder) and not person
+
+
+def _pointed_at(attribute: Attribute) -> bool:
+    """ "Cette comète X", "this X bill": what is pointed at was said before."""
+    return any(det.feature("PronType") == "Dem" for det in attribute.head.each("det"))
 
 
 def _possessor(attribute: Attribute) -> bool:
