@@ -54,11 +54,11 @@ CLASSES = {
 #: Tables with a closed list of scopes.
 SCOPES = {
     "furniture": {"anywhere", "counted", "end", "label", "start", "verbless", "whole"},
-    "modality": {"adjective", "adverb", "aux", "conjunction", "noun", "passive", "verb"},
+    "modality": {"adjective", "adverb", "aux", "conjunction", "noun", "outcome", "passive", "verb"},
     "negation": {"bare", "free", "particle", "partner", "phrase"},
     "notices": {"anywhere", "behind", "bracket", "label", "start"},
     "paywall": {"anywhere", "start"},
-    "speech": {"complement", "conjunction", "noun", "outlet", "prep", "verb"},
+    "speech": {"complement", "conjunction", "noun", "outlet", "prep", "rating", "verb"},
 }
 #: Here one word with one scope must mean one thing: the program takes the first row it finds.
 UNAMBIGUOUS = ("modality", "negation", "speech")

@@ -101,7 +101,7 @@ def forget() -> None:
 def _after_dateline(text: str, start: int, end: int) -> int:
     """Where the prose of a paragraph begins behind a dateline or time stamp, which no parser has seen.
 
-    The forms are those of news agencies and live pages: ``OSLO, March 13 -``, ``PARIS (AFP) —``, ``12h47 –``.
+    The forms are those of news agencies and live pages: ``OSLO, March 13 -``, ``PARIS (AFP) —``, ``(CNN) --``, ``12h47 –``.
     """
     found = _DATELINE.match(text, start, end)
     return found.end() if found and found.end() < end else start

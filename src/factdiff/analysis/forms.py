@@ -80,6 +80,25 @@ def settle_passive(verb: Token, language: str) -> None:
         subject.subtype = "pass"
 
 
+def infinitive(verb: Token, language: str) -> None:
+    """ "Durant la fête de convaincre": a verb in its dictionary form that the tagger leaves without one."""
+    bare = verb.pos == "VERB" and not verb.feature("VerbForm") and verb.form == verb.lemma
+    listed = frozenset(known(language, verb.form, "VERB"))
+    if bare and verb.lemma in listed and verb.each("case", "mark"):
+        verb.morph = {"VerbForm": "Inf"}
+
+
+def activate(verb: Token, _: str) -> None:
+    """ "After a wall collapsed": behind a conjunction a form with a subject and no auxiliary is a past and no passive."""
+    subject = next((c for c in verb.each("nsubj") if c.subtype == "pass"), None)
+    opened = any(c.pos == "SCONJ" and c.feature("PronType") != "Rel" for c in verb.each("mark", "advmod"))
+    bare = verb.pos == "VERB" and verb.dep in {"advcl", "ccomp"} and not verb.each("aux")
+    if subject is not None and opened and bare and subject.i < verb.i:
+        subject.subtype = ""
+        verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": "Past", "Mood": "Ind"}
+        verb.morph.pop("Voice", None)
+
+
 def mark_perfect(auxiliary: Token, language: str) -> None:
     """ "Has opened": the auxiliary of the perfect is marked as French treebanks mark it (``aux:tense``)."""
     perfect = auxiliary.dep == "aux" and auxiliary.subtype != "pass"

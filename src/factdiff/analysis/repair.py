@@ -10,8 +10,32 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from factdiff.analysis.agreement import turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
-from factdiff.analysis.forms import inflect, mark_perfect, rows_of, settle_passive, settle_past, unpassive
+from factdiff.analysis.forms import (
+    activate,
+    infinitive,
+    inflect,
+    mark_perfect,
+    rows_of,
+    settle_passive,
+    settle_past,
+    unpassive,
+)
 from factdiff.analysis.loose import count_people, join_object, list_items, name_gerund, part_items
+from factdiff.analysis.rehanging import (
+    aim_with_subject,
+    behind_colon,
+    cleft_circumstance,
+    infinitive_of_verb,
+    insert_of_clause,
+    inverted_subject,
+    name_of_member,
+    object_of_infinitive,
+    predicative_infinitive,
+    rated_complement,
+    relative_of_neighbour,
+    subject_infinitive,
+    verb_with_subject,
+)
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
@@ -62,8 +86,9 @@ def _definite(det: Token) -> bool:
 
 
 def _prepose(token: Token, language: str) -> None:
-    """ "Auprès de X": an adverb and a preposition that make one are the noun's."""
-    if token.pos not in {"ADV", "ADP"} or token.dep == "case" or token.head is None:
+    """ "Auprès de X", "compared to X": an adverb or participle and a preposition that make one are the noun's."""
+    serves = token.pos in {"ADV", "ADP"} or (token.feature("VerbForm") == "Part" and not token.each("aux"))
+    if not serves or token.dep == "case" or token.head is None:
         return
     noun = next((c for c in token.each("obl", "nmod") if c.i > token.i and c.each("case")), None)
     if noun is None:
@@ -245,8 +270,11 @@ RULES: tuple[Rule, ...] = (
     Rule("people-counted", count_people, "Two dead in Leeds fire."),
     Rule("comma-before-object", part_items, "Driver killed, passenger critical in crash."),
     Rule("item-beside-count", list_items, "Deux morts, un disparu dans une avalanche."),
+    Rule("verb-with-subject", verb_with_subject, "Le maire nie tout versement."),
     Rule("mood-of-ending", inflect, "Il aurait fui."),
     Rule("past-without-ending", settle_past, "A storm hit the coast."),
+    Rule("infinitive-without-form", infinitive, "Il a tenté durant la fête de convaincre le maire."),
+    Rule("past-behind-conjunction", activate, "They closed the site after a wall collapsed."),
     Rule("perfect-of-be", unpassive, "Deux hommes sont morts."),
     Rule("perfect-of-have", mark_perfect, "The bridge has opened."),
     Rule("passive-of-tree", _passive, "It is false that the bridge is closed."),
@@ -254,6 +282,22 @@ RULES: tuple[Rule, ...] = (
     Rule("reported-content", _reported, "Le pont est fermé, a déclaré le maire."),
     Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet."),
     Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),
+    Rule("infinitive-of-verb", infinitive_of_verb, "Il a tenté durant la fête de convaincre le maire."),
+    Rule("object-of-infinitive", object_of_infinitive, "Il a tenté de convaincre le maire de vendre."),
+    Rule("subject-infinitive", subject_infinitive, "Réduire les effectifs mettrait le service en danger."),
+    Rule("behind-colon", behind_colon, "Le maire l'assure : la digue tiendra."),
+    Rule("cleft-circumstance", cleft_circumstance, "C'est à Lyon que le procès s'ouvrira."),
+    Rule(
+        "relative-of-neighbour",
+        relative_of_neighbour,
+        "Cela fait de Nora la reine du Larzan, qui est un pays.",
+    ),
+    Rule("name-of-member", name_of_member, "La France et son alliée, la Grèce, organisent des exercices."),
+    Rule("insert-of-clause", insert_of_clause, "His plan, he said, was to buy the stadium."),
+    Rule("aim-with-subject", aim_with_subject, "The plan was for the council to buy the stadium."),
+    Rule("rated-complement", rated_complement, "Le syndicat juge la mesure insuffisante."),
+    Rule("predicative-infinitive", predicative_infinitive, "Son but était de vendre la halle."),
+    Rule("inverted-subject", inverted_subject, "Parmi les morts figure un élève."),
     Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
     Rule("he-there", _personal, "Il y rencontrera le maire."),
     Rule("reflexive-clitic", _pronominal, "La ministre s'est rendue à Lyon."),

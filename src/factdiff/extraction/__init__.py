@@ -12,6 +12,7 @@ from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.clauses import clauses
+from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import reports
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
@@ -163,7 +164,8 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
 def _remember_speakers(sentence: Sentence, speech: _Speech, run: _Run) -> None:
     """What a reporting verb reports can mean its speaker: "X announced that he …"; who spoke goes on speaking."""
     for token in sentence.tokens:
-        who = speaker(token) if reports(token) or token.i in speech.introducing else None
+        speaks = reports(token) or rating(token) is not None or token.i in speech.introducing
+        who = speaker(token) if speaks else None
         if who is not None and not grammar.relative(who):
             for participant in run.discourse.participants(who, acting=True, speaking=True):
                 run.discourse.note(who, participant, spoke=True)

@@ -61,6 +61,11 @@ class Scene:
         last = bisect_left(self.tokens, finish, key=lambda token: token.begin)
         return list(self.tokens[first:last])
 
+    def quoted(self, evidence: tuple[int, int]) -> tuple[Span, ...]:
+        """The quotations within a stretch of the article."""
+        spans = (self.span(q.start, q.end) for q in self.passage.quotations)
+        return tuple(s for s in spans if evidence[0] <= s.start and s.end <= evidence[1])
+
     def span(self, begin: int, finish: int) -> Span:
         """A stretch of the canonical text as it stands in the article."""
         start, end = self.passage.canonical.span(begin, finish)

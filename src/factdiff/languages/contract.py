@@ -71,7 +71,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "inflection": _table("forms that claims need", "which form", "for what", needed=True),
         "light": _table("verbs that only carry a noun", "light", "the noun; empty for every noun of an event"),
         "meanings": _table("concepts that no language owns", "the concept", "part of speech"),
-        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled", values="with", unasked="concession", needed=True),
+        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled adjacent unwanted", values="with", unasked="concession", needed=True),
         "motion": _table("verbs that go somewhere", "motion", "verb"),
         "names": _table("organisations", "organisation", "the full name", _NAMED),
         "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", unasked="pseudo", needed=True),
@@ -89,7 +89,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual genitive", unasked="cause instrument exchange", needed=True),
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
-            "quote clause frame raises phrasal admitted feared possible negative act asks opening colon", needed=True,
+            "quote clause frame raises phrasal admitted feared possible negative act asks opening colon self after", values="with", needed=True,
         ),
         "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone"),
         "states": _table("nouns of states", "state", "state"),

@@ -9,7 +9,7 @@ All of it is read from ``languages/<xx>/lexicon/inflection.tsv``. The classes of
   ``age``, ``do``, ``not``: finite words by number and tense or status;
 - ``participle``, ``past``, ``present singular``, ``present plural``: forms of a verb, by how its lemma ends;
 - ``subjunctive`` (forms of the subjunctive, and those of the indicative), ``single`` (numbers that a verb agrees with in the singular), ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
-  ``said``, ``join``, ``mark``, ``order``, ``adverb``, ``definite``: what claims are put together with.
+  ``subject`` (what an object pronoun is as a subject), ``said``, ``join``, ``mark``, ``order``, ``adverb``, ``definite``: what claims are put together with.
 
 A language that lacks a row lacks the phenomenon: English fuses nothing, French needs no *do*.
 """

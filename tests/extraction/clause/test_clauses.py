@@ -142,14 +142,14 @@ CONTROL = [
     ("fr", "Washington a convaincu Pyongyang de vendre ses missiles.", "États-Unis"),
     ("fr", "La loi permet aux agriculteurs de vendre leur lait.", "loi"),
     ("en", "The law lets farmers sell milk.", "law"),
-    ("en", "The judge ordered the company to pay a fine.", "judge"),
+    ("en", "The judge urged the company to pay a fine.", "judge"),
     ("en", "The council allowed residents to return home.", "council"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "who"), CONTROL)
 def test_what_an_object_is_to_do_is_no_deed_of_the_subject(language: str, text: str, who: str) -> None:
-    """Letting, ordering and persuading are the facts; what is let, ordered or urged stays their argument."""
+    """Letting, urging and persuading are the facts; what is let or urged stays their argument."""
     (fact,) = facts(language, text)
     assert [participant.name for participant in fact.who] == [who]
     assert len(fact.what.arguments) == 2

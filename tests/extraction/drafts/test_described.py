@@ -28,7 +28,7 @@ QUOTED = [
         '"We have hidden nothing. Everything is public," Mary Smith said.',
         ("quote", "We have hidden nothing. Everything is public"),
     ),
-    ("en", 'The mayor called the decision "absurd".', ("event", "absurd")),
+    ("en", 'The mayor found the decision "absurd".', ("event", "absurd")),
 ]
 
 REFERENCES = [

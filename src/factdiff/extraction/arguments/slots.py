@@ -154,7 +154,8 @@ def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argumen
             )
         ]
     if role in {"object", "topic", "recipient", "attribute", "with", "against"}:
-        words = grammar.without_case(token, words)
+        kept = {id(w) for w in (*_not_to(token), *grammar.without_case(token, words))}
+        words = [w for w in words if id(w) in kept]
     words = _untimed(grammar.contiguous(words, token), token, timed) or [token]
     named = scene.discourse.participants(token, acting=False)
     name = (
@@ -164,6 +165,13 @@ def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argumen
     )
     entity = scene.discourse.entity(named[0].name) if len(named) == 1 else None
     return Argument(role, scene.discourse.span(words), name, entity)
+
+
+def _not_to(token: Token) -> list[Token]:
+    """The words before a negated infinitive, which without them says the contrary: "urged not *to travel*"."""
+    own = [c for c in token.children if c.i < token.i and c.dep in {"advmod", "mark"}]
+    negated = grammar.infinitival(token) and any(c.marks.row("negation") is not None for c in own)
+    return own if negated and grammar.finite(token) is None else []
 
 
 def _untimed(words: list[Token], token: Token, timed: set[int]) -> list[Token]:

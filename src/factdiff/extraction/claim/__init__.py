@@ -13,6 +13,8 @@ from factdiff.extraction.claim.plan import Plan, Telling, gender_of, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import aimed
+from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
@@ -27,7 +29,8 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     if clause.shape == "nominal" and clause.head.dep == "obj" and clause.head.head is not None:
         return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
     root = clause.sentence.root
-    if clause.shape == "nominal" and (clause.head is root or clause.head in root.children):
+    verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
+    if verbless or aimed(clause.head) is not None:
         return _line(named(list(own), discourse), discourse)
     marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and grammar.condition(m)]
     words = [*own, *(word for mark in marks for word in mark.subtree())]
@@ -48,7 +51,8 @@ def _line(items: Iterable[Item], discourse: Discourse) -> str:
 
 def _denial(verb: Token, noun: Token) -> list[Token]:
     """ "Le maire dément toute négligence": the denial itself, as its source makes it."""
-    subjects = [w for s in verb.each(*grammar.SUBJECT) for w in grammar.phrase(s)]
+    own = (antecedent(s, verb) for s in verb.each(*grammar.SUBJECT))
+    subjects = [w for s in own for w in grammar.without_case(s, grammar.phrase(s))]
     helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"}]
     return sorted({*subjects, *helpers, verb, *grammar.full_phrase(noun)}, key=lambda w: w.i)
 
@@ -57,9 +61,18 @@ def _denial(verb: Token, noun: Token) -> list[Token]:
 
 
 def of_attribute(
-    holder: Token, words: Sequence[Token], head: Token, discourse: Discourse, *, age: bool = False
+    holder: Token,
+    words: Sequence[Token],
+    head: Token,
+    discourse: Discourse,
+    *,
+    age: bool = False,
+    held: bool = False,
 ) -> str:
-    """ "Sergueï Choïgu est ministre russe de la Défense", "Jane Roe is 45", "Les blessés sont âgés de 11 ans"."""
+    """ "Sergueï Choïgu est ministre russe de la Défense", "Jane Roe is 45", "Les blessés sont âgés de 11 ans".
+
+    ``held``: somebody holds it so, so that a participle tells how things are.
+    """
     rules = inflection(discourse.registry.language)
     referent = discourse.registry.of(holder)
     person = referent is not None and referent.type == "person"
@@ -69,7 +82,7 @@ def of_attribute(
     if age:
         return _line([*who, rules.form("age", f"{number} present"), *said], discourse)
     kind, tense = ("copula", "present")
-    if _happened(head, rules):
+    if not held and _happened(head, rules):
         kind, tense = ("passive", "past")
     while words and words[0].pos in {"CCONJ", "PUNCT"} and words[0] is not head:
         words, said = words[1:], said[1:]

@@ -157,9 +157,15 @@ def _features(plan: Plan) -> tuple[str, str]:
     return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense
 
 
+def _only_alleged(plan: Plan) -> bool:
+    """Whether a claim must say itself that it is alleged: "accused of lying" says so already."""
+    said = any(row.kind == "alleged" for _, row in plan.told.clause.governors)
+    return plan.told.modality == "alleged" and not said
+
+
 def _form(kind: str, plan: Plan, tense: str = "") -> str:
     number, told = _features(plan)
-    alleged = plan.rules.form(kind, f"{number} alleged") if plan.told.modality == "alleged" else ""
+    alleged = plan.rules.form(kind, f"{number} alleged") if _only_alleged(plan) else ""
     return alleged or plan.rules.form(kind, f"{number} {tense or told}")
 
 
@@ -324,7 +330,7 @@ def allege(plan: Plan) -> None:
     """ "Allegedly", where a language has no form of the verb for it and the verb was put in by us."""
     adverb: Item = plan.rules.form("adverb", "alleged")
     changed = {*plan.instead, *plan.before} & {w.i for v in verbs(plan.told.clause) for w in [v, *v.children]}
-    if adverb and plan.told.modality == "alleged" and changed:
+    if adverb and _only_alleged(plan) and changed:
         first = min(changed)
         plan.before[first] = [adverb, *plan.before.get(first, [])]
 

@@ -110,11 +110,22 @@ def _form(item: Item) -> str:
 def _trimmed(items: Sequence[Item]) -> list[Item]:
     """Without marks and conjunctions at either end that join it to what is not there."""
     kept = list(items)
-    while kept and (_form(kept[0]) in _ENDING | {")", "]"} or _joins(kept[0])):
+    while kept and (_form(kept[0]) in _ENDING | {")", "]"} or (_joins(kept[0]) and not _denies(kept[0]))):
         kept = kept[1:]
     while kept and (_form(kept[-1]) in _ENDING or _joins(kept[-1])):
         kept = kept[:-1]
     return kept
+
+
+def _denies(item: Item) -> bool:
+    """ "Neither X nor Y": the first of a pair that denies what it stands before."""
+    pair = isinstance(item, Token) and item.head is not None and item.i < item.head.i
+    return pair and isinstance(item, Token) and item.head is not None and _paired(item, item.head)
+
+
+def _paired(first: Token, noun: Token) -> bool:
+    negative = first.marks.row("negation") is not None and noun.pos not in {"VERB", "AUX"}
+    return negative and any(c.each("cc") for c in noun.each("conj"))
 
 
 def _joins(item: Item) -> bool:

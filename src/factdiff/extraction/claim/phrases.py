@@ -60,7 +60,8 @@ def phrase(
         person = _person(held)
         if person:
             return person
-    alone = inflection(discourse.registry.language).scope("alone", token.form.lower())
+    rules = inflection(discourse.registry.language)
+    alone = rules.scope("subject" if determined else "alone", token.form.lower())
     if alone:
         return [alone]
     hidden = _held_article(token, words, discourse)

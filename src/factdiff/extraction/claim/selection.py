@@ -29,7 +29,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     words = {word.i: word for word in own}
     for word in [*_complements(verbs, words), *_restrictions(own, verbs)]:
         words.setdefault(word.i, word)
-    ties = set() if linked else {id(w) for verb in verbs for w in _links(verb, words)}
+    ties = set() if linked else {id(w) for w in _ties(clause, words)}
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
     barred |= {id(w) for part in _inserted(words.values()) for w in part.subtree()}
     barred |= {id(w) for part in _half(words) for w in part.subtree()}
@@ -47,6 +47,13 @@ def _unwrapped(words: list[Token], head: Token) -> list[Token]:
     if opens is None or closes is None or any(w.i < opens.i for w in words):
         return words
     return [word for word in words if word not in (opens, closes)]
+
+
+def _ties(clause: Clause, words: dict[int, Token]) -> Iterable[Token]:
+    """What ties a clause to another one; what stands between a verb and what it governs does not ("accused *of*")."""
+    yield from _links(clause.verb, words)
+    if clause.verb is not clause.head:
+        yield from clause.head.each("cc")
 
 
 def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:

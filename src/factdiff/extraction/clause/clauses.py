@@ -10,10 +10,29 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
-from factdiff.extraction.clause.governors import governed, governor, qualifier, verb_of, verdict
-from factdiff.extraction.clause.reported import cites, contents, idle, reporter, reports, told_aside, withheld
+from factdiff.extraction.clause.governors import (
+    aimed,
+    governed,
+    governor,
+    outcome,
+    presumed,
+    qualifier,
+    verb_of,
+    verdict,
+)
+from factdiff.extraction.clause.rating import rated, rating
+from factdiff.extraction.clause.reported import (
+    binds,
+    cites,
+    contents,
+    idle,
+    reporter,
+    reports,
+    told_aside,
+    withheld,
+)
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import announced, can_act, subjects
+from factdiff.extraction.clause.subjects import announced, can_act, concerned, part_of_noun, subjects
 from factdiff.languages.lexicon import Row
 
 _LONGEST_CHAIN = 5
@@ -25,7 +44,7 @@ def clauses(sentence: Sentence) -> list[Clause]:
     """All clauses of a sentence in text order, reporting verbs and governors left out."""
     denied = {id(c) for t in sentence.tokens for c in contents(t) if c.pos == "NOUN"}
     unsaid = {id(c) for t in sentence.tokens for c in withheld(t)}
-    heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied]
+    heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied or presumed(t)]
     absorbed = {id(t) for t in heads if _absorbed(t)}
     open_ = {id(t) for t in heads if id(_first(t)) in unsaid or left_open(t)}
     absorbed |= open_
@@ -35,7 +54,9 @@ def clauses(sentence: Sentence) -> list[Clause]:
     found = [clause_of(t, sentence) for t in telling]
     for clause in found:
         clause.subjects = tuple(subjects(clause))
-    found = [clause for clause in found if not _undone(clause)]
+    found = [
+        clause for clause in found if not _undone(clause) and not any(rated(g) for g, _ in clause.governors)
+    ]
     _share_words(found, sentence)
     return found
 
@@ -55,8 +76,8 @@ def _absorbed(token: Token) -> bool:
     row = token.marks.verb("speech")
     if row is not None and ("act" in row.flags or _demands(token, row)):
         return False
-    above = governed(token) is not None or verdict(token) is not None or _remarks(token)
-    return above or cites(token) or reports(token) or told_aside(token)
+    above = governed(token) is not None or verdict(token) is not None or rating(token) is not None
+    return above or _remarks(token) or cites(token) or reports(token) or told_aside(token)
 
 
 def _remarks(token: Token) -> bool:
@@ -81,17 +102,29 @@ def _drawn_in(token: Token, unsaid: set[int]) -> bool:
 def _undone(clause: Clause) -> bool:
     """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
     top = clause.verb
-    if not grammar.infinitival(top) or grammar.finite(top) is not None or top.dep not in _ADJOINED:
+    if part_of_noun(top) and not clause.subjects:
+        return True
+    adjoined = grammar.infinitival(top) and grammar.finite(top) is None and top.dep in _ADJOINED
+    if not adjoined or announced(top):
         return False
-    if announced(top):
-        return False
-    aims = {row.kind for row in top.marks.prepositions} & {"purpose"} and not grammar.passive(top)
-    return not clause.subjects or bool(aims and not any(map(can_act, clause.subjects)))
+    if outcome(top) is not None:
+        return not clause.subjects
+    aims = bool({row.kind for row in top.marks.prepositions} & {"purpose"}) and not grammar.passive(top)
+    needed = top.head is not None and top.head.dep == "amod"  # "nécessaire pour lancer un projet"
+    return not clause.subjects or (aims and (needed or not any(map(can_act, clause.subjects))))
 
 
 def _demands(token: Token, row: Row) -> bool:
     """ "The mayor demanded that …": a demand or proposal has been made, whatever becomes of what it asks for."""
-    return row.kind in {"ask", "propose"} and token.child("ccomp") is not None and bool(contents(token))
+    asks = row.kind in {"ask", "propose"} and token.child("ccomp") is not None and bool(contents(token))
+    return asks and not (_shows(token) and "frame" in row.flags)
+
+
+def _shows(token: Token) -> bool:
+    """ "A poll suggests that …": what is no person or body proposes nothing, it only shows."""
+    who = grammar.subject(token)
+    row = who.marks.row("actors") if who is not None else None
+    return who is not None and who.pos == "NOUN" and (row is None or row.kind == "document")
 
 
 def _independent(token: Token) -> bool:
@@ -110,8 +143,9 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if token.dep == "conj" and head is not None and grammar.predicative(head):
         return _independent(head)
     if grammar.infinitival(token):
-        return _infinitive_clause(token) and not (head is not None and _asked(token, head))
-    if head is not None and (_kept_from(token, head) or _named_by(token, head)):
+        blamed = head is not None and concerned(head, token) is not None
+        return blamed or (_infinitive_clause(token) and not (head is not None and _asked(token, head)))
+    if head is not None and _of_another(token, head):
         return False
     if (token.dep == "root" and grammar.subject(token) is not None) or _headlined(token):
         return True
@@ -190,15 +224,28 @@ def _asked(token: Token, head: Token) -> bool:
     return (
         row is not None
         and row.kind in {"ask", "propose", "plain"}
+        and not binds(row)
         and token.i > head.i
         and not grammar.finite(token)
     )
+
+
+def _of_another(token: Token, head: Token) -> bool:
+    """Whether a gerund or participle is no deed of whoever does what stands above it."""
+    return _kept_from(token, head) or _named_by(token, head) or _questioned(token, head)
 
 
 def _named_by(token: Token, head: Token) -> bool:
     """ "The cost of building": a gerund that says what its noun is the noun of is no deed of the noun's."""
     genitive = any("genitive" in row.flags for row in token.marks.prepositions)
     return token.dep == "acl" and genitive and grammar.gerundive(token) and head.pos == "NOUN"
+
+
+def _questioned(token: Token, head: Token) -> bool:
+    """ "Questioned him about taking bribes": what somebody is asked about has not been said by anybody."""
+    row = head.marks.verb("speech") if head.pos == "VERB" else None
+    about = any(r.kind == "topic" and "usual" in r.flags for r in token.marks.prepositions)
+    return row is not None and row.kind in {"ask", "plain"} and about and token.i > head.i
 
 
 def _kept_from(token: Token, head: Token) -> bool:
@@ -228,6 +275,9 @@ def clause_of(token: Token, sentence: Sentence) -> Clause:
         chain.insert(0, (above, row))
         current = above
     first = _first(token)
+    aim = aimed(token)
+    if aim is not None:
+        return Clause(sentence, token, "verb", tuple(chain), verdicts=(aim,))
     inside = [*first.children, *(c for own in first.each(*grammar.SUBJECT) for c in own.children)]
     judges = [(t, judged) for t in (*first.ancestors(), *inside) if (judged := verdict(t)) is not None]
     verdicts = tuple((t, row) for t, (clause, row) in judges if clause is first)

@@ -43,11 +43,39 @@ def _tried_and_done(token: Token, row: Row) -> Token | None:
 def _governable(token: Token, child: Token, row: Row) -> bool:
     if any(child.marks.preposition != wanted for wanted in row.values("with")):
         return False
-    nonfinite = grammar.gerundive(child) and child.dep in _BELOW
+    if row.scope == "aux" and "adjacent" in row.flags and not _adjacent(token, child):
+        return False
+    nonfinite = (grammar.gerundive(child) or _thought_so(token, child, row)) and child.dep in _BELOW
     kept = row.kind == "fail" and grammar.passive(token)
     begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
     attached = child.dep != "advcl" or not child.each("mark") or kept or begun or row.kind in _ASIDE
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
+
+
+def _thought_so(token: Token, child: Token, row: Row) -> bool:
+    """ "Are feared dead", "est présumé mort": what somebody is only thought to be."""
+    return (
+        row.scope == "passive"
+        and row.kind == "alleged"
+        and grammar.passive(token)
+        and child.dep == "xcomp"
+        and (child.pos == "ADJ" or child.feature("VerbForm") == "Part")
+        and not child.each("mark", "case")
+    )
+
+
+def presumed(token: Token) -> bool:
+    """Whether an adjective or participle is what somebody is thought to be."""
+    head = token.head
+    return head is not None and token.pos != "NOUN" and token.dep == "xcomp" and governed(head) is token
+
+
+def _adjacent(token: Token, child: Token) -> bool:
+    """ "Is going to resign" is a future; "went back home to rest", "going up to reach" go somewhere."""
+    between = [
+        c for c in token.children if token.i < c.i < child.i and c.dep in {"obl", "obj", "advmod", "compound"}
+    ]
+    return not between and bool(token.each("aux", "cop"))
 
 
 def _controlled_by_object(token: Token, child: Token) -> bool:
@@ -123,6 +151,23 @@ def _same_form(token: Token, other: Token) -> bool:
 def verb_of(noun: Token) -> Token:
     """The verb whose object a noun is, or the word itself."""
     return noun.head if noun.dep == "obj" and noun.head is not None else noun
+
+
+def outcome(infinitive: Token) -> Row | None:
+    """The row of a verb that tells an outcome rather than an aim, where it stands behind a deed: "fell to close at 30"."""
+    above = infinitive.head
+    told = above is not None and grammar.finite(above) is not None and not grammar.passive(above)
+    return infinitive.marks.verb("modality", "outcome") if told and infinitive.dep == "advcl" else None
+
+
+def aimed(infinitive: Token) -> tuple[Token, Row] | None:
+    """The noun and row of what a predicative infinitive is: "the aim is to grow", "son but est de vendre"."""
+    if infinitive.feature("VerbForm") != "Inf" or infinitive.child("cop") is None:
+        return None
+    plan = next((c for c in infinitive.each("nsubj") if c.i < infinitive.i), None)
+    row = plan.marks.row("modality", "noun") if plan is not None else None
+    told = row is not None and row.kind in {"planned", "intended", "attempted"}
+    return (plan, row) if plan is not None and row is not None and told else None
 
 
 # --- verdicts ---------------------------------------------------------------------------------------

@@ -96,6 +96,8 @@ def gerundive(token: Token) -> bool:
 @once
 def predicative(token: Token) -> bool:
     """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
+    if (token.dep, token.subtype) == ("dep", "cleft"):
+        return False  # "C'est" of a cleft sentence
     if token.child("cop") or (token.pos == "ADJ" and token.child("aux") and token.child(*SUBJECT)):
         return True
     if token.pos in {"VERB", "AUX"}:
@@ -128,7 +130,9 @@ def agent(token: Token) -> Token | None:
 def subject(token: Token) -> Token | None:
     """The subject of a predicate's own clause."""
     found = [child for child in token.children if child.dep in SUBJECT and child.subtype != "outer"]
-    return next((child for child in found if not _in_a_phrase(child)), found[0] if found else None)
+    free = [child for child in found if not _in_a_phrase(child)] or found
+    # "« Messieurs, vous … », a lancé le maire": who is called stands farther off.
+    return min(free, key=lambda child: abs(child.i - token.i)) if free else None
 
 
 def _in_a_phrase(token: Token) -> bool:

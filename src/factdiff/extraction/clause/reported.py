@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.asked import left_open
+from factdiff.extraction.clause.asked import left_open, opener
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, verdict
 from factdiff.languages.lexicon import Row
@@ -123,6 +123,10 @@ def contents(token: Token) -> list[Token]:
 def _finite_contents(token: Token) -> list[Token]:
     """Clauses that a verb holds, also one that a complementiser adds to them: "said that …, but that …"."""
     held = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
+    if _begins(token):
+        held = [c for c in held if opener(c) is None]
+    if _acts(token):
+        held = [c for c in held if _complemented(c)]
     more = [c for c in token.each("conj") if held and _complemented(c)]
     return held + more if held else _behind_colon(token)
 
@@ -130,11 +134,23 @@ def _finite_contents(token: Token) -> list[Token]:
 def _behind_colon(token: Token) -> list[Token]:
     """ "Le maire l'assure : la digue tiendra": what a verb of saying points at stands behind a colon."""
     row = _row(token)
-    things = [c for c in token.each("obj", "xcomp") if c.pos != "PRON"]
+    things = [c for c in token.each("obj", "xcomp") if c.pos not in {"PRON", "DET"}]
     if row is None or row.kind == "plain" or things or grammar.finite(token) is None:
         return []
     told = (c for c in token.each("parataxis") if c.i > token.i and grammar.finite(c) is not None)
     return [c for c in told if any(p.form == ":" for p in c.each("punct"))]
+
+
+def _begins(token: Token) -> bool:
+    """ "The attack began when …": a verb that reports beside a quotation alone tells no circumstances."""
+    row = _row(token)
+    return row is not None and "quote" in row.flags
+
+
+def _acts(token: Token) -> bool:
+    """ "Questioned what the office was doing": what an act of accusing is about is no charge without a "that"."""
+    row = _row(token)
+    return row is not None and row.kind == "accuse" and "act" in row.flags
 
 
 def _complemented(clause: Token) -> bool:
@@ -154,9 +170,9 @@ def _in_document(token: Token, row: Row) -> list[Token]:
 
 def _nonfinite(token: Token, row: Row) -> list[Token]:
     """Where an infinitive or gerund can stand; that of an accusation also behind the accused."""
-    if row.kind not in _WITH_INFINITIVE:
+    if row.kind not in _WITH_INFINITIVE and not binds(row):
         return []
-    accused = token.each("obj") if row.kind == "accuse" else []
+    accused = token.each("obj", "iobj", "obl") if row.kind == "accuse" or binds(row) else []
     oblique = token.each("obl", "advcl") if row.kind in _WITH_OBLIQUE else []
     return [
         *token.each("xcomp", "ccomp", "obj"),
@@ -165,9 +181,16 @@ def _nonfinite(token: Token, row: Row) -> list[Token]:
     ]
 
 
+def binds(row: Row) -> bool:
+    """ "Ordered him to pay": who orders something says what somebody must do; who asks or urges only asks."""
+    return row.kind == "ask" and "act" in row.flags
+
+
 def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
     if not grammar.gerundive(token) and not grammar.infinitival(token):
         return False
+    if binds(row):
+        return token.dep in {"xcomp", "ccomp", "acl"} and token.child("nsubj") is None
     if row.kind != "accuse" and governed(verb) is token:
         return False
     if row.kind == "accuse" and (grammar.perfect_infinitive(token) or not grammar.infinitival(token)):
@@ -194,11 +217,49 @@ def _definite(noun: Token) -> bool:
 def reporter(token: Token) -> Token | None:
     """The nearest reporting word above a clause whose content the clause is."""
     climbed = {id(token)}
-    for above in token.ancestors():
+    above = higher(token)
+    while above is not None:
         if any(id(c) in climbed for c in contents(above)) and not overruled(above):
             return above
         climbed.add(id(above))
+        above = higher(above)
     return None
+
+
+def higher(token: Token) -> Token | None:
+    """The word that a clause hangs on; a report that goes on with another one stands beside it, not in its content."""
+    return continued(token) or token.head
+
+
+@once
+def continued(token: Token) -> Token | None:
+    """ "X said the driver was tired but denied that …": the report that goes on, though the tree joins its content.
+
+    Who admits speaks of himself, a pluperfect or a second "that" stays with what is told.
+    """
+    row = _row(token)
+    first = token
+    while first.dep == "conj" and first.head is not None:
+        first = first.head
+    report = first.head
+    joined = token.dep == "conj" and report is not None and first.dep == "ccomp" and first.i > report.i
+    if row is None or report is None or not joined or row.kind in {"plain", "ask"} or "admitted" in row.flags:
+        return None
+    if token.each(*grammar.SUBJECT, "mark") or not contents(token) or not reports(report) or reports(first):
+        return None
+    return report if _tenses(token) == _tenses(report) else None
+
+
+def _tenses(verb: Token) -> tuple[str, str]:
+    """The tense of the finite word, and whether it is an auxiliary of the perfect."""
+    word = grammar.finite(verb)
+    perfect = any(c.subtype == "tense" for c in verb.each("aux"))
+    return (word.feature("Tense") if word is not None else "", "perfect" if perfect else "")
+
+
+def behind_colon(report: Token, content: Token) -> bool:
+    """Whether a content stands behind a colon: it says what its speaker holds, also beside a denial."""
+    return any(c is content for c in _behind_colon(report))
 
 
 def overruled(noun: Token) -> bool:
@@ -212,7 +273,17 @@ def overruled(noun: Token) -> bool:
 
 
 def cites(token: Token) -> bool:
-    """ "Citant un diplomate": whom a source cites is a source and no fact; "ont repris" is a verb like others."""
+    """ "Citant un diplomate": whom a source cites is a source and no fact; "ont repris" is a verb like others.
+
+    "A cité deux officiers, selon lesquels …" only says through whom the claim came.
+    """
     row = _row(token)
     loose = token.feature("VerbForm") in {"Part", "Ger"} and grammar.finite(token) is None
-    return row is not None and row.kind == "cite" and loose
+    return row is not None and row.kind == "cite" and (loose or _passes_on(token))
+
+
+def _passes_on(token: Token) -> bool:
+    """Whether whom a verb cites is the source of the clause that describes them."""
+    told = [clause for noun in token.each("obj") for clause in noun.each("acl")]
+    pointing = (c for word in [token, *told] for c in word.each("obl", "nmod") if grammar.relative(c))
+    return bool(told) and any(c.marks.marker("speech", "prep") is not None for c in pointing)

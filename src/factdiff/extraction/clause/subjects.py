@@ -5,14 +5,19 @@ from __future__ import annotations
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.structure import Clause
 
 _NAMING = frozenset({"NOUN", "PROPN"})
+#: Where a clause stands that takes its subject from the one above it.
+_GOVERNED = frozenset({"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"})
 
 
 def subjects(clause: Clause) -> list[Token]:
     """The subjects of a clause, its own or those that it takes from above."""
     head = clause.head
+    if (aim := aimed(head)) is not None:
+        return conjuncts(_aiming_one(aim[0], head))
     for word in [head, *(g for g, _ in reversed(clause.governors))]:
         own = agent_or_subject(word)
         if own is not None:
@@ -26,6 +31,17 @@ def subjects(clause: Clause) -> list[Token]:
 def doer(verb: Token) -> Token | None:
     """Who does what a predicate says, named beside it or taken from above."""
     return agent_or_subject(verb) or inherited(verb)
+
+
+def _aiming_one(plan: Token, infinitive: Token) -> Token:
+    """Whose plan it is, if that is told, or who is to carry it out: "her goal was (for the firm) to grow"."""
+    doer = grammar.subject(infinitive)
+    if doer is not None and doer is not plan:
+        return doer
+    owners = [
+        c for c in plan.each("nmod") if c.subtype == "poss" or c.marks.row("actors") or c.pos == "PROPN"
+    ]
+    return owners[0] if owners else plan
 
 
 def agent_or_subject(token: Token) -> Token | None:
@@ -53,12 +69,25 @@ def antecedent(token: Token, verb: Token) -> Token:
     Behind a source set off by commas it is the source, which parsers overlook: "…, selon la police, qui enquête".
     """
     if not grammar.relative(token):
-        return token
+        share = next((c for c in token.each("nmod") if grammar.relative(c)), None)
+        # "Both of which", "none of whom": all that the pronoun stands for.
+        return antecedent(share, verb) if share is not None and token.pos in {"DET", "PRON"} else token
     clause: Token | None = verb
     while clause is not None and not (clause.dep == "acl" and (clause.i > token.i or clause is not verb)):
         clause = clause.head
-    noun = clause.head if clause is not None and clause.head is not None else token
+    noun = clause.head if clause is not None and clause.head is not None else _joined_to(verb) or token
     return _source_before(token, noun) or noun
+
+
+def _joined_to(verb: Token) -> Token | None:
+    """ "Luc Morel, installé à Genève et qui a fui": the noun of a participle that a relative clause is joined to."""
+    joint = next(iter(verb.each("cc")), None)
+    before = joint.i - 1 if joint is not None else -1
+    root = [verb, *verb.ancestors()][-1]
+    last = next((w for w in root.subtree() if w.i == before), None)
+    loose = (w for w in [last, *last.ancestors()] if w.dep == "acl") if last is not None else iter(())
+    clause = next(loose, None)
+    return clause.head if clause is not None and verb not in clause.ancestors() else None
 
 
 def _source_before(pronoun: Token, noun: Token) -> Token | None:
@@ -97,16 +126,21 @@ def inherited(top: Token) -> Token | None:
         return _of_first_conjunct(head)
     if announced(top):
         return head
-    if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
-        return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
-    if top.dep in {"advcl", "xcomp", "obl", "ccomp", "obj", "parataxis", "acl"}:
-        above = (
-            head
-            if grammar.predicative(head)
-            else next((t for t in head.ancestors() if grammar.predicative(t)), head)
-        )
-        return _aiming(above) if _aims(top) else _of_governor(above, top)
-    return None
+    if top.dep == "acl" and not grammar.infinitival(top):
+        if not top.each("mark"):
+            return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
+        if part_of_noun(top):
+            return next((c for c in head.each("nmod") if c.subtype == "poss" and c.pos != "PRON"), None)
+    return _from_above(top, head) if top.dep in _GOVERNED else None
+
+
+def _from_above(top: Token, head: Token) -> Token | None:
+    above = (
+        head
+        if grammar.predicative(head)
+        else next((t for t in head.ancestors() if grammar.predicative(t)), head)
+    )
+    return _aiming(above) if _aims(top) else _of_governor(above, top)
 
 
 def announced(infinitive: Token) -> bool:
@@ -117,6 +151,13 @@ def announced(infinitive: Token) -> bool:
         return False
     what = noun.marks.row("modality", "noun") or noun.marks.row("speech", "noun")
     return noun.pos in {"NOUN", "PROPN"} and not grammar.predicative(noun) and what is None
+
+
+def part_of_noun(gerund: Token) -> bool:
+    """ "Its role in saving the mill", "a history of lying": a gerund that says what a noun consists in."""
+    usual = {row.kind for row in gerund.marks.prepositions if "usual" in row.flags}
+    bound = gerund.dep == "acl" and bool(gerund.each("mark")) and grammar.finite(gerund) is None
+    return bound and not grammar.infinitival(gerund) and bool(usual & {"other", "topic"})
 
 
 def _described(noun: Token, participle: Token) -> Token:
@@ -216,7 +257,34 @@ def _controller(head: Token, below: Token) -> Token | None:
     if row is not None and row.kind in {"accuse", "ask"}:
         asked = object_of(head, below) or grammar.subject(head)
         return asked if asked is not below else None
-    return object_of(head, below) if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head) else None
+    if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head):
+        return object_of(head, below)
+    return concerned(head, below)
+
+
+def concerned(head: Token, below: Token) -> Token | None:
+    """Whom a verb praises, asks or punishes for a deed that stands behind a preposition: they did it.
+
+    "Fined the bank for lying", "remercie les pompiers d'avoir sauvé le village"; what is no person or body ("used the
+    money for buying a car") did nothing.
+    """
+    if grammar.passive(head) or head.pos != "VERB" or grammar.finite(below) is not None:
+        return None
+    usual = {row.kind for row in below.marks.prepositions if "usual" in row.flags}
+    if grammar.infinitival(below):
+        deed = grammar.perfect_infinitive(below) and bool(usual & {"topic", "purpose"})
+    else:
+        deed = grammar.gerundive(below) and bool(usual & {"topic", "purpose", "to"})
+    found = object_of(head, below) if deed else None
+    return found if found is not None and found.i < below.i and _somebody(found) else None
+
+
+def _somebody(token: Token) -> bool:
+    """Whether a word means a person or a body by itself, whatever verb it stands beside."""
+    if token.pos == "PRON":
+        return not grammar.thing(token)
+    row = token.marks.row("actors")
+    return token.entity in {"person", "organisation"} or (row is not None and row.kind != "document")
 
 
 def object_of(head: Token, below: Token) -> Token | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.arguments.slots import top
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts.appositions import counts, describes, set_off
 from factdiff.extraction.names.persons import OF_PERSONS
@@ -25,21 +26,40 @@ class Attribute:
     head: Token
     words: tuple[Token, ...]
     age: Number | None = None
+    rating: Rating | None = None
 
 
 def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     """All attributes of a sentence that stand outside its clauses' predicates, in text order."""
     found: list[Attribute] = []
     for token in sentence.tokens:
-        found += [*_appositions(token, scene), *_titles(token, scene), *_set_off(token, scene)]
+        found += [
+            *_appositions(token, scene),
+            *_titles(token, scene),
+            *_set_off(token, scene),
+            *_rated(token),
+        ]
     found += _ages(sentence, scene)
     kept: list[Attribute] = []
     for attribute in sorted(found, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
         told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
+        told = told or attribute.rating is not None
         if told and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
+
+
+def _rated(verb: Token) -> Iterator[Attribute]:
+    """ "Called the senator a liar", "se dit inquiète": what somebody holds something for."""
+    found = rating(verb)
+    if found is None:
+        return
+    skip = {id(w) for w in found.holder.subtree()} if found.holder.i > found.verb.i else set()
+    skip -= {id(w) for w in found.head.subtree()}
+    words = [w for w in grammar.full_phrase(found.head) if id(w) not in skip]
+    words = grammar.contiguous(grammar.without_case(found.head, words), found.head)
+    yield Attribute(found.holder, found.head, tuple(words or [found.head]), None, found)
 
 
 def _agrees(attribute: Attribute) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Sentence
+from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import of_doers
 from factdiff.extraction.arguments.slots import quantity
@@ -10,7 +10,8 @@ from factdiff.extraction.drafts import reasons
 from factdiff.extraction.drafts.attributes import Attribute, attributes
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.sources import sources, speaks
+from factdiff.extraction.voice.attribution import chain, told_by, unique
+from factdiff.extraction.voice.sources import named, sources, speaks
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
@@ -30,17 +31,18 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         Participant(p.span, p.name, discourse.entity(p.name))
         for p in discourse.participants(attribute.holder, acting=False)
     )
-    vouching = () if speaks(attribute.holder) else sources(attribute.holder, scene)[0]
+    vouching = _vouching(attribute, scene)
     lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
     row = lexicon.row(discourse.registry.language, "concepts", lemma)
     held = [p.span for p in who]
-    if attribute.age is None and who:
+    evidence = min(span.start, *(s.start for s in held)), max(span.end, *(s.end for s in held))
+    if attribute.age is None and attribute.rating is None and who:
         discourse.titled(attribute.head, words, who[0].name)
     return Draft(
         kind="attribute",
         sentence=sentence,
         head=attribute.head,
-        evidence=(min(span.start, *(s.start for s in held)), max(span.end, *(s.end for s in held))),
+        evidence=evidence,
         who=who,
         what=Predicate(
             span, lemma, row.kind if row else lemma, (Argument("attribute", span, squeezed(span.text)),)
@@ -49,15 +51,33 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
         modality="asserted",
         polarity="positive",
         tense="present",
-        claim=claim.of_attribute(
-            attribute.holder, words, attribute.head, discourse, age=attribute.age is not None
-        ),
+        claim=_claim(attribute, words, scene),
         quantities=_quantities(attribute, scene),
+        quoted=scene.quoted(evidence) if attribute.rating is not None else (),
         doers=of_doers([(attribute.holder, p) for p in who], scene),
         heads=(lemma,),
         depth=1,
         trace=_trace(attribute, who, lemma, vouching),
     )
+
+
+def _claim(attribute: Attribute, words: list[Token], scene: Scene) -> str:
+    return claim.of_attribute(
+        attribute.holder,
+        words,
+        attribute.head,
+        scene.discourse,
+        age=attribute.age is not None,
+        held=attribute.rating is not None,
+    )
+
+
+def _vouching(attribute: Attribute, scene: Scene) -> tuple[Source, ...]:
+    """Who says so: whoever holds it for that, else whoever the clause around it is said by."""
+    rated = attribute.rating
+    if rated is not None:
+        return named(unique([*chain(rated.verb), *told_by(rated.verb, rated.row)]), scene)
+    return () if speaks(attribute.holder) else sources(attribute.holder, scene)[0]
 
 
 def _trace(

@@ -13,7 +13,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue, negator
-from factdiff.extraction.clause.reported import reporter, told_aside
+from factdiff.extraction.clause.reported import behind_colon, reporter, told_aside
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
 from factdiff.extraction.drafts import reasons
@@ -24,7 +24,7 @@ from factdiff.extraction.voice.phrases import Link, by_preposition, sourceful
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
-from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Span
+from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate
 
 #: Arguments whose heads tell one predication from another.
 _MAIN = frozenset({"object", "attribute", "topic", "recipient", "with", "against"})
@@ -58,7 +58,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
         where=tuple(place for _, place in placed),
         when=_unique_moments(dated),
         quantities=tuple(quantities(clause, scene, _subject_words(clause))),
-        quoted=_quoted(evidence, scene),
+        quoted=scene.quoted(evidence),
         doers=of_doers(doing, scene),
         heads=tuple(heading(token, scene) for token, argument in args if argument.role in _MAIN),
         depth=_depth(clause.head),
@@ -75,12 +75,17 @@ def _told(
     clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
 ) -> claim.Telling:
     own = [clause.head, *(g for g, _ in clause.governors)]
-    shown = any((found := negator(word)) is not None and found.dep != "cc" for word in own) or any(
+    shown = any((found := negator(word)) is not None and not _joins(found, word) for word in own) or any(
         row.kind == "fail" or "negative" in row.flags for _, row in clause.governors
     )
     denied = reading.polarity == "negative" and not shown
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
     return claim.Telling(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
+
+
+def _joins(negation: Token, verb: Token) -> bool:
+    """ "Nor did he pay": what joins a clause to another one is no part of its claim."""
+    return negation.dep == "cc" and negation.head is verb
 
 
 def _depth(token: Token) -> int:
@@ -93,12 +98,17 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     above = reporter(clause.verb)
     row = _row(above) if above is not None else None
     unsaid = above is not None and bool(cue(above))
-    turned = above is not None and _turned(above)
+    turned = above is not None and (_turned(above) or (behind_colon(above, clause.verb) and _denies(above)))
     return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid, turned)
 
 
 def _row(above: Token) -> Row | None:
     return above.marks.verb("speech", "noun" if above.pos == "NOUN" else "verb")
+
+
+def _denies(report: Token) -> bool:
+    row = _row(report)
+    return row is not None and turns(row, unsaid=bool(cue(report)))
 
 
 def _turned(report: Token) -> bool:
@@ -304,12 +314,12 @@ def _own_words(clause: Clause) -> list[Token]:
     }
     marks = {
         id(m)
-        for v in (clause.head, clause.verb)
-        for m in v.each("mark", "cc")
+        for m in [*clause.verb.each("mark", "cc"), *clause.head.each("cc")]
         if m.pos not in {"ADP", "PART"}
     }
     asking = opener(clause.head)
-    return [w for w in clause.tokens if id(w) not in barred and id(w) not in marks and w is not asking]
+    barred |= marks | {id(w) for w in clause.tokens if (w.dep, w.subtype) == ("dep", "cleft")}
+    return [w for w in clause.tokens if id(w) not in barred and w is not asking]
 
 
 def _evidence(clause: Clause, own: list[Token]) -> tuple[int, int]:
@@ -319,12 +329,3 @@ def _evidence(clause: Clause, own: list[Token]) -> tuple[int, int]:
         words = [*words, clause.head.head]
     words = [w for w in words if w.pos != "PUNCT" or w.form == '"'] or words
     return min(w.start for w in words), max(w.end for w in words)
-
-
-def _quoted(evidence: tuple[int, int], scene: Scene) -> tuple[Span, ...]:
-    found = []
-    for quotation in scene.passage.quotations:
-        span = scene.span(quotation.start, quotation.end)
-        if evidence[0] <= span.start and span.end <= evidence[1]:
-            found.append(span)
-    return tuple(found)

@@ -77,7 +77,7 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
         modality="asserted",
         polarity="positive",
         tense=_tense(utterance.tokens),
-        claim=claim.of_quotation(squeezed(span.text), utterance.speech, speakers, scene.discourse),
+        claim=claim.of_quotation(_words(utterance, scene), utterance.speech, speakers, scene.discourse),
         quoted=(span,),
         heads=spoken(_main(utterance.tokens), scene),
         grammatical=bool(speakers),
@@ -85,6 +85,12 @@ def uttered(utterance: Utterance, sentence: Sentence, scene: Scene, conversation
     )
     conversation.heard(draft, runs=utterance.quotation.open)
     return draft
+
+
+def _words(utterance: Utterance, scene: Scene) -> str:
+    """The words that were said, without a reporting clause between them."""
+    spans = (scene.span(p[0].begin, _end(p).finish) for p in utterance.parts or (utterance.tokens,))
+    return squeezed(" ".join(span.text for span in spans))
 
 
 def _speakers(utterance: Utterance, scene: Scene) -> tuple[tuple[Source, ...], str, str]:
@@ -127,8 +133,12 @@ def _main(tokens: tuple[Token, ...]) -> Token:
 
 
 def _last(utterance: Utterance) -> Token:
+    return _end(utterance.tokens)
+
+
+def _end(tokens: tuple[Token, ...]) -> Token:
     """The last word without the comma that the reporting clause puts inside the marks."""
-    words = [t for t in utterance.tokens if t.form != "," or t is utterance.tokens[0]]
+    words = [t for t in tokens if t.form not in {",", '"'} or t is tokens[0]]
     return max(words, key=lambda t: t.i)
 
 

@@ -22,26 +22,56 @@ _OPENERS = frozenset({":", "-", "–", "—"}) | _STOPS
 class Utterance:
     """A quotation that is a statement of its own, its words, and who speaks.
 
-    ``speech`` is the reporting verb beside it; ``speaker`` is who stands before a colon without one.
+    ``speech`` is the reporting verb beside it; ``speaker`` is who stands before a colon without one; ``parts`` are
+    the pieces of a sentence that the reporting clause cuts in two.
     """
 
     quotation: Quotation
     tokens: tuple[Token, ...]
     speech: Token | None
     speaker: Token | None = None
+    parts: tuple[tuple[Token, ...], ...] = ()
 
 
 def utterances(passage: Passage) -> list[Utterance]:
     """The full quotations of a paragraph in order; partial ones stay in the clause whose words they are."""
     tokens = [t for s in passage.sentences for t in s.tokens]
-    found = []
-    for quotation in passage.quotations:
-        first = bisect_left(tokens, quotation.start, key=lambda token: token.begin)
-        last = bisect_right(tokens, quotation.end, key=lambda token: token.finish)
-        inside = tuple(tokens[first:last])
-        if any(t.pos != "PUNCT" for t in inside):
+    quoted = [(q, inside) for q in passage.quotations if (inside := _inside(q, tokens))]
+    found: list[Utterance] = []
+    while quoted:
+        (quotation, inside), *quoted = quoted
+        joined = _cut_in_two(inside, quoted[0][1], tokens) if quoted else None
+        if joined is not None:
+            (quotation, more), *quoted = quoted
+            found.append(Utterance(quotation, inside + more, joined, None, (inside, more)))
+        else:
             found += _inserted(quotation, inside) or _whole(quotation, inside, tokens)
     return found
+
+
+def _inside(quotation: Quotation, tokens: list[Token]) -> tuple[Token, ...]:
+    """The words between the marks; none where there are no words."""
+    first = bisect_left(tokens, quotation.start, key=lambda token: token.begin)
+    last = bisect_right(tokens, quotation.end, key=lambda token: token.finish)
+    inside = tuple(tokens[first:last])
+    return inside if any(t.pos != "PUNCT" for t in inside) else ()
+
+
+def _cut_in_two(first: tuple[Token, ...], second: tuple[Token, ...], tokens: list[Token]) -> Token | None:
+    """The reporting verb of one sentence in two pairs of marks: "The bridge," X said, "will open"."""
+    words = [t for t in second if t.pos != "PUNCT"]
+    between = [t for t in tokens if first[-1].i < t.i < second[0].i and t.form != '"']
+    before = _neighbour(first[0].i, tokens, -1)
+    opens = before is None or before.form in _OPENERS
+    if not words or not between or len(between) > _TAG or not opens or words[0].form[:1].isupper():
+        return None
+    apart = first[-1].form == "," or between[0].form == ","
+    ended = any(t.form in _STOPS or t.form == ":" for t in [first[-1], *between])
+    verbal = any(grammar.finite(t) is not None and t.pos in {"VERB", "AUX"} for t in (*first, *words))
+    if not apart or ended or between[-1].form != "," or not verbal:
+        return None
+    said = next((t for t in between if _reporting(t) and grammar.finite(t) is not None), None)
+    return said or _behind(second, tokens)
 
 
 def _whole(quotation: Quotation, inside: tuple[Token, ...], tokens: list[Token]) -> list[Utterance]:
@@ -68,7 +98,10 @@ def _inserted(quotation: Quotation, inside: tuple[Token, ...]) -> list[Utterance
     if before is None or before.form != ",":
         return []
     pieces = (tuple(t for t in inside if t.i < first), tuple(t for t in inside if t.i > last))
-    return [Utterance(quotation, piece, verb) for piece in map(_without_marks, pieces) if piece]
+    said = tuple(piece for piece in map(_without_marks, pieces) if piece)
+    if len(said) > 1 and not said[1][0].form[:1].isupper():
+        return [Utterance(quotation, said[0] + said[1], verb, None, said)]
+    return [Utterance(quotation, piece, verb) for piece in said]
 
 
 def _without_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
+from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import announced
 from factdiff.extraction.reality.hosts import host
@@ -219,6 +220,8 @@ def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
 
 
 def _would(clause: Clause, context: Context, row: Row) -> Status:
+    if _of_a_deed(clause):
+        return "hypothetical", "what a deed would lead to"
     if context.speech is not None and context.speech_past:
         return ("planned" if context.agentive else "asserted"), "future in the past"
     past = any(c.subtype == "tense" for c in clause.head.each("aux"))
@@ -248,11 +251,22 @@ def _by_conditional(clause: Clause, context: Context) -> list[Status]:
         return []
     if _depends_on_condition(clause):
         return [("hypothetical", "conditional with an if-clause")]
+    if _of_a_deed(clause):
+        return [("hypothetical", "what a deed would lead to")]
     if context.speech is not None and context.speech_past and not perfect(verb, word):
         return [("planned" if context.agentive else "asserted", "future in the past")]
     if _of_a_thing(clause) and not context.agentive and not perfect(verb, word):
         return [("possible", "what a thing would do, in a relative clause")]
     return [("alleged", "journalistic conditional")]
+
+
+def _of_a_deed(clause: Clause) -> bool:
+    """ "Fermer le port coûterait cher", "lending more would have helped": a deed nobody did is a condition."""
+    own = grammar.subject(clause.verb) or grammar.subject(clause.head)
+    if own is None or own.pos not in {"VERB", "AUX"} or own.each("det", "nmod"):
+        return False
+    deed = own.dep == "csubj" or own.feature("VerbForm") in {"Ger", "Inf"}
+    return deed and grammar.finite(own) is None
 
 
 def _polite(clause: Clause, verb: Token, word: Token) -> bool:
@@ -276,7 +290,7 @@ def _depends_on_condition(clause: Clause) -> bool:
     return any(row is not None and row.kind == "hypothetical" for row in rows)
 
 
-def _by_purpose(clause: Clause, _: Context) -> list[Status]:
+def _by_purpose(clause: Clause, context: Context) -> list[Status]:
     if clause.shape != "infinitive" or grammar.perfect_infinitive(clause.head):
         return []
     first = clause.head
@@ -284,8 +298,19 @@ def _by_purpose(clause: Clause, _: Context) -> list[Status]:
         first = first.head
     if announced(first):
         return [("planned", "announced by a headline")]
+    if _ends(first, agentive=context.agentive):
+        return []
     row = next((r for r in first.marks.prepositions if r.kind == "purpose"), None)
     return [("intended", because(row))] if row is not None else []
+
+
+def _ends(infinitive: Token, *, agentive: bool) -> bool:
+    """ "Recovered to end the day higher", "en tête pour reculer ensuite": how something went on is no aim of it."""
+    row = outcome(infinitive)
+    thing = infinitive.child("obj")
+    rows = (*thing.marks.rows("times"), *thing.marks.rows("units")) if thing is not None else ()
+    timed = any(r.kind != "event" for r in rows)
+    return row is not None and ("unwanted" in row.flags or timed or not agentive)
 
 
 def _modal(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.reported import contents, overruled, reports, told_aside
+from factdiff.extraction.clause.reported import contents, continued, higher, overruled, reports, told_aside
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.persons import OF_PERSONS
@@ -32,7 +32,7 @@ def chain(token: Token) -> list[Link]:
     climbed = {id(token)}
     while True:
         links = _around(current, below, seen) + links
-        head = current.head
+        head = higher(current)
         if head is None:
             break
         if any(id(c) in climbed for c in contents(head)):
@@ -57,6 +57,7 @@ def _nested(links: list[Link], token: Token) -> list[Link]:
             and link.row.kind != "cite"
             and link.token.i < at
             and link.speech is None
+            and not link.relative
         ]
         links = [*outer, *(link for link in links if link not in outer)]
     return links
@@ -71,6 +72,8 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
     for child in [*node.children, *_closing(node)]:
         if child is below or id(child) in seen or (reported and child.dep != "parataxis"):
             continue
+        if _of_quotation(child, node):
+            continue
         if told_aside(child) or (child.dep == "parataxis" and reports(child)):
             seen.add(id(child))
             links = told_by(child) + links
@@ -79,6 +82,14 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
         else:
             links = by_preposition(child) + links
     return links
+
+
+def _of_quotation(insert: Token, node: Token) -> bool:
+    """ "X rejette la critique : « … », dit-elle": what is set in behind a colon speaks for what stands there."""
+    if insert.dep != "parataxis":
+        return False
+    between = (c for c in node.subtree() if c.dep == "parataxis" and node.i < c.i < insert.i)
+    return any(mark.form == ":" for c in between for mark in c.each("punct"))
 
 
 def _closing(node: Token) -> list[Token]:
@@ -194,7 +205,8 @@ def speaker(verb: Token) -> Token | None:
         behind = _behind(current)
         if behind is not None:
             return behind
-        current = current.head if current.dep in {"conj", "advcl", "xcomp", "acl"} else None
+        beside = current.head if current.dep in {"conj", "advcl", "xcomp", "acl"} else None
+        current = continued(current) or beside
     return None
 
 
@@ -240,7 +252,8 @@ def kind_of(token: Token, referent: Referent | None) -> str:
     if referent is not None:
         return "person" if referent.type == "person" else "organisation"
     if not kind:
-        return "organisation" if token.feature("Number") != "Plur" or token.pos == "PROPN" else "anonymous"
+        several = token.feature("Number") == "Plur" and token.pos != "PROPN"
+        return "anonymous" if several else "person" if token.pos == "PRON" else "organisation"
     if kind == "anonymous" or (kind in OF_PERSONS and not _definite(token)):
         return "anonymous"
     return "person" if kind in OF_PERSONS else "organisation"

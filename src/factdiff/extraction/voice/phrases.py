@@ -40,13 +40,22 @@ def by_preposition(token: Token) -> list[Link]:
     """A source in a phrase: "selon X", "d'après X", "according to X", "à en croire X"."""
     row = sourceful(token)
     if row is None or token.dep not in _PLACES:
-        return _by_opinion(token)
+        return _from_source(token) or _by_opinion(token)
     noun = _meant(token) if grammar.relative(token) else token
     outer = _citing(noun.head) if noun is not token and noun.head is not None else []
     if noun is not token and noun.marks.row("speech", "noun") is not None:
         return outer  # The noun is a saying itself, and read as one.
     told = [Link(member, row.lemma, row, None, relative=noun is not token) for member in conjuncts(noun)]
     return outer + cited(noun) + told
+
+
+def _from_source(token: Token) -> list[Link]:
+    """ "De source policière": a source of some kind, set off from the sentence that it vouches for."""
+    row = lexicon.row(token.marks.language, "speech", f"{token.marks.preposition} {token.lemma}", "prep")
+    first = token.subtree()[0]
+    apart = first.form == "," or first.i == 0 or any(c.form == "," and c.i < token.i for c in token.children)
+    told = row is not None and token.dep in {"obl", "nmod"} and bool(token.each("amod")) and apart
+    return [Link(token, row.lemma, row, None)] if row is not None and told else []
 
 
 def sourceful(token: Token) -> Row | None:

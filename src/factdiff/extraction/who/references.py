@@ -49,7 +49,7 @@ class Discourse:
 
     def note(self, token: Token, participant: Participant, *, spoke: bool = False) -> None:
         """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
-        if token.pos == "PRON" and participant.name == squeezed(participant.span.text):
+        if token.pos == "PRON" and participant.name == _plain(participant.span.text):
             return
         referent = name_below(token, self.registry) or self.named(participant.name)
         kind = referent.type if referent else _noun_type(token)
@@ -85,7 +85,7 @@ class Discourse:
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
             return self.participants(token.head, acting=acting)
         if token.pos == "PRON" and not grammar.relative(token) and not latter(token):
-            return self._pronoun(token, span, speaking=speaking) or [Participant(span, squeezed(span.text))]
+            return self._pronoun(token, span, speaking=speaking) or [Participant(span, _plain(span.text))]
         if latter(token):
             return self._latter(token, span) or [Participant(span, squeezed(span.text))]
         current = [s for s in self.current if s.token is None or s.token.start < token.start]
@@ -179,6 +179,11 @@ class Discourse:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
         return Span(self.text[start:end], start, end)
+
+
+def _plain(text: str) -> str:
+    """The name of a pronoun that means nobody known: "a-t-elle" is "elle"."""
+    return squeezed(text).removeprefix("-t").removeprefix("-")
 
 
 def _gender(token: Token) -> str:

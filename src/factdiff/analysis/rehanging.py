@@ -1,0 +1,290 @@
+"""Words that a parser hung on a neighbour, hung where they belong: infinitives, their objects, clauses behind colons.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach, replace_by
+
+_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj"})
+#: What a frame's words are hung under, so that claims leave them out.
+CLEFT = "cleft"
+
+
+def verb_with_subject(verb: Token, _: str) -> None:
+    """ "Le maire nie tout versement": a verb with a subject modifies no noun, it has the noun as its object."""
+    noun = verb.head
+    modifies = verb.pos == "VERB" and verb.dep in {"advmod", "amod", "det", "nmod", "compound"}
+    if noun is None or not modifies or noun.pos not in _NAMING or noun.i < verb.i:
+        return
+    subject = verb.child("nsubj")
+    if subject is None or subject.i > verb.i or noun.child("nsubj", "cop", "case") is not None:
+        return
+    for word in [c for c in noun.children if c.i < verb.i or c.dep == "punct"]:
+        attach(word, verb, word.dep, word.subtype)
+    if verb.feature("VerbForm") != "Fin" and not verb.each("aux"):
+        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+    replace_by(noun, verb)
+    attach(noun, verb, "obj")
+
+
+def infinitive_of_verb(verb: Token, language: str) -> None:
+    """ "A tenté durant la fête de convaincre": the infinitive that a verb wants hangs on a noun between them."""
+    if verb.pos != "VERB" or not _governs(verb, language):
+        return
+    held = [c for c in verb.each("xcomp", "ccomp", "obj") if c.feature("VerbForm") == "Inf"]
+    for noun in [c for c in verb.each("obl", "obj") if c.i > verb.i and c.pos in _NAMING]:
+        wanted = (c for c in noun.each("nmod", "acl") if c.feature("VerbForm") == "Inf" and c.i > noun.i)
+        infinitive = next((c for c in wanted if noun.dep == "obl" and c.each("case", "mark")), None)
+        free = infinitive is not None and all(c.i > infinitive.i for c in held)
+        if infinitive is not None and free and not rows_of(language, "modality", noun):
+            _complement(infinitive, verb)
+            return
+
+
+def _governs(verb: Token, language: str) -> bool:
+    kinds = {"attempted", "intended", "planned", "fail", "manage", "phase"}
+    return any(row.kind in kinds and row.scope == "verb" for row in rows_of(language, "modality", verb))
+
+
+def _complement(infinitive: Token, verb: Token) -> None:
+    noun = infinitive.head
+    attach(infinitive, verb, "xcomp")
+    for case in infinitive.each("case"):
+        case.dep = "mark"
+    for later in noun.each("acl", "nmod", "xcomp") if noun is not None else []:
+        if later.i > infinitive.i and later.feature("VerbForm") == "Inf":
+            attach(later, infinitive, "xcomp")
+
+
+def object_of_infinitive(infinitive: Token, _: str) -> None:
+    """ "A tenté de convaincre le maire de vendre": what stands behind an infinitive is its object, not its verb's."""
+    verb = infinitive.head
+    if verb is None or infinitive.dep != "xcomp" or infinitive.feature("VerbForm") != "Inf":
+        return
+    if verb.i > infinitive.i or verb.pos != "VERB" or infinitive.child("obj") is not None:
+        return
+    named = next((c for c in infinitive.each("appos") if c.pos in _NAMING), None)
+    behind = (c for c in verb.each("obj") if c.i > infinitive.i and c.pos in _NAMING)
+    thing = named or next(behind, None)
+    if thing is None or thing.each("case"):
+        return
+    attach(thing, infinitive, "obj")
+    for later in verb.each("xcomp"):
+        if later.i > thing.i and later.feature("VerbForm") == "Inf":
+            attach(later, infinitive, "xcomp")
+
+
+def subject_infinitive(infinitive: Token, _: str) -> None:
+    """ "Réduire les effectifs mettrait le service en danger": a bare infinitive in front of a verb without a subject."""
+    verb = infinitive.head
+    bare = infinitive.feature("VerbForm") == "Inf" and not infinitive.each("mark", "case", "aux")
+    if verb is None or not bare or infinitive.dep != "advcl" or infinitive.i > verb.i:
+        return
+    finite = [w for w in [verb, *verb.each("aux", "cop")] if w.feature("VerbForm") == "Fin"]
+    parted = any(c.form == "," for c in infinitive.each("punct"))
+    if finite and not parted and verb.child("nsubj", "csubj", "expl") is None:
+        infinitive.dep = "csubj"
+
+
+def behind_colon(clause: Token, _: str) -> None:
+    """ "Le maire l'assure : la digue tiendra": a clause behind a colon describes no noun before its verb."""
+    noun = clause.head
+    verbal = clause.pos == "VERB" and clause.child("nsubj") is not None and not clause.each("mark")
+    if noun is None or clause.dep != "appos" or not verbal or clause.i < noun.i:
+        return
+    verb = noun.head
+    told = verb is not None and noun.dep == "nsubj" and noun.i < verb.i < clause.i
+    if verb is not None and told and any(c.form == ":" for c in clause.each("punct")):
+        attach(clause, verb, "parataxis")
+
+
+def relative_of_neighbour(clause: Token, _: str) -> None:
+    """ "Fait de X le premier élu du Larzan, qui est un pays": a relative clause describes what it stands behind."""
+    noun = clause.head
+    if noun is None or clause.dep != "acl" or clause.subtype != "relcl" or clause.i < noun.i:
+        return
+    first = clause.subtree()[0]
+    pronoun = clause.child("nsubj", "obj")
+    if first.form == "," and pronoun is not None and pronoun.feature("PronType") in {"Rel", "Int"}:
+        words = [w for w in noun.subtree() if w.i < first.i]
+        if words[-1].i == first.i - 1:
+            return
+        near = _right_edge(noun, first.i - 1)
+        found = next((w for w in near if _agrees(w, clause, pronoun)), None)
+        if found is not None:
+            attach(clause, found, "acl", "relcl")
+
+
+def _right_edge(noun: Token, last: int) -> list[Token]:
+    """The nouns that end at a word, the innermost first, up to the verb that another noun belongs to as well."""
+    root = [noun, *noun.ancestors()][-1]
+    word = next((w for w in root.subtree() if w.i == last), noun)
+    found = []
+    while word is not root and word.head is not None and word.pos not in {"VERB", "AUX"}:
+        if word.pos in {"NOUN", "PROPN"} and word.dep != "flat" and word.i > noun.i:
+            found.append(word)
+        word = word.head
+    return found
+
+
+def _agrees(noun: Token, clause: Token, pronoun: Token) -> bool:
+    """Whether a noun may be what a relative clause describes, as far as number tells."""
+    words = [clause, *clause.each("aux", "cop")] if pronoun.dep == "nsubj" else []
+    numbers = {w.feature("Number") for w in words if w.feature("VerbForm") == "Fin"} - {""}
+    own = noun.feature("Number")
+    return not own or not numbers or own in numbers
+
+
+def name_of_member(name: Token, _: str) -> None:
+    """ "La France et son alliée, la Grèce, …": a name behind a noun of a list is that noun's, not the first one's."""
+    first = name.head
+    if first is None or name.dep != "appos" or name.pos != "PROPN":
+        return
+    members = [c for c in first.each("conj") if first.i < c.i < name.i and c.pos == "NOUN"]
+    begin = name.subtree()[0].i
+    if members and members[-1].subtree()[-1].i == begin - 1 and not members[-1].each("appos"):
+        attach(name, members[-1], "appos")
+
+
+def insert_of_clause(verb: Token, language: str) -> None:
+    """ "His plan, he said, was …": a verb of saying between commas behind a noun is set into the noun's clause."""
+    noun = verb.head
+    if (
+        verb.dep != "parataxis"
+        or noun is None
+        or noun.dep not in {"nsubj", "obj", "obl"}
+        or noun.head is None
+    ):
+        return
+    says = any(row.scope == "verb" and row.kind != "plain" for row in rows_of(language, "speech", verb))
+    if says and verb.child("nsubj") is not None and not verb.child("ccomp", "obj"):
+        attach(verb, noun.head, "parataxis")
+
+
+def aim_with_subject(noun: Token, _: str) -> None:
+    """ "The plan was for the council to buy it": the infinitive is what is planned, the noun before it who is to do it."""
+    infinitive = next((c for c in noun.each("acl") if c.i > noun.i and c.feature("VerbForm") == "Inf"), None)
+    copula, plan = noun.child("cop"), noun.child("nsubj")
+    bare = infinitive is not None and any(mark.pos == "PART" for mark in infinitive.each("mark"))
+    if infinitive is None or copula is None or plan is None or not noun.each("case") or not bare:
+        return
+    replace_by(noun, infinitive)
+    attach(copula, infinitive, "cop")
+    attach(plan, infinitive, "nsubj", "outer")
+    for word in [c for c in noun.children if c.dep in {"punct", "parataxis", "mark", "cc"}]:
+        attach(word, infinitive, word.dep, word.subtype)
+    for case in noun.each("case"):
+        attach(case, infinitive, "mark")
+    attach(noun, infinitive, "nsubj")
+
+
+def predicative_infinitive(copula: Token, language: str) -> None:
+    """ "Son but était de vendre": the infinitive behind a copula is the predicate, as treebanks have it."""
+    if not any(row.kind == "be" for row in rows_of(language, "empty", copula)) or copula.dep in {
+        "cop",
+        "aux",
+    }:
+        return
+    infinitive = next(
+        (c for c in copula.each("xcomp") if c.i > copula.i and c.feature("VerbForm") == "Inf"), None
+    )
+    plan = next((c for c in copula.each("nsubj") if c.pos == "NOUN" and c.i < copula.i), None)
+    if infinitive is None or plan is None or not rows_of(language, "modality", plan):
+        return
+    replace_by(copula, infinitive)
+    attach(copula, infinitive, "cop")
+    for word in [c for c in copula.children if c.dep in {"advmod", "punct", "parataxis", "mark", "cc"}]:
+        attach(word, infinitive, word.dep, word.subtype)
+    attach(plan, infinitive, "nsubj", "outer")
+
+
+def inverted_subject(verb: Token, _: str) -> None:
+    """ "Parmi les morts figure un élève", "restent deux disparus": who stands behind a verb that has no other subject."""
+    phrase = next((c for c in verb.each("nsubj") if c.i < verb.i and _prepositional(c)), None)
+    if phrase is not None:
+        phrase.dep, phrase.subtype = "obl", "mod"
+    finite = verb.feature("VerbForm") == "Fin" and verb.feature("Mood") not in {"Imp", "Cnd"}
+    bound = any(
+        c.dep in {"nsubj", "csubj"} or (c.dep == "expl" and c.subtype == "subj") for c in verb.children
+    )
+    if bound or not finite or verb.dep != "root" or verb.pos != "VERB":
+        return
+    wanted = {"obj", "xcomp"} if phrase is not None else {"xcomp"}
+    for thing in verb.children:
+        counted = thing.pos in {"NOUN", "PROPN"} or bool(thing.each("nummod", "det"))
+        if thing.dep in wanted and thing.i > verb.i and counted and not thing.each("case", "mark", "cop"):
+            thing.dep, thing.subtype = "nsubj", ""
+            if thing.pos == "ADJ":
+                thing.pos = "NOUN"
+            return
+
+
+def _prepositional(token: Token) -> bool:
+    return any(case.pos == "ADP" for case in token.each("case")) and not token.each("conj")
+
+
+def rated_complement(verb: Token, language: str) -> None:
+    """ "Juge la mesure insuffisante", "qualifie le plan de désastre": what something is called is no part of its name."""
+    rows = [row for row in rows_of(language, "speech", verb) if row.scope == "rating"]
+    thing = verb.child("obj")
+    if not rows or thing is None or thing.i < verb.i or verb.each("xcomp"):
+        return
+    for row in rows:
+        markers = row.values("with")
+        for word in thing.each("nmod", "acl") if markers else []:
+            case = word.child("case", "mark")
+            if case is not None and word.i > thing.i and {case.form.lower(), case.lemma} & set(markers):
+                attach(word, verb, "obl", "arg")
+                return
+        last = thing.children[-1] if thing.children else thing
+        definite = any(
+            c.feature("Definite") == "Def" or c.feature("PronType") == "Dem" for c in thing.each("det")
+        )
+        if (
+            "after" in row.flags
+            and definite
+            and last.dep == "amod"
+            and last.i > thing.i
+            and last.pos == "ADJ"
+        ):
+            attach(last, verb, "xcomp")
+            return
+
+
+def cleft_circumstance(frame: Token, language: str) -> None:
+    """ "C'est à Lyon que le procès s'ouvrira": where or when it will is a circumstance of the clause behind it."""
+    pronoun = next((c for c in frame.each("nsubj", "expl") if c.pos == "PRON" and c.i < frame.i), None)
+    copula = frame.child("cop")
+    clause = next((c for c in frame.each("advcl", "csubj", "acl", "ccomp") if _behind(c, frame)), None)
+    if pronoun is None or clause is None:
+        return
+    if copula is not None and frame.each("case") and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:
+        _into(clause, frame, [pronoun, copula])
+        attach(frame, clause, "obl", "mod")
+    elif any(row.kind == "be" for row in rows_of(language, "empty", frame)):
+        told = [c for c in frame.each("obl") if frame.i < c.i < clause.i]
+        if len(told) == 1 and told[0].each("case"):
+            _into(clause, frame, [pronoun])
+            attach(told[0], clause, "obl", "mod")
+            attach(frame, clause, "dep", CLEFT)
+
+
+def _behind(clause: Token, frame: Token) -> bool:
+    """Whether a clause begins with a bare conjunction right behind the frame's own words, and has a subject."""
+    first = clause.subtree()[0]
+    opened = first.dep in {"mark", "obj", "obl"} and first.pos in {"SCONJ", "PRON"} and not first.children
+    return opened and first.i > frame.i and clause.child("nsubj") is not None
+
+
+def _into(clause: Token, frame: Token, words: list[Token]) -> None:
+    """Put the clause in the frame's place; what only framed it hangs on it apart."""
+    opener = clause.subtree()[0]
+    replace_by(frame, clause)
+    for word in [*words, opener]:
+        attach(word, clause, "dep", CLEFT)
+    for word in [c for c in frame.children if c.dep in {"punct", "parataxis"} and c.i > clause.i]:
+        attach(word, clause, word.dep, word.subtype)

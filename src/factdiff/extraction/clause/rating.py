@@ -1,0 +1,78 @@
+"""Verbs that say what somebody holds something for: "called the senator a liar", "juge la mesure insuffisante"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factdiff.analysis.marking import reflexive
+from factdiff.analysis.tree import Token, once
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import cue
+from factdiff.extraction.clause.governors import governor
+from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
+from factdiff.languages.lexicon import Row
+
+#: Where what somebody is called stands below the verb or below whom it calls so.
+_COMPLEMENT = frozenset({"obl", "nmod", "xcomp", "advcl"})
+_QUALITIES = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rating:
+    """What is held for what: ``holder`` is it said of, ``head`` says it, ``verb`` is whose subject says so."""
+
+    verb: Token
+    row: Row
+    holder: Token
+    head: Token
+
+
+@once
+def rating(verb: Token) -> Rating | None:
+    """What a verb holds something for, if it does; who does not hold it so, or only might, rates nothing."""
+    row = verb.marks.verb("speech", "rating")
+    if row is None or cue(verb) or grammar.finite(verb) is None or governor(verb) is not None:
+        return None
+    holder = _holder(verb, row)
+    if holder is None:
+        return None
+    head = _complement(verb, holder, row)
+    meant = antecedent(holder, verb)
+    return None if head is None else Rating(verb, row, meant, head)
+
+
+def rated(word: Token) -> bool:
+    """Whether a word is what somebody is held for: "declared itself *ready* to talk"."""
+    found = rating(word.head) if word.head is not None else None
+    return found is not None and found.head is word
+
+
+def _holder(verb: Token, row: Row) -> Token | None:
+    """What is rated: the object, or the subject where a verb rates its own or is told from the other side."""
+    own = grammar.subject(verb)
+    if grammar.passive(verb):
+        return own if grammar.agent(verb) is not None else None
+    if own is None and agent_or_subject(verb) is None and verb.dep != "conj":
+        return None
+    thing = next((c for c in verb.each("obj") if c is not reflexive(verb)), None)
+    if "self" in row.flags or (thing is not None and thing.feature("Reflex") == "Yes"):
+        return own
+    return thing
+
+
+def _complement(verb: Token, holder: Token, row: Row) -> Token | None:
+    markers = row.values("with")
+    beside = [*verb.children, *(c for c in holder.children if holder.head is verb)]
+    for word in beside:
+        behind = word.i > verb.i and word is not holder and word.pos in _QUALITIES
+        if behind and word.dep in _COMPLEMENT and _marked(word, markers):
+            return word
+    return None
+
+
+def _marked(word: Token, markers: tuple[str, ...]) -> bool:
+    if markers:
+        return word.marks.preposition in markers
+    plain = word.dep in {"xcomp", "advcl"} and grammar.finite(word) is None
+    quality = word.pos != "VERB" or word.feature("Tense") == "Past"
+    return plain and quality and not word.each("mark", "case") and not grammar.infinitival(word)
