@@ -87,7 +87,9 @@ class _Lexicon:
 
 @cache
 def _lexicon(language: str) -> _Lexicon:
-    return _opened(shipped("languages", language, "lemmas.bin").read_bytes())
+    """A language without a lexicon of forms knows none, and takes the lemmas that the reader writes."""
+    path = shipped("languages", language, "lemmas.bin")
+    return _opened(path.read_bytes()) if path.is_file() else _Lexicon((), (), b"")
 
 
 def _opened(data: bytes) -> _Lexicon:

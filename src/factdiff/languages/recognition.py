@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 from factdiff.errors import LanguageError
+from factdiff.languages.complete import folders, missing
 from factdiff.settings import READING, RECOGNITION
 
 _WORD = re.compile(r"[^\W\d_]+'?")
@@ -24,15 +24,18 @@ _NAMES = {
 
 @cache
 def supported() -> tuple[str, ...]:
-    """The codes of the languages that have a folder, sorted."""
-    return tuple(sorted(path.parent.name for path in Path(__file__).parent.glob("*/tokens.py")))
+    """The codes of the languages whose folders have all that extraction needs, sorted."""
+    return tuple(code for code in folders() if not missing(code))
 
 
 def known(code: str) -> str:
-    """A language code that the user gave; raises `LanguageError` where no folder has it."""
+    """A language code that the user gave; raises `LanguageError` where no folder has it, or one that lacks a part."""
     wanted = _bare(code)
     if wanted in supported():
         return wanted
+    if wanted in folders():
+        what = f"the language {code!r} is only begun: its folder lacks {', '.join(missing(wanted))}"
+        raise LanguageError(what, remedy=f"supported: {_list()}")
     from rapidfuzz.process import extractOne  # noqa: PLC0415 - only a mistake needs it
 
     meant = [name.lower() for name in map(_name, supported())]
