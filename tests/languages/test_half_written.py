@@ -23,7 +23,8 @@ HERE = Path(factdiff.__file__).parent
 
 def forget() -> None:
     """Folders are looked at once a process."""
-    for asked in (complete.folders, complete.missing, recognition.supported, has_table, table):
+    whole = recognition._whole  # noqa: SLF001 - nobody else forgets
+    for asked in (complete.folders, complete.missing, recognition.supported, whole, has_table, table):
         asked.cache_clear()
 
 

@@ -31,6 +31,7 @@ import pytest
 import factdiff.languages
 from factdiff.languages import contract
 from factdiff.languages.lexicon import table
+from factdiff.languages.traits import traits
 
 ROOT = Path(factdiff.languages.__file__).parent
 TABLES = sorted(ROOT.glob("*/lexicon/*.tsv"))
@@ -142,9 +143,10 @@ def test_one_word_in_one_use_means_one_thing(path: Path) -> None:
 
 @pytest.mark.parametrize("name", sorted(CLASSES))
 def test_languages_are_equals(name: str) -> None:
-    """Each language has the table, every class of it, and at least half as many rows as any other."""
-    found = {p.parts[-3]: _cells(p) for p in TABLES if p.stem == name}
-    assert set(found) == {p.parts[-3] for p in TABLES}
+    """Each has the table, every class of it, and at least half as many rows as any other; one on trial knows less."""
+    settled = {language for language in LANGUAGES if not traits(language).trial}
+    found = {p.parts[-3]: _cells(p) for p in TABLES if p.stem == name and p.parts[-3] in settled}
+    assert set(found) == settled
     assert all({row[1] for row in rows} == CLASSES[name] for rows in found.values())
     assert min(map(len, found.values())) * 2 >= max(map(len, found.values()))
 

@@ -3,7 +3,8 @@
 The classes of a language's ``numbers.tsv`` that are read here: ``one`` (also an article: scope
 ``article``), ``small`` (0–19), ``ten`` (scope: value and the largest number that may be added),
 ``hundred`` and ``scale`` (scope ``bare`` where it may stand without a number before it), ``mass`` (a
-noun such as *million*), ``collective`` (*dizaine*), ``suffix`` (*bn*), ``joiner``, ``half``,
+noun such as *million*), ``collective`` (*dizaine*), ``suffix`` (*bn*), ``joiner`` (scope ``hundred``, ``ten``: before one and
+eleven, ``ten any``: before every number), ``half``,
 ``halfof``, ``fraction``, ``portion`` (a fraction in one word, in percent), ``times`` (*twice*), ``sole``
 (*un seul*), ``point`` (the sign of decimals as a word) and ``minus`` (the sign of numbers below zero).
 """
@@ -256,7 +257,7 @@ class Counter:
         more = self.words.at("small", self.tokens, after) or self.words.at("one", self.tokens, after)
         if more is None or not 0 < more.value <= Decimal(ten.values[1]):
             return ten.value, end
-        if joined and more.value not in {1, 11}:
+        if joined and joiner is not None and "any" not in joiner.values and more.value not in {1, 11}:
             return ten.value, end
         if more.kind == "one" and not joined and not self._hyphen(end) and not self._is_numeral(after):
             return ten.value, end

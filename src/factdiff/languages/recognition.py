@@ -7,6 +7,7 @@ from functools import cache
 
 from factdiff.errors import LanguageError
 from factdiff.languages.complete import folders, missing
+from factdiff.languages.traits import traits
 from factdiff.settings import READING, RECOGNITION
 
 _WORD = re.compile(r"[^\W\d_]+'?")
@@ -24,14 +25,19 @@ _NAMES = {
 
 @cache
 def supported() -> tuple[str, ...]:
-    """The codes of the languages whose folders have all that extraction needs, sorted."""
+    """The codes of the languages whose folders have all that extraction needs, those on trial left out, sorted."""
+    return tuple(code for code in _whole() if not traits(code).trial)
+
+
+@cache
+def _whole() -> tuple[str, ...]:
     return tuple(code for code in folders() if not missing(code))
 
 
 def known(code: str) -> str:
     """A language code that the user gave; raises `LanguageError` where no folder has it, or one that lacks a part."""
     wanted = _bare(code)
-    if wanted in supported():
+    if wanted in _whole():
         return wanted
     if wanted in folders():
         what = f"the language {code!r} is only begun: its folder lacks {', '.join(missing(wanted))}"

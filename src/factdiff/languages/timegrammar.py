@@ -200,7 +200,7 @@ class _Search:
     def rule(self, name: str, i: int) -> Sequence[Reading]:
         """All readings of a rule at a token, in the order of the grammar."""
         known = self.terminals[i] if i < len(self.tokens) else None
-        starts = self.grammar.rules[name]
+        starts = self.grammar.rules.get(name, {})
         if not known or known.keys().isdisjoint(starts):
             return ()
         key = (name, i)

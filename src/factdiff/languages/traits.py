@@ -20,6 +20,7 @@ class Traits:
     a name that possesses. ``thousands`` and ``decimal`` part figures. ``agreeing``: adjectives and participles show the
     number of their noun. ``plural`` ends acronyms and units that are several. ``third`` ends both
     the third person of the present and the plural of nouns, so that a word may be either; empty where none does.
+    ``trial``: the language is read by those who name it and is never recognised, since it knows less than the others.
     """
 
     articles: tuple[str, ...] = ()
@@ -34,6 +35,7 @@ class Traits:
     agreeing: bool = False
     plural: str = "s"
     third: str = ""
+    trial: bool = False
 
 
 @cache
