@@ -15,6 +15,7 @@ from factdiff.errors import LanguageError
 from factdiff.languages import complete, lemmas, recognition
 from factdiff.languages.contract import TABLES
 from factdiff.languages.lexicon import WordTable, has_table, table
+from factdiff.languages.traits import Traits
 
 NEEDED = [name for name, about in TABLES.items() if about.needed]
 OTHERS = [name for name, about in TABLES.items() if not about.needed]
@@ -41,6 +42,7 @@ def begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name in (*complete.PARTS, *(f"lexicon/{name}.tsv" for name in NEEDED)):
         shutil.copy(HERE / "languages" / "en" / name, folder / name)
     monkeypatch.setattr(files, "_HERE", tmp_path)
+    monkeypatch.setattr(recognition, "traits", lambda _: Traits())  # No module of its own can be imported.
     forget()
     yield folder
     monkeypatch.undo()
