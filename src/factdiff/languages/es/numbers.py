@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factdiff.languages.fr.traits import TRAITS
+from factdiff.languages.es.traits import TRAITS
 from factdiff.languages.numbergrammar import finder
 from factdiff.languages.numberscan import Notation
 
