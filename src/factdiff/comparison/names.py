@@ -234,9 +234,10 @@ def _differing(old: str, new: str) -> list[tuple[str, str]]:
 def _close(one: str, other: str) -> bool:
     if one == other:
         return True
-    if one[0].isdigit() or other[0].isdigit() or min(len(one), len(other)) < COMPARISON.content_word:
+    if one[0].isdigit() or other[0].isdigit():
         return False
-    return words.likeness(one, other) >= COMPARISON.respelling
+    short = min(len(one), len(other)) < COMPARISON.content_word
+    return words.likeness(one, other) >= (COMPARISON.short_respelling if short else COMPARISON.respelling)
 
 
 def _acronym(short: str, long: str) -> bool:

@@ -180,7 +180,7 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         outside = bool(cues.turns(edit)) and old.polarity != new.polarity
         if not one.inside(edit) and not says and not outside:
             continue
-        frame = _frame(edit, one.pair)
+        frame = cues.qualifies(edit) and _frame(edit, one.pair)
         made = [certainty.polarity(old, new)] if cues.reverses(edit) else []
         surer = (
             certainty.modality(old, new)

@@ -72,7 +72,8 @@ class ComparisonSettings:
     ``typo``: likeness of two words from which one is a misspelling of the other [80 to 95].
     ``stem``: share of the longer word that two forms of one word have in common from the start [0.6 to 0.8].
     ``respelling``: likeness of two parts of a name (Goffic and Goffec have 83, Lescot and Lescaut 77); above 85
-    corrected names are told as other people.
+    corrected names are told as other people. ``short_respelling``: of names below ``content_word`` (Jo and Joe have 80,
+    Tom and Tim 67).
     ``notice_share``: share of a claim's words that a notice must repeat to speak of it [0.3 to 0.7].
     ``longest_context``: letters; edited words are told with the argument or predicate around them up to this length,
     and with what stands between two of them up to ``nearby`` letters.
@@ -94,6 +95,7 @@ class ComparisonSettings:
     typo: int = 88
     stem: float = 0.7
     respelling: int = 74
+    short_respelling: int = 80
     notice_share: float = 0.5
     longest_context: int = 60
     nearby: int = 12

@@ -21,6 +21,10 @@ _NOMINAL = frozenset(
 )
 
 
+#: Word classes that say how sure something is, or when.
+_QUALIFYING = frozenset({"VERB", "AUX", "ADV", "SCONJ"})
+
+
 class Cues:
     """The closed classes of a language, asked of the words of an edit."""
 
@@ -60,6 +64,16 @@ class Cues:
     def negates(self, edit: Edit) -> bool:
         """Whether a negation was edited."""
         return bool(self._negations(edit.old) or self._negations(edit.new))
+
+    def qualifies(self, edit: Edit) -> bool:
+        """Whether an edited word can say how sure something is, or when: a verb, an adverb, a little word, a modal one."""
+        return any(self._qualifying(unit) for unit in (*edit.old, *edit.new))
+
+    def _qualifying(self, unit: Unit) -> bool:
+        if unit.kind != "word" or unit.word in self.lexicon.empty or self._own(unit) & self.lexicon.modal:
+            return unit.kind != "number"
+        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        return bool(found & _QUALIFYING) or self._speech(unit) or unit.word in self.lexicon.negations
 
     def says(self, edit: Edit) -> bool:
         """Whether a verb of saying was edited."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
@@ -38,7 +39,10 @@ def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
         for before, old_span in _named(old):
             for after, new_span in _named(new):
                 if _one_entity(before, after, old_span, new_span, names):
-                    _excuse(ledger, old_span, new_span, reasons.REFERENCE, lambda _: True)
+                    # A name that the reading took for another spelling of the entity is an edit for all that.
+                    known = {*words.words(before), *words.words(after)}
+                    allowed = partial(_of_one, known=known)
+                    _excuse(ledger, old_span, new_span, reasons.REFERENCE, allowed)
 
 
 def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
@@ -120,6 +124,10 @@ def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names
     named = [bool(set(words.words(span.text)) & set(words.words(name)))
              for name, span in ((old, old_span), (new, new_span))]  # fmt: skip
     return not all(named)
+
+
+def _of_one(unit: Unit, known: set[str]) -> bool:
+    return not unit.capital or unit.word in known
 
 
 def _dated(unit: Unit, ledger: Ledger) -> bool:

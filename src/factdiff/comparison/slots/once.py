@@ -16,12 +16,19 @@ def merged(found: Sequence[Difference]) -> list[Difference]:
     joined = [one for slot in dict.fromkeys(f.change.slot for f in found) for one in _slot(slot, found)]
     turned = any(one.change.slot == "polarity" for one in joined)
     # A denial instead of a confirmation is told by the claim that it turns over.
-    kept = [
-        one
-        for one in joined
-        if not (turned and (one.change.slot, one.change.nature) == ("source", "replaced"))
-    ]
+    kept = [one for one in joined if not (turned and _of_denial(one))]
     return [one for one in kept if not any(_told(one, other) for other in kept if other is not one)]
+
+
+def _of_denial(one: Difference) -> bool:
+    """Whether a finding only tells how a claim was turned over: by a verb of denial, by a refusal of what was planned."""
+    change = one.change
+    if change.slot == "modality":
+        return not {"alleged", "possible"} & {
+            *(change.old or "").split(", "),
+            *(change.new or "").split(", "),
+        }
+    return (change.slot, change.nature) == ("source", "replaced")
 
 
 def _slot(slot: str, found: Sequence[Difference]) -> list[Difference]:

@@ -33,7 +33,7 @@ def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
 
 
 def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
-    return [*_places(edit, pair), *_sources(edit, pair), *_people(edit, pair, cues)]
+    return [*_places(edit, pair, cues), *_sources(edit, pair), *_people(edit, pair, cues)]
 
 
 def _quantities(edit: Edit, pair: Pair) -> Iterator[Difference]:
@@ -77,13 +77,21 @@ def _moment(entry: Moment) -> Span:
     return entry.span
 
 
-def _places(edit: Edit, pair: Pair) -> Iterator[Difference]:
+def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = pair.old.where, pair.new.where
     hit = _outside(edit, pair, touched(pair, edit, *sides, _place))
     hit = _kept(hit, *sides, lambda o, n: where.judge(o, n, pair.names) is None)
     for old, new in hit.each():
         if (made := where.judge(old, new, pair.names)) is not None:
-            yield made
+            yield _swapped(made, edit, cues)
+
+
+def _swapped(made: Difference, edit: Edit, cues: Cues) -> Difference:
+    """A name within another is no more exact where words of one kind gave way to others: "the north pier" for "the south pier"."""
+    contained = made.change.nature in (REFINED, GENERALISED)
+    if contained and _heavy(edit.old, cues) and _heavy(edit.new, cues) and not _named(edit):
+        return replace(made, change=replace(made.change, nature="replaced"))
+    return made
 
 
 def _place(entry: Place) -> Span:
@@ -110,10 +118,7 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
         made = who.judge(old, new, pair.names)
         if made is None:
             continue
-        contained = made.change.nature in (REFINED, GENERALISED)
-        if contained and _heavy(edit.old, cues) and _heavy(edit.new, cues) and not _named(edit):
-            made = replace(made, change=replace(made.change, nature="replaced"))
-        yield made
+        yield _swapped(made, edit, cues)
 
 
 def _person(entry: Participant) -> Span:
