@@ -78,10 +78,10 @@ SENTENCES = [
      "Le chiffre est plus précis\u00a0: 12 au lieu d’au moins 10."),
     (Q("3.1%", "3.1", "%"), Q("2.9%", "2.9", "%"), "replaced", "-0.2",
      "The percentage fell from 3.1% to 2.9% (−0.2 points).",
-     "Le pourcentage descend de 3,1\u202f% à 2,9\u202f% (−0,2 point(s))."),
+     "Le pourcentage descend de 3,1\u202f% à 2,9\u202f% (−0,2 point)."),
     (Q("$1.8 million", "1800000", "USD"), Q("$2.8 million", "2800000", "USD"), "replaced", "1000000",
-     "The amount rose from 1,800,000 USD to 2,800,000 USD (+1,000,000).",
-     "Le montant passe de 1\u202f800\u202f000\u00a0USD à 2\u202f800\u202f000\u00a0USD (+1\u202f000\u202f000)."),
+     "The amount rose from $1.8 million to $2.8 million (+1 million).",
+     "Le montant passe de $1.8 million à $2.8 million (+1\u00a0million)."),
     (Q("3-1", "3", "score", upper="1"), Q("3-2", "3", "score", upper="2"), "replaced", None,
      "The score changed from 3–1 to 3–2.", "Le score change\u00a0: 3-2 au lieu de 3-1."),
 ]  # fmt: skip
@@ -121,7 +121,7 @@ def test_an_age_is_no_number_of_years() -> None:
         change = diffs.change("changed", old=sides[0], new=sides[1], slots=(slot,))
         told[kind] = sentences.sentence(change, wording.load("fr"))
     assert told["attribute"] == "L’âge descend de 54 à 45 (−9)."
-    assert told["event"] == "Le nombre de year descend de 54 à 45 (−9)."
+    assert told["event"] == "Le chiffre descend de 54 à 45 (−9)."
 
 
 def test_a_time_shows_its_day_beside_its_words() -> None:

@@ -30,8 +30,8 @@ NATURES = {
 
 
 def _described(change: SlotChange) -> bool:
-    """Whether both participants are described and neither is named."""
-    return bool(change.old and change.new) and not (_named(change.old) or _named(change.new))
+    """Whether a participant is described and not named: who that is nobody knows for sure."""
+    return bool(change.old and change.new) and not (_named(change.old) and _named(change.new))
 
 
 def _named(text: str | None) -> bool:

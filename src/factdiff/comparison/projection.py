@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 
+from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.linking import FactLink
@@ -128,13 +129,22 @@ def _rewrite(
         found.add(index, whole(one.pair, sentences))
         if cues.turns(every) and (turned := certainty.polarity(one.pair.old, one.pair.new)) is not None:
             found.add(index, [turned])
-    longest = max(range(len(held)), key=lambda index: (held[index].length, -index))
+    differ = [i for i, one in enumerate(held) if _said_otherwise(one.pair)]
+    if not differ:
+        found.unread.extend(edits)
+        return
+    longest = max(differ, key=lambda index: (held[index].length, -index))
     pair = held[longest].pair
     texts = pair.old.evidence.span.text, pair.new.evidence.span.text
     told = finding("what", "replaced", *texts, "the sentence was rewritten")
-    for index, one in enumerate(held):
+    for index, one in ((index, held[index]) for index in differ):
         if index == longest or any(one.inside(edit) for edit in edits):
             found.add(index, [told])
+
+
+def _said_otherwise(pair: Pair) -> bool:
+    """Whether two facts stand on different words."""
+    return words.words(pair.old.evidence.span.text) != words.words(pair.new.evidence.span.text)
 
 
 def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None:

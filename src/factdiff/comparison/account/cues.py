@@ -154,6 +154,10 @@ class Cues:
     def _time(self, unit: Unit) -> str:
         return "Fut" if unit.word in self.lexicon.futures else tense(self.lexicon.language, unit.shown)
 
+    def leading(self, unit: Unit) -> bool:
+        """Whether a word only leads to the noun behind it: a preposition, the *by* of a passive."""
+        return unit.word in self.lexicon.agents or "preposition" in self._kinds(unit)
+
     def nominal(self, row: Sequence[Unit]) -> bool:
         """Whether some words can name somebody or something: nouns, adjectives and names, no verb, number or adverb."""
         weighty = [unit for unit in row if not self._kinds(unit) <= _NOMINAL or self.heavy(unit)]

@@ -11,7 +11,9 @@ from factdiff.settings import COMPARISON
 def surface(entry: Participant | Source, names: Names) -> str:
     """The words where they hold the name and are short, else the name; an article that opens a sentence is small."""
     own, name = words.words(entry.span.text), words.words(entry.name)
-    held = bool(set(own) & set(name)) and len(entry.span.text) <= COMPARISON.longest_context
+    # What stands before an article ("by the mayor") is no part of what somebody is called.
+    held = bool(set(own) & set(name)) and own[0] in {*name, *names.articles}
+    held = held and len(entry.span.text) <= COMPARISON.longest_context
     text = entry.span.text if held or not entry.name else entry.name
     first = words.words(text)[:1]
     if first and first[0] in names.articles and not entry.name.startswith(text[:1]):

@@ -171,6 +171,10 @@ def _value_in(slot: str, row: Sequence[Unit], cues: Cues) -> str:
     if slot == "when":
         own = [index for index, unit in enumerate(row) if cues.dated(unit)]
         row = row[own[0] : own[-1] + 1] if own else row
+    elif slot != "quantities":
+        # "By the mayor": whose deed it is, without the little words before it.
+        first = next((index for index, unit in enumerate(row) if not cues.leading(unit)), 0)
+        row = row[first:]
     return reasons.shown(row)
 
 

@@ -23,10 +23,19 @@ def judge(old: Participant | None, new: Participant | None, names: Names) -> Dif
         )
     if nature in (RENAMED, REFINED, GENERALISED):
         return _found(nature, old, new, names)
+    return _found(_naming(old, new, names), old, new, names)
+
+
+def _naming(old: Participant, new: Participant, names: Names) -> str:
+    """How a name stands to a description: for one in one word ("the group") it is more exact.
+
+    So many words as "the state fire marshal" tell somebody of their own.
+    """
     named = _proper(old, names), _proper(new, names)
-    if named[0] == named[1]:
-        return _found("replaced", old, new, names)
-    return _found(REFINED if named[1] else GENERALISED, old, new, names)
+    described = new if named[0] else old
+    if named[0] == named[1] or len(words.content(described.span.text)) > 1:
+        return "replaced"
+    return REFINED if named[1] else GENERALISED
 
 
 def _described(old: str, new: str) -> bool:

@@ -24,7 +24,7 @@ def sentence(change: Change, wording: Wording) -> str:
         return " ".join(_slot(change, slot, wording) for slot in change.slots)
     suffix = " beyond" if change.beyond else " acknowledged" if change.acknowledged else ""
     moved = change.moved and change.kind == "unchanged"
-    said = vouched(change.old or change.new) if change.kind in ("added", "retracted") else ""
+    said = vouched(change.old or change.new, wording) if change.kind in ("added", "retracted") else ""
     keys = ("moved",) if moved else (change.kind + suffix, change.kind)
     if said and not suffix:
         keys = (f"{change.kind} said", *keys)
@@ -33,9 +33,16 @@ def sentence(change: Change, wording: Wording) -> str:
     )
 
 
-def vouched(facts: tuple[Fact, ...]) -> str:
+def vouched(facts: tuple[Fact, ...], wording: Wording) -> str:
     """Who vouches for the facts of one side, where the claim does not say it."""
-    links = [link for fact in facts if fact.kind != "quote" for link in _speakers(fact) if link.name]
+    unnamed = wording.tables["unnamed"]["words"].split()
+    links = [
+        link
+        for fact in facts
+        if fact.kind != "quote"
+        for link in _speakers(fact)
+        if link.name and link.name.casefold().strip("-t") not in unnamed
+    ]
     shown = dict.fromkeys(neutral.line(surface(link.name, link.span.text)) for link in links)
     return ", ".join(shown)
 
@@ -203,8 +210,9 @@ def _quantity(change: Change, slot: SlotChange, wording: Wording) -> str:
     if old is not None and new is not None:
         direction = "" if not slot.delta else " rose" if slot.delta > 0 else " fell"
         if not _other_measure(slot, old, new):
-            shown = [values.figure(old, wording), values.figure(new, wording)]
             subject = _subject(change, old, new, wording)
+            if not _told_in_words(old, new, wording):
+                shown = [values.figure(old, wording), values.figure(new, wording)]
     return wording.say(
         "changed", key + direction, key, slot.nature, "other",
         subject=subject, slot=wording.say("slots", "quantities"), nature=slot.nature,
@@ -215,6 +223,21 @@ def _quantity(change: Change, slot: SlotChange, wording: Wording) -> str:
 def _other_measure(slot: SlotChange, old: Quantity, new: Quantity) -> bool:
     """Whether both numbers count something, and not the same: then each is shown with what it counts."""
     return slot.delta is None and None not in (old.unit, new.unit) and old.unit != new.unit
+
+
+def _told_in_words(old: Quantity, new: Quantity, wording: Wording) -> bool:
+    """Whether both numbers are shown as the article writes them: amounts with their currency, years."""
+    money = values.is_money(old.unit) and values.is_money(new.unit)
+    return money or (_years(old, wording) and _years(new, wording) and not _old(new))
+
+
+def _years(quantity: Quantity, wording: Wording) -> bool:
+    return (quantity.unit or "").split("-")[0] in wording.tables["ages"]["units"].split()
+
+
+def _old(quantity: Quantity) -> bool:
+    """Whether a number of years says itself that it is an age ("57-year-old")."""
+    return (quantity.unit or "").endswith("-old") or quantity.span.text.endswith("-old")
 
 
 def _find(facts: tuple[Fact, ...], text: str | None) -> Quantity | None:
@@ -235,7 +258,10 @@ def _delta(slot: SlotChange, quantity: Quantity | None, wording: Wording) -> str
     if slot.delta is None or quantity is None:
         return ""
     shown = values.signed(slot.delta, wording)
-    return wording.say("number", "points", delta=shown) if quantity.unit == "%" else shown
+    if quantity.unit != "%":
+        return shown
+    few = abs(slot.delta) == 1 or abs(slot.delta) < int(wording.tables["number"]["plural from"])
+    return wording.say("number", "point of percent" if few else "points", delta=shown)
 
 
 def _subject(change: Change, old: Quantity, new: Quantity, wording: Wording) -> str:
@@ -246,10 +272,10 @@ def _subject(change: Change, old: Quantity, new: Quantity, wording: Wording) -> 
         return wording.say("subjects", "amount")
     if new.unit == "score":
         return wording.say("subjects", "score")
-    if _is_age(change.new, new, wording):
+    if _is_age(change.new, new, wording) or (_years(new, wording) and _old(new)):
         return wording.say("subjects", "age")
     more = max((new, old), key=lambda quantity: abs(quantity.value))
-    noun = values.counted(more) or values.counted(new)
+    noun = None if _years(new, wording) else values.counted(more) or values.counted(new)
     if noun is None:
         return wording.say("subjects", "figure")
     return wording.say("subjects", "number of", of=wording.of(noun))

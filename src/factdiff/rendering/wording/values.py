@@ -17,6 +17,7 @@ DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})\S*)?)?)?")
 PART_OF_DAY = re.compile(r"T[A-Z]{2}$")
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
 OPEN = ("", "..")
+_SIZES = (("billion", Decimal(10**9)), ("million", Decimal(10**6)))
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 STEM = 3
 
@@ -36,9 +37,19 @@ def decimal(value: float, wording: Wording) -> str:
     return number(Decimal(f"{value:.2f}"), wording)
 
 
+def scaled(value: Decimal, wording: Wording) -> str:
+    """A round number of a million or more in millions or billions, any other digit by digit."""
+    for name, size in _SIZES:
+        if abs(value) >= size and value % (size // 100) == 0:
+            part = value / size
+            key = name if abs(part) < int(wording.tables["number"]["plural from"]) else f"{name}s"
+            return wording.say("number", key, value=number(part.normalize(), wording))
+    return number(value, wording)
+
+
 def signed(value: Decimal, wording: Wording) -> str:
     """A difference with its sign."""
-    return ("+" if value > 0 else "") + number(value, wording)
+    return ("+" if value > 0 else "") + scaled(value, wording)
 
 
 def figure(quantity: Quantity, wording: Wording) -> str:
@@ -112,7 +123,7 @@ def _calendar(parts: re.Match[str], wording: Wording) -> str | None:
 
 def _measured(value: Decimal, unit: str | None, wording: Wording) -> str:
     """A number with its unit where the unit is a code and not a counted noun."""
-    shown = number(value, wording)
+    shown = scaled(value, wording)
     if unit == "%":
         return wording.say("number", "percent", value=shown)
     if unit is not None and unit != "score" and _is_code(unit):
