@@ -39,10 +39,28 @@ ONE_CHANGE = [
     ("en", "The rock is no diamond.", "The rock is a diamond.", "polarity replaced: negative → positive"),
     ("en", "There is no bridge in the town.", "There is a bridge in the town.", "polarity replaced: negative → positive"),
     ("en", "The league has a plan.", "The league has no plan.", "polarity replaced: positive → negative"),
+    # a pronoun gave way to a name of its kind, and a name to another spelling
+    ("fr", "Ils détiennent la majorité au Sénat.", "Les députés centristes détiennent la majorité au Sénat.", "who refined: ils → les députés centristes"),
+    ("en", "They hold a majority in the Senate.", "The centrist deputies hold a majority in the Senate.", "who refined: they → the centrist deputies"),
+    ("en", "Doctors saw Joe Stott on Monday.", "Doctors saw Jo Stott on Monday.", "who renamed: Joe → Jo"),
+    ("en", "Doctors saw Tom Stott on Monday.", "Doctors saw Tim Stott on Monday.", "what replaced: Tom Stott → Tim Stott"),
     # words that came or went, with what they stand in where that is short
     ("fr", "La route est très glissante.", "La route est glissante.", "what generalised: très glissante → glissante"),
     ("en", "The road is very slippery.", "The road is slippery.", "what generalised: very slippery → slippery"),
     ("en", "The judge briefly questioned the suspect.", "The judge questioned the suspect.", "what generalised: briefly → None"),
+]  # fmt: skip
+
+#: A denial in words of its own is no contradiction of what stood there before; one that only denies is.
+DENIED = [
+    ("fr", "Deux jours après, le président annoncera le nom du juge.", "Sans perdre de temps, le président annoncera le nom du juge.", False),
+    ("fr", "On peut entrer sans faire la queue.", "On peut entrer pour parler au fondateur.", False),
+    ("en", "Two days later, the president named the judge.", "Without losing heart, the president named the judge.", False),
+    ("fr", "Une femme a été libérée sous caution.", "Une femme a été libérée sans caution.", True),
+    ("fr", "Les élus ont refusé de voter.", "Les élus ont accepté de voter.", True),
+    ("fr", "Personne n'a été blessé.", "Trois personnes ont été blessées.", True),
+    ("en", "The ministers refused to vote.", "The ministers agreed to vote.", True),
+    ("en", "Nobody was hurt.", "Three people were hurt.", True),
+    ("en", "The bridge is open.", "The bridge is not yet open.", True),
 ]  # fmt: skip
 
 CALM = [
@@ -90,6 +108,15 @@ def test_an_edit_is_told_once_and_by_its_own_words(language: str, old: str, new:
     diff = _diff(language, old, new)
     assert _told(diff) == [told]
     assert not diff.edits
+
+
+@pytest.mark.parametrize(("language", "old", "new", "turned"), DENIED)
+def test_only_a_bare_denial_turns_a_claim_over(language: str, old: str, new: str, turned: bool) -> None:
+    """Either way round, and something is told in any case."""
+    for one, other in ((old, new), (new, old)):
+        diff = _diff(language, one, other)
+        assert any(change.kind == "contradicted" for change in diff.changes) is turned
+        assert diff.edits or any(change.kind not in ("unchanged", "reworded") for change in diff.changes)
 
 
 @pytest.mark.parametrize(("language", "old", "new"), CALM)

@@ -191,7 +191,9 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         if not one.inside(edit) and not says and not outside:
             continue
         frame = cues.qualifies(edit) and _frame(edit, one.pair)
-        made = [certainty.polarity(old, new)] if cues.reverses(edit) else []
+        # Two predicates are no contradiction, unless one denies or is the opposite of the other.
+        reverses = cues.reverses(edit) and (_one_predicate(old, new) or cues.denies(edit) or cues.bare(edit))
+        made = [certainty.polarity(old, new)] if reverses else []
         surer = (
             certainty.modality(old, new)
             if frame and (_one_predicate(old, new) or _doubted(old, new))
@@ -222,7 +224,7 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
     """A negation that came or went and that no reading shows turns the nearest claim all the same."""
     turn = cues.turns(edit)
     nearest = _nearest(edit, held)
-    if not turn or nearest is None:
+    if not turn or nearest is None or not cues.bare(edit):
         return False
     if not found.polar():
         old, new = ("negative", "positive") if turn < 0 else ("positive", "negative")

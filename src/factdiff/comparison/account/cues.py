@@ -61,6 +61,22 @@ class Cues:
             or any(self._own(u) & self.lexicon.turning for u in words)
         )
 
+    def denies(self, edit: Edit) -> bool:
+        """Whether a word of denial, refusal or failure was edited, or one that has an opposite on the other side."""
+        return self.opposed(edit) or any(self._own(u) & self.lexicon.turning for u in (*edit.old, *edit.new))
+
+    def bare(self, edit: Edit) -> bool:
+        """Whether the side with a negation has no noun or verb of its own beside it: "without delay" is no denial."""
+        rows = [row for row in (edit.old, edit.new) if self._negations(row)]
+        return not any(self._says_more(unit) for row in rows for unit in row)
+
+    def _says_more(self, unit: Unit) -> bool:
+        little = unit.word in self.lexicon.empty or unit.word in self.lexicon.particles
+        if unit.kind != "word" or little or self._negation(unit):
+            return unit.kind != "word"
+        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        return bool(found & {"NOUN", "VERB"}) and not self._own(unit) & self.lexicon.modal
+
     def negates(self, edit: Edit) -> bool:
         """Whether a negation was edited."""
         return bool(self._negations(edit.old) or self._negations(edit.new))
@@ -154,12 +170,23 @@ class Cues:
     def _time(self, unit: Unit) -> str:
         return "Fut" if unit.word in self.lexicon.futures else tense(self.lexicon.language, unit.shown)
 
+    def named_instead(self, edit: Edit) -> bool | None:
+        """Whether words took the place of a pronoun (true) or a pronoun that of words (false); ``None`` otherwise."""
+        if not edit.old or not edit.new:
+            return None
+        stands = [all("pronoun" in self._kinds(unit) for unit in row) for row in (edit.old, edit.new)]
+        if stands[0] == stands[1] or not self.nominal(edit.new if stands[0] else edit.old):
+            return None
+        return stands[0]
+
     def leading(self, unit: Unit) -> bool:
         """Whether a word only leads to the noun behind it: a preposition, the *by* of a passive."""
         return unit.word in self.lexicon.agents or "preposition" in self._kinds(unit)
 
     def nominal(self, row: Sequence[Unit]) -> bool:
         """Whether some words can name somebody or something: nouns, adjectives and names, no verb, number or adverb."""
+        if row and self.leading(row[-1]):
+            return False
         weighty = [unit for unit in row if not self._kinds(unit) <= _NOMINAL or self.heavy(unit)]
         return 0 < len(weighty) <= ACCOUNT.longest_idiom and all(map(self._noun, weighty))
 

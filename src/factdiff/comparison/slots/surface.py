@@ -10,6 +10,8 @@ from factdiff.settings import COMPARISON
 
 def surface(entry: Participant | Source, names: Names) -> str:
     """The words where they hold the name and are short, else the name; an article that opens a sentence is small."""
+    if names.stands_in(entry.span.text) and not names.named(entry.name):
+        return entry.span.text[:1].lower() + entry.span.text[1:]
     own, name = words.words(entry.span.text), words.words(entry.name)
     # What stands before an article ("by the mayor") is no part of what somebody is called.
     held = bool(set(own) & set(name)) and own[0] in {*name, *names.articles}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
@@ -83,7 +84,12 @@ def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _kept(hit, *sides, lambda o, n: where.judge(o, n, pair.names) is None)
     for old, new in hit.each():
         if (made := where.judge(old, new, pair.names)) is not None:
-            yield _swapped(made, edit, cues)
+            held = (
+                old is not None
+                and new is not None
+                and set(words.words(old.name)) & set(words.words(new.name))
+            )
+            yield _swapped(made, edit, cues) if held else made
 
 
 def _swapped(made: Difference, edit: Edit, cues: Cues) -> Difference:

@@ -33,6 +33,9 @@ def _naming(old: Participant, new: Participant, names: Names) -> str:
     """
     named = _proper(old, names), _proper(new, names)
     described = new if named[0] else old
+    pronoun = names.stands_in(old.span.text), names.stands_in(new.span.text)
+    if pronoun[0] != pronoun[1] and not (named[1] if pronoun[0] else named[0]):
+        return REFINED if pronoun[0] else GENERALISED
     if named[0] == named[1] or len(words.content(described.span.text)) > 1:
         return "replaced"
     return REFINED if named[1] else GENERALISED

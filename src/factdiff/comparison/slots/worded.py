@@ -10,7 +10,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.names import RENAMED
+from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.slots.finding import Difference, Pair, finding
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
@@ -46,6 +46,8 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
         return finding("who", RENAMED, *texts, f"{texts[0]} → {texts[1]}: respelled")
     if edit.old and edit.new and all(unit.kind == "number" for unit in (*edit.old, *edit.new)):
         return finding("quantities", "replaced", *texts, "figures that no slot holds")
+    if (stood := cues.named_instead(edit)) is not None:
+        return finding("who", REFINED if stood else GENERALISED, *texts)
     if (turned := _tense(edit, pair, cues)) is not None:
         return turned
     old, new = _shown(edit, pair, cues)

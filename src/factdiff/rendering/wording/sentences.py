@@ -157,7 +157,7 @@ def _variant(change: Change, slot: SlotChange) -> str:
         return "asserted" if end == "asserted" else ""
     if slot.slot == "source":
         old, new = _is_anonymous(change.old), _is_anonymous(change.new)
-        return ("anonymous" if new else "named") if old != new else ""
+        return ("anonymous" if new else "named" if _has_name(slot.new) else "") if old != new else ""
     return ""
 
 
@@ -173,6 +173,11 @@ def _in_quotation(facts: tuple[Fact, ...], text: str | None) -> bool:
     return any(
         fact.kind == "quote" or any((text or "") in span.text for span in fact.quoted) for fact in facts
     )
+
+
+def _has_name(text: str | None) -> bool:
+    """Whether a text holds a word with a capital: a name and no description."""
+    return any(word[:1].isupper() for word in (text or "").split())
 
 
 def _is_anonymous(facts: tuple[Fact, ...]) -> bool:
