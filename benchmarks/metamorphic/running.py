@@ -29,6 +29,7 @@ _COMPARING = (
     "change.py",
     "report.py",
     "settings.py",
+    "settings",
 )
 
 

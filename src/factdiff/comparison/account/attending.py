@@ -19,7 +19,7 @@ def attendants(ledger: Ledger) -> None:
     opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in (OLD, NEW)]
     if not any(opened):
         return
-    for i, j in _pairs(ledger):
+    for i, j in list(_pairs(ledger)):
         derived = _derived(ledger, ledger.olds[i], ledger.news[j])
         found: list[list[int]] = [
             [
@@ -50,7 +50,7 @@ def _pairs(ledger: Ledger) -> Iterator[tuple[int, int]]:
             yield match.old, match.new
     for olds, news in ledger.moved:
         for i, j in zip(olds, news, strict=True):
-            if ledger.olds[i].key != ledger.news[j].key and i in ledger.why[OLD]:
+            if ledger.olds[i].key != ledger.news[j].key and i in ledger.why[OLD] and j in ledger.why[NEW]:
                 yield i, j
 
 

@@ -21,6 +21,8 @@ _NOMINAL = frozenset(
 )
 
 
+#: Little words that carry a tense or a condition.
+_CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"})
 #: Word classes that say how sure something is, or when.
 _QUALIFYING = frozenset({"VERB", "AUX", "ADV", "SCONJ"})
 
@@ -86,8 +88,10 @@ class Cues:
         return any(self._qualifying(unit) for unit in (*edit.old, *edit.new))
 
     def _qualifying(self, unit: Unit) -> bool:
-        if unit.kind != "word" or unit.word in self.lexicon.empty or self._own(unit) & self.lexicon.modal:
+        if unit.kind != "word" or self._own(unit) & self.lexicon.modal:
             return unit.kind != "number"
+        if unit.word in self.lexicon.empty:
+            return bool(self._kinds(unit) & _CARRYING)
         found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
         return bool(found & _QUALIFYING) or self._speech(unit) or unit.word in self.lexicon.negations
 

@@ -14,7 +14,7 @@ from factdiff.comparison.names import GENERALISED, REFINED
 from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
 from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, finding, holds, touched
-from factdiff.model.fact import Moment, Participant, Place, Quantity, Source, Span
+from factdiff.model.fact import Fact, Moment, Participant, Place, Quantity, Source, Span
 
 #: What stands for a value that one side alone has where the other has other words in its place.
 _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attribution replaced",
@@ -140,14 +140,19 @@ def _heavy(row: Sequence[Unit], cues: Cues) -> bool:
     return any(cues.heavy(unit) for unit in row)
 
 
+def _measured(fact: Fact) -> list[Span]:
+    """Where the numbers and times of a fact stand."""
+    return [*(quantity.span for quantity in fact.quantities), *(moment.span for moment in moments(fact))]
+
+
 def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
     """Names whose own words were edited, and not only the number or time inside them."""
-    inner = [quantity.span for fact in (pair.old, pair.new) for quantity in fact.quantities]
-    inner += [moment.span for fact in (pair.old, pair.new) for moment in moments(fact)]
-    units = (*edit.old, *edit.new)
-    if units and all(any(holds(span, (unit,), (0, 0)) for span in inner) for unit in units):
-        return Touched((), (), ())
-    return hit
+    within = [
+        any(holds(span, (unit,), (0, 0)) for span in _measured(fact))
+        for fact, row in ((pair.old, edit.old), (pair.new, edit.new))
+        for unit in row
+    ]
+    return Touched((), (), ()) if within and all(within) else hit
 
 
 def _relinked(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference:
