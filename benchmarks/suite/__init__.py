@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from benchmarks.suite.batches import jobs, kills, memory
+from benchmarks.suite.batches import jobs, kills, memory, sizing
 from benchmarks.suite.figures import Figure
-from benchmarks.suite.peers import peers, quality
+from benchmarks.suite.peers import peers
 from benchmarks.suite.processes import processes
+from benchmarks.suite.quality import quality
 from benchmarks.suite.stages import comparison, extraction, history
 
 __all__ = ["PARTS", "Figure"]
@@ -20,6 +21,7 @@ PARTS: dict[str, Callable[..., Iterator[Figure]]] = {
     "jobs": jobs,
     "memory": memory,
     "kills": kills,
+    "sizing": sizing,
     "peers": peers,
     "quality": quality,
 }

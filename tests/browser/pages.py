@@ -89,6 +89,15 @@ def history(versions: Path, folder: Path) -> tuple[Timeline, Path]:
     return timeline, path
 
 
+def blame(timeline: Timeline, folder: Path) -> Path:
+    """The same versions as a page of ``blame``."""
+    alive = tuple(n for n, lineage in enumerate(timeline.lineages) if lineage.alive)
+    view = history_view.HistoryView(alive, frozenset(one.number for one in timeline.versions))
+    path = folder / "blame.html"
+    path.write_text(history_formats.render("html", timeline, view, formats=history_formats.BLAME), "utf-8")
+    return path
+
+
 def outlets(name: str, folder: Path) -> tuple[Concordance, Path]:
     """A French and an English report of the fixtures as a page of ``compare``."""
     place = Path(__file__).parents[2] / "fixtures" / "outlets" / name
@@ -105,9 +114,13 @@ def outlets(name: str, folder: Path) -> tuple[Concordance, Path]:
 def check(folder: Path) -> tuple[Report, Path]:
     """A check with findings of each status as a page."""
     changes = diffs.everything().changes
+    kinds = ("quantities-replaced", "modality-certainty-raised", "polarity-negated")
+    statuses = ("failing", "noted", "accepted")
     findings = tuple(
-        Finding("retracted", ("retracted",), one.severity, status, f"f{n}", Location(3), ("claims",), one)
-        for n, (one, status) in enumerate(zip(changes, ("failing", "noted", "accepted"), strict=False))
+        Finding(
+            kind, (kind,), one.severity, status, f"f{n}", Location(one.new[0].evidence.line), ("claims",), one
+        )
+        for n, (kind, one, status) in enumerate(zip(kinds, changes, statuses, strict=False))
     )
     files = (Checked("a.html", "HEAD", "compared", changes, findings), Checked("b.html", "HEAD", "new"))
     path = folder / "check.html"

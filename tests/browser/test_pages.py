@@ -250,7 +250,7 @@ def picture(browser: Browser, name: str, size: tuple[int, int], *, update: bool)
     assert struct.unpack(">II", path.read_bytes()[16:24]) == struct.unpack(">II", taken[16:24]) == size
 
 
-def test_a_check(browser: Browser, folder: Path) -> None:
+def test_a_check(browser: Browser, folder: Path, update: bool) -> None:
     """Every finding is there with its file; filters work, and axe-core finds nothing, in light and dark."""
     report, path = pages.check(folder)
     for dark, size in ((False, DESKTOP), (True, PHONE)):
@@ -260,6 +260,7 @@ def test_a_check(browser: Browser, folder: Path) -> None:
         assert len(browser.shown(".item")) == len(report.findings())
         assert browser.run("return document.documentElement.scrollWidth") <= size[0]
         assert browser.violations() == []
+        picture(browser, f"check-{'phone' if size == PHONE else 'desktop'}", size, update=update)
     browser.dark(on=False)
     browser.run("document.querySelector('#filterbox').open = true")
     severity = report.findings()[0][1].severity
@@ -292,6 +293,31 @@ def test_a_history(browser: Browser, history: tuple[Timeline, Path], update: boo
     browser.one('input[name="kind"][value="dropped"]').click()
     dropped = [one for one in eventful if any(event.kind == "dropped" for event in one.events)]
     assert len(browser.shown(".item")) == len(dropped) < len(eventful)
+
+
+def test_where_facts_are_from(
+    browser: Browser, history: tuple[Timeline, Path], folder: Path, update: bool
+) -> None:
+    """Every fact of the last version with the versions that it is from; filters work; axe-core finds nothing."""
+    timeline, _ = history
+    path = pages.blame(timeline, folder)
+    alive = [lineage for lineage in timeline.lineages if lineage.alive]
+    for dark, size in ((True, PHONE), (False, DESKTOP)):
+        browser.dark(on=dark)
+        browser.open(path, size)
+        assert browser.requests()[:1] == [path.as_uri()]
+        assert browser.complaints() == []
+        origins = [
+            [int(link.text) for link in item.find_elements("css selector", ".origin a")]
+            for item in browser.all(".item")
+        ]
+        assert origins == [[one.first, one.latest(source=False), one.latest(source=True)] for one in alive]
+        assert browser.run("return document.documentElement.scrollWidth") <= size[0]
+        assert browser.violations() == []
+        picture(browser, f"blame-{'phone' if size == PHONE else 'desktop'}", size, update=update)
+    browser.run("document.querySelector('#filterbox').open = true")
+    browser.one('input[name="slot"][value="quantities"]').click()
+    assert len(browser.shown(".item")) == sum(bool(one.facts[0].quantities) for one in alive) > 0
 
 
 def test_a_comparison_of_outlets(browser: Browser, folder: Path, update: bool) -> None:

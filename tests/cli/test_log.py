@@ -329,3 +329,10 @@ def test_edits_that_no_claim_holds_are_told(capfd: Capture) -> None:
         assert "Bob" in told_
     assert main(["log", "1.txt", "2.txt", "--entity", "mayor", "--lang", "en", "-q"]) == 1
     assert "Edited" not in capfd.readouterr().out
+    for name in BLAME:
+        assert main(["blame", "1.txt", "2.txt", "--format", name, "--lang", "en", "-q"]) == 0
+        printed = capfd.readouterr().out
+        assert ("Bob" in printed) == (name not in ("jsonl", "csv"))
+    main(["blame", "1.txt", "2.txt", "--format", "json", "--lang", "en", "-q"])
+    (edit,) = json.loads(capfd.readouterr().out)["unread"]
+    assert (edit["version"], edit["new"]) == (2, "Bob")

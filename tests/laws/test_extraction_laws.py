@@ -262,3 +262,16 @@ def test_what_was_kept_of_another_version_changes_nothing(drawn: Drawn, shift: i
     forget()
     fresh(language, joined([["x" * shift, POOL[language][0]], *reversed(paragraphs), *paragraphs]))
     assert codec.to_json(fresh(language, joined(paragraphs)), explain=True) == alone
+
+
+@fewer
+@given(articles(), st.integers(0, 5))
+def test_what_was_kept_in_its_place_changes_nothing(drawn: Drawn, at: int) -> None:
+    """Nor do paragraphs that stand where they stood, with all that was asked of their words, beside an edited one."""
+    language, paragraphs = drawn
+    forget()
+    alone = codec.to_json(fresh(language, joined(paragraphs)), explain=True)
+    edited = list(paragraphs)
+    edited[at % len(edited)] = [POOL[language][0]]
+    fresh(language, joined(edited))
+    assert codec.to_json(fresh(language, joined(paragraphs)), explain=True) == alone

@@ -129,6 +129,8 @@ def _passage(language: str, parsed: Mapping[str, Parse], bare: Passage, count: i
     kept = _READ.pop((language, text), None)
     if kept is None:
         passage = _read(language, parsed[text], bare, count)
+    elif _same_place(kept, bare, count):
+        passage = kept
     else:
         passage = replace(
             bare,
@@ -137,8 +139,15 @@ def _passage(language: str, parsed: Mapping[str, Parse], bare: Passage, count: i
             timexes=kept.timexes,
             numbers=kept.numbers,
         )
-    _READ[language, text] = kept or passage
+    _READ[language, text] = passage
     return passage
+
+
+def _same_place(kept: Passage, bare: Passage, count: int) -> bool:
+    """Whether a paragraph stands where it stood when it was read: then it is the same, with all that was asked of it."""
+    first = kept.sentences[0].index if kept.sentences else count
+    place = kept.index, kept.paragraph, first
+    return place == (bare.index, bare.paragraph, count) and kept.canonical == bare.canonical
 
 
 def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:

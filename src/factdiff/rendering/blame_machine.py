@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from factdiff import __version__
+from factdiff.codec import unread_data
 from factdiff.rendering import neutral, spreadsheet
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ SCHEMA = "factdiff/blame/1"
 
 
 def render_json(timeline: Timeline, view: HistoryView) -> str:
-    """The versions by number, and the facts in the order of the article."""
+    """The versions by number, the facts in the order of the article, and the edits that no fact holds."""
     data = {
         "schema": SCHEMA,
         "versions": [
@@ -31,6 +32,7 @@ def render_json(timeline: Timeline, view: HistoryView) -> str:
             for version in timeline.versions
         ],
         "facts": list(_rows(timeline, view)),
+        "unread": [{"version": number} | unread_data(item) for number, item in view.unread(timeline)],
         "tool": {"name": "factdiff", "version": __version__},
     }
     return neutral.json_text(

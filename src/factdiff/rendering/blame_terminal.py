@@ -9,7 +9,7 @@ from rich.text import Text
 
 from factdiff.rendering import history_view as told
 from factdiff.rendering import neutral, wording
-from factdiff.rendering.console import printed
+from factdiff.rendering.console import edits, printed
 
 if TYPE_CHECKING:
     from factdiff.model.timeline import Timeline
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from factdiff.rendering.wording import Wording
 
 
+INDENT = 2
+
+
 def render(timeline: Timeline, view: HistoryView) -> str:
     """The facts in the order of the article, then what each version is called."""
     words = wording.load(view.language)
-    blocks: list[tuple[Table | Text, int]] = [
+    blocks = [
         (_facts(timeline, view, words), 0),
+        *edits(view.unread(timeline), words, INDENT),
         (Text(), 0),
         (_versions(timeline, words), 0),
     ]

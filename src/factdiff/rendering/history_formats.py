@@ -27,6 +27,8 @@ BLAME = {
     "json": "factdiff.rendering.blame_machine:render_json",
     "jsonl": "factdiff.rendering.blame_machine:render_jsonl",
     "csv": "factdiff.rendering.blame_machine:render_csv",
+    "markdown": "factdiff.rendering.blame_markdown:render",
+    "html": "factdiff.rendering.blame_page:render",
 }
 
 

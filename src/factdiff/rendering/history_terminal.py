@@ -9,8 +9,8 @@ from rich.text import Text
 
 from factdiff.rendering import history_view as told
 from factdiff.rendering import neutral, wording
-from factdiff.rendering.console import printed
-from factdiff.rendering.wording import messages, sentences
+from factdiff.rendering.console import edits, printed
+from factdiff.rendering.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,26 +40,11 @@ def _blocks(timeline: Timeline, view: HistoryView, words: Wording) -> Iterator[B
         yield _events(lineage, view, words), INDENT
         for line in _courses(lineage, words):
             yield Text(line, style="cyan"), INDENT
-    yield from _edits(timeline, view, words)
+    yield from edits(view.unread(timeline), words, INDENT)
     for trouble in timeline.troubles:
         what = neutral.line(messages.told(trouble.what, words.language))
         text = words.say("report", "labelled", label=neutral.line(trouble.name), text=what)
         yield Text(f"\n! {text}", style="yellow"), 0
-
-
-def _edits(timeline: Timeline, view: HistoryView, words: Wording) -> Iterator[Block]:
-    """Words that were edited where no claim was read."""
-    found = view.unread(timeline)
-    if not found:
-        return
-    yield Text(f"\n{words.say('report', 'edits')}", style="bold yellow"), 0
-    table = Table.grid(padding=(0, 1, 0, 0))
-    table.add_column(justify="right", style="bold", no_wrap=True)
-    table.add_column(no_wrap=True)
-    table.add_column()
-    for version, item in found:
-        table.add_row(str(version), Text("?", "bold yellow"), Text(sentences.edit(item, words)))
-    yield table, INDENT
 
 
 def _versions(timeline: Timeline, words: Wording) -> Table:
