@@ -2,6 +2,19 @@
 
 A note holds flags (words that the program reads: ``usual``, ``quote``), values (``of=Quebec``) or a remark for whoever
 keeps the table; semicolons part them. A word of a remark is never a flag, so that a remark cannot switch anything.
+
+Scopes whose names do not say all:
+
+- speech: ``prep`` opens a phrase that names the source, ``complement`` does so only below a verb of saying or learning,
+  ``noun`` governs a that-clause;
+- modality: ``verb`` governs an infinitive in the active, ``passive`` is the same verb in the passive;
+- negation: a ``particle`` alone says nothing, a ``partner`` negates only beside one, ``free`` negates by itself, a
+  ``phrase`` is a run of words that holds a cue and negates nothing (``…`` is a gap), ``bare`` is a verb that the
+  particle alone negates;
+- light: the noun that the verb goes with, empty for any noun that names an event;
+- notices and furniture: where in the paragraph the words stand, with their capitals: a ``label`` opens it and a colon,
+  dash, bar or full stop sets it off, behind ``verbless`` words no verb follows, ``bracket`` words open it behind a
+  bracket, ``behind`` the label of an update words say that it corrects.
 """
 
 from __future__ import annotations
@@ -16,9 +29,9 @@ from factdiff.values import dataclass
 class Table:
     """One table of a language: what it is for, and what ``class``, ``scope`` and the flags of ``note`` say.
 
-    ``values`` are the names before an equals sign in notes. ``unasked`` are classes that only tell a word apart from those
-    that the program asks for. ``needed``: whether extraction cannot do without the table; a language without one of the
-    others knows less.
+    ``classes`` and ``scopes`` are all that there may be, where the list is closed. ``values`` are the names before an
+    equals sign in notes. ``unasked`` are classes that only tell a word apart from those that the program asks for.
+    ``needed``: whether extraction cannot do without the table; a language without one of the others knows less.
     """
 
     purpose: str
@@ -28,27 +41,14 @@ class Table:
     values: frozenset[str] = frozenset()
     unasked: frozenset[str] = frozenset()
     needed: bool = False
+    classes: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()
 
 
-def _table(  # noqa: PLR0913 - a row of the table below
-    purpose: str,
-    kind: str,
-    scope: str = "empty",
-    flags: str = "",
-    *,
-    values: str = "",
-    unasked: str = "",
-    needed: bool = False,
-) -> Table:
-    return Table(
-        purpose,
-        kind,
-        scope,
-        frozenset(flags.split()),
-        frozenset(values.split()),
-        frozenset(unasked.split()),
-        needed,
-    )
+def _table(purpose: str, kind: str, scope: str = "empty", flags: str = "", **closed: str | bool) -> Table:
+    needed = bool(closed.pop("needed", False))
+    listed = {name: frozenset(str(words).split()) for name, words in closed.items()}
+    return Table(purpose, kind, scope, frozenset(flags.split()), needed=needed, **listed)
 
 
 _NAMED = "acronym ambiguous"
@@ -66,20 +66,37 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "endings": _table("endings of verb forms", "UD features", "ending of the infinitive", "word listed"),
         "equivalents": _table("spellings of one thing", "why they are one", "the other spelling"),
         "function": _table("grammatical words", "part of speech", flags="complementiser agent reflexive thing", values="article", needed=True),
-        "furniture": _table("sentences that are no part of a story", "sort", "where they stand"),
+        "furniture": _table("sentences that are no part of a story", "sort", "where they stand",
+            classes="byline counter credit greeting label prompt related",
+            scopes="anywhere counted end label start verbless whole",
+        ),
         "givennames": _table("first names", "given", "gender"),
         "inflection": _table("forms that claims need", "which form", "for what", needed=True),
-        "light": _table("verbs that only carry a noun", "light", "the noun; empty for every noun of an event"),
+        "light": _table("verbs that only carry a noun", "light", "the noun; empty for every noun of an event",
+            classes="light",
+        ),
         "meanings": _table("concepts that no language owns", "the concept", "part of speech"),
-        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled adjacent unwanted", values="with", unasked="concession", needed=True),
+        "modality": _table("words that say how real something is", "status", "part of speech", "negative scheduled adjacent unwanted", values="with", unasked="concession", needed=True,
+            classes="agree alleged attempted concession fail hypothetical intended manage obligation phase planned possible",
+            scopes="adjective adverb aux conjunction noun outcome passive verb",
+        ),
         "motion": _table("verbs that go somewhere", "motion", "verb"),
         "names": _table("organisations", "organisation", "the full name", _NAMED),
-        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", unasked="pseudo", needed=True),
-        "notices": _table("openings of notices", "correction or update", "where they stand"),
+        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", unasked="pseudo", needed=True,
+            classes="negation pseudo",
+            scopes="bare free particle partner phrase",
+        ),
+        "notices": _table("openings of notices", "correction or update", "where they stand",
+            classes="correction update",
+            scopes="anywhere behind bracket label start",
+        ),
         "numbers": _table("words around numbers", "role", "value", needed=True),
         "opposites": _table("words of opposite meaning", "pair or contrary", "the other word"),
         "outlets": _table("news media", "outlet", "the full name", _NAMED),
-        "paywall": _table("where a text is cut off", "wall", "where they stand"),
+        "paywall": _table("where a text is cut off", "wall", "where they stand",
+            classes="wall",
+            scopes="anywhere start",
+        ),
         "perfect": _table("auxiliaries of the perfect", "auxiliary", "part of speech"),
         "places": _table(
             "countries, regions and cities", "level", "ISO 3166 code",
@@ -90,8 +107,12 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
             "quote clause frame raises phrasal admitted feared possible negative act asks opening colon self after", values="with", needed=True,
+            classes="accuse ask assert cite claim deny plain promise propose think",
+            scopes="complement conjunction noun outlet prep rating verb",
         ),
-        "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone"),
+        "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone",
+            classes="byline order published updated zone",
+        ),
         "states": _table("nouns of states", "state", "state"),
         "synonyms": _table("words that say the same in news", "the sense", "part of speech"),
         "times": _table("words of times", "role", "value", needed=True),
