@@ -227,3 +227,56 @@ def test_nothing_changed_is_no_finding() -> None:
     """An empty comparison passes under every preset."""
     empty: Diff = diffs.diff()
     assert all(judge(empty, bench(policy)) == () for policy in PRESETS.values())
+
+
+TOLERANCES = [
+    (0.75, "info"),  # 9 more than 12 are three quarters of it
+    (0.74, "critical"),
+    (0.0, "critical"),
+]
+
+
+@pytest.mark.parametrize(("share", "expected"), TOLERANCES)
+def test_a_number_may_move_by_a_share_of_what_it_was(share: float, expected: str) -> None:
+    """The share itself is still tolerated, and without a tolerance nothing is."""
+    assert one(diffs.deaths(), Policy(tolerance=share)).severity == expected
+
+
+def test_a_tolerance_is_for_numbers_that_were_and_are_told() -> None:
+    """A number that came, one whose growth nobody knows, one of other words, and another slot are no such."""
+    change = diffs.deaths()
+    (number,) = change.slots
+    loose = Policy(tolerance=10.0)
+    for slot in (
+        replace(number, nature="added"),
+        replace(number, delta=None),
+        replace(number, old="some deaths"),
+        replace(number, old=None),
+    ):
+        assert one(replace(change, slots=(slot,)), loose).severity != "info"
+    assert one(replace(change, slots=(number, PLACE)), loose).severity != "info"
+    assert one(replace(change, slots=(number,)), loose).severity == "info"
+
+
+def test_a_number_that_fell_is_held_to_the_same_share() -> None:
+    change = diffs.deaths()
+    (number,) = change.slots
+    fallen = replace(change, slots=(replace(number, delta=Decimal(-9)),))
+    assert one(fallen, Policy(tolerance=0.75)).severity == "info"
+    assert one(fallen, Policy(tolerance=0.7)).severity == "critical"
+
+
+def test_pins_that_changed_and_pins_that_went_have_their_own_levels() -> None:
+    """A pinned claim that is gone and one that says something else are two findings of two names."""
+    levels = {"pinned-removed": "minor", "pinned-changed": "info"}
+    found = judge_pins(diffs.everything(), bench(Policy(severity=levels)))
+    said = {finding.kinds[1]: (finding.kind, finding.severity) for finding in found if len(finding.kinds) > 1}
+    assert said["retracted"] == ("pinned-removed", "minor")
+    assert said["contradicted"] == ("pinned-changed", "info")
+
+
+def test_a_claim_beyond_what_was_read_is_the_least() -> None:
+    """What the other version may have said beyond its end cannot be grave, whatever it is."""
+    beyond = replace(diffs.deaths(), beyond=True)
+    assert one(beyond).severity == "info"
+    assert one(beyond, Policy(severity={one(beyond).kind: "major"})).severity == "major"
