@@ -48,3 +48,18 @@ def link(source: Source) -> str:
 def chain(fact: Fact) -> str:
     """Who vouches, outermost first."""
     return " < ".join(link(source) for source in fact.source)
+
+
+def told(fact: Fact) -> str:
+    """All slots that say something: ``claim | who: lemma role=argument @place ^time #number <source> status``."""
+    arguments = "".join(f" {argument.role}={argument.name}" for argument in fact.what.arguments)
+    places = "".join(f" @{place.role} {place.name}" for place in fact.where)
+    times = "".join(f" ^{moment.value}" for moment in fact.when)
+    numbers = "".join(f" #{q.comparator}{q.value} {q.unit or ''}".rstrip() for q in fact.quantities)
+    source = f" <{chain(fact)}>" if fact.source else ""
+    status = " ".join(
+        word
+        for word in (fact.kind, *fact.marks, fact.polarity, fact.tense)
+        if word not in {"event", "asserted", "positive", "past"}
+    )
+    return f"{fact.claim} | {names(fact)}: {fact.what.lemma}{arguments}{places}{times}{numbers}{source} {status}".rstrip()
