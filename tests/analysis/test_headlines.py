@@ -60,6 +60,11 @@ HEADLINES = [
     ("en", "One dead, two injured in Leeds fire", ["One dead", "Two were injured in Leeds fire"]),
     ("en", "12 dead, three missing after ferry sinks", ["12 dead", "Three missing after ferry sinks"]),
     ("fr", "Trois blessés, un immeuble évacué", ["Trois blessés", "Un immeuble a été évacué"]),
+    ("en", "Leeds to host final", ["Leeds will host final"]),
+    ("en", "City library to close on Friday", ["City library will close on Friday"]),
+    ("en", "How to vote on Sunday", []),
+    ("fr", "Que faire en cas de canicule ?", []),
+    ("fr", "Intégrer l'égalité dans la loi électorale.", []),
     ("fr", "La banque baisse ses taux", ["La banque baisse ses taux"]),
 ]
 

@@ -215,7 +215,8 @@ def _infinitive_clause(token: Token) -> bool:
     listed = token.marks.prepositions
     usual = [row for row in listed if "usual" in row.flags] or list(listed)
     kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
-    return token.dep == "root" or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
+    own = token.dep == "root" and token.child(*grammar.SUBJECT) is not None
+    return own or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
 
 
 def _asked(token: Token, head: Token) -> bool:

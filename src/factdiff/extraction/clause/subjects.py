@@ -160,6 +160,15 @@ def part_of_noun(gerund: Token) -> bool:
     return bound and not grammar.infinitival(gerund) and bool(usual & {"other", "topic"})
 
 
+def scheduled(infinitive: Token) -> bool:
+    """Whether a headline says with an infinitive what will be: "City library to close", "Leeds to host final"."""
+    marks = infinitive.each("mark")
+    whole = infinitive.head is None and bool(marks) and all(mark.pos == "PART" for mark in marks)
+    return announced(infinitive) or (
+        whole and grammar.infinitival(infinitive) and bool(infinitive.each("nsubj"))
+    )
+
+
 def _described(noun: Token, participle: Token) -> Token:
     """Whom a participle describes: the noun that it hangs on; behind a measure that does not agree, the subject."""
     above = next((t for t in noun.ancestors() if grammar.predicative(t)), None)

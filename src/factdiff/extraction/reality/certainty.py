@@ -7,7 +7,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import announced
+from factdiff.extraction.clause.subjects import scheduled
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, tense_of, tensed
@@ -296,7 +296,7 @@ def _by_purpose(clause: Clause, context: Context) -> list[Status]:
     first = clause.head
     while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
         first = first.head
-    if announced(first):
+    if scheduled(first):
         return [("planned", "announced by a headline")]
     if _ends(first, agentive=context.agentive):
         return []
