@@ -61,13 +61,13 @@ def test_a_cycle_is_broken_where_that_costs_least() -> None:
 
 def test_sentences_start_where_scores_say_and_at_the_beginning() -> None:
     """The first word always begins a sentence."""
-    assert decoding.starts(np.array([-3.0, -1.0, 2.0, -0.1], dtype=np.float32), [False] * 4) == [0, 2]
+    assert decoding.starts(np.array([-3.0, -1.0, 2.0, -0.1], dtype=np.float32), [0.0] * 4) == [0, 2]
 
 
 def test_a_capital_behind_a_full_stop_begins_a_sentence_unless_the_network_is_sure() -> None:
     """It outweighs a slight doubt of the network and not a clear no."""
     scores = np.array([5.0, -3.0, -9.0, -3.0], dtype=np.float32)
-    assert decoding.starts(scores, [False, True, True, False]) == [0, 1]
+    assert decoding.starts(scores, [0.0, 4.0, 4.0, 0.0]) == [0, 1]
 
 
 def test_no_entity_begins_inside() -> None:

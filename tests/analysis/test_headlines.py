@@ -6,6 +6,8 @@ import pytest
 
 from factdiff import api
 
+JOURNALIST = ["Paul Rivet est journaliste", "Le journaliste Paul Rivet a été maintenu en prison"]
+ELECTED = "La ministre Anne Duval a été élue maire de Rives"
 HEADLINES = [
     # The language, the headline and the claims that it makes.
     ("en", "The firm plans cuts.", ["The firm plans cuts"]),
@@ -60,6 +62,25 @@ HEADLINES = [
     ("en", "One dead, two injured in Leeds fire", ["One dead", "Two were injured in Leeds fire"]),
     ("en", "12 dead, three missing after ferry sinks", ["12 dead", "Three missing after ferry sinks"]),
     ("fr", "Trois blessés, un immeuble évacué", ["Trois blessés", "Un immeuble a été évacué"]),
+    (
+        "fr",
+        "Les recours du camp Duval rejetés, l'enquête peut continuer",
+        ["Les recours du camp Duval ont été rejetés", "L'enquête peut continuer"],
+    ),
+    ("fr", "Duval entendu mercredi en audition libre", ["Duval a été entendu mercredi en audition libre"]),
+    ("fr", "Le journaliste Paul Rivet maintenu en prison", JOURNALIST),
+    (
+        "fr",
+        "Les Journées du Patrimoine ont attiré du monde",
+        ["Les Journées du Patrimoine ont attiré du monde"],
+    ),
+    ("fr", "La ministre Anne Duval élue maire de Rives", ["Anne Duval est ministre", ELECTED]),
+    ("fr", "Les maires du département réunis à Lyon", ["Les maires du département ont été réunis à Lyon"]),
+    (
+        "fr",
+        "Le député RN Paul Rivet condamné",
+        ["Paul Rivet est député RN", "Paul Rivet a été condamné"],
+    ),
     ("en", "Leeds to host final", ["Leeds will host final"]),
     ("en", "City library to close on Friday", ["City library will close on Friday"]),
     ("en", "How to vote on Sunday", []),

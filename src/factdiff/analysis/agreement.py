@@ -98,6 +98,29 @@ def turn_last_noun(word: Token, language: str) -> None:
         attach(child, word, child.dep, child.subtype)
 
 
+def agree(word: Token, language: str) -> None:
+    """ "Les recours du camp Sarkozy rejetés": a participle in another number than its noun goes with one above that agrees."""
+    noun = word.head
+    said = (
+        word.feature("VerbForm") == "Part" and word.dep in {"acl", "amod"} and not word.each("aux", "nsubj")
+    )
+    if not said or not traits(language).agreeing or noun is None or noun.i > word.i or _agrees(word, noun):
+        return
+    while noun.dep == "nmod" and noun.head is not None:
+        noun = noun.head
+        if noun.pos == "NOUN" and _agrees(word, noun):
+            attach(word, noun, "acl")
+            return
+
+
+def _agrees(word: Token, noun: Token) -> bool:
+    """Whether a participle has the number and gender of a noun, as far as both show them, or that of several nouns."""
+    if noun.each("conj") and word.feature("Number") == "Plur":
+        return True
+    genders = {word.feature("Gender"), noun.feature("Gender")} - {""}
+    return word.feature("Number") == noun.feature("Number") and len(genders) < 2  # noqa: PLR2004 - one and the same
+
+
 def _third(word: Token, language: str) -> str:
     """The verb of which a word can be the third person, empty where it can be of none."""
     ending, form = traits(language).third, word.form.lower()

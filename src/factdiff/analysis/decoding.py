@@ -7,18 +7,17 @@ from collections.abc import Sequence
 import numpy as np
 
 from factdiff.analysis.encoder import Floats
-from factdiff.settings import ANALYSIS
 
 #: Taken from every arc to the root when greedy heads gave several, so that one is left.
 _ROOT_PENALTY = 1e6
 
 
-def starts(scores: Floats, stopped: Sequence[bool]) -> list[int]:
+def starts(scores: Floats, likely: Sequence[float]) -> list[int]:
     """The first words of sentences; a paragraph's first word always begins one.
 
-    ``stopped`` tells of each word whether it is capitalised behind a full stop, which nearly always begins a sentence.
+    ``likely`` is what the word before adds to each score: much for a full stop, less than nothing for a mere word.
     """
-    return [0, *(i for i in range(1, len(scores)) if scores[i] + stopped[i] * ANALYSIS.stop > 0)]
+    return [0, *(i for i in range(1, len(scores)) if scores[i] + likely[i] > 0)]
 
 
 def tree(scores: Floats) -> list[int]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factdiff.analysis.tree import Token
+from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.traits import traits
 
 _LONGEST_ENDING = 13
 _SHORT_ENDING = 5
+#: Letters by which a participle agrees.
+_AGREEMENT = 2
 
 
 def rows_of(language: str, name: str, token: Token) -> tuple[Row, ...]:
@@ -66,17 +70,15 @@ def settle_past(verb: Token, _: str) -> None:
 
 
 def settle_passive(verb: Token, language: str) -> None:
-    """ "Two men killed": a verb that never does without its object has none here, so that its subject is the object."""
+    """ "Two men killed", "Delevoye entendu": a participle of headlines says what was done to its subject."""
     subject = verb.child("nsubj")
-    past = (
-        verb.pos == "VERB" and verb.feature("VerbForm") in {"Fin", "Part"} and verb.feature("Tense") == "Past"
-    )
-    if not past or subject is None or subject.pos == "PRON" or not has_table(language, "transitive"):
+    told = verb.feature("VerbForm") in {"Fin", "Part"} and verb.feature("Tense") == "Past"
+    if verb.pos != "VERB" or not told or subject is None or subject.pos == "PRON":
         return
-    alone = verb.dep not in {"acl", "advcl"} and subject.i < verb.i
-    bare = alone and not verb.each("obj", "iobj", "ccomp", "xcomp", "aux", "compound")
-    if bare and any(row.kind == "transitive" for row in rows_of(language, "transitive", verb)):
-        verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+    bare = subject.i < verb.i and not verb.each("iobj", "ccomp", "xcomp", "aux", "compound")
+    if bare and verb.dep not in {"acl", "advcl"} and _done_to(verb, language):
+        kept = {name: verb.feature(name) for name in ("Number", "Gender") if verb.feature(name)}
+        verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass", **kept}
         subject.subtype = "pass"
 
 
@@ -97,6 +99,28 @@ def activate(verb: Token, _: str) -> None:
         subject.subtype = ""
         verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": "Past", "Mood": "Ind"}
         verb.morph.pop("Voice", None)
+
+
+def _done_to(verb: Token, language: str) -> bool:
+    """Whether a past or participle without an auxiliary means that something was done to its subject.
+
+    Where participles are spelt like pasts, only of verbs that never do without the object that is missing here.
+    """
+    if not traits(language).agreeing:
+        return not verb.each("obj") and any(rows_of(language, "transitive", verb))
+    if any(row.kind == "be" for row in rows_of(language, "perfect", verb)) or verb.each("cop", "expl"):
+        return False
+    whole = any(c.each("det", "nummod") for c in verb.each("obj"))  # "élu maire" has no object of its own
+    return not whole and (verb.feature("VerbForm") == "Part" or _spelt_as_participle(verb, language))
+
+
+def _spelt_as_participle(verb: Token, language: str) -> bool:
+    """Whether a form is the participle of its verb, with the ending of a gender or number, and not its present."""
+    rules, lemma = inflection(language), verb.lemma.lower()
+    participle, form = rules.participle(lemma), verb.form.lower()
+    longer = len(form) - len(participle)
+    alone = bool(participle) and participle != rules.present(lemma, "singular")
+    return alone and form.startswith(participle) and longer <= _AGREEMENT
 
 
 def mark_perfect(auxiliary: Token, language: str) -> None:

@@ -13,8 +13,25 @@ def join_object(noun: Token, _: str) -> None:
     verb = noun.head
     if noun.dep != "dislocated" or verb is None or verb.pos != "VERB" or noun.i < verb.i:
         return
-    if not verb.each("obj", "ccomp") and noun.subtree()[0].i == verb.i + 1:
+    first = noun.subtree()[0]
+    if not verb.each("obj", "ccomp") and first.i == verb.i + 1 and first.pos != "ADP":
         noun.dep = "obj"
+
+
+def join_subject(name: Token, _: str) -> None:
+    """ "Trump comportant un symbole": what stands before a verb is beside nothing behind it, but its subject."""
+    noun = name.head
+    verb = noun.head if noun is not None else None
+    if (
+        name.dep != "appos"
+        or noun is None
+        or verb is None
+        or not name.i < verb.i < noun.i
+        or verb.pos != "VERB"
+    ):
+        return
+    if not verb.each("nsubj"):
+        attach(name, verb, "nsubj")
 
 
 def name_gerund(gerund: Token, language: str) -> None:
@@ -108,6 +125,24 @@ def list_items(noun: Token, _: str) -> None:
         noun.dep = "list"
 
 
+def part_first(noun: Token, _: str) -> None:
+    """ "Les recours rejetés, l'enquête continue": of two subjects the one with a participle of its own is another item."""
+    verb = noun.head
+    if (
+        noun.dep != "nsubj"
+        or verb is None
+        or noun.subtree()[0] is not [verb, *verb.ancestors()][-1].subtree()[0]
+    ):
+        return
+    said = next((c for c in noun.each("acl") if c.i > noun.i and _participle(c)), None)
+    later = next((c for c in verb.each("nsubj") if c.i > noun.i), None)
+    comma = _comma_before(later) if later is not None else None
+    comma = comma or next((c for c in (said.children if said is not None else ()) if c.form == ","), None)
+    if said is not None and later is not None and comma is not None and said.i < comma.i < later.i:
+        attach(said, verb, "parataxis")
+        attach(noun, said, "nsubj", "pass")
+
+
 def _comma_before(noun: Token) -> Token | None:
     """The comma right before a noun and what belongs to it."""
     words = noun.subtree()
@@ -117,7 +152,8 @@ def _comma_before(noun: Token) -> Token | None:
 
 
 def _participle(word: Token) -> bool:
-    return word.pos == "VERB" and word.feature("VerbForm") == "Part" and word.feature("Tense") != "Pres"
+    past = word.feature("VerbForm") == "Part" and word.feature("Tense") != "Pres"
+    return word.pos == "VERB" and past and not word.each("aux")
 
 
 def _claims(noun: Token) -> bool:

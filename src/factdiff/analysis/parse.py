@@ -16,6 +16,8 @@ Span = tuple[int, int]
 #: Classes that a lexicon of forms can speak about.
 #: Digits of a share: more would differ from one processor to another.
 _DIGITS = 2
+#: Classes that end no name.
+_LITTLE = frozenset({"ADP", "DET", "CCONJ"})
 _OPEN = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 
 
@@ -67,9 +69,20 @@ def decode(
         heads,
         tuple(labels.deps[i] for i in deps.argmax(1)),
         tuple(starts),
-        tuple(decoding.spans(tags)),
+        tuple(_whole(span, pos, forms) for span in decoding.spans(tags)),
         _surety(scores, deps, heads, starts),
     )
+
+
+def _whole(span: tuple[int, int, str], pos: Sequence[str], forms: Sequence[str]) -> tuple[int, int, str]:
+    """A name that ends in a little word goes on with the capital behind it, or ends before it ("Journées du | Patrimoine")."""
+    first, end, label = span
+    last = end
+    while last > first + 1 and pos[last - 1] in _LITTLE:
+        last -= 1
+    if last < end < len(forms) and forms[end][0].isupper():
+        return first, end + 1, label
+    return first, last, label
 
 
 def _class(row: Floats, form: str, labels: Labels, language: str) -> str:

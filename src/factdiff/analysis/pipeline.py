@@ -97,8 +97,15 @@ def _read(language: str, text: str) -> Parse:
 def _window(language: str, text: str, words: Sequence[Span], pieces: Sequence[tuple[int, ...]]) -> Parse:
     scores = encoder().scores(pieces)
     forms = [text[a:b] for a, b in words]
-    stopped = [False, *(before in _STOPS and form[0].isupper() for before, form in pairwise(forms))]
-    return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts, stopped))
+    likely = [0.0, *(_likely(before, form) for before, form in pairwise(forms))]
+    return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts, likely))
+
+
+def _likely(before: str, form: str) -> float:
+    """How much likelier than the network has it a word begins a sentence, by the word before it."""
+    if before in _STOPS and form[0].isupper():
+        return ANALYSIS.stop
+    return -ANALYSIS.carried if before[-1].isalpha() else 0.0
 
 
 def _fitting(pieces: Sequence[tuple[int, ...]], first: int) -> int:

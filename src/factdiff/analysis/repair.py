@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from factdiff.analysis.agreement import turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
+from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
 from factdiff.analysis.forms import (
     activate,
     infinitive,
@@ -20,7 +20,15 @@ from factdiff.analysis.forms import (
     settle_past,
     unpassive,
 )
-from factdiff.analysis.loose import count_people, join_object, list_items, name_gerund, part_items
+from factdiff.analysis.loose import (
+    count_people,
+    join_object,
+    join_subject,
+    list_items,
+    name_gerund,
+    part_first,
+    part_items,
+)
 from factdiff.analysis.rehanging import (
     aim_with_subject,
     behind_colon,
@@ -266,6 +274,9 @@ RULES: tuple[Rule, ...] = (
     Rule("noun-for-verb", turn_noun, "Huge blaze guts warehouse."),
     Rule("verb-behind-noun", turn_last_noun, "Acme shares fall."),
     Rule("object-behind-verb", join_object, "Blast rocks Beirut port."),
+    Rule("subject-before-verb", join_subject, "Le camp Trump comportant un symbole."),
+    Rule("participle-of-its-noun", agree, "Les recours du camp rejetés, l'enquête continue."),
+    Rule("item-before-clause", part_first, "Les recours rejetés, l'enquête continue."),
     Rule("gerund-for-noun", name_gerund, "A boy is fighting for life after horror stabbing at market."),
     Rule("people-counted", count_people, "Two dead in Leeds fire."),
     Rule("comma-before-object", part_items, "Driver killed, passenger critical in crash."),
