@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
 from factdiff import api
 from factdiff.comparison import compare, words
+from factdiff.errors import InputError
+from factdiff.reading import RawInput, read
 from tests.comparison.notation import factset
 
 LONG = "sentence too long"
@@ -53,6 +56,17 @@ def test_the_prose_of_real_articles_is_no_such_sentence() -> None:
     """A long sentence of a report is read."""
     text = "The mayor said on Monday that " + "the road was closed and that " * 20 + "the school was open."
     assert not any(item.reason == LONG for item in api.extract_text(text, language="en").coverage)
+
+
+@pytest.mark.parametrize("unit", ["É", "Ã", "a'", "1.", "A.", "«", "<a ", "&amp;", "é-", "@"])
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
+def test_reading_of_a_word_without_end(unit: str, suffix: str) -> None:
+    """What looks for words goes over each letter once."""
+    data = f"Le maire est là. {unit * (40_000 // len(unit))}".encode()
+    begun = time.process_time()
+    with suppress(InputError):
+        read(RawInput("a", data, suffix), language="fr")
+    assert time.process_time() - begun < 3
 
 
 def test_words_of_ten_thousand_letters() -> None:

@@ -13,7 +13,7 @@ from factdiff.settings import READING
 _SHOWN = 40
 # UTF-8 read as cp1252 or Latin-1: a letter of its first bytes before one of those that can follow.
 _DAMAGED = re.compile(
-    r"\w*(?:[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€[\u0080-\u00bf\u0152-\u2122])\w*"
+    r"(?:[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€[\u0080-\u00bf\u0152-\u2122])\w{0,20}"
 )
 _LEAST_DAMAGED = 2
 _PAIRS = (("«", "»"), ("“", "”"), ('"', '"'))
@@ -43,9 +43,11 @@ def _told(document: Document, paragraph: Paragraph) -> Paragraph:
 
 
 def _letters(text: str) -> Iterator[Note]:
-    found = _DAMAGED.findall(text)
+    found = list(_DAMAGED.finditer(text))
     if len(found) >= _LEAST_DAMAGED:
-        yield Note("mojibake", found[0])
+        # The word around it: a pattern that looked for its beginning would look through a long word again and again.
+        before = re.search(r"\w*\Z", text[max(found[0].start() - _SHOWN, 0) : found[0].start()])
+        yield Note("mojibake", f"{before.group() if before else ''}{found[0].group()}")
 
 
 def _unclosed(document: Document) -> Iterator[Note]:
