@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--lower", action="store_true", help="with --update: write floors that fell, too")
 
 
+#: What the shell that starts the tests may have set, and what a test would take for its own.
+SHELLS = (
+    "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_WORK_TREE",
+    "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LINES", "NO_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE",
+)  # fmt: skip
+
+
 def pytest_configure() -> None:
-    """Under nohup and in a shell's background Ctrl-C is ignored, and programs that a test starts would inherit that."""
+    """Tests say the same in whatever shell, language and terminal they are started.
+
+    Under nohup and in a shell's background Ctrl-C is ignored, and programs that a test starts would inherit that.
+    """
+    for name in {*SHELLS, *(name for name in os.environ if name.startswith("FACTDIFF_"))}:
+        os.environ.pop(name, None)
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -87,9 +87,9 @@ def test_small_and_quick(language: str) -> None:
         lemmas._lexicon.cache_clear()  # noqa: SLF001 - what a new process would pay
         lemmas._block.cache_clear()  # noqa: SLF001
         lemmas.known.cache_clear()
-        start = time.perf_counter()
+        start = time.process_time()
         known(language, "parties", "NOUN")
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert min(taken) < 0.06
 
 
