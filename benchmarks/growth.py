@@ -1,6 +1,6 @@
 """How time grows with the text: unit texts repeated to n, 2n and 4n characters, in every stage but the reader's own.
 
-``python -m benchmarks.growth [--size 4000] [--only TEXT] [LANGUAGE…]`` prints, for each unit, the seconds of extraction
+``python -m benchmarks.growth [--size 4000] [--only TEXT] [--whole] [LANGUAGE…]`` prints, for each unit, the seconds of extraction
 (what the trees cost is taken off) and of comparison, and the larger ratio of two doublings; it ends with 1 where a
 ratio is above 2.5.
 """
@@ -115,6 +115,7 @@ def main() -> int:
     parser.add_argument("languages", nargs="*", default=["fr", "en"])
     parser.add_argument("--size", type=int, default=4000, help="characters at n")
     parser.add_argument("--only", help="a unit")
+    parser.add_argument("--whole", action="store_true", help="in one paragraph alone")
     options = parser.parse_args()
     reader, worst = Reader(), 0.0
     stage.parse = reader.parse  # type: ignore[assignment]
@@ -124,7 +125,7 @@ def main() -> int:
     for language in options.languages:
         extraction.extract(reading.read(reading.RawInput("a", b"Paul va.", ".txt"), language=language))
         for unit in [options.only] if options.only else UNITS[language]:
-            for paragraphs in (False, True):
+            for paragraphs in (False,) if options.whole else (False, True):
                 worst = max(worst, _row(language, unit, options.size, reader, paragraphs=paragraphs))
     print(f"\nworst ratio: {worst:.1f}")
     return int(worst > MOST)
