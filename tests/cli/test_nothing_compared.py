@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -229,3 +231,93 @@ def test_folders_pair_their_own_files(run: Program) -> None:
     Path("old/a.txt").write_text("A fire broke out in the valley on Monday.\n")
     assert statuses(run, "new", "--against", "old") == ["removed", "new"]
     assert statuses(run, "new/x/a.txt", "--against", "old") == ["identical"]
+
+
+def _folder_named_like_the_revision() -> list[str]:
+    article("main/other.json", FIRST)
+    return ["fire.json", "--against", "main"]
+
+
+def _empty_folder() -> list[str]:
+    Path("base").mkdir()
+    return ["fire.json", "--against", "base"]
+
+
+def _empty_revision() -> list[str]:
+    git("checkout", "-q", "--orphan", "void")
+    git("rm", "-qrf", "--cached", ".")
+    git("commit", "-qm", "void", "--allow-empty")
+    git("checkout", "-qf", "main")
+    return ["fire.json", "--against", "void"]
+
+
+def _variable_that_is_empty() -> list[str]:
+    return ["fire.json", "--against", ""]
+
+
+def _file_that_is_new() -> list[str]:
+    article("new.json", FIRST)
+    return ["new.json", "--against", "HEAD"]
+
+
+def _submodule() -> list[str]:
+    git("init", "-q", "../inner")
+    git("-C", "../inner", "commit", "-qm", "x", "--allow-empty")
+    git(
+        "-c",
+        "protocol.file.allow=always",
+        "submodule",
+        "--quiet",
+        "add",
+        str(Path("../inner").resolve()),
+        "sub",
+    )
+    commit("submodule")
+    article("sub/story.json", FIRST)
+    return ["sub/story.json", "--against", "HEAD"]
+
+
+def _path_with_magic() -> list[str]:
+    article("./:!new.json", FIRST)
+    return ["--against", "HEAD", "--", ":!new.json"]
+
+
+def _shallow_clone() -> list[str]:
+    commit("second")
+    subprocess.run(["git", "clone", "-q", "--depth=1", f"file://{Path.cwd()}", "shallow"], check=True)
+    os.chdir("shallow")
+    return ["fire.json", "--against", "HEAD~1"]
+
+
+def _folder_of_a_revision() -> list[str]:
+    article("folder/a.json", FIRST)
+    commit("a folder")
+    return ["fire.json", "--against", "HEAD:folder"]
+
+
+def _renamed_and_rewritten() -> list[str]:
+    Path("fire.json").unlink()
+    Path("blaze.txt").write_text("A bridge was opened in the valley on Monday.\n")
+    return ["blaze.txt", "--against", "HEAD"]
+
+
+@pytest.mark.usefixtures("news")
+@pytest.mark.parametrize(
+    "prepared",
+    [
+        _folder_named_like_the_revision, _empty_folder, _empty_revision, _variable_that_is_empty, _file_that_is_new,
+        _submodule, _path_with_magic, _shallow_clone, _folder_of_a_revision, _renamed_and_rewritten,
+    ],
+)  # fmt: skip
+def test_no_format_lets_a_check_look_clean_that_was_none(
+    run: Program, prepared: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a base is asked for it ends with 2, in every format; else with 2, or it says that nothing was compared."""
+    monkeypatch.chdir(Path.cwd())
+    arguments = prepared()
+    for name in FORMATS:
+        required = run("check", "--format", name, "--require-base", *arguments)
+        assert (required.code, bool(required.err)) == (2, True), name
+        free = run("check", "--format", name, "--ui", "en", *arguments)
+        said = "so nothing" in free.out or FRESH in free.out or "nothing-compared" in free.out
+        assert free.code == 2 or said, name
