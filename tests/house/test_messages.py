@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from factdiff.cli.explain import MEANINGS
 from factdiff.cli.main import main
+from factdiff.policy.configuration import PRESETS
+from factdiff.policy.kinds import KINDS
+from factdiff.policy.rules import RULES
 from factdiff.rendering.wording.messages import table, told
 
 SOURCE = Path(__file__).parents[2] / "src" / "factdiff"
@@ -119,3 +124,19 @@ def test_the_environment_asks_for_french(
 def test_odd_lines_take_no_time(line: str) -> None:
     """A message that quotes our own marks is told all the same."""
     assert told(line, "fr")
+
+
+def test_kinds_and_explanations_are_french(capsys: pytest.CaptureFixture[str]) -> None:
+    """Every kind, rule, key and preset: no line of prose stays English."""
+    assert main(["kinds", "--ui", "fr"]) == 0
+    kinds = capsys.readouterr().out
+    assert "Une affirmation est nouvelle." in kinds
+    names = [*KINDS, *RULES, *MEANINGS, *PRESETS, "where"]
+    prose = []
+    for name in names:
+        assert main(["explain", name, "--ui", "fr"]) == 0
+        prose += [line for line in capsys.readouterr().out.splitlines() if line.endswith((".", ":"))]
+    english = re.compile(r"\b(?:the|of|claim|was|is|what|check)\b", re.IGNORECASE)
+    assert [
+        line for line in (*kinds.splitlines(), *prose) if english.search(re.sub(r"\S*-\S*", "", line))
+    ] == []

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factdiff.cli.output import emit
+from factdiff.cli import options
+from factdiff.cli.output import emit, spoken
 from factdiff.errors import InputError
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     epilog="Exit status: 0 explained, 2 there is no such name.",
 )
 @click.argument("name", metavar="KIND|RULE|KEY")
-def command(name: str) -> None:
+@options.interface
+def command(name: str, ui: str | None) -> None:
     """Say what a KIND of finding is, what a RULE looks at, or what a KEY of the policy sets, and how to set it."""
-    emit(explained(name))
+    emit("".join(f"{spoken(line, ui)}\n" for line in explained(name).splitlines()))
 
 
 def explained(name: str) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import click
 
-from factdiff.cli.output import emit
+from factdiff.cli import options
+from factdiff.cli.output import emit, spoken
 
 
 @click.command("kinds", short_help="List the kinds of findings.", epilog="Exit status: 0 listed, 2 trouble.")
-def command() -> None:
+@options.interface
+def command(ui: str | None) -> None:
     """List the kinds of findings, with their severity unless the policy gives them another."""
     from factdiff.policy.kinds import KINDS  # noqa: PLC0415 - not for --help
 
     width = max(map(len, KINDS))
-    emit("".join(f"{kind.id:{width}}  {kind.severity:8}  {kind.summary}\n" for kind in KINDS.values()))
+    lines = (f"{kind.id:{width}}  {kind.severity:8}  {spoken(kind.summary, ui)}\n" for kind in KINDS.values())
+    emit("".join(lines))

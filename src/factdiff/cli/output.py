@@ -147,14 +147,21 @@ def _umask() -> int:
 
 def complain(message: str) -> None:
     """One line on standard error: an error or a warning."""
-    from factdiff.rendering import neutral, wording  # noqa: PLC0415 - unicode tables, only where something is said
+    from factdiff.rendering import neutral  # noqa: PLC0415 - unicode tables, only where something is said
 
-    language = _spoken.get() or wording.from_environment(os.environ)
-    if language != wording.FALLBACK:
-        from factdiff.rendering.wording import messages  # noqa: PLC0415 - a table that English does not need
+    say(f"factdiff: {neutral.line(spoken(message))}\n")
 
-        message = messages.told(message, language)
-    say(f"factdiff: {neutral.line(message)}\n")
+
+def spoken(line: str, language: str | None = None) -> str:
+    """A line in the language of the interface, or in the one that is given, where its table has it."""
+    from factdiff.rendering import wording  # noqa: PLC0415 - only where something is said
+
+    wanted = language or _spoken.get() or wording.from_environment(os.environ)
+    if wanted == wording.FALLBACK:
+        return line
+    from factdiff.rendering.wording import messages  # noqa: PLC0415 - a table that English does not need
+
+    return messages.told(line, wanted)
 
 
 #: The language that --ui asks for; none where the environment decides.
