@@ -127,7 +127,7 @@ def test_killed_for_real(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     ]
     process = subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
     part = Path("out.jsonl.part")
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 600
     while not (part.exists() and part.stat().st_size) and time.monotonic() < deadline:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGKILL)

@@ -31,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def shell(line: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", "-c", line.replace("factdiff", PROGRAM, 1)],
-        check=False, capture_output=True, text=True, errors="replace", timeout=60,
+        check=False, capture_output=True, text=True, errors="replace", timeout=600,
     )  # fmt: skip
 
 

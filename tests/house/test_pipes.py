@@ -245,7 +245,7 @@ def test_interrupted_while_waiting(arguments: list[str], newsroom: Path, shell: 
         assert process.stderr is not None
         _until_it_reads(process)
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 130
+        assert process.wait(300) == 130
         assert b"Traceback" not in process.stderr.read()
 
 
@@ -266,7 +266,7 @@ def test_interrupted_before_it_writes(newsroom: Path, shell: dict[str, str], tmp
     ) as process:  # fmt: skip
         _until_it_reads(process)
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 130
+        assert process.wait(300) == 130
     assert list(tmp_path.iterdir()) == []
 
 
