@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from factdiff.comparison import tokens
 from factdiff.languages.lemmas import known
@@ -37,26 +37,6 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._tables = {
-            name: table(language, name)
-            for name in (
-                "equivalents",
-                "empty",
-                "concepts",
-                "speech",
-                "negation",
-                "modality",
-                "endings",
-                "names",
-                "opposites",
-                "times",
-                "synonyms",
-                "derivation",
-                "light",
-                "closed",
-            )
-            if has_table(language, name)
-        }
         self.endings = tuple(
             sorted(
                 ((row.lemma, row.scope) for row in self._rows("equivalents", "ending")),
@@ -67,17 +47,12 @@ class Lexicon:
         self._read_meanings()
         self._read_closed_classes()
         self._read_negations()
-        self._read_times()
 
     def _read_meanings(self) -> None:
         """What says the same: empty words, verbs of saying, concepts, synonyms, families."""
         self.empty = _grouped((_key(row.lemma), row) for row in self._rows("empty"))
         self.speech = {_key(row.lemma): _class(row) for row in self._rows("speech") if row.scope in _VERBS}
         self.saying = frozenset(key.partition(" ")[2] for key in self.speech) - {""}
-        self.concepts = _concepts(self._rows("concepts"))
-        self.senses = _senses(self._rows("synonyms"))
-        self.idioms = _idioms(self._rows("synonyms"))
-        self.families = tuple((fold(row.lemma), fold(row.scope)) for row in self._rows("derivation"))
         self.light = frozenset(
             _key(row.lemma.removeprefix(traits(self.language).clitic[0])) for row in self._rows("light")
         )
@@ -97,11 +72,6 @@ class Lexicon:
         self.futures = self._closed("future")
         self.pointing = self._closed("pointing")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
-        self.being = frozenset(
-            lemma
-            for row in self._rows("empty", "be")
-            for lemma in (*map(fold, known(self.language, row.lemma, "AUX")), fold(row.lemma))
-        )
         self.shares = {_key(row.lemma): row.scope for row in self._rows("closed", "share")}
 
     def _read_negations(self) -> None:
@@ -111,36 +81,92 @@ class Lexicon:
             _key(row.lemma) for row in negations if row.scope == "partner"
         )
         self.partners = frozenset(_key(row.lemma) for row in negations if row.scope == "partner")
-        self.turning = frozenset(
+        self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
+
+    # --- what many comparisons do without, made when it is first asked for ---
+
+    @cached_property
+    def concepts(self) -> dict[str, frozenset[str]]:
+        """The concepts of each word."""
+        return _concepts(self._rows("concepts"))
+
+    @cached_property
+    def senses(self) -> dict[str, frozenset[Sense]]:
+        """The classes of synonyms of each word or run of words."""
+        return _senses(self._rows("synonyms"))
+
+    @cached_property
+    def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
+        """Runs of words that have one meaning, by all but the first."""
+        return _idioms(self._rows("synonyms"))
+
+    @cached_property
+    def families(self) -> tuple[tuple[str, str], ...]:
+        """Endings of one family of words."""
+        return tuple((fold(row.lemma), fold(row.scope)) for row in self._rows("derivation"))
+
+    @cached_property
+    def being(self) -> frozenset[str]:
+        """The forms of the verb to be."""
+        return frozenset(
+            lemma
+            for row in self._rows("empty", "be")
+            for lemma in (*map(fold, known(self.language, row.lemma, "AUX")), fold(row.lemma))
+        )
+
+    @cached_property
+    def turning(self) -> frozenset[str]:
+        """Words that turn over what they govern."""
+        return frozenset(
             _key(row.lemma)
             for row in (*self._rows("speech"), *self._rows("modality"))
             if row.kind in ("deny", "fail") or "negative" in row.flags
         )
-        self.modal = frozenset(_key(row.lemma) for row in self._rows("modality")) | self.being
-        self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
-        self.opposites = _opposites(self._rows("opposites", "contrary"))
 
-    def _read_times(self) -> None:
-        """The words that dates and tenses are told by."""
-        self.times = _kinds(self._rows("times"))
-        self.hours = frozenset(
+    @cached_property
+    def modal(self) -> frozenset[str]:
+        """Words that say how real something is."""
+        return frozenset(_key(row.lemma) for row in self._rows("modality")) | self.being
+
+    @cached_property
+    def opposites(self) -> dict[str, frozenset[str]]:
+        """The contraries of each word."""
+        return _opposites(self._rows("opposites", "contrary"))
+
+    @cached_property
+    def times(self) -> dict[str, frozenset[str]]:
+        """What each word says of times."""
+        return _kinds(self._rows("times"))
+
+    @cached_property
+    def hours(self) -> frozenset[str]:
+        """Units of the clock."""
+        return frozenset(
             _key(row.lemma)
             for kind in ("unit", "units")
             for row in self._rows("times", kind)
             if row.scope in ("TH", "TM", "TS")
         )
-        self.zones = frozenset(
+
+    @cached_property
+    def zones(self) -> frozenset[str]:
+        """The words of time zones."""
+        return frozenset(
             word
             for row in self._rows("times", "zone")
             for word in _words(row.lemma)
             if word not in self.empty
         )
-        self.tensed = {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
+
+    @cached_property
+    def tensed(self) -> dict[str, tuple[bool, str]]:
+        """What each ending of a verb says of its tense."""
+        return {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
 
     def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
-        found = self._tables.get(name)
-        if found is None:
+        if not has_table(self.language, name):
             return
+        found = table(self.language, name)
         if kind is not None:
             yield from found.of_kind(kind)
         else:
