@@ -32,7 +32,7 @@ def mark(tokens: Iterable[Token], language: str) -> None:
             predicate,
             marker,
             _of_word(language, token.form, token.lemma, _fixed(token)),
-            _of_predicate(language, predicate, token.lemma),
+            _of_predicate(language, predicate, token.lemma, _causative(token)),
             _looked_up(language, (marker, _uncontracted(token, marker))) if marker else NO_ROWS,
         )
 
@@ -56,9 +56,16 @@ def _of_word(language: str, form: str, lemma: str, fixed: str) -> Rows:
     return _looked_up(language, (fixed or low, lemma, lemma.lower(), form, low, form.rstrip(".")))
 
 
+def _causative(token: Token) -> str:
+    """What a verb makes with the causative above it: "a fait *savoir*" is *faire savoir*."""
+    causing = next((c for c in token.each("aux") if c.subtype == "caus"), None)
+    return f"{causing.lemma.lower()} {token.lemma.lower()}" if causing is not None else ""
+
+
 @lru_cache(maxsize=1 << 14)
-def _of_predicate(language: str, predicate: str, lemma: str) -> Rows:
-    return _looked_up(language, (predicate, predicate.lower(), lemma, lemma.lower()))
+def _of_predicate(language: str, predicate: str, lemma: str, composed: str) -> Rows:
+    words = (composed or predicate, predicate, predicate.lower(), lemma, lemma.lower())
+    return _looked_up(language, words)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.lexicon import table
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj"})
@@ -97,9 +98,30 @@ def behind_colon(clause: Token, _: str) -> None:
     if noun is None or clause.dep != "appos" or not verbal or clause.i < noun.i:
         return
     verb = noun.head
+    if noun.dep == "ccomp" and noun.pos == "NOUN" and not noun.each("cop", "nsubj", "case"):
+        replace_by(noun, clause)  # "Update: the toll has risen to 19, officials say"
+        attach(noun, clause, "dep", CLEFT)
+        return
     told = verb is not None and noun.dep == "nsubj" and noun.i < verb.i < clause.i
     if verb is not None and told and any(c.form == ":" for c in clause.each("punct")):
         attach(clause, verb, "parataxis")
+
+
+def causative_insert(infinitive: Token, language: str) -> None:
+    """ "…, a fait savoir le maire": two verbs that say together are one reporting clause."""
+    causing = infinitive.head
+    if causing is None or causing.i + 1 != infinitive.i or causing.dep != "aux" or causing.head is None:
+        return
+    pair = f"{causing.lemma} {infinitive.lemma}".lower()
+    if not any(row.scope == "verb" for row in table(language, "speech").get(pair, ())):
+        return
+    around = causing.head
+    attach(infinitive, around, "parataxis")
+    attach(causing, infinitive, "aux", "caus")
+    for aux in [c for c in around.each("aux") if c.i == causing.i - 1]:
+        attach(aux, infinitive, "aux", "tense")
+    for word in [c for c in causing.children if c.dep in {"punct", "nsubj"}]:
+        attach(word, infinitive, word.dep, word.subtype)
 
 
 def relative_of_neighbour(clause: Token, _: str) -> None:

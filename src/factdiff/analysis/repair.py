@@ -29,9 +29,16 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
+from factdiff.analysis.participles import (
+    absolute_participle,
+    outcome_participle,
+    perfect_of_verb,
+    verb_before_perfect,
+)
 from factdiff.analysis.rehanging import (
     aim_with_subject,
     behind_colon,
+    causative_insert,
     cleft_circumstance,
     infinitive_of_verb,
     insert_of_clause,
@@ -184,9 +191,9 @@ def _asked(verb: Token, language: str) -> None:
     word = verb.child("obj")
     if word is None or word.i < verb.i or word.feature("PronType") not in _QUESTIONS or word.each("case"):
         return
-    for relative in word.each("acl"):
+    for relative in word.each("acl", "advcl"):
         attach(relative, verb, "ccomp")
-        attach(word, relative, "obj")
+        attach(word, relative, "advmod" if word.pos == "ADV" else "obj")
 
 
 def _questioned(clause: Token) -> bool:
@@ -233,7 +240,9 @@ def _one_subject(verb: Token, _: str) -> None:
 def _person_of_role(name: Token, language: str) -> None:
     """ "La porte-parole du gouvernement, Amal Osman": a person is beside the noun for people and not its body."""
     noun = name.head
-    if name.entity != "person" or name.dep != "appos" or noun is None or _of_people(noun, language):
+    beside = (c for c in name.each("appos", "flat", "nmod") if not c.each("case"))
+    person = name.entity == "person" or any(c.entity == "person" for c in beside)
+    if not person or name.dep != "appos" or noun is None or _of_people(noun, language):
         return
     while noun.dep == "nmod" and noun.head is not None:
         noun = noun.head
@@ -281,6 +290,7 @@ RULES: tuple[Rule, ...] = (
     Rule("people-counted", count_people, "Two dead in Leeds fire."),
     Rule("comma-before-object", part_items, "Driver killed, passenger critical in crash."),
     Rule("item-beside-count", list_items, "Deux morts, un disparu dans une avalanche."),
+    Rule("verb-before-perfect", verb_before_perfect, "La firme nie avoir pollué la rivière."),
     Rule("verb-with-subject", verb_with_subject, "Le maire nie tout versement."),
     Rule("mood-of-ending", inflect, "Il aurait fui."),
     Rule("past-without-ending", settle_past, "A storm hit the coast."),
@@ -293,6 +303,14 @@ RULES: tuple[Rule, ...] = (
     Rule("reported-content", _reported, "Le pont est fermé, a déclaré le maire."),
     Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet."),
     Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée."),
+    Rule("perfect-of-verb", perfect_of_verb, "La ministre dément avoir menti."),
+    Rule("causative-insert", causative_insert, "L'école fermera, a fait savoir le maire."),
+    Rule(
+        "outcome-participle",
+        outcome_participle,
+        "L'avalanche a emporté trois skieurs, tuant deux d'entre eux.",
+    ),
+    Rule("absolute-participle", absolute_participle, "Il salue l'accord, le ministre promettant une loi."),
     Rule("infinitive-of-verb", infinitive_of_verb, "Il a tenté durant la fête de convaincre le maire."),
     Rule("object-of-infinitive", object_of_infinitive, "Il a tenté de convaincre le maire de vendre."),
     Rule("subject-infinitive", subject_infinitive, "Réduire les effectifs mettrait le service en danger."),

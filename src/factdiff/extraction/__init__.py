@@ -151,6 +151,8 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, run: _Run) -> l
     for clause in stated:
         if clause.head.i in within or speech.introduced_by(clause) or _timed(clause, scene):
             continue
+        if not headline and _item(clause):
+            continue
         found.append(event(clause, scene))
         _remember(clause, found[-1], scene)
     found += described(sentence, scene, within)
@@ -169,6 +171,13 @@ def _remember_speakers(sentence: Sentence, speech: _Speech, run: _Run) -> None:
         if who is not None and not grammar.relative(who):
             for participant in run.discourse.participants(who, acting=True, speaking=True):
                 run.discourse.note(who, participant, spoke=True)
+
+
+def _item(clause: Clause) -> bool:
+    """ "- renforcer la loi": an infinitive that is a sentence by itself says what might be done, and by nobody."""
+    top = clause.verb
+    alone = top.head is None and grammar.infinitival(top) and grammar.finite(top) is None
+    return alone and not clause.subjects
 
 
 def _timed(clause: Clause, scene: Scene) -> bool:

@@ -52,6 +52,38 @@ WHO = [
         "France, Belgique: lancer > un satellite",
     ),
     ("en", "Turkey and its neighbour, Greece, launched a satellite.", "Turkey, Greece: launch > a satellite"),
+    # A participle behind a comma goes with the verb, or has a subject of its own.
+    (
+        "fr",
+        "Une avalanche a emporté trois skieurs, tuant deux d'entre eux, ont annoncé les secours.",
+        "avalanche: tuer > deux d'entre eux",
+    ),
+    ("fr", "L'incendie a détruit une usine, blessant trois ouvriers.", "incendie: blesser > trois ouvriers"),
+    ("fr", "Le séisme a touché la capitale, faisant douze morts.", "séisme: faire > douze morts"),
+    ("en", "The blaze destroyed a mill, injuring three workers.", "blaze: injure > three workers"),
+    (
+        "fr",
+        "Le maire a salué l'accord, Paul Roux dénonçant une trahison.",
+        "Paul Roux: dénoncer > une trahison",
+    ),
+    (
+        "fr",
+        "Le pape a reçu le roi, le Vatican évoquant un échange cordial.",
+        "Vatican: évoquer > un échange cordial",
+    ),
+    ("fr", "Il a rencontré Anne Roy, portant un manteau rouge.", "Anne Roy: porter > un manteau rouge"),
+    (
+        "fr",
+        "Le trésorier a été condamné pour avoir détourné 40 000 euros.",
+        "trésorier: détourner > 40 000 euros",
+    ),
+    # Whose brother somebody is is not who he is.
+    ("en", "The brother of Mr Hale, the painter Ned Roe, owns a mill.", "Ned Roe: own > a mill"),
+    (
+        "fr",
+        "L'avocat de M. Durand, le bâtonnier Paul Petit, possède une usine.",
+        "Paul Petit: posséder > une usine",
+    ),
     # Cleft sentences.
     ("fr", "C'est à Lyon que le procès s'ouvrira lundi.", "procès: s'ouvrir"),
     ("en", "It was in 2019 that the bridge collapsed.", "bridge: collapse"),

@@ -31,6 +31,13 @@ READ = [
     ("en", "Three miners are feared dead after a tunnel collapsed.", "dead", "alleged"),
     ("en", "Twelve fishermen are presumed drowned.", "drown", "alleged"),
     ("fr", "Douze pêcheurs sont présumés morts après le naufrage.", "mourir", "alleged"),
+    # A phrase that stands for a condition.
+    ("en", "Without a deal, the plant would close.", "close", "hypothetical"),
+    ("fr", "Sans accord, l'usine fermerait.", "fermer", "hypothetical"),
+    ("fr", "En cas d'échec, le club vendrait ses joueurs.", "vendre", "hypothetical"),
+    ("fr", "Faute de neige, la station fermerait.", "fermer", "hypothetical"),
+    ("fr", "Son grand-père avait dû quitter le pays.", "quitter", "obligation"),
+    ("fr", "Le train devait partir à midi.", "partir", "planned"),
     # Going somewhere is no future.
     ("en", "He went back home to fetch his passport.", "fetch", "intended"),
     ("en", "She is going to resign.", "resign", "planned"),

@@ -43,6 +43,18 @@ SOURCES = [
     ("fr", "Les experts le répètent : le glacier recule.", "reculer", "experts (anonymous, répéter)"),
     ("fr", "Le préfet l'a confirmé : la route rouvrira.", "rouvrir", "préfet (person, confirmer)"),
     ("en", "The experts agree: the glacier is shrinking.", "shrink", "experts (anonymous, agree)"),
+    # Two verbs that say together, verbs right before a perfect infinitive.
+    (
+        "fr",
+        "Une plainte a été déposée, a fait savoir l'avocate.",
+        "déposer",
+        "avocate (person, faire savoir)",
+    ),
+    ("fr", "Le maire a fait savoir que l'école fermerait.", "fermer", "maire (person, faire savoir)"),
+    ("fr", "La firme nie avoir pollué la rivière.", "polluer", "firme (organisation, nier)"),
+    ("fr", "La ministre dément avoir menti.", "mentir", "ministre (person, démentir)"),
+    ("en", "He explained how the thieves had entered the vault.", "enter", "He (person, explain)"),
+    ("en", "Update: The death toll has risen to 19, officials say.", "rise", "officials (anonymous, say)"),
     # Sources of some kind.
     (
         "fr",
@@ -138,3 +150,29 @@ def test_a_dateline_in_brackets_is_no_part_of_a_claim() -> None:
     """ "(CNN) --" only says who wrote it."""
     (fact,) = facts("en", "(CNN) -- The mayor of Rona resigned on Thursday.")
     assert fact.claim == "The mayor of Rona resigned on Thursday"
+
+
+NOTHING = [
+    ("en", "No evidence was found that the mayor had lied.", "lie"),
+    ("en", "No proof has emerged that the firm hid the leak.", "hide"),
+    ("fr", "Aucune preuve n'a été trouvée que le maire ait menti.", "mentir"),
+    ("fr", "Aucune preuve n'a été apportée que la lettre est fausse.", "faux"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "predicate"), NOTHING)
+def test_what_there_is_no_evidence_of_is_no_fact(language: str, text: str, predicate: str) -> None:
+    """Only the search is told."""
+    assert [f.what.lemma for f in extracted(language, text).facts if f.what.lemma == predicate] == []
+
+
+LISTED = [
+    ("fr", "Le syndicat pose ses conditions.\n\n- renforcer la loi contre la fraude.", 1),
+    ("en", "The union has set its terms.\n\n- to raise wages by 3 percent.", 1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), LISTED)
+def test_an_item_of_a_list_is_nobodys_deed(language: str, text: str, count: int) -> None:
+    """An infinitive that is a sentence by itself is said of nobody."""
+    assert len(extracted(language, text).facts) == count

@@ -125,7 +125,9 @@ def _argument_role(child: Token, scene: Scene) -> str:
         return "recipient"
     if child.dep == "obl" and child.subtype != "agent":
         return _oblique(child, scene)
-    if child.dep == "advmod" and child.feature("Polarity") != "Neg" and child.pos == "ADV" and child.children:
+    joined = any(c.pos == "SCONJ" for c in child.each("fixed"))  # "même si" is no manner
+    adverb = child.dep == "advmod" and child.pos == "ADV" and not joined
+    if adverb and child.feature("Polarity") != "Neg" and child.children:
         return "manner"
     return ""
 

@@ -53,7 +53,7 @@ def _denial(verb: Token, noun: Token) -> list[Token]:
     """ "Le maire dément toute négligence": the denial itself, as its source makes it."""
     own = (antecedent(s, verb) for s in verb.each(*grammar.SUBJECT))
     subjects = [w for s in own for w in grammar.without_case(s, grammar.phrase(s))]
-    helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"}]
+    helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"} or c.subtype == "prt"]
     return sorted({*subjects, *helpers, verb, *grammar.full_phrase(noun)}, key=lambda w: w.i)
 
 

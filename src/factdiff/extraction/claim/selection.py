@@ -58,6 +58,9 @@ def _ties(clause: Clause, words: dict[int, Token]) -> Iterable[Token]:
 
 def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
     """What ties the clause to the one around it ("bien que", "even though", "et"), whole."""
+    for adverb in verb.each("advmod"):
+        if adverb.i < verb.i and any(c.pos == "SCONJ" for c in adverb.each("fixed")):
+            yield from adverb.subtree()
     for mark in verb.each("mark", "cc", "advmod"):
         asking = mark.dep == "advmod" and verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
         word = grammar.finite(verb)
@@ -69,7 +72,7 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
                 before is not None
                 and before.pos == "ADV"
                 and before.head in {verb, mark}
-                and min(words) == before.i
+                and all(words[i].pos == "PUNCT" for i in words if i < before.i)
             ):
                 yield before
 

@@ -226,6 +226,7 @@ def _asked(token: Token, head: Token) -> bool:
         row is not None
         and row.kind in {"ask", "propose", "plain"}
         and not binds(row)
+        and not grammar.perfect_infinitive(token)
         and token.i > head.i
         and not grammar.finite(token)
     )

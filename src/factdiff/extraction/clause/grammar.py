@@ -131,8 +131,11 @@ def subject(token: Token) -> Token | None:
     """The subject of a predicate's own clause."""
     found = [child for child in token.children if child.dep in SUBJECT and child.subtype != "outer"]
     free = [child for child in found if not _in_a_phrase(child)] or found
-    # "« Messieurs, vous … », a lancé le maire": who is called stands farther off.
-    return min(free, key=lambda child: abs(child.i - token.i)) if free else None
+    if not free:
+        return None
+    # "« Messieurs, vous … », a lancé le maire": who is called stands before the verb, who speaks behind it.
+    behind = next((child for child in free if child.i > token.i), None)
+    return behind if behind is not None and token.marks.verb("speech") is not None else free[0]
 
 
 def _in_a_phrase(token: Token) -> bool:

@@ -94,11 +94,29 @@ def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
     if withholds(token) or (_row(token) is not None and unspoken(token)):
         return contents(token)
+    if token.pos in {"VERB", "AUX"}:
+        return _beside_nothing(token)
     if token.pos != "NOUN":
         return []
     if token.marks.row("speech", "noun") is None or not _none_of(token):
         return []
     return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
+
+
+def _beside_nothing(verb: Token) -> list[Token]:
+    """ "No evidence was found that …": what a saying says of which there is none."""
+    nouns = [
+        c for c in verb.each("nsubj", "obj") if c.marks.row("speech", "noun") is not None and _none_of(c)
+    ]
+    clauses = verb.each("ccomp", "csubj", "advcl") if nouns else []
+    return [c for c in clauses if c.i > verb.i and grammar.finite(c) is not None and _opened(c)]
+
+
+def _opened(clause: Token) -> bool:
+    """Whether a clause begins with a bare conjunction, whatever parsers call it."""
+    words = [w for w in clause.subtree() if w.pos != "PUNCT"]
+    row = words[0].marks.row("function") if words else None
+    return row is not None and "complementiser" in row.flags
 
 
 def _none_of(noun: Token) -> bool:

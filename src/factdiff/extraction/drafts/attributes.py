@@ -108,12 +108,26 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     for other in token.each("appos"):
         if not describes(other, token, scene):
             continue
-        if _named(other, scene) and not _named(token, scene):
+        held = _introduced(other, scene)
+        if held is not None:
+            if _role(token) and token.feature("Number") != "Plur" and not _named(token, scene):
+                words = grammar.without_case(token, grammar.phrase(token))
+                words = words[1:] if words[0].pos == "DET" and words[0].feature("Poss") != "Yes" else words
+                yield Attribute(held, token, tuple(grammar.contiguous(words, token) or [token]))
+        elif _named(other, scene) and not _named(token, scene):
             if _role(token) and token.feature("Number") != "Plur" and not _nearer(token, other):
                 yield _attribute(other, token)
         elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
             yield _attribute(token, other)
             yield from (_attribute(token, more) for more in conjuncts(other)[1:])
+
+
+def _introduced(noun: Token, scene: Scene) -> Token | None:
+    """ "Le père de X, le peintre *Luc Roy*": the name that a noun beside another one introduces."""
+    if _named(noun, scene):
+        return None
+    beside = (c for c in noun.each("appos", "flat", "nmod") if not c.each("case") and c.i > noun.i)
+    return next((c for c in beside if _named(c, scene)), None)
 
 
 def _nearer(token: Token, name: Token) -> bool:

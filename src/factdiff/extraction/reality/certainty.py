@@ -200,7 +200,12 @@ def _of_governor(row: Row, outer: Token | None, *, agentive: bool) -> Status:
 
 
 def _scheduled(word: Token, *, agentive: bool) -> bool:
-    """ "Doit se rendre" of who can act, "devaient débuter" of anything: what is due rather than a duty."""
+    """ "Doit se rendre" of who can act, "devaient débuter" of anything: what is due rather than a duty.
+
+    "Avait dû partir" had to.
+    """
+    if word.subtype == "tense":
+        return False
     return word.feature("Tense") == "Imp" or (agentive and word.feature("Tense") == "Pres")
 
 
@@ -260,6 +265,17 @@ def _by_conditional(clause: Clause, context: Context) -> list[Status]:
     return [("alleged", "journalistic conditional")]
 
 
+def _conditional_phrase(phrase: Token) -> bool:
+    """ "Sans accord", "en cas d'échec", "failing a deal": a phrase that stands for a condition."""
+    if grammar.predicative(phrase):
+        return False
+    held = (case for noun in phrase.each("nmod", "obl") for case in noun.each("case")[:1])
+    words = [f"{phrase.marks.preposition} {phrase.form.lower()} {case.form.lower()}".strip() for case in held]
+    listed = lexicon.table(phrase.marks.language, "prepositions")
+    rows = (listed.get(word.replace("' ", "'"), ()) for word in words)
+    return any(row.kind == "condition" for found in (phrase.marks.prepositions, *rows) for row in found)
+
+
 def _of_a_deed(clause: Clause) -> bool:
     """ "Fermer le port coûterait cher", "lending more would have helped": a deed nobody did is a condition."""
     own = grammar.subject(clause.verb) or grammar.subject(clause.head)
@@ -284,6 +300,8 @@ def _depends_on_condition(clause: Clause) -> bool:
     """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
     hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
     if any(grammar.condition(mark) is not None for child in hanging for mark in child.each("mark")):
+        return True
+    if any(map(_conditional_phrase, clause.head.each("obl", "advcl"))):
         return True
     beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
     rows = (_adverb(word) for word in beside)

@@ -145,7 +145,7 @@ def citing(token: Token) -> list[Link]:
     """Whom a participle cites: "…, citant deux diplomates"."""
     row = token.marks.row("speech", "verb")
     found = token.child("obj", "nsubj")
-    if row is None or row.kind != "cite" or found is None:
+    if row is None or row.kind != "cite" or found is None or grammar.finite(token) is not None:
         return []
     return [Link(member, row.lemma, row, None) for member in conjuncts(found)]
 

@@ -8,6 +8,7 @@ from dataclasses import field
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
+from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
@@ -79,7 +80,9 @@ class Discourse:
             return [
                 self._named(name, span, self.registry.by_token[id(name)], acting=acting) for name in several
             ]
-        referent = name_below(token, self.registry)
+        above = token.head if token.dep == "appos" else None
+        person = above is not None and above.marks.kind("actors") in OF_PERSONS
+        referent = name_below(token, self.registry, beside_person=person)
         if referent is not None:
             return [self._named(token, span, referent, acting=acting)]
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:

@@ -1,0 +1,112 @@
+"""Participles and perfect infinitives hung where they belong: on the verb that they go with, with subjects of their own.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach, replace_by
+
+
+def verb_before_perfect(verb: Token, _: str) -> None:
+    """ "La firme nie avoir pollué": a verb right before a perfect infinitive is no adverb of it."""
+    participle = verb.head
+    loose = verb.pos == "VERB" and verb.dep in {"advmod", "amod"}
+    if participle is None or not loose or participle.pos != "VERB" or participle.i < verb.i:
+        return
+    subject = participle.child("nsubj")
+    auxiliaries = participle.each("aux")
+    infinitive = bool(auxiliaries) and all(a.form.lower() == a.lemma and a.i > verb.i for a in auxiliaries)
+    if subject is None or subject.i > verb.i or not infinitive:
+        return
+    verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+    replace_by(participle, verb)
+    for word in [c for c in participle.children if c.i < verb.i or c.dep == "punct"]:
+        attach(word, verb, word.dep, word.subtype)
+    attach(participle, verb, "xcomp")
+    for auxiliary in auxiliaries:
+        auxiliary.morph = {**auxiliary.morph, "VerbForm": "Inf"}
+
+
+def outcome_participle(participle: Token, _: str) -> None:
+    """ "A emporté trois skieurs, tuant deux d'entre eux": behind a comma a participle with an object goes with the verb."""
+    noun = participle.head
+    if noun is None or not _present(participle) or participle.each("mark", "aux", "cop"):
+        return
+    verb, first = noun.head, participle.subtree()[0]
+    parted = first.form == "," or any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
+    if participle.dep in {"ccomp", "xcomp"} and parted and noun.pos == "VERB" and noun.i < participle.i:
+        participle.dep, participle.subtype = "advcl", ""
+    if participle.dep != "acl":
+        return
+    thing = participle.child("obj")
+    thingly = noun.dep in {"obj", "obl"} and noun.pos != "PROPN"
+    if verb is None or not thingly or noun.i < verb.i or not parted or thing is None:
+        return
+    if verb.pos == "VERB" and verb.child("nsubj") is not None and not _counts(thing):
+        attach(participle, verb, "advcl")
+
+
+def _present(participle: Token) -> bool:
+    """A present participle or gerund, also where the tagger leaves its form open."""
+    form, tense = participle.feature("VerbForm"), participle.feature("Tense")
+    return participle.pos == "VERB" and tense != "Past" and form in {"Part", "Ger", ""}
+
+
+def _counts(thing: Token) -> bool:
+    """ "Un conseil, comptant douze membres": a number is what something has, "deux d'entre eux" whom it met."""
+    return bool(thing.each("nummod")) and not thing.each("det")
+
+
+def absolute_participle(participle: Token, _: str) -> None:
+    """ "X salue l'accord, le ministre promettant une loi": a participle with a subject of its own, and no apposition."""
+    name = participle.head
+    if name is None or not _present(participle):
+        return
+    verb = name.head
+    if participle.dep == "acl" and name.dep == "nsubj" and verb is not None and verb.i < name.i:
+        attach(participle, verb, "advcl")
+    if participle.dep == "advcl" and participle.head is not None:
+        _own_subject(participle, participle.head)
+    if participle.dep != "acl" or name.dep != "appos" or name.head is None:
+        return
+    last = max(
+        (w for w in name.subtree() if w.i < participle.subtree()[0].i), key=lambda w: w.i, default=name
+    )
+    opened = any(c.form == "," and c.i < name.i for c in name.subtree())
+    noun = name.head
+    verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
+    follows = last.i + 1 == participle.i and participle.child("obj", "ccomp", "xcomp") is not None
+    if verb is None or not opened or not follows or noun.dep not in {"obj", "obl"}:
+        return
+    attach(participle, verb, "advcl")
+    for comma in [c for c in name.each("punct") if c.i < name.i]:
+        attach(comma, participle, "punct")
+    attach(name, participle, "nsubj")
+
+
+def _own_subject(participle: Token, verb: Token) -> None:
+    """The second subject of a verb, right before a participle, is the participle's."""
+    before = [c for c in verb.each("nsubj") if c.i < verb.i]
+    behind = [c for c in verb.each("nsubj") if verb.i < c.i < participle.i]
+    if before and behind and behind[-1].subtree()[-1].i + 1 == participle.i:
+        attach(behind[-1], participle, "nsubj")
+
+
+def perfect_of_verb(auxiliary: Token, language: str) -> None:
+    """ "Dément avoir menti": a participle without an article right behind *avoir* is no thing that somebody has."""
+    if (
+        not any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary))
+        or auxiliary.dep == "aux"
+    ):
+        return
+    participle = next((c for c in auxiliary.each("obj", "xcomp") if c.i == auxiliary.i + 1), None)
+    bare = participle is not None and participle.pos == "VERB" and participle.feature("VerbForm") != "Inf"
+    if participle is None or not bare or participle.each("det", "case", "nummod"):
+        return
+    replace_by(auxiliary, participle)
+    participle.morph = {**participle.morph, "VerbForm": "Part", "Tense": "Past"}
+    attach(auxiliary, participle, "aux", "tense")
+    for word in list(auxiliary.children):
+        attach(word, participle, word.dep, word.subtype)
