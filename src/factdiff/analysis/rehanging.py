@@ -131,6 +131,9 @@ def relative_of_neighbour(clause: Token, _: str) -> None:
         return
     first = clause.subtree()[0]
     pronoun = clause.child("nsubj", "obj")
+    if pronoun is not None and not noun.each("conj") and not _agrees(noun, clause, pronoun):
+        _to_agreeing(clause, noun, pronoun)
+        return
     if first.form == "," and pronoun is not None and pronoun.feature("PronType") in {"Rel", "Int"}:
         words = [w for w in noun.subtree() if w.i < first.i]
         if words[-1].i == first.i - 1:
@@ -139,6 +142,16 @@ def relative_of_neighbour(clause: Token, _: str) -> None:
         found = next((w for w in near if _agrees(w, clause, pronoun)), None)
         if found is not None:
             attach(clause, found, "acl", "relcl")
+
+
+def _to_agreeing(clause: Token, noun: Token, pronoun: Token) -> None:
+    """ "À l'origine des manifestations qui ont soulevé le pays": the nearest noun that the verb agrees with."""
+    own = {id(w) for w in clause.subtree()}
+    between = [w for w in noun.subtree() if noun.i < w.i < clause.i and id(w) not in own]
+    named = (w for w in reversed(between) if w.pos == "NOUN" and w.feature("Number"))
+    found = next((w for w in named if _agrees(w, clause, pronoun)), None)
+    if found is not None and pronoun.feature("PronType") in {"Rel", "Int"}:
+        attach(clause, found, "acl", "relcl")
 
 
 def _right_edge(noun: Token, last: int) -> list[Token]:

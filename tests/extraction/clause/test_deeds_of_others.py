@@ -45,6 +45,14 @@ WHO = [
         "La police recherche Luc Morel, installé à Genève et qui dirige une banque.",
         "Luc Morel: diriger > une banque",
     ),
+    (
+        "fr",
+        "Elle évoque le mouvement à l'origine des manifestations qui ont secoué le pays.",
+        "manifestations: secouer > le pays",
+    ),
+    ("fr", "Il a lu la lettre des élus qui refusent la fusion.", "élus: refuser > la fusion"),
+    ("fr", "Il a lu la lettre des élus qui annonce la fusion.", "lettre des élus: annoncer > la fusion"),
+    ("en", "She read the list of the films that have shocked Rome.", "films: shock > Rome"),
     # A name behind a noun of a list is that noun's.
     (
         "fr",
