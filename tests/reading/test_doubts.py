@@ -28,6 +28,9 @@ def kinds(text: str | bytes, language: str = "fr") -> list[str]:
         ("«\u00a0Non\u00a0», a-t-il répété à São Paulo, où la Ñ est lue.", []),
         ("L’accord sera signé ; il l’a dit.".encode().decode("cp1252"), ["mojibake"]),
         ("Ã Paris et à Âge.", []),
+        # One letter can stand for itself; two are a text that was read as another.
+        ("La prÃ©fecture a fermé le pont, et le maire a démissionné lundi.", []),
+        ("La prÃ©fecture a fermÃ© le pont, et le maire a démissionné lundi.", ["mojibake"]),
     ],
 )
 def test_damaged_letters_are_noted(text: str, expected: list[str]) -> None:

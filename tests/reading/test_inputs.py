@@ -154,6 +154,13 @@ def test_mails_and_saved_pages_are_read() -> None:
         assert (page.url, page.published) == ("https://val.example/passerelle", None)
 
 
+def test_a_page_with_its_parts_is_saved_also_where_no_address_was_kept() -> None:
+    """Some programs save a page as its parts alone; the date is that of saving, either way."""
+    address = "Snapshot-Content-Location: https://val.example/passerelle\n"
+    page = read(source(MHTML.replace(address, "").encode("cp1252"), ".mht"))
+    assert (texts(page), page.url, page.published) == (["Passerelle fermée", FR], None, None)
+
+
 def warc(*pages: tuple[str, str, str]) -> bytes:
     """A web archive of pages, each packed by itself: address, kind, text."""
     records = []
