@@ -22,6 +22,11 @@ HEADLINES = [
         "Party's poll lead shrinks to two points after row",
         ["Party's poll lead shrinks to two points after row"],
     ),
+    (
+        "en",
+        "Labour's poll lead narrows to three points after budget row",
+        ["Labour's poll lead narrows to three points after budget row"],
+    ),
     ("en", "Blast rocks Beirut port", ["Blast rocks Beirut port"]),
     ("en", "Two men killed, woman hurt in crash", ["Two men were killed", "Woman was hurt in crash"]),
     ("en", "40 sheep rescued from flooded barn", ["40 sheep were rescued from flooded barn"]),

@@ -43,7 +43,7 @@ def turn_bare_verb(verb: Token, language: str) -> None:
     plain = (
         verb.pos == "VERB"
         and verb.form.lower() == verb.lemma
-        and not verb.each("obj", "ccomp", "xcomp", "aux")
+        and all(c is follower for c in verb.each("obj", "ccomp", "xcomp", "aux"))
     )
     if follower is None or modifier is None or not noun or not plain or follower.each("nsubj"):
         return

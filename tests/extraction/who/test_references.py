@@ -118,3 +118,17 @@ def test_what_was_said_is_nobody(language: str, text: str, name: str) -> None:
     """A pronoun for what was said or wished, or one that belongs to its verb, names nobody."""
     last = facts(language, text)[-1]
     assert name not in {argument.name for argument in last.what.arguments}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister's plan failed. He resigned on Monday.",
+        "The mayor's office closed. She has resigned on Monday.",
+    ],
+)
+def test_a_possessor_is_meant_without_its_genitive(text: str) -> None:
+    """ "The minister's resigned" would be another sentence."""
+    last = facts("en", text)[-1]
+    assert not last.who[0].name.endswith("'s")
+    assert "'s" not in last.claim

@@ -200,8 +200,8 @@ def full_phrase(token: Token) -> list[Token]:
 
 
 def without_case(token: Token, words: Iterable[Token]) -> list[Token]:
-    """The words of a phrase without the preposition in front of it."""
-    own = {id(w) for case in token.each("case", "mark") if case.i < token.i for w in case.subtree()}
+    """The words of a phrase without the preposition in front of it or the genitive behind it."""
+    own = {id(w) for case in token.each("case", "mark") for w in case.subtree()}
     kept = [w for w in words if id(w) not in own] if own else list(words)
     return _trim(kept) or [token]
 
