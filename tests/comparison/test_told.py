@@ -63,7 +63,21 @@ DENIED = [
     ("en", "The bridge is open.", "The bridge is not yet open.", True),
 ]  # fmt: skip
 
+#: Told in any case, whatever the slot.
+SEEN = [
+    ("fr", "Le maire a affirmé que le pont ferme.", "Le maire a regretté que le pont ferme."),
+    ("fr", "« Le pont ferme », a dit le maire.", "« Le pont ferme », a ironisé le maire."),
+    ("en", "The mayor said the bridge was closed.", "The mayor regretted that the bridge was closed."),
+    ("en", "The mayor said the bridge was closed.", "The mayor joked that the bridge was closed."),
+    ("fr", "La foire dure du 13 octobre 2012 au 20 janvier 2013.", "La foire dure du 13 octobre 2013 au 20 janvier 2012."),
+    ("en", "They sold 12 cats and 15 dogs.", "They sold 15 cats and 12 dogs."),
+    ("fr", "L'agence du lait (ALF) a donné une prime de mise au pré (PMP) au club.", "L'agence du lait (PMP) a donné une prime de mise au pré (ALF) au club."),
+]  # fmt: skip
+
 CALM = [
+    ("fr", "Il a vu des émissaires des deux pays.", "Il a vu des émissaires des 2 pays."),
+    ("fr", "« Le pont ferme », a déploré le maire.", "« Le pont ferme », a regretté le maire."),
+    ("en", "Trains leave at 7, 8 and 9.", "Trains leave at 9, 7 and 8."),
     ("fr", "On a arrêté un homme. C'est un homme de 30 ans né à Dole.", "On a arrêté un homme. Il s'agit d'un homme de 30 ans né à Dole."),
     ("fr", "Enquête réalisée auprès de 300 élèves.", "Une enquête a été réalisée auprès de 300 élèves."),
     ("fr", "Le préfet de l'Isère a annoncé la fin du feu.", "C'est le préfet de l'Isère qui a annoncé la fin du feu."),
@@ -119,9 +133,16 @@ def test_only_a_bare_denial_turns_a_claim_over(language: str, old: str, new: str
         assert diff.edits or any(change.kind not in ("unchanged", "reworded") for change in diff.changes)
 
 
+@pytest.mark.parametrize(("language", "old", "new"), SEEN)
+def test_what_changed_places_or_tone_is_told(language: str, old: str, new: str) -> None:
+    """A verb that judges, numbers that two dates or things swap, acronyms that changed places."""
+    diff = _diff(language, old, new)
+    assert diff.edits or any(change.kind not in ("unchanged", "reworded") for change in diff.changes)
+
+
 @pytest.mark.parametrize(("language", "old", "new"), CALM)
 def test_ways_to_introduce_are_calm(language: str, old: str, new: str) -> None:
-    """Headline style, clefts and "il s'agit de" say what the plain sentence says."""
+    """Headline style, clefts, "il s'agit de" and numbers in figures say what the plain sentence says."""
     for one, other in ((old, new), (new, old)):
         diff = _diff(language, one, other)
         assert not diff.edits

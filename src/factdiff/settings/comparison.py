@@ -20,7 +20,8 @@ class AccountSettings:
     ``most_candidates``: sentences looked at for each word.
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
     ``slip``: likeness of the two spellings, 0 to 100. ``rewritten``: share of
-    common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family,
+    common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew; below ``exchanged`` where
+    words gave way to others in ``exchanges`` places. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family,
     ``shortest_acronym`` of an acronym.
     """
 
@@ -46,6 +47,8 @@ class AccountSettings:
     longest_idiom: int = 5
     rewritten: float = 0.4
     shortest_rewrite: int = 8
+    exchanges: int = 3
+    exchanged: float = 0.7
     shortest_stem: int = 3
     shortest_acronym: int = 2
 

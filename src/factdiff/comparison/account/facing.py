@@ -82,8 +82,19 @@ def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
         ]
         for side in (OLD, NEW)
     ]
-    if any(saying):
+    if any(saying) and not _judged(ledger):
         ledger.excuse_both(saying, reasons.SYNONYM)
+
+
+def _judged(ledger: Ledger) -> bool:
+    """Whether a verb came or went that says how somebody feels about it: "regretted" for "said"."""
+    feelings = frozenset(ledger.lexicon.judging.values())
+    return any(
+        said(ledger.row(side)[i], ledger.lexicon) & feelings
+        for side in (OLD, NEW)
+        for gap in ledger.gaps
+        for i in ledger.open(gap, side)
+    )
 
 
 def _same_predicate(ledger: Ledger, old: Fact, new: Fact) -> None:

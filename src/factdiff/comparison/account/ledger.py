@@ -130,8 +130,14 @@ class Ledger:
         forth = self.partners()
         kept = sum(i in weighty[OLD] and forth[i] in weighty[NEW] for i in forth)
         total = len(weighty[OLD]) + len(weighty[NEW])
-        least = min(map(len, weighty))
-        return least >= ACCOUNT.shortest_rewrite and 2 * kept < ACCOUNT.rewritten * total
+        if min(map(len, weighty)) < ACCOUNT.shortest_rewrite:
+            return False
+        # Words that gave way to others in several places are a sentence put anew, though much of it stayed.
+        exchanged = sum(
+            all(weighty[side] & set(self.open(gap, side)) for side in (OLD, NEW)) for gap in self.gaps
+        )
+        share = ACCOUNT.rewritten if exchanged < ACCOUNT.exchanges else ACCOUNT.exchanged
+        return 2 * kept < share * total
 
     def release(self, unfit: Callable[[Match], bool]) -> None:
         """Takes matches back, so that their words are edits."""

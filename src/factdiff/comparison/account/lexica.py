@@ -70,6 +70,7 @@ class Lexicon:
         self.plural = traits(self.language).plural
         self.genitives = self._closed("genitive")
         self.futures = self._closed("future")
+        self.judging = {_key(row.lemma): row.scope for row in self._rows("closed", "judging")}
         self.pointing = self._closed("pointing")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
         self.shares = {_key(row.lemma): row.scope for row in self._rows("closed", "share")}

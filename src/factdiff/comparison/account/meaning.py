@@ -64,7 +64,9 @@ def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     if unit.kind != "word" or unit.capital:
         return frozenset()
     own = (unit.word, fold(unit.shown), *lemmas(lexicon.language, unit.shown, "VERB", "NOUN"))
-    return frozenset(kind for lemma in own if (kind := lexicon.speech.get(lemma, "")))
+    # Who regrets or jokes says more than who merely says.
+    judged = frozenset(lexicon.judging[lemma] for lemma in own if lemma in lexicon.judging)
+    return judged or frozenset(kind for lemma in own if (kind := lexicon.speech.get(lemma, "")))
 
 
 # --- families ----------------------------------------------------------------------------------------

@@ -85,6 +85,9 @@ def glossed(ledger: Ledger, gap: Gap) -> None:
             spelled = _spelled(row, letters, gap.side(side), particles) or _spelled(
                 other, letters, range(len(other)), particles
             )
+            if _rival(ledger, gap, 1 - side, letters):
+                # Two acronyms changed places, or one gave way to another.
+                continue
             if spelled or row[index].bracketed:
                 inside = [
                     i
@@ -103,6 +106,12 @@ def glossed(ledger: Ledger, gap: Gap) -> None:
         ):
             # "The regional trains (TER)" for "the TER".
             ledger.excuse(*((ledger.open(gap, OLD), ledger.open(gap, NEW))), reasons.ABBREVIATION)
+
+
+def _rival(ledger: Ledger, gap: Gap, side: int, letters: str) -> bool:
+    """Whether another acronym stands in the same place."""
+    units = (ledger.row(side)[i] for i in ledger.open(gap, side))
+    return any(unit.shown.isupper() and unit.bracketed and unit.word != letters for unit in units)
 
 
 def _spelled(row: Sequence[Unit], letters: str, near: range, particles: frozenset[str]) -> range:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from factdiff.comparison.account.forms import one_form, plural, slip, tense
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.meaning import kin, senses, synonyms
-from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.units import Unit, spelled_out
 from factdiff.languages.spelling import fold
 
 TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL = "typography", "spelling", "inflection", "numeral"
@@ -68,6 +68,8 @@ def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     for word, number in ((old, new), (new, old)):
         if word.word in lexicon.ones and number.kind == "number" and number.key[0] == "1":
             return NUMERAL if number.key[2:4] == ("=", "") else None
+        if word.word and number.kind == "number" and spelled_out(lexicon.language, word.shown) == number.key:
+            return NUMERAL
         if number.kind == "number" and word.word in lexicon.shares:
             return NUMERAL if number.key == (lexicon.shares[word.word], "", "=", "%", "") else None
     return None

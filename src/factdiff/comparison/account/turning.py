@@ -75,9 +75,15 @@ def _coordinated(ledger: Ledger, pairs: list[Run]) -> bool:
     for side in SIDES:
         moved = {i for pair in pairs for i in pair[side]}
         inside = [ledger.row(side)[i] for i in range(min(moved), max(moved) + 1) if i not in moved]
-        if not _list(ledger, inside):
+        counted = any(ledger.row(side)[i].kind == "number" for i in moved)
+        if not _list(ledger, inside) or (counted and not _figures(ledger, inside)):
             return False
     return True
+
+
+def _figures(ledger: Ledger, inside: list[Unit]) -> bool:
+    """Whether only figures stand between some: of two dates or counted things that swap their numbers each is another."""
+    return all(unit.kind == "number" or unit.word in ledger.lexicon.joiners for unit in inside)
 
 
 def _list(ledger: Ledger, inside: list[Unit]) -> bool:

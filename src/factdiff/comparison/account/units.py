@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -111,6 +112,17 @@ def _numbers(text: str, tokens: Sequence[ComparedWord], language: str) -> Iterat
         for number in finder(_plain(text)):
             if number.kind in _COUNTED:
                 yield number
+
+
+@lru_cache(maxsize=1 << 10)
+def spelled_out(language: str, word: str) -> Key:
+    """The key of a number in one word, where the grammar reads it as one when it stands alone; else nothing."""
+    finder = _finder(language)
+    found = finder(_plain(word)) if finder is not None else ()
+    if len(found) != 1 or found[0].end - found[0].start != len(word) or found[0].comparator != "=":
+        return ""
+    upper = "" if found[0].upper is None else f"{found[0].upper.normalize():f}"
+    return (f"{found[0].value.normalize():f}", upper, "=", _unit(found[0].unit), "")
 
 
 def _plain(text: str) -> str:
