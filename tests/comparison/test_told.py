@@ -171,3 +171,23 @@ def test_the_speaker_of_a_quotation_over_two_sentences_is_compared() -> None:
     old = '"You stole from a bank. You stole from a school," Judge Ann Roe told him before she read the law.'
     new = '"You stole from a bank. You stole from a school," prosecutor Tom Day told him before she read the law.'
     assert "source attribution replaced: Ann Roe → Tom Day" in _told(_diff("en", old, new))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "dates", "seen"),
+    [
+        ("en", "Friday, August 21, 2015", "Friday, August 28, 2015", ("2015-08-21", "2015-08-21"), True),
+        ("en", "Friday, August 21, 2015", "Friday, August 28, 2015", ("2015-08-21", "2015-08-28"), False),
+        ("fr", "Vendredi 21 août 2015", "Vendredi 28 août 2015", ("2015-08-21", "2015-08-21"), True),
+        ("fr", "Vendredi 21 août 2015", "Vendredi 28 août 2015", ("2015-08-21", "2015-08-28"), False),
+    ],
+)
+def test_a_date_line_follows_the_publication_or_is_an_edit(
+    language: str, old: str, new: str, dates: tuple[str, str], seen: bool
+) -> None:
+    """The stamp of a page changes with every publication; alone it was edited."""
+    body = {"en": "\n\nThe bridge fell into the river.", "fr": "\n\nLe pont est tombé dans la rivière."}[
+        language
+    ]
+    diff = _diff(language, old + body, new + body, dates)
+    assert bool(diff.edits or any(change.slots for change in diff.changes)) is seen

@@ -45,9 +45,9 @@ class Gathered:
     accounts: list[Account] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
 
-    def enter(self, edit: Unread) -> None:
+    def enter(self, edit: Unread, bench: Workbench) -> None:
         """An edit that no fact holds: it is told, unless it stands in what is no part of the story by its nature."""
-        if edit.reason in _FRAME:
+        if edit.reason in _FRAME and not (edit.reason == "stamp" and bench.misdated(edit.text)):
             self.accounts.append(Account(edit.old or "", edit.new or "", reasons.FRAME))
         else:
             self.unread.append(edit)
@@ -64,6 +64,15 @@ class Workbench:
     after: Text
     sides: list[BlockAccount]
     linked: Linked
+
+    def misdated(self, stamp: str) -> bool:
+        """Whether a date that names no hour was edited though both versions are of one publication date."""
+        dates = {view.factset.article.published for view in (self.old, self.new)}
+        found = words.words(stamp)
+        timed = ":" in stamp or any(
+            word in self.before.lexicon.clock or word in self.before.lexicon.hours for word in found
+        )
+        return len(dates) == 1 and None not in dates and not timed
 
     @cached_property
     def owners(self) -> tuple[dict[int, int], dict[int, int]]:
@@ -141,7 +150,7 @@ def _block(
     edits = _told_by_facts(bench, side, found)
     projected = project(side.ledger, edits, links, (bench.old, bench.new), bench.names)
     for edit in _unread(bench, side, _untold(bench, side, projected.unread)):
-        found.enter(edit)
+        found.enter(edit, bench)
     found.accounts += side.ledger.accounts
     yield from ((links[index], findings) for index, findings in projected.findings.items())
 
@@ -249,7 +258,8 @@ def _one_sided(bench: Workbench, side: BlockAccount, found: Gathered) -> None:
                 reason,
                 old,
                 new,
-            )
+            ),
+            bench,
         )
 
 
