@@ -35,9 +35,16 @@ def test_all_words_of_a_number_count_one_noun(language: str, text: str, value: i
     assert len([item for item in fact.what.arguments if item.role == "object"]) <= 1
 
 
-@pytest.mark.parametrize("text", ["Restent 40 disparus.", "Restent douze disparus à retrouver."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Restent 40 disparus.",
+        "Restent douze disparus à retrouver.",
+        "La fouille a pris fin. Restent 40 disparus.",
+    ],
+)
 def test_a_counted_word_behind_its_verb_is_the_subject(text: str) -> None:
     """What is counted is a noun, whatever class its form has elsewhere."""
-    (fact,) = api.extract_text(text, language="fr").facts
+    *_, fact = api.extract_text(text, language="fr").facts
     assert "disparus" in fact.who[0].name
     assert fact.quantities[0].unit == "disparu"

@@ -33,6 +33,11 @@ def _count(words: list[Token], noun: Token) -> None:
     if noun.pos in _QUALITIES and (noun.child("nummod") in words or _describes(noun, words)):
         # "Restent 40 disparus", "trois cents blessés": what is counted is a noun, since a number has no qualities.
         noun.pos = "NOUN"
+    number = words[-1]
+    if len(words) == 1 and noun.pos in _QUALITIES and _stands_for(number, noun):
+        attach(noun, noun.head or noun, number.dep, number.subtype)
+        attach(number, noun, "nummod")
+        noun.pos = "NOUN"
     if len(words) > 1 and noun.pos in _NAMES and _top(noun) is _top(words[-1]):
         _gather(words, noun)
     verb = noun.head
@@ -42,6 +47,13 @@ def _count(words: list[Token], noun: Token) -> None:
 
 def _describes(quality: Token, words: list[Token]) -> bool:
     return len(words) > 1 and quality.dep in {"amod", "acl"} and quality.head in words
+
+
+def _stands_for(number: Token, quality: Token) -> bool:
+    """Whether a number behind its verb was read as the subject, and what it counts as what the verb says of it."""
+    verb = number.head
+    behind = verb is not None and verb.i < number.i and verb.pos == "VERB" and quality.head is verb
+    return behind and number.dep == "nsubj" and quality.dep == "xcomp" and not number.children
 
 
 def _waits(verb: Token, noun: Token) -> bool:
