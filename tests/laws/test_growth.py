@@ -58,7 +58,7 @@ def test_the_prose_of_real_articles_is_no_such_sentence() -> None:
     assert not any(item.reason == LONG for item in api.extract_text(text, language="en").coverage)
 
 
-@pytest.mark.parametrize("unit", ["É", "Ã", "a'", "1.", "A.", "«", "<a ", "&amp;", "é-", "@"])
+@pytest.mark.parametrize("unit", ["É", "Ã", "a'", "1.", "A.", "«", "<a ", "<p>a ", "&amp;", "é-", "@"])
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
 def test_reading_of_a_word_without_end(unit: str, suffix: str) -> None:
     """What looks for words goes over each letter once."""

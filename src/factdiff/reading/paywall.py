@@ -26,7 +26,8 @@ def opened(document: Document) -> Document:
     partial = walled or (length < READING.stub and (said or broken))
     others = tuple(note for note in document.notes if note.kind != PARTIAL)
     notes = (*others, Note(PARTIAL)) if partial else others
-    gone = (p for p in document.paragraphs if p not in kept)
+    staying = {p.start for p in kept}
+    gone = (p for p in document.paragraphs if p.start not in staying)
     asides = (*document.asides, *(Aside(p.start, p.end, WALL) for p in gone))
     return replace(document, paragraphs=kept, notes=notes, asides=asides)
 
