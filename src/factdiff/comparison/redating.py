@@ -16,7 +16,7 @@ from factdiff.model.fact import Fact, Moment
 #: Words that stand in a time without naming the day that it is on: hours, parts of the day, bounds.
 _DAYLESS = frozenset(
     {
-        "hour_word", "zone", "around", "about", "part", "edge", "since", "since_du", "until", "until_du", "by",
+        "hour_word", "zone", "around", "about", "part", "edge", "as_of", "since", "since_du", "until", "until_du", "by",
         "by_du", "before", "after", "during", "during_du", "during_des", "within", "number", "never_name",
     }
 )  # fmt: skip

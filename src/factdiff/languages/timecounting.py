@@ -11,6 +11,7 @@ from factdiff.model.timex import (
     Ahead,
     Between,
     Bound,
+    ByTense,
     Calendar,
     Clock,
     Eventful,
@@ -107,9 +108,15 @@ def first_of(number: int, unit: str, base: Recipe, sign: int = 1, **_: object) -
     return Between(Nth(first, unit, base), Nth(last, unit, base))
 
 
+def as_of(base: Recipe, **_: object) -> Recipe:
+    """Up to a time, of what has happened; from it on, of what will."""
+    return ByTense(Bound("since", base), Bound("until", base))
+
+
 COUNTED: dict[str, Action] = {
     action.__name__: action
     for action in (
+        as_of,
         counted,
         around,
         told,

@@ -29,7 +29,7 @@ from factdiff.model.timex import Timex
 from factdiff.values import dataclass
 
 #: From so many letters on a word without its accents is taken for the one with them.
-_BARE = 5
+_BARE = 4
 #: Words of texts that are kept with what they can be.
 _MOST_KNOWN = 20_000
 #: What stands behind the last word.

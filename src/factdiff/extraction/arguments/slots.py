@@ -14,7 +14,7 @@ from factdiff.extraction.who.references import squeezed
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
-from factdiff.model.timex import Timex
+from factdiff.model.timex import Ahead, Bound, ByTense, Length, Timex
 
 PLACE_ROLES = frozenset({"at", "from", "to", "via"})
 
@@ -40,7 +40,7 @@ def times(
     found = []
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
-        owner = _attached(words, verbs) if words else None
+        owner = _attached(words, verbs, timex) if words else None
         if owner is None:
             continue
         span = scene.span(timex.start, timex.end)
@@ -53,8 +53,8 @@ def times(
     return found
 
 
-def _attached(words: list[Token], verbs: list[Token]) -> Token | None:
-    """The verb among these that a time hangs on."""
+def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | None:
+    """The verb among these that a time hangs on; lengths and open ends are the verb's, whatever noun is near."""
     head = top(words)
     if (
         head.dep in {"nmod", "acl"}
@@ -63,13 +63,23 @@ def _attached(words: list[Token], verbs: list[Token]) -> Token | None:
         and head.head not in words
     ):
         owner = _owner(head, verbs)
-        return owner if _near(words, head.head) else None
+        if owner is None or not _near(words, head.head):
+            return None
+        lasting_ = isinstance(timex.recipe, Bound | Length | Ahead | ByTense)
+        return owner if lasting_ or _takes_part(head.head, owner) else None
     return _owner(head, verbs)
 
 
 def _owner(head: Token, verbs: list[Token]) -> Token | None:
     above = next((t for t in [head, *head.ancestors()] if grammar.predicative(t) or t in verbs), None)
     return above if any(above is v for v in verbs) else None
+
+
+def _takes_part(noun: Token, verb: Token) -> bool:
+    """Whether a noun that has a time stands in the verb's own clause, and not within another noun's words."""
+    while noun.dep == "conj" and noun.head is not None:
+        noun = noun.head
+    return noun is verb or noun.head is verb or (noun.head is not None and noun.head.dep == "xcomp")
 
 
 def _near(words: list[Token], noun: Token) -> bool:
@@ -132,7 +142,17 @@ def _argument_role(child: Token, scene: Scene) -> str:
     return ""
 
 
+def measured(word: Token, scene: Scene) -> bool:
+    """Whether a word is the unit of a number: "170 *miles* per hour", "5 *percent*"."""
+    return any(
+        number.kind in {"measure", "percent", "money"} and number.start <= word.begin < number.end
+        for number in scene.passage.numbers
+    )
+
+
 def _oblique(child: Token, scene: Scene) -> str:
+    if measured(child, scene) and any(row.kind in PLACE_ROLES for row in child.marks.prepositions):
+        return "manner"  # "at 170 miles per hour"
     rows = grammar.readings(child.marks.prepositions)
     kinds = [r.kind for r in rows]
     if "recipient" in kinds and (child.marks.row("actors") or scene.discourse.registry.of(child)):
@@ -203,7 +223,7 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
     found = []
     for number in scene.passage.numbers:
         words = scene.words(number.core_start, number.core_end)
-        if number.kind == "age" and _described(words, clause):
+        if (number.kind == "age" and _described(words, clause)) or _one_of_many(number, words, clause):
             continue
         if (
             number.kind in _KINDS
@@ -213,6 +233,13 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
         ):
             found.append(quantity(number, words, scene))
     return found
+
+
+def _one_of_many(number: Number, words: list[Token], clause: Clause) -> bool:
+    """ "One explanation is that …": a word for one before what is explained counts nothing."""
+    noun = words[0].head if words else None
+    written = number.value == 1 and number.upper is None and words and words[0].form.isalpha()
+    return bool(written) and clause.shape == "copula" and noun is not None and noun.dep in grammar.SUBJECT
 
 
 def _described(words: list[Token], clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction.arguments.slots import PLACE_ROLES
+from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
@@ -158,8 +158,10 @@ def _given_to(word: Token, scene: Scene) -> bool:
 
 
 def _phrase(word: Token) -> list[Token]:
-    """A place's words with its conjuncts, without clauses and appositions."""
-    return grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
+    """A place's words with its conjuncts and its own name ("la place *Tahrir*"), without clauses and appositions."""
+    own = [c for c in word.each("appos") if c.pos == "PROPN" and c.i == word.i + 1]
+    words = [*grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"}), *own]
+    return sorted(words, key=lambda token: token.i)
 
 
 def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
@@ -232,6 +234,8 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     moves = clause.head.marks.verb("motion") is not None
     if word.pos == "PRON" or _explained(word, clause) or (_given_to(word, scene) and not moves):
         return None
+    if _measured(word, scene) and not _distance(word, scene):
+        return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and clause.head.marks.verb("motion") is not None
     if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
@@ -258,6 +262,11 @@ def _explained(word: Token, clause: Clause) -> bool:
     marks = [m for c in word.each("acl", "ccomp") for m in c.each("mark")]
     marks += [m for c in clause.head.each("ccomp") for m in c.each("mark") if m.i == word.i + 1]
     return any(m.pos == "SCONJ" and not grammar.relative(m) for m in marks)
+
+
+def _measured(word: Token, scene: Scene) -> bool:
+    """ "At 170 miles per hour", "to 5 percent": how much is not where."""
+    return measured(word, scene) and bool(word.each("nummod") or word.pos in {"NUM", "SYM"})
 
 
 def _distance(word: Token, scene: Scene) -> bool:

@@ -79,6 +79,9 @@ def of_attribute(
     who: list[Item] = [referent.name] if referent is not None and person else phrase(holder, discourse)
     number = number_of([holder], rules, alone=True) if not person else "singular"
     said = list(named(words, discourse))
+    if person and tuple(words) == (head,) and head.feature("Number") == "Plur":
+        sound = "vowel" if rules.vowel(head.lemma) else "consonant"
+        said = [rules.form("indefinite", sound), head.lemma]  # "the lawyers, X and Y": each is one
     if age:
         return _line([*who, rules.form("age", f"{number} present"), *said], discourse)
     kind, tense = ("copula", "present")
@@ -130,7 +133,8 @@ def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
     """The description without the capital of a sentence's first word or of a title: "Mayor" → "mayor"."""
     first = words[0]
     role = first.pos in {"NOUN", "PROPN"} and first.marks.row("actors")
-    if first.form.istitle() and (first.pos == "DET" or role) and not first.form.endswith("."):
+    plain = first.pos == "DET" or (first.pos == "ADJ" and first.lemma.islower() and not first.entity)
+    if first.form.istitle() and (plain or role) and not first.form.endswith("."):
         return [first.form.lower(), *said[1:]]
     return list(said)
 

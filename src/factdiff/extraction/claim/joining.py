@@ -45,7 +45,7 @@ def line(items: Sequence[Item], text: str, language: str, *, capital: bool = Tru
             cut = last.text.endswith(("-", "\u2010")) and any(mark in gap for mark in "\r\n")
             said += (" " if gap and not cut else "") + word.text
         else:
-            said = _joined(said, _lowered(word), rules, last.token)
+            said = _joined(said, _whole(word, rules) or _lowered(word), rules, last.token)
         last = word
     return said[:1].upper() + said[1:] if capital else said
 
@@ -56,6 +56,17 @@ def _words(items: Iterable[Item], text: str) -> Iterable[_Word]:
             yield _Word(squeezed(text[item.start : item.end]), item)
         else:
             yield from (_Word(part, None) for part in item.split())
+
+
+def _whole(word: _Word, rules: Inflection) -> str:
+    """A verb shortened to what its subject lends it a voice for ("they're"), in full: it has another subject now."""
+    form, token = word.text.replace("’", "'").lower(), word.token
+    if token is None or token.pos != "AUX":
+        return ""
+    done = token.dep == "aux" and token.head is not None and token.head.feature("VerbForm") == "Part"
+    others = token.head.each("aux", "cop") if token.head is not None else []
+    perfect = done and len(others) == 1
+    return (rules.scope("contracted perfect", form) if perfect else "") or rules.scope("contracted", form)
 
 
 def _lowered(word: _Word) -> str:
@@ -72,7 +83,6 @@ def _lowered(word: _Word) -> str:
 def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
     """What was said so far with a word that did not stand behind it; ``last`` is the article's word before it."""
     before = said.rsplit(" ", 1)[-1]
-    word = rules.scope("contracted", word.replace("’", "'")) or word
     fused = rules.scope("fuse", f"{before.lower()} {word}")
     if fused:
         return said[: len(said) - len(before)] + _as_written(fused, before)

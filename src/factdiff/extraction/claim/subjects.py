@@ -187,12 +187,22 @@ def _say_object(before: Token, plan: Plan) -> None:
 def _say_owner(word: Token, before: Token, plan: Plan) -> None:
     """ "Dont le coût", "whose cost": the cost of what the pronoun stands for."""
     noun = word.head if word.head is not None and word.head in plan.words else plan.told.clause.head
+    noun = _owned(noun, plan) or noun
     plan.drop([word])
     of = plan.rules.form("join", "of")
     plan.after[noun.i] = [of, *phrase(before, plan.discourse), *plan.after.get(noun.i, [])]
     if word.subtype == "poss" and plan.rules.form("definite", ""):
         first = min((w for w in noun.subtree() if w in plan.words), key=lambda w: w.i)
         plan.before[first.i] = [plan.rules.form("definite", "")]
+
+
+def _owned(noun: Token, plan: Plan) -> Token | None:
+    """ "Dont le président X accélère le calendrier": of what is done, where who does it is somebody named or in office."""
+    done = plan.told.clause.head.child("obj")
+    if done is None or noun.dep not in grammar.SUBJECT or noun.marks.row("actors") is None:
+        return None
+    known = any(det.feature("Definite") == "Def" for det in done.each("det"))
+    return done if known and done.pos == "NOUN" and not done.each("nmod") else None
 
 
 def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:

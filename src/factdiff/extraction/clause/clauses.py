@@ -260,7 +260,10 @@ def _kept_from(token: Token, head: Token) -> bool:
 def _accompanied(token: Token) -> bool:
     """A participle says something of its own when it has a complement, an agent or a detached place."""
     company = [
-        c for c in token.children if c.dep in {"obl", "obj", "xcomp", "ccomp", "iobj", "advcl", "advmod"}
+        c
+        for c in token.children
+        if c.dep in {"obl", "obj", "xcomp", "ccomp", "iobj", "advcl", "advmod"}
+        and c.feature("Polarity") != "Neg"
     ]
     detached = any(c.dep == "punct" and c.form == "," for c in token.children)
     return bool(company) or detached or token.dep == "advcl"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.arguments.slots import top
@@ -10,6 +10,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts.appositions import counts, describes, set_off
+from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
 from factdiff.model.number import Number
@@ -20,13 +21,17 @@ _REACH = 12
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Attribute:
-    """``holder`` is what something is said of, ``head`` the word that says it, ``words`` its phrase."""
+    """``holder`` is what something is said of, ``head`` the word that says it, ``words`` its phrase.
+
+    ``shared``: several names have the role, each of them by itself ("les avocats, X et Y").
+    """
 
     holder: Token
     head: Token
     words: tuple[Token, ...]
     age: Number | None = None
     rating: Rating | None = None
+    shared: bool = False
 
 
 def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
@@ -63,9 +68,11 @@ def _rated(verb: Token) -> Iterator[Attribute]:
 
 
 def _agrees(attribute: Attribute) -> bool:
-    """One name is not several things: "councillors X and Y" says of neither that it is councillors."""
+    """One name is not several things: "councillors of Leeds X and Y" says of neither that it is councillors of Leeds."""
+    if attribute.shared:
+        return True
     several = attribute.head.feature("Number") == "Plur" and attribute.head.pos == "NOUN"
-    one = attribute.holder.pos == "PROPN" and attribute.holder.feature("Number") == "Sing"
+    one = attribute.holder.pos == "PROPN" and attribute.holder.feature("Number") != "Plur"
     return not (several and one) or attribute.age is not None
 
 
@@ -105,7 +112,10 @@ def _named(token: Token, scene: Scene) -> bool:
 
 def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     """ "the minister, X" and "X, the minister": whichever side has the name is the holder."""
-    for other in token.each("appos"):
+    several = names_below(token, scene.discourse.registry) if _title(token) else []
+    if several and set_off(several[0]):
+        yield from (Attribute(name, token, (token,), shared=True) for name in several)
+    for other in [] if several else token.each("appos"):
         if not describes(other, token, scene):
             continue
         held = _introduced(other, scene)
@@ -203,15 +213,24 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
         holder = top(list(span))
         above = [n for n, w in enumerate(before) if w.i < role.i and w.pos == "ADP"]
         words = before[above[-1] + 1 :] if above else before
-        while words[0].pos == "DET" and words[0].feature("Poss") != "Yes":
+        while len(words) > 1 and (
+            grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
+        ):
             words = words[1:]
+        if _part_of_name(role, words):
+            return
         yield Attribute(holder, role, tuple(words))
+
+
+def _part_of_name(role: Token, words: Sequence[Token]) -> bool:
+    """ "Uncle Sam": a capital makes a word for kin a part of the name."""
+    return len(words) == 1 and role.form.istitle() and role.marks.kind("actors") == "relation"
 
 
 def _held(role: Token, words: list[Token]) -> Token:
     """ "Secretary of State": the office and not the body that it belongs to."""
     body = role.marks.kind("actors") not in {"", *OF_PERSONS}
-    before = [w for w in words if w.i < role.i][-2:]
+    before = [w for w in words if w.i < role.i and w.pos not in {"DET", "ADJ", "NUM"}][-2:]
     office = len(before) > 1 and before[1].pos == "ADP" and _title(before[0])
     return before[0] if body and office else role
 
@@ -228,13 +247,26 @@ def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
     words: list[Token] = []
     while start > 0 and len(words) < _REACH:
         token = tokens[start - 1]
-        if id(token) not in linked or token.pos in {"PUNCT", "VERB", "AUX", "CCONJ"}:
+        hyphen = bool(words) and _hyphen(token, words[0])
+        if not hyphen and (id(token) not in linked or token.pos in {"PUNCT", "VERB", "AUX", "CCONJ"}):
             break
         words.insert(0, token)
         start -= 1
-    while words and words[0].pos in {"DET", "ADP", "PRON", "ADV"} and words[0].feature("Poss") != "Yes":
+    little = {"DET", "ADP", "PRON", "ADV"}
+    while words and words[0].pos in little and words[0].feature("Poss") != "Yes" and not _compound(words):
         words = words[1:]
     return [w for w in words if not _honorific(w)]
+
+
+def _hyphen(token: Token, behind: Token) -> bool:
+    """ "Far-right": whether a word is the hyphen of a compound, or stands before one."""
+    tied = token.finish == behind.begin
+    return tied and "-" in {token.form, behind.form} and {token.pos, behind.pos} != {"PUNCT"}
+
+
+def _compound(words: Sequence[Token]) -> bool:
+    """ "Far-right": whether the first word is tied to the next by a hyphen."""
+    return len(words) > 1 and words[1].form == "-" and words[0].finish == words[1].begin
 
 
 def _honorific(token: Token) -> bool:
@@ -260,6 +292,8 @@ def _attribute(holder: Token, head: Token) -> Attribute:
     words = grammar.contiguous(grammar.without_case(head, words), head)
     while words and words[0].pos == "DET" and words[0].feature("Definite") == "Def" and head.i < holder.i:
         words = words[1:]
+    while len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"}:
+        words = words[2:] if words[1].pos == "DET" else words[1:]  # "dont le président X"
     while words and words[-1] is not head and words[-1].form in {")", "]"}:
         words = words[:-1]
     while words and words[0] is not head and words[0].pos == "CCONJ":

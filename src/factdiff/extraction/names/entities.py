@@ -343,7 +343,8 @@ def names_below(token: Token, registry: Registry) -> list[Token]:
     """The names of several that a role in the plural introduces ("les avocats, X et Y"); nothing for one."""
     if token.feature("Number") != "Plur" or registry.of(token) is not None:
         return []
-    first = next((c for c in token.each("appos") if registry.of(c) is not None), None)
+    beside = [c for c in token.each("appos", "flat", "nmod", "compound") if not c.each("case")]
+    first = next((c for c in beside if registry.of(c) is not None), None)
     members = (
         [first, *(c for c in first.each("conj") if registry.of(c) is not None)] if first is not None else []
     )
