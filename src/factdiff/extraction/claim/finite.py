@@ -269,6 +269,9 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left, or will leave."""
     marks = [m for v in (_first(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
+    head = plan.told.clause.head
+    if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
+        plan.before[head.i] = [m.form for m in marks if m.pos == "PART"]
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
     modality = plan.told.modality
     if modality in {"intended", "planned"} or modality in _MODALS:
