@@ -271,7 +271,7 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
-        plan.before[head.i] = [m.form for m in marks if m.pos == "PART"]
+        plan.before[head.i] = [m.form for m in verb.each("mark") if m.pos == "PART"]
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
     modality = plan.told.modality
     if modality in {"intended", "planned"} or modality in _MODALS:
