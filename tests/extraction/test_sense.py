@@ -15,6 +15,7 @@ WHERE = [
     ("en", "The rate stood at 5 percent.", []),
     ("fr", "Elle se trouvait vendredi sur la place Tahrir du Caire.", ["at la place Tahrir du Caire"]),
     ("fr", "Il a été sorti de l'avion.", ["from l'avion"]),
+    ("fr", "Une déviation est mise en place par la mairie.", []),
     ("fr", "La voiture roulait à 170 kilomètres par heure.", []),
     ("fr", "Le taux est tombé à 5 %.", []),
 ]

@@ -29,7 +29,7 @@ SCOPES = {
     "prepositions": {"", "human", "inf"},
     "motion": {"verb"},
     "actors": {"", "f", "m"},
-    "anaphora": {"", "ce", "city", "country", "f", "m", "outlet", "region", "the"},
+    "anaphora": {"", "ce", "city", "country", "f", "m", "named", "outlet", "region", "the"},
     "concepts": {"adjective", "noun", "passive", "verb"},
 }
 both = pytest.mark.parametrize("language", ["fr", "en"])

@@ -314,7 +314,10 @@ def _named_within(word: Token, scene: Scene) -> Referent | None:
 
 
 def _place_noun(word: Token) -> bool:
-    return any(row.kind in {"place", "site"} or "site" in row.flags for row in word.marks.rows("anaphora"))
+    """A noun for places, or one that is a place under a name of its own alone: "la place Tahrir", never "en place"."""
+    bearing = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.children)
+    rows = (row for row in word.marks.rows("anaphora") if row.scope != "named" or bearing)
+    return any(row.kind in {"place", "site"} or "site" in row.flags for row in rows)
 
 
 def _timed(word: Token, scene: Scene) -> bool:

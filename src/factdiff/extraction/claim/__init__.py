@@ -129,11 +129,16 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     return [] if role else [rules.form("indefinite", gender)]
 
 
+def _opens_sentence(token: Token) -> bool:
+    """Whether a word has its capital for standing first."""
+    return [token, *token.ancestors()][-1].subtree()[0] is token
+
+
 def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
     """The description without the capital of a sentence's first word or of a title: "Mayor" → "mayor"."""
     first = words[0]
     role = first.pos in {"NOUN", "PROPN"} and first.marks.row("actors")
-    plain = first.pos == "DET" or (first.pos == "ADJ" and first.lemma.islower() and not first.entity)
+    plain = first.pos == "DET" or (first.pos == "ADJ" and first.lemma.islower() and _opens_sentence(first))
     if first.form.istitle() and (plain or role) and not first.form.endswith("."):
         return [first.form.lower(), *said[1:]]
     return list(said)

@@ -132,8 +132,9 @@ def _named(token: Token) -> Row | None:
 @once
 def governor(token: Token) -> Token | None:
     """The word that qualifies an infinitive, or the first of several coordinated infinitives."""
-    if token.dep == "conj" and token.head is not None and governed(token.head) is token:
-        return token.head  # "to try and get answers"
+    above = token.head
+    if token.dep == "conj" and above is not None and governed(above) is token and above.each("mark"):
+        return above  # "to try and get answers"
     first = token
     while first.dep == "conj" and first.head is not None and _same_form(first, first.head):
         first = first.head
