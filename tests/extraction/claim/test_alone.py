@@ -23,6 +23,9 @@ CLAIMS = [
     ("fr", "Quant aux cyclistes, ils pourront circuler librement.", "Quant aux cyclistes, ils pourront circuler librement"),
     # no relative pronoun is left over
     ("fr", "Elle n'est pas parmi celles dont les noms avaient circulé pour succéder au maire.", "Les noms devaient succéder au maire"),
+    # nor a bare "ce", also where it is the subject
+    ("fr", "Le maire a fermé le pont, ce qui va entraîner des retards.", "Cela va entraîner des retards"),
+    ("fr", "La grève a duré, ce qui a coûté deux millions.", "Cela a coûté deux millions"),
     # a short verb is whole behind a name
     ("en", "The tires burst when they're pushed past their limit.", "The tires are pushed past their limit"),
 ]  # fmt: skip

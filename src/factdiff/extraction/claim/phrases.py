@@ -61,7 +61,9 @@ def phrase(
         if person:
             return person
     rules = inflection(discourse.registry.language)
-    alone = rules.scope("subject" if determined else "alone", token.form.lower())
+    form = token.form.lower()
+    alone = rules.scope("subject", form) if determined else ""
+    alone = alone or rules.scope("alone", form)
     if alone:
         return [alone]
     hidden = _held_article(token, words, discourse)
