@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.model.number import Number
 
 _NAMES = frozenset({"NOUN"})
@@ -38,7 +38,7 @@ def _count(words: list[Token], noun: Token) -> None:
         attach(noun, noun.head or noun, number.dep, number.subtype)
         attach(number, noun, "nummod")
         noun.pos = "NOUN"
-    if len(words) > 1 and noun.pos in _NAMES and _top(noun) is _top(words[-1]):
+    if len(words) > 1 and noun.pos in _NAMES and noun.top() is words[-1].top():
         _gather(words, noun)
     verb = noun.head
     if verb is not None and noun.dep == "xcomp" and verb.i < words[0].i and _waits(verb, noun):
@@ -62,10 +62,6 @@ def _waits(verb: Token, noun: Token) -> bool:
     return alone and verb.dep == "root" and verb.feature("Number") == noun.feature("Number") != ""
 
 
-def _top(token: Token) -> Token:
-    return next(iter([*token.ancestors()][-1:]), token)
-
-
 def _gather(words: list[Token], noun: Token) -> None:
     """Make the noun the head of all words of its number, and keep what hung on them."""
     group = {id(word) for word in words}
@@ -73,21 +69,11 @@ def _gather(words: list[Token], noun: Token) -> None:
     inner = [word for word in above if id(word) in group]
     if above[: len(inner)] != inner:
         return
-    if inner and inner[-1].head is None:
-        _crown(noun, inner[-1])
-    elif inner:
-        attach(noun, above[len(inner)], inner[-1].dep, inner[-1].subtype)
+    if inner:
+        replace_by(inner[-1], noun)
     last = words[-1]
     for word in words:
         for child in [c for c in word.children if id(c) not in group and c is not noun]:
             attach(child, noun, child.dep, child.subtype)
     for word in words:
         attach(word, noun, "nummod") if word is last else attach(word, last, "flat")
-
-
-def _crown(noun: Token, root: Token) -> None:
-    """Let the noun be the root in place of one of its number's words."""
-    if noun.head is not None:
-        noun.head.children.remove(noun)
-    noun.head, noun.dep, noun.subtype = None, root.dep, ""
-    attach(root, noun, "nummod")

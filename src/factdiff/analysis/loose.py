@@ -74,7 +74,7 @@ def part_items(noun: Token, _: str) -> None:
         return
     behind = (c for c in noun.each("amod", "acl") if c.i > noun.i)
     said = next((c for c in behind if c.pos == "ADJ" or _participle(c)), None)
-    comma = _comma_before(noun)
+    comma = _comma_before(noun) if said is not None else None
     if comma is None or said is None:
         return
     if head.pos == "VERB":
@@ -89,8 +89,10 @@ def part_items(noun: Token, _: str) -> None:
 
 def count_people(number: Token, _: str) -> None:
     """ "Two dead, 12 hurt": a bare number and the adjective or participle behind it are one item of such a line."""
-    top = [number, *number.ancestors()][-1]
-    if number.pos != "NUM" or number.dep in {"nummod", "compound"} or number.each("case") or not _bare(top):
+    if number.pos != "NUM" or number.dep in {"nummod", "compound"} or number.each("case"):
+        return
+    top = number.top()
+    if not _bare(top):
         return
     near = [*number.children, *([number.head] if number.head is not None else []), *top.children]
     said = next((word for word in near if word.i == number.i + 1), None)
@@ -110,7 +112,7 @@ def count_people(number: Token, _: str) -> None:
 
 def _take_place(said: Token, number: Token) -> None:
     """Hang an adjective where its number hung, with what hung on the number."""
-    if said.head is not None and said in [number, *number.subtree()]:
+    if said.head is not None and said in number.subtree():
         replace_by(number, said)
     for child in [c for c in number.children if c is not said]:
         attach(child, said, child.dep, child.subtype)
@@ -128,17 +130,14 @@ def list_items(noun: Token, _: str) -> None:
 def part_first(noun: Token, _: str) -> None:
     """ "Les recours rejetés, l'enquête continue": of two subjects the one with a participle of its own is another item."""
     verb = noun.head
-    if (
-        noun.dep != "nsubj"
-        or verb is None
-        or noun.subtree()[0] is not [verb, *verb.ancestors()][-1].subtree()[0]
-    ):
+    if noun.dep != "nsubj" or verb is None:
         return
     said = next((c for c in noun.each("acl") if c.i > noun.i and _participle(c)), None)
     later = next((c for c in verb.each("nsubj") if c.i > noun.i), None)
-    comma = _comma_before(later) if later is not None else None
-    comma = comma or next((c for c in (said.children if said is not None else ()) if c.form == ","), None)
-    if said is not None and later is not None and comma is not None and said.i < comma.i < later.i:
+    if said is None or later is None or noun.subtree()[0] is not verb.top().subtree()[0]:
+        return
+    comma = _comma_before(later) or next((c for c in said.children if c.form == ","), None)
+    if comma is not None and said.i < comma.i < later.i:
         attach(said, verb, "parataxis")
         attach(noun, said, "nsubj", "pass")
 

@@ -156,7 +156,7 @@ def _to_agreeing(clause: Token, noun: Token, pronoun: Token) -> None:
 
 def _right_edge(noun: Token, last: int) -> list[Token]:
     """The nouns that end at a word, the innermost first, up to the verb that another noun belongs to as well."""
-    root = [noun, *noun.ancestors()][-1]
+    root = noun.top()
     word = next((w for w in root.subtree() if w.i == last), noun)
     found = []
     while word is not root and word.head is not None and word.pos not in {"VERB", "AUX"}:

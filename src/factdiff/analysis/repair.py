@@ -265,9 +265,7 @@ def _lift_source(token: Token, language: str) -> None:
     set_off = (
         first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
     )
-    root = token
-    while root.head is not None:
-        root = root.head
+    root = token.top()
     if set_off and token.head is not root and root is not token:
         attach(token, root, "obl")
 

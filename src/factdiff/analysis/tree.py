@@ -73,6 +73,13 @@ class Token:
             yield head
             head = head.head
 
+    def top(self) -> Token:
+        """The root of the word's sentence, which may be the word itself."""
+        token = self
+        while token.head is not None:
+            token = token.head
+        return token
+
 
 _place = attrgetter("i")
 _UNASKED = object()

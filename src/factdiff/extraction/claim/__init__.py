@@ -131,7 +131,7 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
 
 def _opens_sentence(token: Token) -> bool:
     """Whether a word has its capital for standing first."""
-    return [token, *token.ancestors()][-1].subtree()[0] is token
+    return token.top().subtree()[0] is token
 
 
 def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:

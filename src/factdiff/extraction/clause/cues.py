@@ -63,7 +63,7 @@ def _in_pseudo_cue(token: Token) -> bool:
 
     "Il n'y a pas que Paris" is one; in "il ne pense pas que …" the last word opens another clause.
     """
-    words = [token, *token.ancestors()][-1].subtree()
+    words = token.top().subtree()
     at = words.index(token)
     return any(
         lexicon.row(token.marks.language, "negation", _joined(words[start:end]), "phrase") is not None

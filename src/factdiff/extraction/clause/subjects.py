@@ -83,7 +83,7 @@ def _joined_to(verb: Token) -> Token | None:
     """ "Luc Morel, installé à Genève et qui a fui": the noun of a participle that a relative clause is joined to."""
     joint = next(iter(verb.each("cc")), None)
     before = joint.i - 1 if joint is not None else -1
-    root = [verb, *verb.ancestors()][-1]
+    root = verb.top()
     last = next((w for w in root.subtree() if w.i == before), None)
     loose = (w for w in [last, *last.ancestors()] if w.dep == "acl") if last is not None else iter(())
     clause = next(loose, None)
@@ -92,7 +92,7 @@ def _joined_to(verb: Token) -> Token | None:
 
 def _source_before(pronoun: Token, noun: Token) -> Token | None:
     """The source that stands between a noun and the pronoun said to mean it, right before the pronoun."""
-    root = [pronoun, *pronoun.ancestors()][-1]
+    root = pronoun.top()
     between = (w for w in root.children if noun.i < w.i < pronoun.i and w.dep == "obl" and w.pos in _NAMING)
     named = [w for w in between if w.marks.marker("speech", "prep") is not None and not pronoun.each("case")]
     return next((w for w in named if _last(w) in {pronoun.i - 1, pronoun.i - 2}), None)

@@ -102,7 +102,7 @@ def _meant(relative: Token) -> Token:
     found = antecedent(relative, relative)
     if found is not relative:
         return found
-    root = [relative, *relative.ancestors()][-1]
+    root = relative.top()
     before = [w for w in root.subtree() if w.i < relative.i and w.pos in {"NOUN", "PROPN"}]
     return next((w for w in reversed(before) if grammar.agree(w, relative)), relative)
 
