@@ -13,11 +13,13 @@ from factdiff.languages.lemmas import known
 from factdiff.values import dataclass
 
 Span = tuple[int, int]
-#: Classes that a lexicon of forms can speak about.
 #: Digits of a share: more would differ from one processor to another.
 _DIGITS = 2
 #: Classes that end no name.
 _LITTLE = frozenset({"ADP", "DET", "CCONJ"})
+#: Features that only a finite verb has.
+_OF_FINITE = frozenset({"Mood", "Person"})
+#: Classes that a lexicon of forms can speak about.
 _OPEN = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 
 
@@ -138,6 +140,12 @@ def _morphs(scores: Scores, labels: Labels) -> tuple[dict[str, str], ...]:
     best = [table.argmax(1) for table in scores.features]
     named = zip(labels.features.items(), best, strict=True)
     columns = [(name, [values[i] for i in picked]) for (name, values), picked in named]
-    return tuple(
-        {name: column[i] for name, column in columns if column[i]} for i in range(len(scores.starts))
-    )
+    made = ({name: column[i] for name, column in columns if column[i]} for i in range(len(scores.starts)))
+    return tuple(map(_agreeing, made))
+
+
+def _agreeing(features: dict[str, str]) -> dict[str, str]:
+    """Each feature is guessed for itself: a participle, gerund or infinitive has no mood and no person after all."""
+    if features.get("VerbForm", "Fin") == "Fin":
+        return features
+    return {name: value for name, value in features.items() if name not in _OF_FINITE}
