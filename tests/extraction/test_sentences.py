@@ -394,7 +394,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "Anne Roy a 45 ans | Anne Roy: an attribute=45 ans #=45 an attribute present",
-            "Anne Roy, 45 ans, a été élue maire | Anne Roy: élire attribute=maire",
+            "Anne Roy a été élue maire | Anne Roy: élire attribute=maire",
         ],
     ),
     (
@@ -427,7 +427,7 @@ SENTENCES: list[Case] = [
         "The mayor (pictured) resigned.",
         PUBLISHED,
         [
-            "The mayor (pictured) resigned | mayor: resign",
+            "The mayor resigned | mayor: resign",
         ],
     ),
     (
@@ -687,7 +687,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "Maria Lopez is the head of the union | Maria Lopez: head attribute=the head of the union attribute present",
-            "Maria Lopez, the head of the union, called a strike for Monday | Maria Lopez: call object=a strike ^2024-05-20",
+            "Maria Lopez called a strike for Monday | Maria Lopez: call object=a strike ^2024-05-20",
         ],
     ),
     (
@@ -696,7 +696,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "Maria Lopez est présidente du syndicat | Maria Lopez: président attribute=présidente du syndicat attribute present",
-            "Maria Lopez, présidente du syndicat, a appelé à la grève lundi | Maria Lopez: appeler topic=la grève ^2024-05-13",
+            "Maria Lopez a appelé à la grève lundi | Maria Lopez: appeler topic=la grève ^2024-05-13",
         ],
     ),
     (

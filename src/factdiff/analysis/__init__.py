@@ -22,6 +22,7 @@ from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import mend
 from factdiff.analysis.tree import Sentence, Token, again, sentences
 from factdiff.languages.lemmas import listed
+from factdiff.languages.lexicon import has_table, table
 from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
@@ -35,6 +36,7 @@ _DATELINE = re.compile(
     rf"|(?:{_NAME}(?:[ -]{_NAME}){{0,2}} )?\([A-ZÀ-Ý][^)\n]{{1,29}}\)\s*[-–—]{{1,2}}"
     r"|\d{1,2}\s?[h:]\s?\d{2}\s*[-–—:])\s+(?=[A-ZÀ-Ý0-9\"«“'’L])"
 )
+_TOWN = re.compile(rf"({_NAME}(?:[ -]{_NAME}){{0,2}})\s[-–—]{{1,2}}\s+(?=[A-ZÀ-Ý\"«“])")
 _TOPIC = re.compile(r"(?:[^.:?!«“\"\n]{2,60}?\s?:|[A-ZÀ-Ý][\w'’-]+\.)\s(?=[^\s«“\"'‘])(?=.{15})")
 
 
@@ -98,13 +100,21 @@ def forget() -> None:
     pipeline.forget()
 
 
-def _after_dateline(text: str, start: int, end: int) -> int:
+def _after_dateline(language: str, text: str, start: int, end: int) -> int:
     """Where the prose of a paragraph begins behind a dateline or time stamp, which no parser has seen.
 
-    The forms are those of news agencies and live pages: ``OSLO, March 13 -``, ``PARIS (AFP) —``, ``(CNN) --``, ``12h47 –``.
+    The forms are those of news agencies and live pages: ``OSLO, March 13 -``, ``PARIS (AFP) —``, ``(CNN) --``, ``12h47 –``;
+    a name in small letters is one only where the language knows the place: ``Dakar -``.
     """
     found = _DATELINE.match(text, start, end)
+    town = _TOWN.match(text, start, end) if found is None else None
+    if town is not None and _listed_place(language, town[1]):
+        found = town
     return found.end() if found and found.end() < end else start
+
+
+def _listed_place(language: str, name: str) -> bool:
+    return has_table(language, "places") and bool(table(language, "places").get(name))
 
 
 def _after_topic(text: str, start: int, end: int) -> int:
@@ -117,7 +127,7 @@ def _after_topic(text: str, start: int, end: int) -> int:
 
 
 def _spelled(document: Document, paragraph: Paragraph) -> Canonical:
-    begin = _after_dateline(document.text, paragraph.start, paragraph.end)
+    begin = _after_dateline(document.language, document.text, paragraph.start, paragraph.end)
     if paragraph.section == "title":
         begin = _after_topic(document.text, begin, paragraph.end)
     return canonical(document.text, begin, paragraph.end, partial(listed, document.language))

@@ -110,3 +110,15 @@ def perfect_of_verb(auxiliary: Token, language: str) -> None:
     attach(auxiliary, participle, "aux", "tense")
     for word in list(auxiliary.children):
         attach(word, participle, word.dep, word.subtype)
+
+
+def age_before_participle(age: Token, language: str) -> None:
+    """ "Sow, 48 ans, arrivé troisième, …": between commas an age belongs to who has it, and not to what he did."""
+    participle = age.head
+    if participle is None or participle.dep != "acl" or participle.head is None or age.i > participle.i:
+        return
+    counted = any(c.pos == "NUM" and c.i == age.i - 1 for c in age.each("nummod")) and not age.each("case")
+    years = any(row.scope == "Y" for row in rows_of(language, "times", age))
+    parted = any(c.form == "," and age.i < c.i < participle.i for c in participle.each("punct"))
+    if age.dep == "obl" and counted and years and parted:
+        attach(age, participle.head, "appos")

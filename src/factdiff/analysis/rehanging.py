@@ -136,7 +136,7 @@ def relative_of_neighbour(clause: Token, _: str) -> None:
         return
     if first.form == "," and pronoun is not None and pronoun.feature("PronType") in {"Rel", "Int"}:
         words = [w for w in noun.subtree() if w.i < first.i]
-        if not words or words[-1].i == first.i - 1:
+        if words[-1].i == first.i - 1:
             return
         near = _right_edge(noun, first.i - 1)
         found = next((w for w in near if _agrees(w, clause, pronoun)), None)

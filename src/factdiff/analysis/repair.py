@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from factdiff.analysis.agents import agent_beyond_time, no_agent
 from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
 from factdiff.analysis.forms import (
     activate,
@@ -31,6 +32,7 @@ from factdiff.analysis.loose import (
 )
 from factdiff.analysis.participles import (
     absolute_participle,
+    age_before_participle,
     outcome_participle,
     perfect_of_verb,
     verb_before_perfect,
@@ -126,20 +128,6 @@ def _conjoin(adverb: Token, language: str) -> None:
         if mark is not None and table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
             attach(verb, adverb.head, "advcl")
             attach(adverb, verb, "mark")
-            return
-
-
-def _agent(verb: Token, language: str) -> None:
-    """ "Suspendus en novembre par Khartoum": the agent hangs on the month by mistake."""
-    passive = any(c.subtype == "pass" for c in verb.each("aux", "nsubj")) or (
-        verb.dep == "acl" and verb.feature("VerbForm") == "Part"
-    )
-    if not passive or any(c.subtype == "agent" for c in verb.each("obl")):
-        return
-    near = [*verb.each("obl"), *(g for c in verb.each("obl", "nmod") for g in c.each("nmod"))]
-    for noun in near:
-        if noun.i > verb.i and any(_marked(case, language, "agent") for case in noun.each("case")):
-            attach(noun, verb, "obl", "agent")
             return
 
 
@@ -309,6 +297,9 @@ RULES: tuple[Rule, ...] = (
         "L'avalanche a emporté trois skieurs, tuant deux d'entre eux.",
     ),
     Rule("absolute-participle", absolute_participle, "Il salue l'accord, le ministre promettant une loi."),
+    Rule(
+        "age-before-participle", age_before_participle, "Jean Sow, 48 ans, arrivé troisième, a démissionné."
+    ),
     Rule("infinitive-of-verb", infinitive_of_verb, "Il a tenté durant la fête de convaincre le maire."),
     Rule("object-of-infinitive", object_of_infinitive, "Il a tenté de convaincre le maire de vendre."),
     Rule("subject-infinitive", subject_infinitive, "Réduire les effectifs mettrait le service en danger."),
@@ -325,7 +316,8 @@ RULES: tuple[Rule, ...] = (
     Rule("rated-complement", rated_complement, "Le syndicat juge la mesure insuffisante."),
     Rule("predicative-infinitive", predicative_infinitive, "Son but était de vendre la halle."),
     Rule("inverted-subject", inverted_subject, "Parmi les morts figure un élève."),
-    Rule("agent", _agent, "Les vols ont été suspendus en novembre par Khartoum."),
+    Rule("agent", agent_beyond_time, "Les vols ont été suspendus en novembre par Khartoum."),
+    Rule("no-agent", no_agent, "Les habitants ont été évacués par précaution."),
     Rule("he-there", _personal, "Il y rencontrera le maire."),
     Rule("reflexive-clitic", _pronominal, "La ministre s'est rendue à Lyon."),
     Rule("indirect-question", _asked, "They want to know when the bridge opened."),

@@ -71,7 +71,7 @@ CLAIMS = [
     ("en", "The union will sign if wages rise.", "If wages rise, the union will sign"),
     ("en", "It happened at a time when the mosque was empty.", "The mosque was empty"),
     ("en", "They were freed on the grounds that their entry would be a benefit.", "Their entry would be a benefit"),
-    ("fr", "La ville a fermé le pont sans que le préfet ait donné son accord.", "Le préfet a donné son accord"),
+    ("fr", "La ville a fermé le pont sans que le préfet ait donné son accord.", "Le préfet n'a pas donné son accord"),
     ("fr", "Bien que la route soit fermée, le marché continue.", "La route est fermée"),
     ("fr", "Bien que les routes soient fermées, le marché continue.", "Les routes sont fermées"),
     # "being" is no finite verb; one is one

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.consequence import say_consequence
-from factdiff.extraction.claim.finite import allege, make_finite, negate
+from factdiff.extraction.claim.denial import negate
+from factdiff.extraction.claim.finite import allege, make_finite
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import named, phrase
 from factdiff.extraction.claim.plan import Plan, Telling, gender_of, number_of
@@ -40,6 +41,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     make_finite(plan)
     negate(plan)
     allege(plan)
+    plan.unquote()
     if marks:
         say_consequence(plan)
     return _line(named(plan.items(), discourse), discourse)

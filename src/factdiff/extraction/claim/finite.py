@@ -1,4 +1,4 @@
-"""A verb that says when: participles, gerunds and infinitives become finite, shared auxiliaries are lent, denials negate."""
+"""A verb that says when: participles, gerunds and infinitives become finite, shared auxiliaries are lent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row
 
-_MODALS = frozenset({"obligation", "possible"})
+#: Statuses of what has not been done yet.
+_LYING_AHEAD = frozenset({"intended", "obligation", "planned", "possible"})
 
 
 def make_finite(plan: Plan) -> None:
@@ -28,14 +29,22 @@ def make_finite(plan: Plan) -> None:
         return
     if _lend(plan) or not (plan.front or own_subject(clause) is not None) or _speaking(plan):
         return
-    copula = next((c for c in verb.each("cop") if c.feature("VerbForm") in {"Ger", "Part"}), None)
+    _put_into_form(verb, plan)
+
+
+def _put_into_form(verb: Token, plan: Plan) -> None:
+    """A finite form for each that is none."""
+    loose = next((c for c in verb.each("cop") if c.feature("VerbForm") in {"Ger", "Part"}), None)
     if verb.feature("VerbForm") == "Inf" or grammar.infinitival(verb):
         _from_infinitive(verb, plan)
-    elif copula is not None:
-        plan.drop(verb.each("mark", "case"))
-        plan.put(copula, _form("copula", plan))
     elif verb.each("aux"):
         _from_auxiliary(verb, plan)
+    elif loose is not None:
+        plan.drop([m for m in verb.each("mark", "case") if m.i < loose.i])  # not that of "being behind it"
+        plan.put(loose, _form("copula", plan))
+    elif verb.feature("VerbForm") == "Ger" and plan.told.modality in _LYING_AHEAD:
+        plan.put(verb, dictionary_form(verb, plan))
+        _governed(verb, [], plan)
     elif verb.feature("VerbForm") == "Ger" or verb.feature("Tense") == "Pres":
         _from_present_participle(verb, plan)
     elif verb.pos in {"VERB", "AUX"}:
@@ -91,11 +100,16 @@ def _lend(plan: Plan) -> bool:
     """What several predicates share stands before the first alone: "a tué X et blessé Y"."""
     clause = plan.told.clause
     first = _first(clause.verb)
-    if first is clause.verb or grammar.finite(first) is None:
-        return False
-    if first.feature("VerbForm") != clause.verb.feature("VerbForm"):
+    if first is clause.verb or first.feature("VerbForm") != clause.verb.feature("VerbForm"):
         return False
     lent = [c for c in first.each("aux", "cop") if c.i < first.i]
+    if grammar.finite(first) is None:  # "denied having seen and told him", "nie avoir vu et averti le maire"
+        if lent and not clause.verb.each("aux", "cop"):
+            kind = _kind_of(lent[0], plan)
+            lent_form = _form(kind, plan, "past" if kind != "copula" else "")
+            plan.before[_start(clause.verb, plan).i] = [lent_form, *lent[1:]]
+            return True
+        return False
     _say_before(clause.verb, [*_shared_objects(first, clause.verb), *lent], plan)
     return True
 
@@ -146,7 +160,7 @@ def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
 # --- forms ------------------------------------------------------------------------------------------
 
 
-def _features(plan: Plan) -> tuple[str, str]:
+def features(plan: Plan) -> tuple[str, str]:
     """Number and tense; what is only alleged has forms of its own where the language has them."""
     clause = plan.told.clause
     own = clause.verb.feature("Number") if clause.verb.feature("VerbForm") == "Part" else ""
@@ -164,14 +178,14 @@ def _only_alleged(plan: Plan) -> bool:
 
 
 def _form(kind: str, plan: Plan, tense: str = "") -> str:
-    number, told = _features(plan)
+    number, told = features(plan)
     alleged = plan.rules.form(kind, f"{number} alleged") if _only_alleged(plan) else ""
     return alleged or plan.rules.form(kind, f"{number} {tense or told}")
 
 
 def _from_past_participle(verb: Token, plan: Plan) -> None:
     """ "Rédigé par l'Union" → has been; "survenu hier" → has; "situé à Lyon" → is."""
-    lemma = _lemma(verb, plan)
+    lemma = dictionary_form(verb, plan)
     if plan.rules.listed("stative", lemma):
         helper = _form("copula", plan, "present")
     elif _row(plan, "perfect", lemma, "be") is not None and plan.rules.form("being", "singular past"):
@@ -223,8 +237,8 @@ def _from_present_participle(verb: Token, plan: Plan) -> None:
     """ "Killing 41" → killed; "brûlant des arbres" → a brûlé; "appartenant à X" → appartenait, appartient."""
     marks = [m for m in verb.each("mark", "case") if m.pos in {"ADP", "SCONJ"}]
     plan.drop([*marks, *(a for m in marks for a in verb.each("advmod") if a.i == m.i - 1)])
-    number, tense = _features(plan)
-    lemma = _lemma(verb, plan)
+    number, tense = features(plan)
+    lemma = dictionary_form(verb, plan)
     clitic = reflexive(verb)
     if tense == "past":
         said = plan.rules.past(lemma)
@@ -249,14 +263,14 @@ def _imperfect(verb: Token, number: str, plan: Plan) -> str:
 
 def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
     """Auxiliary and participle of a verb that the article has in another form."""
-    lemma = _lemma(verb, plan)
+    lemma = dictionary_form(verb, plan)
     participle = plan.rules.participle(lemma)
     if not participle:
         return ""
     moves = reflexive(verb) is not None or _row(plan, "perfect", lemma, "be") is not None
     if not moves:
         return f"{_form('perfect', plan, tense)} {participle}"
-    number = "Plur" if _features(plan)[0] == "plural" else "Sing"
+    number = "Plur" if features(plan)[0] == "plural" else "Sing"
     subjects = surface(plan.told.clause)
     ending = plan.rules.form("agree", f"{gender_of(subjects[0])} {number}") if subjects else ""
     return f"{_form('being', plan, tense)} {participle}{ending}"
@@ -266,7 +280,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 
 
 def _from_infinitive(verb: Token, plan: Plan) -> None:
-    """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left, or will leave."""
+    """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
     marks = [m for v in (_first(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
@@ -274,8 +288,10 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         plan.before[head.i] = [m.form for m in verb.each("mark") if m.pos == "PART"]
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
     modality = plan.told.modality
-    if modality in {"intended", "planned"} or modality in _MODALS:
+    if modality in _LYING_AHEAD:
         _governed(verb, helpers, plan)
+    elif not helpers and _only_alleged(plan) and (accused := _accused(plan)):
+        plan.before[_group(verb)[0].i] = [accused]
     elif helpers:
         kind = _kind_of(helpers[0], plan)
         plan.put(helpers[0], _form(kind, plan, "past" if kind in {"perfect", "being"} else ""))
@@ -283,8 +299,15 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         _bare(verb, plan)
 
 
+def _accused(plan: Plan) -> str:
+    """The words for being accused of a deed that has no tense; a language with an adverb for it needs none."""
+    subjects = surface(plan.told.clause)
+    number = "Plur" if features(plan)[0] == "plural" else "Sing"
+    return plan.rules.form("accused", f"{gender_of(subjects[0]) if subjects else 'Masc'} {number}")
+
+
 def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
-    number, tense = _features(plan)
+    number, tense = features(plan)
     kinds = {"planned": ("go", "future"), "intended": ("intend", tense)}
     kind, when = kinds.get(plan.told.modality, ("modal", plan.told.modality))
     kind = "due" if kind == "intend" and not plan.told.agentive else kind
@@ -293,8 +316,8 @@ def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
 
 
 def _bare(verb: Token, plan: Plan) -> None:
-    _, tense = _features(plan)
-    lemma = _lemma(verb, plan)
+    _, tense = features(plan)
+    lemma = dictionary_form(verb, plan)
     first = _group(verb)[0]
     if tense == "past":
         said = plan.rules.past(lemma) or _perfect(verb, plan)
@@ -302,31 +325,6 @@ def _bare(verb: Token, plan: Plan) -> None:
             plan.put(verb, said)
     else:
         plan.before[first.i] = [_form("go", plan, "future")]
-
-
-# --- denial -----------------------------------------------------------------------------------------
-
-
-def negate(plan: Plan) -> None:
-    """What its source denies is said with a negation."""
-    verb = plan.told.clause.verb
-    word = grammar.finite(verb) or next(iter(verb.each("aux", "cop")), None)
-    if not plan.told.denied or word is None or word not in plan.words:
-        return
-    before, after = plan.rules.form("not", "before"), plan.rules.form("not", "after")
-    helping = word is not verb or word.pos == "AUX" or word.dep in {"aux", "cop"}
-    if before:
-        clitics = [
-            c for c in verb.children if c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < word.i
-        ]
-        first = min([*clitics, word], key=lambda w: w.i)
-        plan.before[first.i] = [*plan.before.get(first.i, []), before]
-        plan.after[word.i] = [after, *plan.after.get(word.i, [])]
-    elif helping or not plan.rules.form("do", "singular past"):
-        plan.after[word.i] = [after, *plan.after.get(word.i, [])]
-    else:
-        tense = "past" if word.feature("Tense") == "Past" else "present"
-        plan.put(word, plan.rules.form("do", f"{_features(plan)[0]} {tense}"), after, _lemma(verb, plan))
 
 
 def allege(plan: Plan) -> None:
@@ -338,7 +336,7 @@ def allege(plan: Plan) -> None:
         plan.before[first] = [adverb, *plan.before.get(first, [])]
 
 
-def _lemma(verb: Token, plan: Plan) -> str:
+def dictionary_form(verb: Token, plan: Plan) -> str:
     """The dictionary form of a verb; where the reader's is no lemma of its form, the lexicon's first."""
     lemma = verb.lemma.lower()
     listed = known(plan.rules.code, verb.form, "VERB")

@@ -20,7 +20,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 class Telling:
     """What a clause tells, as far as its claim must know.
 
-    ``agentive``: its subject can want something; ``denied``: its source says that it is not so.
+    ``agentive``: its subject can want something; ``negative``: it is told as not so, by the words ``negators`` or, where
+    none of them stands in the claim, by its source alone.
     """
 
     clause: Clause
@@ -28,7 +29,8 @@ class Telling:
     modality: str
     tense: str
     agentive: bool
-    denied: bool
+    negative: bool
+    negators: tuple[Token, ...]
 
 
 @dataclass(slots=True, eq=False)
@@ -62,6 +64,14 @@ class Plan:
         """Leave words out."""
         gone = {word.i for word in words}
         self.words = [word for word in self.words if word.i not in gone]
+
+    def unquote(self) -> None:
+        """Leave out the marks around words that were changed: what nobody said like that is no quotation."""
+        marks = [word for word in self.words if word.form == '"']
+        changed = {i for i, said in self.instead.items() if any(isinstance(item, str) for item in said)}
+        for open_, close in zip(marks[::2], marks[1::2], strict=False):
+            if any(open_.i < i < close.i for i in changed):
+                self.drop([open_, close])
 
     def put(self, word: Token, *items: Item) -> None:
         """Say something instead of a word."""

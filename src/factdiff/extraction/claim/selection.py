@@ -33,6 +33,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
     barred |= {id(w) for part in _inserted(words.values()) for w in part.subtree()}
     barred |= {id(w) for part in _half(words) for w in part.subtree()}
+    barred |= {id(w) for part in _descriptions(words.values()) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
@@ -165,6 +166,31 @@ def _belongs(word: Token, verbs: Sequence[Token]) -> bool:
 def _inserted(words: Iterable[Token]) -> list[Token]:
     """What brackets insert without a verb: half of it is never said."""
     return [word for word in words if word.dep == "parataxis" and not grammar.predicative(word)]
+
+
+def _descriptions(words: Iterable[Token]) -> list[Token]:
+    """ "Tom Barlow, 48, a nurse, has resigned": what is set off behind a noun to describe it is a fact of its own.
+
+    A name behind a noun ("the mayor, Ann Lee") says who it is and stays, as does what only a case ties to it.
+    """
+    return [
+        part
+        for word in words
+        if word.pos in _NAMING
+        for part in word.children
+        if part.i > word.i and set_off(part) and _describes(part, word)
+    ]
+
+
+def _describes(part: Token, noun: Token) -> bool:
+    if part.each("case", "cc"):
+        return False
+    if part.pos == "ADJ" or part.feature("VerbForm") == "Part":
+        return part.dep in {"amod", "acl"}
+    named = noun.pos == "PROPN" or any(
+        c.pos == "PROPN" and not c.each("case") for c in noun.each("flat", "nmod")
+    )
+    return named and part.pos in {"NOUN", "NUM"} and part.dep in {"appos", "nmod", "amod"}
 
 
 def _half(words: dict[int, Token]) -> list[Token]:

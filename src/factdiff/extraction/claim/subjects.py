@@ -24,12 +24,21 @@ def name_subject(plan: Plan) -> None:
         plan.front = _outside(_taken_over(plan), plan)
     elif own not in plan.words and own.i < clause.head.i and clause.governors:
         plan.front = phrase(own, plan.discourse)
+    elif _inverted(own, plan):
+        _put_in_front(own, plan)
     elif own.pos == "PRON":
         _name_pronoun(own, plan)
     elif clause.verb.dep == "acl" and own.i > clause.verb.i and not _impersonal(clause):
         _put_in_front(own, plan)
     elif grammar.finite(clause.verb) is None:
         plan.drop(own.each("case"))
+
+
+def _inverted(own: Token, plan: Plan) -> bool:
+    """ "(Nor) did the driver stop": the helping verb opens what asks nothing."""
+    opener = plan.words[0] if plan.words else own
+    helps = opener.dep in {"aux", "cop"} and opener is grammar.finite(plan.told.clause.verb)
+    return helps and opener.i < own.i and plan.told.modality not in {"hypothetical", "question"}
 
 
 def _put_in_front(own: Token, plan: Plan) -> None:

@@ -117,14 +117,9 @@ def predicative(token: Token) -> bool:
     return token.dep in {"advcl", "ccomp"} and bool(token.child("nsubj"))
 
 
-def _weekday(noun: Token) -> bool:
-    """ "Signed by Friday": a day does nothing."""
-    return any(row.kind == "weekday" for row in noun.marks.rows("times"))
-
-
 def agent(token: Token) -> Token | None:
     """The agent of a passive."""
-    return next((c for c in token.each("obl") if c.subtype == "agent" and not _weekday(c)), None)
+    return next((c for c in token.each("obl") if c.subtype == "agent"), None)
 
 
 def subject(token: Token) -> Token | None:

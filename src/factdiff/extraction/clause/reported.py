@@ -16,6 +16,8 @@ _NARROW = frozenset({"quote", "clause"})
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
 #: Kinds whose infinitive or gerund can stand behind a preposition: "blamed for lying", "s'est défendu d'avoir menti".
 _WITH_OBLIQUE = frozenset({"deny", "accuse"})
+#: Marks behind which another sentence begins.
+_PARTING = frozenset({":", ";"})
 #: Where an infinitive stands that is only an aim or a possibility.
 _UNSPOKEN = frozenset({"acl", "advcl", "obl", "nmod", "xcomp"})
 #: Kinds that vouch for, doubt or deny what a noun of saying holds ("rejected claims that …").
@@ -28,16 +30,19 @@ def reports(token: Token) -> bool:
     row = _row(token)
     if row is None or row.kind == "plain" or withholds(token) or unspoken(token):
         return False
-    return _inserted(token) or bool(contents(token))
+    return inserted(token) or bool(contents(token))
 
 
 def _row(token: Token) -> Row | None:
     return token.marks.verb("speech") if token.pos in {"VERB", "AUX"} else None
 
 
-def _inserted(token: Token) -> bool:
-    """A reporting clause set into what it reports is finite, and neither joined nor subordinated."""
-    opened = token.each("cc", "mark") or any(mark.form == ":" for mark in token.each("punct"))
+def inserted(token: Token) -> bool:
+    """A reporting clause set into what it reports is finite, and neither joined nor subordinated.
+
+    Behind a semicolon or a colon begins another sentence: "Court halts pipeline; company vows to appeal".
+    """
+    opened = token.each("cc", "mark") or any(mark.form in _PARTING for mark in token.each("punct"))
     return token.dep == "parataxis" and grammar.finite(token) is not None and not opened
 
 
@@ -213,7 +218,8 @@ def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
         return False
     if row.kind == "accuse" and (grammar.perfect_infinitive(token) or not grammar.infinitival(token)):
         return True
-    return not any(r.kind == "purpose" and "usual" in r.flags for r in token.marks.prepositions)
+    aims = [r for r in token.marks.prepositions if r.kind == "purpose"]
+    return not any("usual" in r.flags or "act" in row.flags for r in aims)  # "sued to stop the sale"
 
 
 def _through_noun(token: Token, row: Row) -> list[Token]:

@@ -75,12 +75,18 @@ def _told(
     clause: Clause, doing: list[tuple[Token, Participant]], reading: certainty.Reading, scene: Scene
 ) -> claim.Telling:
     own = [clause.head, *(g for g, _ in clause.governors)]
-    shown = any((found := negator(word)) is not None and not _joins(found, word) for word in own) or any(
-        row.kind == "fail" or "negative" in row.flags for _, row in clause.governors
-    )
-    denied = reading.polarity == "negative" and not shown
+    negators = [found for word in own if (found := negator(word)) is not None and not _joins(found, word)]
+    negators += [g for g, row in clause.governors if row.kind == "fail" or "negative" in row.flags]
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
-    return claim.Telling(clause, tuple(doing), reading.modality, reading.tense, agentive, denied)
+    return claim.Telling(
+        clause,
+        tuple(doing),
+        reading.modality,
+        reading.tense,
+        agentive,
+        reading.polarity == "negative",
+        tuple(negators),
+    )
 
 
 def _joins(negation: Token, verb: Token) -> bool:

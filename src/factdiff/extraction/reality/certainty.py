@@ -134,10 +134,13 @@ def _by_question(_: Clause, context: Context) -> list[Status]:
     return [("question", "sentence ends with a question mark")] if context.question else []
 
 
-def _by_speech(_: Clause, context: Context) -> list[Status]:
+def _by_speech(clause: Clause, context: Context) -> list[Status]:
     speech = context.speech
-    if speech is not None and speech.kind == "deny" and context.unsaid and "possible" in speech.flags:
-        return [("possible", because(speech))]
+    if speech is not None and speech.kind == "deny" and "possible" in speech.flags:
+        if context.unsaid:
+            return [("possible", because(speech))]
+        if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
+            return [("planned", because(speech))]
     return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
 
 
@@ -316,10 +319,15 @@ def _by_purpose(clause: Clause, context: Context) -> list[Status]:
         first = first.head
     if scheduled(first):
         return [("planned", "announced by a headline")]
-    if _ends(first, agentive=context.agentive):
+    if _ends(first, agentive=context.agentive) or _said(first, context):
         return []
     row = next((r for r in first.marks.prepositions if r.kind == "purpose"), None)
     return [("intended", because(row))] if row is not None else []
+
+
+def _said(infinitive: Token, context: Context) -> bool:
+    """ "Promised to rebuild it": what somebody says that they do is the content of what they say, and no aim of it."""
+    return context.speech is not None and infinitive.dep in {"ccomp", "xcomp"}
 
 
 def _ends(infinitive: Token, *, agentive: bool) -> bool:

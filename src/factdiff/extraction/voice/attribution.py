@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.reported import contents, continued, higher, overruled, reports, told_aside
+from factdiff.extraction.clause.reported import (
+    contents,
+    continued,
+    higher,
+    inserted,
+    overruled,
+    reports,
+    told_aside,
+)
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.persons import OF_PERSONS
@@ -74,7 +82,7 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
             continue
         if _of_quotation(child, node):
             continue
-        if told_aside(child) or (child.dep == "parataxis" and reports(child)):
+        if told_aside(child) or (inserted(child) and reports(child) and not child.each("ccomp", "xcomp")):
             seen.add(id(child))
             links = told_by(child) + links
         elif child.dep == "advcl":

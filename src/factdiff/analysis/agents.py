@@ -1,0 +1,87 @@
+"""Who did it, behind "by" and "par": the agent of a passive, and what only looks like one.
+
+A tree is not told what a noun means, so "closed by Friday", "cut by 12 percent" and "prévenu par téléphone" come out
+with agents. A time, a measure and a means did nothing.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach
+from factdiff.languages.lexicon import Row, table
+
+#: What a noun has before it where a language asks for it: without one, "par erreur" is a manner.
+_DETERMINERS = frozenset({"det", "nummod"})
+#: Rows of times that name a time by themselves.
+_TIMES = frozenset(
+    {"calendar_unit", "feast", "half", "hour_word", "month", "part", "season", "twilight", "units", "weekday"}
+)
+
+
+def agent_beyond_time(verb: Token, language: str) -> None:
+    """ "Suspendus en novembre par Khartoum": the agent hangs on the month by mistake."""
+    passive = any(c.subtype == "pass" for c in verb.each("aux", "nsubj")) or (
+        verb.dep == "acl" and verb.feature("VerbForm") == "Part"
+    )
+    if not passive or any(c.subtype == "agent" for c in verb.each("obl")):
+        return
+    near = [*verb.each("obl"), *(g for c in verb.each("obl", "nmod") for g in c.each("nmod"))]
+    for noun in near:
+        if noun.i > verb.i and any(_opens_agent(case, language) for case in noun.each("case")):
+            attach(noun, verb, "obl", "agent")
+            return
+
+
+def no_agent(noun: Token, language: str) -> None:
+    """ "Closed by Friday", "cut by 12 percent", "versé par erreur": a circumstance, whatever stands before it."""
+    if noun.dep != "obl" or noun.subtype != "agent":
+        return
+    named = noun.pos == "PROPN"
+    if _time(noun, language) or (not named and (_measure(noun, language) or _means(noun, language))):
+        noun.subtype = ""
+
+
+def _time(noun: Token, language: str) -> bool:
+    """A day, a part of one, a feast, a season; the end of any of them."""
+    if any(row.kind in _TIMES for row in rows_of(language, "times", noun)):
+        return True
+    edges = (f"{noun.lemma} {case.form}".lower() for c in noun.each("nmod") for case in c.each("case"))
+    return any(table(language, "times").get(edge) for edge in edges)
+
+
+def _measure(noun: Token, language: str) -> bool:
+    """A bare number, a year, an hour, a sum, so many of a unit: how much or when, and nobody."""
+    if noun.pos in {"NUM", "SYM"}:
+        return not noun.each("nmod") or _unit_of(noun, language)
+    return bool(noun.each("nummod")) and bool(rows_of(language, "units", noun))
+
+
+def _unit_of(number: Token, language: str) -> bool:
+    """ "By 11 a.m.", "de 12 %": what a number counts hangs on it where it is no full noun."""
+    return any(
+        rows_of(language, "units", c) or rows_of(language, "times", c) or c.pos == "SYM"
+        for c in number.each("nmod")
+    )
+
+
+def _means(noun: Token, language: str) -> bool:
+    """A noun of means, or a bare one where the language determines its agents: "by hand", "par précaution"."""
+    bare = not any(c.dep in _DETERMINERS or c.subtype == "poss" for c in noun.children)
+    means = rows_of(language, "means", noun)
+    if means:
+        return bare or any(row.scope != "bare" for row in means)
+    return (
+        bare
+        and noun.pos == "NOUN"
+        and noun.feature("Number") != "Plur"
+        and all(row.kind == "document" for row in rows_of(language, "actors", noun))
+        and any("determined" in row.flags for case in noun.each("case") for row in _function(case, language))
+    )
+
+
+def _opens_agent(case: Token, language: str) -> bool:
+    return any("agent" in row.flags for row in _function(case, language))
+
+
+def _function(word: Token, language: str) -> tuple[Row, ...]:
+    return table(language, "function").get(word.form.lower(), ())

@@ -1,0 +1,133 @@
+"""A claim that its source denies is said with a negation: without one it would accuse whom the article clears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.finite import dictionary_form, features
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.plan import Plan, verbs
+from factdiff.extraction.clause import grammar
+from factdiff.languages.lemmas import known
+
+
+def negate(plan: Plan) -> None:
+    """Negate what is told as not so, where no word of the claim says so yet."""
+    told = plan.told
+    _drop_correlative(plan)
+    said = [word for word in _words(plan) if word in told.negators]
+    if not told.negative or (said and not _parted(said, plan)):
+        return
+    place = _finite(plan)
+    if place is None:
+        return
+    items, at = place
+    if plan.rules.form("not", "before"):
+        _around(items, at, plan)
+    else:
+        _behind(items, at, plan)
+
+
+def _words(plan: Plan) -> Iterator[Token]:
+    return (item for item in plan.items() if isinstance(item, Token))
+
+
+def _drop_correlative(plan: Plan) -> None:
+    """ "Neither confirmed nor denied it": one of two alone is said with a plain negation."""
+    joining = [w for w in _words(plan) if w.pos == "CCONJ" and w.marks.kind("negation") == "negation"]
+    if len(joining) == 1 and joining[0] in plan.told.negators:
+        plan.drop(joining)
+
+
+def _parted(said: list[Token], plan: Plan) -> bool:
+    """ "N'a ni confirmé ni …": a particle alone denies nothing once the conjunction that it goes with is left out."""
+    ties = (
+        c for v in verbs(plan.told.clause) for c in v.each("cc") if c.marks.kind("negation") == "negation"
+    )
+    left = any(tie not in plan.words for tie in ties)
+    return left and all(word.marks.row("negation", "particle") is not None for word in said)
+
+
+def _finite(plan: Plan) -> tuple[list[Item], int] | None:
+    """The item that carries the tense: a word of the article, one lent from another verb, or one of our own."""
+    group = {w.i for v in verbs(plan.told.clause) for w in [v, *v.children] if w.dep not in grammar.SUBJECT}
+    bearer = grammar.finite(plan.told.clause.verb)
+    for word in plan.words:
+        if word.i not in group and word is not bearer:
+            continue
+        before = plan.before.get(word.i, [])
+        for at, item in enumerate(before):
+            if isinstance(item, str) or item.feature("VerbForm") == "Fin":
+                return before, at
+        if word.i in plan.instead:
+            return plan.instead[word.i], 0
+        if word is bearer:
+            plan.put(word, word)
+            return plan.instead[word.i], 0
+    return None
+
+
+def _around(items: list[Item], at: int, plan: Plan) -> None:
+    """ "Ne … pas": before the clitics and behind the finite word; a particle that stands there already stays alone."""
+    item = items[at]
+    before, after = plan.rules.form("not", "before"), plan.rules.form("not", "after")
+    if isinstance(item, str):
+        first, _, rest = item.partition(" ")
+        items[at : at + 1] = [first, after, *([rest] if rest else [])]
+    else:
+        items.insert(at + 1, after)
+    if any(word.feature("Polarity") == "Neg" and word.dep == "advmod" for word in _words(plan)):
+        return
+    start = next((n for n in range(at) if _clitic(items[n])), at)
+    clitics = [w for w in _clitics(plan) if start == 0]
+    if clitics:
+        first_clitic = min(clitics, key=lambda w: w.i)
+        plan.before[first_clitic.i] = [*plan.before.get(first_clitic.i, []), before]
+    else:
+        items.insert(start, before)
+
+
+def _clitic(item: Item) -> bool:
+    return isinstance(item, Token) and item.pos == "PRON"
+
+
+def _clitics(plan: Plan) -> list[Token]:
+    """The clitics of the article before the finite word, which stand between "ne" and it."""
+    verb = plan.told.clause.verb
+    kept = {id(word) for word in plan.words}
+    return [
+        c
+        for c in verb.children
+        if c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < verb.i and id(c) in kept
+    ]
+
+
+def _behind(items: list[Item], at: int, plan: Plan) -> None:
+    """ "Not" behind a helping verb; a full verb takes "did not" and its dictionary form."""
+    item = items[at]
+    after = plan.rules.form("not", "after")
+    said = item if isinstance(item, str) else item.form
+    first, _, rest = said.partition(" ")
+    if _helps(item, first, plan):
+        items[at : at + 1] = [
+            *([first] if isinstance(item, str) else [item]),
+            after,
+            *([rest] if rest else []),
+        ]
+        return
+    tense = "past" if _past(item, plan) else "present"
+    do = plan.rules.form("do", f"{features(plan)[0]} {tense}")
+    verb = item if isinstance(item, Token) else plan.told.clause.verb
+    if do and not rest:
+        items[at : at + 1] = [do, after, dictionary_form(verb, plan)]
+
+
+def _helps(item: Item, first: str, plan: Plan) -> bool:
+    if isinstance(item, Token):
+        return item.pos == "AUX" or item.dep in {"aux", "cop"}
+    return bool(known(plan.rules.code, first, "AUX"))
+
+
+def _past(item: Item, plan: Plan) -> bool:
+    return item.feature("Tense") == "Past" if isinstance(item, Token) else features(plan)[1] == "past"
