@@ -73,7 +73,7 @@ BODY = "Le pont de Sarville a été fermé à la circulation, a annoncé la pré
     [
         (f"5 septembre 2023. - {BODY}", "2023-09-05", BODY),
         (f"5 septembre 2023 – {BODY}", "2023-09-05", BODY),
-        (f"5 septembre 2023, 14h30 . –\n{BODY * 2}", "2023-09-05", BODY * 2),
+        (f"5 septembre 2023, 14h30 . –\n{BODY * 2}", "2023-09-05T14:30:00", BODY * 2),
         (f"5 septembre 2023\n\n{BODY}", "2023-09-05", BODY),
         (f"2023-09-05\n\n{BODY}", "2023-09-05", BODY),
         (f"Publié le 5 septembre 2023\n\n{BODY}", "2023-09-05", BODY),

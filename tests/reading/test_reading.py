@@ -130,7 +130,11 @@ def test_encodings_are_detected(encoding: str, text: str) -> None:
         (b"  \n ", ".txt", "a.txt: is empty; give an article with text in it"),
         (b"%PDF-1.7 ...", ".txt", "a.txt: is a PDF, not text; save the article as text or HTML"),
         (b"abc\x00def", ".txt", "a.txt: is binary, not text; save the article as text or HTML"),
-        (b'{"title": "x"}', ".json", 'a.json: has no "text"; give {"title": …, "text": …, "published": …}'),
+        (
+            b'{"title": "x"}',
+            ".json",
+            'a.json: has no "text", but title; give {"title": …, "text": …, "published": …}',
+        ),
         (
             b"[1, 2]",
             ".json",

@@ -27,6 +27,8 @@ _NEVER = frozenset({
 _BREAK = "\v"
 _BROKEN = frozenset({"br", "lb"})
 _REFERRING = frozenset({"a", "ref", "time"})
+_LINKS = frozenset({"a", "ref"})
+_NOTED = frozenset({"a", "hi", "ref", "sup"})
 _INLINE = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "hi", "i",
     "ins", "kbd", "mark", "q", "ref", "rp", "rt", "ruby", "samp", "small", "span",
@@ -35,12 +37,21 @@ _INLINE = frozenset({
 _FURNITURE = frozenset({
     "advert", "advertisement", "advertising", "author", "breadcrumb", "breadcrumbs", "byline", "caption",
     "comment", "comments", "cookie", "cookies", "counter", "counters", "credit", "credits", "footer", "menu", "nav", "navigation",
-    "newsletter", "outbrain", "paywall", "promo", "readmore", "recommendations", "recommended", "related",
-    "reactions", "share", "shares", "sharing", "sidebar", "skip", "social", "signup", "sponsored", "subscribe", "subscription", "taboola", "tags",
+    "newsletter", "outbrain", "paywall", "promo", "readmore", "recommendations", "recommended", "related", "relatedposts",
+    "reactions", "share", "sharedaddy", "shares", "sharing", "sidebar", "skip", "social", "signup", "sponsored", "subscribe", "subscription", "taboola", "tags",
     "toolbar", "topics",
 })  # fmt: skip
 _NAMED = ("class", "id", "role", "data-component", "data-testid")
-_TOKEN = re.compile(r"[a-z]+")
+# "jp-relatedposts", "relatedPosts", "ShareButtons": words of class names in all their spellings.
+_TOKEN = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+# What leads to a note: "[1]", "2" above the line, "↩"; a link behind "#", or one whose address says so.
+_NOTE_MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§¶↩↑^]+\ufe0e?)\s*[\])]?\s*")
+_NOTE_LINK = re.compile(
+    r"#_?(?:fn|ftn|edn|footnote|endnote|note|cite|cmnt|ref|sdfootnote|sdendnote)", re.IGNORECASE
+)
+_COMMENT_LINK = re.compile(r"#cmnt_ref|#_msoanchor")
+_TOOLBARS = ("wm-ipp", "donato")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,7 @@ class Block:
     text: str
     when: str | None
     refers: bool
+    heading: bool = False
 
 
 def blocks(
@@ -73,6 +85,7 @@ class _TreeWalk:
         self.outside = 0
         self.timed = False
         self.beside: list[str] = []
+        self.headings = 0
 
     def run(self, root: HtmlElement) -> Iterator[Block]:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -96,15 +109,18 @@ class _TreeWalk:
         if (
             element.tag in _NEVER
             or str(element.tag).startswith("amp-")
-            or (element.get("id") or "").startswith("wm-ipp")
+            or (element.get("id") or "").startswith(_TOOLBARS)
+            or "mso-element:comment" in (element.get("style") or "")
+            or _is_note_mark(element)
+            or _is_comment(element)
             or element.get("hidden") is not None
             or element.get("aria-hidden") == "true"
         ):
             return True
         if not self.strict or element.tag in {"html", "body", "main", "article"}:
             return False
-        names = " ".join(element.get(name) or "" for name in _NAMED).lower()
-        return bool(names.strip()) and not _FURNITURE.isdisjoint(_TOKEN.findall(names))
+        names = " ".join(element.get(name) or "" for name in _NAMED)
+        return bool(names.strip()) and not _FURNITURE.isdisjoint(map(str.lower, _TOKEN.findall(names)))
 
     def _start(self, element: HtmlElement) -> Iterator[Block]:
         if element.tag not in _INLINE and element.tag not in _BROKEN:
@@ -113,6 +129,7 @@ class _TreeWalk:
             self.parts.append(_BREAK)
         if element in self.entries:
             self.whens.append(self.entries[element])
+        self.headings += element.tag in _HEADINGS
         self.referring += element.tag in _REFERRING
         self.timed |= element.tag == "time"
         self._text(element.text)
@@ -123,6 +140,7 @@ class _TreeWalk:
         if element in self.entries:
             self.whens.pop()
         self.referring -= element.tag in _REFERRING
+        self.headings -= element.tag in _HEADINGS
 
     def _tail(self, element: HtmlElement, root: HtmlElement) -> None:
         if element is not root:
@@ -142,7 +160,7 @@ class _TreeWalk:
         if self.inside + self.outside:
             when = self.whens[-1] if self.whens else None
             refers = self._refers(text.strip())
-            yield from (Block(piece, when, refers) for piece in _pieces(text))
+            yield from (Block(piece, when, refers, self.headings > 0) for piece in _pieces(text))
         self.parts.clear()
         self.beside.clear()
         self.inside = self.outside = 0
@@ -154,6 +172,31 @@ class _TreeWalk:
         if not self.inside or self.outside > min(_FEW, self.inside):
             return False
         return not self.outside or not text.endswith(_FINAL)
+
+
+def _is_note_mark(element: HtmlElement) -> bool:
+    """Whether an element is the mark of a note and no word or number of the article's: `said.<sup>[2]</sup>`."""
+    if element.tag not in _NOTED or len(element) > 1:
+        return False
+    inner = [part for child in element for part in (child.text, child.tail)]
+    link = element if element.tag in _LINKS else next(iter(element), element)
+    target = link.get("href") or link.get("target") or ""
+    raised = element.tag in {"sup", "hi"} or _raised(element)
+    if not (_NOTE_LINK.search(target) or (raised and "#" in target)):
+        return False
+    return bool(_NOTE_MARK.fullmatch("".join(filter(None, [element.text, *inner]))))
+
+
+def _raised(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag in {"sup", "hi"}
+
+
+def _is_comment(element: HtmlElement) -> bool:
+    """Whether an element opens with the way back from an editor's comment, as word processors write it."""
+    inner = element[0] if element.tag == "div" and len(element) == 1 else element
+    first = inner[0] if inner.tag == "p" and len(inner) else None
+    return first is not None and first.tag == "a" and bool(_COMMENT_LINK.search(first.get("href") or ""))
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -16,14 +16,21 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SLASHED = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?!\d)")
-# 14/05/2024, 14.05.2024, 5/14/2024: which is the month, the language and region tell.
-_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])")
-_EPOCH = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?")
-# A time behind a date, past "à", "at" or a comma: "à 09h00", "at 9:05 p.m.", ", 14 h".
-_TIME = re.compile(
-    r"[\s,]*(?:[^\W\d_]{1,2}\s+|[-–—|·]\s*)?(?P<hour>\d{1,2})(?:\s?[:hH]\s?(?P<minute>\d{2})|\s?[hH]\b)"
-    r"(?::(?P<second>\d{2}))?(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?(?:\s+\(?(?:UTC|[A-Z]{1,3}T)\b\)?)?"
+# 14/05/2024, 14.05.2024, 14-05-2024, 5/14/2024, 14/05/24: which is the month, the language and region tell.
+_FIGURES = re.compile(
+    r"(?<![\d/.-])(?:(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)|(\d\d)([/.])(\d\d)\6(\d\d))(?![\d/-])"
 )
+_EPOCH = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?")
+# "09h00", "9:05 p.m. EDT", "07.00", "14 h", "6 p.m.".
+_CLOCK = (
+    r"(?P<hour>\d{1,2})(?:\s?[:hH.]\s?(?P<minute>\d{2})|\s?[hH]\b|(?=\s?[apAP]\.?[mM]\b))"
+    r"(?::(?P<second>\d{2}))?(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?(?:\s+\(?(?:UTC|[A-Z]{1,3}T)\b(?:[+-]\d{1,2})?\)?)?"
+)
+# A time behind a date, past "à", "at" or a comma, and one before it: "09:05 BST, 14 May 2024".
+_TIME = re.compile(rf"[\s,]*(?:[^\W\d_]{{1,2}}\s+|[-–—|·/(]\s*)?{_CLOCK}\)?")
+_TIME_BEFORE = re.compile(rf"(?<![\d:.]){_CLOCK}[\s,|–—-]*(?:[^\W\d_]{{2}}\s+)?\Z")
+_BEFORE = 30
+_CENTURY = 70
 # A mail counts twenty-four hours; "14 May 2024 11:59 PM" is how people write.
 _MAIL = re.compile(
     r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})?+(?!\s?[apAP]\.?[mM]\b)"
@@ -94,9 +101,9 @@ def everywhere(text: str, order: str | None) -> Iterator[Dated]:
         found = min(_nexts(text, position, order), key=lambda one: (one.start, -one.end), default=None)
         if found is None:
             return
-        value, end = _timed(found.value, text, found.end)
-        yield Dated(value, found.start, end)
-        position = max(end, position + 1)
+        exact = _timed(found, text, position)
+        yield exact
+        position = max(exact.end, position + 1)
 
 
 def _nexts(text: str, position: int, order: str | None) -> Iterator[Dated]:
@@ -122,21 +129,31 @@ def _whole(text: str, order: str | None) -> str | None:
     return found.value
 
 
-def _timed(value: str, text: str, end: int) -> tuple[str, int]:
-    """A day with the time of day behind it, where one stands there."""
-    found = None if "T" in value else _TIME.match(text, end)
-    if found is None:
-        return value, end
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    if found["half"]:
-        hour = hour % _NOON + (_NOON if found["half"] in "pP" else 0)
+def _timed(found: Dated, text: str, position: int) -> Dated:
+    """A day with the time of day behind it or before it, where one stands there."""
+    if "T" in found.value:
+        return found
+    behind = _TIME.match(text, found.end)
+    if behind and (value := _at(found.value, behind)):
+        return Dated(value, found.start, behind.end())
+    first = max(position, found.start - _BEFORE)
+    before = _TIME_BEFORE.search(text[first : found.start])
+    if before and (value := _at(found.value, before)):
+        return Dated(value, first + before.start(), found.end)
+    return found
+
+
+def _at(day: str, clock: re.Match[str]) -> str | None:
+    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
+    if clock["half"]:
+        hour = hour % _NOON + (_NOON if clock["half"] in "pP" else 0)
     try:
-        exact = datetime.fromisoformat(value).replace(
-            hour=hour, minute=minute, second=int(found["second"] or 0)
+        exact = datetime.fromisoformat(day).replace(
+            hour=hour, minute=minute, second=int(clock["second"] or 0)
         )
     except ValueError:
-        return value, end
-    return exact.isoformat(), found.end()
+        return None
+    return exact.isoformat()
 
 
 @cache
@@ -177,7 +194,11 @@ def _from_words(found: re.Match[str]) -> str | None:
 
 
 def _from_figures(found: re.Match[str], order: str | None) -> str | None:
-    first, mark, second, year = int(found[1]), found[2], int(found[3]), found[4]
+    short = found[4] is None
+    first, mark, second, year = (found[n + 4 * short] for n in (1, 2, 3, 4))
+    first, second, year = int(first), int(second), int(year)
+    if short:
+        year += 2000 if year < _CENTURY else 1900
     if first > _NOON or second > _NOON or first == second:
         order = "mdy" if second > _NOON else "dmy"
     elif mark == ".":

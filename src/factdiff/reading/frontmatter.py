@@ -7,14 +7,25 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from factdiff.errors import InputError
+from factdiff.reading.dates import readable
 from factdiff.values import dataclass
 
 _YAML = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n(.*?)(?:\r?\n|(?<=\n))(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
 _TOML = re.compile(r"\A\ufeff?\+\+\+[ \t]*\r?\n(.*?)(?:\r?\n|(?<=\n))\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# Pandoc's "% title", "% authors", "% date", and MultiMarkdown's "Title: …" lines.
+_PERCENT = re.compile(r"\A\ufeff?((?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3})(?=[ \t]*\r?\n)")
+_PLAIN = re.compile(
+    r"\A\ufeff?(Title:[ \t]*\S[^\n]*\n(?:[A-Za-z][\w -]*:[^\n]*\n|[ \t]+\S[^\n]*\n)*)[ \t]*\r?\n",
+    re.IGNORECASE,
+)
+_PERCENTS = ("title", "author", "date")
+_ANSWERS = frozenset({"true", "false", "yes", "no"})
 _LONGEST = 100_000
 _REMEDY = "mend the front matter, or give --date, --title and --lang without it"
+
+_QUOTE = 'a value that holds a colon needs quotation marks: title: "Fire: 12 dead"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +39,15 @@ class FrontMatter:
         """The first value of the first of these fields that has one."""
         return next((self.fields[name][0] for name in names if self.fields.get(name)), None)
 
+    def day(self, *names: str) -> str | None:
+        """The first of these fields that is a date: Jekyll's ``published`` is a yes or no."""
+        found = [self.fields[name][0] for name in names if self.fields.get(name)]
+        return next(filter(readable, found), next((text for text in found if text not in _ANSWERS), None))
+
 
 def front_matter(text: str, where: str) -> FrontMatter:
     """The fields at the top of a text; none where it opens otherwise. Raises `InputError` where they are broken."""
-    for pattern, reader in ((_YAML, _yaml), (_TOML, _toml)):
+    for pattern, reader in ((_YAML, _yaml), (_TOML, _toml), (_PERCENT, _percents), (_PLAIN, _lines)):
         found = pattern.match(text)
         if found is not None:
             if len(found[1]) > _LONGEST:
@@ -49,7 +65,8 @@ def _yaml(text: str, where: str) -> object:
     except (yaml.YAMLError, RecursionError, ValueError) as problem:
         mark = getattr(problem, "problem_mark", None)
         place = f" (line {mark.line + 2}, column {mark.column + 1})" if mark else ""
-        raise InputError(f"has front matter that is no YAML{place}", where=where, remedy=_REMEDY) from None
+        remedy = _QUOTE if "mapping values" in str(problem) else _REMEDY
+        raise InputError(f"has front matter that is no YAML{place}", where=where, remedy=remedy) from None
 
 
 def _toml(text: str, where: str) -> object:
@@ -61,6 +78,21 @@ def _toml(text: str, where: str) -> object:
         raise InputError(
             f"has front matter that is no TOML ({problem})", where=where, remedy=_REMEDY
         ) from None
+
+
+def _percents(text: str, where: str) -> object:
+    """A title, authors parted by semicolons, and a date, each behind a sign of its own."""
+    del where
+    values = [part.replace("\n", " ").strip() for part in re.split(r"^%", text, flags=re.MULTILINE)[1:]]
+    found = dict(zip(_PERCENTS, values, strict=False))
+    return {key: value.split(";") if key == "author" else value for key, value in found.items()}
+
+
+def _lines(text: str, where: str) -> object:
+    """A field a line; a line that is set in goes on with it."""
+    del where
+    whole = re.sub(r"\r?\n[ \t]+", " ", text)
+    return {key: value for key, _, value in (line.partition(":") for line in whole.splitlines())}
 
 
 def _texts(value: object) -> dict[str, tuple[str, ...]]:

@@ -14,7 +14,7 @@ from factdiff.settings import READING
 
 _REMEDY = "save the article as text or HTML"
 _HTML = frozenset({".html", ".htm", ".xhtml"})
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mdx", ".mkd", ".qmd", ".rmd"})
 _JSON = frozenset({".json", ".jsonl", ".ndjson", ".geojson", ".ipynb"})
 _MAIL = frozenset({".eml", ".mht", ".mhtml"})
 _PACKED = frozenset({".warc", ".wacz", ".gz"})

@@ -16,8 +16,13 @@ from factdiff.values import dataclass
 _ARTICLE = re.compile(r"(?:Article|Posting|Report)$|^MedicalWebPage$")
 _LIVE = "LiveBlogPosting"
 _DEEPEST = 40
-_WRAPPED = re.compile(r"\A(?:\s|//|/\*|\*/|<!\[CDATA\[|<!--)+|(?:\s|//|/\*|\*/|\]\]>|-->|;|,)+\Z")
-_TRAILING = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
+_BLANKS = " \t\r\n\f\v\u00a0\ufeff\u200b/*;,"
+_OPENINGS, _CLOSINGS, _WRAPS = ("<![CDATA[", "<!--"), ("]]>", "-->"), 8
+# Strings, and outside them what JSON does not know: a comma too many, comments.
+_LOOSE = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*[}\]])|/\*.{0,2000}?\*/|//[^\n]*', re.DOTALL)
+_NO_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*)\\(?![\"\\/bfnrtu])")
+_SALVAGED = re.compile(r'"(@type|datePublished|dateModified|isAccessibleForFree)"\s*:\s*"?([^"\\{}\[\],]+)')
+_REFERRED = ("author", "publisher")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +38,59 @@ def article(tree: HtmlElement, itself: Itself) -> dict[str, Any]:
 
     One whose address and headline both are another page's is a teaser, and none.
     """
-    found = [item for item in _objects(tree) if any(map(_ARTICLE.search, types(item)))]
+    objects = list(_objects(tree))
+    found = [item for item in objects if any(map(_ARTICLE.search, types(item)))]
     ranked = [(_fitting(item, itself), _LIVE in types(item), item) for item in found]
     fitting = [(fit, live, item) for fit, live, item in ranked if fit >= 0]
-    return max(fitting, key=lambda entry: entry[:2], default=(0, False, {}))[2]
+    chosen = max(fitting, key=lambda entry: entry[:2], default=(0, False, {}))[2]
+    return {**chosen, **{key: _resolved(chosen[key], objects) for key in _REFERRED if chosen.get(key)}}
+
+
+def _resolved(value: Any, objects: list[dict[str, Any]]) -> Any:  # noqa: ANN401 - whatever a page wrote
+    """What an object refers to by ``@id`` alone, where the page describes it."""
+    if isinstance(value, list):
+        return [_resolved(part, objects) for part in value]
+    if isinstance(value, dict) and set(value) <= {"@id", "@type"} and value.get("@id"):
+        return next((o for o in objects if o.get("@id") == value["@id"] and o.get("name")), value)
+    return value
 
 
 def parsed(text: str) -> Any:  # noqa: ANN401 - whatever a page wrote
-    """JSON as pages write it: in comments or CDATA, with a semicolon behind it, commas too many, entities."""
-    bare = _WRAPPED.sub("", text)
-    for form in (bare, _TRAILING.sub(lambda m: m[1] or "", bare), unescape(bare)):
+    """JSON as pages write it: in comments or CDATA, with a semicolon behind it, commas too many, entities.
+
+    Of what cannot be read so (a quotation mark too many, an end cut off) the dates of its only article are saved.
+    """
+    bare = _unwrapped(text)
+    for form in (bare, _LOOSE.sub(_tightened, bare), unescape(bare)):
         try:
             return json.loads(form, strict=False)
         except (ValueError, RecursionError):
             continue
-    return _several(bare)
+    return _several(bare) or _salvaged(bare)
+
+
+def _unwrapped(text: str) -> str:
+    """A script without comments, CDATA and signs around what it holds."""
+    for _ in range(_WRAPS):
+        before, text = text, text.strip(_BLANKS)
+        for opening in _OPENINGS:
+            text = text.removeprefix(opening)
+        for closing in _CLOSINGS:
+            text = text.removesuffix(closing)
+        if text == before:
+            break
+    return text
+
+
+def _tightened(found: re.Match[str]) -> str:
+    """A string without escapes that JSON does not know; nothing for the rest."""
+    return _NO_ESCAPE.sub(r"\1", found[1]) if found[1] else ""
+
+
+def _salvaged(text: str) -> dict[str, str] | None:
+    pairs = [(name, value.strip()) for name, value in _SALVAGED.findall(text)]
+    kinds = [value for name, value in pairs if name == "@type" and _ARTICLE.search(value)]
+    return {**dict(reversed(pairs)), "@type": kinds[0]} if len(kinds) == 1 else None
 
 
 def types(item: dict[str, Any]) -> set[str]:

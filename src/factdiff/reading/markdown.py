@@ -17,6 +17,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from factdiff.reading.directives import MASK, masked
 from factdiff.values import dataclass
 
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
@@ -54,7 +55,7 @@ def pieces(text: str, begin: int) -> list[Piece]:
     """The prose of a Markdown text from an offset on, in order."""
     if text.startswith("\ufeff", begin):
         begin += 1
-    return list(_Walk(text, begin).run())
+    return list(_Walk(masked(text), begin).run())
 
 
 class _Noting(StateInline):
@@ -125,7 +126,7 @@ class _Walk:
                     self.lines[token.map[0]][0],
                     self.lines[min(token.map[1], len(self.lines)) - 1][1],
                 )
-                yield Piece(self.text[start:end], range(start, end), raw=True)
+                yield Piece(self.text[start:end].replace(MASK, " "), range(start, end), raw=True)
             above = token.type
 
     def _places(self, token: Token, *, cell: bool) -> list[int]:
@@ -170,6 +171,8 @@ class _Walk:
 
 def _tight(line: _Line) -> tuple[str, list[int]]:
     """A line's text with single blanks and none at its ends."""
+    bare = [n for n, char in enumerate(line.chars) if char != MASK]
+    line = _Line([line.chars[n] for n in bare], [line.origins[n] for n in bare], line.linked)
     chars = "".join(line.chars)
     kept = [n for n, char in enumerate(chars) if char not in _BLANK or (n and chars[n - 1] not in _BLANK)]
     while kept and chars[kept[0]] in _BLANK:

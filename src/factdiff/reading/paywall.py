@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
 
-from factdiff.languages.lexicon import has_table, table
-from factdiff.model.document import Aside, Document, Note, Paragraph
+from lxml.etree import iterwalk
+
+from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.recognition import supported
+from factdiff.model.document import Aside, Document, Note
 from factdiff.settings import READING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 PARTIAL = "partial"
 WALL = "paywall"
+#: What a page shows that does not call itself locked.
+SHOWN = Note(PARTIAL, WALL)
 _BROKEN_OFF = re.compile(r"(?:\w\s?(?:…|\.{3})|[\[(](?:…|\.{3})[\])])\Z")
+#: Paragraphs of the story before words that end it; what is no sentence may be a label under the headline.
+_STORY = {"wall": 1, "sentence": 1, "label": 2, "login": 2}
+_ENDING = frozenset({"wall", "sentence"})
+_FINAL = (".", "!", "?")
+
+
+_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
+_UNSEEN = frozenset({"head", "noscript", "script", "style", "template"})
 
 
 def opened(document: Document) -> Document:
@@ -20,10 +39,13 @@ def opened(document: Document) -> Document:
     A page that calls itself locked is whole where a subscriber saved it: then it is long, and no wall stands in it.
     """
     said = any(note.kind == PARTIAL for note in document.notes)
-    kept, walled = _before_wall(document, certain=said)
+    walls = _walls(document)
+    end = _end(document, walls, certain=Note(PARTIAL) in document.notes)
+    kept = tuple(p for n, p in enumerate(document.paragraphs[:end]) if n not in walls)
     length = sum(p.end - p.start for p in kept)
     broken = bool(kept) and bool(_BROKEN_OFF.search(document.text[kept[-1].start : kept[-1].end]))
-    partial = walled or (length < READING.stub and (said or broken))
+    cut = end < len(document.paragraphs)
+    partial = cut or (length < READING.stub and (said or bool(walls) or broken))
     others = tuple(note for note in document.notes if note.kind != PARTIAL)
     notes = (*others, Note(PARTIAL)) if partial else others
     staying = {p.start for p in kept}
@@ -32,25 +54,61 @@ def opened(document: Document) -> Document:
     return replace(document, paragraphs=kept, notes=notes, asides=asides)
 
 
-def _before_wall(document: Document, *, certain: bool) -> tuple[tuple[Paragraph, ...], bool]:
-    """The paragraphs before the first that a paywall says; a wall with an article behind it is a mere box."""
+def walled(root: HtmlElement) -> bool:
+    """Whether a page shows words of a paywall anywhere, also where its tags say that they are no article."""
+    rows = [row for code in supported() for row in _rows(code) if row.kind != "login"]
+    walk = iterwalk(root, events=("start",))
+    for _, element in walk:
+        if (
+            element.tag in _UNSEEN
+            or element.get("hidden") is not None
+            or element.get("aria-hidden") == "true"
+        ):
+            walk.skip_subtree()
+        elif element.text and len(element.text) <= READING.longest_wall and _told(element.text.strip(), rows):
+            return True
+    return False
+
+
+def _end(document: Document, walls: Mapping[int, str], *, certain: bool) -> int:
+    """The number of the paragraph at which the article breaks off; a wall with an article behind it is a mere box.
+
+    A label ("for subscribers only") may stand above the opening, and then the opening is behind it.
+    """
     paragraphs = document.paragraphs
-    for n, paragraph in enumerate(paragraphs[1:], 1):
-        if _is_wall(document, paragraph):
-            behind = sum(p.end - p.start for p in paragraphs[n:])
-            if certain or behind <= READING.after_wall * (paragraphs[-1].end - paragraphs[0].start):
-                return paragraphs[:n], True
-            return tuple(p for p in paragraphs if not _is_wall(document, p)), False
-    return paragraphs, False
+    whole = paragraphs[-1].end - paragraphs[0].start if paragraphs else 0
+    for n, kind in walls.items():
+        before = sum(1 for m, p in enumerate(paragraphs[:n]) if p.section != "title" and m not in walls)
+        behind = sum(p.end - p.start for p in paragraphs[n:])
+        if before >= _STORY[kind] and ((certain and kind in _ENDING) or behind <= READING.after_wall * whole):
+            return n
+    return len(paragraphs)
 
 
-def _is_wall(document: Document, paragraph: Paragraph) -> bool:
-    text = document.text[paragraph.start : paragraph.end]
-    if len(text) > READING.longest_wall or not has_table(document.language, "paywall"):
-        return False
-    rows = [row for found in table(document.language, "paywall").values() for row in found]
-    folded = text.casefold()
-    return any(
-        folded.startswith(row.lemma.casefold()) if row.scope == "start" else row.lemma.casefold() in folded
+def _walls(document: Document) -> dict[int, str]:
+    """The paragraphs below the first that a paywall says, and its class."""
+    rows = _rows(document.language)
+    found: dict[int, str] = {}
+    for n, paragraph in enumerate(document.paragraphs[1:], 1):
+        text = document.text[paragraph.start : paragraph.end]
+        if len(text) <= READING.longest_wall and (kinds := _told(text, rows)):
+            kind = max(kinds)  # The wall before a label or a mere place to log in.
+            found[n] = "sentence" if kind != "wall" and text.rstrip().endswith(_FINAL) else kind
+    return found
+
+
+def _told(text: str, rows: Sequence[Row]) -> set[str]:
+    """The classes of the rows whose words a text holds."""
+    folded = text.translate(_PLAIN).casefold()
+    return {
+        row.kind
         for row in rows
-    )
+        if (folded.startswith if row.scope == "start" else folded.__contains__)(row.lemma.casefold())
+    }
+
+
+@cache
+def _rows(language: str) -> tuple[Row, ...]:
+    if not has_table(language, "paywall"):
+        return ()
+    return tuple(row for found in table(language, "paywall").values() for row in found)

@@ -16,6 +16,7 @@ from factdiff.values import dataclass
 
 _LONGEST = 200
 _LONGEST_BYLINE = 60
+_LONGEST_OUTLET = 5
 _SETTER = re.compile(r"[\s:,;|()·•/\-–—.]+")
 _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _PATH_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/-]?)(\d{2})\2(\d{2})(?!\d)")
@@ -78,7 +79,7 @@ def stamp(text: str, language: str, figures: str | None) -> Stamp | None:
     if not dates:
         return Stamp(None, None) if _relative(text, language) else None
     kinds = list(_kinds(text, dates, language))
-    if None in kinds or _SETTER.sub("", text[dates[-1].end :]):
+    if None in kinds or not _closes(text[dates[-1].end :], language):
         return None
     first = {kind: found.value for kind, found in reversed(list(zip(kinds, dates, strict=True)))}
     return Stamp(first.get("published"), first.get("updated"))
@@ -95,19 +96,28 @@ def _relative(text: str, language: str) -> bool:
 
 
 def _timed_throughout(text: str, language: str) -> bool:
-    """Whether words are times and what sets them off, and nothing else."""
+    """Whether words are times, labels and what sets them off, and nothing else."""
     plain = text.translate(_PLAIN)
     found = import_module(f"factdiff.languages.{language}.moments").find(plain)
     left = plain
     for timex in reversed(found):
-        left = left[: timex.start] + left[timex.end :]
-    return bool(found) and not _SETTER.sub("", left)
+        left = f"{left[: timex.start]} {left[timex.end :]}"
+    return bool(found) and (not _SETTER.sub("", left) or labels_alone(left, language))
 
 
-def labels_alone(text: str) -> bool:
+def _closes(text: str, language: str) -> bool:
+    """Whether nothing but an outlet or a byline stands behind the last date: "/ CBS News", "par Jeanne Roux"."""
+    bare = text.strip(" \t,.;:()–—-")
+    named = bare[:1] in {"/", "|", "·"} and len(bare.split()) <= _LONGEST_OUTLET
+    signed = _signed(f"{bare[:1].upper()}{bare[1:]}", language)
+    return not _SETTER.sub("", text) or named or signed
+
+
+def labels_alone(text: str, language: str | None = None) -> bool:
     """Whether words are labels of dates and nothing else: "Mis à jour le …, publié le "."""
     left = text.casefold()
-    for row in sorted(_labels(supported()), key=lambda row: -len(row.lemma)):
+    codes = (language,) if language else supported()
+    for row in sorted(_labels(codes), key=lambda row: -len(row.lemma)):
         left = left.replace(row.lemma.casefold(), " ")
     return left != text.casefold() and not _SETTER.sub("", left)
 
@@ -115,8 +125,11 @@ def labels_alone(text: str) -> bool:
 def labelled(text: str, language: str | None = None) -> str | None:
     """What the last label in front of a date says of it: ``published``, ``updated``; none without one."""
     codes = (language,) if language else supported()
-    ends = [(text.casefold().rfind(row.lemma.casefold()) + len(row.lemma), row) for row in _labels(codes)]
-    fitting = [(end, row) for end, row in ends if end >= len(row.lemma) and not _SETTER.sub("", text[end:])]
+    starts = [(text.casefold().rfind(row.lemma.casefold()), row) for row in _labels(codes)]
+    ends = [
+        (at + len(row.lemma), row) for at, row in starts if at == 0 or (at > 0 and not text[at - 1].isalpha())
+    ]
+    fitting = [(end, row) for end, row in ends if not _SETTER.sub("", text[end:])]
     longest = max(fitting, key=lambda pair: len(pair[1].lemma), default=None)
     return longest[1].kind if longest and longest[1].kind != "byline" else None
 
@@ -129,7 +142,7 @@ def _kinds(text: str, dates: list[Dated], language: str) -> Iterator[str | None]
         said = labelled(between, language)
         bare = not _SETTER.sub("", between)
         if said is None and position == 0:
-            said = "published" if _signed(between, language) else None
+            said = "published" if bare or _signed(between, language) else None
         last = said or (last if bare else None)
         rest = between if said is None else _before_label(between, language)
         yield last if not _SETTER.sub("", rest) or _signed(between, language) else None

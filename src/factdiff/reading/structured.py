@@ -8,7 +8,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from factdiff.reading import linked as json_ld
-from factdiff.reading.addresses import plain
+from factdiff.reading.addresses import original, plain
 from factdiff.reading.dates import iso, readable
 from factdiff.reading.linked import Itself, letters, one_line
 from factdiff.reading.stamps import labelled
@@ -76,7 +76,8 @@ def metadata(tree: HtmlElement) -> Metadata:
         published=_date(linked, "datePublished")
         or _first(meta, _PUBLISHED)
         or _parsely(meta)
-        or seen.get("published"),
+        or seen.get("published")
+        or _date(linked, "dateCreated"),
         modified=_date(linked, "dateModified") or _first(meta, _MODIFIED) or seen.get("updated"),
         publisher=_name(linked.get("publisher")) or meta.get("og:site_name"),
         authors=_authors(linked, meta),
@@ -119,6 +120,8 @@ def _title(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, str]) -> s
 
 def _date(item: dict[str, Any], key: str) -> str | None:
     value = item.get(key)
+    value = next(iter(value), None) if isinstance(value, list) else value
+    value = value.get("@value") if isinstance(value, dict) else value
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else one_line(value)
     return text if readable(text) else None
 
@@ -129,8 +132,10 @@ def _name(value: Any) -> str | None:  # noqa: ANN401 - whatever a page wrote
 
 def _names(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a page wrote
     for part in value if isinstance(value, list) else [value]:
-        name = one_line(part.get("name") if isinstance(part, dict) else part)
-        if name and not name.startswith(("http://", "https://")):
+        said = part.get("name") if isinstance(part, dict) else part
+        if isinstance(said, list):
+            yield from filter(None, map(one_line, said))
+        elif (name := one_line(said)) and not name.startswith(("http://", "https://")):
             yield name
 
 
@@ -141,7 +146,7 @@ def _authors(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
 
 def _url(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, str]) -> str | None:
     named = [*json_ld.addresses(linked), one_line(linked.get("url")), meta.get("og:url"), _canonical(tree)]
-    return next((address.partition("#")[0] for address in named if address), None) or None
+    return next((original(address.partition("#")[0]) for address in named if address), None) or None
 
 
 def _body(linked: dict[str, Any]) -> str | None:
@@ -177,15 +182,30 @@ def _stamped(tree: HtmlElement) -> dict[str, str]:
     What is marked as published goes first, then the times in the article, then all others. A time whose own
     names or the words before it speak of a change is one.
     """
-    marked = [e for e in tree.iter() if e.get("itemprop") == "datePublished" or e.get("pubdate") is not None]
+    marked = [e for e in tree.iter() if _is_marked(e)]
     inside = [time for article in [*tree.iter("article")][:1] for time in article.iter("time")]
     found: dict[str, str] = {}
     for element in [*marked, *inside, *tree.iter("time")]:
-        given = (element.get("datetime"), element.get("content"), element.text_content())
+        given = (
+            element.get("datetime"),
+            element.get("content"),
+            element.get("title"),
+            element.text_content(),
+        )
         value = next((text for part in given if readable(text := one_line(part))), None)
         if value:
             found.setdefault(_said(element), value)
     return found
+
+
+def _is_marked(element: HtmlElement) -> bool:
+    """Whether an element is marked as the date of publication: microdata, HTML's own draft, microformats."""
+    return (
+        element.get("itemprop") == "datePublished"
+        or element.get("pubdate") is not None
+        or (element.tag == "abbr" and "published" in (element.get("class") or "").split())
+        or "dt-published" in (element.get("class") or "").split()
+    )
 
 
 def _said(element: HtmlElement) -> str:

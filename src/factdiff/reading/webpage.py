@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import islice
 
 import lxml.html
@@ -14,6 +16,7 @@ from factdiff.model.document import Anchor, Paragraph
 from factdiff.reading.blocks import Block, blocks
 from factdiff.reading.dates import iso
 from factdiff.reading.origins import of_json, of_page
+from factdiff.reading.paywall import walled
 from factdiff.reading.structured import Metadata, Update, metadata
 from factdiff.settings import READING
 from factdiff.values import dataclass
@@ -36,11 +39,15 @@ _NO_ARTICLE = "save the article's own page, or its text"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's metadata and its paragraphs, each with the time of its entry where it stands in one."""
+    """A page's metadata and its paragraphs, each with the time of its entry where it stands in one.
+
+    ``walled`` tells of words of a paywall somewhere on it.
+    """
 
     metadata: Metadata
     paragraphs: tuple[tuple[str, str | None], ...]
     live: bool
+    walled: bool
 
 
 def page(html: str, name: str) -> Page:
@@ -54,14 +61,33 @@ def page(html: str, name: str) -> Page:
         else _entries(tree, live=known.live)
     )
     live = known.live or bool(found)
-    if not found:
+    if found:
+        known = _lived(known, [block.when for block in found if block.when])
+    else:
         found = _article(html, tree)
     if known.body and _length(found) < min(_SHORTEST_BODY, len(known.body)):
         found = _texts(known.body, None)  # The page is filled in by a program that nobody has run.
     kept = [(b.text, b.when) for b in found if not _LAWYERS.match(b.text)]
     if not kept:
         raise InputError("has no article text", where=name, remedy=_NO_ARTICLE)
-    return Page(known, tuple(kept), live)
+    return Page(known, tuple(kept), live, walled(tree))
+
+
+def _lived(known: Metadata, whens: list[str]) -> Metadata:
+    """A live page that tells its dates in its entries alone: it began with the earliest and changed with the latest."""
+    first, last = min(whens, key=_instant), max(whens, key=_instant)
+    began = first if known.published == known.shown else known.published
+    return replace(
+        known,
+        published=began,
+        shown=first if known.shown else None,
+        modified=known.modified or (last if last != first else None),
+    )
+
+
+def _instant(when: str) -> datetime:
+    moment = datetime.fromisoformat(when)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _parsed(html: str, name: str) -> HtmlElement:
@@ -158,8 +184,16 @@ def _article(html: str, tree: HtmlElement) -> list[Block]:
     if len(html) >= _FULL_PAGE or furnished:
         found = _main_text(html)
         if _length(found) >= _SHORTEST_BODY:
-            return found
-    return [block for block in _kept(root, {}) if not block.refers or block.text.endswith(".")]
+            return _headless(found)
+    return _headless([block for block in _kept(root, {}) if not block.refers or block.text.endswith(".")])
+
+
+def _headless(found: list[Block]) -> list[Block]:
+    """The blocks without a heading at the end: what stood below it was furniture."""
+    end = len(found)
+    while end > 1 and found[end - 1].heading:
+        end -= 1
+    return found[:end]
 
 
 def _kept(root: HtmlElement, entries: dict[HtmlElement, str]) -> list[Block]:

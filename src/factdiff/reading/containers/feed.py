@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import field
 from html import escape, unescape
@@ -20,6 +21,8 @@ _DATES = ("pubDate", "published", "issued", "date", "created")
 _CHANGES = ("updated", "modified")
 _REMEDY = "save the feed anew, or the article's own page"
 _DEEPEST = 100
+_TAG = re.compile(r"<[^>]*>")
+_LONGEST_COLOPHON = 300
 
 
 @dataclass(slots=True)
@@ -46,7 +49,15 @@ def members(source: RawInput) -> Iterator[RawInput]:
         known = _known(item, reader)
         if body.strip():
             name = f"{source.name}#{known.url or number}"
-            yield RawInput(name, _page(known.title, body), ".html", known, stretch)
+            yield RawInput(name, _page(known.title, _whole(body, known.url)), ".html", known, stretch)
+
+
+def _whole(body: str, address: str | None) -> str:
+    """A body without the last paragraph that leads back to the article itself: "The post … appeared first on …"."""
+    at = body.rfind("<p")
+    tail = body[at:]
+    back = address is not None and at > 0 and f'href="{address}"' in unescape(tail)
+    return body[:at] if back and len(_TAG.sub("", tail)) <= _LONGEST_COLOPHON else body
 
 
 def _page(title: str | None, body: str) -> bytes:
@@ -65,7 +76,7 @@ def _known(item: _Item, reader: _FeedReader) -> Known:
     author = fields.get("creator") or fields.get("author/name") or fields.get("author") or ""
     return Known(
         title=_line(fields.get("title")),
-        published=next((_line(fields[name]) for name in _DATES if fields.get(name)), None),
+        published=next((_line(fields[name]) for name in (*_DATES, *_CHANGES) if fields.get(name)), None),
         modified=next((_line(fields[name]) for name in _CHANGES if fields.get(name)), None),
         publisher=_line(reader.channel.get("title")),
         authors=(author.strip(),) if author.strip() else (),
@@ -89,7 +100,11 @@ class _FeedReader:
         self.path: list[str] = []
         self.item: _Item | None = None
         self.text: list[str] = []
-        self.parser = expat.ParserCreate()
+        self.parser = expat.ParserCreate(
+            "utf-8"
+        )  # Whatever encoding the file declares: it is decoded already.
+        self.parser.UseForeignDTD(True)  # noqa: FBT003 - so that HTML's entities are told and are no fault
+        self.parser.SkippedEntityHandler = self._entity
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
@@ -105,6 +120,11 @@ class _FeedReader:
             raise InputError(
                 f"is no XML that can be read: {said} ({place})", where=self.name, remedy=_REMEDY
             ) from None
+
+    def _entity(self, name: str, is_parameter: bool) -> None:  # noqa: FBT001 - expat's own call
+        """An entity that XML does not know: HTML's, as many feeds use them."""
+        if not is_parameter:
+            self.text.append(unescape(f"&{name};"))
 
     def _refuse(self, *_: object) -> NoReturn:
         raise InputError("declares entities, which no feed needs", where=self.name, remedy=_REMEDY)

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 import msgspec
 
 from factdiff.errors import InputError
+from factdiff.reading.articlejson import has_body
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import FileStretch, Known, RawInput
 from factdiff.settings import READING
 
 _LISTS = ("items", "articles", "results", "data", "docs", "entries")
+_DEEPEST = 4
+_HEAD = 64
 _REMEDY = 'give {"title": …, "text": …, "published": …}, or a list of such objects'
 
 
@@ -35,13 +38,49 @@ def _of_object(source: RawInput, data: bytes) -> Iterator[RawInput]:
         yield from _of_list(source, data, [msgspec.Raw(line) for line in lines], Known())
         return
     fields = _fields(data)
-    listed = next(
-        (fields[key] for key in _LISTS if bytes(fields.get(key, b"")).lstrip()[:2].strip()[:1] == b"["), None
-    )
-    if listed is None or any(key in fields for key in ("text", "articleBody", "maintext", "paragraphs")):
+    raws = [] if _is_article(data) else _nested(fields, 0)
+    if not raws and (listed := next((fields[key] for key in _LISTS if _opens(fields.get(key), b"[")), None)):
+        raws = _raws(bytes(listed), source.name)
+    if raws and not _is_article(data):
+        yield from _of_list(source, data, raws, _about(fields))
+    else:
         yield source
-        return
-    yield from _of_list(source, data, _raws(bytes(listed), source.name), _about(fields))
+
+
+def _nested(fields: dict[str, msgspec.Raw], depth: int) -> list[msgspec.Raw]:
+    """The articles that an answer of a service wraps in its own objects: ``response.results``, ``hits.hits``."""
+    for value in fields.values():
+        if _opens(value, b"["):
+            found = [raw for raw in _parts(bytes(value)) if _is_article(bytes(raw))]
+            if found:
+                return found
+    if depth >= _DEEPEST:
+        return []
+    for value in fields.values():
+        if _opens(value, b"{"):
+            found = [value] if _is_article(bytes(value)) else _nested(_fields(bytes(value)), depth + 1)
+            if found:
+                return found
+    return []
+
+
+def _opens(raw: msgspec.Raw | None, mark: bytes) -> bool:
+    return raw is not None and bytes(raw)[:_HEAD].lstrip().startswith(mark)
+
+
+def _is_article(data: bytes) -> bool:
+    try:
+        value = msgspec.json.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+    return isinstance(value, dict) and has_body(value)
+
+
+def _parts(data: bytes) -> list[msgspec.Raw]:
+    try:
+        return msgspec.json.decode(data, type=list[msgspec.Raw])
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return []
 
 
 def _fields(data: bytes) -> dict[str, msgspec.Raw]:

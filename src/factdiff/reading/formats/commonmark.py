@@ -13,6 +13,14 @@ from factdiff.reading.sources import RawInput
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
 _REACH = 200
+_PUBLISHED = (
+    "published", "date", "datepublished", "date_published", "pubdate", "publishdate", "publish_date", "published_at",
+    "publication_date", "created",
+)  # fmt: skip
+_MODIFIED = (
+    "modified", "updated", "lastmod", "last_modified_at", "last_updated", "updateddate", "updated_at", "datemodified",
+    "date_modified",
+)  # fmt: skip
 
 
 def read(source: RawInput, text: str) -> Document:
@@ -28,8 +36,8 @@ def read(source: RawInput, text: str) -> Document:
         anchors=anchored(text, [(p.start, part.origins) for p, part in zip(paragraphs, parts, strict=True)]),
         language=front.first("language", "lang") or "",
         title=title,
-        published=front.first("published", "date", "datepublished", "pubdate"),
-        modified=front.first("modified", "updated", "lastmod"),
+        published=front.day(*_PUBLISHED),
+        modified=front.day(*_MODIFIED),
         publisher=front.first("publisher"),
         authors=front.fields.get("authors") or front.fields.get("author") or (),
         url=front.first("url", "canonical"),
