@@ -8,6 +8,8 @@ from __future__ import annotations
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 
+_AGREEING = ("Number", "Gender")
+
 
 def verb_before_perfect(verb: Token, _: str) -> None:
     """ "La firme nie avoir pollué": a verb right before a perfect infinitive is no adverb of it."""
@@ -122,3 +124,43 @@ def age_before_participle(age: Token, language: str) -> None:
     parted = any(c.form == "," and age.i < c.i < participle.i for c in participle.each("punct"))
     if age.dep == "obl" and counted and years and parted:
         attach(age, participle.head, "appos")
+
+
+def participle_of_noun(participle: Token, language: str) -> None:
+    """ "Il est venu pour la fête du fleuve en mai, célébrée dans la ville": a detached participle and its noun.
+
+    It is said of the subject where that agrees and somebody or something goes with it ("entouré de policiers");
+    otherwise of the last noun before the comma that agrees, which is three times as frequent in the treebanks.
+    """
+    verb = participle.head
+    bare = participle.pos == "VERB" and (participle.feature("VerbForm"), participle.feature("Tense")) == (
+        "Part",
+        "Past",
+    )
+    if verb is None or not bare or participle.dep != "advcl" or participle.i < verb.i:
+        return
+    if participle.each("aux", "cop", "mark", "nsubj") or not participle.feature("Gender"):
+        return
+    subject = verb.child("nsubj")
+    first = participle.subtree()[0]
+    comma = first.form == "," or any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
+    company = any(
+        c.dep == "obl" and (c.subtype == "agent" or _genitive(c, language)) for c in participle.children
+    )
+    if subject is None or not comma or (company and _agrees(subject, participle)):
+        return
+    near = [c for c in verb.each("obj", "obl") if verb.i < c.i < participle.i and c.pos in {"NOUN", "PROPN"}]
+    timeless = (c for c in reversed(near) if not rows_of(language, "times", c) and c.feature("Gender"))
+    noun = next((c for c in timeless if _agrees(c, participle)), None)
+    if noun is not None:
+        attach(participle, noun, "acl")
+
+
+def _genitive(noun: Token, language: str) -> bool:
+    rows = (row for case in noun.each("case") for row in rows_of(language, "prepositions", case))
+    return any("genitive" in row.flags for row in rows)
+
+
+def _agrees(noun: Token, participle: Token) -> bool:
+    pairs = ((noun.feature(name), participle.feature(name)) for name in _AGREEING)
+    return all(not one or not two or one == two for one, two in pairs)

@@ -124,56 +124,6 @@ def causative_insert(infinitive: Token, language: str) -> None:
         attach(word, infinitive, word.dep, word.subtype)
 
 
-def relative_of_neighbour(clause: Token, _: str) -> None:
-    """ "Fait de X le premier élu du Larzan, qui est un pays": a relative clause describes what it stands behind."""
-    noun = clause.head
-    if noun is None or clause.dep != "acl" or clause.subtype != "relcl" or clause.i < noun.i:
-        return
-    first = clause.subtree()[0]
-    pronoun = clause.child("nsubj", "obj")
-    if pronoun is not None and not noun.each("conj") and not _agrees(noun, clause, pronoun):
-        _to_agreeing(clause, noun, pronoun)
-        return
-    if first.form == "," and pronoun is not None and pronoun.feature("PronType") in {"Rel", "Int"}:
-        words = [w for w in noun.subtree() if w.i < first.i]
-        if words[-1].i == first.i - 1:
-            return
-        near = _right_edge(noun, first.i - 1)
-        found = next((w for w in near if _agrees(w, clause, pronoun)), None)
-        if found is not None:
-            attach(clause, found, "acl", "relcl")
-
-
-def _to_agreeing(clause: Token, noun: Token, pronoun: Token) -> None:
-    """ "À l'origine des manifestations qui ont soulevé le pays": the nearest noun that the verb agrees with."""
-    own = {id(w) for w in clause.subtree()}
-    between = [w for w in noun.subtree() if noun.i < w.i < clause.i and id(w) not in own]
-    named = (w for w in reversed(between) if w.pos == "NOUN" and w.feature("Number"))
-    found = next((w for w in named if _agrees(w, clause, pronoun)), None)
-    if found is not None and pronoun.feature("PronType") in {"Rel", "Int"}:
-        attach(clause, found, "acl", "relcl")
-
-
-def _right_edge(noun: Token, last: int) -> list[Token]:
-    """The nouns that end at a word, the innermost first, up to the verb that another noun belongs to as well."""
-    root = noun.top()
-    word = next((w for w in root.subtree() if w.i == last), noun)
-    found = []
-    while word is not root and word.head is not None and word.pos not in {"VERB", "AUX"}:
-        if word.pos in {"NOUN", "PROPN"} and word.dep != "flat" and word.i > noun.i:
-            found.append(word)
-        word = word.head
-    return found
-
-
-def _agrees(noun: Token, clause: Token, pronoun: Token) -> bool:
-    """Whether a noun may be what a relative clause describes, as far as number tells."""
-    words = [clause, *clause.each("aux", "cop")] if pronoun.dep == "nsubj" else []
-    numbers = {w.feature("Number") for w in words if w.feature("VerbForm") == "Fin"} - {""}
-    own = noun.feature("Number")
-    return not own or not numbers or own in numbers
-
-
 def name_of_member(name: Token, _: str) -> None:
     """ "La France et son alliée, la Grèce, …": a name behind a noun of a list is that noun's, not the first one's."""
     first = name.head
@@ -181,7 +131,8 @@ def name_of_member(name: Token, _: str) -> None:
         return
     members = [c for c in first.each("conj") if first.i < c.i < name.i and c.pos == "NOUN"]
     begin = name.subtree()[0].i
-    if members and members[-1].subtree()[-1].i == begin - 1 and not members[-1].each("appos"):
+    before = [w.i for w in members[-1].subtree() if w.i < begin] if members else []
+    if before and before[-1] == begin - 1 and not members[-1].each("appos"):
         attach(name, members[-1], "appos")
 
 

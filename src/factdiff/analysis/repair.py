@@ -11,6 +11,13 @@ from itertools import pairwise
 
 from factdiff.analysis.agents import agent_beyond_time, no_agent
 from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
+from factdiff.analysis.complements import (
+    adjective_for_participle,
+    copula_beside,
+    mark_of_clause,
+    noun_behind_adjective,
+    noun_with_content,
+)
 from factdiff.analysis.forms import (
     activate,
     infinitive,
@@ -34,8 +41,19 @@ from factdiff.analysis.participles import (
     absolute_participle,
     age_before_participle,
     outcome_participle,
+    participle_of_noun,
     perfect_of_verb,
     verb_before_perfect,
+)
+from factdiff.analysis.parting import (
+    name_behind_honorific,
+    noun_before_verb,
+    noun_of_have,
+    part_quotation,
+    second_subject,
+    subject_of_relative,
+    subject_of_report,
+    subject_without_noun,
 )
 from factdiff.analysis.rehanging import (
     aim_with_subject,
@@ -49,10 +67,10 @@ from factdiff.analysis.rehanging import (
     object_of_infinitive,
     predicative_infinitive,
     rated_complement,
-    relative_of_neighbour,
     subject_infinitive,
     verb_with_subject,
 )
+from factdiff.analysis.relatives import relative_of_neighbour
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
@@ -276,6 +294,23 @@ RULES: tuple[Rule, ...] = (
     Rule("people-counted", count_people, "Two dead in Leeds fire."),
     Rule("comma-before-object", part_items, "Driver killed, passenger critical in crash."),
     Rule("item-beside-count", list_items, "Deux morts, un disparu dans une avalanche."),
+    Rule("name-behind-honorific", name_behind_honorific, "Me Dupont a plaidé la relaxe."),
+    Rule("noun-of-have", noun_of_have, "Les habitants ont peur : « La rivière déborde », dit Anne."),
+    Rule("copula-beside", copula_beside, "Il a annoncé qu'il n'était pas au courant d'un projet."),
+    Rule("mark-of-clause", mark_of_clause, "Il dit que le pont tient, mais qu'à son avis cela suffirait."),
+    Rule("noun-with-content", noun_with_content, "Elle est inquiète du bruit et du fait qu'il ait menti."),
+    Rule(
+        "noun-behind-adjective", noun_behind_adjective, "Il a reçu l'un de ses proches alliés de la guerre."
+    ),
+    Rule("adjective-for-participle", adjective_for_participle, "Une réunion privée avec le maire a eu lieu."),
+    Rule("clause-before-quotation", part_quotation, "Residents are afraid: “It will flood,” said Ann Leduc."),
+    Rule("subject-of-relative", subject_of_relative, "Le pont, que surveillent deux hommes, sera fermé."),
+    Rule("noun-before-verb", noun_before_verb, "The man whose house burnt said nothing."),
+    Rule("subject-of-report", subject_of_report, "The nurse, who works nights, said a colleague had left."),
+    Rule(
+        "second-subject", second_subject, "A survivor of the crash, which killed two, said the driver slept."
+    ),
+    Rule("subject-without-noun", subject_without_noun, "Two men were jailed and a third acquitted."),
     Rule("verb-before-perfect", verb_before_perfect, "La firme nie avoir pollué la rivière."),
     Rule("verb-with-subject", verb_with_subject, "Le maire nie tout versement."),
     Rule("mood-of-ending", inflect, "Il aurait fui."),
@@ -299,6 +334,9 @@ RULES: tuple[Rule, ...] = (
     Rule("absolute-participle", absolute_participle, "Il salue l'accord, le ministre promettant une loi."),
     Rule(
         "age-before-participle", age_before_participle, "Jean Sow, 48 ans, arrivé troisième, a démissionné."
+    ),
+    Rule(
+        "participle-of-noun", participle_of_noun, "Il vient pour la fête du fleuve en mai, célébrée à Lyon."
     ),
     Rule("infinitive-of-verb", infinitive_of_verb, "Il a tenté durant la fête de convaincre le maire."),
     Rule("object-of-infinitive", object_of_infinitive, "Il a tenté de convaincre le maire de vendre."),

@@ -13,7 +13,7 @@ from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.clauses import clauses
 from factdiff.extraction.clause.rating import rating
-from factdiff.extraction.clause.reported import reports
+from factdiff.extraction.clause.reported import fulfilled, reports
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts.described import described
@@ -74,12 +74,11 @@ class _Speech:
         return cls(tuple(found), within, frozenset(u.speech.i for u in found if u.speech is not None))
 
     def introduced_by(self, clause: Clause) -> bool:
-        """Whether a clause only introduces a quotation: it reports nothing else and acts on nobody else."""
+        """Whether a clause only introduces a quotation: it reports nothing else and does nothing else."""
         introduces = any(
             word is not None and word.i in self.introducing for word in (clause.head, clause.verb)
         )
-        others = [c for c in clause.head.each("obj") if c.pos == "NOUN"]
-        return introduces and all(c.marks.row("actors") is not None for c in others)
+        return introduces and not fulfilled(clause.head)
 
     def ending_in(self, sentence: Sentence) -> tuple[Utterance, ...]:
         """The quotations whose last word is one of the sentence's."""

@@ -65,7 +65,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "empty": _table("words that say nothing alone", "why not", "where not"),
         "endings": _table("endings of verb forms", "UD features", "ending of the infinitive", "word listed"),
         "equivalents": _table("spellings of one thing", "why they are one", "the other spelling"),
-        "function": _table("grammatical words", "part of speech", flags="complementiser agent determined reflexive thing", values="article", needed=True),
+        "function": _table("grammatical words", "part of speech", flags="complementiser agent determined reflexive thing somebody something", values="article", needed=True),
         "furniture": _table("sentences that are no part of a story", "sort", "where they stand",
             classes="byline counter credit greeting label prompt related",
             scopes="anywhere counted end label start verbless whole",

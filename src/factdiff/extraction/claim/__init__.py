@@ -9,7 +9,7 @@ from factdiff.extraction.claim.consequence import say_consequence
 from factdiff.extraction.claim.denial import negate
 from factdiff.extraction.claim.finite import allege, make_finite
 from factdiff.extraction.claim.joining import Item, line
-from factdiff.extraction.claim.phrases import named, phrase
+from factdiff.extraction.claim.phrases import meaning_at, named, phrase
 from factdiff.extraction.claim.plan import Plan, Telling, gender_of, number_of
 from factdiff.extraction.claim.selection import chosen
 from factdiff.extraction.claim.subjects import name_subject, place_relative
@@ -163,11 +163,18 @@ def of_quotation(words: str, speech: Token | None, speakers: Sequence[Source], d
         quoted = f"{open_}{words},{close}"
     speaker = speakers[-1]
     text = " ".join(speaker.span.text.split())
-    name = _with_article(speaker, discourse) if speaker.name in text else speaker.name
+    name = _with_article(speaker, discourse) if speaker.name in text else _meant(speaker, discourse)
     verb = _reporting(speech) or rules.form("said", "singular past")
     pair = (verb, name) if rules.form("order", "verb first") else (name, verb)
     parted = quoted if not blank else f"{quoted},"
     return f"{parted} {' '.join(pair)}"
+
+
+def _meant(speaker: Source, discourse: Discourse) -> str:
+    """The words for whom a pronoun means: a name, or a noun with its article."""
+    items = meaning_at(speaker.span.start, discourse)
+    code = discourse.registry.language
+    return _lowered_article(line(items, discourse.text, code, capital=False), code) if items else speaker.name
 
 
 def _with_article(speaker: Source, discourse: Discourse) -> str:
@@ -175,17 +182,24 @@ def _with_article(speaker: Source, discourse: Discourse) -> str:
     text = " ".join(speaker.span.text.split())
     first = next((s[0] for s in discourse.registry.spans.values() if s[0].start == speaker.span.start), None)
     articles = [d for d in first.each("det") if d.i == first.i - 1] if first is not None else []
-    opener = text.split(" ", 1)[0].lower()
-    row = lexicon.row(discourse.registry.language, "function", opener)
-    if row is not None and row.kind in {"determiner", "pronoun"}:
-        text = opener + text[len(opener) :]
+    text = _lowered_article(text, discourse.registry.language)
     return line([*articles, text], discourse.text, discourse.registry.language, capital=False)
+
+
+def _lowered_article(text: str, code: str) -> str:
+    """Words that began a sentence, with a small letter where they begin with an article or pronoun."""
+    opener = text.split(" ", 1)[0].lower()
+    row = lexicon.row(code, "function", opener)
+    little = row is not None and row.kind in {"determiner", "pronoun"}
+    return opener + text[len(opener) :] if little else text
 
 
 def _reporting(speech: Token | None) -> str:
     """The reporting verb as it stands, without the pronoun in it ("a-t-il dit")."""
     if speech is None or grammar.finite(speech) is None or speech.child("obj", "iobj"):
         return ""
+    if speech.dep not in {"parataxis", "ccomp"} and speech.marks.verb_kind("speech") == "plain":
+        return ""  # "called for calm: “…”": who calls or begins says what stands behind the colon
     words = [*(c for c in speech.each("aux", "cop") if c.i < speech.i), speech]
     clitics = [
         c for c in speech.children if c.dep == "expl" and c.subtype in {"pv", "comp"} and c.i < speech.i

@@ -8,6 +8,7 @@ from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row
@@ -100,7 +101,8 @@ def _lend(plan: Plan) -> bool:
     """What several predicates share stands before the first alone: "a tué X et blessé Y"."""
     clause = plan.told.clause
     first = _first(clause.verb)
-    if first is clause.verb or first.feature("VerbForm") != clause.verb.feature("VerbForm"):
+    apart = first.feature("VerbForm") != clause.verb.feature("VerbForm")
+    if first is clause.verb or apart or _counts_apart(first, clause.verb, plan):
         return False
     lent = [c for c in first.each("aux", "cop") if c.i < first.i]
     if grammar.finite(first) is None:  # "denied having seen and told him", "nie avoir vu et averti le maire"
@@ -112,6 +114,15 @@ def _lend(plan: Plan) -> bool:
         return False
     _say_before(clause.verb, [*_shared_objects(first, clause.verb), *lent], plan)
     return True
+
+
+def _counts_apart(first: Token, verb: Token, plan: Plan) -> bool:
+    """ "Deux hommes ont été condamnés et un troisième acquitté": an auxiliary agrees with its own subject alone."""
+    own, shared = grammar.subject(verb), grammar.subject(first)
+    if own is None or shared is None or own is shared:
+        return False
+    said = {"Plur": "plural", "Sing": "singular"}.get(verb.feature("Number"), "")
+    return (said or number_of([own], plan.rules)) != number_of(conjuncts(shared), plan.rules)
 
 
 def _shared_objects(first: Token, verb: Token) -> list[Token]:
@@ -166,7 +177,8 @@ def features(plan: Plan) -> tuple[str, str]:
     own = clause.verb.feature("Number") if clause.verb.feature("VerbForm") == "Part" else ""
     subjects = surface(clause)
     joined = len(subjects) > 1 or any(c.i < clause.verb.i for token in subjects for c in token.each("conj"))
-    if own and clause.verb.dep == "acl" and not joined:  # a participle says itself how many it is said of
+    agrees = clause.verb.dep == "acl" or (clause.verb.dep == "conj" and clause.verb.feature("Gender"))
+    if own and agrees and not joined:  # a participle says itself how many it is said of
         return ("plural" if own == "Plur" else "singular"), plan.told.tense
     return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense
 

@@ -98,7 +98,12 @@ def _needed(token: Token, discourse: Discourse) -> list[Item]:
 
 def meaning(pronoun: Token, discourse: Discourse) -> list[Item]:
     """What a pronoun was surely understood to mean; nothing where it was not."""
-    choice = discourse.choices.get(pronoun.start)
+    return meaning_at(pronoun.start, discourse)
+
+
+def meaning_at(start: int, discourse: Discourse) -> list[Item]:
+    """What the pronoun at an offset of the article was surely understood to mean."""
+    choice = discourse.choices.get(start)
     if choice is None:
         return []
     meant: list[Item] = []

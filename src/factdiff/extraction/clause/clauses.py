@@ -55,7 +55,9 @@ def clauses(sentence: Sentence) -> list[Clause]:
     for clause in found:
         clause.subjects = tuple(subjects(clause))
     found = [
-        clause for clause in found if not _undone(clause) and not any(rated(g) for g, _ in clause.governors)
+        clause
+        for clause in found
+        if not _undone(clause) and not any(map(rated, [clause.head, *(g for g, _ in clause.governors)]))
     ]
     _share_words(found, sentence)
     return found
@@ -216,7 +218,19 @@ def _infinitive_clause(token: Token) -> bool:
     usual = [row for row in listed if "usual" in row.flags] or list(listed)
     kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
     own = token.dep == "root" and token.child(*grammar.SUBJECT) is not None
+    if token.dep == "acl" and _beside_name(token):
+        return False
     return own or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
+
+
+def _beside_name(infinitive: Token) -> bool:
+    """ "Pyongyang, one of the few countries to back it": what describes a name says nothing of the verb above."""
+    for above in infinitive.ancestors():
+        if grammar.predicative(above):
+            return False
+        if above.dep == "appos":
+            return True
+    return False
 
 
 def _asked(token: Token, head: Token) -> bool:

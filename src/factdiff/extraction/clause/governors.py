@@ -81,6 +81,7 @@ def _adjacent(token: Token, child: Token) -> bool:
 def _controlled_by_object(token: Token, child: Token) -> bool:
     """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
     objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not reflexive(token)]
+    objects = [c for c in objects if not grammar.relative(c)]  # "l'accord que viennent de signer les pays"
     return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
 
 

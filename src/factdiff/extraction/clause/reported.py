@@ -158,10 +158,40 @@ def _behind_colon(token: Token) -> list[Token]:
     """ "Le maire l'assure : la digue tiendra": what a verb of saying points at stands behind a colon."""
     row = _row(token)
     things = [c for c in token.each("obj", "xcomp") if c.pos not in {"PRON", "DET"}]
-    if row is None or row.kind == "plain" or things or grammar.finite(token) is None:
+    if row is None or row.kind == "plain" or things or grammar.finite(token) is None or fulfilled(token):
         return []
-    told = (c for c in token.each("parataxis") if c.i > token.i and grammar.finite(c) is not None)
-    return [c for c in told if any(p.form == ":" for p in c.each("punct"))]
+    beside = token.each("parataxis")
+    told = (c for c in beside if c.i > token.i and grammar.finite(c) is not None)
+    found = [c for c in told if any(p.form == ":" for p in c.each("punct"))]
+    tagged = any(inserted(c) and _row(c) is not None for c in beside if found and c.i > found[0].i)
+    return [] if tagged else found
+
+
+def fulfilled(token: Token) -> bool:
+    """Whether a verb of saying tells a deed of its own beside what is quoted behind it.
+
+    It has an object that is nobody, or what it asks for ("called for calm: …"), or is denied ("n'y croit pas : …").
+    """
+    row = _row(token)
+    if any(c.pos == "NOUN" and c.marks.row("actors") is None for c in token.each("obj")):
+        return True
+    above = governor(token)
+    if cue(token) or (above is not None and (cue(above) or _fails(above))):
+        return True
+    asks = row is not None and row.kind in {"ask", "propose", "plain"}
+    return asks and any(c.pos == "NOUN" and _wanted(c) for c in token.each("obl") if c.i > token.i)
+
+
+def _fails(above: Token) -> bool:
+    row = qualifier(above)
+    return row is not None and row.kind == "fail"
+
+
+def _wanted(noun: Token) -> bool:
+    """Whether a phrase can say what is asked for: neither who is asked, nor when or in what document."""
+    timed = noun.marks.row("times") is not None or noun.marks.row("actors") is not None
+    kinds = {row.kind for row in noun.marks.prepositions}
+    return not timed and not noun.entity and (noun.subtype == "arg" or bool(kinds & {"purpose", "topic"}))
 
 
 def _begins(token: Token) -> bool:

@@ -26,6 +26,17 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
     return not any(grammar.relative(word) for word in words) and _sure(other, token, scene)
 
 
+def partitive(one: Token) -> Token | None:
+    """ "L'un de ses alliés", "one of the few countries": the several that one is of."""
+    row = one.marks.row("function")
+    number = one.pos in {"PRON", "NUM"} or (row is not None and row.kind == "determiner")
+    alone = number and one.feature("Number") != "Plur"
+    if not alone or grammar.relative(one) or any(c.dep == "nsubj" for c in one.children):
+        return None
+    below = (c for c in one.each("nmod", "obl") if c.i > one.i and c.pos == "NOUN" and c.each("case"))
+    return next((c for c in below if c.feature("Number") == "Plur" or c.each("det")), None)
+
+
 def _bracketed(token: Token) -> bool:
     first = token.subtree()[0]
     return first.form in _BRACKETS or any(c.form in _BRACKETS and c.i < token.i for c in token.children)

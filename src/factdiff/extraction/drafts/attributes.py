@@ -9,7 +9,7 @@ from factdiff.extraction.arguments.slots import top
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts
-from factdiff.extraction.drafts.appositions import counts, describes, set_off
+from factdiff.extraction.drafts.appositions import counts, describes, partitive, set_off
 from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
@@ -42,7 +42,8 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
             *_appositions(token, scene),
             *_titles(token, scene),
             *_set_off(token, scene),
-            *_rated(token),
+            *_one_of_several(token, scene),
+            *_rated(token, scene),
         ]
     found += _ages(sentence, scene)
     kept: list[Attribute] = []
@@ -55,7 +56,22 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     return sorted(kept, key=lambda a: a.head.i)
 
 
-def _rated(verb: Token) -> Iterator[Attribute]:
+def _one_of_several(token: Token, scene: Scene) -> Iterator[Attribute]:
+    """ "Pyongyang, l'un de ses alliés et l'un des rares pays à …": each says which of several somebody is."""
+    ones = [c for c in token.each("appos") if c.i > token.i and set_off(c)]
+    ones += [more for one in ones for more in (*one.each("conj"), *token.each("conj")) if more.i > one.i]
+    for one in ones:
+        several = partitive(one)
+        if several is not None and partitive(ones[0]) is not None and _named(token, scene):
+            later = {id(w) for c in one.each("conj") if partitive(c) is not None for w in c.subtree()}
+            words = [w for w in grammar.full_phrase(one) if id(w) not in later]
+            words = grammar.contiguous(words, one)
+            while words[0] is not one and words[0].pos in {"CCONJ", "ADV"}:
+                words = words[1:]
+            yield Attribute(token, several, tuple(words), shared=True)
+
+
+def _rated(verb: Token, scene: Scene) -> Iterator[Attribute]:
     """ "Called the senator a liar", "se dit inquiète": what somebody holds something for."""
     found = rating(verb)
     if found is None:
@@ -64,6 +80,8 @@ def _rated(verb: Token) -> Iterator[Attribute]:
     skip -= {id(w) for w in found.head.subtree()}
     words = [w for w in grammar.full_phrase(found.head) if id(w) not in skip]
     words = grammar.contiguous(grammar.without_case(found.head, words), found.head)
+    while len(words) > 1 and any(t.start <= words[0].begin < t.end for t in scene.passage.timexes):
+        words = words[1:]
     yield Attribute(found.holder, found.head, tuple(words or [found.head]), None, found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import (
     contents,
     continued,
@@ -46,6 +47,8 @@ def chain(token: Token) -> list[Link]:
         if any(id(c) in climbed for c in contents(head)):
             seen.add(id(head))
             links = (_told_by_noun if head.pos == "NOUN" else told_by)(head) + links
+        elif (held := rating(head)) is not None and current is held.head:
+            links = told_by(head, held.row) + links
         climbed.add(id(head))
         below, current = current, head
     return _nested(unique(links), token)

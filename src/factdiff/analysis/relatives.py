@@ -1,0 +1,140 @@
+"""Which noun a relative clause describes: number, gender, person or thing, and commas tell, where a parser guesses.
+
+`relative_of_neighbour` is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_RELATIVE = frozenset({"Rel", "Int"})
+_PERSONS = frozenset({"title", "person", "relation", "anonymous", "honorific"})
+
+
+def relative_of_neighbour(clause: Token, language: str) -> None:
+    """ "Fait de X le premier élu du Larzan, qui est un pays": a relative clause describes what it stands behind."""
+    noun = clause.head
+    if noun is None or clause.dep != "acl" or clause.subtype != "relcl" or clause.i < noun.i:
+        return
+    pronoun = clause.child("nsubj", "obj")
+    if pronoun is None or pronoun.feature("PronType") not in _RELATIVE:
+        return
+    if not noun.each("conj") and not _fits(noun, clause, pronoun, language):
+        _to_fitting(clause, noun, pronoun, language)
+    elif clause.subtree()[0].form == ",":
+        if (name := _beside_commas(noun)) is not None and _fits(name, clause, pronoun, language):
+            attach(clause, name, "acl", "relcl")
+        else:
+            _to_neighbour(clause, noun, pronoun, language)
+
+
+def _to_fitting(clause: Token, noun: Token, pronoun: Token, language: str) -> None:
+    """ "À l'origine des manifestations qui ont soulevé le pays": the nearest noun that the clause can be said of."""
+    own = {id(w) for w in clause.subtree()}
+    between = [w for w in noun.subtree() if noun.i < w.i < clause.i and id(w) not in own]
+    wanted = _wanted(pronoun, language)
+    for word in [*(w for w in reversed(between) if w.pos in _NOUNS), *_above(noun)]:
+        if _sure(word, wanted, language) and word.dep != "flat" and _fits(word, clause, pronoun, language):
+            attach(clause, word, "acl", "relcl")
+            return
+
+
+def _sure(word: Token, wanted: str, language: str) -> bool:
+    """A noun of no class may be a thing; who a "who" means must be known for a person."""
+    kind = _kind(word, language)
+    if not wanted:
+        return bool(word.feature("Number"))
+    return kind == wanted if kind else wanted == "thing"
+
+
+def _above(noun: Token) -> Iterator[Token]:
+    """The nouns that a noun belongs to, the nearest first."""
+    while noun.dep in {"nmod", "appos", "flat", "compound"} and noun.head is not None:
+        noun = noun.head
+        if noun.pos in _NOUNS:
+            yield noun
+
+
+def _beside_commas(noun: Token) -> Token | None:
+    """ "Pierre Lind, de l'université, qui …": what stands between commas is passed over, both speak of the name."""
+    above = noun.head
+    parted = any(c.form == "," and c.i < noun.i for c in noun.each("punct"))
+    if not parted or above is None or noun.dep != "nmod" or not noun.each("case"):
+        return None
+    return (
+        above
+        if above.pos in _NOUNS and (above.pos == "PROPN" or above.each("nmod", "appos", "flat"))
+        else None
+    )
+
+
+def _to_neighbour(clause: Token, noun: Token, pronoun: Token, language: str) -> None:
+    """Hang a clause behind a comma on the noun that ends there, where the noun above it does not."""
+    comma = clause.subtree()[0]
+    words = [w for w in noun.subtree() if w.i < comma.i]
+    if words[-1].i == comma.i - 1:
+        return
+    near = _right_edge(noun, comma.i - 1)
+    found = next((w for w in near if _fits(w, clause, pronoun, language)), None)
+    if found is not None:
+        attach(clause, found, "acl", "relcl")
+
+
+def _right_edge(noun: Token, last: int) -> list[Token]:
+    """The nouns that end at a word, the innermost first, up to the verb that another noun belongs to as well."""
+    root = noun.top()
+    word = next((w for w in root.subtree() if w.i == last), noun)
+    found = []
+    while word is not root and word.head is not None and word.pos not in {"VERB", "AUX"}:
+        if word.pos in _NOUNS and word.dep != "flat" and word.i > noun.i:
+            found.append(word)
+        word = word.head
+    return found
+
+
+# --- whether a clause can be said of a noun ---------------------------------------------------------
+
+
+def _fits(noun: Token, clause: Token, pronoun: Token, language: str) -> bool:
+    """Whether a noun may be what a relative clause describes, as far as form and kind tell."""
+    wanted, kind = _wanted(pronoun, language), _kind(noun, language)
+    if wanted and kind and wanted != kind:
+        return False
+    if pronoun.dep != "nsubj":
+        return True
+    words = [clause, *clause.each("aux", "cop")]
+    numbers = {w.feature("Number") for w in words if w.feature("VerbForm") == "Fin"} - {""}
+    own = noun.feature("Number")
+    return (not own or not numbers or own in numbers) and _same_gender(noun, clause, language)
+
+
+def _same_gender(noun: Token, clause: Token, language: str) -> bool:
+    """ "Une employée du port, qui était sortie": behind *être* a participle or adjective agrees with its subject."""
+    gender, own = clause.feature("Gender"), noun.feature("Gender")
+    if not gender or not own or gender == own:
+        return True
+    bound = bool(clause.each("cop")) and clause.pos == "ADJ"
+    for auxiliary in clause.each("aux"):
+        has = any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary))
+        bound |= auxiliary.subtype == "pass" or (auxiliary.subtype == "tense" and not has)
+    return not bound or clause.child("expl") is not None
+
+
+def _wanted(pronoun: Token, language: str) -> str:
+    """Whether a pronoun stands for a person ("who") or a thing ("which"), where a language has two."""
+    flags = {flag for row in rows_of(language, "function", pronoun) for flag in row.flags}
+    return "person" if "somebody" in flags else "thing" if "something" in flags else ""
+
+
+def _kind(noun: Token, language: str) -> str:
+    """Whether a noun means a person or something else; empty where no table and no name tells."""
+    if noun.entity:
+        return "person" if noun.entity == "person" else "thing"
+    kinds = {row.kind for row in rows_of(language, "actors", noun)}
+    if kinds:
+        return "person" if kinds & _PERSONS else "thing"
+    return ""
