@@ -23,7 +23,7 @@ def grade(new: SideView, names: Names, found: Gathered, *, explain: bool) -> tup
     links = found.linked.links
     paired = [o for o in found.outcomes if o.old and o.new]
     out_of_place = moved([(o.old[0].evidence.sentence, o.new[0].evidence.sentence) for o in paired])
-    outcomes = [replace(o, moved=index in out_of_place) for index, o in enumerate(paired)]
+    outcomes = [replace(o, moved=True) if n in out_of_place else o for n, o in enumerate(paired)]
     passed = sum(audit.passed(o.old[0], o.new[0], names) for o in outcomes if o.kind != "unchanged")
     outcomes += [o for o in found.outcomes if not (o.old and o.new)]
     if explain:

@@ -83,6 +83,11 @@ class Workbench:
             found[1].update(dict.fromkeys(side.block.new, number))
         return found
 
+    @cached_property
+    def edited(self) -> frozenset[int]:
+        """The old sentences of blocks whose words were edited."""
+        return frozenset(index for side in self.sides if side.ledger is not None for index in side.block.old)
+
     def view(self, side: int) -> SideView:
         """The facts of one side."""
         return self.new if side else self.old
@@ -118,19 +123,25 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
 
 
 def _reached(bench: Workbench, link: FactLink) -> Iterator[int]:
-    """The other blocks in which a linked fact has words, too: a quotation over several sentences, its speaker."""
-    blocks: list[set[int]] = []
-    for view, index, owner in (
-        (bench.old, link.old[0], bench.owners[0]),
-        (bench.new, link.new[0], bench.owners[1]),
-    ):
-        fact = view.facts[index]
-        first, last = fact.evidence.span.start, fact.evidence.span.end - 1
-        points = (first, last, *(source.span.start for source in fact.source if source.span.text))
-        places = {place for point in points if (place := view.passage_at(point)) is not None}
-        inner = range(min(places, default=0), max(places, default=-1) + 1)
-        blocks.append({owner[place] for place in inner if place in owner})
-    yield from sorted((blocks[0] & blocks[1]) - {link.side})
+    """The other edited blocks in which a linked fact has words, too: a quotation over several sentences, its speaker."""
+    before = _places(bench.old, link.old[0])
+    if bench.edited.isdisjoint(before):
+        return
+    after = _places(bench.new, link.new[0])
+    olds, news = (
+        {owner[place] for place in places if place in owner}
+        for owner, places in zip(bench.owners, (before, after), strict=True)
+    )
+    yield from sorted((olds & news) - {link.side})
+
+
+def _places(view: SideView, index: int) -> range:
+    """The sentences from the first to the last in which a fact has words."""
+    fact = view.facts[index]
+    first, last = fact.evidence.span.start, fact.evidence.span.end - 1
+    points = (first, last, *(source.span.start for source in fact.source if source.span.text))
+    places = [place for point in points if (place := view.passage_at(point)) is not None]
+    return range(min(places, default=0), max(places, default=-1) + 1)
 
 
 def _block(
@@ -272,8 +283,7 @@ def _said_again(bench: Workbench, which: int, index: int) -> bool:
     own, other = (bench.after, bench.before) if which else (bench.before, bench.after)
     if own.passages[index].norms in other.view.norms:
         return True
-    facts = [f for f in own.view.facts if own.view.passage_at(f.evidence.span.start) == index]
-    return bool(facts)
+    return bool(own.view.standing(index))
 
 
 def _reason(view: SideView, start: int) -> str | None:
@@ -337,6 +347,8 @@ def _kind(findings: tuple[Difference, ...]) -> str | None:
 
 def _calm(old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:
     """``unchanged`` where the words are the same, else ``reworded``."""
+    if old[0].evidence.span.text == new[0].evidence.span.text and len(old) == len(new) == 1:
+        return "unchanged"
     before = {words.shown(fact.evidence.span.text) for fact in old}
     after = {words.shown(fact.evidence.span.text) for fact in new}
     same = before == after if len(old) == len(new) == 1 else bool(before & after)

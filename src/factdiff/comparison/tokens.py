@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from factdiff.languages.spelling import fold
 from factdiff.values import dataclass
@@ -78,8 +79,9 @@ def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 12)
 def norms(text: str) -> tuple[str, ...]:
-    """The ``norm`` of each word that ``cut`` finds.
+    """The ``norm`` of each word that ``cut`` finds; most sentences stand in both versions, and in the next one.
 
     Words of letters alone with single spaces between them are cut without the pattern: that is nearly every
     row of a table, and thousands of them are read before the first comparison.

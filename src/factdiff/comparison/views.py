@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from factdiff.comparison import words
-from factdiff.comparison.tokens import ComparedWord, cut
+from factdiff.comparison.tokens import ComparedWord, cut, norms
 from factdiff.model.fact import Fact, Span
 from factdiff.model.factset import FactSet
 from factdiff.values import dataclass
@@ -38,7 +38,7 @@ class WordedPassage:
     @cached_property
     def norms(self) -> tuple[str, ...]:
         """The words that count, without case and accents."""
-        return tuple(token.norm for token in self.counted)
+        return norms(self.text)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ class SideView:
             if start >= done and end > start:
                 found += [*_lines(text, done, start), self._passage(text[start:end], start, end)]
                 done = end
-        return tuple(p for p in (*found, *_lines(text, done, len(text))) if p.counted)
+        return tuple(p for p in (*found, *_lines(text, done, len(text))) if p.norms)
 
     def passage_at(self, point: int) -> int | None:
         """The index of the passage that holds a code point."""
@@ -110,6 +110,19 @@ class SideView:
             return None
         passage = self.passages[index]
         return index if point <= passage.start + len(passage.text) else None
+
+    def standing(self, index: int) -> Sequence[Fact]:
+        """The facts whose evidence begins in a passage."""
+        return self._standing.get(index, ())
+
+    @cached_property
+    def _standing(self) -> dict[int, list[Fact]]:
+        found: dict[int, list[Fact]] = {}
+        for fact in self.facts:
+            index = self.passage_at(fact.evidence.span.start)
+            if index is not None:
+                found.setdefault(index, []).append(fact)
+        return found
 
     @cached_property
     def norms(self) -> frozenset[tuple[str, ...]]:

@@ -54,17 +54,7 @@ class Text:
         first = max(min(indices, default=0) - _REACH, 0)
         reach = range(first, max(indices, default=-1) + 1)
         norms = {norm for index in reach for norm in self.passages[index].norms}
-        return frozenset(norms.union(*(self._resolved.get(index, frozenset()) for index in reach)))
-
-    @cached_property
-    def _resolved(self) -> dict[int, frozenset[str]]:
-        """The words of the names that the facts of each sentence were resolved to."""
-        found: dict[int, frozenset[str]] = {}
-        for fact in self.view.facts:
-            index = self.view.passage_at(fact.evidence.span.start)
-            if index is not None:
-                found[index] = found.get(index, frozenset()) | named(fact)
-        return found
+        return frozenset(norms.union(*(named(fact) for index in reach for fact in self.view.standing(index))))
 
 
 #: How many sentences back a pronoun reaches.
