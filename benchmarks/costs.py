@@ -43,6 +43,7 @@ def counted(language: str) -> dict[str, float]:
         extract(document)
     text = max(texts, key=len)
     words = sum(len(one.split()) for one in texts)
+    forget(parses=False)
     first = calls(lambda: [extract(document) for document in documents])
     old, new = versions(text, 2)
     forget()

@@ -19,9 +19,11 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from factdiff import extraction
+from factdiff.analysis import forget
+from factdiff.extraction import extract
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.finish import confidence as reading
+from factdiff.extraction.finish import factset
 from tests.quality import gold
 from tests.quality.scoring import matched
 
@@ -67,11 +69,12 @@ def _of_article(article: gold.Annotated) -> Iterator[Judged]:
         rows[len(rows)] = reading.signs(draft).row
         return reading.confidence(draft)
 
-    usual, extraction.confidence = extraction.confidence, kept  # type: ignore[attr-defined]
+    forget(parses=False)
+    usual, factset.confidence = factset.confidence, kept  # type: ignore[attr-defined]
     try:
-        made = extraction.extract(document)
+        made = extract(document)
     finally:
-        extraction.confidence = usual  # type: ignore[attr-defined]
+        factset.confidence = usual  # type: ignore[attr-defined]
     right = {id(fact) for _, fact in matched(article, made, shift)}
     for number, fact in enumerate(made.facts):
         if fact.evidence.span.start >= shift:

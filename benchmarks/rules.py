@@ -133,7 +133,7 @@ def main() -> None:
 
 def _forget() -> None:
     """Paragraphs that were mended before are mended anew."""
-    analysis._READ.clear()  # noqa: SLF001 - no program needs to
+    analysis.forget(parses=False)
 
 
 if __name__ == "__main__":

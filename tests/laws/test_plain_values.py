@@ -8,8 +8,8 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[2] / "src" / "factdiff"
 #: Filled while something is read, and handed on when it is whole.
 FILLED = {
-    "Clause", "Conversation", "Discourse", "Draft", "FactLink", "Gathered", "Ledger", "Linked", "Plan", "Projected", "Referent",
-    "Registry", "SpellingTable", "Token", "_Group", "_Item", "_Line", "_Run", "_Search", "_Thread",
+    "Clause", "Conversation", "Discourse", "Draft", "FactLink", "Gathered", "Harvest", "Ledger", "Linked", "Numbered", "Plan",
+    "Projected", "Referent", "Registry", "SpellingTable", "Story", "Token", "_Group", "_Item", "_Line", "_Search", "_Thread",
 }  # fmt: skip
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import field, replace
 from functools import partial
 from importlib import import_module
+from typing import Any, TypeAlias
 
 from factdiff.analysis import pipeline
 from factdiff.analysis.canonical import Canonical, canonical
@@ -42,7 +43,10 @@ _TOPIC = re.compile(r"(?:[^.:?!«“\"\n]{2,60}?\s?:|[A-ZÀ-Ý][\w'’-]+\.)\s(?
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """One analysed paragraph; ``unread`` says why it was not parsed, where it was not."""
+    """One analysed paragraph; ``unread`` says why it was not parsed, where it was not.
+
+    ``asked`` keeps what was found out of the paragraph wherever it stands, for every article and version that has it.
+    """
 
     index: int
     paragraph: Paragraph
@@ -52,6 +56,7 @@ class Passage:
     timexes: tuple[Timex, ...] = ()
     numbers: tuple[Number, ...] = ()
     unread: str | None = None
+    asked: dict[object, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,8 +67,10 @@ class Analysis:
     pipeline: str
 
 
-#: The latest paragraphs by their canonical text: a second version of an article costs its changed paragraphs.
-_READ: OrderedDict[tuple[str, str], Passage] = OrderedDict()
+#: What a paragraph is kept by: its language, whether it is a title, and its words as they stand.
+Words: TypeAlias = tuple[str, bool, str]
+#: The latest paragraphs: a second version of an article costs its changed ones.
+_READ: OrderedDict[Words, Passage] = OrderedDict()
 
 
 def analyse(document: Document) -> Analysis:
@@ -73,31 +80,47 @@ def analyse(document: Document) -> Analysis:
     Raises `LanguageError` where no pipeline knows the language.
     """
     reader = version(document.language)
-    spelled = [_spelled(document, paragraph) for paragraph in document.paragraphs]
+    kept = {words: found for p in document.paragraphs if (found := _READ.get(words := _words(document, p)))}
+    spelled = [_spelled(document, p, kept.get(_words(document, p))) for p in document.paragraphs]
     reasons = [_unread(clean.text, p) for clean, p in zip(spelled, document.paragraphs, strict=True)]
-    texts = [clean.text for clean, reason in zip(spelled, reasons, strict=True) if reason is None]
-    new = [text for text in dict.fromkeys(texts) if (document.language, text) not in _READ]
-    parsed = dict(zip(new, parse(document.language, new), strict=True))
+    parsed = _parsed(document, spelled, reasons, kept)
     passages: list[Passage] = []
     count = 0
     for index, (paragraph, clean, reason) in enumerate(
         zip(document.paragraphs, spelled, reasons, strict=True)
     ):
+        passage = Passage(index, paragraph, clean, unread=reason)
         if reason is None:
-            passage = _passage(document.language, parsed, Passage(index, paragraph, clean), count)
-        else:
-            passage = Passage(index, paragraph, clean, unread=reason)
+            words = _words(document, paragraph)
+            passage = kept[words] = _passage(document.language, parsed, passage, count, kept.get(words))
+            _keep(words, passage)
         passages.append(passage)
         count += len(passage.sentences) or 1
-    while len(_READ) > ANALYSIS.kept_paragraphs:
-        _READ.popitem(last=False)
     return Analysis(tuple(passages), reader)
 
 
-def forget() -> None:
-    """Drop the paragraphs that were kept, for measurements and tests."""
+def _parsed(
+    document: Document, spelled: Sequence[Canonical], reasons: Sequence[str | None], kept: Container[Words]
+) -> Mapping[str, Parse]:
+    """What is read of the paragraphs that were not kept, by their canonical text."""
+    new = zip(document.paragraphs, spelled, reasons, strict=True)
+    texts = [clean.text for p, clean, reason in new if reason is None and _words(document, p) not in kept]
+    once = list(dict.fromkeys(texts))
+    return dict(zip(once, parse(document.language, once), strict=True))
+
+
+def _keep(words: Words, passage: Passage) -> None:
+    _READ[words] = passage
+    _READ.move_to_end(words)
+    while len(_READ) > ANALYSIS.kept_paragraphs:
+        _READ.popitem(last=False)
+
+
+def forget(*, parses: bool = True) -> None:
+    """Drop the paragraphs that were kept, for measurements and tests; ``parses``: also what the network read of them."""
     _READ.clear()
-    pipeline.forget()
+    if parses:
+        pipeline.forget()
 
 
 def _after_dateline(language: str, text: str, start: int, end: int) -> int:
@@ -126,38 +149,43 @@ def _after_topic(text: str, start: int, end: int) -> int:
     return found.end() if found and len(found.group().split()) <= ANALYSIS.longest_topic else start
 
 
-def _spelled(document: Document, paragraph: Paragraph) -> Canonical:
+def _words(document: Document, paragraph: Paragraph) -> Words:
+    words = document.text[paragraph.start : paragraph.end + 1]  # a stop is spelled by what follows it, too
+    return document.language, paragraph.section == "title", words.rstrip()
+
+
+def _spelled(document: Document, paragraph: Paragraph, kept: Passage | None) -> Canonical:
+    if kept is not None:
+        return kept.canonical.moved(paragraph.start - kept.paragraph.start)
     begin = _after_dateline(document.language, document.text, paragraph.start, paragraph.end)
     if paragraph.section == "title":
         begin = _after_topic(document.text, begin, paragraph.end)
     return canonical(document.text, begin, paragraph.end, partial(listed, document.language))
 
 
-def _passage(language: str, parsed: Mapping[str, Parse], bare: Passage, count: int) -> Passage:
+def _passage(
+    language: str, parsed: Mapping[str, Parse], bare: Passage, count: int, kept: Passage | None
+) -> Passage:
     """A paragraph with all that its text alone tells, found out once for every article and version that has it."""
-    text = bare.canonical.text
-    kept = _READ.pop((language, text), None)
     if kept is None:
-        passage = _read(language, parsed[text], bare, count)
-    elif _same_place(kept, bare, count):
-        passage = kept
-    else:
-        passage = replace(
-            bare,
-            sentences=tuple(again(kept.sentences, bare.canonical, count)),
-            quotations=quotations(bare.canonical),
-            timexes=kept.timexes,
-            numbers=kept.numbers,
-        )
-    _READ[language, text] = passage
-    return passage
+        return _read(language, parsed[bare.canonical.text], bare, count)
+    if _same_place(kept, bare, count):
+        return kept
+    return replace(
+        bare,
+        sentences=tuple(again(kept.sentences, bare.canonical, count)),
+        quotations=kept.quotations,
+        timexes=kept.timexes,
+        numbers=kept.numbers,
+        asked=kept.asked,
+    )
 
 
 def _same_place(kept: Passage, bare: Passage, count: int) -> bool:
     """Whether a paragraph stands where it stood when it was read: then it is the same, with all that was asked of it."""
     first = kept.sentences[0].index if kept.sentences else count
     place = kept.index, kept.paragraph, first
-    return place == (bare.index, bare.paragraph, count) and kept.canonical == bare.canonical
+    return place == (bare.index, bare.paragraph, count)
 
 
 def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:

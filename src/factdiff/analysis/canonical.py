@@ -48,6 +48,13 @@ class Canonical:
             return self.origins[start], self.origins[start]
         return self.origins[start], self.ends[end - 1]
 
+    def moved(self, by: int) -> Canonical:
+        """The same paragraph so many characters further on in its article."""
+        if not by:
+            return self
+        origins, ends = (tuple([offset + by for offset in offsets]) for offsets in (self.origins, self.ends))
+        return Canonical(self.text, origins, self.marks, ends)
+
 
 class _Writer:
     def __init__(self) -> None:

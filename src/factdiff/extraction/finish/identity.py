@@ -24,10 +24,10 @@ def key(draft: Draft) -> str:
     return _digest(draft.kind, sorted(draft.doers), concept, sorted(draft.heads))
 
 
-def identity(draft: Draft) -> str:
-    """Every canonical slot: the same fact in another place or version has the same id."""
+def identity(draft: Draft, predication: str) -> str:
+    """Every canonical slot beside the ``predication`` (`key`): the same fact in another place or version has the same id."""
     return _digest(
-        key(draft),
+        predication,
         sorted(folded(p.name) for p in draft.who),
         folded(draft.what.span.text) if draft.kind == "quote" else "",
         [(a.role, folded(a.name)) for a in draft.what.arguments],

@@ -12,62 +12,63 @@ from collections.abc import Iterator, Sequence
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
-from factdiff.extraction.drafts.draft import Draft
+from factdiff.extraction.finish.harvest import Drawn
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages.spelling import folded
-from factdiff.model.fact import Moment, Participant, Place, Span
+from factdiff.model.fact import Fact, Moment, Participant, Place, Span
 from factdiff.settings import PRINCIPAL
 from factdiff.values import dataclass
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _UNREAL = frozenset({"question", "hypothetical"})
 
-Told = tuple[Passage, Draft]
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The draft of the main event, and what headline, dateline and lede say of it."""
+    """The main event, and what headline, dateline and lede say of it."""
 
-    draft: Draft
+    drawn: Drawn
     who: tuple[Participant, ...]
     when: tuple[Moment, ...]
     where: tuple[Place, ...]
 
 
-def principal(told: Sequence[Told], passages: Sequence[Passage], discourse: Discourse) -> Found | None:
+def principal(told: Sequence[Drawn], passages: Sequence[Passage], discourse: Discourse) -> Found | None:
     """The main event of an article; ``None`` where it has no facts."""
     front = _front(told, passages)
     if not front:
         return None
     headline = _headline(passages)
-    chosen = max(front, key=lambda pair: _weight(pair, headline, front))
-    draft = chosen[1]
-    near = list(_beside(chosen, front))
-    alike = [other for other in near if _alike(other, draft)]
+    chosen = max(front, key=lambda one: _weight(one, headline, front))
+    fact = chosen.fact
+    beside = list(_beside(chosen, front))
+    near = [other.fact for other in beside]
+    alike = [other.fact for other in beside if _alike(other, chosen)]
     return Found(
-        draft,
-        draft.who or next((other.who for other in alike if other.who), ()),
-        draft.when or next((other.when for other in near if other.when), ()) or _of_report([draft, *near]),
-        draft.where
+        chosen,
+        fact.who or next((other.who for other in alike if other.who), ()),
+        fact.when or next((other.when for other in near if other.when), ()) or _of_report([fact, *near]),
+        fact.where
         or next((other.where for other in near if other.where), ())
-        or tuple(_by_name(chosen, passages, discourse)),
+        or tuple(_by_name(chosen.passage, passages, discourse)),
     )
 
 
-def _of_report(drafts: Sequence[Draft]) -> tuple[Moment, ...]:
+def _of_report(facts: Sequence[Fact]) -> tuple[Moment, ...]:
     """When it was reported, where nothing says when it was."""
-    return next((link.when for draft in drafts for link in draft.source if link.when), ())
+    return next((link.when for fact in facts for link in fact.source if link.when), ())
 
 
-def _front(told: Sequence[Told], passages: Sequence[Passage]) -> list[Told]:
+def _front(told: Sequence[Drawn], passages: Sequence[Passage]) -> list[Drawn]:
     """The facts of headline and lede; where these have none, those of the first paragraph that has some."""
     titles = {passage.index for passage in passages if passage.paragraph.section == "title"}
-    bodies = [p.index for p, draft in told if p.index not in titles and draft.kind != "quote"]
+    bodies = [
+        one.passage.index for one in told if one.passage.index not in titles and one.fact.kind != "quote"
+    ]
     lede = {min(bodies)} if bodies else set()
-    front = [pair for pair in told if pair[0].index in titles | lede]
-    real = [pair for pair in front if pair[1].kind != "quote" and pair[1].modality not in _UNREAL]
+    front = [one for one in told if one.passage.index in titles | lede]
+    real = [one for one in front if one.fact.kind != "quote" and one.fact.modality not in _UNREAL]
     return real or front or list(told[:1])
 
 
@@ -81,40 +82,42 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(folded(token.lemma) for token in tokens if token.pos in _CONTENT)
 
 
-def _weight(pair: Told, headline: frozenset[str], front: Sequence[Told]) -> float:
+def _weight(one: Drawn, headline: frozenset[str], front: Sequence[Drawn]) -> float:
     """How well a fact says what the headline says; the lede's main clause where there is no headline."""
-    passage, draft = pair
+    passage, draft = one.passage, one.draft
     start, end = draft.evidence
     words = _content([t for t in draft.sentence.tokens if start <= t.start < end])
     shared = len(words & headline) / len(headline) if headline else 0.0
     weight = PRINCIPAL.headline * shared - PRINCIPAL.depth * draft.depth
     weight -= PRINCIPAL.sentence * (
-        draft.sentence.index - min(d.sentence.index for p, d in front if p is passage)
+        draft.sentence.index - min(d.draft.sentence.index for d in front if d.passage is passage)
     )
     weight -= PRINCIPAL.described * (draft.kind == "attribute")
     if passage.paragraph.section != "title":
-        titles = {d.what.concept for p, d in front if p.paragraph.section == "title"}
+        titles = {d.draft.what.concept for d in front if d.passage.paragraph.section == "title"}
         weight += PRINCIPAL.body + PRINCIPAL.concept * (draft.what.concept in titles)
     return weight + PRINCIPAL.who * bool(draft.who)
 
 
-def _alike(one: Draft, other: Draft) -> bool:
+def _alike(one: Drawn, other: Drawn) -> bool:
     """Whether two facts say the same of something: the same predicate, or the same heads."""
-    return one.what.concept == other.what.concept or bool(set(one.heads) & set(other.heads))
+    same = one.draft.what.concept == other.draft.what.concept
+    return same or bool(set(one.draft.heads) & set(other.draft.heads))
 
 
-def _beside(chosen: Told, front: Sequence[Told]) -> Iterator[Draft]:
+def _beside(chosen: Drawn, front: Sequence[Drawn]) -> Iterator[Drawn]:
     """What the headline, the clauses of the same sentence and facts that are alike say of the same event."""
-    for passage, draft in front:
-        near = draft.sentence is chosen[1].sentence or passage.paragraph.section == "title"
-        if draft is not chosen[1] and draft.kind != "quote" and (near or _alike(draft, chosen[1])):
-            yield draft
+    for one in front:
+        sentence = one.passage is chosen.passage and one.draft.sentence is chosen.draft.sentence
+        near = sentence or one.passage.paragraph.section == "title"
+        if one is not chosen and one.fact.kind != "quote" and (near or _alike(one, chosen)):
+            yield one
 
 
-def _by_name(chosen: Told, passages: Sequence[Passage], discourse: Discourse) -> Iterator[Place]:
+def _by_name(chosen: Passage, passages: Sequence[Passage], discourse: Discourse) -> Iterator[Place]:
     """A place that the dateline, the headline's topic or the headline itself names."""
     titles = [p for p in passages if p.paragraph.section == "title"]
-    for passage in dict.fromkeys([chosen[0], *titles]):
+    for passage in dict.fromkeys([chosen, *titles]):
         begin = passage.canonical.origins[0]
         found = _opening(discourse.text, passage.paragraph.start, begin, discourse.registry.language)
         if found is not None:

@@ -65,10 +65,14 @@ class Pronoun:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Choice:
-    """What a pronoun or epithet was understood to mean (nothing where that was not sure), and why."""
+    """What a pronoun or epithet was understood to mean (nothing where that was not sure), and why.
+
+    ``shown`` are the candidates that the reason names.
+    """
 
     spoken: tuple[Spoken, ...]
     reason: str
+    shown: tuple[Spoken, ...] = ()
 
 
 def choose(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
@@ -98,13 +102,15 @@ def _within(token: Token | None, other: Token | None) -> bool:
 
 def decide(form: str, ranked: Sequence[tuple[float, Spoken]]) -> Choice:
     """The first of the ranked candidates, unless it is weak or the second is near."""
-    shown = ", ".join(f"{candidate.name} {points:.1f}" for points, candidate in ranked[: REFERENCES.shown])
+    best = ranked[: REFERENCES.shown]
+    shown = ", ".join(f"{candidate.name} {points:.1f}" for points, candidate in best)
     if not ranked:
         return Choice((), f"{form}: no candidate")
     second = ranked[1][0] if len(ranked) > 1 else -REFERENCES.margin
     clear = ranked[0][0] >= REFERENCES.least and ranked[0][0] - second >= REFERENCES.margin
     verdict = f"means {ranked[0][1].name}" if clear else "stays open"
-    return Choice((ranked[0][1],) if clear else (), f"{form} {verdict} (candidates: {shown})")
+    reason = f"{form} {verdict} (candidates: {shown})"
+    return Choice((ranked[0][1],) if clear else (), reason, tuple(candidate for _, candidate in best))
 
 
 def _fits(candidate: Spoken, pronoun: Pronoun) -> bool:

@@ -30,6 +30,7 @@ class Discourse:
     """What was spoken of so far, latest last; subjects are pushed after other phrases, so they lead.
 
     ``headline`` is where the headline ends. ``choices`` says by the offset of a phrase why it was understood to mean what it was resolved to.
+    ``asked`` are the names that were looked up in the latest passage, and what they mean.
     """
 
     registry: Registry
@@ -40,6 +41,7 @@ class Discourse:
     sentence: int = 0
     choices: dict[int, Choice] = field(default_factory=dict)
     headline: int = 0
+    asked: dict[str, Referent | None] = field(default_factory=dict)
 
     def turn(self, *, heading: bool = False) -> None:
         """A sentence has ended: what it spoke of becomes background; of a heading only its names do."""
@@ -67,7 +69,8 @@ class Discourse:
 
     def named(self, name: str) -> Referent | None:
         """The referent with this resolved name."""
-        return self.registry.by_name.get(name)
+        found = self.asked[name] = self.registry.by_name.get(name)
+        return found
 
     def participants(self, token: Token, *, acting: bool, speaking: bool = False) -> list[Participant]:
         """Who a subject or object stands for; several where a plural refers to several.
@@ -166,8 +169,14 @@ class Discourse:
             named = name_below(token, self.registry)
             choice = self.choices.get(token.start)
             found |= {spoken.same for spoken in choice.spoken} if choice is not None else set()
-            found.add(id(named) if named is not None else self.plain_name(token))
+            found.add(id(named) if named is not None else self._asked_name(token))
         return frozenset(found)
+
+    def _asked_name(self, token: Token) -> str:
+        """The plain name of a phrase that is held against what was spoken of."""
+        name = self.plain_name(token)
+        self.asked.setdefault(name, self.registry.by_name.get(name))
+        return name
 
     def plain_name(self, token: Token) -> str:
         """A phrase without its article, as the name of something that has none."""
