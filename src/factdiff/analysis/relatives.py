@@ -76,7 +76,7 @@ def _to_neighbour(clause: Token, noun: Token, pronoun: Token, language: str) -> 
     """Hang a clause behind a comma on the noun that ends there, where the noun above it does not."""
     comma = clause.subtree()[0]
     words = [w for w in noun.subtree() if w.i < comma.i]
-    if words[-1].i == comma.i - 1:
+    if not words or words[-1].i == comma.i - 1:
         return
     near = _right_edge(noun, comma.i - 1)
     found = next((w for w in near if _fits(w, clause, pronoun, language)), None)

@@ -137,13 +137,14 @@ def _opens_place(word: Token, scene: Scene) -> bool:
     kinds = {r.kind for r in word.marks.prepositions}
     referent = scene.discourse.registry.of(word) or _named_within(word, scene)
     placed = referent is not None and referent.type == "place"
+    if word.dep != "nmod" or not placed or not kinds & {"at", "to", "via"}:
+        return False
     spoken_of = (
         "topic" in kinds and word.head is not None and word.head.marks.row("speech", "noun") is not None
     )
-    where = word.dep == "nmod" and placed and bool(kinds & {"at", "to", "via"})
     rows = grammar.readings(word.marks.prepositions)
     dealing = _state(word, scene) and bool(word.each("conj")) and rows[0].kind == "other"
-    return where and not spoken_of and not dealing and not _given_to(word, scene)
+    return not spoken_of and not dealing and not _given_to(word, scene)
 
 
 def _state(word: Token, scene: Scene) -> bool:
