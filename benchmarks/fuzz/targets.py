@@ -17,16 +17,28 @@ from benchmarks.fuzz.mutate import mutated
 from factdiff import api, codec, comparison, reading, verification
 from factdiff.cli import against, checking, config
 from factdiff.cli.main import main
+from factdiff.concordance import concord
 from factdiff.errors import FactdiffError
+from factdiff.history import Weaver
 from factdiff.model.change import Diff
+from factdiff.model.concordance import STATUSES
 from factdiff.model.factset import FactSet
 from factdiff.policy import accepted, lock, tomltext
 from factdiff.policy.configuration import configure
 from factdiff.policy.judgement import judge
 from factdiff.policy.places import Places
 from factdiff.reading import RawInput
-from factdiff.rendering import diff_formats, facts_formats, facts_lines, report_formats
+from factdiff.rendering import (
+    concordance_formats,
+    diff_formats,
+    facts_formats,
+    facts_lines,
+    history_formats,
+    report_formats,
+)
+from factdiff.rendering.concordance_view import ConcordanceView
 from factdiff.rendering.facts_formats import Look
+from factdiff.rendering.history_view import HistoryView
 from factdiff.rendering.view import ChangeSelection, DiffView, choose
 
 #: How often what holds others is broken itself.
@@ -66,7 +78,7 @@ def extract(data: bytes, chance: Random) -> object:
 def numbers(data: bytes, chance: Random) -> object:
     """The finders of numbers and times, on words that are cut and mixed."""
     text = data.decode("utf-8", "replace")
-    language = chance.choice(LANGUAGES)
+    language = chance.choice((*LANGUAGES, "es"))
     return [
         import_module(f"factdiff.languages.{language}.{name}").find(text) for name in ("numbers", "moments")
     ]
@@ -113,6 +125,34 @@ def renderers(data: bytes, chance: Random) -> object:
             )
         _reports(diff, words, language)
     return diff
+
+
+def series(data: bytes, chance: Random) -> object:
+    """A history of three versions and a comparison of articles, the bytes as their words, in every format."""
+    text = data.decode("utf-8", "replace")[:2000] or "x"
+    words = [text[start : start + 60] for start in range(0, len(text), 60)]
+    versions = [_plain(), *(_worded(chance.choice(words), chance.choice(words)) for _ in range(2))]
+    weaver = Weaver()
+    for number, version in enumerate(versions):
+        weaver.add(version, words[number % len(words)], chance.choice((None, "2024-05-13", words[0][:20])))
+    weaver.trouble(words[0], words[-1], fatal=chance.random() < BROKEN)
+    timeline = weaver.timeline()
+    numbers = frozenset(version.number for version in timeline.versions)
+    found = concord(versions, [words[n % len(words)] for n in range(3)], chance.choice((None, 2)))
+    for language in LANGUAGES:
+        view = HistoryView(tuple(range(len(timeline.lineages))), numbers, language, width=60, every=True)
+        for formats in (history_formats.FORMATS, history_formats.BLAME):
+            for name in formats:
+                history_formats.render(name, timeline, view, formats=formats)
+        for name in concordance_formats.FORMATS:
+            concordance_formats.render(name, found, ConcordanceView(STATUSES, language, 60))
+    return timeline
+
+
+def _worded(claim: str, lemma: str) -> FactSet:
+    made = _plain()
+    facts = (replace(fact, claim=claim, what=replace(fact.what, lemma=lemma)) for fact in made.facts)
+    return replace(made, facts=tuple(facts))
 
 
 def _reports(diff: Diff, words: list[str], language: str) -> None:
@@ -168,7 +208,7 @@ def command(data: bytes, chance: Random) -> object:
 
 TARGETS: dict[str, tuple[Target, int]] = {
     "read": (read, 20), "numbers": (numbers, 20), "facts": (facts, 15), "files": (files, 15),
-    "renderers": (renderers, 4), "packed": (packed, 15), "extract": (extract, 4), "git": (git, 2), "command": (command, 4),
+    "renderers": (renderers, 4), "series": (series, 4), "packed": (packed, 15), "extract": (extract, 4), "git": (git, 2), "command": (command, 4),
 }  # fmt: skip
 
 

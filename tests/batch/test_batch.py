@@ -27,6 +27,7 @@ from factdiff.batch.pool import results
 from factdiff.batch.records import Record, Request
 from factdiff.batch.run import lines
 from factdiff.batch.schema import record_data
+from factdiff.batch.spool import moment
 from factdiff.batch.tasks import LOST, Articles, Task
 from factdiff.cli.main import main
 from factdiff.codec import to_json
@@ -55,6 +56,22 @@ def test_facts(corpus: Path, capsys: Capture) -> None:
     assert (made[0]["id"], made[0]["time"]) == ("a0", "2024-05-03")
     assert capsys.readouterr().err == "factdiff: 22 records, 40 facts, 2 failed\n"
     assert not Path("out.jsonl.journal").exists()
+
+
+@pytest.mark.parametrize(
+    ("date", "sorted_as"),
+    [
+        (None, ""),
+        ("2024-05-14", "2024-05-14T00:00:00"),
+        ("2024-05-14T01:00:00+02:00", "2024-05-13T23:00:00"),
+        ("in May", "in May"),
+        ("0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00+14:00"),
+        ("9999-12-31T23:59:59-05:00", "9999-12-31T23:59:59-05:00"),
+    ],
+)
+def test_moments_sort_as_time_does(date: str | None, sorted_as: str) -> None:
+    """Whatever their zone; what is no time, or stands outside the calendar in Greenwich, as it is written."""
+    assert moment(date) == sorted_as
 
 
 def test_versions(corpus: Path, capsys: Capture) -> None:

@@ -21,6 +21,7 @@ RUNS = {
     "files": 80,
     "packed": 60,
     "renderers": 4,
+    "series": 4,
     "extract": 4,
     "git": 6,
     "command": 6,

@@ -203,6 +203,30 @@ def test_an_address_can_tell_the_day(address: str, published: str | None) -> Non
     assert page("", f'<link rel="canonical" href="{address}">').published == published
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize(
+    "address", ["http://[a", "//[", "http://[::1", "http://a]b/2024/05/14", "http://exa℀mple.fr/a"]
+)
+def test_an_address_can_be_none(address: str, lang: str) -> None:
+    """Pages claim what they like as theirs; the article is read all the same, and an address tells nothing then."""
+    head = f'<link rel="canonical" href="{address}"><meta property="og:url" content="{address}">'
+    assert page("", head, lang).published is None
+
+
+@pytest.mark.parametrize("lang", ["fr-FR", "en-US", "en-AU"])
+@pytest.mark.parametrize("published", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59+00:00"])
+@pytest.mark.parametrize("changed", ["2024-05-14T09:00:00-05:00", "2024-05-14T09:00:00+09:00", "2024-05-14"])
+def test_the_ends_of_the_calendar(lang: str, published: str, changed: str) -> None:
+    """Another zone's clocks would show a day that there is none of: the time stays what it was."""
+    head = "".join(
+        f'<meta property="article:{name}_time" content="{value}">'
+        for name, value in (("published", published), ("modified", changed))
+    )
+    found = page("", head, lang)
+    assert found.published is not None
+    assert found.published[:4] in {published[:4], "2024"}
+
+
 def test_a_page_that_contradicts_its_metadata_is_noted() -> None:
     """The metadata's date is taken, and both are told."""
     found = page(

@@ -77,6 +77,6 @@ def moment(date: str | None) -> str:
         return ""
     try:
         found = datetime.fromisoformat(date)
-    except ValueError:
+        return (found if found.tzinfo is None else found.astimezone(UTC).replace(tzinfo=None)).isoformat()
+    except (ValueError, OverflowError):
         return date
-    return (found if found.tzinfo is None else found.astimezone(UTC).replace(tzinfo=None)).isoformat()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from functools import cache
 from importlib import import_module
-from urllib.parse import urlsplit
 
 from factdiff.languages.lexicon import Row, has_table, table
 from factdiff.languages.recognition import supported
+from factdiff.reading import addresses
 from factdiff.reading.dates import Dated, everywhere
 from factdiff.values import dataclass
 
@@ -37,8 +37,8 @@ def order(tag: str | None, language: str) -> str | None:
 
 def zone(tag: str | None, language: str, url: str | None) -> str | None:
     """The paper's time zone by its address, else by its language tag."""
-    host = urlsplit(url).hostname or "" if url else ""
-    domain = f".{host.rpartition('.')[2]}"
+    found = addresses.parts(url)
+    domain = f".{found.host.rpartition('.')[2]}" if found else "."
     listed = (row for code in supported() for row in _rows(code, "zone") if row.lemma == domain)
     return next((row.scope for row in (*listed, *_regional("zone", tag, language))), None)
 
@@ -46,27 +46,35 @@ def zone(tag: str | None, language: str, url: str | None) -> str | None:
 def localised(published: str | None, other: str | None, name: str | None) -> str | None:
     """A time in UTC as the clocks of the paper showed it; what has its own offset, or no clock time, stays.
 
-    ``other`` is another time of the same article: where it has an offset, that is the paper's.
+    ``other`` is another time of the same article: where it has an offset, that is the paper's. What would fall out
+    of the calendar stays, too: pages say "0001-01-01T00:00:00Z" where they do not know.
     """
     if published is None or not published.endswith("+00:00"):
         return published
     moment = datetime.fromisoformat(published)
     near = datetime.fromisoformat(other) if other and "T" in other else None
-    if near is not None and near.utcoffset() not in {None, UTC.utcoffset(None)}:
-        return moment.astimezone(near.tzinfo).isoformat()
-    if name is None:
+    try:
+        if near is not None and near.utcoffset() not in {None, UTC.utcoffset(None)}:
+            return moment.astimezone(near.tzinfo).isoformat()
+        return moment.astimezone(_named(name)).isoformat() if name else published
+    except OverflowError:
         return published
+
+
+def _named(zone: str) -> tzinfo:
+    """A zone by its name; UTC where this system knows none of the name."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - few articles need it
 
     try:
-        return moment.astimezone(ZoneInfo(name)).isoformat()
+        return ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return published
+        return UTC
 
 
 def of_address(url: str | None) -> str | None:
     """The day in an address: ``/2024/05/14/``, ``2024-05-14``, ``20240514``; none where there are several."""
-    found = {f"{m[1]}-{m[3]}-{m[4]}" for m in _PATH_DATE.finditer(urlsplit(url).path)} if url else set()
+    address = addresses.parts(url)
+    found = {f"{m[1]}-{m[3]}-{m[4]}" for m in _PATH_DATE.finditer(address.path)} if address else set()
     days = [day for day in found if _is_day(day)]
     return days[0] if len(days) == 1 else None
 
