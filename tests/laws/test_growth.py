@@ -8,7 +8,10 @@ from dataclasses import replace
 
 import pytest
 
+import factdiff.analysis as stage
+from benchmarks import growth
 from factdiff import api
+from factdiff.analysis import pipeline
 from factdiff.comparison import compare, words
 from factdiff.errors import InputError
 from factdiff.reading import RawInput, read
@@ -35,6 +38,20 @@ def test_one_paragraph_of_many_sentences(language: str, unit: str) -> None:
     seconds(unit, language)
     short, long = (seconds(f"{unit * count}Paul.", language) for count in (40, 160))
     assert long < 8 * short + 0.5
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [("en", '"a" '), ("en", "“No.” "), ("fr", "« Non. » ")],
+)
+def test_one_paragraph_of_many_quotations(language: str, unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands between two of them is looked at once, and not once for each of the others."""
+    seconds("Paul va.", language)
+    reader = growth.Reader()
+    monkeypatch.setattr(stage, "parse", reader.parse)
+    monkeypatch.setattr(pipeline, "_window", reader.window)
+    extracting, _ = growth.measured(language, unit, 4_000, reader, paragraphs=False)
+    assert extracting[2] < 6 * extracting[0] + 0.1
 
 
 @pytest.mark.parametrize(

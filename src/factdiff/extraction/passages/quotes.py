@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise, takewhile
 
 from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
@@ -38,12 +39,13 @@ def utterances(passage: Passage) -> list[Utterance]:
     tokens = [t for s in passage.sentences for t in s.tokens]
     quoted = [(q, inside) for q in passage.quotations if (inside := _inside(q, tokens))]
     found: list[Utterance] = []
-    while quoted:
-        (quotation, inside), *quoted = quoted
-        joined = _cut_in_two(inside, quoted[0][1], tokens) if quoted else None
-        if joined is not None:
-            (quotation, more), *quoted = quoted
-            found.append(Utterance(quotation, inside + more, joined, None, (inside, more)))
+    left = iter(pairwise([*quoted, None]))
+    for one, other in left:
+        quotation, inside = one
+        joined = _cut_in_two(inside, other[1], tokens) if other else None
+        if other and joined is not None:
+            next(left)
+            found.append(Utterance(other[0], inside + other[1], joined, None, (inside, other[1])))
         else:
             found += _inserted(quotation, inside) or _whole(quotation, inside, tokens)
     return found
@@ -60,7 +62,8 @@ def _inside(quotation: Quotation, tokens: list[Token]) -> tuple[Token, ...]:
 def _cut_in_two(first: tuple[Token, ...], second: tuple[Token, ...], tokens: list[Token]) -> Token | None:
     """The reporting verb of one sentence in two pairs of marks: "The bridge," X said, "will open"."""
     words = [t for t in second if t.pos != "PUNCT"]
-    between = [t for t in tokens if first[-1].i < t.i < second[0].i and t.form != '"']
+    begin, end = first[-1].i + 1 - tokens[0].i, second[0].i - tokens[0].i
+    between = [t for t in tokens[begin:end] if t.form != '"']
     before = _neighbour(first[0].i, tokens, -1)
     opens = before is None or before.form in _OPENERS
     if not words or not between or len(between) > _TAG or not opens or words[0].form[:1].isupper():
@@ -191,11 +194,9 @@ def _at_colon(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
     colon = _neighbour(inside[0].i, tokens, -1)
     if colon is None or colon.form != ":":
         return None
-    left: list[Token] = []
-    for token in reversed([t for t in tokens if t.i < colon.i]):
-        if token.form in _STOPS:
-            break
-        left.insert(0, token)
+    end = colon.i - tokens[0].i
+    reach = reversed(tokens[max(end - ANALYSIS.longest_sentence, 0) : end])
+    left = [*takewhile(lambda token: token.form not in _STOPS, reach)][::-1]
     own = {id(t) for t in left}
     top = next((t for t in left if t.head is None or id(t.head) not in own), None)
     if top is None:

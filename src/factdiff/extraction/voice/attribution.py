@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import (
@@ -97,10 +97,15 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
 
 def _of_quotation(insert: Token, node: Token) -> bool:
     """ "X rejette la critique : « … », dit-elle": what is set in behind a colon speaks for what stands there."""
-    if insert.dep != "parataxis":
-        return False
-    between = (c for c in node.subtree() if c.dep == "parataxis" and node.i < c.i < insert.i)
-    return any(mark.form == ":" for c in between for mark in c.each("punct"))
+    colon = _colon_behind(node) if insert.dep == "parataxis" else None
+    return colon is not None and colon < insert.i
+
+
+@once
+def _colon_behind(node: Token) -> int | None:
+    """Where the first clause stands that follows the word behind a colon."""
+    inserts = (c for c in node.subtree() if c.dep == "parataxis" and c.i > node.i)
+    return next((c.i for c in inserts if any(mark.form == ":" for mark in c.each("punct"))), None)
 
 
 def _closing(node: Token) -> list[Token]:
