@@ -233,6 +233,71 @@ def test_folders_pair_their_own_files(run: Program) -> None:
     assert statuses(run, "new/x/a.txt", "--against", "old") == ["identical"]
 
 
+@pytest.mark.usefixtures("news")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("fire.json", "fire.json"), ("fire.json", "a/../fire.json"), ("a", "a"), ("a", "./a/"), ("a", "same"), ("same", "a"),
+        ("HEAD:fire.json", "HEAD"), ("HEAD:fire.json", "HEAD:fire.json"),
+    ],
+)  # fmt: skip
+def test_a_file_is_no_base_of_its_own(run: Program, arguments: tuple[str, str]) -> None:
+    """The same path on both sides is a slip of whoever wrote the command, and would pass for ever."""
+    Path("a").mkdir()
+    Path("a/story.txt").write_text("A fire broke out in the valley on Monday.\n")
+    Path("same").symlink_to("a")
+    found = run("check", arguments[0], "--against", arguments[1])
+    assert found.code == 2
+    assert "is held against itself; name another version after --against" in found.err
+
+
+@pytest.mark.usefixtures("news")
+@pytest.mark.parametrize("join", [os.link, os.symlink])
+def test_snapshots_share_what_did_not_change(run: Program, join: Callable[[Path, Path], None]) -> None:
+    """One file under two names is two versions that are the same."""
+    for day in ("monday", "tuesday"):
+        Path(day).mkdir()
+    Path("monday/story.txt").write_text("A fire broke out in the valley on Monday.\n")
+    join(Path("monday/story.txt").resolve(), Path("tuesday/story.txt").resolve())
+    assert statuses(run, "tuesday", "--against", "monday") == ["identical"]
+
+
+def _itself() -> list[str]:
+    return ["fire.json", "--against", "fire.json"]
+
+
+def _folder_itself() -> list[str]:
+    Path("a").mkdir()
+    Path("a/story.txt").write_text("A fire broke out in the valley on Monday.\n")
+    return ["a", "--against", "./a"]
+
+
+def _revision_itself() -> list[str]:
+    return ["HEAD:fire.json", "--against", "HEAD"]
+
+
+def _bare_repository() -> list[str]:
+    article("new.json", FIRST)
+    commit("second")
+    git("clone", "-q", "--bare", ".", "../bare.git")
+    os.chdir("../bare.git")
+    return ["HEAD:new.json", "--against", "HEAD~1"]
+
+
+def _link_that_leads_nowhere() -> list[str]:
+    Path("none.json").symlink_to("nothing")
+    commit("a link")
+    Path("none.json").unlink()
+    article("none.json", FIRST)
+    return ["none.json", "--against", "HEAD"]
+
+
+def _repository_of_its_own() -> list[str]:
+    git("init", "-q", "clone")
+    article("clone/story.json", FIRST)
+    return ["clone/story.json", "--against", "HEAD"]
+
+
 def _folder_named_like_the_revision() -> list[str]:
     article("main/other.json", FIRST)
     return ["fire.json", "--against", "main"]
@@ -307,6 +372,7 @@ def _renamed_and_rewritten() -> list[str]:
     [
         _folder_named_like_the_revision, _empty_folder, _empty_revision, _variable_that_is_empty, _file_that_is_new,
         _submodule, _path_with_magic, _shallow_clone, _folder_of_a_revision, _renamed_and_rewritten,
+        _itself, _folder_itself, _revision_itself, _bare_repository, _link_that_leads_nowhere, _repository_of_its_own,
     ],
 )  # fmt: skip
 def test_no_format_lets_a_check_look_clean_that_was_none(

@@ -48,7 +48,9 @@ class Revision:
 
     def find(self, target: Target) -> reading.RawInput | None:
         """The file as it was, also under its old name; none where the revision does not hold it, and no other repository could either."""
-        _, path = versioned(target.path) or ("", _from_here(target.path))
+        revision, path = versioned(target.path) or ("", _from_here(target.path))
+        if revision == self.name:
+            raise _itself(target)
         name = f"{self.name}:{path}"
         found = repository.blob(self.name, path, name)
         if isinstance(found, repository.Missing) and path in self.renamed:
@@ -88,7 +90,7 @@ class Folder:
         else:
             places = (os.path.relpath(target.path, target.base), here)
         found = (str(Path(self.root, place)) for place in places)
-        return next((reading.load(path) for path in found if Path(path).is_file()), None)
+        return next((_loaded(path, target) for path in found if Path(path).is_file()), None)
 
     def listed(self, base: str) -> tuple[str, ...]:
         """The articles of the folder, as if they stood in ``base``."""
@@ -105,13 +107,32 @@ class OneFile:
 
     def find(self, target: Target) -> reading.RawInput | None:
         """The file, whatever it is called."""
-        del target
-        return reading.load(self.path)
+        return _loaded(self.path, target)
 
     def listed(self, base: str) -> tuple[str, ...]:
         """A file lists nothing."""
         del base
         return ()
+
+
+def _loaded(path: str, target: Target) -> reading.RawInput:
+    """The other version; a file that is held against itself is never another one.
+
+    Links to files are followed by nobody here: of snapshots, what did not change is often one file under two names.
+    """
+    if _place(path) == _place(target.path):
+        raise _itself(target)
+    return reading.load(path)
+
+
+def _place(path: str) -> tuple[str, str]:
+    return os.path.realpath(Path(path).parent), Path(path).name
+
+
+def _itself(target: Target) -> InputError:
+    return InputError(
+        "is held against itself", where=target.path, remedy="name another version after --against"
+    )
 
 
 def other(name: str) -> Other:
