@@ -15,13 +15,13 @@ from tests import diffs
 
 #: Smaller groups swing by more than is asked here.
 ENOUGH = 25
-APART = 0.12
+APART = 0.09
 
 
 def test_what_is_said_is_about_what_is_right() -> None:
     """In every large group of the annotated articles, and the surer groups are the better ones."""
     large = [group for group in groups(judged(FOLDER)) if group.count >= ENOUGH]
-    assert len(large) > 2
+    assert len(large) > 1
     assert all(abs(group.said - group.right) <= APART for group in large)
     assert [group.right for group in large] == sorted(group.right for group in large)
 

@@ -102,7 +102,7 @@ class SalienceSettings:
     depth: float = 0.08
     attribute: float = 0.2
     least: float = 0.1
-    confidence: tuple[float, ...] = (3.34, 0.55, 1.07, -0.99, 1.49)
+    confidence: tuple[float, ...] = (3.65, 0.55, 1.07, -0.99, 1.49)
 
 
 SALIENCE = SalienceSettings()
