@@ -50,7 +50,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.spent = 0.0
-        self._parse = stage.parse
+        self._parse = pipeline.parse
         self._window = pipeline._window  # noqa: SLF001 - measured from inside
         self._read: dict[tuple[str, str], Parse] = {}
 
@@ -137,7 +137,7 @@ def main() -> int:
     form.add_argument("--paragraphs", action="store_true", help="in many paragraphs alone")
     options = parser.parse_args()
     reader, worst = Reader(), 0.0
-    stage.parse = reader.parse  # type: ignore[assignment]
+    stage.parse = reader.parse  # type: ignore[assignment, attr-defined]
     pipeline._window = reader.window  # noqa: SLF001 - measured from inside
     print(
         "| | text | extraction: n, 2n, 4n | ratio | comparison: n, 2n, 4n | ratio |\n|---|---|---|---|---|---|"

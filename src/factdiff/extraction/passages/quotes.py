@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise, takewhile
+from collections import deque
+from itertools import takewhile
 
 from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
@@ -37,15 +38,14 @@ class Utterance:
 def utterances(passage: Passage) -> list[Utterance]:
     """The full quotations of a paragraph in order; partial ones stay in the clause whose words they are."""
     tokens = [t for s in passage.sentences for t in s.tokens]
-    quoted = [(q, inside) for q in passage.quotations if (inside := _inside(q, tokens))]
+    left = deque((q, inside) for q in passage.quotations if (inside := _inside(q, tokens)))
     found: list[Utterance] = []
-    left = iter(pairwise([*quoted, None]))
-    for one, other in left:
-        quotation, inside = one
-        joined = _cut_in_two(inside, other[1], tokens) if other else None
-        if other and joined is not None:
-            next(left)
-            found.append(Utterance(other[0], inside + other[1], joined, None, (inside, other[1])))
+    while left:
+        quotation, inside = left.popleft()
+        joined = _cut_in_two(inside, left[0][1], tokens) if left else None
+        if joined is not None:
+            quotation, more = left.popleft()
+            found.append(Utterance(quotation, inside + more, joined, None, (inside, more)))
         else:
             found += _inserted(quotation, inside) or _whole(quotation, inside, tokens)
     return found
