@@ -63,4 +63,4 @@ def _notice(notice: Notice) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(whole(compared(*sys.argv[1:4]))) + "\n")
+    sys.stdout.write("\n".join(whole(compared(sys.argv[1], sys.argv[2], sys.argv[3]))) + "\n")
