@@ -76,10 +76,25 @@ def settle_passive(verb: Token, language: str) -> None:
     if verb.pos != "VERB" or not told or subject is None or subject.pos == "PRON":
         return
     bare = subject.i < verb.i and not verb.each("iobj", "ccomp", "xcomp", "aux", "compound")
-    if bare and verb.dep not in {"acl", "advcl"} and _done_to(verb, language):
+    if not bare or verb.dep in {"acl", "advcl"}:
+        return
+    if any(_right_behind(other, verb) and other.each("obj") for other in verb.each("conj")):
+        verb.morph = {
+            **verb.morph,
+            "VerbForm": "Fin",
+            "Mood": "Ind",
+        }  # "police detained and questioned two men"
+        subject.subtype = ""
+    elif _done_to(verb, language):
         kept = {name: verb.feature(name) for name in ("Number", "Gender") if verb.feature(name)}
         verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass", **kept}
         subject.subtype = "pass"
+
+
+def _right_behind(other: Token, verb: Token) -> bool:
+    """Whether a verb joined to another has nothing but the conjunction and its adverbs between them."""
+    between = {w.i for w in other.each("cc", "advmod")} | {w.i for w in (verb, other)}
+    return all(i in between for i in range(verb.i, other.i))
 
 
 def infinitive(verb: Token, language: str) -> None:

@@ -37,6 +37,7 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
+from factdiff.analysis.neighbours import participle_behind_list, subject_of_relative
 from factdiff.analysis.participles import (
     absolute_participle,
     age_before_participle,
@@ -337,6 +338,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "participle-of-noun", participle_of_noun, "Il vient pour la fête du fleuve en mai, célébrée à Lyon."
+    ),
+    Rule(
+        "participle-behind-list",
+        participle_behind_list,
+        "Il a été arrêté et placé en garde à vue après la mort d'un homme, tué mercredi.",
+    ),
+    Rule(
+        "subject-of-relative",
+        subject_of_relative,
+        "C'est la famille, dont l'avocat, Jean Roy, a annoncé une plainte.",
     ),
     Rule("infinitive-of-verb", infinitive_of_verb, "Il a tenté durant la fête de convaincre le maire."),
     Rule("object-of-infinitive", object_of_infinitive, "Il a tenté de convaincre le maire de vendre."),

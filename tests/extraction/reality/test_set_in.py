@@ -14,7 +14,7 @@ from factdiff import api
         ("fr", "Le skieur, paraît-il, s'est perdu.", "Le skieur s'est perdu"),
         ("fr", "La banque a fermé, paraît-il.", "La banque a fermé"),
         ("fr", "Le club, semble-t-il, n'a pas payé ses joueurs.", "Le club n'a pas payé ses joueurs"),
-        ("fr", "Il semble que la digue soit rompue.", "La digue est rompue"),
+        ("fr", "Il semble que la digue soit rompue.", "La digue pourrait être rompue"),
         ("en", "The treasurer, it seems, emptied the safe.", "The treasurer emptied the safe"),
         ("en", "The tunnel, it appears, was flooded.", "The tunnel was flooded"),
         ("en", "The club will sell its ground, it seems.", "The club will sell its ground"),

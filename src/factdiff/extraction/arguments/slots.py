@@ -123,6 +123,9 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
             role = _oblique(child, scene)
         if role:
             found.append((child, _argument(role, child, scene, timed)))
+    shared = grammar.shared_object(head)
+    if shared is not None:
+        found.append((shared, _argument("object", shared, scene, timed)))
     return found
 
 

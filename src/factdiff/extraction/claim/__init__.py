@@ -34,7 +34,12 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     if verbless or aimed(clause.head) is not None:
         return _line(named(list(own), discourse), discourse)
     marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and grammar.condition(m)]
-    words = [*own, *(word for mark in marks for word in mark.subtree())]
+    shared = grammar.shared_object(clause.head)
+    words = [
+        *own,
+        *(word for mark in marks for word in mark.subtree()),
+        *(shared.subtree() if shared else ()),
+    ]
     plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks)))
     name_subject(plan)
     place_relative(plan)

@@ -16,7 +16,8 @@ def negate(plan: Plan) -> None:
     """Negate what is told as not so, where no word of the claim says so yet."""
     told = plan.told
     _drop_correlative(plan)
-    said = [word for word in _words(plan) if word in told.negators]
+    lent = [item for items in plan.before.values() for item in items if isinstance(item, Token)]
+    said = [word for word in [*plan.words, *lent] if word in told.negators]
     if not told.negative or (said and not _parted(said, plan)):
         return
     place = _finite(plan)

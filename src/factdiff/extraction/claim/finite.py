@@ -53,8 +53,20 @@ def _put_into_form(verb: Token, plan: Plan) -> None:
 
 
 def _indicative(word: Token, plan: Plan) -> None:
-    """ "Sans que la grève soit levée": without its conjunction a clause has no subjunctive."""
+    """ "Sans que la grève soit levée": without its conjunction a clause has no subjunctive.
+
+    What somebody asks for is a duty ("must be lifted"), what he proposes a possibility.
+    """
     if plan.words and plan.words[0].pos == "SCONJ":
+        return
+    subjunctive = word.feature("Mood") == "Sub" or bool(plan.rules.scope("subjunctive", word.form.lower()))
+    clause = plan.told.clause
+    modal = plan.rules.form("modal", f"{features(plan)[0]} {plan.told.modality}")
+    asked = plan.told.modality == "obligation" and word is clause.verb and word.feature("Tense") == "Pres"
+    if modal and not clause.governors and (subjunctive or asked or _bare_form(word)):
+        first = min([word, *(c for c in _group(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
+        plan.before[first.i] = [modal]
+        plan.put(word, word.lemma.lower())
         return
     listed = plan.rules.scope("subjunctive", word.form.lower())
     if not listed and word.feature("Mood") == "Sub":
@@ -62,6 +74,15 @@ def _indicative(word: Token, plan: Plan) -> None:
         listed = plan.rules.present(word.lemma.lower(), number)
     if listed:
         plan.put(word, listed)
+
+
+def _bare_form(word: Token) -> bool:
+    """ "Demanded that he resign", "that it be closed": a third person in the dictionary form."""
+    own = grammar.subject(word.head if word.dep in {"aux", "cop"} and word.head is not None else word)
+    several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
+    modal = word.dep == "aux" and word.subtype != "pass"
+    same = word.form.lower() == word.lemma.lower() and not modal
+    return same and own is not None and (word.lemma == "be" or not several)
 
 
 def _speaking(plan: Plan) -> bool:

@@ -194,9 +194,13 @@ def _describes(part: Token, noun: Token) -> bool:
 
 
 def _half(words: dict[int, Token]) -> list[Token]:
-    """ "…, one which they derived": a pronoun that goes on only to be told of is nothing without that."""
-    pronouns = [w for w in words.values() if w.dep == "appos" and w.pos in {"PRON", "NUM"}]
-    return [w for w in pronouns if w.each("acl") and all(c.i not in words for c in w.each("acl"))]
+    """ "…, one which they derived", "…, a charge he denies": what goes on only to be told of is nothing without that."""
+    going_on = [
+        w
+        for w in words.values()
+        if w.dep == "appos" and (w.pos in {"PRON", "NUM"} or (w.pos == "NOUN" and set_off(w)))
+    ]
+    return [w for w in going_on if w.each("acl") and all(c.i not in words for c in w.each("acl"))]
 
 
 def _ended(words: list[Token], head: Token) -> list[Token]:

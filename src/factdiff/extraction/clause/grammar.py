@@ -11,6 +11,8 @@ from operator import attrgetter
 from factdiff.analysis.tree import Token, once
 from factdiff.languages.lexicon import Row
 
+#: What takes the place of an object.
+_COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "iobj")
 #: Relations that open a clause of its own.
 CLAUSAL = frozenset({"root", "conj", "ccomp", "csubj", "advcl", "acl", "parataxis", "xcomp", "dislocated"})
 SUBJECT = ("nsubj", "csubj")
@@ -136,6 +138,21 @@ def subject(token: Token) -> Token | None:
 def _in_a_phrase(token: Token) -> bool:
     """Behind a preposition stands no subject, whatever the tree says: "déclare dans un entretien X"."""
     return token.dep == "nsubj" and any(case.pos == "ADP" for case in token.each("case"))
+
+
+def shared_object(verb: Token) -> Token | None:
+    """ "Captured and burned two villages": the one object of two verbs, for the verb that the tree gives none.
+
+    The second verb has it where it stands behind both; the first only if it never does without one.
+    """
+    if passive(verb) or verb.each(*_COMPLEMENTS):
+        return None
+    first = verb.head if verb.dep == "conj" else None
+    if first is not None and verb.each("cc") and not passive(first):
+        return next((c for c in first.each("obj") if c.i > verb.i), None)
+    if verb.marks.row("transitive") is None:
+        return None
+    return next((c for other in verb.each("conj") if other.each("cc") for c in other.each("obj")[:1]), None)
 
 
 def agree(token: Token, other: Token) -> bool:

@@ -83,7 +83,7 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
     for child in [*node.children, *_closing(node)]:
         if child is below or id(child) in seen or (reported and child.dep != "parataxis"):
             continue
-        if _of_quotation(child, node):
+        if _of_quotation(child, node) or _added_behind(below, child, node):
             continue
         if told_aside(child) or (inserted(child) and reports(child) and not child.each("ccomp", "xcomp")):
             seen.add(id(child))
@@ -93,6 +93,14 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
         else:
             links = by_preposition(child) + links
     return links
+
+
+def _added_behind(clause: Token, source: Token, node: Token) -> bool:
+    """ "…, according to figures, though the department disputes it": what is added behind a source is not its word."""
+    words = [word for word in clause.subtree() if word.pos != "PUNCT"]
+    opened = any(word is words[0] for word in clause.each("mark", "advmod"))
+    own = clause.dep == "advcl" and opened and grammar.finite(clause) is not None
+    return own and node.i < source.i < words[0].i
 
 
 def _of_quotation(insert: Token, node: Token) -> bool:

@@ -1,0 +1,103 @@
+"""Clauses that a parser hung on a verb far away, though they describe the noun right before them.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def participle_behind_list(participle: Token, _: str) -> None:
+    """ "Mis en examen et placé …, après la mort d'un homme, tué mercredi": a list that has its *and* is over.
+
+    The participle behind it describes the noun before the comma, or the nearest above that noun which it agrees with.
+    """
+    first = participle.head
+    if participle.dep != "conj" or first is None or participle.feature("VerbForm") != "Part":
+        return
+    if participle.each("aux", "cop", "cc", "nsubj"):
+        return
+    joined = [c for c in _list(first) if c.i < participle.i and c is not participle and c.each("cc")]
+    comma = next((c for c in participle.each("punct") if c.form == "," and c.i < participle.i), None)
+    noun = _noun_before(comma) if joined and comma is not None else None
+    while noun is not None and noun.i > joined[-1].i and not _agrees(noun, participle):
+        noun = noun.head if noun.head is not None and noun.head.pos in _NOUNS else None
+    if noun is not None and noun.i > joined[-1].i:
+        attach(participle, noun, "acl")
+
+
+def _list(verb: Token) -> list[Token]:
+    return [*verb.each("conj"), *([verb] if verb.dep == "conj" else [])]
+
+
+def _noun_before(comma: Token) -> Token | None:
+    """The noun that ends right before a comma."""
+    words = comma.top().subtree()
+    before = next((w for w in words if w.i == comma.i - 1), None)
+    while before is not None and before.pos not in _NOUNS:
+        before = before.head if before.head is not None and before.head.i < comma.i else None
+    return before
+
+
+def _agrees(noun: Token, participle: Token) -> bool:
+    pairs = ((_feature(noun, name), participle.feature(name)) for name in ("Number", "Gender"))
+    return all(not one or not two or one == two for one, two in pairs)
+
+
+def _feature(noun: Token, name: str) -> str:
+    """A feature of a noun or, where the noun has one form, of its article."""
+    return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")
+
+
+def subject_of_relative(noun: Token, language: str) -> None:
+    """ "La famille, dont l'avocat, X, a annoncé …": the verb behind "dont" and its noun is the relative clause's."""
+    pointing = next((c for c in noun.each("nmod", "obl") if c.i < noun.i and _points(c, language)), None)
+    if noun.pos not in _NOUNS or pointing is None or noun.each("cop", "nsubj"):
+        return
+    above = noun.head if noun.dep in {"acl", "appos"} else _noun_before_word(pointing)
+    said = _verb_behind(noun)
+    if above is None or said is None or said in noun.ancestors() or above in said.subtree():
+        return
+    pointing.pos, pointing.morph = "PRON", {**pointing.morph, "PronType": "Rel"}
+    for thing in said.each("nsubj"):  # behind the verb stands what it does something to
+        thing.dep, thing.subtype = "obj", ""
+    attach(said, above, "acl", "relcl")
+    attach(noun, said, "nsubj")
+
+
+def _verb_behind(noun: Token) -> Token | None:
+    """The finite verb without a subject of its own in front that follows a noun."""
+    last = noun.subtree()[-1].i
+    words = (w for w in noun.top().subtree() if w.i > last)
+    said = next((w for w in words if w.pos in {"VERB", "AUX"} and not _helps(w)), None)
+    if said is None or said.head is None or said.each("mark", "cc"):
+        return None
+    own = said.each("nsubj")
+    finite = said.feature("VerbForm") == "Fin" or any(
+        c.feature("VerbForm") == "Fin" for c in said.each("aux")
+    )
+    loose = all(c.i > said.i for c in own) and not (own and said.each("obj"))
+    return said if finite and loose else None
+
+
+def _points(word: Token, language: str) -> bool:
+    listed = any(row.kind == "pronoun" for row in rows_of(language, "function", word))
+    return word.feature("PronType") == "Rel" or (word.pos in {"ADP", "SCONJ"} and listed)
+
+
+def _noun_before_word(word: Token) -> Token | None:
+    """The noun, or the noun before the comma, that stands right before a relative pronoun."""
+    words = word.top().subtree()
+    at = next(n for n, other in enumerate(words) if other is word)
+    before = words[at - 1] if at else None
+    if before is not None and before.form == ",":
+        return _noun_before(before)
+    return before if before is not None and before.pos in _NOUNS else None
+
+
+def _helps(word: Token) -> bool:
+    return word.dep in {"aux", "cop"}
