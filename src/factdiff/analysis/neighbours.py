@@ -53,7 +53,7 @@ def _feature(noun: Token, name: str) -> str:
     return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")
 
 
-def subject_of_relative(noun: Token, language: str) -> None:
+def verb_of_owned(noun: Token, language: str) -> None:
     """ "La famille, dont l'avocat, X, a annoncé …": the verb behind "dont" and its noun is the relative clause's."""
     pointing = next((c for c in noun.each("nmod", "obl") if c.i < noun.i and _points(c, language)), None)
     if noun.pos not in _NOUNS or pointing is None or noun.each("cop", "nsubj"):

@@ -37,7 +37,7 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
-from factdiff.analysis.neighbours import participle_behind_list, subject_of_relative
+from factdiff.analysis.neighbours import participle_behind_list, verb_of_owned
 from factdiff.analysis.participles import (
     absolute_participle,
     age_before_participle,
@@ -345,8 +345,8 @@ RULES: tuple[Rule, ...] = (
         "Il a été arrêté et placé en garde à vue après la mort d'un homme, tué mercredi.",
     ),
     Rule(
-        "subject-of-relative",
-        subject_of_relative,
+        "verb-of-owned",
+        verb_of_owned,
         "C'est la famille, dont l'avocat, Jean Roy, a annoncé une plainte.",
     ),
     Rule("infinitive-of-verb", infinitive_of_verb, "Il a tenté durant la fête de convaincre le maire."),

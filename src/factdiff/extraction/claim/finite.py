@@ -82,7 +82,7 @@ def _bare_form(word: Token) -> bool:
     several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
     modal = word.dep == "aux" and word.subtype != "pass"
     same = word.form.lower() == word.lemma.lower() and not modal
-    return same and own is not None and (word.lemma == "be" or not several)
+    return same and own is not None and (word.dep in {"aux", "cop"} or not several)
 
 
 def _speaking(plan: Plan) -> bool:
