@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ import pytest
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 DESKTOP = (1440, 900)
 PHONE = (390, 844)
+_TRIES = 50
+_PAUSE = 0.1  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ class Browser:
         """The elements that a selector finds."""
         found: list[Any] = self.driver.find_elements("css selector", selector)
         return found
+
+    def arrives(self, ids: set[str]) -> bool:
+        """Whether a link leads to one of these places; a busy machine is given some seconds for it."""
+        for _ in range(_TRIES):
+            if self.one(":target").get_dom_attribute("id") in ids:
+                return True
+            time.sleep(_PAUSE)
+        return False
 
     def one(self, selector: str) -> Any:  # noqa: ANN401 - selenium's element
         """The only element that a selector finds."""

@@ -145,7 +145,7 @@ def test_without_javascript(browser: Browser, story: pages.Story) -> None:
         assert not browser.one("#filters").is_displayed()
         assert browser.one(":target").get_dom_attribute("id") == f"c{number}"
         browser.all(f"#c{number} .jump")[-1].click()
-        assert browser.one(":target").get_dom_attribute("id") in {f"o{number}", f"n{number}"}
+        assert browser.arrives({f"o{number}", f"n{number}"})
     finally:
         browser.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
 
