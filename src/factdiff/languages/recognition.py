@@ -65,9 +65,10 @@ def recognise(text: str, where: str = "", hint: str = "") -> str:
         return found
     if _bare(hint) == code and best:
         return code
-    name = f"{_name(found)} ({found})" if found in _NAMES else repr(found)
     raise LanguageError(
-        f"the text looks like {name}, which is not supported",
+        f"the text looks like {_name(found)} ({found}), which is not supported"
+        if found in _NAMES
+        else "the text is in no language that could be told",
         where=where,
         remedy=f"supported: {_list()}; --lang overrides",
     )

@@ -19,9 +19,11 @@ from factdiff.reading.paywall import PARTIAL, opened
 from factdiff.reading.settling import settled
 from factdiff.reading.several import single
 from factdiff.reading.sources import RawInput
+from factdiff.settings import READING
 
 _CONFLICT = tuple(re.compile(mark, re.MULTILINE) for mark in (r"^<{7} ", r"^={7}\r?$", r"^>{7} "))
 _FORMATS = {"records": "record"}
+_LONGEST = {"commonmark": READING.longest_marked, "text": READING.longest}
 _OWN_DECODING = frozenset({"mail", "word"})
 
 
@@ -41,6 +43,7 @@ def document(
         raise InputError(
             "has no article text", where=source.name, remedy="give an article with sentences in it"
         )
+    _refuse_long(found.text, READING.longest, source.name)
     spoken = wanted or recognise(found.text, source.name, hint=found.language)
     found = settled(replace(found, language=spoken), found.language, given=published)
     return doubted(opened(replace(found, title=title or found.title)))
@@ -57,6 +60,12 @@ def _refuse_conflict(text: str, name: str) -> None:
     raise InputError("holds the marks of a merge conflict", where=name, remedy="settle the conflict first")
 
 
+def _refuse_long(text: str, most: int | None, name: str) -> None:
+    if most is not None and len(text) > most:
+        what = f"has {len(text)} characters; more than {most} are no article"
+        raise InputError(what, where=name, remedy="give the article alone")
+
+
 def _of_kind(source: RawInput) -> Document:
     """The document by the reader of its kind, with a note where its encoding was a guess."""
     name = kind(source)
@@ -65,6 +74,7 @@ def _of_kind(source: RawInput) -> Document:
         return cast("Document", reader.read(source, ""))
     text, guess = decoded(source.data, source.name, source.known.encoding)
     _refuse_conflict(text, source.name)
+    _refuse_long(text, _LONGEST.get(name), source.name)
     found = cast("Document", reader.read(source, text))
     return replace(found, notes=(*found.notes, Note("encoding", guess))) if guess else found
 

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from math import ceil
 
 from factdiff.errors import InputError
 from factdiff.reading.encoding import decode
@@ -34,6 +35,8 @@ _OPENINGS = (
     (re.compile(r"WEBVTT\b|1\r?\n\d\d:\d\d:\d\d,\d{3} -->"), "subtitles"),
     (re.compile(r"BEGIN:VCALENDAR"), "a calendar"),
     (re.compile(r"%!PS"), "PostScript"),
+    (re.compile(r"#!\s*/"), "a program"),
+    (re.compile(r"(?:diff --git |Index: \S+\r?\n=|--- \S[^\n]*\n\+\+\+ \S[^\n]*\n@@ )"), "a patch"),
     (re.compile(r"From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} "), "a mailbox"),
 )
 _ROOT = re.compile(
@@ -106,7 +109,7 @@ def _root(opening: str) -> str | None:
 def _refuse_large(source: RawInput) -> None:
     most = READING.largest_archive if source.suffix in _PACKED or _magic(source) else READING.largest
     if len(source.data) > most:
-        size = f"{len(source.data) / 1_000_000:.0f} MB; more than {most / 1_000_000:.0f} MB"
+        size = f"{ceil(len(source.data) / 1_000_000)} MB; more than {most / 1_000_000:.0f} MB"
         raise InputError(f"has {size} is no article", where=source.name, remedy="give the article alone")
 
 

@@ -30,7 +30,10 @@ def members(source: RawInput, url: str | None = None) -> Iterator[RawInput]:
             yield member
     if not found:
         what = f"has no article at {url}" if url else "has no article"
-        raise InputError(what, where=source.name, remedy="see what it holds with factdiff extract")
+        remedy = (
+            "see what it holds with factdiff extract" if url else "save the article's own page, or its text"
+        )
+        raise InputError(what, where=source.name, remedy=remedy)
 
 
 def single(source: RawInput, url: str | None = None) -> RawInput:

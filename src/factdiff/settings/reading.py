@@ -13,7 +13,8 @@ class ReadingSettings:
     ``after_wall``: share of the text behind words of a paywall beyond which the wall is a mere box;
     ``longest_wall``: characters; a longer paragraph with such words speaks of paywalls.
     ``largest``: bytes of an article (20 million with pictures inside); ``largest_archive``: of an archive, packed;
-    ``largest_unpacked``: of all that is taken out of it. ``most_members``: articles of one feed, list or archive.
+    ``longest``: characters of an article's text (a book has a million, and takes minutes); ``longest_marked``: of a
+    Markdown file, which may hold pictures. ``largest_unpacked``: of all that is taken out of it. ``most_members``: articles of one feed, list or archive.
     ``most_attributes``: of one tag; real ones have some 30.
     ``code``: signs of programs for each word; prose has below 0.1, programs above 0.7.
     ``foreign``: words; a shorter paragraph may be a title or a slogan in another language.
@@ -23,6 +24,8 @@ class ReadingSettings:
     after_wall: float = 0.4
     longest_wall: int = 400
     largest: int = 32_000_000
+    longest: int = 1_000_000
+    longest_marked: int = 8_000_000
     largest_archive: int = 400_000_000
     largest_unpacked: int = 400_000_000
     most_members: int = 10_000

@@ -94,7 +94,8 @@ def _raws(data: bytes, name: str) -> list[msgspec.Raw]:
     try:
         return msgspec.json.decode(data, type=list[msgspec.Raw])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
-        raise InputError(f"is no JSON: {problem}", where=name, remedy="mend it") from None
+        said = "nested without end" if isinstance(problem, RecursionError) else str(problem)
+        raise InputError(f"is no JSON: {said}", where=name, remedy="mend it") from None
 
 
 def _about(fields: dict[str, msgspec.Raw]) -> Known:

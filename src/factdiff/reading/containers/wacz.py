@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 
 from factdiff.errors import InputError
-from factdiff.reading.containers.warc import pages
+from factdiff.reading.containers.warc import pages, unpacked
 from factdiff.reading.sources import RawInput
 from factdiff.settings import READING
 
@@ -26,7 +26,7 @@ def members(source: RawInput) -> Iterator[RawInput]:
                 if not entry.filename.startswith("archive/") or ".warc" not in entry.filename:
                     continue
                 with archive.open(entry) as stream:
-                    found = pages(stream, source.name, spent)
+                    found = pages(unpacked(stream), source.name, spent)
                     yield from (page for page in found if not visited or page.known.url in visited)
     except (
         zipfile.BadZipFile,

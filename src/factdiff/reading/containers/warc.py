@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import zlib
 from collections.abc import Iterator
 from contextlib import redirect_stderr
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from factdiff.errors import InputError
 from factdiff.reading.sources import Known, RawInput
 from factdiff.settings import READING
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+_READ = frozenset({"response", "resource"})
+_GZIP = b"\x1f\x8b"
+_PACKINGS = frozenset({"br", "zstd"})
 _BLOCK = 65_536
 _FOUND = "200"
 _REMEDY = "make the archive anew, or save the page alone"
@@ -19,7 +24,14 @@ _REMEDY = "make the archive anew, or save the page alone"
 
 def members(source: RawInput) -> Iterator[RawInput]:
     """The pages of an archive. Raises `InputError` where it is broken or unpacks beyond all measure."""
-    yield from pages(io.BytesIO(source.data), source.name, [0])
+    yield from pages(unpacked(io.BytesIO(source.data)), source.name, [0])
+
+
+def unpacked(stream: IO[bytes]) -> IO[bytes]:
+    """A stream without gzip, packed record by record or in one piece."""
+    packed = stream.read(len(_GZIP)) == _GZIP
+    stream.seek(0)
+    return cast("IO[bytes]", gzip.GzipFile(fileobj=stream)) if packed else stream
 
 
 def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[RawInput]:
@@ -40,6 +52,7 @@ def pages(stream: IO[bytes], name: str, spent: list[int] | None) -> Iterator[Raw
         KeyError,
         AttributeError,
         RecursionError,
+        zlib.error,
     ) as problem:
         raise InputError(f"is a broken web archive ({_said(problem)})", where=name, remedy=_REMEDY) from None
 
@@ -51,7 +64,27 @@ def _next(records: Iterator[Any], name: str, spent: list[int] | None) -> tuple[A
     """
     with redirect_stderr(io.StringIO()):
         record = next(records, None)
-        return None if record is None else (record, _bounded(record.content_stream(), name, spent))
+        if record is None:
+            return None
+        _refuse_packed(record, name)
+        data = _bounded(record.content_stream(), name, spent)
+        while record.raw_stream.read(_BLOCK):
+            pass
+    if getattr(record.raw_stream, "limit", 0):
+        what = "breaks off within a record" if record.rec_type in _READ else "breaks off"
+        raise InputError(what, where=name, remedy=_REMEDY)
+    return record, data
+
+
+def _refuse_packed(record: Any, name: str) -> None:  # noqa: ANN401 - warcio carries no types
+    """Raise `InputError` for a page that is packed in a way without a reader here."""
+    head = record.http_headers if record.rec_type in _READ else None
+    packing = ((head and head.get_header("Content-Encoding")) or "").lower()
+    if packing in _PACKINGS:
+        url = record.rec_headers.get_header("WARC-Target-URI")
+        raise InputError(
+            f"holds {url} packed with {packing}, which cannot be read", where=name, remedy=_REMEDY
+        )
 
 
 def _said(problem: Exception) -> str:
@@ -74,7 +107,7 @@ def _bounded(stream: IO[bytes], name: str, before: list[int] | None) -> bytes:
 
 
 def _is_page(record: Any) -> bool:  # noqa: ANN401 - warcio carries no types
-    if record.rec_type not in {"response", "resource"}:
+    if record.rec_type not in _READ:
         return False
     head = record.http_headers
     kind = (head.get_header("Content-Type") if head else record.rec_headers.get_header("Content-Type")) or ""

@@ -19,6 +19,7 @@ from factdiff.reading.sources import FileStretch, Known, RawInput
 _REMEDY = "save the article as text or HTML"
 _DEEPEST = 50
 _BOUNDARY = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
+_SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
 _ADDRESS = re.compile(r"\s*<[^>]*>\s*")
 
 
@@ -39,6 +40,7 @@ def read(source: RawInput, text: str) -> Document:
     if kind == "text/html":
         return _with_headers(web.read(inside, words), message, saved=saved)
     subject = _said(message, "Subject")
+    words = _SIGNATURE.split(words, maxsplit=1)[0]
     document = plain.read(inside, f"{subject}\n\n{words}" if subject else words)
     whole = FileStretch(source.data.decode("utf-8", "replace"), 1, 1)
     return _with_headers(placed(document, whole), message, saved=saved)

@@ -18,7 +18,10 @@ from factdiff.settings import READING
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
-_GONE = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", f"{_W}txbxContent"})
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_GONE = frozenset(
+    {_FALLBACK, f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", f"{_W}txbxContent"}
+)
 _HEADINGS = ("title", "titre", "heading1", "heading 1", "titre1")
 _REMEDY = "save the article as text or HTML"
 
@@ -27,14 +30,13 @@ def read(source: RawInput, text: str) -> Document:
     """The document of a Word file. Raises `InputError` where it is broken or unpacks beyond all measure."""
     del text
     body = _xml(source, "word/document.xml")
-    found = [
-        (words, style) for p in body.iter(f"{_W}p") if (words := _words(p).strip()) for style in (_style(p),)
-    ]
+    every = list(_all(body))
+    found = [(words, style) for p in every if (words := _words(p).strip()) for style in (_style(p),)]
     core = _xml(source, "docProps/core.xml", needed=False)
     pieces = [words for words, _ in found]
     headed = len(found) > 1 and (found[0][1].startswith(_HEADINGS) or is_headline(found[0][0]))
     joined, paragraphs = built(None, [(words, None) for words in pieces], titled=headed)
-    numbers = [n for n, p in enumerate(body.iter(f"{_W}p"), 1) if _words(p).strip()]
+    numbers = [n for n, p in enumerate(every, 1) if _words(p).strip()]
     return Document(
         name=source.name,
         text=joined,
@@ -66,6 +68,16 @@ def _xml(source: RawInput, name: str, *, needed: bool = True) -> etree._Element:
         ) from None
 
 
+def _all(body: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs; what stands there once more for older programs is left out."""
+    walk = etree.iterwalk(body, events=("start",))
+    for _, element in walk:
+        if element.tag == _FALLBACK:
+            walk.skip_subtree()
+        elif element.tag == f"{_W}p":
+            yield element
+
+
 def _words(paragraph: etree._Element) -> str:
     return " ".join("".join(_runs(paragraph)).split(" "))
 
@@ -74,7 +86,11 @@ def _runs(paragraph: etree._Element) -> Iterator[str]:
     """The text of a paragraph; what was struck out by the editor's record of changes is gone."""
     walk = etree.iterwalk(paragraph, events=("start",))
     for _, element in walk:
-        if element.tag in _GONE or (element.tag == f"{_W}p" and element is not paragraph):
+        if (
+            element.tag in _GONE
+            or (element.tag == f"{_W}p" and element is not paragraph)
+            or (element.tag == f"{_W}r" and element.find(f"{_W}rPr/{_W}vanish") is not None)
+        ):
             walk.skip_subtree()
         elif element.tag == f"{_W}t":
             yield element.text or ""
