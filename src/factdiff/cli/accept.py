@@ -63,7 +63,10 @@ def command(
     name = where.accepted(accepted)
     text = read_text(name) if Path(name).exists() else ""
     if listing:
-        emit(_listed(decisions.parse(text, name) if text else decisions.Decisions(), today(today_)))
+        book = decisions.parse(text, name) if text else decisions.Decisions()
+        emit(_listed(book, today(today_)))
+        if not book.entries:
+            complain(f"{name}: nothing is accepted")
         return
     if not fingerprints or reason is None:
         missing = "no FINGERPRINT" if not fingerprints else "no --reason"
@@ -116,7 +119,11 @@ def _reported(fingerprints: tuple[str, ...], report: str) -> Iterator[Acceptance
     found = list(_findings(report))
     for mark in fingerprints:
         fitting = [one for one in found if one.fingerprint.startswith(mark)]
-        if len(mark) < SHORTEST or not fitting:
+        if len(mark) < SHORTEST:
+            raise InputError(
+                f"'{mark}' is too short", where=report, remedy=f"give at least {SHORTEST} digits"
+            )
+        if not fitting:
             raise InputError(
                 f"has no finding '{mark}'", where=report, remedy="copy the fingerprint from the report"
             )

@@ -132,7 +132,9 @@ def check(target: Target, task: CheckTask) -> Checked:
     try:
         return _checked(target, name, task)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one, the others are still checked
-        return Checked(name, task.against, "unreadable", trouble=trouble.line(error))
+        return Checked(
+            name, task.against, "unreadable", trouble=trouble.line(error).removeprefix(f"{target.path}: ")
+        )
 
 
 def _checked(target: Target, name: str, task: CheckTask) -> Checked:

@@ -68,6 +68,8 @@ def command(
     pins = lock.parse(text, name) if text else {}
     if listing:
         emit(_listed({p: pins[p] for p in pins if not paths or p in _held(paths, pins, where)}))
+        if not pins and not quiet:
+            complain(f"{name}: nothing is pinned")
         return
     if not paths and not lists:
         raise InputError("no article", where="lock", remedy="name the articles whose facts are to be pinned")

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 import sys
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from factdiff.errors import InputError
 from factdiff.values import dataclass
 
+_MOST_BESIDE = 2_000
+_NEAR = 0.8
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
@@ -99,7 +102,7 @@ def _from_disk(path: Path, name: str) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise InputError("no such file", where=name, remedy="check the spelling") from None
+        raise InputError("no such file", where=name, remedy=_near(path)) from None
     except IsADirectoryError:
         raise InputError("is a folder", where=name, remedy="name the article files in it") from None
     except (OSError, ValueError) as problem:
@@ -107,6 +110,18 @@ def _from_disk(path: Path, name: str) -> bytes:
         raise InputError(
             f"cannot be read ({reason})", where=name, remedy="check its name and permissions"
         ) from None
+
+
+def _near(path: Path) -> str:
+    """What to do about a name that is not there: a near one in the same folder, if any."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistyped name needs it
+
+    try:
+        beside = [entry.name for entry in islice(path.parent.iterdir(), _MOST_BESIDE)]
+    except OSError:
+        return "check the spelling"
+    found = get_close_matches(path.name, beside, n=1, cutoff=_NEAR)
+    return f"did you mean '{path.with_name(found[0])}'?" if found else "check the spelling"
 
 
 def _from_git(revision: str, inside: str, name: str) -> bytes:
