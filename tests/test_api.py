@@ -61,6 +61,14 @@ def test_mistakes_of_a_program_are_told_in_its_language() -> None:
         factdiff.render(factdiff.extract(text=OLD, language="en"), "pdf")
     with pytest.raises(factdiff.FactdiffError, match="unknown key"):
         factdiff.check(factdiff.compare(OLD.encode(), OLD.encode()), policy={"fail_on": "x"})
+    with pytest.raises(TypeError, match="int is no input; give a path, bytes, or text="):
+        factdiff.extract(3)  # type: ignore[arg-type]
+    with pytest.raises(factdiff.FactdiffError, match="no file name but a text; give it as text="):
+        factdiff.extract(f"{OLD}\n\n{OLD}")
+    with pytest.raises(factdiff.FactdiffError, match=r"^date=: '14 May' is no date"):
+        factdiff.extract(text=OLD, date="14 May")
+    with pytest.raises(factdiff.FactdiffError, match="language= overrides"):
+        factdiff.extract(text="12 13 14")
     with pytest.raises(AttributeError):
         _ = factdiff.nothing
 

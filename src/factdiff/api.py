@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from os import PathLike
     from pathlib import Path
 
@@ -28,6 +29,25 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 
+_OPTIONS = (("--date", "date="), ("--title", "title="), ("--lang", "language="), ("--url", "url="))
+
+
+@contextmanager
+def _spoken() -> Iterator[None]:
+    """Errors name the arguments of Python instead of the options of the command line."""
+    from factdiff.errors import FactdiffError
+
+    try:
+        yield
+    except FactdiffError as error:
+        for option, argument in _OPTIONS:
+            error.what, error.where, error.remedy = (
+                part.replace(option, argument) for part in (error.what, error.where, error.remedy)
+            )
+        error.args = (error.line(),)
+        raise
+
+
 def load(source: Input, *, url: str | None = None) -> tuple[RawInput, ...]:
     """The articles in an input, a single one for most; several for feeds, lists and archives of the web.
 
@@ -36,13 +56,9 @@ def load(source: Input, *, url: str | None = None) -> tuple[RawInput, ...]:
     """
     from factdiff import reading
 
-    if isinstance(source, reading.RawInput):
-        found = source
-    elif isinstance(source, bytes):
-        found = reading.RawInput("bytes", source, "")
-    else:
-        found = reading.load(str(source))
-    return (found,) if reading.is_factset(found) else tuple(reading.members(found, url))
+    with _spoken():
+        found = _whole(source)
+        return (found,) if reading.is_factset(found) else tuple(reading.members(found, url))
 
 
 def extract(
@@ -63,22 +79,33 @@ def extract(
     if (source is None) == (text is None):
         raise TypeError("give an input or text=, one of the two")
     when = date.isoformat() if isinstance(date, dt.date) else date
-    if text is not None:
-        return extract_text(text, language=language, date=when, title=title)
-    from factdiff import reading
+    with _spoken():
+        if text is not None:
+            return extract_text(text, language=language, date=when, title=title)
+        from factdiff import reading
 
-    found = load(source, url=url) if source is not None else ()
-    whole = found[0] if len(found) == 1 else reading.single(_whole(source), url)
-    return extract_source(whole, language=language, date=when, title=title)
+        found = load(source, url=url) if source is not None else ()
+        whole = found[0] if len(found) == 1 else reading.single(_whole(source), url)
+        return extract_source(whole, language=language, date=when, title=title)
 
 
 def _whole(source: Input | None) -> RawInput:
-    """An input with several articles, for the message that names them."""
+    """An input as its bytes. Raises `TypeError` for what is none, `InputError` for a text in place of a name."""
+    from os import PathLike
+
     from factdiff import reading
 
     if isinstance(source, reading.RawInput):
         return source
-    return reading.RawInput("bytes", source, "") if isinstance(source, bytes) else reading.load(str(source))
+    if isinstance(source, bytes):
+        return reading.RawInput("bytes", source, "")
+    if not isinstance(source, str | PathLike):
+        raise TypeError(f"{type(source).__name__} is no input; give a path, bytes, or text=")
+    if isinstance(source, str) and "\n" in source:
+        from factdiff.errors import InputError
+
+        raise InputError("the input is no file name but a text", remedy="give it as text=")
+    return reading.load(str(source))
 
 
 def extract_text(

@@ -78,6 +78,24 @@ def test_two_revisions_are_compared_at_their_paths(run: Program) -> None:
     assert run("diff", "HEAD", "nowhere", "--", "news").code == 2
 
 
+@pytest.mark.usefixtures("repository")
+def test_a_renamed_article_is_one_article_between_revisions(run: Program) -> None:
+    """Where git takes it for renamed; a row of a table names the file that it is of."""
+    article("news/fire.json", FIRST)
+    article("news/flood.json", FIRST)
+    commit("two")
+    Path("news/blaze.json").write_text(Path("news/fire.json").read_text("utf-8"), "utf-8")
+    Path("news/fire.json").unlink()
+    article("news/flood.json", SECOND)
+    commit("another name, another number")
+    done = run("diff", "HEAD~1", "HEAD", "--ui", "en", "--", "news")
+    assert (done.code, "side has it" in done.err) == (1, False)
+    table = run("diff", "HEAD~1", "HEAD", "--format", "csv", "--ui", "en", "--", "news").out
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert {row["file"] for row in rows} == {"HEAD:news/flood.json"}
+    assert table.count("kind,severity") == 1
+
+
 @pytest.mark.usefixtures("folders")
 def test_tables_have_a_row_for_each_fact_and_change(run: Program) -> None:
     """A header, then plain cells; nothing that a spreadsheet would run."""

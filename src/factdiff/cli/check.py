@@ -187,7 +187,7 @@ def _report(
         complain(f"warning: {warning}")
     report = checking.report(files, task)
     for file in report.troubled:
-        complain(f"{file.path}: could not be checked: {file.trouble}")
+        complain(f"{file.path}: {file.trouble}")
     if report.baseless:
         complain(f"{task.against}: has no other version of any file, and --require-base asks for one")
     return report

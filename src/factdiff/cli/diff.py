@@ -141,7 +141,8 @@ def _all(
     quiet: bool,
 ) -> int:
     """Every pair told, one after the other; 1 where any differs, 2 where any could not be compared."""
-    codes, parts = [0], []
+    codes: list[int] = [0]
+    parts: list[str] = []
     for name, (old, new) in pairs.items():
         if old is None or new is None:
             complain(f"{name}: only the {'new' if old is None else 'old'} side has it")
@@ -157,7 +158,8 @@ def _all(
         view = replace(look, shown=choose(diff, selection), edits=selection.edits)
         codes.append(_verdict(diff, view))
         if view.shown or codes[-1] or format_ != "text":
-            parts.append(diff_formats.render(format_, diff, view))
+            part = diff_formats.render(format_, diff, view)
+            parts.append(part.partition("\n")[2] if parts and format_ == "csv" else part)
     emit(("\n" if format_ == "text" else "").join(parts), output)
     return max(codes)
 

@@ -13,6 +13,7 @@ Pair = tuple[str | None, str | None]
 def paired(old: str, new: str, paths: tuple[str, ...]) -> dict[str, Pair] | None:
     """Both versions of each article by its name, none on a side that lacks it; nothing for two plain inputs.
 
+    Between revisions a file that git takes for renamed is one article.
     Raises `InputError` where only one side is a folder, or a path is in neither revision.
     """
     if paths:
@@ -40,10 +41,17 @@ def _revisions(old: str, new: str, paths: tuple[str, ...]) -> dict[str, Pair]:
             remedy = repository.remedy("give two revisions before the paths")
             raise InputError("is no revision of git", where=revision, remedy=remedy)
     before, after = (_held(revision, paths) for revision in (old, new))
-    names = sorted({*before, *after})
+    moved = {
+        n: o for n, o in repository.renamed(old, new).items() if n in after - before and o in before - after
+    }
+    names = sorted({*before, *after} - set(moved.values()))
     if not names:
         raise InputError("is in neither revision", where=paths[0], remedy="check the path")
-    return {n: (f"{old}:{n}" if n in before else None, f"{new}:{n}" if n in after else None) for n in names}
+    was = {name: moved.get(name, name) for name in names}
+    return {
+        n: (f"{old}:{was[n]}" if was[n] in before else None, f"{new}:{n}" if n in after else None)
+        for n in names
+    }
 
 
 def _held(revision: str, paths: tuple[str, ...]) -> set[str]:

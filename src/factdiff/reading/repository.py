@@ -117,13 +117,14 @@ def unborn(revision: str) -> str | None:
     return run.stdout.decode().strip() or None
 
 
-def renamed(revision: str) -> dict[str, str]:
-    """The files of the working tree that git takes for renamed ones, with their names in a revision.
+def renamed(revision: str, later: str | None = None) -> dict[str, str]:
+    """The files of the working tree, or of a later revision, that git takes for renamed, with their names before.
 
     Both as they are written from the current folder.
     """
+    both = (revision,) if later is None else (revision, later)
     run = git(
-        "diff", "--find-renames", "--name-status", "--diff-filter=R", "-z", "--end-of-options", revision, "--"
+        "diff", "--find-renames", "--name-status", "--diff-filter=R", "-z", "--end-of-options", *both, "--"
     )
     if run.returncode:
         return {}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "kind", "severity", "acknowledged", "moved", "slots", "message", "old", "new", "old line", "new line", "fingerprint",
+    "file",
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@")
 
@@ -26,9 +27,9 @@ def render(diff: Diff, view: DiffView) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([*map(_cell, _row(diff.changes[index], words))] for index in view.shown)
-    writer.writerows([*map(_cell, ("unread", "", "", "", "", one.reason or "", *_sides(one)))]
-                     for one in diff.unread)  # fmt: skip
+    rows: list[tuple[object, ...]] = [_row(diff.changes[index], words) for index in view.shown]
+    rows += [("unread", "", "", "", "", one.reason or "", *_sides(one)) for one in diff.unread]
+    writer.writerows([*map(_cell, (*row, diff.new.name))] for row in rows)
     return out.getvalue()
 
 
