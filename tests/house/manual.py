@@ -25,7 +25,7 @@ that `factdiff extract` wrote.
 
 Every option can also be set by the environment variable named beside it. `NO_COLOR`, `FORCE_COLOR`,
 `CLICOLOR_FORCE` and `TERM=dumb` are heeded where `--color` is not given; `COLUMNS` sets the width of text, which
-is otherwise the terminal's, up to 120, and 88 in a pipe. `FACTDIFF_UI` sets the language of every report. `FACTDIFF_TRACEBACK=1` shows where a fault of the program lies.
+is otherwise the terminal's, up to 120, and 88 in a pipe. `FACTDIFF_UI` sets the language of every report, message and help. `FACTDIFF_TRACEBACK=1` shows where a fault of the program lies.
 
 Completion: `eval "$(_FACTDIFF_COMPLETE=bash_source factdiff)"`, likewise `zsh_source`; for fish
 `_FACTDIFF_COMPLETE=fish_source factdiff | source`.

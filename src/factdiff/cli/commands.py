@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factdiff.cli.helping import SpokenContext
 from factdiff.values import dataclass
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """A group that knows its commands by name and loads one when it runs."""
 
+    context_class = SpokenContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, sorted; nothing is imported."""
         del ctx
@@ -91,10 +94,12 @@ class LazyGroup(click.Group):
 
 
 def load(entry: CommandEntry) -> click.Command:
-    """Import a command."""
+    """Import a command; its help speaks the language of the interface."""
     command = import_module(entry.module).command
     if not isinstance(command, click.Command):
         raise TypeError(entry.module)
+    for one in (command, *(command.commands.values() if isinstance(command, click.Group) else ())):
+        one.context_class = SpokenContext
     return command
 
 

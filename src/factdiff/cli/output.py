@@ -154,14 +154,21 @@ def complain(message: str) -> None:
 
 def spoken(line: str, language: str | None = None) -> str:
     """A line in the language of the interface, or in the one that is given, where its table has it."""
-    from factdiff.rendering import wording  # noqa: PLC0415 - only where something is said
+    wanted = tongue(language)
+    from factdiff.rendering import wording  # noqa: PLC0415
 
-    wanted = language or _spoken.get() or wording.from_environment(os.environ)
     if wanted == wording.FALLBACK:
         return line
     from factdiff.rendering.wording import messages  # noqa: PLC0415 - a table that English does not need
 
     return messages.told(line, wanted)
+
+
+def tongue(language: str | None = None) -> str:
+    """The language of the interface: the one that is given, else that of --ui, else the environment's."""
+    from factdiff.rendering import wording  # noqa: PLC0415 - only where something is said
+
+    return language or _spoken.get() or wording.from_environment(os.environ)
 
 
 #: The language that --ui asks for; none where the environment decides.

@@ -19,7 +19,9 @@ SCHEMAS = {
 }
 
 
-@click.command("schema", short_help="Print the JSON Schema of an output.")
+@click.command(
+    "schema", short_help="Print the JSON Schema of an output.", epilog="Exit status: 0 done, 2 trouble."
+)
 @click.argument("name", type=click.Choice(tuple(SCHEMAS)))
 @options.output
 def command(name: str, output: str | None) -> None:

@@ -61,9 +61,14 @@ def _row(english: str, translation: str) -> MessageRow:
     parts = _HOLE.split(english)
     holes = parts[1::2]
     pattern = "".join(f"(?P<_{part}>.+?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
-    for plain, tight in _TIGHT:
-        translation = translation.replace(plain, tight)
-    return MessageRow(re.compile(pattern), translation, len(english) - 3 * len(holes))
+    return MessageRow(re.compile(pattern), tight(translation), len(english) - 3 * len(holes))
+
+
+def tight(text: str) -> str:
+    """A text of the table with the blanks that no line may break at."""
+    for plain, kept in _TIGHT:
+        text = text.replace(plain, kept)
+    return text
 
 
 class _LineReader:
