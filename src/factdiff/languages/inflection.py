@@ -21,6 +21,7 @@ from functools import cache
 
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüœæ")
@@ -64,30 +65,17 @@ class Inflection:
 
     def past(self, lemma: str) -> str:
         """The simple past of a verb; empty in a language without one."""
-        irregular = self.scope("past", lemma)
-        if irregular or not self.form("do", "singular past"):
-            return irregular
-        stem = lemma[:-1] + "i" if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS else lemma.rstrip("e")
-        return self._known(lemma, f"{stem}ed", f"{stem}{stem[-1:]}ed")
+        return self.scope("past", lemma) or self._known(lemma, *traits(self.code).past(lemma))
 
     def present(self, lemma: str, number: str) -> str:
         """The third person of the present; empty where the tables do not know it."""
-        ending = self._by_ending(f"present {number}", lemma)
-        if not ending:
-            return self._regular(lemma, number) if self.form("do", "singular past") else ""
-        if not lemma.endswith("er"):
-            return ending
-        tail = "e" if number == "singular" else "ent"
-        stem = ending.removesuffix(tail)
-        grave = f"{stem[:-2]}è{stem[-1:]}" if stem[-2:-1] in {"e", "é"} else stem
-        return self._known(lemma, ending, f"{stem}{stem[-1:]}{tail}", grave + tail)
+        listed = self._by_ending(f"present {number}", lemma)
+        return self._known(lemma, *traits(self.code).present(lemma, number, listed))
 
-    def _regular(self, lemma: str, number: str) -> str:
-        if number == "plural":
-            return lemma
-        if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
-            return f"{lemma[:-1]}ies"
-        return self._known(lemma, f"{lemma}s", f"{lemma}es")
+    @property
+    def elides(self) -> bool:
+        """Whether words lose their last vowel before another."""
+        return any(kind == "elide" for kind, _ in self.scopes)
 
     def _by_ending(self, kind: str, lemma: str) -> str:
         for start in range(len(lemma)):
@@ -97,7 +85,9 @@ class Inflection:
         return ""
 
     def _known(self, lemma: str, *candidates: str) -> str:
-        """The first candidate that the lexicon of forms knows as a form of the lemma, else the first of all."""
+        """The first candidate that the lexicon of forms knows as a form of the lemma, else the first of all, if any."""
+        if len(candidates) <= 1:
+            return "".join(candidates)
         sure = (form for form in candidates if lemma in known(self.code, form, "VERB"))
         return next(sure, candidates[0])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
@@ -20,6 +21,9 @@ class Traits:
     a name that possesses. ``thousands`` and ``decimal`` part figures. ``agreeing``: adjectives and participles show the
     number of their noun. ``plural`` ends acronyms and units that are several. ``third`` ends both
     the third person of the present and the plural of nouns, so that a word may be either; empty where none does.
+    ``past`` gives the spellings that the simple past of a regular verb may have, the likeliest first; ``present`` those
+    of the third person, from the lemma, the number and the form that the endings of `inflection` give ("" where none
+    fits); which of them a verb has the lexicon of forms knows.
     ``trial``: the language is read by those who name it and is never recognised, since it knows less than the others.
     """
 
@@ -35,6 +39,8 @@ class Traits:
     agreeing: bool = False
     plural: str = "s"
     third: str = ""
+    past: Callable[[str], tuple[str, ...]] = lambda _: ()
+    present: Callable[[str, str, str], tuple[str, ...]] = lambda _, __, listed: (listed,) if listed else ()
     trial: bool = False
 
 

@@ -133,7 +133,7 @@ def _spoken(spoken: Spoken, discourse: Discourse) -> list[Item]:
 def _with_article(spoken: Spoken, discourse: Discourse) -> Token | None:
     """Another mention of a name that shows its article ("en Russie" shows none); none needed in other languages."""
     registry = discourse.registry
-    if not inflection(registry.language).listed("elide", "le"):
+    if not inflection(registry.language).elides:
         return spoken.token
     mentions = [span[0] for span in registry.spans.values() if registry.of(span[0]) is spoken.referent]
     shown = [m for m in mentions if m.each("det")]

@@ -88,4 +88,4 @@ def _asks_elsewhere(spoken: Spoken, story: Story) -> bool:
     """ "En Russie": whether a phrase has its article from wherever else the article names the same."""
     token, language = spoken.token, story.discourse.registry.language
     bare = token is not None and not token.each("det") and bool(token.each("case"))
-    return spoken.referent is not None and bare and inflection(language).listed("elide", "le")
+    return spoken.referent is not None and bare and inflection(language).elides
