@@ -161,7 +161,9 @@ def fires(texts: list[tuple[str, Path]]) -> None:
         lines = path.read_text(encoding="utf-8").splitlines()
         for at in range(0, len(lines), PARAGRAPHS):
             text = "\n\n".join(lines[at : at + PARAGRAPHS])
-            extract(read(RawInput(f"{path}:{at}", text.encode(), ".txt"), language=language, date="2024-05-14"))
+            extract(
+                read(RawInput(f"{path}:{at}", text.encode(), ".txt"), language=language, date="2024-05-14")
+            )
         found[language] = found.get(language, Counter()) + fired
         fired.clear()
     names = [rule.name for rule in repair.RULES] + [name for name, _ in rules]

@@ -35,7 +35,9 @@ def test_every_room_is_named(room: str) -> None:
 
 def paths() -> list[str]:
     """What looks like a path in the table of what to touch."""
-    return sorted({code for code in CODE.findall(ADDED) if re.fullmatch(r"[\w<>/.-]+(\.\w+|/)", code) and "/" in code})
+    return sorted(
+        {code for code in CODE.findall(ADDED) if re.fullmatch(r"[\w<>/.-]+(\.\w+|/)", code) and "/" in code}
+    )
 
 
 @pytest.mark.parametrize("path", paths())
