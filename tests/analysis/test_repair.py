@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factdiff.analysis import repair
 from factdiff.analysis.repair import RULES, Rule, mend
 from tests.analysis.test_analysis import words
 from tests.analysis.trees import mended, tree
@@ -189,3 +190,13 @@ def test_what_the_network_hangs_elsewhere(language: str, text: str, word: str, h
     tokens = words(language, text)
     found = next(t for t in tokens if t.form == word)
     assert (found.head.form if found.head else "", found.dep) == (head, dep)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_rule_mends_no_words_but_those_that_it_names(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `Rule.pos`, ``dep`` and ``bearing`` keep from a rule is what it leaves as it is anyway."""
+    language, lines, _ = CASES[case]
+    told = mended(language, lines)
+    every = tuple(Rule(rule.name, rule.mend, rule.example) for rule in RULES)
+    monkeypatch.setattr(repair, "RULES", every)
+    assert mended(language, lines) == told
