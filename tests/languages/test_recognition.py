@@ -74,6 +74,18 @@ def test_what_the_file_says_helps_where_words_do_not() -> None:
     assert recognise(text, hint="fr-FR") == "fr"
 
 
+@pytest.mark.parametrize("text", ["DIRECT (7)", "13.20 BST", "Live", "M. Dupont", "2024"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_too_short_to_tell_is_in_the_language_that_the_file_says(text: str, language: str) -> None:
+    """A label of a live page has no words of any language and too few letters to guess by."""
+    assert recognise(text, hint=language) == language
+
+
+def test_a_text_is_not_in_the_language_that_its_file_wrongly_says() -> None:
+    with pytest.raises(LanguageError):
+        recognise("Президент подписал указ о назначении нового министра обороны страны.", hint="en")
+
+
 @pytest.mark.parametrize("code", ["fr", "FR", "fr-CA", "fr_FR"])
 def test_a_code_may_name_a_country(code: str) -> None:
     """Only the language counts."""

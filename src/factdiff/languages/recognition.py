@@ -13,6 +13,8 @@ from factdiff.settings import READING, RECOGNITION
 _WORD = re.compile(r"[^\W\d_]+'?")
 _QUOTED = re.compile(r'«[^«»]*»|“[^“”]*”|"[^"\n]*"')
 _FEW = 8
+#: By fewer letters no language can be told: "13.20 BST" was taken for Volapük.
+_BRIEF = 30
 # For messages alone; a language that is not here is called by its code.
 _NAMES = {
     "ar": "Arabic", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
@@ -53,13 +55,16 @@ def known(code: str) -> str:
 def recognise(text: str, where: str = "", hint: str = "") -> str:
     """The language of a text, by its function words, and by letters where those do not tell.
 
-    ``hint`` is what the file calls its language: it decides where letters speak against it and words for it.
+    ``hint`` is what the file calls its language: it decides where letters speak against it and words for it, and of
+    what is too short for either to tell ("Live", "13.20 BST").
     Raises `LanguageError` where the text is in none of the supported ones; ``--lang`` overrides.
     """
     shares = sorted(((_share(text, code), code) for code in supported()), reverse=True)
     (best, code), second = shares[0], shares[1][0] if len(shares) > 1 else 0.0
     if best >= RECOGNITION.sure and best >= RECOGNITION.ahead * second:
         return code
+    if _bare(hint) in supported() and not best and sum(map(str.isalpha, text)) < _BRIEF:
+        return _bare(hint)
     found = _by_letters(text)
     if found in supported():
         return found

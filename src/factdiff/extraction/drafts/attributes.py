@@ -38,6 +38,9 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     """All attributes of a sentence that stand outside its clauses' predicates, in text order."""
     found: list[Attribute] = []
     for token in sentence.tokens:
+        if not token.children:  # most words are described by none
+            found += [*_titles(token, scene), *_rated(token, scene)]
+            continue
         found += [
             *_appositions(token, scene),
             *_titles(token, scene),

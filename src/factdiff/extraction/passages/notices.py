@@ -76,7 +76,14 @@ def _behind(text: str, language: str) -> bool:
 
 
 def _notice(passage: Passage, language: str) -> tuple[int, Row] | None:
-    """The sentence with which a notice begins, and its row."""
+    """The sentence with which a notice begins, and its row; asked twice of every paragraph."""
+    if _notice not in passage.asked:
+        passage.asked[_notice] = _noticed(passage, language)
+    found: tuple[int, Row] | None = passage.asked[_notice]
+    return found
+
+
+def _noticed(passage: Passage, language: str) -> tuple[int, Row] | None:
     for n, sentence in enumerate(passage.sentences):
         own = _text(passage, sentence)
         text = own if n else passage.canonical.text

@@ -51,11 +51,12 @@ def by_preposition(token: Token) -> list[Link]:
 
 def _from_source(token: Token) -> list[Link]:
     """ "De source policière": a source of some kind, set off from the sentence that it vouches for."""
+    if token.dep not in {"obl", "nmod"} or not token.each("amod"):
+        return []
     row = lexicon.row(token.marks.language, "speech", f"{token.marks.preposition} {token.lemma}", "prep")
     first = token.subtree()[0]
     apart = first.form == "," or first.i == 0 or any(c.form == "," and c.i < token.i for c in token.children)
-    told = row is not None and token.dep in {"obl", "nmod"} and bool(token.each("amod")) and apart
-    return [Link(token, row.lemma, row, None)] if row is not None and told else []
+    return [Link(token, row.lemma, row, None)] if row is not None and apart else []
 
 
 def sourceful(token: Token) -> Row | None:
@@ -84,6 +85,8 @@ def _by_opinion(token: Token) -> list[Link]:
 
 def _composite(token: Token, scope: str) -> tuple[Token, Row] | None:
     """The noun behind words that stand for a preposition together, and their row: "au micro de X"."""
+    if not token.children:
+        return None
     fixed = token.each("fixed")
     last = max([token.i, *(f.i for f in fixed)])
     nouns = [c for held in (token, *fixed) for c in held.children if c.i > last and c.dep in _HELD]
