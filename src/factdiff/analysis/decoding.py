@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from factdiff.analysis.encoder import Floats
+from factdiff.settings import ANALYSIS
 
 #: Taken from every arc to the root when greedy heads gave several, so that one is left.
 _ROOT_PENALTY = 1e6
@@ -24,9 +25,12 @@ def tree(scores: Floats) -> list[int]:
     """The heads of one sentence's words: 0 is the root, ``j + 1`` the word ``j``.
 
     ``scores`` is n × (n + 1). The highest-scoring tree with one root, after Chu and Liu (1965) and Edmonds (1967);
-    where the best heads make a tree of themselves, as nearly always, that is it.
+    where the best heads make a tree of themselves, as nearly always, that is it. A sentence too long to be read gets a
+    tree that says nothing: in a run of one word each head is a cycle of its own, and to solve them takes n³.
     """
     size = len(scores)
+    if size > ANALYSIS.longest_sentence:
+        return [0, *[1] * (size - 1)]
     full = np.full((size + 1, size + 1), -np.inf, dtype=np.float64)
     full[1:, :] = scores
     np.fill_diagonal(full, -np.inf)
@@ -39,7 +43,7 @@ def tree(scores: Floats) -> list[int]:
 
 def _spanning(scores: np.ndarray) -> list[int]:
     """The best heads of nodes 1 … n without a cycle; node 0 is the root and has none."""
-    heads = [0, *(int(row.argmax()) for row in scores[1:])]
+    heads = [0, *scores[1:].argmax(1).tolist()]
     cycle = _cycle(heads)
     if not cycle:
         return heads
