@@ -26,7 +26,7 @@ from importlib import import_module
 from pathlib import Path
 
 from factdiff.extraction.when.moments import resolve
-from factdiff.extraction.when.stretches import stretch
+from factdiff.model.days import stretch
 
 TENSES = ("future", "past", "present")
 PARTS = {"TNT": "TNI", "TDT": "TDT", "TMO": "TMO", "TAF": "TAF", "TEV": "TEV"}

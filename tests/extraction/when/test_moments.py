@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factdiff.extraction.when.moments import offset, resolve
-from factdiff.extraction.when.stretches import easter, stretch
+from factdiff.model.days import easter, stretch
 from factdiff.model.timex import (
     Between,
     Bound,

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdiff.extraction.when import stretches
 from factdiff.extraction.when.calendars import settle
 from factdiff.extraction.when.edges import part
 from factdiff.extraction.when.moments import offset, resolve
-from factdiff.extraction.when.stretches import Stretch, stretch
+from factdiff.model import days
+from factdiff.model.days import Stretch, stretch
 from factdiff.model.timex import (
     Ahead,
     Between,
@@ -143,24 +143,22 @@ def test_the_days_that_a_value_covers(line: str) -> None:
 )
 def test_feasts(year: int, code: str, expected: str) -> None:
     """Feasts are days of a month, counted from Easter, or the n-th weekday of a month."""
-    assert stretches.feast(year, code).value == expected
+    assert days.feast(year, code).value == expected
 
 
 @given(st.dates(date(1600, 1, 1), date(2400, 12, 31)))
 def test_weeks_and_months_hold_their_days(day: date) -> None:
     """A day lies in its own week and month, and what is written is read as the same days."""
-    for found in (stretches.week(day), stretches.month(day.year, day.month), stretches.years(day.year)):
+    for found in (days.week(day), days.month(day.year, day.month), days.years(day.year)):
         assert found.first <= day <= found.last
         assert stretch(found.value) == found
-    assert stretches.week(day).last - stretches.week(day).first == timedelta(6)
-    assert stretches.month(day.year, day.month + 1).first == stretches.month(
-        day.year, day.month
-    ).last + timedelta(1)
+    assert days.week(day).last - days.week(day).first == timedelta(6)
+    assert days.month(day.year, day.month + 1).first == days.month(day.year, day.month).last + timedelta(1)
 
 
 def test_months_run_over_years() -> None:
     """Months beyond December lie in the next year, below January in the one before."""
-    assert [stretches.month(2024, n).value for n in (-12, -11, 0, 1, 12, 13, 25)] == [
+    assert [days.month(2024, n).value for n in (-12, -11, 0, 1, 12, 13, 25)] == [
         "2022-12", "2023-01", "2023-12", "2024-01", "2024-12", "2025-01", "2026-01",
     ]  # fmt: skip
 
@@ -331,7 +329,7 @@ def test_hours_before_and_behind_the_publication(
 def test_a_date_that_is_none() -> None:
     """Without a day of publication only what has its own year is settled."""
     assert settle(Calendar(month=3), None, "past") is None
-    assert settle(Calendar(year=2020, month=3), None, "past") == stretches.month(2020, 3)
+    assert settle(Calendar(year=2020, month=3), None, "past") == days.month(2020, 3)
     frame = Stretch(date(2020, 1, 1), date(2020, 12, 31), "2020")
-    assert settle(Calendar(month=3), None, "past", frame) == stretches.month(2020, 3)
+    assert settle(Calendar(month=3), None, "past", frame) == days.month(2020, 3)
     assert settle(Calendar(month=2, day=30), None, "past", frame) is None

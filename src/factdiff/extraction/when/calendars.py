@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from factdiff.extraction.when import stretches
-from factdiff.extraction.when.stretches import Stretch
+from factdiff.model import days
+from factdiff.model.days import Stretch
 from factdiff.model.timex import Calendar
 
 #: How far candidates reach: 29 February and a numbered 53rd week are found within eight years.
@@ -23,9 +23,9 @@ _NEAR_YEARS = 1
 def settle(fields: Calendar, day: date | None, tense: str, frame: Stretch | None = None) -> Stretch | None:
     """The days that the fields mean, seen from a day; within ``frame`` where the words give one."""
     if fields.decade is not None:
-        return stretches.years(fields.decade, 1)
+        return days.years(fields.decade, 1)
     if fields.century is not None:
-        return stretches.years(fields.century, 2)
+        return days.years(fields.century, 2)
     if fields.year is not None:
         return _at(fields, fields.year)
     base = frame.first if frame else day
@@ -64,7 +64,7 @@ def _candidates(fields: Calendar, base: date) -> Iterator[Stretch]:
     elif fields.month is None and fields.weekday is not None:
         monday = base - timedelta(base.isoweekday() - 1)
         offsets = (timedelta(fields.weekday - 1, weeks=w) for w in range(-_WEEKS, _WEEKS + 1))
-        yield from (stretches.day(monday + offset) for offset in offsets)
+        yield from (days.day(monday + offset) for offset in offsets)
     else:
         found = [c for y in range(base.year - _YEARS, base.year + _YEARS + 1) if (c := _at(fields, y))]
         near = [c for c in found if abs(c.first.year - base.year) <= _NEAR_YEARS]
@@ -74,9 +74,9 @@ def _candidates(fields: Calendar, base: date) -> Iterator[Stretch]:
 
 def _days_of_month(number: int, base: date) -> Iterator[Stretch]:
     for shift in range(-_MONTHS, _MONTHS + 1):
-        found = stretches.month(base.year, base.month + shift)
+        found = days.month(base.year, base.month + shift)
         if number <= found.last.day:
-            yield stretches.day(found.first.replace(day=number))
+            yield days.day(found.first.replace(day=number))
 
 
 def _on_weekday(fields: Calendar, found: Iterable[Stretch]) -> Iterator[Stretch]:
@@ -90,13 +90,13 @@ def _at(fields: Calendar, year: int) -> Stretch | None:
     """The time that the fields mean in a year; ``None`` where it has no such day or week."""
     try:
         if fields.feast is not None:
-            return stretches.feast(year, fields.feast)
+            return days.feast(year, fields.feast)
         if fields.period is not None:
-            return stretches.period(year, fields.period)
+            return days.period(year, fields.period)
         if fields.month is None:
-            return stretches.years(year)
+            return days.years(year)
         if fields.day is None:
-            return stretches.month(year, fields.month)
-        return stretches.day(date(year, fields.month, fields.day))
+            return days.month(year, fields.month)
+        return days.day(date(year, fields.month, fields.day))
     except ValueError:
         return None

@@ -11,7 +11,7 @@ from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction.reality.tense import dated
 from factdiff.extraction.when.moments import offset, resolve
-from factdiff.extraction.when.stretches import stretch
+from factdiff.model.days import stretch
 from factdiff.model.timex import Ahead, Between, Bound, Clock, Loose, Recipe, Timex, Told
 
 #: How many times before it a time that counts from them is followed back.

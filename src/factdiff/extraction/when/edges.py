@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from factdiff.extraction.when import stretches
-from factdiff.extraction.when.stretches import Stretch
+from factdiff.model import days
+from factdiff.model.days import Stretch
 
 #: Months, counted from the first, that each part of a stretch of so many months has.
 _MONTHS = {
@@ -24,18 +24,18 @@ _A_WEEK, _A_MONTH, _A_YEAR = 7, 31, 366
 
 def part(whole: Stretch, edge: str) -> tuple[Stretch, Stretch] | None:
     """The first and the last day, month or year of a part; ``None`` where a time is too short to have any."""
-    days = (whole.last - whole.first).days + 1
-    if days == _A_WEEK and edge in _WEEK:
+    length = (whole.last - whole.first).days + 1
+    if length == _A_WEEK and edge in _WEEK:
         first, last = (whole.first + timedelta(n) for n in _WEEK[edge])
-        return stretches.day(first), stretches.day(last)
-    if days < _A_MONTH - 3 or whole.first.day != 1 or edge not in _DAYS:
+        return days.day(first), days.day(last)
+    if length < _A_MONTH - 3 or whole.first.day != 1 or edge not in _DAYS:
         return None
-    if days <= _A_MONTH:
+    if length <= _A_MONTH:
         begin, end = _DAYS[edge]
-        return stretches.day(whole.first.replace(day=begin)), stretches.day(
+        return days.day(whole.first.replace(day=begin)), days.day(
             whole.last.replace(day=min(end, whole.last.day))
         )
-    return _of_months(whole, edge) if days <= _A_YEAR else _of_years(whole, edge)
+    return _of_months(whole, edge) if length <= _A_YEAR else _of_years(whole, edge)
 
 
 def _of_months(whole: Stretch, edge: str) -> tuple[Stretch, Stretch] | None:
@@ -43,11 +43,11 @@ def _of_months(whole: Stretch, edge: str) -> tuple[Stretch, Stretch] | None:
     if edge not in _MONTHS.get(size, {}):
         return None
     begin, end = (whole.first.month + n for n in _MONTHS[size][edge])
-    return stretches.month(whole.first.year, begin), stretches.month(whole.first.year, end)
+    return days.month(whole.first.year, begin), days.month(whole.first.year, end)
 
 
 def _of_years(whole: Stretch, edge: str) -> tuple[Stretch, Stretch] | None:
     scale = (whole.last.year - whole.first.year + 1) // 10
     begin, end = _YEARS[edge]
     base = whole.first.year
-    return stretches.years(base + begin * scale), stretches.years(base + (end + 1) * scale - 1)
+    return days.years(base + begin * scale), days.years(base + (end + 1) * scale - 1)

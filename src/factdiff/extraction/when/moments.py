@@ -12,10 +12,11 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from factdiff.extraction.when import edges, stretches
+from factdiff.extraction.when import edges
 from factdiff.extraction.when.calendars import settle
 from factdiff.extraction.when.offsets import offset
-from factdiff.extraction.when.stretches import Stretch, stretch
+from factdiff.model import days
+from factdiff.model.days import Stretch, stretch
 from factdiff.model.timex import (
     Ahead,
     Between,
@@ -174,13 +175,13 @@ class _MomentReader:
         if letter == "D":
             return (self.day + timedelta(count)).isoformat()
         if letter == "W":
-            return stretches.week(self.day + timedelta(weeks=count)).value
+            return days.week(self.day + timedelta(weeks=count)).value
         if letter == "WE":
             return self._weekend(count)
         if letter == "M":
-            return stretches.month(self.day.year, self.day.month + count).value
+            return days.month(self.day.year, self.day.month + count).value
         missing = {"10Y": 1, "100Y": 2}.get(unit, 0)
-        return stretches.years((self.day.year + count) // 10**missing, missing).value
+        return days.years((self.day.year + count) // 10**missing, missing).value
 
     def _by_clock(self, count: int, letter: str) -> str | None:
         if self.now is None:
@@ -193,17 +194,17 @@ class _MomentReader:
         assert self.day is not None  # noqa: S101 - asked for by the caller
         parts = _PER_YEAR[unit]
         index = self.day.year * parts + (self.day.month - 1) * parts // 12 + count
-        return stretches.period(index // parts, f"{_LETTER[unit]}{index % parts + 1}").value
+        return days.period(index // parts, f"{_LETTER[unit]}{index % parts + 1}").value
 
     def _weekend(self, count: int) -> str:
         """The weekend before, of, or after this week; told in the past, "this" is the one just over."""
         assert self.day is not None  # noqa: S101 - asked for by the caller
-        this = stretches.week(self.day, weekend=True)
+        this = days.week(self.day, weekend=True)
         if self.tense == "past" and count == 0 and self.day < this.first:
             count = -1
         if count > 0 and self.day < this.first:
             count -= 1
-        return stretches.week(self.day + timedelta(weeks=count), weekend=True).value
+        return days.week(self.day + timedelta(weeks=count), weekend=True).value
 
     def _clock(self, clock: Clock) -> str | None:
         base = self.value(clock.base) if clock.base else self.day and self.day.isoformat()
@@ -320,7 +321,7 @@ def _counted(nth: Nth, frame: Stretch) -> str | None:
     if not frame.first <= found <= frame.last:
         return None
     if nth.unit in {"W", "WE"}:
-        return stretches.week(found, weekend=nth.unit == "WE").value
+        return days.week(found, weekend=nth.unit == "WE").value
     return found.isoformat()
 
 
@@ -332,7 +333,7 @@ def _same_day_of(day: date, shift: Shift) -> str | None:
     months = {"M": 1, "3M": 3, "6M": 6, "Y": 12, "10Y": 120}.get(shift.unit)
     if not months:
         return None
-    found = stretches.month(day.year, day.month + int(shift.count) * months)
+    found = days.month(day.year, day.month + int(shift.count) * months)
     return found.first.replace(day=min(day.day, found.last.day)).isoformat()
 
 
@@ -343,13 +344,11 @@ def _part(nth: Nth, frame: Stretch, size: int) -> str | None:
     if not 0 <= index < months // size:
         return None
     if nth.unit == "M":
-        return stretches.month(frame.first.year, frame.first.month + index).value
+        return days.month(frame.first.year, frame.first.month + index).value
     if nth.unit == "Y":
-        return stretches.years(frame.first.year + index).value
+        return days.years(frame.first.year + index).value
     return (
-        stretches.period(frame.first.year, f"{_LETTER[nth.unit]}{index + 1}").value
-        if months == _A_YEAR
-        else None
+        days.period(frame.first.year, f"{_LETTER[nth.unit]}{index + 1}").value if months == _A_YEAR else None
     )
 
 
