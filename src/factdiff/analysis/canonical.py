@@ -10,12 +10,12 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from factdiff.languages.spelling import LIGATURES, UNSEEN
 from factdiff.values import dataclass
 
-_SINGLES = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "‑": "-"}
+_SINGLES = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "‑": "-", **LIGATURES}
 _OPENING = frozenset("«“„‟")
 _CLOSING = frozenset("»”")
-_NOTHING = frozenset("\u00ad\u200b\u200c\u200d\ufeff\u2060")
 _NO_SPACE_BEFORE = frozenset(".,)")
 #: Letters and digits that no rule touches, most of every text.
 _PLAIN = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+")
@@ -71,6 +71,11 @@ class _Writer:
         self.origins.append(origin)
         self.ends.append(origin + 1)
 
+    def letters(self, several: str, origin: int) -> None:
+        """What one character of the article stands for."""
+        for letter in several:
+            self.put(letter, origin)
+
     def _composed(self, accent: str, origin: int) -> bool:
         """Whether an accent could be put onto the letter before it, as files from macOS keep them apart."""
         both = unicodedata.normalize("NFC", self.chars[-1] + accent) if self.chars else ""
@@ -108,7 +113,7 @@ class _Writer:
 def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bool) -> Canonical:
     """The canonical spelling of ``text[start:end]``: single spaces, straight quotes and apostrophes.
 
-    White space is dropped at both ends, inside quotation marks, and before ``.``, ``,`` and ``)``. Accents are put
+    What is not seen is dropped, letters that printers join are parted. White space is dropped at both ends, inside quotation marks, and before ``.``, ``,`` and ``)``. Accents are put
     onto their letters. A word that was cut at the end of a line is joined again; ``known`` tells which words there
     are, so that a hyphen of its own stays.
     """
@@ -124,7 +129,7 @@ def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bo
             behind = after
             if _hyphened(text, origin, after, start, end, known):
                 writer.put("-", origin)
-        elif char in _NOTHING:
+        elif char in UNSEEN:
             continue
         elif char.isspace():
             after_opening = writer.marks and writer.marks[-1] == Mark(len(writer.chars) - 1, "open")
@@ -136,7 +141,7 @@ def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bo
             follows = text[origin + 1 : origin + 2]
             if char in _NO_SPACE_BEFORE and not follows.isdigit() and follows != char:
                 writer.drop_space()
-            writer.put(_SINGLES.get(char, char), origin)
+            writer.letters(_SINGLES.get(char, char), origin)
     writer.drop_space()
     last = writer.ends[-1] if writer.ends else start
     return Canonical("".join(writer.chars), (*writer.origins, last), tuple(writer.marks), tuple(writer.ends))

@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from factdiff.languages.spelling import folded, sounded
+from factdiff.languages.spelling import folded, seen, sounded
 from factdiff.settings import ENTITIES
 
 
 def squeezed(text: str) -> str:
-    """A phrase as a name: blanks and line breaks are one blank, words cut at a line's end whole, accents on letters."""
-    whole = _CUT.sub(lambda cut: cut[1] if cut[1].islower() else f"-{cut[1]}", text)
+    """A phrase as a name: as it is seen, with single blanks, words cut at a line's end whole, accents on letters."""
+    whole = _CUT.sub(lambda cut: cut[1] if cut[1].islower() else f"-{cut[1]}", seen(text))
     return unicodedata.normalize("NFC", " ".join(whole.split()))
 
 
