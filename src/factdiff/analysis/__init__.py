@@ -123,6 +123,11 @@ def forget(*, parses: bool = True) -> None:
         pipeline.forget()
 
 
+def opening_times(language: str, text: str) -> tuple[Timex, ...]:
+    """The times in words that stand before the prose, where no parser looks; offsets into ``text``."""
+    return tuple(import_module(f"factdiff.languages.{language}.moments").find(text))
+
+
 def _after_dateline(language: str, text: str, start: int, end: int) -> int:
     """Where the prose of a paragraph begins behind a dateline or time stamp, which no parser has seen.
 

@@ -118,3 +118,24 @@ def mark_of_clause(mark: Token, language: str) -> None:
     bare = phrase.pos in {"NOUN", "PROPN", "PRON"} and not phrase.each("cop", "nsubj", "aux")
     if verb is not None and bare and _complementiser(mark, language) and not verb.each("mark"):
         attach(mark, verb, "mark")
+
+
+def adjective_of_line(noun: Token, _: str) -> None:
+    """ "Le maire absent du vote": in a line without a verb an adjective with a complement is what is said of its noun."""
+    if noun.head is not None or noun.pos not in {"NOUN", "PROPN"} or noun.each("cop", "nsubj", "case"):
+        return
+    words = noun.subtree()
+    if words[-1].pos == "PUNCT" or any(w.pos in _VERBAL for w in words):
+        return
+    known_ = noun.pos == "PROPN" or any(det.feature("Definite") == "Def" for det in noun.each("det"))
+    quality = next((c for c in noun.each("amod") if c.i > noun.i and c.pos == "ADJ"), None)
+    if quality is None or not known_ or words[-1].i == quality.i:
+        return
+    behind = next(w for w in words if w.i == quality.i + 1)
+    between = [w for w in words if noun.i < w.i < quality.i]
+    if behind.pos != "ADP" or between or len(noun.each("amod")) > 1:
+        return
+    replace_by(noun, quality)
+    for word in [c for c in noun.children if c.i > quality.i]:
+        attach(word, quality, "obl" if word.dep == "nmod" else word.dep)
+    attach(noun, quality, "nsubj")

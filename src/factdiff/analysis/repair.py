@@ -13,6 +13,7 @@ from factdiff.analysis.agents import agent_beyond_time, no_agent
 from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
 from factdiff.analysis.complements import (
     adjective_for_participle,
+    adjective_of_line,
     copula_beside,
     mark_of_clause,
     noun_behind_adjective,
@@ -311,6 +312,7 @@ RULES: tuple[Rule, ...] = (
     Rule("name-behind-honorific", name_behind_honorific, "Me Dupont a plaidé la relaxe.", pos="PRON"),
     Rule("noun-of-have", noun_of_have,
         "Les habitants ont peur : « La rivière déborde », dit Anne.", pos="NOUN", bearing=True),
+    Rule("adjective-of-line", adjective_of_line, "Le maire absent du vote.", pos="NOUN PROPN", bearing=True),
     Rule("copula-beside", copula_beside, "Il a annoncé qu'il n'était pas au courant d'un projet.", bearing=True),
     Rule("mark-of-clause", mark_of_clause, "Il dit que le pont tient, mais qu'à son avis cela suffirait.", dep="mark"),
     Rule("noun-with-content", noun_with_content,

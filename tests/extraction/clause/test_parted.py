@@ -261,8 +261,41 @@ def test_one_of_several(language: str, text: str, who: str, said_of: str) -> Non
         ("fr", "Elle a reçu l'un de ses proches alliés de la guerre.", "allier"),
         ("fr", "Les élus se disent inquiets et préoccupés par le bruit.", "inquiéter"),
         ("en", "Anna Roy, one of the few people to oppose the law, resigned.", "oppose"),
+        ("en", "The firm is confident of winning the contract.", "win"),
+        ("en", "She is afraid of losing her job.", "lose"),
+        ("en", "Prosecutors are sure of proving the charge.", "prove"),
+        ("fr", "L'entreprise est sûre de gagner le contrat.", "gagner"),
+        ("fr", "Il a demandé ce que faisait le conseil.", "faire"),
+        ("fr", "Elle sait ce que prépare la firme.", "préparer"),
+        ("en", "He asked what the council was doing.", "do"),
     ],
 )
 def test_no_deed(language: str, text: str, lemma: str) -> None:
     """Adjectives, nouns and what describes somebody are no deeds."""
     assert lemma not in {fact.what.lemma for fact in facts(language, text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "who", "lemma"),
+    [
+        ("fr", "Le maire absent du vote sur le stade", "maire", "absent"),
+        ("fr", "Les riverains furieux contre le projet de parc", "riverains", "furieux"),
+        ("fr", "Le ministre muet sur la date du vote", "ministre", "muet"),
+        ("fr", "Macron favorable à une réforme du vote", "Macron", "favorable"),
+        ("en", "Mayor absent from vote on stadium", "Mayor", "absent"),
+        ("en", "Residents furious over plan to close library", "Residents", "furious"),
+        ("en", "Firm silent on leak, how often it checks pipes", "Firm", "silent"),
+        ("en", "Ardor confident of winning bridge contract", "Ardor", "confident"),
+    ],
+)
+def test_headlines_of_adjectives(language: str, headline: str, who: str, lemma: str) -> None:
+    """An adjective with a complement is what a headline without a verb says of its noun."""
+    body = {"fr": "Le conseil se réunit lundi.", "en": "The council met on Monday."}[language]
+    found = extracted(language, f"{headline}\n\n{body}").facts
+    assert [(names(f), f.what.lemma) for f in found if f.section == "title"] == [(who, lemma)]
+
+
+def test_what_somebody_can_do() -> None:
+    """ "Capable of" says what is possible, like "can"."""
+    (fact,) = facts("en", "He is capable of lifting a car.")
+    assert (fact.what.lemma, fact.modality) == ("lift", "possible")

@@ -34,9 +34,18 @@ def _asked(clause: Token) -> bool:
     prepositions = _opening_prepositions(clause)
     if _behind_its_verb(clause):
         return True
+    if clause.dep == "parataxis":
+        return _loose_question(clause)
     if clause.dep not in _CONTENT and not (clause.dep in _BEHIND_PREPOSITION and prepositions):
         return clause.dep == "conj" and any(map(_asks, clause.each("mark")))
     return any(map(_asks, clause.each("mark"))) or _word(clause, prepositions) is not None
+
+
+def _loose_question(clause: Token) -> bool:
+    """ "IRS silent on visit, how often it makes calls": a question that hangs on a line and asks nobody."""
+    word = _word(clause, [])
+    root = clause.top()
+    return word is not None and word.i > root.i and root.subtree()[-1].form != "?"
 
 
 def _opening_prepositions(clause: Token) -> list[Token]:
@@ -115,7 +124,10 @@ def _free_relative(clause: Token) -> bool:
     "Ceux qui", "those who" are people.
     """
     word = clause.head
-    if word is None or clause.subtype != "relcl" or word.pos not in {"PRON", "ADV"}:
+    bound = clause.subtype == "relcl" or any(
+        c.dep in {"obj", "nsubj"} and grammar.relative(c) for c in clause.children
+    )
+    if word is None or clause.dep != "acl" or not bound or word.pos not in {"PRON", "ADV"}:
         return False
     somebody = not grammar.thing(word) and (word.feature("Gender") or word.feature("Number") == "Plur")
     if word.pos == "ADV" and word.dep == "root":

@@ -248,7 +248,14 @@ def _asked(token: Token, head: Token) -> bool:
 
 def _of_another(token: Token, head: Token) -> bool:
     """Whether a gerund or participle is no deed of whoever does what stands above it."""
-    return _kept_from(token, head) or _named_by(token, head) or _questioned(token, head)
+    kept = _kept_from(token, head) or _named_by(token, head) or _questioned(token, head)
+    return kept or _of_quality(token, head)
+
+
+def _of_quality(token: Token, head: Token) -> bool:
+    """ "Confident of winning", "afraid of losing": what an adjective is about belongs to what somebody is."""
+    genitive = any("genitive" in row.flags for row in token.marks.prepositions)
+    return head.pos == "ADJ" and genitive and grammar.gerundive(token) and token.i > head.i
 
 
 def _named_by(token: Token, head: Token) -> bool:

@@ -48,7 +48,8 @@ def _governable(token: Token, child: Token, row: Row) -> bool:
     nonfinite = (grammar.gerundive(child) or _thought_so(token, child, row)) and child.dep in _BELOW
     kept = row.kind == "fail" and grammar.passive(token)
     begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
-    attached = child.dep != "advcl" or not child.each("mark") or kept or begun or row.kind in _ASIDE
+    able = token.pos == "ADJ" and row.kind == "possible"  # "capable of reaching"
+    attached = child.dep != "advcl" or not child.each("mark") or kept or begun or able or row.kind in _ASIDE
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
@@ -31,7 +32,8 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
     nominal = root.pos in _HEADS or (root.pos == "VERB" and bool(root.each("det", "nummod")))
     if not nominal or not (headline or sentence.tokens[-1].form in {".", "!"}):
         return []
-    if any(t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None for t in sentence.tokens):
+    verbs = (t for t in sentence.tokens if t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None)
+    if any(not left_open(t) for t in verbs):
         return []
     heads = (root, *_behind_colon(root), *_items(root))
     found = [clause for head in dict.fromkeys(heads) if (clause := _stated(head, sentence)) is not None]

@@ -28,7 +28,7 @@ def finished(harvests: Sequence[Harvest], story: Story, tool: Tool) -> FactSet:
         for harvest in harvests
         for draft, fact in zip(harvest.drafts, harvest.facts or (), strict=True)
     ]
-    about = principal(drawn, [harvest.passage for harvest in harvests], story.discourse)
+    about = principal(drawn, [harvest.passage for harvest in harvests], story.discourse, story.document)
     return FactSet(
         article=replace(_article(story.document), main=_main(about)),
         entities=_entities(story.discourse),

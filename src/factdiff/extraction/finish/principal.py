@@ -12,16 +12,20 @@ from collections.abc import Iterator, Sequence
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
+from factdiff.extraction.finish.datelines import day, place
 from factdiff.extraction.finish.harvest import Drawn
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.who.references import Discourse
+from factdiff.languages import lexicon
 from factdiff.languages.spelling import folded
-from factdiff.model.fact import Fact, Moment, Participant, Place, Span
+from factdiff.model.document import Document
+from factdiff.model.fact import Fact, Moment, Participant, Place
 from factdiff.settings import PRINCIPAL
 from factdiff.values import dataclass
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _UNREAL = frozenset({"question", "hypothetical"})
+_AT = frozenset({"at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,9 @@ class Found:
     where: tuple[Place, ...]
 
 
-def principal(told: Sequence[Drawn], passages: Sequence[Passage], discourse: Discourse) -> Found | None:
+def principal(
+    told: Sequence[Drawn], passages: Sequence[Passage], discourse: Discourse, document: Document
+) -> Found | None:
     """The main event of an article; ``None`` where it has no facts."""
     front = _front(told, passages)
     if not front:
@@ -45,14 +51,48 @@ def principal(told: Sequence[Drawn], passages: Sequence[Passage], discourse: Dis
     beside = list(_beside(chosen, front))
     near = [other.fact for other in beside]
     alike = [other.fact for other in beside if _alike(other, chosen)]
+    lede = _of_lede(chosen, front, headline)
     return Found(
         chosen,
         fact.who or next((other.who for other in alike if other.who), ()),
-        fact.when or next((other.when for other in near if other.when), ()) or _of_report([fact, *near]),
+        fact.when
+        or next((days for other in [*near, *lede] if (days := _days(other))), ())
+        or _of_report([fact, *near, *lede])
+        or tuple(day(document, _body(front))),
         fact.where
-        or next((other.where for other in near if other.where), ())
-        or tuple(_by_name(chosen.passage, passages, discourse)),
+        or next((places for other in near if (places := _stands(other, _AT, discourse))), ())
+        or tuple(_by_name(chosen.passage, passages, discourse, document))
+        or next((places for other in lede if (places := _stands(other, _AT | {"to"}, discourse))), ()),
     )
+
+
+def _stands(fact: Fact, roles: frozenset[str], discourse: Discourse) -> tuple[Place, ...]:
+    """Where another fact was: what comes from somewhere need not have been there, and "there" names no place."""
+    code = discourse.registry.language
+    named = (place for place in fact.where if lexicon.row(code, "function", place.name.lower()) is None)
+    return tuple(p for p in named if p.role in roles and lexicon.row(code, "placewords", p.name) is None)
+
+
+def _body(front: Sequence[Drawn]) -> Passage | None:
+    """The lede, which may be a later paragraph than the first."""
+    return next((one.passage for one in front if one.passage.paragraph.section != "title"), None)
+
+
+def _days(fact: Fact) -> tuple[Moment, ...]:
+    """When another fact was, by the calendar: how long something has lasted is no time of the event."""
+    return tuple(moment for moment in fact.when if (moment.value or "")[:1].isdigit())
+
+
+def _of_lede(chosen: Drawn, front: Sequence[Drawn], headline: frozenset[str]) -> list[Fact]:
+    """What the lede's main clause tells, where the headline alone says what is news and they share a word."""
+    if chosen.passage.paragraph.section != "title":
+        return []
+    body = [one for one in front if one.passage.paragraph.section != "title"]
+    first = [one for one in body if one.draft.sentence is body[0].draft.sentence]
+    if not first or not _content(first[0].draft.sentence.tokens) & headline:
+        return []
+    first.sort(key=lambda one: (one.draft.depth, one.fact.kind != "event"))
+    return [first[0].fact]
 
 
 def _of_report(facts: Sequence[Fact]) -> tuple[Moment, ...]:
@@ -84,18 +124,31 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
 
 def _weight(one: Drawn, headline: frozenset[str], front: Sequence[Drawn]) -> float:
     """How well a fact says what the headline says; the lede's main clause where there is no headline."""
-    passage, draft = one.passage, one.draft
+    likeness = _likeness(one, headline, front)
+    if one.passage.paragraph.section == "title":
+        return likeness
+    titles = [other for other in front if other.passage.paragraph.section == "title" and other.draft.who]
+    events = [other for other in titles if other.draft.kind == "event"]
+    if not events:
+        return likeness + PRINCIPAL.body
+    first = max(events, key=lambda other: _likeness(other, headline, front)).draft
+    same = first.what.concept == one.draft.what.concept
+    names = {w.name for w in first.who} & {w.name for w in one.draft.who}
+    doing = bool(names) and one.draft.modality != "intended"
+    return likeness + PRINCIPAL.body * (same or doing) + PRINCIPAL.concept * same
+
+
+def _likeness(one: Drawn, headline: frozenset[str], front: Sequence[Drawn]) -> float:
+    """What a fact shares with the headline, less for what stands deep, late or only describes."""
+    draft = one.draft
     start, end = draft.evidence
     words = _content([t for t in draft.sentence.tokens if start <= t.start < end])
     shared = len(words & headline) / len(headline) if headline else 0.0
     weight = PRINCIPAL.headline * shared - PRINCIPAL.depth * draft.depth
     weight -= PRINCIPAL.sentence * (
-        draft.sentence.index - min(d.draft.sentence.index for d in front if d.passage is passage)
+        draft.sentence.index - min(d.draft.sentence.index for d in front if d.passage is one.passage)
     )
     weight -= PRINCIPAL.described * (draft.kind == "attribute")
-    if passage.paragraph.section != "title":
-        titles = {d.draft.what.concept for d in front if d.passage.paragraph.section == "title"}
-        weight += PRINCIPAL.body + PRINCIPAL.concept * (draft.what.concept in titles)
     return weight + PRINCIPAL.who * bool(draft.who)
 
 
@@ -114,12 +167,13 @@ def _beside(chosen: Drawn, front: Sequence[Drawn]) -> Iterator[Drawn]:
             yield one
 
 
-def _by_name(chosen: Passage, passages: Sequence[Passage], discourse: Discourse) -> Iterator[Place]:
+def _by_name(
+    chosen: Passage, passages: Sequence[Passage], discourse: Discourse, document: Document
+) -> Iterator[Place]:
     """A place that the dateline, the headline's topic or the headline itself names."""
     titles = [p for p in passages if p.paragraph.section == "title"]
     for passage in dict.fromkeys([chosen, *titles]):
-        begin = passage.canonical.origins[0]
-        found = _opening(discourse.text, passage.paragraph.start, begin, discourse.registry.language)
+        found = place(document, passage)
         if found is not None:
             yield found
             return
@@ -142,23 +196,3 @@ def _place(discourse: Discourse, words: Sequence[Token], name: str) -> Place:
     code = discourse.registry.language
     span = discourse.span(list(words))
     return Place(span, name, "at", country(name, code), discourse.entity(name), kind(name, code))
-
-
-def _opening(text: str, start: int, end: int, code: str) -> Place | None:
-    """A place in the words before the prose ("OSLO, March 13 -", "Afghanistan :")."""
-    opening = text[start:end]
-    words = opening.replace("(", ",").replace(":", ",").replace(".", ",").split(",")
-    for part in [words[0], words[0].rstrip(" -–—")]:
-        name = part.strip()
-        for spelled in (name.title(), name) if name.isupper() else (name,):
-            if name and kind(spelled, code):
-                at = start + opening.index(name)
-                return Place(
-                    Span(name, at, at + len(name)),
-                    spelled,
-                    "at",
-                    country(spelled, code),
-                    None,
-                    kind(spelled, code),
-                )
-    return None
