@@ -86,7 +86,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         ),
         "motion": _table("verbs that go somewhere", "motion", "verb"),
         "names": _table("organisations", "organisation", "the full name", _NAMED),
-        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event", unasked="pseudo", needed=True,
+        "negation": _table("words that deny", "negation or pseudo", "how they deny", "event participle", unasked="pseudo", needed=True,
             classes="negation pseudo",
             scopes="bare free particle partner phrase",
         ),

@@ -181,6 +181,8 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     ):
         before = clause.head.head
     before = _town_before(before, scene)
+    if before is word and word.feature("PronType") in {"Int", "Rel"}:
+        return None  # "announced where it will be built": what is asked for names no place
     if before is word:
         moves = row.kind == "at" and clause.head.marks.verb("motion") is not None
         return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)

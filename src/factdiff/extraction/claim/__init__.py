@@ -33,15 +33,22 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
     if verbless or aimed(clause.head) is not None:
         return _line(named(list(own), discourse), discourse)
-    marks = [m for m in clause.verb.each("mark") if told.modality == "hypothetical" and grammar.condition(m)]
+    conditions = [m for m in grammar.opening_marks(clause.verb) if grammar.condition(m)]
+    marks = conditions if told.modality == "hypothetical" else []
+    lent = [
+        m for m in marks if m.head is not clause.verb or clause.verb not in own
+    ]  # "if it rains and snows"
     shared = grammar.shared_object(clause.head)
     words = [
         *own,
-        *(word for mark in marks for word in mark.subtree()),
+        *(word for mark in marks if mark not in lent for word in mark.subtree()),
         *(shared.subtree() if shared else ()),
     ]
-    plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks)))
+    plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks) and not lent))
     name_subject(plan)
+    if plan.front and plan.words and plan.words[0].pos == "PUNCT" and plan.words[0].form != '"':
+        plan.drop(plan.words[:1])  # "NASA celebrates; announces new homes"
+    plan.front = [*(word for mark in lent for word in mark.subtree()), *plan.front]
     place_relative(plan)
     make_finite(plan)
     negate(plan)

@@ -16,7 +16,7 @@ _LONGEST = 30
 def say_consequence(plan: Plan) -> None:
     """ "If the broadcasts do not stop" → "…, North Korea would attack": the clause that the condition is for."""
     main = _main(plan)
-    words = _words(main, plan.told.clause.verb) if main is not None else []
+    words = _words(main, _first(plan.told.clause.verb)) if main is not None else []
     if main is None or not words or len(words) > _LONGEST:
         return
     pronouns = [w for w in words if w.pos == "PRON" and w.dep in grammar.SUBJECT and w.head is main]
@@ -27,9 +27,16 @@ def say_consequence(plan: Plan) -> None:
     plan.end += [",", *named(items, plan.discourse)]
 
 
+def _first(verb: Token) -> Token:
+    """The first of several conditions."""
+    while verb.dep == "conj" and verb.head is not None:
+        verb = verb.head
+    return verb
+
+
 def _main(plan: Plan) -> Token | None:
     """The finite clause above a condition, where it can stand alone."""
-    verb = plan.told.clause.verb
+    verb = _first(plan.told.clause.verb)
     main = verb.head if verb.dep == "advcl" else None
     if main is None or grammar.finite(main) is None or main.dep == "acl" or main.marks.verb("speech"):
         return None

@@ -32,7 +32,7 @@ from factdiff.extraction.clause.reported import (
     withheld,
 )
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import announced, can_act, concerned, part_of_noun, subjects
+from factdiff.extraction.clause.subjects import announced, can_act, concerned, due, part_of_noun, subjects
 from factdiff.languages.lexicon import Row
 
 _LONGEST_CHAIN = 5
@@ -106,6 +106,8 @@ def _undone(clause: Clause) -> bool:
     top = clause.verb
     if part_of_noun(top) and not clause.subjects:
         return True
+    if clause.shape == "participle" and not clause.subjects and grammar.bare_participle(top):
+        return True  # "plus vieilles que les plus vieilles connues": said of nobody
     adjoined = grammar.infinitival(top) and grammar.finite(top) is None and top.dep in _ADJOINED
     if not adjoined or announced(top):
         return False
@@ -312,7 +314,7 @@ def clause_of(token: Token, sentence: Sentence) -> Clause:
 
 def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:
     if token.child("cop"):
-        return "copula"
+        return "infinitive" if due(token) else "copula"
     if token.pos not in {"VERB", "AUX"} and not token.child("aux"):
         return "nominal"
     if chain or grammar.finite(token) is not None:

@@ -35,7 +35,8 @@ def _negation(word: Token) -> tuple[Token, Row] | None:
             continue
         if _only_particle(child, word) or _in_pseudo_cue(child) or not _reaches(row, child, word):
             continue
-        if row.scope == "partner" and not _beside_particle(word) and not _of_noun(child, word):
+        partner = row.scope == "partner" and not _beside_particle(word) and not _of_noun(child, word)
+        if partner and not _before_participle(row, child, word):
             continue
         return child, row
     return None
@@ -86,6 +87,12 @@ def _restricts(word: Token) -> bool:
 def _beside_particle(word: Token) -> bool:
     """A partner negates only beside its particle: "une personne", "travailler plus" do not."""
     return any(c.marks.row("negation", "particle") is not None for c in word.children)
+
+
+def _before_participle(row: Row, child: Token, word: Token) -> bool:
+    """ "Un degré jamais connu": right before a participle without an auxiliary a partner denies by itself."""
+    bare = word.feature("VerbForm") == "Part" and not word.each("aux", "cop")
+    return bare and child.i == word.i - 1 and "participle" in row.flags
 
 
 def _of_noun(child: Token, word: Token) -> bool:

@@ -68,6 +68,18 @@ def finite(token: Token) -> Token | None:
     return None
 
 
+def opening_marks(verb: Token) -> list[Token]:
+    """The conjunctions of a clause; what is joined to one with none of its own stands under the same ones."""
+    own = verb.each("mark")
+    first = verb
+    while first.dep == "conj" and first.head is not None and finite(first) is not None:
+        first = first.head
+    bare = all(mark.marks.row("function") is not None and condition(mark) is None for mark in own)
+    shared = [mark for mark in first.each("mark") if condition(mark) is not None] if first is not verb else []
+    # "Si la banque échoue et que l'État paie": a second "que" stands for the "si" before it.
+    return shared if shared and bare else own
+
+
 def infinitival(token: Token) -> bool:
     """Whether a predicate, its copula or an auxiliary is an infinitive."""
     words = [token, *token.each("cop", "aux")]
@@ -182,6 +194,7 @@ def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[To
 
 def _phrase(token: Token, outside: frozenset[str]) -> list[Token]:
     own = [c for c in token.children if c.dep not in outside and c.dep not in _OF_PREDICATES]
+    own = [c for c in own if (c.dep, c.subtype) != ("dep", "cleft")]
     found, stack = [token], [c for c in own if not _detached(c, token)]
     while stack:
         word = stack.pop()
@@ -201,6 +214,8 @@ def _detached(token: Token, head: Token) -> bool:
 def full_phrase(token: Token) -> list[Token]:
     """The words of a phrase with all that belongs to it but relative and inserted clauses."""
     skip = {"parataxis", "discourse"}
+    if token.each("cop") and any(c.subtype == "relcl" for c in token.children):
+        skip |= _OF_PREDICATES  # "ce sont ces pierres qui …": the frame is no part of what is meant
     found, stack = [], [token]
     while stack:
         word = stack.pop()

@@ -54,7 +54,11 @@ def idle(token: Token) -> bool:
     row = _row(token)
     if row is None or "frame" not in row.flags or governor(token) is not None or cue(token):
         return False
-    if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token) or grammar.finite(token) is None:
+    if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token):
+        return False
+    alone = all(c.dep in {"punct", "mark", "cc"} for c in token.children)
+    loose = alone and token.dep in {"advcl", "acl"} and token.feature("Tense") != "Past"  # "ajoutant que «"
+    if grammar.finite(token) is None and not (loose and token.feature("VerbForm") in {"Part", "Ger"}):
         return False
     return all(c.marks.row("actors") is not None for c in token.each("obj"))
 
@@ -261,7 +265,8 @@ def _through_noun(token: Token, row: Row) -> list[Token]:
     if row.kind != "deny" or row.flags & _NARROW:
         return []
     # Who denies an allegation or "the facts" denies what they say, which nobody tells here.
-    return [noun for noun in objects if noun.marks.row("speech", "noun") is None and not _definite(noun)]
+    things = [noun for noun in objects if noun.marks.row("actors") is None]  # "exclut toute personne"
+    return [noun for noun in things if noun.marks.row("speech", "noun") is None and not _definite(noun)]
 
 
 def _definite(noun: Token) -> bool:

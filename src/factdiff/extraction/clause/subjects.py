@@ -22,6 +22,8 @@ def subjects(clause: Clause) -> list[Token]:
         own = agent_or_subject(word)
         if own is not None:
             return conjuncts(antecedent(own, word))
+    if due(head) and (outer := head.child("nsubj")) is not None:
+        return conjuncts(outer)
     taken = inherited(clause.verb)
     described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
@@ -107,9 +109,14 @@ def conjuncts(token: Token) -> list[Token]:
     members = [
         c
         for c in token.each("conj")
-        if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop")
+        if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop") and not _range(token, c)
     ]
     return [token, *members]
+
+
+def _range(number: Token, other: Token) -> bool:
+    """ "Quatre ou cinq d'entre eux": two bare numbers are how many there may be, and one subject."""
+    return number.pos == other.pos == "NUM" and not other.each("nmod", "det", "nummod", "amod")
 
 
 def conjuncts_of(token: Token | None) -> list[Token]:
@@ -140,7 +147,10 @@ def _from_above(top: Token, head: Token) -> Token | None:
         if grammar.predicative(head)
         else next((t for t in head.ancestors() if grammar.predicative(t)), head)
     )
-    return _aiming(above) if _aims(top) else _of_governor(above, top)
+    found = _aiming(above) if _aims(top) else _of_governor(above, top)
+    dangling = found is not None and grammar.bare_participle(top) and top.i < above.i
+    # "Capturée en 1983, un film lui a été consacré": who does not agree with a participle is not who it is said of.
+    return None if dangling and found is not None and not grammar.agree(found, top) else found
 
 
 def announced(infinitive: Token) -> bool:
@@ -167,6 +177,22 @@ def scheduled(infinitive: Token) -> bool:
     return announced(infinitive) or (
         whole and grammar.infinitival(infinitive) and bool(infinitive.each("nsubj"))
     )
+
+
+def due(infinitive: Token) -> bool:
+    """ "The president is to visit Rona", "the road is to be closed": what somebody is to do, or what is to be done.
+
+    "The task is to find it" says what something is: there the subject does nothing, and no time is set.
+    """
+    marked = any(mark.pos == "PART" and mark.i < infinitive.i for mark in infinitive.each("mark"))
+    own = grammar.subject(infinitive) or infinitive.child("nsubj")
+    if infinitive.feature("VerbForm") != "Inf" or not infinitive.each("cop") or not marked or own is None:
+        return False
+    if own.dep == "csubj" or own.i > infinitive.i or aimed(infinitive) is not None or grammar.thing(own):
+        return False
+    named = own.marks.row("speech", "noun") is not None or own.marks.row("modality", "noun") is not None
+    timed = any(w.marks.row("times") is not None for c in infinitive.each("obl") for w in c.subtree())
+    return not named and (can_act(own) or grammar.passive(infinitive) or timed)
 
 
 def _described(noun: Token, participle: Token) -> Token:

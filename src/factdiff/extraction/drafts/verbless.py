@@ -47,7 +47,7 @@ def _stated(head: Token, sentence: Sentence) -> Clause | None:
     """What a noun claims by itself: that it happened, or how many it concerned."""
     counted = _counted(head) or bool(cue(head)) or (head is not sentence.root and _numbered(head))
     person = _person(head) and head.marks.row("concepts", "noun") is None
-    own = head.child("nsubj")
+    own = next((c for c in head.each("nsubj") if not any(w.form == ":" for w in c.each("punct"))), None)
     if not counted and own is None and (person or not _situated(head)):
         return None
     clause = Clause(sentence, head, "nominal")
@@ -86,8 +86,17 @@ def _counted(root: Token) -> bool:
 
 
 def _situated(root: Token) -> bool:
-    """Whether a noun is said to have happened somewhere, at some time or to somebody."""
-    return any(c.dep in _SATELLITES and c.i > root.i and c.each("case") for c in root.children)
+    """Whether a noun is said to have happened somewhere, at some time or to somebody.
+
+    "The flag of Norland" is no event: what only belongs to something must be a noun for what happens.
+    """
+    beside = [c for c in root.children if c.dep in _SATELLITES and c.i > root.i and c.each("case")]
+    happens = root.pos != "NOUN" or root.marks.row("concepts", "noun") is not None
+    return bool(beside) if happens else any(not _genitive(c) for c in beside)
+
+
+def _genitive(noun: Token) -> bool:
+    return any("genitive" in row.flags for row in noun.marks.prepositions)
 
 
 def _person(root: Token) -> bool:

@@ -7,7 +7,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import scheduled
+from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, tense_of, tensed
@@ -147,7 +147,7 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
 def _by_condition(clause: Clause, _: Context) -> list[Status]:
     if _inverted(clause):
         return [("hypothetical", "condition by inversion")]
-    for mark in clause.verb.each("mark") + clause.head.each("mark"):
+    for mark in grammar.opening_marks(clause.verb) + clause.head.each("mark"):
         row = grammar.condition(mark)
         if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
@@ -317,6 +317,8 @@ def _by_purpose(clause: Clause, context: Context) -> list[Status]:
     first = clause.head
     while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
         first = first.head
+    if due(first):
+        return [("planned", "what somebody is to do")]
     if scheduled(first):
         return [("planned", "announced by a headline")]
     if _ends(first, agentive=context.agentive) or _said(first, context):
