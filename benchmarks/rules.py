@@ -192,6 +192,7 @@ def main() -> None:
         if wanted and name not in wanted:
             continue
         whole, function.__code__ = function.__code__, nothing(function).__code__
+        _forget()
         try:
             said = moved(base, measured(some))
         except (TypeError, AttributeError, ValueError, IndexError, StopIteration) as error:
@@ -201,7 +202,7 @@ def main() -> None:
 
 
 def _forget() -> None:
-    """Paragraphs that were mended before are mended anew."""
+    """Paragraphs that were mended and told before are mended and told anew."""
     analysis.forget(parses=False)
 
 
