@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from factdiff.comparison import compare
-from tests.extraction.facts import PUBLISHED, extracted
+from tests.extraction.facts import PUBLISHED, fresh
 
 if TYPE_CHECKING:
     from factdiff.model.change import Change, Diff, Notice, Unread
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def compared(language: str, old: str, new: str, dates: tuple[str, str] = (PUBLISHED, PUBLISHED)) -> Diff:
     """The comparison of two plain texts; ``¶`` parts paragraphs."""
     sides = (text.replace(" ¶ ", "\n\n") for text in (old, new))
-    return compare(*(extracted(language, text, date) for text, date in zip(sides, dates, strict=True)))
+    return compare(*(fresh(language, text, date) for text, date in zip(sides, dates, strict=True)))
 
 
 def whole(diff: Diff) -> list[str]:

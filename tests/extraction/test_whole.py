@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.extraction.facts import extracted
+from tests.extraction.facts import fresh
 from tests.extraction.whole import whole
 
 SENTENCES = Path(__file__).with_name("sentences")
@@ -35,7 +35,7 @@ def written(text: str, lines: list[str]) -> str:
 )
 def test_all_that_a_sentence_says(language: str, text: str, expected: list[str], *, update: bool) -> None:
     """Facts, what became of sentences without one, names and notices."""
-    said = whole(extracted(language, text.replace(" ¶ ", "\n\n")))
+    said = whole(fresh(language, text.replace(" ¶ ", "\n\n")))
     if update and said != expected:
         path = SENTENCES / f"{language}.txt"
         old, new = written(text, expected), written(text, said)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tests.extraction.facts import extracted
+from tests.extraction.facts import fresh
 
 if TYPE_CHECKING:
     from factdiff.model.fact import Argument, Fact, Moment, Participant, Place, Quantity, Source, Span
@@ -103,4 +103,4 @@ def _entity(entity: Entity) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(whole(extracted(sys.argv[1], sys.argv[2].replace(" ¶ ", "\n\n")))) + "\n")
+    sys.stdout.write("\n".join(whole(fresh(sys.argv[1], sys.argv[2].replace(" ¶ ", "\n\n")))) + "\n")
