@@ -21,7 +21,7 @@ def rows_of(language: str, name: str, token: Token) -> tuple[Row, ...]:
     return _looked_up(language, name, token.lemma, token.form)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _looked_up(language: str, name: str, lemma: str, form: str) -> tuple[Row, ...]:
     rows = table(language, name)
     return rows.get(lemma.lower()) or rows.get(form.lower()) or rows.get(form) or ()

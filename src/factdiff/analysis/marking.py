@@ -49,7 +49,7 @@ def _fixed(token: Token) -> str:
     return " ".join(word.form.lower() for word in [token, *fixed]) if fixed else ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _of_word(language: str, form: str, lemma: str, fixed: str) -> Rows:
     """The rows of what a word may stand under: its fixed expression, its lemma, its form, without its stop, too."""
     low = form.lower()
@@ -62,13 +62,13 @@ def _causative(token: Token) -> str:
     return f"{causing.lemma.lower()} {token.lemma.lower()}" if causing is not None else ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _of_predicate(language: str, predicate: str, lemma: str, composed: str) -> Rows:
     words = (composed or predicate, predicate, predicate.lower(), lemma, lemma.lower())
     return _looked_up(language, words)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _looked_up(language: str, keys: tuple[str, ...]) -> Rows:
     found: dict[str, tuple[Row, ...]] = {}
     for name in TABLES:

@@ -41,7 +41,7 @@ _LETTERS = {
 _CLASSES = {letter: upos for upos, letter in _LETTERS.items()}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def known(language: str, form: str, upos: str) -> tuple[str, ...]:
     """The lemmas that a form can have in a word class (Universal Dependencies), the likeliest first.
 

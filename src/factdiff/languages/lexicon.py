@@ -100,7 +100,7 @@ def table(language: str, name: str) -> WordTable:
     return WordTable(language, name)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def row(language: str, name: str, lemma: str, *scopes: str) -> Row | None:
     """The row of a name or expression in a table, in one of the scopes if any are named."""
     rows = table(language, name)

@@ -37,7 +37,7 @@ def seen(text: str) -> str:
     return text if text.isascii() else text.translate(_SEEN)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def folded(name: str) -> str:
     """A name that is folded and has neither hyphens nor stops, for comparison only."""
     return " ".join(re.sub(r"[^\w]+", " ", fold(name)).split())
