@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.suite.figures import Figure, articles, best, process, spent
+from benchmarks.suite.stages import VERSIONS, versions
 from factdiff import api, codec
 
 WORDS = 300
@@ -33,6 +34,27 @@ def processes(*, quick: bool) -> Iterator[Figure]:
     yield Figure(
         "processes", "extract of 300 words / import onnxruntime", whole / runtime, _ms(whole, runtime)
     )
+
+
+def log(*, quick: bool) -> Iterator[Figure]:
+    """``log`` of fifty files, each with one number changed, beside ``extract`` of the first, as a user runs them."""
+    count, runs = (10, 1) if quick else (VERSIONS, 2)
+    for language in ("fr", "en"):
+        text = max(articles(language), key=lambda one: len(one[1]))[1]
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            files = [f"{number:02}.txt" for number in range(count)]
+            for file, version in zip(files, versions(text, count), strict=True):
+                (folder / file).write_text(version, "utf-8")
+            options = ("--no-cache", "--lang", language, "--format", "json")
+            whole, one = best(
+                process("-m", "factdiff", "log", *options, *files, cwd=folder),
+                process("-m", "factdiff", "extract", *options[1:], files[0], cwd=folder),
+                runs=runs,
+                clock=spent,
+            )
+        behind = f"{_ms(whole, one)}, {len(text.split())} words"
+        yield Figure("history", f"log of {count} files / extract of one, {language}", whole / one, behind, 3)
 
 
 def _prepare(folder: Path) -> None:
