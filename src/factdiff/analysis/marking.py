@@ -32,7 +32,9 @@ def mark(tokens: Iterable[Token], language: str) -> None:
             predicate,
             marker,
             _of_word(language, token.form, token.lemma, _fixed(token)),
-            _of_predicate(language, predicate, token.lemma, _causative(token)),
+            _of_predicate(
+                language, predicate, token.lemma, _causative(token), pronominal=reflexive(token) is not None
+            ),
             _looked_up(language, (marker, _uncontracted(token, marker))) if marker else NO_ROWS,
         )
 
@@ -63,9 +65,14 @@ def _causative(token: Token) -> str:
 
 
 @lru_cache(maxsize=1 << 13)
-def _of_predicate(language: str, predicate: str, lemma: str, composed: str) -> Rows:
+def _of_predicate(language: str, predicate: str, lemma: str, composed: str, *, pronominal: bool) -> Rows:
     words = (composed or predicate, predicate, predicate.lower(), lemma, lemma.lower())
-    return _looked_up(language, words)
+    rows = _looked_up(language, words)
+    own = _looked_up(language, words[:3]) if pronominal else rows
+    if own.get("speech") == rows.get("speech"):
+        return rows
+    # "S'ajoute à" says nothing: a pronominal verb speaks only where the table has it so.
+    return MappingProxyType({**rows, "speech": own.get("speech", ())})
 
 
 @lru_cache(maxsize=1 << 13)

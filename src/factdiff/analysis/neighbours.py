@@ -53,6 +53,24 @@ def _feature(noun: Token, name: str) -> str:
     return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")
 
 
+def negation_of_infinitive(adverb: Token, language: str) -> None:
+    """ "A dit ne pas comprendre": right behind "ne" the second half of a negation goes with the first."""
+    if adverb.pos != "ADV" or adverb.head is None or adverb.each("advmod"):
+        return
+    rows = rows_of(language, "negation", adverb)
+    above = [
+        adverb.head,
+        *adverb.head.children,
+        *(c for child in adverb.head.children for c in child.children),
+    ]
+    particle = next((w for w in above if w.i == adverb.i - 1 and w.pos == "ADV"), None)
+    if particle is None or particle.head is None or particle.head.i < adverb.i:
+        return
+    first = any(row.scope == "particle" for row in rows_of(language, "negation", particle))
+    if first and particle.head is not adverb.head and any(row.kind == "negation" for row in rows):
+        attach(adverb, particle.head, "advmod")
+
+
 def verb_of_owned(noun: Token, language: str) -> None:
     """ "La famille, dont l'avocat, X, a annoncé …": the verb behind "dont" and its noun is the relative clause's."""
     pointing = next((c for c in noun.each("nmod", "obl") if c.i < noun.i and _points(c, language)), None)

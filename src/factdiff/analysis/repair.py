@@ -38,7 +38,11 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
-from factdiff.analysis.neighbours import participle_behind_list, verb_of_owned
+from factdiff.analysis.neighbours import (
+    negation_of_infinitive,
+    participle_behind_list,
+    verb_of_owned,
+)
 from factdiff.analysis.participles import (
     absolute_participle,
     age_before_participle,
@@ -360,6 +364,8 @@ RULES: tuple[Rule, ...] = (
         "Il vient pour la fête du fleuve en mai, célébrée à Lyon.", pos="VERB", dep="advcl"),
     Rule("participle-behind-list", participle_behind_list,
         "Il a été arrêté et placé en garde à vue après la mort d'un homme, tué mercredi.", dep="conj", bearing=True),
+    Rule("negation-of-infinitive", negation_of_infinitive,
+        "Le ministre a dit ne pas comprendre la grève.", pos="ADV"),
     Rule("verb-of-owned", verb_of_owned,
         "C'est la famille, dont l'avocat, Jean Roy, a annoncé une plainte.", pos="NOUN PROPN", bearing=True),
     Rule("infinitive-of-verb", infinitive_of_verb,

@@ -120,6 +120,8 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     first = words[0]
     noun = head.pos == "NOUN" or (head.pos == "PROPN" and head.form.islower())
     owned = any(c.subtype == "poss" for c in head.children)
+    if owned and noun and first.pos == "NOUN" and first is not head:  # "(the) guild's secretary"
+        return [rules.form("definite", "")]
     bare = noun and not owned and first.pos not in {"DET", "ADP", "NUM", "PRON"}
     if not bare or head.feature("Number") == "Plur":
         return []

@@ -321,7 +321,9 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         plan.before[head.i] = [m.form for m in verb.each("mark") if m.pos == "PART"]
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
     modality = plan.told.modality
-    if modality in _LYING_AHEAD:
+    if (
+        modality in _LYING_AHEAD and not plan.told.clause.governors
+    ):  # "dit vouloir fermer": wants to, by itself
         _governed(verb, helpers, plan)
     elif not helpers and _only_alleged(plan) and (accused := _accused(plan)):
         plan.before[_group(verb)[0].i] = [accused]
@@ -330,6 +332,19 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         plan.put(helpers[0], _form(kind, plan, "past" if kind in {"perfect", "being"} else ""))
     else:
         _bare(verb, plan)
+    _part_negation(verb, plan)
+
+
+def _part_negation(infinitive: Token, plan: Plan) -> None:
+    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places."""
+    words = [c for c in infinitive.each("advmod") if c.i < infinitive.i and c in plan.words]
+    particle = next((c for c in words if c.marks.row("negation", "particle") is not None), None)
+    partner = next((c for c in words if c is not particle and c.marks.kind("negation") == "negation"), None)
+    said = plan.instead.get(infinitive.i, [])
+    if particle is not None and partner is not None and len(said) == 1 and isinstance(said[0], str):
+        first, _, rest = said[0].partition(" ")
+        plan.drop([partner])
+        plan.put(infinitive, first, partner, *([rest] if rest else []))
 
 
 def _accused(plan: Plan) -> str:
@@ -349,13 +364,17 @@ def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
 
 
 def _bare(verb: Token, plan: Plan) -> None:
-    _, tense = features(plan)
+    number, tense = features(plan)
+    if tense == "future" and plan.told.clause.governors:
+        tense = "present"  # what is wanted lies ahead, the wanting does not
     lemma = dictionary_form(verb, plan)
     first = _group(verb)[0]
     if tense == "past":
         said = plan.rules.past(lemma) or _perfect(verb, plan)
         if said:
             plan.put(verb, said)
+    elif tense == "present" and (said := plan.rules.present(lemma, number)):
+        plan.put(verb, said)
     else:
         plan.before[first.i] = [_form("go", plan, "future")]
 

@@ -34,6 +34,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred |= {id(w) for part in _inserted(words.values()) for w in part.subtree()}
     barred |= {id(w) for part in _half(words) for w in part.subtree()}
     barred |= {id(w) for part in _descriptions(words.values()) for w in part.subtree()}
+    barred |= {id(w) for part in _second_subjects(verbs) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
@@ -166,6 +167,12 @@ def _belongs(word: Token, verbs: Sequence[Token]) -> bool:
 def _inserted(words: Iterable[Token]) -> list[Token]:
     """What brackets insert without a verb: half of it is never said."""
     return [word for word in words if word.dep == "parataxis" and not grammar.predicative(word)]
+
+
+def _second_subjects(verbs: Sequence[Token]) -> list[Token]:
+    """ "The firm offers a bonus, unions divided": what hangs on the verb as one more subject is told by itself."""
+    found = [s for verb in verbs for s in verb.each("nsubj")]
+    return [s for s in found[1:] if set_off(s) and s.each("acl", "amod")]
 
 
 def _descriptions(words: Iterable[Token]) -> list[Token]:

@@ -144,7 +144,13 @@ def subject(token: Token) -> Token | None:
         return None
     # "« Messieurs, vous … », a lancé le maire": who is called stands before the verb, who speaks behind it.
     behind = next((child for child in free if child.i > token.i), None)
-    return behind if behind is not None and token.marks.verb("speech") is not None else free[0]
+    called = free[0].pos == "PRON" or _quoted_apart(free[0], token)
+    return behind if behind is not None and called and token.marks.verb("speech") is not None else free[0]
+
+
+def _quoted_apart(noun: Token, verb: Token) -> bool:
+    """Whether a quotation mark stands between a noun and the verb behind it."""
+    return any(w.form == '"' and noun.i < w.i < verb.i for w in verb.top().subtree())
 
 
 def _in_a_phrase(token: Token) -> bool:

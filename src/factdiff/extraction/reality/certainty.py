@@ -42,6 +42,8 @@ _TOGETHER = frozenset({"alleged", "hypothetical", "obligation", "possible", "pla
 _BEFORE = frozenset({"alleged"})
 #: What a clause says that says nothing of its own.
 _PLAIN = frozenset({"asserted", "planned"})
+#: Times that name a day.
+_DAYS = frozenset({"feast", "month", "weekday"})
 #: Statuses under which the content still lies ahead.
 _AHEAD = frozenset({"planned", "intended", "obligation"})
 
@@ -184,8 +186,17 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         return [("planned", because(agreed))]
     if strong[-1].values("with") and _foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
-    outer = grammar.finite(clause.verb)
-    return [_of_governor(row, outer, agentive=context.agentive) for row in strong]
+    due = context.agentive or _dated(clause)
+    return [
+        _of_governor(row, grammar.finite(clause.verb), due=due, agentive=context.agentive) for row in strong
+    ]
+
+
+def _dated(clause: Clause) -> bool:
+    """ "La réunion doit se tenir jeudi": what takes place, on a day, is due; what things must be is a duty."""
+    happens = any(row.kind == "event" for noun in clause.subjects for row in noun.marks.rows("times"))
+    named = {row.kind for c in clause.head.each("obl", "nmod") for row in c.marks.rows("times")}
+    return happens or bool(named & _DAYS)
 
 
 def _foreseen(head: Token) -> bool:
@@ -193,23 +204,23 @@ def _foreseen(head: Token) -> bool:
     return head.marks.verb_kind("speech") == "think"
 
 
-def _of_governor(row: Row, outer: Token | None, *, agentive: bool) -> Status:
+def _of_governor(row: Row, outer: Token | None, *, due: bool, agentive: bool) -> Status:
     if row.kind == "obligation" and row.scope == "aux" and outer is not None:
         if outer.feature("Mood") == "Cnd":
             return ("planned" if agentive else "possible"), f"conditional of {row.lemma}"
-        if "scheduled" in row.flags and _scheduled(outer, agentive=agentive):
+        if "scheduled" in row.flags and _scheduled(outer, due=due):
             return "planned", because(row)
     return row.kind, because(row)
 
 
-def _scheduled(word: Token, *, agentive: bool) -> bool:
-    """ "Doit se rendre" of who can act, "devaient débuter" of anything: what is due rather than a duty.
+def _scheduled(word: Token, *, due: bool) -> bool:
+    """ "Doit se rendre" of who can act or what takes place, "devaient débuter" of anything: no duty but a plan.
 
     "Avait dû partir" had to.
     """
     if word.subtype == "tense":
         return False
-    return word.feature("Tense") == "Imp" or (agentive and word.feature("Tense") == "Pres")
+    return word.feature("Tense") == "Imp" or (due and word.feature("Tense") == "Pres")
 
 
 def conditional(verb: Token) -> bool:

@@ -13,6 +13,8 @@ from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, T
 
 #: What somebody agrees, intends or has to do lies ahead of that.
 _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
+#: Kinds of saying whose infinitive tells what its speaker holds for true: "dit ne pas comprendre", "claims to be".
+_HOLDING = frozenset({"assert", "claim", "think"})
 _TODAY = Shift(Decimal(0), "D")
 
 
@@ -23,7 +25,7 @@ def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
     anchor = tensed(clause)
     word = grammar.finite(anchor)
     if word is None:
-        return _tense_of_nonfinite(clause, anchor)
+        return _tense_of_nonfinite(clause, context, anchor)
     return _tense_of_finite(clause, context, word)
 
 
@@ -71,7 +73,7 @@ def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[s
     return "future", "conditional present"
 
 
-def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
+def _tense_of_nonfinite(clause: Clause, context: Context, anchor: Token) -> tuple[str, str]:
     if any(c.subtype == "tense" for c in anchor.each("aux")):
         return "past", "perfect infinitive or participle"
     if grammar.bare_participle(anchor) or (
@@ -82,6 +84,8 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
     if above is None:
         return "present", "no finite verb"
     base = plain_tense(above)
+    if context.speech is not None and context.speech.kind in _HOLDING and anchor.dep in {"ccomp", "xcomp"}:
+        return "present", "held at the time of the report"
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
         return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
     return base, "participle with its governor"
@@ -147,8 +151,18 @@ def seen_from(
     looking = bool(governors) and governors[-1][1].kind in _FORWARD
     if looking and owner.feature("VerbForm") == "Inf":
         return "future"
-    ahead = words[0].i > owner.i and (_goal(words, timex) or _lasts(owner, timex))
-    return "future" if tense == "past" and ahead else tense
+    ahead = words[0].i > owner.i and (_goal(words, timex) or _lasts(owner, timex) or _planned(owner))
+    if tense == "present" and plain_tense(owner) == "future":  # "serait versée en juin"
+        return "future"
+    return (
+        "future" if ahead and tense in {"past", "present"} and (tense == "past" or _planned(owner)) else tense
+    )
+
+
+def _planned(owner: Token) -> bool:
+    """ "La grève prévue le 11 mai", "is scheduled for Friday": the day of a plan lies ahead of it."""
+    row = owner.marks.verb("modality", "passive")
+    return row is not None and row.kind == "planned" and owner.feature("VerbForm") == "Part"
 
 
 def _goal(words: list[Token], timex: Timex) -> bool:
