@@ -27,7 +27,7 @@ __all__ = ["Telling", "of_attribute", "of_clause", "of_quotation"]
 def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     """The claim of a clause; ``own`` are its words without sources and without clauses that are other facts."""
     clause = told.clause
-    if clause.shape == "nominal" and clause.head.dep == "obj" and clause.head.head is not None:
+    if clause.shape == "nominal" and clause.head.dep in {"obj", "xcomp"} and clause.head.head is not None:
         return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
     root = clause.sentence.root
     verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)

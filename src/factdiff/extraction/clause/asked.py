@@ -12,6 +12,8 @@ _BEHIND_PREPOSITION = frozenset({"advcl", "acl", "obl", "nmod", "xcomp"})
 _PLACES = frozenset(
     {"nsubj", "obj", "iobj", "obl", "nmod", "ccomp", "csubj", "xcomp", "conj", "root", "advmod"}
 )
+#: What a conjunction means that only opens comparisons.
+_MEASURING = ({"comparison"}, {"comparison", "other"})
 _QUESTION = frozenset({"Int", "Rel"})
 _THINGS = frozenset({"Int", "Rel", "Dem"})
 #: Prepositions, and participles that serve as such ("including").
@@ -27,7 +29,21 @@ def left_open(clause: Token) -> bool:
     """
     while clause.dep == "conj" and clause.head is not None and not _asked(clause):
         clause = clause.head
-    return _free_relative(clause) or (_asked(clause) and not _told(clause))
+    return _free_relative(clause) or _measures(clause) or (_asked(clause) and not _told(clause))
+
+
+def _measures(clause: Token) -> bool:
+    """ "Tougher than we anticipated", "plus cher que le maire ne le disait": what something is measured by."""
+    above = clause.head
+    if clause.dep != "advcl" or above is None or above.pos not in {"ADJ", "ADV"}:
+        return False
+    for mark in clause.each("mark"):
+        rows = mark.marks.rows("prepositions")
+        twin = any(word.lemma == mark.lemma for word in above.each("advmod"))  # "as fast as"
+        usual = any(row.kind == "comparison" and (twin or "usual" in row.flags) for row in rows)
+        if usual or {row.kind for row in rows} in _MEASURING:
+            return True
+    return False
 
 
 def _asked(clause: Token) -> bool:

@@ -258,7 +258,7 @@ def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
 
 def _through_noun(token: Token, row: Row) -> list[Token]:
     """What is denied or confirmed by its name: "nie tout versement", "rejected claims that …"."""
-    objects = [c for c in token.each("obj") if c.pos == "NOUN"]
+    objects = [c for c in token.each("obj", "xcomp") if c.pos == "NOUN" and not c.each("case", "cop")]
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said

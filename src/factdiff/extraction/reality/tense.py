@@ -162,7 +162,8 @@ def seen_from(
 def _planned(owner: Token) -> bool:
     """ "La grève prévue le 11 mai", "is scheduled for Friday": the day of a plan lies ahead of it."""
     row = owner.marks.verb("modality", "passive")
-    return row is not None and row.kind == "planned" and owner.feature("VerbForm") == "Part"
+    done = owner.feature("VerbForm") == "Part" and (grammar.passive(owner) or not owner.each("aux"))
+    return done and row is not None and row.kind == "planned"
 
 
 def _goal(words: list[Token], timex: Timex) -> bool:
