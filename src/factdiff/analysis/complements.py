@@ -139,3 +139,22 @@ def adjective_of_line(noun: Token, _: str) -> None:
     for word in [c for c in noun.children if c.i > quality.i]:
         attach(word, quality, "obl" if word.dep == "nmod" else word.dep)
     attach(noun, quality, "nsubj")
+
+
+def adjective_with_infinitive(adjective: Token, language: str) -> None:
+    """ "Is due to appear": an adjective of what is planned is the predicate, and no preposition before its infinitive."""
+    verb = adjective.head
+    rows = [row for row in rows_of(language, "modality", adjective) if row.scope == "adjective"]
+    joined = adjective.child("fixed")
+    if verb is None or not rows or adjective.dep not in {"case", "mark"} or joined is None:
+        return
+    bare = verb.form.lower() in known(language, verb.form, "VERB") and not verb.each("det", "case")[1:]
+    if joined.i != adjective.i + 1 or not bare or not verb.each("cop", "aux"):
+        return
+    replace_by(verb, adjective)
+    for word in [c for c in verb.children if c.i < adjective.i or c.dep == "punct"]:
+        attach(word, adjective, word.dep, word.subtype)
+    verb.pos, verb.morph = "VERB", {"VerbForm": "Inf"}
+    attach(verb, adjective, "xcomp")
+    attach(joined, verb, "mark")
+    joined.pos = "PART"

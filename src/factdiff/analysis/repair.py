@@ -14,6 +14,7 @@ from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, t
 from factdiff.analysis.complements import (
     adjective_for_participle,
     adjective_of_line,
+    adjective_with_infinitive,
     copula_beside,
     mark_of_clause,
     noun_behind_adjective,
@@ -319,6 +320,8 @@ RULES: tuple[Rule, ...] = (
     Rule("adjective-of-line", adjective_of_line, "Le maire absent du vote.", pos="NOUN PROPN", bearing=True),
     Rule("copula-beside", copula_beside, "Il a annoncé qu'il n'était pas au courant d'un projet.", bearing=True),
     Rule("mark-of-clause", mark_of_clause, "Il dit que le pont tient, mais qu'à son avis cela suffirait.", dep="mark"),
+    Rule("adjective-with-infinitive", adjective_with_infinitive,
+        "The boy is due to appear before magistrates.", pos="ADJ", dep="case mark", bearing=True),
     Rule("noun-with-content", noun_with_content,
         "Elle est inquiète du bruit et du fait qu'il ait menti.", pos="VERB AUX", bearing=True),
     Rule("noun-behind-adjective", noun_behind_adjective,

@@ -14,6 +14,18 @@ from tests.extraction.facts import extracted
         ("fr", "Le maire dit ne pas vouloir fermer l'école.", "Le maire ne veut pas fermer l'école"),
         ("fr", "Le maire affirme ne plus avoir confiance.", "Le maire n'a plus confiance"),
         ("fr", "Le ministre a affirmé vouloir fermer l'usine.", "Le ministre veut fermer l'usine"),
+        ("fr", "Le chef de l'État a exclu de la retirer.", "Le chef de l'État ne va pas la retirer"),
+        ("fr", "Le maire promet de ne plus fermer l'école.", "Le maire ne va plus fermer l'école"),
+        (
+            "fr",
+            "Macron avait promis de ne pas « passer en force » sur la réforme.",
+            "Macron ne va pas passer en force sur la réforme",
+        ),
+        (
+            "en",
+            "The boy is due to appear before magistrates on Monday.",
+            "The boy is due to appear before magistrates on Monday",
+        ),
         ("fr", "Cette prime s'ajouterait à l'augmentation.", "Cette prime s'ajouterait à l'augmentation"),
         ("fr", "La direction propose une prime, les syndicats divisés", "La direction propose une prime"),
         ("en", "The tanker overturned after its brakes failed.", "The tanker overturned"),
@@ -59,3 +71,38 @@ def test_what_takes_place_is_due(language: str, text: str, modality: str) -> Non
 def test_the_day_of_a_plan_lies_ahead(language: str, text: str, value: str) -> None:
     """Of two years a plan and a conditional mean the one to come."""
     assert [moment.value for fact in extracted(language, text).facts for moment in fact.when] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        (
+            "fr",
+            "« C'est faux », a réagi Jean Roy, l'un des chefs de la CCAT, que le ministre a qualifiée d'« organisation mafieuse ».",
+            "La CCAT est une organisation mafieuse",
+        ),
+        (
+            "fr",
+            "Le chef de la bande, que le juge a condamnée en mai, se tait.",
+            "Le juge a condamné la bande en mai",
+        ),
+        (
+            "fr",
+            "La cheffe du gang, que le juge a condamnée en mai, se tait.",
+            "Le juge a condamné la cheffe du gang en mai",
+        ),
+        (
+            "en",
+            "A vigil will be held. It later emerged that a till was gone.",
+            "It later emerged that a till was gone",
+        ),
+        (
+            "en",
+            "A vigil will be held. It is the third stabbing this year.",
+            "It is the third stabbing this year",
+        ),
+    ],
+)
+def test_nobody_is_meant_who_does_not_agree(language: str, text: str, claim: str) -> None:
+    """A participle agrees with the object before it; "it" stands for a clause or a count, and for no name."""
+    assert claim in [fact.claim for fact in extracted(language, text).facts]

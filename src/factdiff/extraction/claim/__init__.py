@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.consequence import say_consequence
-from factdiff.extraction.claim.denial import negate
-from factdiff.extraction.claim.finite import allege, make_finite
+from factdiff.extraction.claim.denial import allege, negate
+from factdiff.extraction.claim.finite import make_finite
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import meaning_at, named, phrase
 from factdiff.extraction.claim.plan import Plan, Telling, gender_of, number_of

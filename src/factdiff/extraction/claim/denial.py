@@ -1,11 +1,11 @@
-"""A claim that its source denies is said with a negation: without one it would accuse whom the article clears."""
+"""What its source denies or only alleges is said so: without a negation a claim would accuse whom the article clears."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction.claim.finite import dictionary_form, features
+from factdiff.extraction.claim.finite import dictionary_form, features, only_alleged
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.clause import grammar
@@ -72,16 +72,19 @@ def _finite(plan: Plan) -> tuple[list[Item], int] | None:
 def _around(items: list[Item], at: int, plan: Plan) -> None:
     """ "Ne … pas": before the clitics and behind the finite word; a particle that stands there already stays alone."""
     item = items[at]
-    before, after = plan.rules.form("not", "before"), plan.rules.form("not", "after")
+    before, after = plan.rules.form("not", "before"), plan.partner or plan.rules.form("not", "after")
+    helping = isinstance(item, str) and not any(items is said for said in plan.instead.values())
     if isinstance(item, str):
         first, _, rest = item.partition(" ")
         items[at : at + 1] = [first, after, *([rest] if rest else [])]
     else:
         items.insert(at + 1, after)
-    if any(word.feature("Polarity") == "Neg" and word.dep == "advmod" for word in _words(plan)):
+    others = (word for word in _words(plan) if word is not plan.partner)
+    if any(word.feature("Polarity") == "Neg" and word.dep == "advmod" for word in others):
         return
     start = next((n for n in range(at) if _clitic(items[n])), at)
-    clitics = [w for w in _clitics(plan) if start == 0]
+    # "Ne va pas la retirer", but "ne l'a pas retirée": clitics stand behind a verb that governs an infinitive.
+    clitics = [w for w in _clitics(plan) if start == 0 and not helping]
     if clitics:
         first_clitic = min(clitics, key=lambda w: w.i)
         plan.before[first_clitic.i] = [*plan.before.get(first_clitic.i, []), before]
@@ -132,3 +135,12 @@ def _helps(item: Item, first: str, plan: Plan) -> bool:
 
 def _past(item: Item, plan: Plan) -> bool:
     return item.feature("Tense") == "Past" if isinstance(item, Token) else features(plan)[1] == "past"
+
+
+def allege(plan: Plan) -> None:
+    """ "Allegedly", where a language has no form of the verb for it and the verb was put in by us."""
+    adverb: Item = plan.rules.form("adverb", "alleged")
+    changed = {*plan.instead, *plan.before} & {w.i for v in verbs(plan.told.clause) for w in [v, *v.children]}
+    if adverb and only_alleged(plan) and changed:
+        first = min(changed)
+        plan.before[first] = [adverb, *plan.before.get(first, [])]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
-from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
@@ -173,6 +172,11 @@ def _group(verb: Token) -> list[Token]:
     return sorted([*helpers, verb], key=lambda w: w.i)
 
 
+def _opening(verb: Token, plan: Plan) -> Token:
+    """The first word of a verb's group that the claim says."""
+    return next((word for word in _group(verb) if word in plan.words), verb)
+
+
 def _carrier(verb: Token, infinitive: Token) -> list[Token]:
     """The noun between a verb and what it governs: "trouver *un moyen* de"."""
     noun = infinitive.head if infinitive.head is not None and infinitive.head.dep == "obj" else None
@@ -204,7 +208,7 @@ def features(plan: Plan) -> tuple[str, str]:
     return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense
 
 
-def _only_alleged(plan: Plan) -> bool:
+def only_alleged(plan: Plan) -> bool:
     """Whether a claim must say itself that it is alleged: "accused of lying" says so already."""
     said = any(row.kind == "alleged" for _, row in plan.told.clause.governors)
     return plan.told.modality == "alleged" and not said
@@ -212,7 +216,7 @@ def _only_alleged(plan: Plan) -> bool:
 
 def _form(kind: str, plan: Plan, tense: str = "") -> str:
     number, told = features(plan)
-    alleged = plan.rules.form(kind, f"{number} alleged") if _only_alleged(plan) else ""
+    alleged = plan.rules.form(kind, f"{number} alleged") if only_alleged(plan) else ""
     return alleged or plan.rules.form(kind, f"{number} {tense or told}")
 
 
@@ -314,6 +318,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 
 def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
+    _part_negation(verb, plan)
     marks = [m for v in (_first(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
@@ -325,26 +330,23 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         modality in _LYING_AHEAD and not plan.told.clause.governors
     ):  # "dit vouloir fermer": wants to, by itself
         _governed(verb, helpers, plan)
-    elif not helpers and _only_alleged(plan) and (accused := _accused(plan)):
-        plan.before[_group(verb)[0].i] = [accused]
+    elif not helpers and only_alleged(plan) and (accused := _accused(plan)):
+        plan.before[_opening(verb, plan).i] = [accused]
     elif helpers:
         kind = _kind_of(helpers[0], plan)
         plan.put(helpers[0], _form(kind, plan, "past" if kind in {"perfect", "being"} else ""))
     else:
         _bare(verb, plan)
-    _part_negation(verb, plan)
 
 
 def _part_negation(infinitive: Token, plan: Plan) -> None:
-    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places."""
+    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places, and is put in anew."""
     words = [c for c in infinitive.each("advmod") if c.i < infinitive.i and c in plan.words]
     particle = next((c for c in words if c.marks.row("negation", "particle") is not None), None)
     partner = next((c for c in words if c is not particle and c.marks.kind("negation") == "negation"), None)
-    said = plan.instead.get(infinitive.i, [])
-    if particle is not None and partner is not None and len(said) == 1 and isinstance(said[0], str):
-        first, _, rest = said[0].partition(" ")
-        plan.drop([partner])
-        plan.put(infinitive, first, partner, *([rest] if rest else []))
+    if particle is not None and partner is not None:
+        plan.drop([particle, partner])
+        plan.partner = partner
 
 
 def _accused(plan: Plan) -> str:
@@ -359,7 +361,7 @@ def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
     kinds = {"planned": ("go", "future"), "intended": ("intend", tense)}
     kind, when = kinds.get(plan.told.modality, ("modal", plan.told.modality))
     kind = "due" if kind == "intend" and not plan.told.agentive else kind
-    first = min([*helpers, *_group(verb)], key=lambda w: w.i)
+    first = min([*helpers, _opening(verb, plan)], key=lambda w: w.i)
     plan.before[first.i] = [plan.rules.form(kind, f"{number} {when}")]
 
 
@@ -368,7 +370,7 @@ def _bare(verb: Token, plan: Plan) -> None:
     if tense == "future" and plan.told.clause.governors:
         tense = "present"  # what is wanted lies ahead, the wanting does not
     lemma = dictionary_form(verb, plan)
-    first = _group(verb)[0]
+    first = _opening(verb, plan)
     if tense == "past":
         said = plan.rules.past(lemma) or _perfect(verb, plan)
         if said:
@@ -377,15 +379,6 @@ def _bare(verb: Token, plan: Plan) -> None:
         plan.put(verb, said)
     else:
         plan.before[first.i] = [_form("go", plan, "future")]
-
-
-def allege(plan: Plan) -> None:
-    """ "Allegedly", where a language has no form of the verb for it and the verb was put in by us."""
-    adverb: Item = plan.rules.form("adverb", "alleged")
-    changed = {*plan.instead, *plan.before} & {w.i for v in verbs(plan.told.clause) for w in [v, *v.children]}
-    if adverb and _only_alleged(plan) and changed:
-        first = min(changed)
-        plan.before[first] = [adverb, *plan.before.get(first, [])]
 
 
 def dictionary_form(verb: Token, plan: Plan) -> str:

@@ -35,7 +35,10 @@ class Telling:
 
 @dataclass(slots=True, eq=False)
 class Plan:
-    """Words with their changes; ``front`` is said before them, ``end`` behind them."""
+    """Words with their changes; ``front`` is said before them, ``end`` behind them.
+
+    ``partner`` is the second half of a negation that the article has before an infinitive ("ne *plus* avoir").
+    """
 
     told: Telling
     discourse: Discourse
@@ -45,6 +48,7 @@ class Plan:
     before: dict[int, list[Item]] = field(default_factory=dict)
     after: dict[int, list[Item]] = field(default_factory=dict)
     instead: dict[int, list[Item]] = field(default_factory=dict)
+    partner: Item = ""
 
     @property
     def rules(self) -> Inflection:
@@ -68,7 +72,8 @@ class Plan:
     def unquote(self) -> None:
         """Leave out the marks around words that were changed: what nobody said like that is no quotation."""
         marks = [word for word in self.words if word.form == '"']
-        changed = {i for i, said in self.instead.items() if any(isinstance(item, str) for item in said)}
+        said = [*self.instead.items(), *self.before.items()]
+        changed = {i for i, items in said if any(isinstance(item, str) for item in items)}
         for open_, close in zip(marks[::2], marks[1::2], strict=False):
             if any(open_.i < i < close.i for i in changed):
                 self.drop([open_, close])

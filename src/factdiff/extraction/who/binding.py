@@ -37,7 +37,13 @@ def _above(pronoun: Token, token: Token) -> bool:
 def empty(pronoun: Token) -> bool:
     """Whether a pronoun stands for nothing that has a name: an adverb, a part of its verb, or what was said."""
     shaped = pronoun.feature("Number") or pronoun.feature("Gender")
-    return not shaped or _part_of_verb(pronoun) or _clausal(pronoun)
+    return (
+        not shaped
+        or _part_of_verb(pronoun)
+        or _clausal(pronoun)
+        or _impersonal(pronoun)
+        or _presents(pronoun)
+    )
 
 
 def _part_of_verb(pronoun: Token) -> bool:
@@ -45,6 +51,23 @@ def _part_of_verb(pronoun: Token) -> bool:
     verb = pronoun.head
     joined = f"{pronoun.form}{verb.lemma}".lower() if verb is not None else ""
     return pronoun.dep in {"obj", "expl"} and listed(pronoun.marks.language, "concepts", joined)
+
+
+def _impersonal(pronoun: Token) -> bool:
+    """ "It emerged that the till was gone": beside a verb that says nothing a clause is what "it" stands for."""
+    verb, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
+    if verb is None or pronoun.dep != "nsubj" or not neuter or verb.marks.verb("speech") is not None:
+        return False
+    return any(c.i > verb.i and grammar.finite(c) is not None and c.each("mark") for c in verb.each("ccomp"))
+
+
+def _presents(pronoun: Token) -> bool:
+    """ "It is the third stabbing this year": what is counted was told as a deed, by no noun."""
+    noun, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
+    if noun is None or pronoun.dep != "nsubj" or not neuter or noun.pos != "NOUN" or not noun.each("cop"):
+        return False
+    kinds = {row.kind for word in noun.each("amod") for row in word.marks.rows("times")}
+    return "ordinal" in kinds
 
 
 def _clausal(pronoun: Token) -> bool:

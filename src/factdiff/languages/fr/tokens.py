@@ -25,7 +25,7 @@ WORD = re.compile(
     | \b(?:{_ABBREVIATIONS})\.(?!\w)
     | \b[A-ZÀ-Ý]\.(?=[- ]?[A-ZÀ-Ý])                        # J. Dupont
     | [Aa]ujourd'hui | [Qq]uelqu'une?\b | [Cc]'est-à-dire | (?<![\w'])[Ll]'on(?!\w)
-    | (?i:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|[cdjlmnsty])'(?=\w)
+    | (?i:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|[cdjlmnsty])'(?=[\w"])   # d'"amis"
     | (?i:lun|mar|mer|jeu|ven|sam|dim)\.(?=[ ]\d)          # mar. 12
     | km/h | °C | \+/-
     | \d+/\d+(?:/\d+)?(?!\w)
