@@ -148,7 +148,8 @@ def adjective_with_infinitive(adjective: Token, language: str) -> None:
     joined = adjective.child("fixed")
     if verb is None or not rows or adjective.dep not in {"case", "mark"} or joined is None:
         return
-    bare = verb.form.lower() in known(language, verb.form, "VERB") and not verb.each("det", "case")[1:]
+    listed = frozenset(known(language, verb.form, "VERB"))
+    bare = verb.form.lower() in listed and not verb.each("det", "case")[1:]
     if joined.i != adjective.i + 1 or not bare or not verb.each("cop", "aux"):
         return
     replace_by(verb, adjective)
