@@ -144,8 +144,7 @@ def test_without_javascript(browser: Browser, story: pages.Story) -> None:
         assert len(browser.shown(".item")) == len(story.told())
         assert not browser.one("#filters").is_displayed()
         assert browser.one(":target").get_dom_attribute("id") == f"c{number}"
-        browser.all(f"#c{number} .jump")[-1].click()
-        assert browser.arrives({f"o{number}", f"n{number}"})
+        assert browser.follow(f"#c{number} .jump", {f"o{number}", f"n{number}"})
     finally:
         browser.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
 
