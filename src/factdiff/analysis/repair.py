@@ -20,6 +20,7 @@ from factdiff.analysis.complements import (
     noun_behind_adjective,
     noun_with_content,
 )
+from factdiff.analysis.compounds import join_conjunction, join_preposition
 from factdiff.analysis.forms import (
     activate,
     infinitive,
@@ -136,35 +137,6 @@ def _personal(token: Token, language: str) -> None:
 
 def _definite(det: Token) -> bool:
     return det.feature("Definite") == "Def" or det.feature("Poss") == "Yes"
-
-
-def _prepose(token: Token, language: str) -> None:
-    """ "Auprès de X", "compared to X": an adverb or participle and a preposition that make one are the noun's."""
-    serves = token.pos in {"ADV", "ADP"} or (token.feature("VerbForm") == "Part" and not token.each("aux"))
-    if not serves or token.dep == "case" or token.head is None:
-        return
-    noun = next((c for c in token.each("obl", "nmod") if c.i > token.i and c.each("case")), None)
-    if noun is None:
-        return
-    case = noun.each("case")[0]
-    markers = {f"{token.form.lower()} {word}".replace("' ", "'") for word in (case.form.lower(), case.lemma)}
-    if any(table(language, name).get(marker) for name in ("prepositions", "speech") for marker in markers):
-        attach(noun, token.head, "obl", "mod")
-        attach(token, noun, "case")
-
-
-def _conjoin(adverb: Token, language: str) -> None:
-    """ "Entendue avant d'être libérée": an adverb and a mark that make one open the clause of the verb behind them."""
-    if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:
-        return
-    beside = [*adverb.each("xcomp", "advcl"), *adverb.head.each("xcomp", "advcl", "ccomp")]
-    clauses = (c for c in beside if c.i > adverb.i)
-    for verb in clauses:
-        mark = next((m for m in verb.each("mark") if m.i == adverb.i + 1), None)
-        if mark is not None and table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
-            attach(verb, adverb.head, "advcl")
-            attach(adverb, verb, "mark")
-            return
 
 
 def _pronominal(pronoun: Token, language: str) -> None:
@@ -353,8 +325,8 @@ RULES: tuple[Rule, ...] = (
     Rule("passive-of-tree", _passive, "It is false that the bridge is closed.", pos="ADJ", bearing=True),
     Rule("passive-of-headline", settle_passive, "Two men killed in crash.", pos="VERB", bearing=True),
     Rule("reported-content", _reported, "Le pont est fermé, a déclaré le maire.", dep="parataxis"),
-    Rule("compound-preposition", _prepose, "La police l'a appris auprès du parquet.", bearing=True),
-    Rule("compound-conjunction", _conjoin, "Elle a été entendue avant d'être libérée.", pos="ADV ADP", dep="advmod"),
+    Rule("compound-preposition", join_preposition, "La police l'a appris auprès du parquet.", bearing=True),
+    Rule("compound-conjunction", join_conjunction, "Elle a été entendue avant d'être libérée.", pos="ADV ADP", dep="advmod"),
     Rule("perfect-of-verb", perfect_of_verb, "La ministre dément avoir menti.", bearing=True),
     Rule("causative-insert", causative_insert, "L'école fermera, a fait savoir le maire."),
     Rule("outcome-participle", outcome_participle,

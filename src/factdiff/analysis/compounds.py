@@ -1,0 +1,38 @@
+"""Prepositions and conjunctions of several words, which parsers take apart.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token, attach
+from factdiff.languages.lexicon import table
+
+
+def join_preposition(token: Token, language: str) -> None:
+    """ "Auprès de X", "compared to X": an adverb or participle and a preposition that make one are the noun's."""
+    serves = token.pos in {"ADV", "ADP"} or (token.feature("VerbForm") == "Part" and not token.each("aux"))
+    if not serves or token.dep == "case" or token.head is None:
+        return
+    noun = next((c for c in token.each("obl", "nmod") if c.i > token.i and c.each("case")), None)
+    if noun is None:
+        return
+    case = noun.each("case")[0]
+    markers = {f"{token.form.lower()} {word}".replace("' ", "'") for word in (case.form.lower(), case.lemma)}
+    if any(table(language, name).get(marker) for name in ("prepositions", "speech") for marker in markers):
+        attach(noun, token.head, "obl", "mod")
+        attach(token, noun, "case")
+
+
+def join_conjunction(adverb: Token, language: str) -> None:
+    """ "Entendue avant d'être libérée": an adverb and a mark that make one open the clause of the verb behind them."""
+    if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:
+        return
+    beside = [*adverb.each("xcomp", "advcl"), *adverb.head.each("xcomp", "advcl", "ccomp")]
+    clauses = (c for c in beside if c.i > adverb.i)
+    for verb in clauses:
+        mark = next((m for m in verb.each("mark") if m.i == adverb.i + 1), None)
+        if mark is not None and table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
+            attach(verb, adverb.head, "advcl")
+            attach(adverb, verb, "mark")
+            return
