@@ -104,6 +104,29 @@ def articles() -> tuple[FactSet, ...]:
     return tuple(extract(read(RawInput(*text), date="2024-05-14")) for text in texts)
 
 
+#: What a claim may say more fully, by a name that was said before.
+PRONOUNS = {
+    "en": {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"},
+    "fr": {
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "le",
+        "la",
+        "l",
+        "les",
+        "lui",
+        "leur",
+        "leurs",
+        "eux",
+        "son",
+        "sa",
+        "ses",
+    },
+}
+
+
 def claims() -> Iterator[tuple[str, FactSet, Fact]]:
     for factset in articles():
         for fact in factset.facts:
@@ -140,7 +163,8 @@ def test_every_word_is_the_articles() -> None:
         given |= {w for name in names for w in _plain(name)} | grammar
         given |= {lemma for word in given for lemma in known(language, word, "VERB")}
         given |= {w for e in factset.entities for name in (e.name, *e.aliases) for w in _plain(name)}
-        if fact.who and fact.who[0].name not in fact.who[0].span.text:
+        refers = any(word in PRONOUNS[language] for word in _plain(fact.evidence.span.text))
+        if refers or (fact.who and fact.who[0].name not in fact.who[0].span.text):
             given |= set(_plain(factset.article.text[: fact.evidence.span.end]))
         words = [(word, {word, *known(language, word, "VERB")}) for word in _plain(claim) if len(word) > 3]
         strange += [(word, claim) for word, forms in words if not any(_shown(f, given) for f in forms)]

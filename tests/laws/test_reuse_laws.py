@@ -22,7 +22,7 @@ from factdiff.reading import RawInput, read
 POOL = {
     "fr": (
         "Paul Martin, maire de Lille, a fermé 12 ponts lundi.",
-        "Il a promis de l'aide. Le maire veut aussi rencontrer Jeanne Roy mercredi à 15 heures.",
+        "Il a promis de l'aide. Le maire veut aussi rencontrer Jeanne Roy mercredi à 15 heures. Son épouse l'a soutenu.",
         "Le président de la région, Luc Morel, a critiqué le maire. « C'est trop tard », a-t-il dit.",
         "« Nous avons perdu trois mois. Rien n'est prêt. »",
         "« La ville n'a rien fait. Les habitants attendent",
@@ -36,7 +36,7 @@ POOL = {
     ),
     "en": (
         "Paul Martin, mayor of Hull, closed 12 bridges on Monday.",
-        "He promised help. The mayor also wants to meet Jane Roy on Wednesday at 3 p.m.",
+        "He promised help. The mayor also wants to meet Jane Roy on Wednesday at 3 p.m. His wife backed him.",
         'The president of the region, Luke Moore, criticised the mayor. "It is too late," he said.',
         '"We have lost three months. Nothing is ready."',
         '"The city did nothing. People are waiting.',

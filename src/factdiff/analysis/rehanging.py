@@ -209,6 +209,32 @@ def inverted_subject(verb: Token, _: str) -> None:
             return
 
 
+def subject_of_place(verb: Token, _: str) -> None:
+    """ "L'immeuble où logent des juges": who stands behind the verb of a clause that asks where, with no other subject."""
+    word = next(
+        (c for c in verb.each("obl", "advmod", "obj") if c.i < verb.i and c.feature("PronType") == "Rel"),
+        None,
+    )
+    bound = verb.child("nsubj", "csubj", "expl") is not None
+    if word is None or bound or verb.dep != "acl" or verb.feature("VerbForm") != "Fin":
+        return
+    for noun in verb.each("obl", "obj", "xcomp"):
+        named = noun.pos in _NAMING and noun.i > verb.i and not noun.each("case", "mark")
+        if named and noun is not word:
+            noun.dep, noun.subtype = "nsubj", ""
+            return
+
+
+def preposition_of_relative(pronoun: Token, _: str) -> None:
+    """ "Des documents selon lesquels X a menti": what stands right before a relative pronoun belongs to it."""
+    noun = pronoun.head.head if pronoun.head is not None else None
+    if pronoun.pos != "PRON" or pronoun.feature("PronType") != "Rel" or noun is None or pronoun.each("case"):
+        return
+    for case in noun.each("case"):
+        if case.i == pronoun.i - 1 and case.i > noun.i:
+            attach(case, pronoun, "case")
+
+
 def _prepositional(token: Token) -> bool:
     return any(case.pos == "ADP" for case in token.each("case")) and not token.each("conj")
 

@@ -74,8 +74,10 @@ from factdiff.analysis.rehanging import (
     name_of_member,
     object_of_infinitive,
     predicative_infinitive,
+    preposition_of_relative,
     rated_complement,
     subject_infinitive,
+    subject_of_place,
     verb_with_subject,
 )
 from factdiff.analysis.relatives import relative_of_neighbour
@@ -351,6 +353,10 @@ RULES: tuple[Rule, ...] = (
     Rule("cleft-circumstance", cleft_circumstance, "C'est à Lyon que le procès s'ouvrira.", bearing=True),
     Rule("relative-of-neighbour", relative_of_neighbour,
         "Cela fait de Nora la reine du Larzan, qui est un pays.", dep="acl", bearing=True),
+    Rule("subject-of-place", subject_of_place,
+        "L'immeuble où logent des juges a brûlé.", dep="acl", bearing=True),
+    Rule("preposition-of-relative", preposition_of_relative,
+        "Il a lu une note selon laquelle Anne aurait menti.", pos="PRON"),
     Rule("name-of-member", name_of_member,
         "La France et son alliée, la Grèce, organisent des exercices.", pos="PROPN", dep="appos"),
     Rule("insert-of-clause", insert_of_clause,

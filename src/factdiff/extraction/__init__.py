@@ -182,6 +182,9 @@ def _announce(words: list[Token], scene: Scene) -> None:
         timed = any(time.start <= token.begin < time.end for time in scene.passage.timexes)
         for participant in [] if timed else scene.discourse.participants(token, acting=token.dep == "nsubj"):
             scene.discourse.note(token, participant)
+    for word in words:
+        if word.feature("Poss") == "Yes" and word.head is not None and word.head.pos in _NOUNS:
+            scene.discourse.note_owner(word)
 
 
 def _remember(clause: Clause, draft: Draft, scene: Scene) -> None:

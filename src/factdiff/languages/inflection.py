@@ -9,6 +9,7 @@ All of it is read from ``languages/<xx>/lexicon/inflection.tsv``. The classes of
   ``age``, ``do``, ``not``: finite words by number and tense or status;
 - ``participle``, ``past``, ``present singular``, ``present plural``: forms of a verb, by how its lemma ends;
 - ``subjunctive`` (forms of the subjunctive, and those of the indicative), ``single`` (numbers that a verb agrees with in the singular), ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
+  ``owners`` (possessives of the third person, by how many own), ``proverb`` (verbs that stand for another: "do it"),
   ``subject`` (what an object pronoun is as a subject), ``said``, ``join``, ``mark``, ``order``, ``adverb``, ``definite``: what claims are put together with.
 
 A language that lacks a row lacks the phenomenon: English fuses nothing, French needs no *do*.
@@ -42,6 +43,15 @@ class Inflection:
     def sole(self, kind: str, scope: str) -> bool:
         """Whether no two words of a class share a scope: "l'" is of "le" and of "la"."""
         return sum(of == kind and said == scope for (of, _), said in self.scopes.items()) <= 1
+
+    def genitive(self, owner: str, *, several: bool) -> str:
+        """What marks an owner behind its word ("the dog's tail", "the dogs' tails"); empty in a language without a genitive."""
+        plain = several and owner.endswith("s")
+        return self.form("join", "genitive plural" if plain else "genitive")
+
+    def closes(self, mark: str) -> bool:
+        """Whether a mark ends an owner's name, so that a blank follows it."""
+        return bool(mark) and mark == self.form("join", "genitive plural")
 
     def scope(self, kind: str, word: str) -> str:
         """What a class says of a word (``fused``, ``au``: ``le``); empty where it says nothing."""

@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from factdiff.settings.analysis import ANALYSIS, LEXICON
 from factdiff.settings.comparison import ACCOUNT, COMPARISON, CONCORDANCE
-from factdiff.settings.extraction import ENTITIES, EXTRACTION, PRINCIPAL, REFERENCES, SALIENCE
+from factdiff.settings.extraction import CLAIMS, ENTITIES, EXTRACTION, PRINCIPAL, REFERENCES, SALIENCE
 from factdiff.settings.languages import NUMBERS
 from factdiff.settings.output import ANNOTATING, CACHE, DISPLAY
 from factdiff.settings.reading import READING, RECOGNITION
@@ -20,6 +20,7 @@ __all__ = [
     "ANALYSIS",
     "ANNOTATING",
     "CACHE",
+    "CLAIMS",
     "COMPARISON",
     "CONCORDANCE",
     "DISPLAY",
@@ -39,5 +40,16 @@ __all__ = [
 @cache
 def digest() -> str:
     """Eight hexadecimal digits for every threshold that bears on extraction: another value, another digest."""
-    bearing = (READING, RECOGNITION, ANALYSIS, ENTITIES, REFERENCES, PRINCIPAL, SALIENCE, EXTRACTION, NUMBERS)
+    bearing = (
+        READING,
+        RECOGNITION,
+        ANALYSIS,
+        ENTITIES,
+        REFERENCES,
+        PRINCIPAL,
+        SALIENCE,
+        EXTRACTION,
+        CLAIMS,
+        NUMBERS,
+    )
     return sha256("\n".join(map(repr, bearing)).encode()).hexdigest()[:8]

@@ -36,7 +36,7 @@ class ReferencesSettings:
     ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``focus``: for subjects
     of the sentence before, ``governing``: for who does what the pronoun's clause hangs on. ``unmarked``: off
     for a name of unknown gender, ``possessed``: off for "his plan". ``mention``: for each time that it was named, at
-    most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second, else the
+    most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second (``owning_margin`` for "his"), else the
     words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
     """
 
@@ -58,11 +58,30 @@ class ReferencesSettings:
     mentions: int = 3
     least: float = 0.0
     margin: float = 1.0
+    owning_margin: float = 1.5
     reach: int = 3
     shown: int = 4
 
 
 REFERENCES = ReferencesSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsSettings:
+    """``longest_meaning``: words; what a pronoun means is said in its place only where it is no longer.
+
+    ``longest_whole``: words; a clause that cannot be told alone is told with the one around it where that is no longer.
+    ``longest_gerund``: words; "with the hero losing his job" stays with its verb where it is no longer.
+    ``lead``: points that a thing without a name is ahead of every other candidate, or it is not said.
+    """
+
+    longest_meaning: int = 6
+    longest_whole: int = 40
+    longest_gerund: int = 12
+    lead: float = 2.0
+
+
+CLAIMS = ClaimsSettings()
 
 
 @dataclass(frozen=True, slots=True)

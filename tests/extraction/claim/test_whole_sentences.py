@@ -25,7 +25,7 @@ CLAIMS = [
     # several infinitives below one verb
 
     ("en", "The mayor wants to close the bridge and sell the hall.", "The mayor wants to sell the hall"),
-    ("en", "The teams had to build a robot, test it and ship it.", "The teams had to ship it"),
+    ("en", "The teams had to build a robot, test it and ship it.", "The teams had to ship the robot"),
     ("en", "The firm plans to hire nurses and build clinics.", "The firm plans to build clinics"),
     ("en", "The boys tried to climb the wall and cross the river.", "The boys tried to cross the river"),
     ("fr", "Les soldats seront chargés de quitter la base et de brûler les dossiers.", "Les soldats seront chargés de brûler les dossiers"),

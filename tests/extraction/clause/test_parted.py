@@ -140,7 +140,11 @@ def test_whose_deed(language: str, text: str, expected: str) -> None:
         ("fr", "Deux hommes ont été condamnés et un troisième acquitté.", "Un troisième a été acquitté"),
         ("fr", "Une école a été fermée et trois autres évacuées.", "Trois autres ont été évacuées"),
         ("en", "One school was closed and three others evacuated.", "Three others were evacuated"),
-        ("en", "The manager was charged and his two partners detained.", "His two partners were detained"),
+        (
+            "en",
+            "The manager was charged and his two partners detained.",
+            "The manager's two partners were detained",
+        ),
         ("en", "The captain is confident: “We can win,” he said.", "“We can win,” the captain said"),
     ],
 )

@@ -10,9 +10,11 @@ from factdiff.extraction.claim.denial import allege, negate
 from factdiff.extraction.claim.finite import make_finite
 from factdiff.extraction.claim.joining import Item, line
 from factdiff.extraction.claim.phrases import meaning_at, named, phrase
-from factdiff.extraction.claim.plan import Plan, Telling, gender_of, number_of
-from factdiff.extraction.claim.selection import chosen
+from factdiff.extraction.claim.plan import Phrasing, Plan, Telling, gender_of, number_of
+from factdiff.extraction.claim.pronouns import say_pronouns
+from factdiff.extraction.claim.selection import chosen, set_off
 from factdiff.extraction.claim.subjects import name_subject, place_relative
+from factdiff.extraction.claim.whole import whole
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.subjects import antecedent
@@ -32,7 +34,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     root = clause.sentence.root
     verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
     if verbless or aimed(clause.head) is not None:
-        return _line(named(list(own), discourse), discourse)
+        return _line(named(_referring(own, discourse).items(), discourse), discourse)
     conditions = [m for m in grammar.opening_marks(clause.verb) if grammar.condition(m)]
     marks = conditions if told.modality == "hypothetical" else []
     lent = [
@@ -44,7 +46,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
         *(word for mark in marks if mark not in lent for word in mark.subtree()),
         *(shared.subtree() if shared else ()),
     ]
-    plan = Plan(told, discourse, chosen(words, clause, linked=bool(marks) and not lent))
+    plan = Plan(discourse, chosen(words, clause, linked=bool(marks) and not lent), told=told)
     name_subject(plan)
     if plan.front and plan.words and plan.words[0].pos == "PUNCT" and plan.words[0].form != '"':
         plan.drop(plan.words[:1])  # "NASA celebrates; announces new homes"
@@ -54,9 +56,23 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     negate(plan)
     allege(plan)
     plan.unquote()
+    around = whole(plan)
+    if around:
+        plan.end = []
+        if marks:
+            say_consequence(plan)
+        return _line([*around, *plan.end], discourse)
+    say_pronouns(plan)
     if marks:
         say_consequence(plan)
     return _line(named(plan.items(), discourse), discourse)
+
+
+def _referring(words: Sequence[Token], discourse: Discourse) -> Phrasing:
+    """Words as they stand, with what their pronouns mean."""
+    wording = Phrasing(discourse, list(words))
+    say_pronouns(wording)
+    return wording
 
 
 def _line(items: Iterable[Item], discourse: Discourse) -> str:
@@ -90,9 +106,11 @@ def of_attribute(
     rules = inflection(discourse.registry.language)
     referent = discourse.registry.of(holder)
     person = referent is not None and referent.type == "person"
-    who: list[Item] = [referent.name] if referent is not None and person else phrase(holder, discourse)
+    who: list[Item] = (
+        [referent.name] if referent is not None and person else phrase(holder, discourse, determined=True)
+    )
     number = number_of([holder], rules, alone=True) if not person else "singular"
-    said = list(named(words, discourse))
+    said = list(named(_referring(words, discourse).items(), discourse))
     if person and tuple(words) == (head,) and head.feature("Number") == "Plur":
         sound = "vowel" if rules.vowel(head.lemma) else "consonant"
         said = [rules.form("indefinite", sound), head.lemma]  # "the lawyers, X and Y": each is one
@@ -134,7 +152,8 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
         gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
         return [rules.form("definite", f"{gender} Sing") or rules.form("definite", "")]
     if rules.form("indefinite", "vowel"):
-        close = not head.each("det", "nmod") and first.form.islower()
+        apart = any(set_off(name) for name in head.each("appos"))  # "the mayor, X" is the only one
+        close = not head.each("nmod") and not apart and first.form.islower()
         title = titled and not close
         sound = "vowel" if rules.vowel(first.form) else "consonant"
         return [] if title else [rules.form("indefinite", sound)]

@@ -7,6 +7,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.reported import asserting
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
@@ -325,16 +326,15 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
         plan.before[head.i] = [m.form for m in verb.each("mark") if m.pos == "PART"]
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
-    modality = plan.told.modality
-    if (
-        modality in _LYING_AHEAD and not plan.told.clause.governors
-    ):  # "dit vouloir fermer": wants to, by itself
+    if _qualified(verb, plan):
         _governed(verb, helpers, plan)
     elif not helpers and only_alleged(plan) and (accused := _accused(plan)):
-        plan.before[_opening(verb, plan).i] = [accused]
+        said = _group(verb.head) if asserting(verb) and verb.head is not None else [accused]
+        plan.before[_opening(verb, plan).i] = list(said)
     elif helpers:
         kind = _kind_of(helpers[0], plan)
-        plan.put(helpers[0], _form(kind, plan, "past" if kind in {"perfect", "being"} else ""))
+        tense = "past" if kind in {"perfect", "being"} else ("present" if asserting(verb) else "")
+        plan.put(helpers[0], _form(kind, plan, tense))
     else:
         _bare(verb, plan)
 
@@ -356,6 +356,13 @@ def _accused(plan: Plan) -> str:
     return plan.rules.form("accused", f"{gender_of(subjects[0]) if subjects else 'Masc'} {number}")
 
 
+def _qualified(verb: Token, plan: Plan) -> bool:
+    """Whether a status that no word of the claim says must be said: "dit vouloir partir" says itself that he wants to."""
+    modality = plan.told.modality
+    unsaid = not (plan.told.clause.governors and asserting(verb))
+    return unsaid and modality in _LYING_AHEAD
+
+
 def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
     number, tense = features(plan)
     kinds = {"planned": ("go", "future"), "intended": ("intend", tense)}
@@ -371,14 +378,26 @@ def _bare(verb: Token, plan: Plan) -> None:
         tense = "present"  # what is wanted lies ahead, the wanting does not
     lemma = dictionary_form(verb, plan)
     first = _opening(verb, plan)
-    if tense == "past":
+    present = plan.rules.present(lemma, number) if tense == "present" else ""
+    if present:
+        _say_present(verb, present, number, plan)
+    elif tense == "past":
         said = plan.rules.past(lemma) or _perfect(verb, plan)
         if said:
             plan.put(verb, said)
-    elif tense == "present" and (said := plan.rules.present(lemma, number)):
-        plan.put(verb, said)
     else:
         plan.before[first.i] = [_form("go", plan, "future")]
+
+
+def _say_present(verb: Token, present: str, number: str, plan: Plan) -> None:
+    """ "Affirme connaître X" → connaît X; "claims not to know X" → "does not know X"."""
+    denying = [
+        c for c in verb.children if c.feature("Polarity") == "Neg" and c.i < verb.i and c in plan.words
+    ]
+    if denying and plan.rules.form("do", f"{number} present"):
+        plan.before[denying[0].i] = [plan.rules.form("do", f"{number} present")]
+    else:
+        plan.put(verb, present)
 
 
 def dictionary_form(verb: Token, plan: Plan) -> str:

@@ -40,6 +40,8 @@ def line(items: Sequence[Item], text: str, language: str, *, capital: bool = Tru
     for word in words:
         if last is None:
             said = word.text
+        elif last.token is None and rules.closes(last.text):
+            said += f" {word.text}"
         elif last.token is not None and word.token is not None and last.token.i + 1 == word.token.i:
             gap = text[last.token.end : word.token.start]
             cut = last.text.endswith(("-", "\u2010")) and any(mark in gap for mark in "\r\n")

@@ -28,8 +28,7 @@ def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) ->
         and all(t.dep == "conj" and t.head is tokens[0] for t in tokens[1:])
     ):
         return list(named(_words(tokens[0], _WITH_CONJUNCTS), discourse))
-    known = {token: discourse.named(participant.name) for token, participant in doers}
-    parts = [_person(known[token]) or phrase(token, discourse, determined=True) for token in tokens]
+    parts = [part for token in tokens for part in _parts(token, doers, discourse)]
     joined: list[Item] = []
     for number, part in enumerate(parts):
         if number:
@@ -37,6 +36,16 @@ def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) ->
             joined.append(inflection(discourse.registry.language).form("join", "and") if last else ",")
         joined += part
     return joined
+
+
+def _parts(
+    token: Token, doers: Sequence[tuple[Token, Participant]], discourse: Discourse
+) -> list[list[Item]]:
+    """What one subject stands for, each by itself: "two men, X and Y" are two."""
+    known = [discourse.named(participant.name) for own, participant in doers if own is token]
+    if len(known) > 1 and all(_person(referent) for referent in known):
+        return [_person(referent) for referent in known]
+    return [_person(known[0]) or phrase(token, discourse, determined=True)]
 
 
 def _person(referent: Referent | None) -> list[Item]:
@@ -108,7 +117,7 @@ def meaning_at(start: int, discourse: Discourse) -> list[Item]:
         return []
     meant: list[Item] = []
     for number, spoken in enumerate(choice.spoken):
-        part = _spoken(spoken, discourse)
+        part = spoken_words(spoken, discourse)
         if not part:
             return []
         if number:
@@ -117,7 +126,7 @@ def meaning_at(start: int, discourse: Discourse) -> list[Item]:
     return meant
 
 
-def _spoken(spoken: Spoken, discourse: Discourse) -> list[Item]:
+def spoken_words(spoken: Spoken, discourse: Discourse) -> list[Item]:
     """Something that was spoken of before: a person's name, or its phrase with its article."""
     person = _person(spoken.referent)
     token = spoken.token

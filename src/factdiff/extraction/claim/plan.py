@@ -34,13 +34,12 @@ class Telling:
 
 
 @dataclass(slots=True, eq=False)
-class Plan:
+class Phrasing:
     """Words with their changes; ``front`` is said before them, ``end`` behind them.
 
     ``partner`` is the second half of a negation that the article has before an infinitive ("ne *plus* avoir").
     """
 
-    told: Telling
     discourse: Discourse
     words: list[Token]
     front: list[Item] = field(default_factory=list)
@@ -57,12 +56,18 @@ class Plan:
 
     def items(self) -> Iterator[Item]:
         """All words in order, with what was put in."""
-        yield from self.front
+        for item in self.front:
+            yield from self.instead.get(item.i, [item]) if isinstance(item, Token) else [item]
+            yield from self.after.get(item.i, []) if isinstance(item, Token) else []
         for word in self.words:
             yield from self.before.get(word.i, [])
             yield from self.instead.get(word.i, [word])
             yield from self.after.get(word.i, [])
         yield from self.end
+
+    def shown(self) -> list[Token]:
+        """The article's words that are said, in their order."""
+        return [*(item for item in self.front if isinstance(item, Token)), *self.words]
 
     def drop(self, words: Sequence[Token]) -> None:
         """Leave words out."""
@@ -81,6 +86,13 @@ class Plan:
     def put(self, word: Token, *items: Item) -> None:
         """Say something instead of a word."""
         self.instead[word.i] = list(items)
+
+
+@dataclass(slots=True, eq=False)
+class Plan(Phrasing):
+    """The wording of what a clause tells."""
+
+    told: Telling = field(kw_only=True)
 
 
 def verbs(clause: Clause) -> list[Token]:

@@ -9,6 +9,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.reported import cites, reports
 from factdiff.extraction.clause.structure import Clause
+from factdiff.settings import CLAIMS
 
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
 _COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})
@@ -27,7 +28,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     """
     verbs = [clause.head, *(verb for verb, _ in clause.governors)]
     words = {word.i: word for word in own}
-    for word in [*_complements(verbs, words), *_restrictions(own, verbs)]:
+    for word in [*_complements(verbs, words), *_restrictions(own, verbs), *_gerunds(clause.head)]:
         words.setdefault(word.i, word)
     ties = set() if linked else {id(w) for w in _ties(clause, words)}
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
@@ -37,7 +38,8 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred |= {id(w) for part in _second_subjects(verbs) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
-    while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in verbs:
+    held = {*verbs, *(m for m in clause.head.each("mark") if clause.verb is not clause.head)}
+    while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in held:
         kept = kept[1:]
     return _unwrapped(calm(_ended(kept, clause.head), clause.head), clause.head)
 
@@ -89,6 +91,18 @@ def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[To
         for child in word.each("acl") if word.pos == "NOUN" else []:
             if child.i not in words and id(child) not in inside and _completes(child):
                 yield from child.subtree()
+
+
+def _gerunds(verb: Token) -> Iterable[Token]:
+    """ "Opens *with the hero losing his job*", "fined *for lying*": a short phrase right behind its verb goes with it."""
+    for child in verb.each("advcl"):
+        gerund = child.i > verb.i and grammar.finite(child) is None and bool(child.each("mark", "case"))
+        prepositions = child.marks.prepositions
+        timed = any(row.kind == "time" for row in prepositions)
+        aside = set_off(child) or grammar.infinitival(child) or cites(child) or reports(child)
+        words = child.subtree()
+        if gerund and prepositions and not timed and not aside and len(words) <= CLAIMS.longest_gerund:
+            yield from words
 
 
 def _conjoined(verb: Token) -> Iterable[Token]:

@@ -71,7 +71,8 @@ def surface(clause: Clause) -> list[Token]:
     """The words that the verb agrees with: for a passive with an agent the one that undergoes it."""
     own = own_subject(clause)
     if own is not None:
-        return [antecedent(own, clause.verb)]
+        meant = antecedent(own, clause.verb)
+        return list(clause.subjects) if grammar.relative(own) and meant in clause.subjects else [meant]
     head = clause.verb
     if grammar.agent(clause.head) is None:
         return list(clause.subjects)
@@ -180,6 +181,7 @@ def _meant(word: Token, clause: Clause) -> Token | None:
 def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what the caller has found
     """ "The plan he rejected": a relative clause without a pronoun."""
     held = clause.head.each("obj", "ccomp", "xcomp", "cop", "advmod") or clause.verb.each("mark")
+    pointed = pointed or any(grammar.relative(w) for w in clause.verb.subtree() if w.i < clause.verb.i)
     return not pointed and own_subject(clause) is not None and not held
 
 

@@ -10,6 +10,8 @@ from factdiff.extraction.clause.governors import governed, governor, qualifier, 
 from factdiff.languages.lexicon import Row
 
 #: Flags of verbs that report only beside a quotation or with a finite clause.
+#: How somebody says what is so.
+_HOLDING = frozenset({"assert", "claim", "deny"})
 _NARROW = frozenset({"quote", "clause"})
 
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
@@ -346,3 +348,12 @@ def _passes_on(token: Token) -> bool:
     told = [clause for noun in token.each("obj") for clause in noun.each("acl")]
     pointing = (c for word in [token, *told] for c in word.each("obl", "nmod") if grammar.relative(c))
     return bool(told) and any(c.marks.marker("speech", "prep") is not None for c in pointing)
+
+
+def asserting(infinitive: Token) -> bool:
+    """ "Dit vouloir partir", "claims to know": an infinitive that says what its speaker holds to be so, and no plan."""
+    above = infinitive.head
+    if above is None or infinitive.dep not in {"xcomp", "ccomp"} or not grammar.infinitival(infinitive):
+        return False
+    row = above.marks.verb("speech")
+    return row is not None and row.kind in _HOLDING

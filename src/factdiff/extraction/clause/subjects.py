@@ -21,13 +21,21 @@ def subjects(clause: Clause) -> list[Token]:
     for word in [head, *(g for g, _ in reversed(clause.governors))]:
         own = agent_or_subject(word)
         if own is not None:
-            return conjuncts(antecedent(own, word))
+            return _agreeing(conjuncts(antecedent(own, word)), own, word)
     if due(head) and (outer := head.child("nsubj")) is not None:
         return conjuncts(outer)
     taken = inherited(clause.verb)
     described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
     return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
+
+
+def _agreeing(members: list[Token], own: Token, verb: Token) -> list[Token]:
+    """ "Ann and the boy, who has fled": a verb in the singular means the last of several names."""
+    word = grammar.finite(verb)
+    plain = word is not None and word.pos == "VERB" and word.feature("Tense") == "Past"  # "signed" is either
+    single = word is not None and word.feature("Number") == "Sing" and not plain
+    return members[-1:] if single and grammar.relative(own) else members
 
 
 def doer(verb: Token) -> Token | None:

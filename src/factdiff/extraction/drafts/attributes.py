@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.arguments.slots import top
@@ -50,7 +51,8 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
         ]
     found += _ages(sentence, scene)
     kept: list[Attribute] = []
-    for attribute in sorted(found, key=lambda a: -len(a.words)):
+    whole = filter(None, (_without_holder(attribute, scene) for attribute in found))
+    for attribute in sorted(whole, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
         told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
         told = told or attribute.rating is not None
@@ -72,6 +74,25 @@ def _one_of_several(token: Token, scene: Scene) -> Iterator[Attribute]:
             while words[0] is not one and words[0].pos in {"CCONJ", "ADV"}:
                 words = words[1:]
             yield Attribute(token, several, tuple(words), shared=True)
+
+
+def _without_holder(attribute: Attribute, scene: Scene) -> Attribute | None:
+    """An attribute without the words of its holder's name; none where it breaks off, or names somebody else in passing.
+
+    "Rep." and "Dr." stand before names and are told of nobody.
+    """
+    registry = scene.discourse.registry
+    own = {id(w) for w in registry.spans.get(id(attribute.holder), ())}
+    words = [w for w in attribute.words if id(w) not in own]
+    while words and words[-1] is not attribute.head and words[-1].pos in {"DET", "CCONJ"}:
+        words = words[:-1]
+    if attribute.head not in words or (words[-1].pos == "ADP" and words[-1] is not attribute.head):
+        return None
+    if len(words) == 1 and words[0].form.endswith("."):
+        return None
+    beside = [w for c in attribute.head.each("appos", "flat") for w in [c] if w in words]
+    other = any((found := registry.of(w)) is not None and found.type == "person" for w in beside)
+    return None if other else replace(attribute, words=tuple(words))
 
 
 def _rated(verb: Token, scene: Scene) -> Iterator[Attribute]:

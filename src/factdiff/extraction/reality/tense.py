@@ -7,14 +7,13 @@ from decimal import Decimal
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
+from factdiff.extraction.clause.reported import asserting
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.lexicon import Row
 from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
 
 #: What somebody agrees, intends or has to do lies ahead of that.
 _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
-#: Kinds of saying whose infinitive tells what its speaker holds for true: "dit ne pas comprendre", "claims to be".
-_HOLDING = frozenset({"assert", "claim", "think"})
 _TODAY = Shift(Decimal(0), "D")
 
 
@@ -25,7 +24,7 @@ def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
     anchor = tensed(clause)
     word = grammar.finite(anchor)
     if word is None:
-        return _tense_of_nonfinite(clause, context, anchor)
+        return _tense_of_nonfinite(clause, anchor)
     return _tense_of_finite(clause, context, word)
 
 
@@ -73,7 +72,7 @@ def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[s
     return "future", "conditional present"
 
 
-def _tense_of_nonfinite(clause: Clause, context: Context, anchor: Token) -> tuple[str, str]:
+def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
     if any(c.subtype == "tense" for c in anchor.each("aux")):
         return "past", "perfect infinitive or participle"
     if grammar.bare_participle(anchor) or (
@@ -84,8 +83,8 @@ def _tense_of_nonfinite(clause: Clause, context: Context, anchor: Token) -> tupl
     if above is None:
         return "present", "no finite verb"
     base = plain_tense(above)
-    if context.speech is not None and context.speech.kind in _HOLDING and anchor.dep in {"ccomp", "xcomp"}:
-        return "present", "held at the time of the report"
+    if asserting(anchor):
+        return "present", "what its speaker says is so"
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
         return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
     return base, "participle with its governor"

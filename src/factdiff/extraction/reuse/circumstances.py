@@ -159,11 +159,13 @@ def _named(passage: Passage, story: Story, numbered: Numbered) -> Iterator[Key]:
 
 def _spoken(weighed: Sequence[Spoken], now: int, numbered: Numbered) -> Iterator[Key]:
     """What was spoken of, and in which order."""
-    order = {start: n for n, start in enumerate(sorted({s.token.start for s in weighed if s.token}))}
+    order = {start: n for n, start in enumerate(sorted({s.place.start for s in weighed if s.place}))}
     names = {name: n for n, name in enumerate(dict.fromkeys(s.name for s in weighed))}
     for s in weighed:
         name = s.name if s.referent is not None else names[s.name]
-        word = (_weighed(s.token), order[s.token.start]) if s.token is not None else ()
+        word: Key = (_weighed(s.place), order[s.place.start]) if s.place is not None else ()
+        if s.token is not None and s.stood is not None:
+            word = (*word, _weighed(s.token))
         meant = (name, numbered.number(s.referent), s.type, s.gender, s.plural, s.spoke, s.headline)
         yield (*meant, min(now - s.sentence, _FADED), *word)
 
@@ -171,7 +173,7 @@ def _spoken(weighed: Sequence[Spoken], now: int, numbered: Numbered) -> Iterator
 @once
 def _weighed(token: Token) -> Key:
     """A word as rules weigh it that look for what a later word means."""
-    below = tuple((c.pos, c.dep, c.subtype, c.feature("Poss")) for c in token.children)
+    below = tuple((c.pos, c.dep, c.subtype, c.feature("Poss"), c.feature("Gender")) for c in token.children)
     above = tuple((a.i, a.pos, a.dep, a.subtype) for a in token.ancestors())
     own = (token.i, token.lemma, token.pos, token.dep, token.subtype, tuple(token.morph.items()))
     return (*own, below, above)

@@ -28,7 +28,7 @@ class Legacy:
     ``speaker`` is none where it is who it was before.
     """
 
-    spoken: tuple[tuple[Spoken, int, _Where], ...]
+    spoken: tuple[tuple[Spoken, int, _Where, _Where], ...]
     titles: tuple[tuple[Title, int], ...]
     sentence: int
     told: str | None
@@ -44,7 +44,10 @@ def legacy(before: Circumstances, story: Story) -> Legacy | None:
     words = [_where(spoken.token, before) for spoken in added]
     speaker = story.conversation.speaker
     left = Legacy(
-        tuple((s, number(s.referent), word) for s, word in zip(added, words, strict=True)),
+        tuple(
+            (s, number(s.referent), word, _where(s.stood, before))
+            for s, word in zip(added, words, strict=True)
+        ),
         tuple((title, number(title.referent)) for title in discourse.titles[before.titles :]),
         before.sentence,
         story.told,
@@ -68,12 +71,12 @@ def inherit(left: Legacy, before: Circumstances, moved: Relocation, story: Story
     """Leave the story as the passage left it."""
     discourse, referents = story.discourse, before.numbered.referents
     words = [token for sentence in before.passage.sentences for token in sentence.tokens]
-    for s, number, where in left.spoken:
+    for s, number, where, stood in left.spoken:
         referent = referents[number] if number >= 0 else None
         sentence = s.sentence + before.sentence - left.sentence
-        word = _word(where, words, before)
+        word, place = _word(where, words, before), _word(stood, words, before)
         discourse.spoken.append(
-            Spoken(s.name, referent, s.type, s.gender, s.plural, word, sentence, s.spoke, s.headline)
+            Spoken(s.name, referent, s.type, s.gender, s.plural, word, sentence, s.spoke, s.headline, place)
         )
     del discourse.spoken[: -ENTITIES.memory]
     discourse.titles += [Title(title.head, title.rest, referents[number]) for title, number in left.titles]

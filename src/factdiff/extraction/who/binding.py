@@ -24,6 +24,9 @@ def fellows(pronoun: Token) -> list[Token]:
         return []
     beside = [c for c in verb.children if c.dep in _CORE or c.subtype in {"agent", "arg"}]
     by = doer(verb) if agent_or_subject(verb) is None and grammar.finite(verb) is None else None
+    # "En menant le débat, elle …": whoever leads the debate is not the debate.
+    frames = [c for c in verb.each("advcl", "obl") if pronoun.dep == "nsubj" and grammar.finite(c) is None]
+    beside += [c for frame in frames if grammar.predicative(frame) for c in frame.children if c.dep in _CORE]
     found = [*beside, *([by] if by is not None else [])]
     members = [member for token in found for member in conjuncts(token)]
     return [token for token in members if token is not pronoun and not _above(pronoun, token)]
@@ -77,8 +80,14 @@ def _clausal(pronoun: Token) -> bool:
         return False
     said = verb.marks.verb("speech")
     tells = said is not None and said.kind not in _OF_SOMEBODY and "quote" not in said.flags
-    wished = verb.marks.verb("modality") is not None and pronoun.i < verb.i
+    wish = verb.marks.verb("modality")
+    wished = wish is not None and wish.kind != "phase" and pronoun.i < verb.i
     return tells or wished
+
+
+def related(possessive: Token) -> bool:
+    """ "Son épouse", "their mother": only people have relatives."""
+    return possessive.head is not None and possessive.head.marks.kind("actors") == "relation"
 
 
 def framed(token: Token, pronoun: Token) -> bool:

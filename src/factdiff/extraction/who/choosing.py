@@ -10,16 +10,18 @@ than none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.who.binding import framed
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
 _SPEAKERS = frozenset({"person", "organisation", "state"})
+_BODIES = frozenset({"organisation", "state"})
 _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}
 
 
@@ -27,7 +29,7 @@ _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "obje
 class Spoken:
     """Something that was spoken of and can be meant again; ``sentence`` counts the sentences read so far.
 
-    ``spoke``: it said something there; ``headline``: the headline names it.
+    ``spoke``: it said something there; ``headline``: the headline names it; ``token`` names it, ``stood`` only means it.
     """
 
     name: str
@@ -39,6 +41,12 @@ class Spoken:
     sentence: int = 0
     spoke: bool = False
     headline: bool = False
+    stood: Token | None = None
+
+    @property
+    def place(self) -> Token | None:
+        """The word that it was spoken of with last."""
+        return self.stood or self.token
 
     @property
     def same(self) -> object:
@@ -50,7 +58,7 @@ class Spoken:
 class Pronoun:
     """What a pronoun asks of its antecedent; ``speaking``: it says something, so it is no thing.
 
-    ``fellows`` are what takes part in its own predicate (`Spoken.same`).
+    ``fellows`` are what takes part in its own predicate (`Spoken.same`); ``owning``: it says whose something is.
     """
 
     token: Token
@@ -61,6 +69,7 @@ class Pronoun:
     speaking: bool
     sentence: int
     fellows: frozenset[object] = frozenset()
+    owning: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,11 +77,13 @@ class Choice:
     """What a pronoun or epithet was understood to mean (nothing where that was not sure), and why.
 
     ``shown`` are the candidates that the reason names.
+    ``lead``: how many points it is ahead of the next candidate.
     """
 
     spoken: tuple[Spoken, ...]
     reason: str
     shown: tuple[Spoken, ...] = ()
+    lead: float = 0.0
 
 
 def choose(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
@@ -83,7 +94,45 @@ def choose(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
             points = _score(candidate, pronoun)
             if candidate.same not in scored or points > scored[candidate.same][0]:
                 scored[candidate.same] = (points, candidate)
-    return decide(pronoun.token.form, sorted(scored.values(), key=lambda pair: -pair[0]))
+    margin = REFERENCES.owning_margin if pronoun.owning else REFERENCES.margin
+    return decide(pronoun.token.form, sorted(scored.values(), key=lambda pair: -pair[0]), margin)
+
+
+def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choice]) -> Choice | None:
+    """Whose something is, where somebody acts in its own clause or above it who can have it: "Ann sold *her* car".
+
+    ``choices`` says what pronouns were understood to mean, by their offsets.
+    """
+    within = {id(above) for above in [pronoun.token, *pronoun.token.ancestors()]}
+    for verb in (above for above in pronoun.token.ancestors() if grammar.predicative(above)):
+        own = grammar.subject(verb)
+        subject = antecedent(own, verb) if own is not None else None
+        if own is None or subject is None or id(own) in within or subject.feature("Person") in {"1", "2"}:
+            continue
+        meant = [s for s in spoken if _names(s.token, subject) and _fits(s, pronoun)]
+        if meant and not _owned(subject, pronoun, meant[0].type):
+            return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, who acts beside it")
+        if subject.start in choices and subject.pos == "PRON" and _can_own(subject, pronoun):
+            return choices[subject.start]
+        if meant or _can_own(subject, pronoun):
+            return Choice((), f"{pronoun.token.form} may go with {subject.form}")
+    return None
+
+
+def _names(token: Token | None, subject: Token) -> bool:
+    return token is not None and (
+        token is subject or (token.dep in {"appos", "flat"} and token.head is subject)
+    )
+
+
+def _can_own(subject: Token, pronoun: Pronoun) -> bool:
+    """Whether a subject of which nothing more is known agrees with a possessive; "his" asks for a person."""
+    several = subject.feature("Number") == "Plur" or bool(subject.each("conj"))
+    if subject.pos == "PRON":
+        gender = {"Masc": "m", "Fem": "f", "Neut": ""}.get(subject.feature("Gender"), "")
+        return several == pronoun.plural and (not gender or not pronoun.gender or gender == pronoun.gender)
+    named = subject.pos == "PROPN" or any(c.pos == "PROPN" for c in subject.each("appos"))
+    return several == pronoun.plural and (named or not pronoun.human)
 
 
 def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
@@ -100,20 +149,35 @@ def _within(token: Token | None, other: Token | None) -> bool:
     return token is not None and any(above is other for above in token.ancestors())
 
 
-def decide(form: str, ranked: Sequence[tuple[float, Spoken]]) -> Choice:
+def decide(form: str, ranked: Sequence[tuple[float, Spoken]], margin: float = REFERENCES.margin) -> Choice:
     """The first of the ranked candidates, unless it is weak or the second is near."""
     best = ranked[: REFERENCES.shown]
     shown = ", ".join(f"{candidate.name} {points:.1f}" for points, candidate in best)
     if not ranked:
         return Choice((), f"{form}: no candidate")
-    second = ranked[1][0] if len(ranked) > 1 else -REFERENCES.margin
-    clear = ranked[0][0] >= REFERENCES.least and ranked[0][0] - second >= REFERENCES.margin
+    second = ranked[1][0] if len(ranked) > 1 else -margin
+    lead = ranked[0][0] - second
+    clear = ranked[0][0] >= REFERENCES.least and lead >= margin
     verdict = f"means {ranked[0][1].name}" if clear else "stays open"
     reason = f"{form} {verdict} (candidates: {shown})"
-    return Choice((ranked[0][1],) if clear else (), reason, tuple(candidate for _, candidate in best))
+    return Choice((ranked[0][1],) if clear else (), reason, tuple(candidate for _, candidate in best), lead)
 
 
 def _fits(candidate: Spoken, pronoun: Pronoun) -> bool:
+    if not _agrees(candidate, pronoun):
+        return False
+    if candidate.same in pronoun.fellows or pronoun.sentence - candidate.sentence > REFERENCES.reach:
+        return False
+    if pronoun.owning:
+        return _before(candidate.place, pronoun.token)
+    topic = (
+        candidate.type in _SPEAKERS and candidate.token is not None and framed(candidate.token, pronoun.token)
+    )
+    return topic or not _beside(candidate.place, pronoun.token)
+
+
+def _agrees(candidate: Spoken, pronoun: Pronoun) -> bool:
+    """Whether a candidate has the number and gender that a pronoun asks for, and is a person where it asks for one."""
     person = candidate.type == "person"
     if (pronoun.human and not person) or (pronoun.neuter and person):
         return False
@@ -121,15 +185,13 @@ def _fits(candidate: Spoken, pronoun: Pronoun) -> bool:
         return False
     if pronoun.gender and candidate.gender and pronoun.gender != candidate.gender and not pronoun.neuter:
         return False
-    group = pronoun.plural and not pronoun.gender and candidate.type == "organisation"
-    if candidate.plural != pronoun.plural and not group:
-        return False
-    if candidate.same in pronoun.fellows or pronoun.sentence - candidate.sentence > REFERENCES.reach:
-        return False
-    topic = (
-        candidate.type in _SPEAKERS and candidate.token is not None and framed(candidate.token, pronoun.token)
-    )
-    return topic or not _beside(candidate.token, pronoun.token)
+    group = pronoun.plural and not pronoun.gender and candidate.type in _BODIES
+    return candidate.plural == pronoun.plural or group
+
+
+def _before(token: Token | None, owner: Token) -> bool:
+    """Whether something was said before a possessive, and outside the phrase that it stands in."""
+    return token is None or (token.start < owner.start and not any(a is token for a in owner.ancestors()))
 
 
 def _beside(token: Token | None, pronoun: Token) -> bool:
@@ -150,26 +212,25 @@ def _describes(token: Token, verb: Token) -> bool:
 
 def standing(candidate: Spoken, sentence: int) -> float:
     """How present something is: by its role and by the sentences since it was spoken of."""
-    role = _role(candidate.token)
+    role = _role(candidate.place)
     points = {"subject": REFERENCES.subject, "object": REFERENCES.object}.get(role, REFERENCES.other)
     return points - REFERENCES.distance * (sentence - candidate.sentence)
 
 
 def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     points = standing(candidate, pronoun.sentence)
-    role = _role(candidate.token)
-    if role == "subject" and _role(pronoun.token) == "subject":
+    role, own = _role(candidate.place), _role(pronoun.token)
+    if role == own and own != "other":
         points += REFERENCES.parallel
     points += REFERENCES.governing * _governs(candidate, pronoun.token)
     points += REFERENCES.actor * (candidate.type in _SPEAKERS and not pronoun.neuter)
     points += REFERENCES.person * (candidate.type == "person" and role != "other")
     points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
     points += REFERENCES.headline * (candidate.headline and candidate.type == "person")
-    owned = candidate.token is not None and any(c.feature("Poss") == "Yes" for c in candidate.token.children)
-    points += REFERENCES.focus * (
-        role == "subject" and not owned and pronoun.sentence - candidate.sentence == 1
-    )
-    points -= REFERENCES.possessed * (owned and candidate.type != "person")
+    owned = candidate.token is not None and _owned(candidate.token, pronoun, candidate.type)
+    last = pronoun.sentence - candidate.sentence == 1
+    points += REFERENCES.focus * (role == "subject" and own != "object" and not owned and last)
+    points -= REFERENCES.possessed * owned
     unmarked = bool(pronoun.gender and not candidate.gender and candidate.type != "person")
     points -= REFERENCES.unmarked * (unmarked and not pronoun.neuter)
     said = (
@@ -199,7 +260,18 @@ def _nearest_above(pronoun: Token) -> Token | None:
     )
 
 
+def _owned(token: Token, pronoun: Pronoun, kind: str) -> bool:
+    """ "Her lawyer": whoever is spoken of stands in the possessive; "he" and "they" would be the lawyer all the same."""
+    owners = [c for c in token.children if c.feature("Poss") == "Yes" and c.dep in {"det", "nmod"}]
+    if kind != "person" or not owners:
+        return bool(owners)
+    other = pronoun.human and any(o.feature("Gender") != pronoun.token.feature("Gender") for o in owners)
+    return not pronoun.plural and not other
+
+
 def _role(token: Token | None) -> str:
+    if token is not None and token.feature("Poss") == "Yes":
+        token = token.head  # whoever the subject belongs to is as present as the subject
     while token is not None and token.dep in {"conj", "flat", "appos"} and token.head is not None:
         token = token.head
     if token is None or token.dep not in _ROLES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
@@ -12,8 +12,8 @@ from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
-from factdiff.extraction.who.binding import empty, fellows
-from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, choose, last_named
+from factdiff.extraction.who.binding import empty, fellows, related
+from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, latter, recall, title
 from factdiff.languages.inflection import inflection
 from factdiff.model.fact import Participant, Span
@@ -66,6 +66,14 @@ class Discourse:
         self.current.append(
             Spoken(participant.name, referent, kind, gender, plural, first, self.sentence, spoke, named)
         )
+
+    def note_owner(self, possessive: Token) -> None:
+        """Remember whose something is: "her mother left" speaks of two."""
+        rules = inflection(self.registry.language)
+        if possessive.feature("Person") != "3" and not rules.listed("owners", possessive.form.lower()):
+            return
+        for spoken in self.owner(possessive).spoken:
+            self.current.append(replace(spoken, stood=possessive, sentence=self.sentence, spoke=False))
 
     def named(self, name: str) -> Referent | None:
         """The referent with this resolved name."""
@@ -143,6 +151,20 @@ class Discourse:
             self.choices[span.start] = choice
         return [Participant(span, spoken.name) for spoken in choice.spoken]
 
+    def owner(self, possessive: Token) -> Choice:
+        """Whose something is ("his", "son"): whoever acts in its clause or above it, else the best that was said."""
+        known = self.choices.get(possessive.start)
+        if known is None:
+            for verb in (above for above in possessive.ancestors() if grammar.predicative(above)):
+                acting = grammar.subject(verb)
+                if acting is not None and acting.pos == "PRON" and acting.i < possessive.i:
+                    self.participants(acting, acting=True)
+            asked = self._asked(possessive, speaking=False)
+            latest = [*reversed(self.current), *reversed(self.spoken)]
+            known = bound(asked, latest, self.choices) or choose(asked, latest)
+            self.choices[possessive.start] = known
+        return known
+
     def _latter(self, token: Token, span: Span) -> list[Participant]:
         if span.start not in self.choices:
             asked = self._asked(token, speaking=False)
@@ -150,16 +172,23 @@ class Discourse:
         return [Participant(span, spoken.name) for spoken in self.choices[span.start].spoken]
 
     def _asked(self, token: Token, *, speaking: bool) -> Pronoun:
-        gendered = bool(inflection(self.registry.language).form("agree", "Fem Sing"))
+        rules = inflection(self.registry.language)
+        gendered = bool(rules.form("agree", "Fem Sing"))
+        owning = (
+            token.feature("Poss") == "Yes" and token.head is not None and token.head.pos in {"NOUN", "PROPN"}
+        )
+        several = rules.scope("owners", token.form.lower()) == "plural"
         return Pronoun(
             token,
-            _gender(token),
-            plural=token.feature("Number") == "Plur",
-            human=token.feature("Gender") in {"Masc", "Fem"} and not gendered,
+            "" if owning and gendered else _gender(token),
+            plural=several if owning and gendered else token.feature("Number") == "Plur",
+            human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered)
+            or (owning and related(token)),
             neuter=token.feature("Gender") == "Neut",
             speaking=speaking,
             sentence=self.sentence,
-            fellows=self._fellows(token),
+            fellows=frozenset() if owning else self._fellows(token),
+            owning=owning,
         )
 
     def _fellows(self, pronoun: Token) -> frozenset[object]:

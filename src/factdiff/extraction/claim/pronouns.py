@@ -1,0 +1,172 @@
+"""Pronouns and possessives of a claim, said as what they mean where that is sure and stands nowhere else in the claim.
+
+"Microsoft replaced it" → "Microsoft replaced the browser"; "des élus le critiquent" → "des élus critiquent Paul Ney";
+"his mother left" → "Sam Poe's mother left"; "sa mère est partie" → "la mère de Sam Poe est partie".
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.phrases import spoken_words
+from factdiff.extraction.claim.plan import Phrasing
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.who.choosing import Choice, Spoken
+from factdiff.settings import CLAIMS
+
+#: Relations under which a pronoun is what somebody acts on, or stands behind a preposition.
+_OBJECTS = frozenset({"obj", "iobj", "obl", "nmod"})
+
+
+def say_pronouns(plan: Phrasing) -> None:
+    """Say what the pronouns of a claim mean, each thing once."""
+    said, quoted = _said(plan), False
+    for word in plan.shown():
+        quoted ^= word.form == '"'
+        if quoted or word.i in plan.instead or not _refers(word, plan):
+            continue
+        meant = _meant(_choice(word, plan))
+        if meant is None or _known(meant, said, plan):
+            continue
+        items = spoken_words(meant, plan.discourse)
+        if items and len(items) <= CLAIMS.longest_meaning and _put(word, items, plan):
+            said.add(meant.same)
+
+
+def _meant(choice: Choice | None) -> Spoken | None:
+    """What was surely chosen; a thing without a name needs to be far ahead."""
+    if choice is None or len(choice.spoken) != 1:
+        return None
+    meant = choice.spoken[0]
+    if meant.token is not None and any(c.feature("Poss") == "Yes" for c in meant.token.children):
+        return None  # "my mum": one possessive for another
+    plain = meant.referent is None and meant.type == "thing"
+    return None if plain and choice.lead < CLAIMS.lead else meant
+
+
+def _refers(word: Token, plan: Phrasing) -> bool:
+    """Whether a word stands for somebody or something said elsewhere, and for nothing beside it."""
+    third = word.feature("Person") == "3" or plan.rules.listed("owners", word.form.lower())
+    own = word.feature("Reflex") == "Yes" or word.dep == "expl" or grammar.relative(word)
+    return third and not own and word.pos in {"PRON", "DET"}
+
+
+def _owned(word: Token) -> bool:
+    return word.feature("Poss") == "Yes" and word.head is not None and word.head.pos in {"NOUN", "PROPN"}
+
+
+def _choice(word: Token, plan: Phrasing) -> Choice | None:
+    if _owned(word):
+        return plan.discourse.owner(word)
+    if word.pos != "PRON" or word.dep not in _OBJECTS or word.feature("Poss") == "Yes":
+        return None
+    if _beside_another(word, plan) or plan.rules.listed(
+        "proverb", word.head.lemma.lower() if word.head else ""
+    ):
+        return None
+    plan.discourse.participants(word, acting=False)
+    return plan.discourse.choices.get(word.start)
+
+
+def _beside_another(word: Token, plan: Phrasing) -> bool:
+    """ "The police searched him at *his* house", "chez lui": behind a preposition it may mean who acts beside it."""
+    if not word.each("case") or word.head is None:
+        return False
+    above = (a for a in word.ancestors() if grammar.predicative(a) and a.each("nsubj"))
+    verb = next(above, word.head)
+    others = [antecedent(c, verb) for c in verb.each("nsubj", "obj", "iobj") if c is not word]
+    gendered = bool(plan.rules.form("agree", "Fem Sing"))
+    human = not gendered and word.feature("Gender") in {"Masc", "Fem"}
+    able = [o for o in others if o.feature("Person") not in {"1", "2"} and grammar.agree(o, word)]
+    return any(not human or other.pos != "NOUN" or other.marks.acts for other in able)
+
+
+def _said(plan: Phrasing) -> set[object]:
+    """Whom and what the claim names already, by what tells one from another."""
+    registry = plan.discourse.registry
+    return {id(found) for word in plan.shown() if (found := registry.of(word)) is not None}
+
+
+def _known(spoken: Spoken, said: set[object], plan: Phrasing) -> bool:
+    if spoken.same in said or spoken.name in said or spoken.token in plan.shown():
+        return True
+    words = {item if isinstance(item, str) else item.form for item in plan.items()}
+    return set(spoken.name.split()) <= {part for word in words for part in word.split()}
+
+
+def _put(word: Token, items: list[Item], plan: Phrasing) -> bool:
+    """Say the items for a pronoun where the language says nouns; whether that could be done."""
+    if _owned(word):
+        return _put_owner(word, items, plan)
+    verb = word.head
+    clitic = (
+        plan.rules.form("join", "to")
+        and word.i < (verb.i if verb is not None else 0)
+        and not word.each("case")
+    )
+    if not clitic:
+        plan.put(word, *items)
+        return True
+    if verb is None or verb.pos != "VERB" or verb not in plan.words or word.dep not in {"obj", "iobj"}:
+        return False
+    if word.feature("Number") == "":
+        return False  # "en", "y"
+    to = [plan.rules.form("join", "to")] if word.dep == "iobj" else []
+    plan.drop([word])
+    last = _with_adverbs(verb, plan)
+    plan.after[last.i] = [*to, *items, *plan.after.get(last.i, [])]
+    if word.dep == "obj":
+        _without_agreement(verb, plan)
+    return True
+
+
+def _with_adverbs(verb: Token, plan: Phrasing) -> Token:
+    """The verb, or the last of the adverbs right behind it: "ne connaît *pas* Paul Ney"."""
+    last = verb
+    for word in plan.words:
+        if word.i == last.i + 1 and word.dep == "advmod" and word.head is verb and not word.children:
+            last = word
+    return last
+
+
+def _without_agreement(verb: Token, plan: Phrasing) -> None:
+    """A participle does not agree with an object that follows it."""
+    plain = plan.rules.participle(verb.lemma.lower())
+    done = verb.each("aux") and verb.feature("VerbForm") == "Part"
+    if done and plain and verb.form.lower().startswith(plain):
+        plan.put(verb, plain)
+
+
+def _put_owner(word: Token, items: list[Item], plan: Phrasing) -> bool:
+    noun = word.head
+    last = items[-1]
+    several = isinstance(last, Token) and last.feature("Number") == "Plur"
+    genitive = plan.rules.genitive(last.form if isinstance(last, Token) else last, several=several)
+    if genitive:
+        plan.put(word, *items, genitive)
+        return True
+    if noun is None or noun.pos != "NOUN":
+        return False
+    words = [w for w in grammar.contiguous(_close(noun, plan), noun) if w in plan.shown()]
+    number = "Plur" if noun.feature("Number") == "Plur" else "Sing"
+    gender = "Fem" if noun.feature("Gender") == "Fem" else "Masc"
+    article = plan.rules.form("definite", f"{gender} {number}")
+    following = next((w.form for w in plan.shown() if w.i > word.i), "")
+    elided = plan.rules.scope("elide", article) if plan.rules.vowel(following) else ""
+    plan.put(word, elided or article)
+    last = words[-1] if words else noun
+    plan.after[last.i] = [plan.rules.form("join", "of"), *items, *plan.after.get(last.i, [])]
+    return True
+
+
+def _close(noun: Token, plan: Phrasing) -> list[Token]:
+    """A noun with what tells its kind ("taux de chômage"), before what tells where or when it is."""
+    of = plan.rules.form("join", "of")
+    parts = [c for c in noun.each("amod", "nmod", "flat") if c.i > noun.i]
+    kind = [
+        c
+        for c in parts
+        if c.dep != "nmod" or (any(k.lemma == of for k in c.each("case")) and not c.each("det"))
+    ]
+    return sorted({noun, *(w for c in kind for w in c.subtree())}, key=lambda w: w.i)

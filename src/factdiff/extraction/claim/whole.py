@@ -1,0 +1,159 @@
+"""The clause around one that cannot be told alone: a claim that would be broken is told in the article's own words.
+
+"The club's attempts to sell the hall failed" holds a sale that nobody carried out: no sentence of its own says so, but
+the whole sentence does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.claim.phrases import meaning, named
+from factdiff.extraction.claim.plan import Plan, number_of, verbs
+from factdiff.extraction.claim.selection import calm, set_off
+from factdiff.extraction.claim.subjects import own_subject, surface
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.reported import reports
+from factdiff.extraction.clause.structure import Clause
+from factdiff.settings import CLAIMS
+
+#: Words that never end a sentence.
+_OPENERS = frozenset({"ADP", "DET", "SCONJ", "CCONJ"})
+#: What goes on behind a clause and can be left out.
+_FURTHER = frozenset({"conj", "advcl", "parataxis", "acl", "appos", "discourse"})
+
+
+def whole(plan: Plan) -> list[Item]:
+    """The clause around this one in the article's words, where its own claim is broken; nothing where it stands."""
+    clause = plan.told.clause
+    if clause.shape == "nominal" or not (_dependent(plan) or _broken(plan)):
+        return []
+    own = verbs(clause)[-1]
+    above = next((word for word in _above(own) if _tells(word)), None)
+    if above is None:
+        return []
+    words = _words(above, clause.head)
+    if len(words) > CLAIMS.longest_whole:
+        return []
+    items: list[Item] = []
+    for word in words:
+        subject = word.pos == "PRON" and word.dep in grammar.SUBJECT and word.head is above
+        items += (meaning(word, plan.discourse) if subject else []) or [word]
+    return list(named(items, plan.discourse))
+
+
+# --- what cannot stand alone ------------------------------------------------------------------------
+
+
+def _dependent(plan: Plan) -> bool:
+    """Whether a clause only says which one is meant, or what somebody's plan is: it tells nothing by itself."""
+    verb = plan.told.clause.verb
+    noun = verb.head
+    if noun is None:
+        return False
+    if verb.dep == "acl" and not set_off(verb) and verb.i > noun.i:
+        planned = grammar.infinitival(verb) and grammar.finite(verb) is None
+        anybody = noun.pos == "PRON" and noun.feature("PronType") in {"Ind", "Neg", "Tot"}
+        return (
+            (planned and noun in plan.told.clause.subjects and not plan.told.agentive)
+            or anybody
+            or _ever(verb)
+        )
+    return _shares_condition(plan.told.clause)
+
+
+def _ever(participle: Token) -> bool:
+    """ "The worst fire ever recorded", "la plus grave jamais vue": one of many that were."""
+    noun = participle.head
+    if noun is None or grammar.finite(participle) is not None:
+        return False
+    most = any(word.feature("Degree") == "Sup" for word in noun.each("amod"))
+    return most or any(word.marks.row("negation") is not None for word in participle.each("advmod"))
+
+
+def _shares_condition(clause: Clause) -> bool:
+    """ "If he lies or flees": the second verb stands under the conjunction of the first, which says it once."""
+    first = clause.head
+    while first.dep == "conj" and first.head is not None:
+        first = first.head
+    above = [first, *(verb for verb, _ in clause.governors)]
+    held = any(grammar.condition(mark) is not None for verb in above for mark in verb.each("mark"))
+    return first is not clause.head and held and not clause.head.each("mark")
+
+
+# --- what is broken ---------------------------------------------------------------------------------
+
+
+def _broken(plan: Plan) -> bool:
+    """Whether a claim lacks a subject or a finite verb, disagrees in number, or breaks off."""
+    return _without_subject(plan) or _without_verb(plan) or _disagrees(plan) or _breaks_off(plan)
+
+
+def _without_subject(plan: Plan) -> bool:
+    clause = plan.told.clause
+    own = own_subject(clause)
+    shown = own is not None and (own in plan.words or own.i in plan.instead)
+    impersonal = any(c.dep == "expl" for verb in verbs(clause) for c in verb.children)
+    return not (plan.front or shown or impersonal)
+
+
+def _without_verb(plan: Plan) -> bool:
+    verb = plan.told.clause.verb
+    if grammar.finite(verb) is not None:
+        return False
+    changed = {*plan.instead, *plan.before}
+    return not any(word.i in changed for word in [verb, plan.told.clause.head, *verb.children])
+
+
+def _disagrees(plan: Plan) -> bool:
+    """ "The towns is": a subject that the tree has wrong."""
+    clause = plan.told.clause
+    word = grammar.finite(clause.verb)
+    own = own_subject(clause)
+    if word is None or word not in plan.words or (own is not None and not grammar.relative(own)):
+        return False
+    subjects = surface(clause)
+    number = word.feature("Number")
+    if not subjects or not number or word.feature("Person") in {"1", "2"}:
+        return False
+    group = any(s.marks.kind("actors") in {"organisation", "outlet"} for s in subjects)
+    several = number_of(subjects, plan.rules) == "plural"
+    return several != (number == "Plur") and not group
+
+
+def _breaks_off(plan: Plan) -> bool:
+    items = [item for item in plan.items() if isinstance(item, str) or item.pos != "PUNCT"]
+    last = items[-1] if items else None
+    return isinstance(last, Token) and last.pos in _OPENERS and last.subtype != "prt" and last.dep != "fixed"
+
+
+# --- the clause around it ---------------------------------------------------------------------------
+
+
+def _above(verb: Token) -> Iterator[Token]:
+    return (word for word in verb.ancestors() if grammar.predicative(word))
+
+
+def _tells(verb: Token) -> bool:
+    """Whether a clause can be told: it is finite, has a subject that names somebody, and reports nothing."""
+    own = grammar.subject(verb)
+    subject = own is not None and not grammar.relative(own)
+    there = any(c.dep == "expl" for c in verb.children)
+    first = verb.subtree()[0]
+    asks = any(c.i < verb.i and c.feature("PronType") in {"Int", "Rel"} for c in [first, *verb.children])
+    return grammar.finite(verb) is not None and (subject or there) and not asks and not reports(verb)
+
+
+def _words(above: Token, inner: Token) -> list[Token]:
+    """The words of a clause without what ties it to another and what goes on behind it, the inner clause kept."""
+    path = {id(word) for word in [inner, *inner.ancestors()]}
+    aside: set[int] = set()
+    for word in above.subtree():
+        further = word.dep in _FURTHER and set_off(word) and id(word) not in path
+        tie = word.head is above and word.dep in {"mark", "cc"} and word.i < above.i
+        if (further and word is not above) or (tie and grammar.condition(word) is None):
+            aside |= {id(w) for w in word.subtree()}
+    kept = [w for w in above.subtree() if id(w) not in aside and w.form not in {".", "?", "!", ";"}]
+    return calm(kept, above)
