@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.clause.subjects import antecedent, inherited
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.who.binding import framed
 from factdiff.settings import REFERENCES
@@ -105,7 +105,7 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
     """
     within = {id(above) for above in [pronoun.token, *pronoun.token.ancestors()]}
     for verb in (above for above in pronoun.token.ancestors() if grammar.predicative(above)):
-        own = grammar.subject(verb)
+        own = grammar.subject(verb) or (inherited(verb) if grammar.finite(verb) is None else None)
         subject = antecedent(own, verb) if own is not None else None
         if own is None or subject is None or id(own) in within or subject.feature("Person") in {"1", "2"}:
             continue
