@@ -6,9 +6,17 @@ from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
+from factdiff.extraction.claim.verbgroup import (
+    carrier,
+    counts_apart,
+    first_of,
+    group_of,
+    opening,
+    shared_objects,
+    start_of,
+)
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import asserting
-from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import Row
@@ -64,7 +72,7 @@ def _indicative(word: Token, plan: Plan) -> None:
     modal = plan.rules.form("modal", f"{features(plan)[0]} {plan.told.modality}")
     asked = plan.told.modality == "obligation" and word is clause.verb and word.feature("Tense") == "Pres"
     if modal and not clause.governors and (subjunctive or asked or _bare_form(word)):
-        first = min([word, *(c for c in _group(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
+        first = min([word, *(c for c in group_of(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
         plan.before[first.i] = [modal]
         plan.put(word, word.lemma.lower())
         return
@@ -108,7 +116,7 @@ def _lend_governor(plan: Plan) -> bool:
     missing = [verb for verb, _ in clause.governors if verb not in plan.words]
     if not missing or grammar.finite(missing[0]) is None:
         return False
-    lent = [w for verb in missing for w in [*_group(verb), *_carrier(verb, _first(clause.head))]]
+    lent = [w for verb in missing for w in [*group_of(verb), *carrier(verb, first_of(clause.head))]]
     first = next(verb for verb in verbs(clause) if verb in plan.words)
     own = [m for m in first.each("mark") if m in plan.words and m.i < first.i]
     if own:
@@ -121,77 +129,30 @@ def _lend_governor(plan: Plan) -> bool:
 def _lend(plan: Plan) -> bool:
     """What several predicates share stands before the first alone: "a tué X et blessé Y"."""
     clause = plan.told.clause
-    first = _first(clause.verb)
+    first = first_of(clause.verb)
     apart = first.feature("VerbForm") != clause.verb.feature("VerbForm")
-    if first is clause.verb or apart or _counts_apart(first, clause.verb, plan):
+    if first is clause.verb or apart or counts_apart(first, clause.verb, plan):
         return False
     lent = [c for c in first.each("aux", "cop") if c.i < first.i]
     if grammar.finite(first) is None:  # "denied having seen and told him", "nie avoir vu et averti le maire"
         if lent and not clause.verb.each("aux", "cop"):
             kind = _kind_of(lent[0], plan)
             lent_form = _form(kind, plan, "past" if kind != "copula" else "")
-            plan.before[_start(clause.verb, plan).i] = [lent_form, *lent[1:]]
+            plan.before[start_of(clause.verb, plan).i] = [lent_form, *lent[1:]]
             return True
         return False
-    _say_before(clause.verb, [*_shared_objects(first, clause.verb), *lent], plan)
+    _say_before(clause.verb, [*shared_objects(first, clause.verb), *lent], plan)
     return True
-
-
-def _counts_apart(first: Token, verb: Token, plan: Plan) -> bool:
-    """ "Deux hommes ont été condamnés et un troisième acquitté": an auxiliary agrees with its own subject alone."""
-    own, shared = grammar.subject(verb), grammar.subject(first)
-    if own is None or shared is None or own is shared:
-        return False
-    said = {"Plur": "plural", "Sing": "singular"}.get(verb.feature("Number"), "")
-    return (said or number_of([own], plan.rules)) != number_of(conjuncts(shared), plan.rules)
-
-
-def _shared_objects(first: Token, verb: Token) -> list[Token]:
-    """The clitic object of the first verb, where the other has none of its own: "l'a remplacé et dépassé"."""
-    if verb.each("obj", "iobj", "ccomp", "xcomp", "expl", "obl"):
-        return []
-    return [
-        c for c in first.each("obj", "iobj") if c.pos == "PRON" and c.i < first.i and not grammar.relative(c)
-    ]
-
-
-def _first(verb: Token) -> Token:
-    while verb.dep == "conj" and verb.head is not None:
-        verb = verb.head
-    return verb
-
-
-def _group(verb: Token) -> list[Token]:
-    """A verb with its auxiliaries, clitics and negation."""
-    helpers = [
-        c
-        for c in verb.children
-        if c.dep in {"aux", "cop"}
-        or c.feature("Polarity") == "Neg"
-        or (c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < verb.i)
-    ]
-    return sorted([*helpers, verb], key=lambda w: w.i)
-
-
-def _opening(verb: Token, plan: Plan) -> Token:
-    """The first word of a verb's group that the claim says."""
-    return next((word for word in _group(verb) if word in plan.words), verb)
-
-
-def _carrier(verb: Token, infinitive: Token) -> list[Token]:
-    """The noun between a verb and what it governs: "trouver *un moyen* de"."""
-    noun = infinitive.head if infinitive.head is not None and infinitive.head.dep == "obj" else None
-    return grammar.phrase(noun) if noun is not None and noun.head is verb else []
 
 
 def _marks(head: Token) -> list[Token]:
     """The preposition before the first of several infinitives ("tente *de* voir et entendre")."""
-    return [m for m in _first(head).each("mark") if m.pos in {"ADP", "PART"}]
+    return [m for m in first_of(head).each("mark") if m.pos in {"ADP", "PART"}]
 
 
 def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
     given = {w.i for w in plan.words}
-    plan.before[_start(word, plan).i] = [w for w in items if w.i not in given]
+    plan.before[start_of(word, plan).i] = [w for w in items if w.i not in given]
 
 
 # --- forms ------------------------------------------------------------------------------------------
@@ -232,25 +193,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
         helper = _form("perfect", plan, "past")
     else:
         helper = _form("passive", plan, "past")
-    plan.before[_start(verb, plan).i] = [helper]
-
-
-def _start(verb: Token, plan: Plan) -> Token:
-    """Where an auxiliary goes: before the verb, its clitic and its adverbs."""
-    first = reflexive(verb) or verb
-    inside = {word.i: word for word in plan.words}
-    for word in sorted(
-        (c for c in verb.each("advmod") if c.i < verb.i and not c.children), key=lambda w: -w.i
-    ):
-        if word.i == first.i - 1 and word.i in inside:
-            first = word
-    mark = inside.get(first.i - 1)
-    return mark if mark is not None and mark.form == '"' and _opens(mark, plan.words) else first
-
-
-def _opens(mark: Token, words: list[Token]) -> bool:
-    """Whether a quotation mark is the first of its pair."""
-    return sum(word.form == '"' for word in words if word.i < mark.i) % 2 == 0
+    plan.before[start_of(verb, plan).i] = [helper]
 
 
 def _from_auxiliary(verb: Token, plan: Plan) -> None:
@@ -320,7 +263,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
     _part_negation(verb, plan)
-    marks = [m for v in (_first(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
+    marks = [m for v in (first_of(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
@@ -329,8 +272,8 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
     if _qualified(verb, plan):
         _governed(verb, helpers, plan)
     elif not helpers and only_alleged(plan) and (accused := _accused(plan)):
-        said = _group(verb.head) if asserting(verb) and verb.head is not None else [accused]
-        plan.before[_opening(verb, plan).i] = list(said)
+        said = group_of(verb.head) if asserting(verb) and verb.head is not None else [accused]
+        plan.before[opening(verb, plan).i] = list(said)
     elif helpers:
         kind = _kind_of(helpers[0], plan)
         tense = "past" if kind in {"perfect", "being"} else ("present" if asserting(verb) else "")
@@ -368,7 +311,7 @@ def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
     kinds = {"planned": ("go", "future"), "intended": ("intend", tense)}
     kind, when = kinds.get(plan.told.modality, ("modal", plan.told.modality))
     kind = "due" if kind == "intend" and not plan.told.agentive else kind
-    first = min([*helpers, _opening(verb, plan)], key=lambda w: w.i)
+    first = min([*helpers, opening(verb, plan)], key=lambda w: w.i)
     plan.before[first.i] = [plan.rules.form(kind, f"{number} {when}")]
 
 
@@ -377,7 +320,7 @@ def _bare(verb: Token, plan: Plan) -> None:
     if tense == "future" and plan.told.clause.governors:
         tense = "present"  # what is wanted lies ahead, the wanting does not
     lemma = dictionary_form(verb, plan)
-    first = _opening(verb, plan)
+    first = opening(verb, plan)
     present = plan.rules.present(lemma, number) if tense == "present" else ""
     if present:
         _say_present(verb, present, number, plan)

@@ -1,0 +1,75 @@
+"""A verb with its auxiliaries, clitics and adverbs, and what it shares with those that it is joined to."""
+
+from __future__ import annotations
+
+from factdiff.analysis.marking import reflexive
+from factdiff.analysis.tree import Token
+from factdiff.extraction.claim.plan import Plan, number_of
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import conjuncts
+
+
+def first_of(verb: Token) -> Token:
+    """The first of several coordinated verbs."""
+    while verb.dep == "conj" and verb.head is not None:
+        verb = verb.head
+    return verb
+
+
+def group_of(verb: Token) -> list[Token]:
+    """A verb with its auxiliaries, clitics and negation."""
+    helpers = [
+        c
+        for c in verb.children
+        if c.dep in {"aux", "cop"}
+        or c.feature("Polarity") == "Neg"
+        or (c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < verb.i)
+    ]
+    return sorted([*helpers, verb], key=lambda w: w.i)
+
+
+def opening(verb: Token, plan: Plan) -> Token:
+    """The first word of a verb's group that the claim says."""
+    return next((word for word in group_of(verb) if word in plan.words), verb)
+
+
+def start_of(verb: Token, plan: Plan) -> Token:
+    """Where an auxiliary goes: before the verb, its clitic and its adverbs."""
+    first = reflexive(verb) or verb
+    inside = {word.i: word for word in plan.words}
+    for word in sorted(
+        (c for c in verb.each("advmod") if c.i < verb.i and not c.children), key=lambda w: -w.i
+    ):
+        if word.i == first.i - 1 and word.i in inside:
+            first = word
+    mark = inside.get(first.i - 1)
+    return mark if mark is not None and mark.form == '"' and _opens(mark, plan.words) else first
+
+
+def _opens(mark: Token, words: list[Token]) -> bool:
+    """Whether a quotation mark is the first of its pair."""
+    return sum(word.form == '"' for word in words if word.i < mark.i) % 2 == 0
+
+
+def carrier(verb: Token, infinitive: Token) -> list[Token]:
+    """The noun between a verb and what it governs: "trouver *un moyen* de"."""
+    noun = infinitive.head if infinitive.head is not None and infinitive.head.dep == "obj" else None
+    return grammar.phrase(noun) if noun is not None and noun.head is verb else []
+
+
+def shared_objects(first: Token, verb: Token) -> list[Token]:
+    """The clitic object of the first verb, where the other has none of its own: "l'a remplacé et dépassé"."""
+    if verb.each("obj", "iobj", "ccomp", "xcomp", "expl", "obl"):
+        return []
+    return [
+        c for c in first.each("obj", "iobj") if c.pos == "PRON" and c.i < first.i and not grammar.relative(c)
+    ]
+
+
+def counts_apart(first: Token, verb: Token, plan: Plan) -> bool:
+    """ "Deux hommes ont été condamnés et un troisième acquitté": an auxiliary agrees with its own subject alone."""
+    own, shared = grammar.subject(verb), grammar.subject(first)
+    if own is None or shared is None or own is shared:
+        return False
+    said = {"Plur": "plural", "Sing": "singular"}.get(verb.feature("Number"), "")
+    return (said or number_of([own], plan.rules)) != number_of(conjuncts(shared), plan.rules)
