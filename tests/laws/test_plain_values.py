@@ -8,7 +8,8 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[2] / "src" / "factdiff"
 #: Filled while something is read, and handed on when it is whole.
 FILLED = {
-    "Clause", "Conversation", "Discourse", "Draft", "FactLink", "Gathered", "Harvest", "Ledger", "Linked", "Numbered", "Plan",
+    "Clause", "Conversation", "Discourse", "Draft", "FactLink", "Gathered", "Harvest", "Ledger", "Linked", "Numbered", "Phrasing",
+    "Plan",
     "Projected", "Referent", "Registry", "SpellingTable", "Story", "Token", "_Group", "_Item", "_Line", "_Search", "_Thread",
 }  # fmt: skip
 
