@@ -16,7 +16,6 @@ from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import reports
-from factdiff.extraction.clause.structure import Clause
 from factdiff.settings import CLAIMS
 
 #: Words that never end a sentence.
@@ -59,28 +58,19 @@ def _dependent(plan: Plan) -> bool:
         return (
             (planned and noun in plan.told.clause.subjects and not plan.told.agentive)
             or anybody
-            or _ever(verb)
+            or _ever(verb, negative=plan.told.negative)
         )
-    return _shares_condition(plan.told.clause)
+    return False
 
 
-def _ever(participle: Token) -> bool:
-    """ "The worst fire ever recorded", "la plus grave jamais vue": one of many that were."""
+def _ever(participle: Token, *, negative: bool) -> bool:
+    """ "The worst fire ever recorded", "la plus grave jamais vue": one of many that were; "never shown" was not."""
     noun = participle.head
     if noun is None or grammar.finite(participle) is not None:
         return False
-    most = any(word.feature("Degree") == "Sup" for word in noun.each("amod"))
-    return most or any(word.marks.row("negation") is not None for word in participle.each("advmod"))
-
-
-def _shares_condition(clause: Clause) -> bool:
-    """ "If he lies or flees": the second verb stands under the conjunction of the first, which says it once."""
-    first = clause.head
-    while first.dep == "conj" and first.head is not None:
-        first = first.head
-    above = [first, *(verb for verb, _ in clause.governors)]
-    held = any(grammar.condition(mark) is not None for verb in above for mark in verb.each("mark"))
-    return first is not clause.head and held and not clause.head.each("mark")
+    most = any(word.feature("Degree") == "Sup" or word.each("advmod") for word in noun.each("amod"))
+    ever = any(word.marks.row("negation") is not None for word in participle.each("advmod"))
+    return most or (ever and not negative)
 
 
 # --- what is broken ---------------------------------------------------------------------------------
