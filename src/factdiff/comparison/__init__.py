@@ -39,7 +39,7 @@ def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, expla
     names = Names(old, new)
     before, after = SideView(old), SideView(new)
     found = gather(before, after, names)
-    made, audited = grade(after, names, found, explain=explain)
+    made, audited = grade(before, after, names, found, explain=explain)
     made = beyond(made, old, new)
     notices = link(fresh(old, new), made, new.article.language)
     spoken = {index for notice in notices for index in notice.changes}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from factdiff.comparison import audit
 from factdiff.comparison.gathering import Gathered
-from factdiff.comparison.grading import severity
+from factdiff.comparison.grading import least, severity
 from factdiff.comparison.names import Names
 from factdiff.comparison.order import anchor, moved
 from factdiff.comparison.outcomes import Outcome, told_once
@@ -16,9 +16,12 @@ from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
 from factdiff.model.change import Change
 from factdiff.model.fact import Fact
+from factdiff.settings import COMPARISON
 
 
-def grade(new: SideView, names: Names, found: Gathered, *, explain: bool) -> tuple[tuple[Change, ...], int]:
+def grade(
+    old: SideView, new: SideView, names: Names, found: Gathered, *, explain: bool
+) -> tuple[tuple[Change, ...], int]:
     """All changes in the order of the new version, and how many differences were of no consequence."""
     links = found.linked.links
     paired = [o for o in found.outcomes if o.old and o.new]
@@ -30,7 +33,7 @@ def grade(new: SideView, names: Names, found: Gathered, *, explain: bool) -> tup
         outcomes = [replace(o, why=(*o.why, *_walked(o))) for o in outcomes]
     kept = sorted((min(link.old), min(link.new)) for link in links)
     made = [(_place(outcome, kept), _change(outcome)) for outcome in told_once(outcomes)]
-    made.extend(_alone(new, found, kept))
+    made.extend(_alone(old, new, found, kept))
     return tuple(change for _, change in sorted(made, key=lambda entry: entry[0])), passed
 
 
@@ -48,15 +51,33 @@ def _place(outcome: Outcome, kept: list[tuple[int, int]]) -> tuple[int, int, int
 
 
 def _alone(
-    new: SideView, found: Gathered, kept: list[tuple[int, int]]
+    old: SideView, new: SideView, found: Gathered, kept: list[tuple[int, int]]
 ) -> Iterator[tuple[tuple[int, int, int], Change]]:
-    """Changes for the facts without counterpart, each with where it belongs in the new version."""
+    """Changes for the facts without counterpart, each with where it belongs in the new version.
+
+    A sentence that is gone is one loss: what else it said is of the least consequence.
+    """
+    weightiest = _weightiest(old, found.linked.old_left)
     for i, fact in sorted(found.linked.old_left.items()):
         place = anchor(i, kept) if kept else 0
         line = new.facts[place].evidence.line if kept and kept[0][0] < i else 1
-        yield (place, 1, i), _change(Outcome("retracted", (fact,), (), (), ("its words are gone",)), line)
+        gone = _change(Outcome("retracted", (fact,), (), (), ("its words are gone",)), line)
+        yield (place, 1, i), gone if i in weightiest else replace(gone, severity=least(gone.severity))
     for j, fact in sorted(found.linked.new_left.items()):
         yield (j, 0, 0), _change(Outcome("added", (), (fact,), (), ("its words are new",)))
+
+
+def _weightiest(view: SideView, left: Mapping[int, Fact]) -> frozenset[int]:
+    """The fact of each sentence that says most, if that is much of it and no title, trade or age."""
+    best: dict[int, tuple[int, int]] = {}
+    for index, fact in sorted(left.items()):
+        span = fact.evidence.span
+        length = span.end - span.start
+        if length < COMPARISON.main_part * len(view.sentence(fact).text):
+            continue
+        if fact.kind != "attribute" and length > best.get(fact.evidence.sentence, (0, 0))[0]:
+            best[fact.evidence.sentence] = length, index
+    return frozenset(index for _, index in best.values())
 
 
 def _change(outcome: Outcome, line: int | None = None) -> Change:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
+from factdiff.comparison import words
 from factdiff.model.change import SEVERITIES, SlotChange
 from factdiff.model.fact import Fact
 from factdiff.settings import COMPARISON
@@ -35,7 +37,22 @@ def _described(change: SlotChange) -> bool:
 
 
 def _named(text: str | None) -> bool:
-    return any(word[:1].isupper() for word in (text or "").split()[1:]) or (text or "").istitle()
+    """Whether a text names somebody: a capital behind its article, or behind a title and not what that is of."""
+    parts = [part for piece in (text or "").split() for part in words.parts(piece)]
+    while parts[1:] and _little(parts[0]):
+        parts = parts[1:]
+    return bool(parts) and (
+        parts[0][:1].isupper()
+        or any(
+            part[:1].isupper() and before.islower() and not _little(before)
+            for before, part in pairwise(parts)
+        )
+    )
+
+
+def _little(part: str) -> bool:
+    """Whether a word is too short to be a title: an article, a preposition."""
+    return part.islower() and not words.carries(part)
 
 
 def severity(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
@@ -44,6 +61,11 @@ def severity(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Ite
     if not doubtful(old, new):
         return own
     return SEVERITIES[min(SEVERITIES.index(own) + 1, len(SEVERITIES) - 1)]
+
+
+def least(level: str) -> str:
+    """A level that is minor at most."""
+    return max(level, "minor", key=SEVERITIES.index)
 
 
 def doubtful(*sides: tuple[Fact, ...]) -> bool:
@@ -73,6 +95,15 @@ def _come_true(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...])
     )
 
 
+def _put_anew(change: SlotChange, facts: tuple[Fact, ...]) -> bool:
+    """Whether a whole sentence or clause was written anew: the values that it changed are slots of their own."""
+    told = [words.words(text or "") for text in (change.old, change.new)]
+    if min(map(len, told)) < COMPARISON.put_anew:
+        return False
+    own = {words.words(fact.evidence.span.text) for fact in facts}
+    return all(text in own for text in told)
+
+
 def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
     if (change.slot, change.nature) == ("quantities", "replaced") and any(
         f.section in _PROMINENT for f in facts
@@ -80,4 +111,6 @@ def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
         return "critical"
     if (change.slot, change.nature) == ("who", "replaced") and _described(change):
         return "major"
+    if (change.slot, change.nature) == ("what", "replaced") and _put_anew(change, facts):
+        return "minor"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")

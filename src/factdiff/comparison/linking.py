@@ -11,19 +11,18 @@ from collections.abc import Hashable, Iterable
 from dataclasses import field
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import Ledger
+from factdiff.comparison.account.lexica import lexicon
 from factdiff.comparison.account.taking import BlockAccount
+from factdiff.comparison.aligning import Footprint, aligned, footprint, head, weighty
 from factdiff.comparison.assignment import assign
 from factdiff.comparison.candidates import candidates
 from factdiff.comparison.names import Names
-from factdiff.comparison.repeats import repeats
+from factdiff.comparison.repeats import repeats, said_whole
 from factdiff.comparison.signature import signature
 from factdiff.comparison.similarity import profile, related, similarity
-from factdiff.comparison.slots.predication import verb
 from factdiff.comparison.views import SideView
-from factdiff.languages.spelling import fold
-from factdiff.model.fact import Fact, Span
+from factdiff.model.fact import Fact
 from factdiff.settings import COMPARISON
 from factdiff.values import dataclass
 
@@ -75,7 +74,7 @@ def connect(old: SideView, new: SideView, sides: list[BlockAccount], names: Name
         if side.block.same:
             _kept(found, number, own, other, old, new)
         elif side.ledger is not None:
-            pairs = _aligned(side.ledger, own, other, (old, new))
+            pairs = aligned(side.ledger, own, other, (old, new), names)
             for (i, j), value in pairs.items():
                 found.add(FactLink([i], [j], "aligned", value, number))
     _elsewhere(found, old, new, names)
@@ -89,8 +88,16 @@ def rejoin(old: SideView, new: SideView, sides: list[BlockAccount], names: Names
     come = {n for n, side in enumerate(sides) if not side.block.old}
     if not gone or not come:
         return []
-    olds = {i: n for n, some in _by_side(old, sides, 0).items() if n in gone for i in some}
-    news = {j: n for n, some in _by_side(new, sides, 1).items() if n in come for j in some}
+    olds, news = (
+        {
+            index: n
+            for n, some in _by_side(view, sides, which).items()
+            if n in one
+            for index in some
+            if view.facts[index].kind != "attribute"
+        }
+        for which, view, one in ((0, old, gone), (1, new, come))
+    )
     before = {i: profile(old, i, names) for i in olds}
     after = {j: profile(new, j, names) for j in news}
     profits: dict[int, dict[int, float]] = {}
@@ -139,82 +146,6 @@ def _read(fact: Fact) -> Hashable:
     return fact.kind, fact.what.lemma, fact.what.span.start - fact.evidence.span.start, fact.claim
 
 
-# --- edited sentences --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Footprint:
-    """The units that a fact's predicate and evidence are made of."""
-
-    verb: frozenset[int]
-    evidence: frozenset[int]
-
-
-def _aligned(
-    ledger: Ledger, olds: list[int], news: list[int], views: tuple[SideView, SideView]
-) -> dict[tuple[int, int], float]:
-    """The pairs of facts whose words stand for one another, with how surely."""
-    image = _image(ledger)
-    before = {i: footprint(views[0].facts[i], ledger, 0) for i in olds}
-    after = {j: footprint(views[1].facts[j], ledger, 1) for j in news}
-    profits: dict[int, dict[int, float]] = {}
-    for a, i in enumerate(olds):
-        for b, j in enumerate(news):
-            value = _profit(before[i], after[j], image) + _affinity(views[0].facts[i], views[1].facts[j])
-            value -= COMPARISON.crossed * (a - b) ** 2
-            if value >= COMPARISON.link_floor:
-                profits.setdefault(i, {})[j] = value
-    return {(i, j): min(profits[i][j], 1.0) for i, j in sorted(assign(profits).items())}
-
-
-def footprint(fact: Fact, ledger: Ledger, side: int) -> Footprint:
-    """Where a fact stands among the units of its side."""
-    words = frozenset(i for span in verb(fact) for i in inside(span, ledger, side))
-    evidence = inside(fact.evidence.span, ledger, side)
-    return Footprint(words or evidence, evidence | words)
-
-
-def inside(span: Span, ledger: Ledger, side: int) -> frozenset[int]:
-    """The units that a span holds, in part at least."""
-    return frozenset(
-        i for i, unit in enumerate(ledger.row(side)) if unit.start < span.end and span.start < unit.end
-    )
-
-
-def _image(ledger: Ledger) -> dict[tuple[int, int], float]:
-    """How surely a unit of the old row stands for one of the new row."""
-    found = {(match.old, match.new): 1.0 for match in ledger.matches}
-    for gap in ledger.gaps:
-        for i in gap.old:
-            for j in gap.new:
-                found[i, j] = COMPARISON.in_place
-    for olds, news in ledger.moved:
-        found.update(dict.fromkeys(zip(olds, news, strict=True), 1.0))
-    return found
-
-
-def _profit(old: Footprint, new: Footprint, image: dict[tuple[int, int], float]) -> float:
-    return COMPARISON.verb_share * _share(old.verb, new.verb, image) + (1 - COMPARISON.verb_share) * _share(
-        old.evidence, new.evidence, image
-    )
-
-
-def _share(olds: frozenset[int], news: frozenset[int], image: dict[tuple[int, int], float]) -> float:
-    """How much of two sets of units stands for one another, 0 to 1."""
-    if not olds or not news:
-        return 0.0
-    forth = sum(max((image.get((i, j), 0.0) for j in news), default=0.0) for i in olds)
-    back = sum(max((image.get((i, j), 0.0) for i in olds), default=0.0) for j in news)
-    return (forth + back) / (len(olds) + len(news))
-
-
-def _affinity(old: Fact, new: Fact) -> float:
-    """Facts of one kind and one concept go before others."""
-    kind = (old.kind == "attribute") == (new.kind == "attribute")
-    concept = old.what.concept == new.what.concept
-    return COMPARISON.affinity * (kind + concept)
-
-
 # --- the whole other version -------------------------------------------------------------------------
 
 
@@ -229,6 +160,7 @@ def _elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -> Non
             found.add(FactLink([i], [line.pop(0)], "moved", 1.0))
     _repeated(found, old, new, names)
     _said_elsewhere(found, old, new, names)
+    _said_whole(found, old, new)
 
 
 def _repeated(found: Linked, old: SideView, new: SideView, names: Names) -> None:
@@ -244,6 +176,16 @@ def _repeated(found: Linked, old: SideView, new: SideView, names: Names) -> None
             if (row_of := twins.get(signature(fact, names))) is not None:
                 row_of.append(index)
                 del left[index]
+
+
+def _said_whole(found: Linked, old: SideView, new: SideView) -> None:
+    """A fact whose words stand together in another sentence of the other version was read on one side alone."""
+    known = lexicon(new.factset.article.language)
+    for which, left, other in ((0, found.old_left, new), (1, found.new_left, old)):
+        for index in said_whole(left, other, known):
+            found.adrift.append((which, index))
+            found.again.append((which, index))
+            del left[index]
 
 
 def _said_elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -> None:
@@ -305,13 +247,7 @@ def _still_there(fact: Fact, side: BlockAccount, which: int) -> bool:
     }
     gone -= ledger.said_again[which]
     gone -= {i for i in gone if reasons.classes(ledger.row(which)[i], ledger.lexicon) & reasons.FREE}
-    words = footprint(fact, ledger, which).verb
-    head = {
-        i
-        for i in words
-        if fold(fact.what.lemma) in lemmas(ledger.lexicon.language, ledger.row(which)[i].shown)
-    }
-    return not (head or words) & gone
+    return not head(fact, ledger, which) & gone
 
 
 def settled(
@@ -341,12 +277,7 @@ def settled(
 
 def _weighty(place: Footprint, ledger: Ledger, which: int) -> frozenset[int]:
     """The units with a meaning of their own that a predicate is made of, else those of the evidence."""
-    row = ledger.row(which)
-    kept = [
-        frozenset(i for i in some if not reasons.classes(row[i], ledger.lexicon))
-        for some in (place.verb, place.evidence)
-    ]
-    return kept[0] or kept[1]
+    return weighty(place.verb, ledger, which) or weighty(place.evidence, ledger, which)
 
 
 def _anchor(fact: Fact) -> int:

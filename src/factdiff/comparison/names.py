@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 
 from factdiff.comparison import words
+from factdiff.comparison.describing import Descriptions
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
 from factdiff.model.factset import Entity, FactSet
@@ -33,6 +34,7 @@ class Names:
         self._canonical: dict[str, str] = {}
         self._spellings = _spellings(old), _spellings(new)
         self._common = self._groups(old) & self._groups(new)
+        self._sides = old, new
 
     def _join(self, entity: Entity, shared: frozenset[str]) -> None:
         first = fold(entity.name)
@@ -62,6 +64,18 @@ class Names:
         """The pronouns of the language, which name nobody by themselves."""
         rows = table(self._language, "empty").items() if has_table(self._language, "empty") else ()
         return frozenset(lemma for lemma, found in rows for row in found if row.kind == "pronoun")
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self._language, self._sides, self.articles)
+
+    def _described(self, old: str, new: str) -> str | None:
+        """How a description stands to a name: the same where an article calls it so, less exact where it may be."""
+        for name, description, nature in ((old, new, GENERALISED), (new, old, REFINED)):
+            called = self._descriptions.calls(name, description)
+            if called is not False:
+                return SAME if called else nature
+        return None
 
     def stands_in(self, name: str) -> bool:
         """Whether a name is but a pronoun that was resolved to nobody ("-t-il")."""
@@ -118,16 +132,16 @@ class Names:
         before, after = words.words(old), words.words(new)
         if not before or not after or before == after or _acronym(old, new) or _acronym(new, old):
             return SAME
-        contained, spelling = _contained(before, after), self._spelling(old, new)
-        if contained == SAME:
-            return (
-                OTHER
-                if _initials_differ(old, new) and spelling == OTHER
-                else RENAMED
-                if spelling == RENAMED
-                else SAME
-            )
-        return contained or spelling
+        return self._described(old, new) or self._by_words(old, new)
+
+    def _by_words(self, old: str, new: str) -> str:
+        """How two names stand to one another by their words alone."""
+        contained, spelling = _contained(words.words(old), words.words(new)), self._spelling(old, new)
+        if contained != SAME:
+            return contained or spelling
+        if spelling == RENAMED:
+            return RENAMED
+        return OTHER if _initials_differ(old, new) else SAME
 
     def _known_spellings(self, old: str, new: str) -> bool:
         """Whether both articles use both spellings, so that neither corrects the other."""

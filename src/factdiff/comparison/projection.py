@@ -7,7 +7,8 @@ from dataclasses import field
 
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
-from factdiff.comparison.account.ledger import Edit, Ledger
+from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.aligning import footprint, weighty
 from factdiff.comparison.linking import FactLink
 from factdiff.comparison.names import Names
 from factdiff.comparison.slots import certainty, source
@@ -16,7 +17,8 @@ from factdiff.comparison.slots.once import merged
 from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import worded
-from factdiff.comparison.views import SideView, values
+from factdiff.comparison.views import SideView, WordedPassage, values
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
 
@@ -27,6 +29,7 @@ class Held:
 
     link: FactLink
     pair: Pair
+    sentences: tuple[WordedPassage, WordedPassage]
 
     def inside(self, edit: Edit) -> bool:
         """Whether the edit stands in the evidence of either fact."""
@@ -74,11 +77,12 @@ def project(
 ) -> Projected:
     """Every edit of a block as findings of its links, or as unread."""
     cues = Cues(ledger)
-    held = [Held(link, _pair(link, ledger, sides, names)) for link in links]
+    held = [_held(link, ledger, sides, names) for link in links]
     found = Projected()
-    if ledger.rewritten and held:
-        _rewrite(edits, held, cues, found, sides)
-        edits = ()
+    if held and (ledger.rewritten or (ledger.recast and _other_predicate(ledger, held))):
+        exact = [edit for edit in edits if cues.exact(edit)]
+        _rewrite([edit for edit in edits if edit not in exact], held, cues, found)
+        edits = exact
     for edit in edits:
         _lay(edit, held, cues, found)
     for index, some in found.said.items():
@@ -88,13 +92,19 @@ def project(
     return found
 
 
-def _pair(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], names: Names) -> Pair:
-    return Pair(
-        sides[0].facts[link.old[0]],
-        sides[1].facts[link.new[0]],
-        names,
-        lambda span, side: image(ledger, span, side),
-    )
+def _other_predicate(ledger: Ledger, held: Sequence[Held]) -> bool:
+    """Whether the longest claim of a block has another predicate than before: not a part of it was recast but all."""
+    pair = max(held, key=lambda one: one.length).pair
+    verbs = footprint(pair.old, ledger, OLD).verb, footprint(pair.new, ledger, NEW).verb
+    partners = ledger.partners()
+    kept = weighty(verbs[OLD], ledger, OLD)
+    return not any(partners.get(i) in verbs[NEW] for i in kept)
+
+
+def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], names: Names) -> Held:
+    old, new = sides[OLD].facts[link.old[0]], sides[NEW].facts[link.new[0]]
+    pair = Pair(old, new, names, lambda span, side: image(ledger, span, side))
+    return Held(link, pair, (sides[OLD].sentence(old), sides[NEW].sentence(new)))
 
 
 def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
@@ -113,7 +123,6 @@ def _rewrite(
     held: Sequence[Held],
     cues: Cues,
     found: Projected,
-    sides: tuple[SideView, SideView],
 ) -> None:
     """A sentence rewritten as a whole is told once with its words; besides, only values of one kind that differ."""
     if not edits:
@@ -125,9 +134,14 @@ def _rewrite(
         (edits[0].new_at[0], edits[-1].new_at[1]),
     )
     for index, one in enumerate(held):
-        sentences = sides[0].sentence(one.pair.old), sides[1].sentence(one.pair.new)
-        found.add(index, whole(one.pair, sentences))
-        if cues.turns(every) and (turned := certainty.polarity(one.pair.old, one.pair.new)) is not None:
+        found.add(index, whole(one.pair, one.sentences))
+        turned = certainty.polarity(one.pair.old, one.pair.new)
+        if (
+            cues.turns(every)
+            and turned is not None
+            and _one_kind(one.pair.old, one.pair.new)
+            and _one_claim(one, cues)
+        ):
             found.add(index, [turned])
     differ = [i for i, one in enumerate(held) if _said_otherwise(one.pair)]
     if not differ:
@@ -140,6 +154,26 @@ def _rewrite(
     for index, one in ((index, held[index]) for index in differ):
         if index == longest or any(one.inside(edit) for edit in edits):
             found.add(index, [told])
+
+
+def _one_claim(one: Held, cues: Cues) -> bool:
+    """Whether two facts have one predicate, and none but strangers to one another do it."""
+    return one.pair.one_predicate and not _strange(one, cues)
+
+
+def _strange(one: Held, cues: Cues) -> bool:
+    """Whether either fact has a doer of whom the other's sentence knows nothing."""
+    old, new, same = one.pair.old, one.pair.new, one.pair.names.same
+    if any(same(a.name, b.name) for a in old.who for b in new.who):
+        return False
+    strangers = [
+        any(
+            not cues.nobody(entry.span.text) and not set(words.words(entry.span.text)) & other.held
+            for entry in fact.who
+        )
+        for fact, other in ((old, one.sentences[NEW]), (new, one.sentences[OLD]))
+    ]
+    return all(strangers)
 
 
 def _said_otherwise(pair: Pair) -> bool:
@@ -185,22 +219,27 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
     """What the edit did to negation, certainty, tense and the verb of saying, by how both sides were read."""
     told = False
     for index, one in enumerate(held):
-        says = cues.says(edit) and bool(one.pair.old.source or one.pair.new.source)
         old, new = one.pair.old, one.pair.new
+        says = cues.says(edit) and _reported(edit, one.pair, cues)
         outside = bool(cues.turns(edit)) and old.polarity != new.polarity
         if not one.inside(edit) and not says and not outside:
             continue
         frame = cues.qualifies(edit) and _frame(edit, one.pair)
         # Two predicates are no contradiction, unless one denies or is the opposite of the other.
-        reverses = cues.reverses(edit) and (_one_predicate(old, new) or cues.denies(edit) or cues.bare(edit))
+        reverses = (
+            cues.reverses(edit)
+            and _one_kind(old, new)
+            and (
+                _one_claim(one, cues)
+                or (not one.pair.one_predicate and (cues.denies(edit) or cues.bare(edit)))
+            )
+        )
         made = [certainty.polarity(old, new)] if reverses else []
         surer = (
-            certainty.modality(old, new)
-            if frame and (_one_predicate(old, new) or _doubted(old, new))
-            else None
+            certainty.modality(old, new) if frame and (one.pair.one_predicate or _doubted(old, new)) else None
         )
         made += [surer]
-        made += [certainty.tense(old, new)] if frame and _one_predicate(old, new) else []
+        made += [certainty.tense(old, new)] if frame and one.pair.one_predicate else []
         if says and not (surer and bool(old.source) != bool(new.source)):
             # "Does not rule out" is a report in form alone: what came of it is told as its certainty.
             made.append(source.said(old, new, cues.lemmas(edit), one.pair.names))
@@ -210,9 +249,18 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
     return _turned(edit, held, cues, found) or told
 
 
-def _one_predicate(old: Fact, new: Fact) -> bool:
-    """Whether two facts have one predicate, so that their tenses can be compared: of another verb its words are told."""
-    return old.what.lemma == new.what.lemma or old.what.concept == new.what.concept
+def _reported(edit: Edit, pair: Pair, cues: Cues) -> bool:
+    """Whether a verb of saying that was edited is that of a source of either fact."""
+    return any(
+        fold(link.verb) in lemmas
+        for fact, lemmas in zip((pair.old, pair.new), cues.lemmas(edit), strict=True)
+        for link in fact.source
+    )
+
+
+def _one_kind(old: Fact, new: Fact) -> bool:
+    """Whether neither fact is a quotation alone, whose denials are the speaker's words."""
+    return (old.kind == "quote") == (new.kind == "quote")
 
 
 def _doubted(old: Fact, new: Fact) -> bool:
@@ -225,6 +273,8 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
     turn = cues.turns(edit)
     nearest = _nearest(edit, held)
     if not turn or nearest is None or not cues.bare(edit):
+        return False
+    if not _one_kind(held[nearest].pair.old, held[nearest].pair.new) or _strange(held[nearest], cues):
         return False
     if not found.polar():
         old, new = ("negative", "positive") if turn < 0 else ("positive", "negative")

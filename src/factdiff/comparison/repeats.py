@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from factdiff.comparison import words
+from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
 from factdiff.comparison.views import SideView
 from factdiff.model.fact import Fact
+from factdiff.settings import COMPARISON
 
 
 def repeats(left: Mapping[int, Fact], other: SideView, names: Names) -> dict[int, int]:
@@ -26,6 +29,61 @@ def repeats(left: Mapping[int, Fact], other: SideView, names: Names) -> dict[int
         if twin is not None:
             found[index] = twin
     return found
+
+
+def said_whole(left: Mapping[int, Fact], other: SideView, known: Lexicon) -> list[int]:
+    """Those facts all of whose words stand in one sentence of the other version that denies and doubts no more.
+
+    A headline that the first sentence says again, a claim that was merged into another.
+    """
+    index = _Sentences(other, known) if left else None
+    return [
+        i
+        for i, fact in sorted(left.items())
+        if index is not None and fact.kind != "quote" and index.hold(fact)
+    ]
+
+
+class _Sentences:
+    """The sentences of a version, by the first letters of their words."""
+
+    def __init__(self, view: SideView, known: Lexicon) -> None:
+        self._view, self._known = view, known
+        self._by_start: dict[str, set[int]] = {}
+        notices = [correction.span for correction in view.factset.corrections]
+        for place, passage in enumerate(view.passages):
+            if any(span.start <= passage.start < span.end for span in notices):
+                # What a notice takes back is not said again.
+                continue
+            for word in passage.held:
+                self._by_start.setdefault(word[: COMPARISON.content_word], set()).add(place)
+        self._facts: dict[int, list[Fact]] = {}
+        for fact in view.facts:
+            at = view.passage_at(fact.evidence.span.start)
+            if at is not None:
+                self._facts.setdefault(at, []).append(fact)
+
+    def hold(self, fact: Fact) -> bool:
+        """Whether a sentence has all words of a fact, and reads them as firmly."""
+        said = words.words(fact.evidence.span.text)
+        own = frozenset(word for word in said if word not in self._known.empty)
+        if len(own) < COMPARISON.said_whole:
+            return False
+        starts = [self._by_start.get(word[: COMPARISON.content_word], set()) for word in own]
+        return any(self._says(place, fact, own) for place in sorted(set.intersection(*starts)))
+
+    def _says(self, place: int, fact: Fact, own: frozenset[str]) -> bool:
+        passage = self._view.passages[place]
+        if words.missing(own, passage.held) or self._turns(own) != self._turns(passage.held):
+            return False
+        twins = [f for f in self._facts.get(place, ()) if f.what.lemma == fact.what.lemma]
+        firm = [f for f in twins if (f.polarity, f.modality) == (fact.polarity, fact.modality)]
+        return bool(firm) if twins else (fact.polarity, fact.modality) == ("positive", "asserted")
+
+    def _turns(self, some: frozenset[str]) -> frozenset[str]:
+        """The words that deny, by themselves or by their meaning."""
+        turning = chain(self._known.negations, self._known.particles, self._known.turning)
+        return some & frozenset(turning)
 
 
 def _holds(twin: Fact, view: SideView, fact: Fact, names: Names) -> bool:

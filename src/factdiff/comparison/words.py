@@ -25,6 +25,11 @@ def cut(folded: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(folded))
 
 
+def parts(text: str) -> list[str]:
+    """The words of a text as they are written."""
+    return _SPELLED.findall(text)
+
+
 @lru_cache(maxsize=1 << 15)
 def content(text: str) -> frozenset[str]:
     """The words that carry content: long enough, or a number."""

@@ -135,8 +135,7 @@ def _graded(change: Change, policy: Policy) -> list[tuple[str, str]]:
     if change.beyond:
         return [(BEYOND, policy.severity.get(BEYOND, SEVERITIES[-1]))]
     if change.kind != CHANGED:
-        own = grading.severity(change.kind, change.old, change.new, ())
-        return [(change.kind, policy.severity.get(change.kind, own))]
+        return [(change.kind, policy.severity.get(change.kind, change.severity))]
     facts = change.old, change.new
     graded = {of_slot(slot): _of_slot(slot.slot, of_slot(slot), grading.severity(CHANGED, *facts, (slot,)), policy)
               for slot in change.slots}  # fmt: skip

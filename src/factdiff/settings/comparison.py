@@ -21,7 +21,8 @@ class AccountSettings:
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
     ``slip``: likeness of the two spellings, 0 to 100. ``rewritten``: share of
     common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew; below ``exchanged`` where
-    words gave way to others in ``exchanges`` places. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family,
+    words gave way to others in ``exchanges`` places. ``recast``: share of common words of
+    both, ``recast_part`` of the shorter one, up to which a sentence of ``shortest_recast`` words was recast. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family,
     ``shortest_acronym`` of an acronym.
     """
 
@@ -47,6 +48,9 @@ class AccountSettings:
     longest_idiom: int = 5
     rewritten: float = 0.4
     shortest_rewrite: int = 8
+    shortest_recast: int = 6
+    recast_part: float = 0.75
+    recast: float = 0.66
     exchanges: int = 3
     exchanged: float = 0.7
     shortest_stem: int = 3
@@ -64,6 +68,10 @@ class ComparisonSettings:
     (49 factual and 43 neutral edits: recall 0.96, precision 0.96, calm 0.95); where no effect is named, the
     scores stay within 0.02 over the range in brackets, so the value is not tuned to them.
 
+    ``akin``: share of the shorter of two facts' words that both must have if their predicates are two; ``small_gap``: words
+    of a place in which one predicate can give way to another. ``put_anew``: words from which two clauses told whole are
+    one clause put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words;
+    ``main_part``: share of its sentence from which a fact is what the sentence says.
     ``crossed``: what a pair costs whose facts stand at unlike places of their sentence; it decides between equals alone.
     ``pair_floor``: two facts below it are no pair [0.4 to 0.6].
     ``candidates``: partners weighed for each fact [3 to 12].
@@ -86,6 +94,11 @@ class ComparisonSettings:
     link_floor: float = 0.35
     verb_share: float = 0.6
     in_place: float = 0.5
+    akin: float = 0.5
+    small_gap: int = 3
+    put_anew: int = 8
+    said_whole: int = 3
+    main_part: float = 0.4
     affinity: float = 0.1
     crossed: float = 1e-6
     pair_floor: float = 0.5

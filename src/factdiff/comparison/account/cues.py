@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factdiff.comparison import words
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.account.units import Unit
@@ -32,6 +33,7 @@ class Cues:
 
     def __init__(self, ledger: Ledger) -> None:
         self.lexicon = ledger.lexicon
+        self._ledger = ledger
         self._split = any(
             unit.word in self.lexicon.particles for row in (ledger.olds, ledger.news) for unit in row
         )
@@ -54,13 +56,17 @@ class Cues:
         """Whether a word negates: by itself, or beside the particle of the sentence ("encore plus" negates nothing)."""
         return unit.word in self.lexicon.negations and (self._split or unit.word not in self.lexicon.partners)
 
+    def nobody(self, name: str) -> bool:
+        """Whether somebody is denied ("no resident", "nobody")."""
+        return any(word in self.lexicon.negations for word in words.words(name))
+
     def reverses(self, edit: Edit) -> bool:
         """Whether any edited word can turn a claim over: a negation, a denial, a failure, an opposite."""
-        words = (*edit.old, *edit.new)
+        units = (*edit.old, *edit.new)
         return (
             self.negates(edit)
             or self.opposed(edit)
-            or any(self._own(u) & self.lexicon.turning for u in words)
+            or any(self._own(u) & self.lexicon.turning for u in units)
         )
 
     def denies(self, edit: Edit) -> bool:
@@ -69,8 +75,16 @@ class Cues:
 
     def bare(self, edit: Edit) -> bool:
         """Whether the side with a negation has no noun or verb of its own beside it: "without delay" is no denial."""
-        rows = [row for row in (edit.old, edit.new) if self._negations(row)]
-        return not any(self._says_more(unit) for row in rows for unit in row)
+        rows = [(side, row) for side, row in enumerate((edit.old, edit.new)) if self._negations(row)]
+        return not any(self._says_more(unit) or self._lacks(unit, side) for side, row in rows for unit in row)
+
+    def _lacks(self, unit: Unit, side: int) -> bool:
+        """Whether a word only says what is lacking ("without proof") and what it is came or went with it."""
+        if unit.word not in self.lexicon.lacking:
+            return False
+        row = self._ledger.row(side)
+        behind = next((i for i, one in enumerate(row) if one.start > unit.start and self.heavy(one)), None)
+        return any(behind in gap.side(side) for gap in self._ledger.gaps)
 
     def _says_more(self, unit: Unit) -> bool:
         little = unit.word in self.lexicon.empty or unit.word in self.lexicon.particles
@@ -104,6 +118,17 @@ class Cues:
             return False
         own = (*lemmas(self.lexicon.language, unit.shown, "VERB"), unit.word)
         return any(lemma in self.lexicon.speech for lemma in own)
+
+    def exact(self, edit: Edit) -> bool:
+        """Whether one number, date or name gave way to one other, so that the edit says the same in any sentence."""
+        old, new = ([unit for unit in row if self.heavy(unit)] for row in (edit.old, edit.new))
+        if len(old) != 1 or len(new) != 1:
+            return False
+        kinds = [
+            self.calendar(unit) or (frozenset({"name"}) if unit.capital else frozenset())
+            for unit in (*old, *new)
+        ]
+        return bool(kinds[0] & kinds[1])
 
     def opposed(self, edit: Edit) -> bool:
         """Whether one word gave way to its opposite."""
@@ -193,6 +218,18 @@ class Cues:
             return False
         weighty = [unit for unit in row if not self._kinds(unit) <= _NOMINAL or self.heavy(unit)]
         return 0 < len(weighty) <= ACCOUNT.longest_idiom and all(map(self._noun, weighty))
+
+    def speaking(self, row: Sequence[Unit]) -> bool:
+        """Whether some words can name who speaks: a name or a noun, and neither a participle nor a date."""
+        weighty = [unit for unit in row if self.heavy(unit)]
+        return self.nominal(row) and all(
+            not self.dated(unit) and (unit.capital or self._person(unit)) for unit in weighty
+        )
+
+    def _person(self, unit: Unit) -> bool:
+        """Whether a word is a noun, or stands with one as an adjective that is no form of a verb."""
+        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        return not found or "NOUN" in found or ("ADJ" in found and "VERB" not in found)
 
     def _kinds(self, unit: Unit) -> frozenset[str]:
         return frozenset(row.kind for row in self.lexicon.empty.get(unit.word, ()))

@@ -123,21 +123,39 @@ class Ledger:
     @property
     def rewritten(self) -> bool:
         """Whether most words with a meaning of their own are others than before, so that no edit stands for another."""
-        weighty = [
-            {i for i, unit in enumerate(self.row(side)) if not reasons.classes(unit, self.lexicon)}
-            for side in (OLD, NEW)
-        ]
-        forth = self.partners()
-        kept = sum(i in weighty[OLD] and forth[i] in weighty[NEW] for i in forth)
-        total = len(weighty[OLD]) + len(weighty[NEW])
-        if min(map(len, weighty)) < ACCOUNT.shortest_rewrite:
+        least, total, kept = self._kept
+        if least < ACCOUNT.shortest_rewrite:
             return False
         # Words that gave way to others in several places are a sentence put anew, though much of it stayed.
         exchanged = sum(
-            all(weighty[side] & set(self.open(gap, side)) for side in (OLD, NEW)) for gap in self.gaps
+            all(self._weighty[side] & set(self.open(gap, side)) for side in (OLD, NEW)) for gap in self.gaps
         )
         share = ACCOUNT.rewritten if exchanged < ACCOUNT.exchanges else ACCOUNT.exchanged
         return 2 * kept < share * total
+
+    @property
+    def recast(self) -> bool:
+        """Whether neither side holds the other: much went and much came, which may be a part put anew or the whole."""
+        least, total, kept = self._kept
+        if least < ACCOUNT.shortest_recast:
+            return False
+        return kept <= ACCOUNT.recast_part * least and 2 * kept <= ACCOUNT.recast * total
+
+    @cached_property
+    def _weighty(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The units of each side that have a meaning of their own."""
+        olds, news = (
+            frozenset(i for i, unit in enumerate(self.row(side)) if not reasons.classes(unit, self.lexicon))
+            for side in (OLD, NEW)
+        )
+        return olds, news
+
+    @property
+    def _kept(self) -> tuple[int, int, int]:
+        """How many weighty units the shorter side has, how many both, and how many stand for one another."""
+        forth = self.partners()
+        kept = sum(i in self._weighty[OLD] and forth[i] in self._weighty[NEW] for i in forth)
+        return min(map(len, self._weighty)), sum(map(len, self._weighty)), kept
 
     def release(self, unfit: Callable[[Match], bool]) -> None:
         """Takes matches back, so that their words are edits."""

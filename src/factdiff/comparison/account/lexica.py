@@ -125,6 +125,11 @@ class Lexicon:
         )
 
     @cached_property
+    def lacking(self) -> frozenset[str]:
+        """Negations that are prepositions: what stands behind them is lacking, and the claim holds."""
+        return (self.negations - self.partners) & {_key(row.lemma) for row in self._rows("prepositions")}
+
+    @cached_property
     def modal(self) -> frozenset[str]:
         """Words that say how real something is."""
         return frozenset(_key(row.lemma) for row in self._rows("modality")) | self.being

@@ -34,6 +34,11 @@ class Pair:
     names: Names
     image: Callable[[Span, int], tuple[int, int] | None]
 
+    @property
+    def one_predicate(self) -> bool:
+        """Whether both have one predicate, so that their doers, tenses and denials can be compared."""
+        return self.old.what.lemma == self.new.what.lemma or self.old.what.concept == self.new.what.concept
+
 
 def finding(
     slot: str, nature: str, old: str | None, new: str | None, reason: str = "", *, value: str | None = None

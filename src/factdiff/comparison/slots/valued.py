@@ -122,7 +122,8 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _kept(hit, *sides, lambda o, n: who.judge(o, n, pair.names) is None)
     for old, new in hit.each():
         made = who.judge(old, new, pair.names)
-        if made is None:
+        if made is None or (made.change.nature == "replaced" and not pair.one_predicate):
+            # Somebody else of whom something else is said is another claim, told by its words.
             continue
         yield _swapped(made, edit, cues)
 
@@ -157,7 +158,7 @@ def _outside(edit: Edit, pair: Pair, hit: Touched[Entry]) -> Touched[Entry]:
 
 def _relinked(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference:
     """The link of a chain that gave way to another, which the reading may have taken for no source."""
-    if not cues.nominal(edit.old) or not cues.nominal(edit.new):
+    if not cues.speaking(edit.old) or not cues.speaking(edit.new):
         return found
     names = [[link.name for link in fact.source] for fact in (pair.old, pair.new)]
     own = [
@@ -174,6 +175,8 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
         return any(unit.kind == "number" for unit in row)
     if slot == "when":
         return any(cues.dated(unit) and (unit.kind == "word" or not unit.key[3]) for unit in row)
+    if slot == "source":
+        return cues.speaking(row)
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
@@ -200,6 +203,9 @@ def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference
     if change.nature not in _LONE:
         return found
     if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
+        return found
+    if change.slot == "source" and (cues.verbal(edit.old) or cues.verbal(edit.new)):
+        # The report went with its verb: nothing stands in its place.
         return found
     old, new = (_value_in(change.slot, row, cues) for row in (edit.old, edit.new))
     return replace(

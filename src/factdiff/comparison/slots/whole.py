@@ -53,7 +53,7 @@ def _places(pair: Pair) -> Iterator[Difference]:
 
 
 def _people(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> Iterator[Difference]:
-    if pair.old.what.concept != pair.new.what.concept:
+    if pair.old.what.concept != pair.new.what.concept or pair.old.polarity != pair.new.polarity:
         return
     old, new = (_other(fact, pair.names, sentence) for fact, sentence in
                 ((pair.old, sentences[1]), (pair.new, sentences[0])))  # fmt: skip

@@ -135,6 +135,7 @@ def _stretch(fact: Fact, row: Sequence[Unit]) -> str | None:
     if not row:
         return None
     span = fact.evidence.span
+    row = [unit for unit in row if span.start <= unit.start and unit.end <= span.end] or row
     parts: list[list[Unit]] = [[row[0]]]
     for before, unit in pairwise(row):
         if unit.start - before.end <= COMPARISON.nearby:

@@ -1,0 +1,96 @@
+"""What else a name is called: a title that either article gives it, a noun that refers back ("the billionaire")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from factdiff.comparison import words
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.spelling import fold
+from factdiff.model.factset import FactSet
+from factdiff.values import dataclass
+
+#: What a noun that refers back can stand for: people, bodies, places; a role is somebody's only where it is said.
+_TYPES = {
+    "person": "person", "person-m": "person", "person-f": "person", "organisation": "organisation", "place": "place",
+}  # fmt: skip
+#: How many words may stand before the noun: an article and an adjective or two.
+_BEFORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The noun of a description, and what it can stand for; no type for a role."""
+
+    noun: str
+    type: str
+
+
+class Descriptions:
+    """What two articles call those whom they name."""
+
+    def __init__(self, language: str, sides: Iterable[FactSet], articles: frozenset[str]) -> None:
+        self._language, self._articles = language, articles
+        self._types: dict[str, str] = {}
+        self._called: dict[str, set[str]] = {}
+        for side in sides:
+            for entity in side.entities:
+                for name in (entity.name, *entity.aliases):
+                    self._types.setdefault(fold(name), entity.type)
+            for fact in side.facts:
+                if fact.kind == "attribute":
+                    nouns = {*words.words(fact.what.lemma), *words.words(fact.what.span.text)}
+                    for entry in fact.who:
+                        self._called.setdefault(fold(entry.name), set()).update(nouns)
+
+    def read(self, text: str) -> Described | None:
+        """A definite description as its noun; nothing for a name and for what is no such noun."""
+        parts = text.split()
+        if not parts or not self._definite(text):
+            return None
+        for part in [word for piece in parts[: _BEFORE + 1] for word in words.words(piece)][: _BEFORE + 1]:
+            if (kind := _nouns(self._language).get(part)) is not None:
+                return Described(part, _TYPES.get(kind, ""))
+        return None
+
+    def _definite(self, text: str) -> bool:
+        """Whether a description has no capital before its noun and is not that of just anybody."""
+        first = text.split(maxsplit=1)[0]
+        found = words.words(first)
+        return first[:1].islower() or bool(found and found[0] in self._articles)
+
+    def calls(self, name: str, description: str) -> bool | None:
+        """Whether a description is one of those that the articles have for a name; ``None`` where it may be."""
+        read = self.read(description)
+        if read is None or not self._named(name):
+            return False
+        if self._senses(self._called.get(fold(name), set())) & self._senses({read.noun}):
+            return True
+        return None if read.type and self._types.get(fold(name)) in (read.type, "thing") else False
+
+    def _named(self, name: str) -> bool:
+        return fold(name) in self._types and self.read(name) is None
+
+    def _senses(self, nouns: Iterable[str]) -> set[str]:
+        """Some nouns with the classes of synonyms that they are in."""
+        return {sense for noun in nouns for sense in (noun, *_senses(self._language).get(noun, ()))}
+
+
+@cache
+def _nouns(language: str) -> dict[str, str]:
+    """The nouns that refer back, with what to."""
+    rows = table(language, "anaphora").values() if has_table(language, "anaphora") else ()
+    return {
+        fold(row.lemma): row.kind for some in rows for row in some if row.kind in _TYPES or row.kind == "role"
+    }
+
+
+@cache
+def _senses(language: str) -> dict[str, tuple[str, ...]]:
+    """The classes of synonyms of each noun."""
+    rows = table(language, "synonyms").values() if has_table(language, "synonyms") else ()
+    found: dict[str, tuple[str, ...]] = {}
+    for row in (row for some in rows for row in some if row.scope == "noun"):
+        found[fold(row.lemma)] = (*found.get(fold(row.lemma), ()), fold(row.kind))
+    return found
