@@ -98,11 +98,19 @@ class _Bench:
         beside = {i for i in shared if i in rest[OLD] and self.partners[i] in rest[NEW]}
         if self._one_predicate(facts, verbs) or self._in_place(verbs):
             return not all(rest) or bool(beside) or self._in_place(rest) or self._common(*facts)
+        if self._kept_elsewhere(verbs):
+            return False
         return bool(shared) and len(shared) >= COMPARISON.akin * min(map(len, heavy))
 
     def _one_predicate(self, facts: tuple[Fact, Fact], verbs: list[frozenset[int]]) -> bool:
         same = facts[OLD].what.concept == facts[NEW].what.concept
         return same or any(self.partners.get(i) in verbs[NEW] for i in verbs[OLD])
+
+    def _kept_elsewhere(self, verbs: list[frozenset[int]]) -> bool:
+        """Whether a predicate is still there in another claim: it did not give way to this one."""
+        taken = {self.partners[i] for i in verbs[OLD] if i in self.partners}
+        given = set(self.partners.values()) & verbs[NEW]
+        return bool(taken - verbs[NEW]) or bool(given - taken)
 
     def _in_place(self, some: list[frozenset[int]]) -> bool:
         """Whether some words gave way to others in a place where little else did."""

@@ -76,7 +76,7 @@ def doubtful(*sides: tuple[Fact, ...]) -> bool:
 def _own(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterable[SlotChange]) -> str:
     if kind == "changed":
         return min(
-            ("minor" if _come_true(slot, old, new) else _slot(slot, old + new) for slot in slots),
+            ("minor" if _come_true(slot, old, new) else _slot(slot, old, new) for slot in slots),
             key=SEVERITIES.index,
         )
     if kind == "retracted":
@@ -95,22 +95,24 @@ def _come_true(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...])
     )
 
 
-def _put_anew(change: SlotChange, facts: tuple[Fact, ...]) -> bool:
-    """Whether a whole sentence or clause was written anew: the values that it changed are slots of their own."""
-    told = [words.words(text or "") for text in (change.old, change.new)]
-    if min(map(len, told)) < COMPARISON.put_anew:
+def _put_anew(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> bool:
+    """Whether a whole claim was written anew: the values that it changed are slots of their own."""
+    if not change.old or not change.new or not old or not new:
         return False
-    own = {words.words(fact.evidence.span.text) for fact in facts}
-    return all(text in own for text in told)
+    texts = [side[0].evidence.span.text for side in (old, new)]
+    before, after = map(words.content, texts)
+    whole = [words.words(change.old), words.words(change.new)] == [words.words(text) for text in texts]
+    share = COMPARISON.recast_whole if whole else COMPARISON.recast
+    return min(len(before), len(after)) >= COMPARISON.put_anew and words.overlap(before, after) < share
 
 
-def _slot(change: SlotChange, facts: tuple[Fact, ...]) -> str:
+def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:
     if (change.slot, change.nature) == ("quantities", "replaced") and any(
-        f.section in _PROMINENT for f in facts
+        f.section in _PROMINENT for f in old + new
     ):
         return "critical"
     if (change.slot, change.nature) == ("who", "replaced") and _described(change):
         return "major"
-    if (change.slot, change.nature) == ("what", "replaced") and _put_anew(change, facts):
+    if (change.slot, change.nature) == ("what", "replaced") and _put_anew(change, old, new):
         return "minor"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")

@@ -77,6 +77,10 @@ class Names:
                 return SAME if called else nature
         return None
 
+    def called(self, old: str, new: str) -> bool:
+        """Whether one is a name and the other what an article says that its bearer is."""
+        return self._described(old, new) == SAME
+
     def stands_in(self, name: str) -> bool:
         """Whether a name is but a pronoun that was resolved to nobody ("-t-il")."""
         parts = [word for word in words.words(name) if len(word) > 1]

@@ -17,7 +17,7 @@ from factdiff.comparison.slots.once import merged
 from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import worded
-from factdiff.comparison.views import SideView, WordedPassage, values
+from factdiff.comparison.views import SideView, values
 from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
@@ -29,7 +29,6 @@ class Held:
 
     link: FactLink
     pair: Pair
-    sentences: tuple[WordedPassage, WordedPassage]
 
     def inside(self, edit: Edit) -> bool:
         """Whether the edit stands in the evidence of either fact."""
@@ -103,8 +102,8 @@ def _other_predicate(ledger: Ledger, held: Sequence[Held]) -> bool:
 
 def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], names: Names) -> Held:
     old, new = sides[OLD].facts[link.old[0]], sides[NEW].facts[link.new[0]]
-    pair = Pair(old, new, names, lambda span, side: image(ledger, span, side))
-    return Held(link, pair, (sides[OLD].sentence(old), sides[NEW].sentence(new)))
+    sentences = sides[OLD].sentence(old), sides[NEW].sentence(new)
+    return Held(link, Pair(old, new, names, sentences, lambda span, side: image(ledger, span, side)))
 
 
 def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
@@ -134,7 +133,7 @@ def _rewrite(
         (edits[0].new_at[0], edits[-1].new_at[1]),
     )
     for index, one in enumerate(held):
-        found.add(index, whole(one.pair, one.sentences))
+        found.add(index, whole(one.pair))
         turned = certainty.polarity(one.pair.old, one.pair.new)
         if (
             cues.turns(every)
@@ -161,6 +160,14 @@ def _one_claim(one: Held, cues: Cues) -> bool:
     return one.pair.one_predicate and not _strange(one, cues)
 
 
+def _turned_itself(edit: Edit, one: Held, cues: Cues) -> bool:
+    """Whether the words that were negated are the claim's own, and not another verb's that came with its "not"."""
+    if not cues.negates(edit) or cues.bare(edit) or cues.denies(edit):
+        return True
+    old, new = cues.lemmas(edit)
+    return fold(one.pair.old.what.lemma) in old or fold(one.pair.new.what.lemma) in new
+
+
 def _strange(one: Held, cues: Cues) -> bool:
     """Whether either fact has a doer of whom the other's sentence knows nothing."""
     old, new, same = one.pair.old, one.pair.new, one.pair.names.same
@@ -171,7 +178,7 @@ def _strange(one: Held, cues: Cues) -> bool:
             not cues.nobody(entry.span.text) and not set(words.words(entry.span.text)) & other.held
             for entry in fact.who
         )
-        for fact, other in ((old, one.sentences[NEW]), (new, one.sentences[OLD]))
+        for fact, other in ((old, one.pair.sentences[NEW]), (new, one.pair.sentences[OLD]))
     ]
     return all(strangers)
 
@@ -225,19 +232,9 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         if not one.inside(edit) and not says and not outside:
             continue
         frame = cues.qualifies(edit) and _frame(edit, one.pair)
-        # Two predicates are no contradiction, unless one denies or is the opposite of the other.
-        reverses = (
-            cues.reverses(edit)
-            and _one_kind(old, new)
-            and (
-                _one_claim(one, cues)
-                or (not one.pair.one_predicate and (cues.denies(edit) or cues.bare(edit)))
-            )
-        )
-        made = [certainty.polarity(old, new)] if reverses else []
-        surer = (
-            certainty.modality(old, new) if frame and (one.pair.one_predicate or _doubted(old, new)) else None
-        )
+        made = [certainty.polarity(old, new)] if _reverses(edit, one, cues) else []
+        doubts = frame and cues.doubts(edit) and (one.pair.one_predicate or _doubted(old, new))
+        surer = certainty.modality(old, new) if doubts else None
         made += [surer]
         made += [certainty.tense(old, new)] if frame and one.pair.one_predicate else []
         if says and not (surer and bool(old.source) != bool(new.source)):
@@ -247,6 +244,15 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         found.add(index, real)
         told |= bool(real)
     return _turned(edit, held, cues, found) or told
+
+
+def _reverses(edit: Edit, one: Held, cues: Cues) -> bool:
+    """Whether an edit can turn a claim over: two predicates are no contradiction, unless one denies the other."""
+    if not cues.reverses(edit) or not _one_kind(one.pair.old, one.pair.new):
+        return False
+    if one.pair.one_predicate:
+        return not _strange(one, cues) and _turned_itself(edit, one, cues)
+    return cues.denies(edit) or cues.bare(edit)
 
 
 def _reported(edit: Edit, pair: Pair, cues: Cues) -> bool:

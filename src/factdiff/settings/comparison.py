@@ -69,8 +69,8 @@ class ComparisonSettings:
     scores stay within 0.02 over the range in brackets, so the value is not tuned to them.
 
     ``akin``: share of the shorter of two facts' words that both must have if their predicates are two; ``small_gap``: words
-    of a place in which one predicate can give way to another. ``put_anew``: words from which two clauses told whole are
-    one clause put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words;
+    of a place in which one predicate can give way to another. ``recast``: share of words below which two claims of ``put_anew``
+    words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
     ``crossed``: what a pair costs whose facts stand at unlike places of their sentence; it decides between equals alone.
     ``pair_floor``: two facts below it are no pair [0.4 to 0.6].
@@ -96,7 +96,9 @@ class ComparisonSettings:
     in_place: float = 0.5
     akin: float = 0.5
     small_gap: int = 3
-    put_anew: int = 8
+    put_anew: int = 5
+    recast: float = 0.6
+    recast_whole: float = 0.75
     said_whole: int = 3
     main_part: float = 0.4
     affinity: float = 0.1

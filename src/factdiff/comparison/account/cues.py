@@ -91,7 +91,9 @@ class Cues:
         if unit.kind != "word" or little or self._negation(unit):
             return unit.kind != "word"
         found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
-        return bool(found & {"NOUN", "VERB"}) and not self._own(unit) & self.lexicon.modal
+        return bool(found & {"NOUN", "VERB"}) and (
+            self._speech(unit) or not self._own(unit) & self.lexicon.modal
+        )
 
     def negates(self, edit: Edit) -> bool:
         """Whether a negation was edited."""
@@ -100,6 +102,18 @@ class Cues:
     def qualifies(self, edit: Edit) -> bool:
         """Whether an edited word can say how sure something is, or when: a verb, an adverb, a little word, a modal one."""
         return any(self._qualifying(unit) for unit in (*edit.old, *edit.new))
+
+    def doubts(self, edit: Edit) -> bool:
+        """Whether an edited word can say how sure something is: not a plain verb, whose form tells its time alone."""
+        return any(self._doubting(unit) for unit in (*edit.old, *edit.new))
+
+    def _doubting(self, unit: Unit) -> bool:
+        if not self._qualifying(unit) or unit.kind != "word":
+            return False
+        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        plain = bool(found & {"VERB", "NOUN"}) and not found & {"AUX", "ADV", "SCONJ"}
+        own = self._own(unit) & (self.lexicon.modal | self.lexicon.turning)
+        return not plain or bool(own) or self._speech(unit) or bool(tense(self.lexicon.language, unit.shown))
 
     def _qualifying(self, unit: Unit) -> bool:
         if unit.kind != "word" or self._own(unit) & self.lexicon.modal:

@@ -12,6 +12,7 @@ from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.naming import aliases, glossed, referred, referred_afar, stands
 from factdiff.comparison.account.turning import Parts, order
+from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
 from factdiff.languages.spelling import fold
 
@@ -44,6 +45,7 @@ def settle(ledger: Ledger, names: Names, before: tuple[frozenset[str], frozenset
         if any(again):
             ledger.excuse_both(again, reasons.SPLIT)
         _empty(ledger, gap, turned=turned)
+    _leading(ledger)
 
 
 def _joined(ledger: Ledger, gap: Gap) -> None:
@@ -122,6 +124,32 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
     if any(free):
         reason = reasons.SPLIT if ledger.split and allowed is reasons.LOOSE else reasons.FUNCTION
         ledger.excuse_both(free, reason)
+
+
+def _leading(ledger: Ledger) -> None:
+    """Prepositions that came or went alone where other words of the sentence were moved or edited: they led to these."""
+    opened = [[ledger.open(gap, side) for side in SIDES] for gap in ledger.gaps]
+    weighty = [
+        any(not reasons.classes(ledger.row(side)[i], ledger.lexicon) for side in SIDES for i in some[side])
+        for some in opened
+    ]
+    if not any(weighty) and not ledger.moved:
+        return
+    for some in opened:
+        if all(some) or not any(some):
+            continue
+        side = OLD if some[OLD] else NEW
+        units = [ledger.row(side)[i] for i in some[side]]
+        if all(_leads(unit, ledger) and not ledger.quoted(side, unit) for unit in units):
+            ledger.excuse_both(some, reasons.FUNCTION)
+
+
+def _leads(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is a preposition that neither denies nor has an opposite."""
+    found = reasons.classes(unit, ledger.lexicon)
+    if unit.word in ledger.lexicon.negations or unit.word in ledger.lexicon.opposites:
+        return False
+    return (bool(found) and found <= {"preposition", "article"}) or unit.word in ledger.lexicon.agents
 
 
 def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:

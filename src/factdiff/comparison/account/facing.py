@@ -130,8 +130,10 @@ def _named(fact: Fact) -> Iterator[tuple[str, Span]]:
 
 def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names) -> bool:
     """Whether one side names and the other refers to it in common words, and both were read as one."""
-    if names.relation(old, new) != SAME or not names.named(old):
+    if names.relation(old, new) != SAME or not (names.named(old) or names.named(new)):
         return False
+    if names.called(old, new):
+        return True
     named = [bool(set(words.words(span.text)) & set(words.words(name)))
              for name, span in ((old, old_span), (new, new_span))]  # fmt: skip
     return not all(named)
@@ -197,8 +199,21 @@ class Roles:
         """Whether everybody stands in the slot in which they stood."""
         return bool(self.pairs) and all(self._same(_cast, pair) for pair in self.pairs)
 
+    def one(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
+        """Whether two stretches are one doer or speaker in every claim that has them."""
+        slots = [(_slots(before, old), _slots(after, new)) for before, after in self.pairs]
+        told = [pair for pair in slots if any(pair)]
+        return bool(told) and all(before == after for before, after in told)
+
     def _same(self, of: Callable[[Fact, Names], object], pair: tuple[Fact, Fact]) -> bool:
         return of(pair[0], self.names) == of(pair[1], self.names)
+
+
+def _slots(fact: Fact, at: tuple[int, int]) -> frozenset[str]:
+    """The slots of a fact in which a stretch of the article stands."""
+    spans = [("who", entry.span) for entry in fact.who] + [("source", link.span) for link in fact.source]
+    spans += [("argument", argument.span) for argument in fact.what.arguments]
+    return frozenset(slot for slot, span in spans if span.start < at[1] and at[0] < span.end)
 
 
 def _cast(fact: Fact, names: Names) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ SIDES = (OLD, NEW)
 _REACH = 5
 #: How many words of a list a member can pass.
 _LONGEST_LIST = 12
+_DAYS = frozenset({"weekday", "month"})
 Run = tuple[list[int], list[int]]
 
 
@@ -28,6 +29,9 @@ class Parts(Protocol):
     def kept(self) -> bool:
         """Whether everybody stands in the same slot as before: doer, speaker, place."""
 
+    def one(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
+        """Whether two stretches are one doer or speaker in every claim that has them."""
+
 
 def order(ledger: Ledger, parts: Parts) -> bool:
     """Excuses runs of words that stand elsewhere; true where the sentence was turned round."""
@@ -36,9 +40,11 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     pairs = [pair for pair in ledger.moved if _still_open(ledger, pair)]
     if not pairs:
         return False
-    swapped = any(_in_place(ledger, *pair) for pair in pairs)
+    placed = [pair for pair in pairs if _in_place(ledger, *pair)]
+    swapped = bool(placed)
     if swapped and not _coordinated(ledger, pairs) and not _likened(ledger, pairs):
-        return False
+        # What changed places is told; a name that moved beside it is none of that.
+        pairs = [pair for pair in pairs if pair not in placed and _kept(ledger, pair, parts)]
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
         if any(_acts(ledger, pair) for pair in pairs):
             # The verb went to the other side of a name: whoever did it may have it done to him now.
@@ -149,10 +155,23 @@ def _free(ledger: Ledger, old: list[int], new: list[int]) -> bool:
     units = [ledger.olds[i] for i in old]
     if len(units) == 1:
         other = ledger.news[new[0]]
-        return units[0].key != other.key or all(_adverb(ledger, u) for u in (units[0], other))
+        return (
+            units[0].key != other.key
+            or all(_adverb(ledger, u) for u in (units[0], other))
+            or _only_day(ledger, other)
+        )
     if _acts(ledger, (old, new)):
         return False
     return not units[0].capital or any(unit.kind == "word" and not unit.capital for unit in units)
+
+
+def _only_day(ledger: Ledger, unit: Unit) -> bool:
+    """Whether a word is the one weekday or month of either side, which dates the same wherever it stands."""
+    times = ledger.lexicon.times
+    kinds = times.get(unit.word, frozenset()) & _DAYS
+    return bool(kinds) and all(
+        sum(bool(times.get(one.word, frozenset()) & kinds) for one in ledger.row(side)) == 1 for side in SIDES
+    )
 
 
 def _adverb(ledger: Ledger, unit: Unit) -> bool:
@@ -170,9 +189,19 @@ def _acts(ledger: Ledger, pair: Run) -> bool:
 
 
 def _kept(ledger: Ledger, pair: Run, parts: Parts) -> bool:
-    """Whether a moved name or number belongs to the same facts as before."""
+    """Whether a moved name, with its title, or number belongs to the same facts as before."""
     units = [ledger.olds[i] for i in pair[OLD]]
-    return all(unit.capital or unit.kind == "number" for unit in units) and parts.kept()
+    named = any(unit.capital or unit.kind == "number" for unit in units)
+    if not named or any(unit.kind == "word" and _does(unit, ledger) for unit in units):
+        return False
+    news = [ledger.news[j] for j in pair[NEW]]
+    return parts.kept() or parts.one((units[0].start, units[-1].end), (news[0].start, news[-1].end))
+
+
+def _does(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is a verb and no noun, title or name."""
+    found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
+    return not unit.capital and "VERB" in found and not found & {"NOUN", "ADJ"}
 
 
 # --- the passive -------------------------------------------------------------------------------------

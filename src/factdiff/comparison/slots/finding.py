@@ -9,6 +9,7 @@ from factdiff.comparison import words
 from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
+from factdiff.comparison.views import WordedPassage
 from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
@@ -27,11 +28,12 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pair:
-    """Two linked facts; ``image`` gives the stretch of the other article that stands for a span of one."""
+    """Two linked facts with the sentences that they stand in; ``image`` gives the stretch of the other article that stands for a span of one."""
 
     old: Fact
     new: Fact
     names: Names
+    sentences: tuple[WordedPassage, WordedPassage]
     image: Callable[[Span, int], tuple[int, int] | None]
 
     @property

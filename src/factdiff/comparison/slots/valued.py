@@ -84,20 +84,45 @@ def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _kept(hit, *sides, lambda o, n: where.judge(o, n, pair.names) is None)
     for old, new in hit.each():
         if (made := where.judge(old, new, pair.names)) is not None:
+            if (
+                made.change.nature == "replaced"
+                and len(sides[0]) == len(sides[1]) == 1
+                and _listed(old, new, pair)
+            ):
+                continue
             held = (
                 old is not None
                 and new is not None
                 and set(words.words(old.name)) & set(words.words(new.name))
             )
-            yield _swapped(made, edit, cues) if held else made
+            yield _swapped(made, edit, _spans(old, new), cues) if held else made
 
 
-def _swapped(made: Difference, edit: Edit, cues: Cues) -> Difference:
+def _listed(old: Place | None, new: Place | None, pair: Pair) -> bool:
+    """Whether both places stand on both sides, of which one was read here and the other there."""
+    return all(
+        place is not None and set(words.words(place.name)) <= sentence.held
+        for place in (old, new)
+        for sentence in pair.sentences
+    )
+
+
+def _swapped(made: Difference, edit: Edit, spans: tuple[Span | None, Span | None], cues: Cues) -> Difference:
     """A name within another is no more exact where words of one kind gave way to others: "the north pier" for "the south pier"."""
     contained = made.change.nature in (REFINED, GENERALISED)
-    if contained and _heavy(edit.old, cues) and _heavy(edit.new, cues) and not _named(edit):
+    own = [
+        [unit for unit in row if span is not None and span.start < unit.end and unit.start < span.end]
+        for row, span in zip((edit.old, edit.new), spans, strict=True)
+    ]
+    if contained and all(_heavy(row, cues) for row in own) and not _named(edit):
         return replace(made, change=replace(made.change, nature="replaced"))
     return made
+
+
+def _spans(
+    old: Participant | Place | None, new: Participant | Place | None
+) -> tuple[Span | None, Span | None]:
+    return (old.span if old else None), (new.span if new else None)
 
 
 def _place(entry: Place) -> Span:
@@ -122,10 +147,38 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _kept(hit, *sides, lambda o, n: who.judge(o, n, pair.names) is None)
     for old, new in hit.each():
         made = who.judge(old, new, pair.names)
-        if made is None or (made.change.nature == "replaced" and not pair.one_predicate):
+        titled = pair.old.kind == pair.new.kind == "attribute"
+        if made is None or (made.change.nature == "replaced" and not pair.one_predicate and not titled):
             # Somebody else of whom something else is said is another claim, told by its words.
             continue
-        yield _swapped(made, edit, cues)
+        if _other_part(old, new, pair):
+            continue
+        yield _swapped(made, edit, _spans(old, new), cues)
+
+
+def _other_part(old: Participant | None, new: Participant | None, pair: Pair) -> bool:
+    """Whether both take part on both sides, and one was read as the doer here and the other there.
+
+    As in a passive without its agent; who changed places with another does now what was done to him.
+    """
+    own, other = (_weighty(entry) if entry else None for entry in (old, new))
+    there_too = [
+        some is None or (bool(some) and some <= sentence.held)
+        for some, sentence in zip((other, own), pair.sentences, strict=True)
+    ]
+    if not all(there_too) or own is None or other is None:
+        return all(there_too)
+    there = [
+        frozenset(w for a in fact.what.arguments for w in words.content(a.span.text))
+        for fact in (pair.old, pair.new)
+    ]
+    return not (other & there[0] and own & there[1])
+
+
+def _weighty(entry: Participant) -> frozenset[str]:
+    """The figures of a participant, which say whom it counts in whatever words, else all content words."""
+    figures = frozenset(word for word in words.words(entry.span.text) if word[0].isdigit())
+    return figures or words.content(entry.span.text)
 
 
 def _person(entry: Participant) -> Span:
@@ -174,7 +227,10 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     if slot == "quantities":
         return any(unit.kind == "number" for unit in row)
     if slot == "when":
-        return any(cues.dated(unit) and (unit.kind == "word" or not unit.key[3]) for unit in row)
+        weighty = [unit for unit in row if cues.heavy(unit)]
+        return any(unit.kind == "word" or not unit.key[3] for unit in weighty) and all(
+            map(cues.dated, weighty)
+        )
     if slot == "source":
         return cues.speaking(row)
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)

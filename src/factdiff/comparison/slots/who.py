@@ -34,6 +34,8 @@ def _naming(old: Participant, new: Participant, names: Names) -> str:
     named = _proper(old, names), _proper(new, names)
     described = new if named[0] else old
     pronoun = names.stands_in(old.span.text), names.stands_in(new.span.text)
+    if pronoun[0] != pronoun[1] and names.stands_in((old if pronoun[0] else new).name):
+        return REFINED if pronoun[0] else GENERALISED
     if pronoun[0] != pronoun[1] and not (named[1] if pronoun[0] else named[0]):
         return REFINED if pronoun[0] else GENERALISED
     if named[0] == named[1] or len(words.content(described.span.text)) > 1:

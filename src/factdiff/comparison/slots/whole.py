@@ -12,7 +12,7 @@ from factdiff.comparison.views import WordedPassage
 from factdiff.model.fact import Fact
 
 
-def whole(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> list[Difference]:
+def whole(pair: Pair) -> list[Difference]:
     """What two facts say differently, whatever their words: numbers of one noun, two times, two places, two names.
 
     A value that one side alone has was left out or brought in by the rewriting; the words of the sentence tell it.
@@ -21,8 +21,8 @@ def whole(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> list[Di
         *_numbers(pair),
         *_times(pair),
         *_places(pair),
-        *_people(pair, sentences),
-        *_speakers(pair, sentences),
+        *_people(pair),
+        *_speakers(pair),
     ]
     return [one for one in made if one.change.nature in ("replaced", "attribution replaced")]
 
@@ -52,11 +52,11 @@ def _places(pair: Pair) -> Iterator[Difference]:
             yield made
 
 
-def _people(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> Iterator[Difference]:
+def _people(pair: Pair) -> Iterator[Difference]:
     if pair.old.what.concept != pair.new.what.concept or pair.old.polarity != pair.new.polarity:
         return
     old, new = (_other(fact, pair.names, sentence) for fact, sentence in
-                ((pair.old, sentences[1]), (pair.new, sentences[0])))  # fmt: skip
+                ((pair.old, pair.sentences[1]), (pair.new, pair.sentences[0])))  # fmt: skip
     if len(old) == len(new) == 1 and len(pair.old.who) == len(pair.new.who) == 1:
         yield finding("who", "replaced", old[0], new[0])
 
@@ -70,7 +70,7 @@ def _other(fact: Fact, names: Names, sentence: WordedPassage) -> list[str]:
     ]
 
 
-def _speakers(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> Iterator[Difference]:
+def _speakers(pair: Pair) -> Iterator[Difference]:
     olds, news = pair.old.source, pair.new.source
     if len(olds) != 1 or len(news) != 1:
         return
@@ -79,6 +79,8 @@ def _speakers(pair: Pair, sentences: tuple[WordedPassage, WordedPassage]) -> Ite
         yield finding("source", "attribution replaced", old, new)
         return
     known = pair.names.named(old) and pair.names.named(new)
-    apart = not (set(words.words(old)) & sentences[1].held or set(words.words(new)) & sentences[0].held)
+    apart = not (
+        set(words.words(old)) & pair.sentences[1].held or set(words.words(new)) & pair.sentences[0].held
+    )
     if known and apart and not pair.names.same(old, new):
         yield finding("source", "attribution replaced", old, new)

@@ -18,7 +18,10 @@ from factdiff.settings import COMPARISON
 
 def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     """What the edits that no value tells changed in what a fact says: each by its words, those of the claim as one."""
-    made = [(edit, _one(edit, pair, cues)) for edit in edits]
+    told = [edit for edit in edits if not _only_moved(edit, pair, cues)]
+    if told and len(edits) > 1 and _only_moved(_joined(edits), pair, cues):
+        told = []
+    made = [(edit, _one(edit, pair, cues)) for edit in told]
     said = [edit for edit, found in made if found.change.slot == "what"]
     others = [found for _, found in made if found.change.slot != "what"]
     if len(said) <= 1:
@@ -28,6 +31,24 @@ def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     reason = "; ".join(" → ".join(edit.texts) for edit in said)
     value = " ".join(found.value for _, found in made if found.change.slot == "what")
     return [*others, finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)]
+
+
+def _only_moved(edit: Edit, pair: Pair, cues: Cues) -> bool:
+    """Whether the very same name stands elsewhere, though neither side has another in its place."""
+    rows = [
+        [
+            unit
+            for unit in row
+            if fact.evidence.span.start <= unit.start and unit.end <= fact.evidence.span.end
+        ]
+        for fact, row in ((pair.old, edit.old), (pair.new, edit.new))
+    ]
+    old, new = (sorted(unit.word or str(unit.key) for unit in row) for row in rows)
+    if not old or old != new or not any(unit.capital for unit in rows[0]):
+        return False
+    return cues.nominal(rows[0]) and all(
+        link.kind != "anonymous" for fact in (pair.old, pair.new) for link in fact.source
+    )
 
 
 def _joined(edits: Sequence[Edit]) -> Edit:
