@@ -98,9 +98,10 @@ class _Bench:
         beside = {i for i in shared if i in rest[OLD] and self.partners[i] in rest[NEW]}
         if self._one_predicate(facts, verbs) or self._in_place(verbs):
             return not all(rest) or bool(beside) or self._in_place(rest) or self._common(*facts)
+        sizes = [len(some) for some in heavy]
         if self._kept_elsewhere(verbs):
-            return False
-        return bool(shared) and len(shared) >= COMPARISON.akin * min(map(len, heavy))
+            return len(shared) >= COMPARISON.kept_akin * max(sizes)
+        return bool(shared) and len(shared) >= COMPARISON.akin * min(sizes)
 
     def _one_predicate(self, facts: tuple[Fact, Fact], verbs: list[frozenset[int]]) -> bool:
         same = facts[OLD].what.concept == facts[NEW].what.concept

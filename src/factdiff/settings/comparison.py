@@ -68,7 +68,8 @@ class ComparisonSettings:
     (49 factual and 43 neutral edits: recall 0.96, precision 0.96, calm 0.95); where no effect is named, the
     scores stay within 0.02 over the range in brackets, so the value is not tuned to them.
 
-    ``akin``: share of the shorter of two facts' words that both must have if their predicates are two; ``small_gap``: words
+    ``akin``: share of the shorter of two facts' words that both must have if their predicates are two, ``kept_akin`` of the
+    longer one if either predicate is still there; ``small_gap``: words
     of a place in which one predicate can give way to another. ``recast``: share of words below which two claims of ``put_anew``
     words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
@@ -95,6 +96,7 @@ class ComparisonSettings:
     verb_share: float = 0.6
     in_place: float = 0.5
     akin: float = 0.5
+    kept_akin: float = 0.6
     small_gap: int = 3
     put_anew: int = 5
     recast: float = 0.6
