@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factdiff.comparison import words
-from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.lexicon import Row, has_table, table
 from factdiff.languages.spelling import fold
 from factdiff.model.factset import FactSet
 from factdiff.values import dataclass
@@ -14,6 +14,10 @@ from factdiff.values import dataclass
 #: What a noun that refers back can stand for: people, bodies, places; a role is somebody's only where it is said.
 _TYPES = {
     "person": "person", "person-m": "person", "person-f": "person", "organisation": "organisation", "place": "place",
+}  # fmt: skip
+#: What the reading takes them for: it tells people and places more surely than bodies.
+_BEARERS = {
+    "person": ("person", "thing"), "organisation": ("organisation", "person", "thing"), "place": ("place", "thing"),
 }  # fmt: skip
 #: How many words may stand before the noun: an article and an adjective or two.
 _BEFORE = 3
@@ -67,7 +71,7 @@ class Descriptions:
             return False
         if self._senses(self._called.get(fold(name), set())) & self._senses({read.noun}):
             return True
-        return None if read.type and self._types.get(fold(name)) in (read.type, "thing") else False
+        return None if self._types.get(fold(name)) in _BEARERS.get(read.type, ()) else False
 
     def _named(self, name: str) -> bool:
         return fold(name) in self._types and self.read(name) is None
@@ -79,18 +83,22 @@ class Descriptions:
 
 @cache
 def _nouns(language: str) -> dict[str, str]:
-    """The nouns that refer back, with what to."""
-    rows = table(language, "anaphora").values() if has_table(language, "anaphora") else ()
-    return {
-        fold(row.lemma): row.kind for some in rows for row in some if row.kind in _TYPES or row.kind == "role"
-    }
+    """The nouns that refer back, with what to; then those of bodies, which can as well."""
+    found = {fold(row.lemma): row.kind for row in _rows(language, "actors") if row.kind == "organisation"}
+    kinds = {*_TYPES, "role"}
+    return found | {fold(row.lemma): row.kind for row in _rows(language, "anaphora") if row.kind in kinds}
+
+
+def _rows(language: str, name: str) -> Iterator[Row]:
+    """The rows of a table, of which a language on trial may have none."""
+    if has_table(language, name):
+        yield from (row for some in table(language, name).values() for row in some)
 
 
 @cache
 def _senses(language: str) -> dict[str, tuple[str, ...]]:
     """The classes of synonyms of each noun."""
-    rows = table(language, "synonyms").values() if has_table(language, "synonyms") else ()
     found: dict[str, tuple[str, ...]] = {}
-    for row in (row for some in rows for row in some if row.scope == "noun"):
+    for row in (row for row in _rows(language, "synonyms") if row.scope == "noun"):
         found[fold(row.lemma)] = (*found.get(fold(row.lemma), ()), fold(row.kind))
     return found

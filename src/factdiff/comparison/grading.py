@@ -33,21 +33,27 @@ NATURES = {
 
 def _described(change: SlotChange) -> bool:
     """Whether a participant is described and not named: who that is nobody knows for sure."""
-    return bool(change.old and change.new) and not (_named(change.old) and _named(change.new))
+    if not change.old or not change.new:
+        return False
+    return not (_named(change.old) and _named(change.new)) or _headed(change.old) != _headed(change.new)
 
 
-def _named(text: str | None) -> bool:
-    """Whether a text names somebody: a capital behind its article, or behind a title and not what that is of."""
-    parts = [part for piece in (text or "").split() for part in words.parts(piece)]
+def _named(text: str) -> bool:
+    return any(word[:1].isupper() for word in text.split()[1:]) or text.istitle()
+
+
+def _headed(text: str) -> bool:
+    """Whether a name is what a text opens with, its article apart, or what follows a title at once."""
+    parts = [part for piece in text.split() for part in words.parts(piece)]
     while parts[1:] and _little(parts[0]):
         parts = parts[1:]
-    return bool(parts) and (
-        parts[0][:1].isupper()
-        or any(
-            part[:1].isupper() and before.islower() and not _little(before)
-            for before, part in pairwise(parts)
-        )
+    if not parts:
+        return False
+    opens = parts[0][:1].isupper() and not any(part.islower() for part in parts[1:2])
+    titled = any(
+        part[:1].isupper() and before.islower() and not _little(before) for before, part in pairwise(parts)
     )
+    return opens or titled
 
 
 def _little(part: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from factdiff.comparison import words
+from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
@@ -69,16 +71,33 @@ class _Sentences:
         own = frozenset(word for word in said if word not in self._known.empty)
         if len(own) < COMPARISON.said_whole:
             return False
-        starts = [self._by_start.get(word[: COMPARISON.content_word], set()) for word in own]
-        return any(self._says(place, fact, own) for place in sorted(set.intersection(*starts)))
+        found = Counter(
+            place for word in own for place in self._by_start.get(word[: COMPARISON.content_word], ())
+        )
+        least = len(own) - max(len(own) // COMPARISON.put_otherwise, 1)
+        return any(self._says(place, fact, own) for place in sorted(found) if found[place] >= least)
 
     def _says(self, place: int, fact: Fact, own: frozenset[str]) -> bool:
         passage = self._view.passages[place]
-        if words.missing(own, passage.held) or self._turns(own) != self._turns(passage.held):
+        missing = words.missing(own, passage.held)
+        if len(missing) > max(len(own) // COMPARISON.put_otherwise, 1) or self._turns(own) != self._turns(
+            passage.held
+        ):
+            return False
+        if missing and not all(
+            any(self._meanings(word) & self._meanings(w) for w in passage.held) for word in missing
+        ):
             return False
         twins = [f for f in self._facts.get(place, ()) if f.what.lemma == fact.what.lemma]
         firm = [f for f in twins if (f.polarity, f.modality) == (fact.polarity, fact.modality)]
         return bool(firm) if twins else (fact.polarity, fact.modality) == ("positive", "asserted")
+
+    def _meanings(self, word: str) -> frozenset[object]:
+        """The concepts and classes of synonyms that a word can have."""
+        own = {word, *lemmas(self._known.language, word)}
+        return frozenset(one for lemma in own for one in self._known.senses.get(lemma, ())) | frozenset(
+            one for lemma in own for one in self._known.concepts.get(lemma, ())
+        )
 
     def _turns(self, some: frozenset[str]) -> frozenset[str]:
         """The words that deny, by themselves or by their meaning."""

@@ -71,7 +71,8 @@ class ComparisonSettings:
     ``akin``: share of the shorter of two facts' words that both must have if their predicates are two, ``kept_akin`` of the
     longer one if either predicate is still there; ``small_gap``: words
     of a place in which one predicate can give way to another. ``recast``: share of words below which two claims of ``put_anew``
-    words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words;
+    words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
+    ``put_otherwise`` by a synonym;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
     ``crossed``: what a pair costs whose facts stand at unlike places of their sentence; it decides between equals alone.
     ``pair_floor``: two facts below it are no pair [0.4 to 0.6].
@@ -102,6 +103,7 @@ class ComparisonSettings:
     recast: float = 0.6
     recast_whole: float = 0.75
     said_whole: int = 3
+    put_otherwise: int = 4
     main_part: float = 0.4
     affinity: float = 0.1
     crossed: float = 1e-6

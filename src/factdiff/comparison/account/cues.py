@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.comparison import words
+from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import Edit, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
 from factdiff.languages.spelling import fold
+from factdiff.model.change import Account
 from factdiff.settings import ACCOUNT
 
 _CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
@@ -55,6 +57,10 @@ class Cues:
     def _negation(self, unit: Unit) -> bool:
         """Whether a word negates: by itself, or beside the particle of the sentence ("encore plus" negates nothing)."""
         return unit.word in self.lexicon.negations and (self._split or unit.word not in self.lexicon.partners)
+
+    def excuse_moved(self, olds: Sequence[Unit], news: Sequence[Unit]) -> None:
+        """Enters that some words only stand elsewhere."""
+        self._ledger.accounts.append(Account(reasons.shown(olds), reasons.shown(news), reasons.ORDER))
 
     def nobody(self, name: str) -> bool:
         """Whether somebody is denied ("no resident", "nobody")."""

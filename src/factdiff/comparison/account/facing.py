@@ -43,6 +43,8 @@ def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
                     known = {*words.words(before), *words.words(after)}
                     allowed = partial(_of_one, known=known)
                     _excuse(ledger, old_span, new_span, reasons.REFERENCE, allowed)
+                elif "attribute" not in (old.kind, new.kind) and names.called(before, after):
+                    _excuse_called(ledger, (old_span, new_span))
 
 
 def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
@@ -132,8 +134,6 @@ def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names
     """Whether one side names and the other refers to it in common words, and both were read as one."""
     if names.relation(old, new) != SAME or not (names.named(old) or names.named(new)):
         return False
-    if names.called(old, new):
-        return True
     named = [bool(set(words.words(span.text)) & set(words.words(name)))
              for name, span in ((old, old_span), (new, new_span))]  # fmt: skip
     return not all(named)
@@ -164,6 +164,28 @@ def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable
     ]
     if any(open_units) and not _exchanged(ledger, open_units) and all(map(allowed, heavy)):
         ledger.excuse_both(open_units, reason)
+
+
+def _excuse_called(ledger: Ledger, spans: tuple[Span, Span]) -> None:
+    """Excuses a name that gave way to what its bearer is called, or the other way round, each by itself."""
+    rows = [
+        [
+            i
+            for gap in ledger.gaps
+            for i in ledger.open(gap, side)
+            if _inside(ledger.row(side)[i], spans[side])
+        ]
+        for side in (OLD, NEW)
+    ]
+    capitals = [
+        {ledger.row(side)[i].capital for i in rows[side] if _heavy(ledger, side, i)} for side in (OLD, NEW)
+    ]
+    if sorted(map(sorted, capitals)) == [[False], [True]]:
+        ledger.excuse_both(rows, reasons.REFERENCE)
+
+
+def _heavy(ledger: Ledger, side: int, index: int) -> bool:
+    return ledger.row(side)[index].word not in ledger.lexicon.empty
 
 
 def _exchanged(ledger: Ledger, some: list[list[int]]) -> bool:

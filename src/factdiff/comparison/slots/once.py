@@ -39,6 +39,9 @@ def _slot(slot: str, found: Sequence[Difference]) -> list[Difference]:
     come = [one for one in own if one.change.old is None]
     if len(gone) != 1 or len(come) != 1 or slot == "what":
         return own
+    if words.words(gone[0].change.old or "") == words.words(come[0].change.new or ""):
+        # The very same value elsewhere in the sentence, which was read with another claim of it.
+        return [one for one in own if one not in (*gone, *come)]
     nature = "attribution replaced" if slot == "source" else "replaced"
     both = finding(slot, nature, gone[0].change.old, come[0].change.new, value=come[0].value)
     return [*(one for one in own if one not in (*gone, *come)), both]

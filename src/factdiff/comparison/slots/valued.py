@@ -168,10 +168,7 @@ def _other_part(old: Participant | None, new: Participant | None, pair: Pair) ->
     ]
     if not all(there_too) or own is None or other is None:
         return all(there_too)
-    there = [
-        frozenset(w for a in fact.what.arguments for w in words.content(a.span.text))
-        for fact in (pair.old, pair.new)
-    ]
+    there = [words.content(fact.evidence.span.text) for fact in (pair.old, pair.new)]
     return not (other & there[0] and own & there[1])
 
 

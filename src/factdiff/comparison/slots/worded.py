@@ -18,10 +18,9 @@ from factdiff.settings import COMPARISON
 
 def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     """What the edits that no value tells changed in what a fact says: each by its words, those of the claim as one."""
-    told = [edit for edit in edits if not _only_moved(edit, pair, cues)]
-    if told and len(edits) > 1 and _only_moved(_joined(edits), pair, cues):
-        told = []
-    made = [(edit, _one(edit, pair, cues)) for edit in told]
+    if _only_moved(edits, pair, cues):
+        return []
+    made = [(edit, _one(edit, pair, cues)) for edit in edits]
     said = [edit for edit, found in made if found.change.slot == "what"]
     others = [found for _, found in made if found.change.slot != "what"]
     if len(said) <= 1:
@@ -33,22 +32,28 @@ def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     return [*others, finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)]
 
 
-def _only_moved(edit: Edit, pair: Pair, cues: Cues) -> bool:
-    """Whether the very same name stands elsewhere, though neither side has another in its place."""
+def _only_moved(edits: Sequence[Edit], pair: Pair, cues: Cues) -> bool:
+    """Whether the very same name stands elsewhere in a claim, and nothing where it stood."""
     rows = [
         [
-            unit
-            for unit in row
-            if fact.evidence.span.start <= unit.start and unit.end <= fact.evidence.span.end
+            [
+                unit
+                for unit in row
+                if fact.evidence.span.start <= unit.start and unit.end <= fact.evidence.span.end
+            ]
+            for fact, row in ((pair.old, edit.old), (pair.new, edit.new))
         ]
-        for fact, row in ((pair.old, edit.old), (pair.new, edit.new))
+        for edit in edits
     ]
-    old, new = (sorted(unit.word or str(unit.key) for unit in row) for row in rows)
-    if not old or old != new or not any(unit.capital for unit in rows[0]):
+    olds, news = ([unit for row in rows for unit in row[side]] for side in (0, 1))
+    if pair.old.kind != "attribute" or pair.new.kind != "attribute":
         return False
-    return cues.nominal(rows[0]) and all(
-        link.kind != "anonymous" for fact in (pair.old, pair.new) for link in fact.source
-    )
+    if any(all(row) for row in rows) or not any(unit.capital for unit in olds) or not cues.nominal(olds):
+        return False
+    if [unit.key for unit in olds] != [unit.key for unit in news]:
+        return False
+    cues.excuse_moved(olds, news)
+    return True
 
 
 def _joined(edits: Sequence[Edit]) -> Edit:
