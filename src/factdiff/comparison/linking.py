@@ -181,11 +181,21 @@ def _repeated(found: Linked, old: SideView, new: SideView, names: Names) -> None
 def _said_whole(found: Linked, old: SideView, new: SideView) -> None:
     """A fact whose words stand together in another sentence of the other version was read on one side alone."""
     known = lexicon(new.factset.article.language)
+    owners = _owners(found)
     for which, left, other in ((0, found.old_left, new), (1, found.new_left, old)):
-        for index in said_whole(left, other, known):
-            found.adrift.append((which, index))
-            found.again.append((which, index))
-            del left[index]
+        for index, twins in said_whole(left, other, known).items():
+            owner = next((owners[1 - which][twin] for twin in twins if twin in owners[1 - which]), None)
+            if owner is not None:
+                (owner.new if which else owner.old).append(index)
+                found.again.append((which, index))
+                del left[index]
+
+
+def _owners(found: Linked) -> list[dict[int, FactLink]]:
+    """The link of each linked fact, by its index on its side."""
+    return [
+        {index: link for link in found.links for index in (link.new if side else link.old)} for side in (0, 1)
+    ]
 
 
 def _said_elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -> None:
@@ -194,9 +204,7 @@ def _said_elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -
     for i, j in forth.items():
         if back.get(j) == i:
             found.add(FactLink([i], [j], "moved", 1.0))
-    owners = [
-        {index: link for link in found.links for index in (link.new if side else link.old)} for side in (0, 1)
-    ]
+    owners = _owners(found)
     for which, left, twins in ((0, found.old_left, forth), (1, found.new_left, back)):
         for index, twin in twins.items():
             owner = owners[1 - which].get(twin)

@@ -33,17 +33,16 @@ def repeats(left: Mapping[int, Fact], other: SideView, names: Names) -> dict[int
     return found
 
 
-def said_whole(left: Mapping[int, Fact], other: SideView, known: Lexicon) -> list[int]:
+def said_whole(left: Mapping[int, Fact], other: SideView, known: Lexicon) -> dict[int, list[int]]:
     """Those facts all of whose words stand in one sentence of the other version that denies and doubts no more.
 
-    A headline that the first sentence says again, a claim that was merged into another.
+    Each with the facts of that sentence. A headline that the first sentence says again, a claim that was merged.
     """
-    index = _Sentences(other, known) if left else None
-    return [
-        i
-        for i, fact in sorted(left.items())
-        if index is not None and fact.kind != "quote" and index.hold(fact)
-    ]
+    if not left:
+        return {}
+    sentences = _Sentences(other, known)
+    found = {i: sentences.hold(fact) for i, fact in sorted(left.items()) if fact.kind != "quote"}
+    return {i: twins for i, twins in found.items() if twins}
 
 
 class _Sentences:
@@ -59,23 +58,24 @@ class _Sentences:
                 continue
             for word in passage.held:
                 self._by_start.setdefault(word[: COMPARISON.content_word], set()).add(place)
-        self._facts: dict[int, list[Fact]] = {}
-        for fact in view.facts:
+        self._facts: dict[int, list[int]] = {}
+        for index, fact in enumerate(view.facts):
             at = view.passage_at(fact.evidence.span.start)
             if at is not None:
-                self._facts.setdefault(at, []).append(fact)
+                self._facts.setdefault(at, []).append(index)
 
-    def hold(self, fact: Fact) -> bool:
-        """Whether a sentence has all words of a fact, and reads them as firmly."""
+    def hold(self, fact: Fact) -> list[int]:
+        """The facts of the first sentence that has all words of a fact, and reads them as firmly."""
         said = words.words(fact.evidence.span.text)
         own = frozenset(word for word in said if word not in self._known.empty)
         if len(own) < COMPARISON.said_whole:
-            return False
+            return []
         found = Counter(
             place for word in own for place in self._by_start.get(word[: COMPARISON.content_word], ())
         )
         least = len(own) - max(len(own) // COMPARISON.put_otherwise, 1)
-        return any(self._says(place, fact, own) for place in sorted(found) if found[place] >= least)
+        places = (place for place in sorted(found) if found[place] >= least)
+        return next((self._facts[place] for place in places if self._says(place, fact, own)), [])
 
     def _says(self, place: int, fact: Fact, own: frozenset[str]) -> bool:
         passage = self._view.passages[place]
@@ -88,9 +88,14 @@ class _Sentences:
             any(self._meanings(word) & self._meanings(w) for w in passage.held) for word in missing
         ):
             return False
-        twins = [f for f in self._facts.get(place, ()) if f.what.lemma == fact.what.lemma]
+        facts = [self._view.facts[index] for index in self._facts.get(place, ())]
+        twins = [f for f in facts if f.what.lemma == fact.what.lemma]
         firm = [f for f in twins if (f.polarity, f.modality) == (fact.polarity, fact.modality)]
-        return bool(firm) if twins else (fact.polarity, fact.modality) == ("positive", "asserted")
+        return (
+            bool(firm)
+            if twins
+            else bool(facts) and (fact.polarity, fact.modality) == ("positive", "asserted")
+        )
 
     def _meanings(self, word: str) -> frozenset[object]:
         """The concepts and classes of synonyms that a word can have."""
