@@ -17,7 +17,8 @@ class AccountSettings:
     elsewhere; ``shared_part`` of the shorter one's longer words must be common, or ``shared_words`` of them.
     ``held_part``: share of its words that a sentence must bring to one that it was merged into. ``joining``: what
     each further sentence of a split costs. ``stem``: letters by which words are counted as one.
-    ``most_candidates``: sentences looked at for each word.
+    ``most_candidates``: sentences looked at for each word. ``reach``: sentences before and behind its own place in a
+    rewritten stretch among which one is looked for in order (articles have some 30 in all).
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
     ``slip``: likeness of the two spellings, 0 to 100. ``rewritten``: share of
     common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew; below ``exchanged`` where
@@ -42,6 +43,7 @@ class AccountSettings:
     joining: float = 1.0
     stem: int = 6
     most_candidates: int = 12
+    reach: int = 40
     longest_ending: int = 13
     shortest_slip: int = 5
     slip: float = 80.0

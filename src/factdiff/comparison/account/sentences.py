@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from factdiff.comparison.order import moved
 from factdiff.comparison.views import WordedPassage
@@ -104,19 +105,24 @@ def _regions(
 
 #: How many sentences of each side one step takes.
 _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+_OLD, _NEW = attrgetter("old"), attrgetter("new")
 
 
 def _paired(
     olds: list[int], news: list[int], old_texts: Sequence[WordedPassage], new_texts: Sequence[WordedPassage]
 ) -> list[SentenceBlock]:
-    """The pairing in order with the greatest total likeness, weighed by length."""
+    """The pairing in order with the greatest total likeness, weighed by length.
+
+    Of many sentences each is weighed against those near its own place alone: the cost grows with their number and not
+    with its square. What stands farther off can still have been moved.
+    """
     best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]] = {(0, 0): (0.0, None)}
     for i in range(len(olds) + 1):
-        for j in range(len(news) + 1):
-            options = [(best[i - 1, j][0], (1, 0))] if i else []
-            options += [(best[i, j - 1][0], (0, 1))] if j else []
+        for j in _near(i, len(olds), len(news)):
+            options = [(best[i - 1, j][0], (1, 0))] if (i - 1, j) in best else []
+            options += [(best[i, j - 1][0], (0, 1))] if (i, j - 1) in best else []
             for a, b in _STEPS:
-                if a <= i and b <= j:
+                if (i - a, j - b) in best:
                     value = _worth(
                         [old_texts[k] for k in olds[i - a : i]], [new_texts[k] for k in news[j - b : j]]
                     )
@@ -133,6 +139,13 @@ def _paired(
             found.append(SentenceBlock(tuple(olds[i - a : i]), tuple(news[j - b : j])))
         i, j = i - a, j - b
     return found[::-1]
+
+
+def _near(i: int, olds: int, news: int) -> range:
+    """Places of the other side around the same share of the way, as many as join the next such stretch."""
+    reach = max(ACCOUNT.reach, news // max(olds, 1) + 1)
+    middle = i * news // max(olds, 1)
+    return range(max(middle - reach, 0), min(middle + reach, news) + 1)
 
 
 def _worth(olds: list[WordedPassage], news: list[WordedPassage]) -> float:
@@ -165,8 +178,9 @@ def _crossing(
     news: Sequence[WordedPassage],
 ) -> list[SentenceBlock]:
     """Sentences that were moved and edited: the likest first."""
-    old_free = [i for i in old_left if all(i not in block.old for block in paired)]
-    new_free = {j for j in new_left if all(j not in block.new for block in paired)}
+    old_paired, new_paired = ({k for block in paired for k in side(block)} for side in (_OLD, _NEW))
+    old_free = [i for i in old_left if i not in old_paired]
+    new_free = {j for j in new_left if j not in new_paired}
     postings: dict[str, list[int]] = {}
     for j in sorted(new_free):
         for word in set(_bag((news[j].norms,))):
