@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factdiff.comparison import order, words
@@ -70,6 +70,7 @@ def test_from_when_to_when_a_value_reaches(line: str) -> None:
 DAYS = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1))  # noqa: DTZ001 - times of news have no zone
 
 
+@settings(deadline=None)
 @given(DAYS, DAYS, DAYS, DAYS)
 def test_times_inside_and_apart(a: datetime, b: datetime, c: datetime, d: datetime) -> None:
     """A time holds itself; two are apart where the one ends before the other begins, either way round."""

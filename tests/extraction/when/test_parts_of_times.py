@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factdiff.extraction.when.calendars import settle
@@ -146,6 +146,7 @@ def test_feasts(year: int, code: str, expected: str) -> None:
     assert days.feast(year, code).value == expected
 
 
+@settings(deadline=None)
 @given(st.dates(date(1600, 1, 1), date(2400, 12, 31)))
 def test_weeks_and_months_hold_their_days(day: date) -> None:
     """A day lies in its own week and month, and what is written is read as the same days."""
