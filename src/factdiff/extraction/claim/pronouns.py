@@ -12,6 +12,7 @@ from factdiff.extraction.claim.phrases import spoken_words
 from factdiff.extraction.claim.plan import Phrasing
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.who.choosing import Choice, Spoken
 from factdiff.settings import CLAIMS
 
@@ -58,7 +59,8 @@ def _owned(word: Token) -> bool:
 
 def _choice(word: Token, plan: Phrasing) -> Choice | None:
     if _owned(word):
-        return plan.discourse.owner(word)
+        owner = plan.discourse.owner(word)
+        return None if owner is None or _may_own(word, owner, plan) else owner
     if word.pos != "PRON" or word.dep not in _OBJECTS or word.feature("Poss") == "Yes":
         return None
     if _beside_another(word, plan) or plan.rules.listed(
@@ -67,6 +69,26 @@ def _choice(word: Token, plan: Phrasing) -> Choice | None:
         return None
     plan.discourse.participants(word, acting=False)
     return plan.discourse.choices.get(word.start)
+
+
+def _may_own(word: Token, chosen: Choice, plan: Phrasing) -> bool:
+    """ "The boy cannot be named because of *his* age": who acts beside a possessive may be meant, whoever was chosen."""
+    verb = next((a for a in word.ancestors() if grammar.predicative(a) and a.each("nsubj")), None)
+    if verb is None:
+        return False
+    gendered = bool(plan.rules.form("agree", "Fem Sing"))
+    same = {spoken.same for spoken in chosen.spoken}
+    for other in [antecedent(c, verb) for c in verb.each("nsubj") if word not in c.subtree()]:
+        referent = plan.discourse.registry.of(other)
+        named = referent is not None and id(referent) in same
+        if named or any(spoken.token is other for spoken in chosen.spoken):
+            continue
+        person = other.entity == "person" or other.marks.kind("actors") in OF_PERSONS
+        if person and (gendered or grammar.agree(other, word)):
+            return True
+        if gendered and (other.marks.acts or other.pos == "PROPN"):
+            return True
+    return False
 
 
 def _beside_another(word: Token, plan: Phrasing) -> bool:
