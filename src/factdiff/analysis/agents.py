@@ -6,9 +6,9 @@ with agents. A time, a measure and a means did nothing.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import flagged, rows_of
 from factdiff.analysis.tree import Token, attach
-from factdiff.languages.lexicon import Row, table
+from factdiff.languages.lexicon import table
 
 #: What a noun has before it where a language asks for it: without one, "par erreur" is a manner.
 _DETERMINERS = frozenset({"det", "nummod"})
@@ -27,7 +27,7 @@ def agent_beyond_time(verb: Token, language: str) -> None:
         return
     near = [*verb.each("obl"), *(g for c in verb.each("obl", "nmod") for g in c.each("nmod"))]
     for noun in near:
-        if noun.i > verb.i and any(_opens_agent(case, language) for case in noun.each("case")):
+        if noun.i > verb.i and any(flagged(case, language, "agent") for case in noun.each("case")):
             attach(noun, verb, "obl", "agent")
             return
 
@@ -75,13 +75,5 @@ def _means(noun: Token, language: str) -> bool:
         and noun.pos == "NOUN"
         and noun.feature("Number") != "Plur"
         and all(row.kind == "document" for row in rows_of(language, "actors", noun))
-        and any("determined" in row.flags for case in noun.each("case") for row in _function(case, language))
+        and any(flagged(case, language, "determined") for case in noun.each("case"))
     )
-
-
-def _opens_agent(case: Token, language: str) -> bool:
-    return any("agent" in row.flags for row in _function(case, language))
-
-
-def _function(word: Token, language: str) -> tuple[Row, ...]:
-    return table(language, "function").get(word.form.lower(), ())

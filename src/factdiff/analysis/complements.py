@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lemmas import known
 
@@ -69,7 +69,7 @@ def noun_behind_adjective(noun: Token, language: str) -> None:
     behind = next((c for c in noun.each("amod", "acl") if c.i == noun.i + 1 and c.pos == "VERB"), None)
     if noun.pos != "NOUN" or behind is None or not known(language, noun.form, "ADJ"):
         return
-    below = next((c for c in behind.each("obl", "nmod") if c.i > behind.i and _genitive(c, language)), None)
+    below = next((c for c in behind.each("obl", "nmod") if c.i > behind.i and genitive(c, language)), None)
     lemmas = known(language, behind.form, "NOUN")
     if below is None or not lemmas or not noun.each("det") or behind.each("aux", "mark"):
         return
@@ -81,11 +81,6 @@ def noun_behind_adjective(noun: Token, language: str) -> None:
         attach(word, behind, word.dep, word.subtype)
     noun.pos = "ADJ"
     attach(noun, behind, "amod")
-
-
-def _genitive(noun: Token, language: str) -> bool:
-    rows = (row for case in noun.each("case") for row in rows_of(language, "prepositions", case))
-    return any("genitive" in row.flags for row in rows)
 
 
 def adjective_for_participle(word: Token, language: str) -> None:

@@ -21,6 +21,28 @@ def rows_of(language: str, name: str, token: Token) -> tuple[Row, ...]:
     return _looked_up(language, name, token.lemma, token.form)
 
 
+def flagged(word: Token, language: str, flag: str) -> bool:
+    """Whether the form of a grammatical word has a flag in the language's table of them."""
+    return any(flag in row.flags for row in table(language, "function").get(word.form.lower(), ()))
+
+
+def genitive(noun: Token, language: str) -> bool:
+    """Whether a noun stands behind a preposition of belonging ("de", "of")."""
+    rows = (row for case in noun.each("case") for row in rows_of(language, "prepositions", case))
+    return any("genitive" in row.flags for row in rows)
+
+
+def feature_of(noun: Token, name: str) -> str:
+    """A feature of a noun, or of its article where the noun tells none."""
+    return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")
+
+
+def may_agree(noun: Token, word: Token) -> bool:
+    """Whether a word can be said of a noun, as far as the forms of both and the noun's article tell."""
+    pairs = ((feature_of(noun, name), word.feature(name)) for name in ("Number", "Gender"))
+    return all(not one or not two or one == two for one, two in pairs)
+
+
 @lru_cache(maxsize=1 << 13)
 def _looked_up(language: str, name: str, lemma: str, form: str) -> tuple[Row, ...]:
     rows = table(language, name)

@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.tree import Token, attach
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -24,7 +24,7 @@ def participle_behind_list(participle: Token, _: str) -> None:
     joined = [c for c in _list(first) if c.i < participle.i and c is not participle and c.each("cc")]
     comma = next((c for c in participle.each("punct") if c.form == "," and c.i < participle.i), None)
     noun = _noun_before(comma) if joined and comma is not None else None
-    while noun is not None and noun.i > joined[-1].i and not _agrees(noun, participle):
+    while noun is not None and noun.i > joined[-1].i and not may_agree(noun, participle):
         noun = noun.head if noun.head is not None and noun.head.pos in _NOUNS else None
     if noun is not None and noun.i > joined[-1].i:
         attach(participle, noun, "acl")
@@ -41,16 +41,6 @@ def _noun_before(comma: Token) -> Token | None:
     while before is not None and before.pos not in _NOUNS:
         before = before.head if before.head is not None and before.head.i < comma.i else None
     return before
-
-
-def _agrees(noun: Token, participle: Token) -> bool:
-    pairs = ((_feature(noun, name), participle.feature(name)) for name in ("Number", "Gender"))
-    return all(not one or not two or one == two for one, two in pairs)
-
-
-def _feature(noun: Token, name: str) -> str:
-    """A feature of a noun or, where the noun has one form, of its article."""
-    return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")
 
 
 def negation_of_infinitive(adverb: Token, language: str) -> None:

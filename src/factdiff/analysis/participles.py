@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 
 _AGREEING = ("Number", "Gender")
@@ -145,7 +145,7 @@ def participle_of_noun(participle: Token, language: str) -> None:
     first = participle.subtree()[0]
     comma = first.form == "," or any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
     company = any(
-        c.dep == "obl" and (c.subtype == "agent" or _genitive(c, language)) for c in participle.children
+        c.dep == "obl" and (c.subtype == "agent" or genitive(c, language)) for c in participle.children
     )
     if subject is None or not comma or (company and _agrees(subject, participle)):
         return
@@ -154,11 +154,6 @@ def participle_of_noun(participle: Token, language: str) -> None:
     noun = next((c for c in timeless if _agrees(c, participle)), None)
     if noun is not None:
         attach(participle, noun, "acl")
-
-
-def _genitive(noun: Token, language: str) -> bool:
-    rows = (row for case in noun.each("case") for row in rows_of(language, "prepositions", case))
-    return any("genitive" in row.flags for row in rows)
 
 
 def _agrees(noun: Token, participle: Token) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import feature_of, may_agree, rows_of
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.traits import traits
 
@@ -48,7 +48,7 @@ def _sure(word: Token, wanted: str, language: str) -> bool:
     """A noun of no class may be a thing; who a "who" means must be known for a person."""
     kind = _kind(word, language)
     if not wanted:
-        return bool(_feature(word, "Number"))
+        return bool(feature_of(word, "Number"))
     return kind == wanted if kind else wanted == "thing"
 
 
@@ -118,17 +118,7 @@ def _fits(noun: Token, clause: Token, pronoun: Token, language: str) -> bool:
 def _same_object(noun: Token, clause: Token, language: str) -> bool:
     """ "L'un des chefs de la cellule, que le juge a qualifiée": a participle agrees with the object before it."""
     has = any(row.kind == "have" for c in clause.each("aux") for row in rows_of(language, "perfect", c))
-    pairs = ((_feature(noun, name), clause.feature(name)) for name in ("Gender", "Number"))
-    return (
-        not has
-        or not traits(language).agreeing
-        or all(not one or not two or one == two for one, two in pairs)
-    )
-
-
-def _feature(noun: Token, name: str) -> str:
-    """A feature of a noun, or of its article where the noun tells none."""
-    return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")
+    return not has or not traits(language).agreeing or may_agree(noun, clause)
 
 
 def _same_gender(noun: Token, clause: Token, language: str) -> bool:

@@ -23,6 +23,7 @@ from factdiff.analysis.complements import (
 from factdiff.analysis.compounds import join_conjunction, join_preposition
 from factdiff.analysis.forms import (
     activate,
+    flagged,
     infinitive,
     inflect,
     mark_perfect,
@@ -117,10 +118,6 @@ def mend(tokens: list[Token], language: str) -> None:
                 rule.mend(token, language)
 
 
-def _marked(word: Token, language: str, flag: str) -> bool:
-    return any(flag in row.flags for row in table(language, "function").get(word.form.lower(), ()))
-
-
 def _personal(token: Token, language: str) -> None:
     """ "Il y rencontrera le maire": only what is new comes after an empty subject, and a clitic makes none."""
     verb = token.head
@@ -145,7 +142,7 @@ def _pronominal(pronoun: Token, language: str) -> None:
     """ "La ministre s'est rendue": a reflexive clitic belongs to its verb, as treebanks have it of inherent ones."""
     verb = pronoun.head
     clitic = (
-        pronoun.pos == "PRON" and pronoun.dep in {"obj", "iobj"} and _marked(pronoun, language, "reflexive")
+        pronoun.pos == "PRON" and pronoun.dep in {"obj", "iobj"} and flagged(pronoun, language, "reflexive")
     )
     if clitic and verb is not None and pronoun.i < verb.i:
         pronoun.dep, pronoun.subtype = "expl", "pv"
