@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from factdiff.rendering import (
+    concordance_formats,
+    diff_formats,
+    facts_formats,
+    history_formats,
+    report_formats,
+)
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "factdiff"
@@ -56,3 +65,27 @@ def functions() -> list[str]:
 def test_every_function_is_there(function: str) -> None:
     """A function that the table names is defined."""
     assert f"def {function}(" in SOURCE
+
+
+def contract(name: str) -> set[str]:
+    """The modules of a contract that import-linter keeps."""
+    held = tomllib.loads((PACKAGE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    return {
+        module
+        for one in held["tool"]["importlinter"]["contracts"]
+        if one["name"] == name
+        for module in one["modules"]
+    }
+
+
+def test_no_language_stands_outside_the_contract() -> None:
+    """Every language that can be imported is one of those that do not know one another."""
+    found = {f"factdiff.languages.{path.parent.name}" for path in PACKAGE.glob("languages/*/__init__.py")}
+    assert found == contract("languages do not know one another")
+
+
+def test_no_format_stands_outside_the_contract() -> None:
+    """Every module that a registry of formats names is one of those that do not know one another."""
+    registries = (facts_formats, diff_formats, history_formats, report_formats, concordance_formats)
+    found = {path.partition(":")[0] for registry in registries for path in registry.FORMATS.values()}
+    assert found - contract("renderers do not know one another") == set()

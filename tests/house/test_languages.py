@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factdiff.languages.lexicon import table
+from factdiff.languages.lexicon import has_table, table
 
 SOURCE = Path(__file__).parents[2] / "src" / "factdiff"
 LANGUAGES = {path.parent.name for path in (SOURCE / "languages").glob("*/lexicon")}
@@ -95,7 +95,8 @@ def _little(tree: ast.Module) -> set[str]:
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(word for code in LANGUAGES for name in LITTLE for word in table(code, name))
+    tables = ((code, name) for code in LANGUAGES for name in LITTLE if has_table(code, name))
+    return frozenset(word for code, name in tables for word in table(code, name))
 
 
 @cache

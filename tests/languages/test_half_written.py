@@ -15,7 +15,7 @@ from factdiff.errors import LanguageError
 from factdiff.languages import complete, lemmas, recognition
 from factdiff.languages.contract import TABLES
 from factdiff.languages.lexicon import WordTable, has_table, table
-from factdiff.languages.traits import Traits
+from factdiff.languages.traits import Traits, traits
 
 NEEDED = [name for name, about in TABLES.items() if about.needed]
 OTHERS = [name for name, about in TABLES.items() if not about.needed]
@@ -92,3 +92,23 @@ def test_the_command_line_says_it(begun: Path, tmp_path: Path, capfd: pytest.Cap
     assert out == ""
     assert "its folder lacks numbers.py (how its figures are written)" in err
     assert "Traceback" not in err
+
+
+def test_one_table_begins_a_language(begun: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Whoever asks for it is told its missing parts by name, at the command line and in code, and never by an import."""
+    for part in [path for path in begun.rglob("*.*") if path.name != "speech.tsv"]:
+        part.unlink()
+    forget()
+    lacking = [*complete.PARTS, *(f"lexicon/{name}.tsv" for name in NEEDED if name != "speech")]
+    assert "xx" in complete.folders()
+    assert "say" in WordTable("xx", "speech")
+    article = tmp_path / "a.txt"
+    article.write_text("The road is closed.", "utf-8")
+    assert main(["extract", str(article), "--lang", "xx"]) == 2
+    said = [capfd.readouterr().err]
+    for asked in (lambda: traits("xx"), lambda: WordTable("xx", "function")):
+        with pytest.raises(LanguageError, match="'xx' is only begun") as caught:
+            asked()
+        said.append(caught.value.line())
+    assert all(f"{name} (" in line for line in said for name in lacking)
+    assert not [line for line in said if "speech.tsv" in line]

@@ -5,14 +5,16 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import pkgutil
 import zipfile
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
 
-from factdiff.errors import InputError
+from factdiff.errors import FactdiffError, InputError
 from factdiff.model.document import Document
-from factdiff.reading import RawInput, members, read, single
+from factdiff.reading import RawInput, containers, formats, members, read, single
 from factdiff.settings import READING
 
 FR = "La passerelle de Grandval sera fermée pendant sept semaines, a annoncé lundi le conseil municipal."
@@ -378,3 +380,34 @@ def test_an_archive_that_unpacks_without_end_is_stopped(monkeypatch: pytest.Monk
     data = warc(("https://val.example/a", "image/png", "\0" * 200_000))
     with pytest.raises(InputError, match="unpacks to more than"):
         list(members(source(data, ".warc.gz")))
+
+
+#: Texts that are broken in ways that no reader expects: nothing, blanks, no end, no order, signs that no text holds.
+BROKEN = {
+    "nothing": "", "blanks": " \n\t\n\u00a0\u2028", "signs": "\x00\x01\ufeff\x7f\ufffe", "marks": "<[{(\"'`*_#=~|\\>" * 300,
+    "open": "<p>" * 3_000 + "[" * 3_000, "records": '{"text": {"text": [null, 3, true, {}]}}', "list": '[{"text": 1}, "a", null]',
+    "head": "Date: no date\nSubject:\nFrom: <\n\nText.", "feed": "<rss><channel><item/><item><title/></item></channel></rss>",
+    "meta": "---\ntitle: [\ndate: {\n---\n\nText.", "line": "a" * 100_000, "lines": "\r\n.\r" * 5_000,
+}  # fmt: skip
+READERS = sorted(
+    f"{room.__name__}.{found.name}"
+    for room in (formats, containers)
+    for found in pkgutil.iter_modules(room.__path__)
+)
+
+
+@pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
+@pytest.mark.parametrize("name", READERS, ids=lambda name: name.rpartition(".")[2])
+def test_every_reader_takes_what_is_broken(name: str, text: str) -> None:
+    """A reader gives a document whose paragraphs lie in its text, or says in one line why it cannot."""
+    module = import_module(name)
+    given, said = source(text, ".txt"), ""
+    try:
+        if "formats" in name:
+            found = module.read(given, text)
+            assert all(0 <= p.start < p.end <= len(found.text) for p in found.paragraphs)
+        else:
+            assert all(isinstance(member, RawInput) for member in module.members(given))
+    except FactdiffError as error:
+        said = error.line()
+    assert "\n" not in said

@@ -10,21 +10,11 @@ import pytest
 from factdiff.errors import LanguageError
 from factdiff.model.change import KINDS, Change, SlotChange
 from factdiff.model.fact import Quantity
+from factdiff.policy.kinds import OF_SLOTS
 from factdiff.rendering import wording
 from factdiff.rendering.wording import sentences, values
 from tests import diffs
 
-NATURES = {
-    "who": ("replaced", "refined", "generalised", "added", "removed", "renamed"),
-    "what": ("replaced", "refined", "generalised", "added", "removed", "renamed"),
-    "where": ("replaced", "refined", "generalised", "added", "removed", "renamed"),
-    "when": ("replaced", "refined", "generalised", "added", "removed"),
-    "source": ("attribution added", "attribution removed", "attribution replaced", "renamed"),
-    "modality": ("certainty raised", "certainty lowered"),
-    "polarity": ("replaced",),
-    "tense": ("replaced",),
-    "quantities": ("replaced", "refined", "generalised", "added", "removed"),
-}
 DATES = [
     ("2023", "2023", "2023"),
     ("2023-09", "September 2023", "septembre 2023"),
@@ -136,8 +126,9 @@ def test_a_time_shows_its_day_beside_its_words() -> None:
 def test_every_slot_and_nature_has_a_sentence(language: str) -> None:
     """No change falls back on a bare key, whatever differs."""
     words = wording.load(language)
-    for slot, natures in NATURES.items():
-        for nature in natures:
+    for slot, natures in OF_SLOTS.items():
+        assert slot in words.tables["slots"]
+        for nature in (name.replace("-", " ") for name in natures):
             change = diffs.change(
                 "changed", old=(diffs.fact("a"),), new=(diffs.fact("b"),),
                 slots=(SlotChange(slot, nature, "left", "right"),),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from factdiff.errors import LanguageError
 from factdiff.files import shipped
 from factdiff.languages.contract import TABLES
 
@@ -19,9 +20,10 @@ PARTS = {
 
 @cache
 def folders() -> tuple[str, ...]:
-    """The codes of all languages that are written or begun, sorted."""
-    begun = (path for name in PARTS for path in shipped("languages").glob(f"*/{name}"))
-    return tuple(sorted({path.parent.name for path in begun}))
+    """The codes of all languages that are written or begun, sorted: one table begins a language."""
+    root = shipped("languages")
+    begun = (path for name in (*PARTS, "lexicon/*.tsv") for path in root.glob(f"*/{name}"))
+    return tuple(sorted({path.relative_to(root).parts[0] for path in begun}))
 
 
 @cache
@@ -38,3 +40,9 @@ def missing(language: str) -> tuple[str, ...]:
         if table.needed and not shipped("languages", language, "lexicon", f"{name}.tsv").is_file()
     ]
     return (*parts, *tables)
+
+
+def incomplete(language: str, remedy: str = "begin with copies of another language's") -> LanguageError:
+    """What is said to whoever asks for a language whose folder is only begun."""
+    what = f"the language {language!r} is only begun: its folder lacks {', '.join(missing(language))}"
+    return LanguageError(what, remedy=remedy)

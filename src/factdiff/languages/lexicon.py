@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factdiff.files import shipped
+from factdiff.languages.complete import incomplete
 from factdiff.languages.contract import TABLES, flags
 
 _NO_FLAGS: frozenset[str] = frozenset()
@@ -45,12 +46,17 @@ class WordTable(Mapping[str, tuple[Row, ...]]):
     """
 
     def __init__(self, language: str, name: str) -> None:
-        """Read a table; one that a language can do without is empty where its folder lacks it."""
+        """Read a table; one that a language can do without is empty where its folder lacks it.
+
+        Raises `LanguageError` where extraction cannot do without it.
+        """
         self._name, self._origin = name, f"{language}/{name}"
         self._lines: dict[str, str] = {}
         self._rows: dict[str, tuple[Row, ...]] = {}
         lines = self._lines
-        if not TABLES[name].needed and not has_table(language, name):
+        if not has_table(language, name):
+            if TABLES[name].needed:
+                raise incomplete(language)
             return
         for line in _path(language, name).read_text("utf-8").splitlines()[1:]:
             lemma = line.partition("\t")[0]

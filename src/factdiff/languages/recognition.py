@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from factdiff.errors import LanguageError
-from factdiff.languages.complete import folders, missing
+from factdiff.languages.complete import folders, incomplete, missing
 from factdiff.languages.traits import traits
 from factdiff.settings import READING, RECOGNITION
 
@@ -42,8 +42,7 @@ def known(code: str) -> str:
     if wanted in _whole():
         return wanted
     if wanted in folders():
-        what = f"the language {code!r} is only begun: its folder lacks {', '.join(missing(wanted))}"
-        raise LanguageError(what, remedy=f"supported: {_list()}")
+        raise incomplete(wanted, f"supported: {_list()}")
     from rapidfuzz.process import extractOne  # noqa: PLC0415 - only a mistake needs it
 
     meant = [name.lower() for name in map(_name, supported())]

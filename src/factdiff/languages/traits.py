@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
+from factdiff.files import shipped
+from factdiff.languages.complete import incomplete
 from factdiff.values import dataclass
 
 
@@ -46,6 +48,8 @@ class Traits:
 
 @cache
 def traits(language: str) -> Traits:
-    """The traits of a language."""
+    """The traits of a language; raises `LanguageError` where its folder is only begun."""
+    if not shipped("languages", language, "traits.py").is_file():
+        raise incomplete(language)
     found: Traits = import_module(f"factdiff.languages.{language}.traits").TRAITS
     return found

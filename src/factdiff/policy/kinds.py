@@ -61,7 +61,8 @@ _WORDS = {
 }
 
 _GENERAL = ("replaced", "refined", "generalised", "added", "removed", "renamed")
-_OWN = {
+#: What can become of each slot, as parts of ids.
+OF_SLOTS = {
     "who": _GENERAL,
     "what": _GENERAL,
     "where": _GENERAL,
@@ -90,7 +91,7 @@ def _slots() -> tuple[Kind, ...]:
             _NATURES[nature][1],
         )
         for slot in SLOTS
-        for nature in _OWN[slot]
+        for nature in OF_SLOTS[slot]
     )
 
 
