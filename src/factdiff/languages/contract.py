@@ -72,6 +72,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         ),
         "givennames": _table("first names", "given", "gender"),
         "inflection": _table("forms that claims need", "which form", "for what", needed=True),
+        "kinds": _table("what a thing is a kind of", "the wider noun"),
         "light": _table("verbs that only carry a noun", "light", "the noun; empty for every noun of an event",
             classes="light",
         ),

@@ -36,7 +36,7 @@ class ReferencesSettings:
     ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``focus``: for subjects
     of the sentence before, ``governing``: for who does what the pronoun's clause hangs on. ``unmarked``: off
     for a name of unknown gender, ``possessed``: off for "his plan". ``mention``: for each time that it was named, at
-    most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second (``owning_margin`` for "his"), else the
+    most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second (``owning_margin`` for "his", ``wider_margin`` for "the vehicle"), else the
     words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
     """
 
@@ -59,6 +59,7 @@ class ReferencesSettings:
     least: float = 0.0
     margin: float = 1.0
     owning_margin: float = 1.5
+    wider_margin: float = 2.0
     reach: int = 3
     shown: int = 4
 

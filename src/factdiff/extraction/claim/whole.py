@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named
-from factdiff.extraction.claim.plan import Plan, number_of, verbs
+from factdiff.extraction.claim.plan import Phrasing, Plan, number_of, verbs
+from factdiff.extraction.claim.pronouns import say_pronouns
 from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
@@ -36,11 +37,14 @@ def whole(plan: Plan) -> list[Item]:
     words = _words(above, clause.head)
     if len(words) > CLAIMS.longest_whole:
         return []
-    items: list[Item] = []
+    wording = Phrasing(plan.discourse, words)
     for word in words:
         subject = word.pos == "PRON" and word.dep in grammar.SUBJECT and word.head is above
-        items += (meaning(word, plan.discourse) if subject else []) or [word]
-    return list(named(items, plan.discourse))
+        meant = meaning(word, plan.discourse) if subject else []
+        if meant:
+            wording.put(word, *meant)
+    say_pronouns(wording)
+    return list(named(wording.items(), plan.discourse))
 
 
 # --- what cannot stand alone ------------------------------------------------------------------------

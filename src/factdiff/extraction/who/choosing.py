@@ -10,7 +10,8 @@ than none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
@@ -86,7 +87,7 @@ class Choice:
     lead: float = 0.0
 
 
-def choose(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
+def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     """The best candidate by a clear margin, or none."""
     scored: dict[object, tuple[float, Spoken]] = {}
     for candidate in spoken:
@@ -95,7 +96,42 @@ def choose(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
             if candidate.same not in scored or points > scored[candidate.same][0]:
                 scored[candidate.same] = (points, candidate)
     margin = REFERENCES.owning_margin if pronoun.owning else REFERENCES.margin
-    return decide(pronoun.token.form, sorted(scored.values(), key=lambda pair: -pair[0]), margin)
+    ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+    alone = decide(pronoun.token.form, ranked, margin)
+    return _together(pronoun, spoken, ranked, alone) if pronoun.plural else alone
+
+
+def _together(
+    pronoun: Pronoun, spoken: Sequence[Spoken], ranked: Sequence[tuple[float, Spoken]], alone: Choice
+) -> Choice:
+    """ "Ann and Mary won. They …": several that were named together, unless one plural is as near."""
+    groups = sorted(_groups(pronoun, spoken), key=lambda pair: -pair[0])
+    if not groups:
+        return alone
+    points, members = groups[0]
+    others = [*(p for p, _ in ranked[:1]), *(p for p, _ in groups[1:2])]
+    lead = points - max(others, default=points - REFERENCES.margin)
+    names = ", ".join(member.name for member in members)
+    if points >= REFERENCES.least and lead >= REFERENCES.margin:
+        return Choice(members, f"{pronoun.token.form} means {names}, named together", members, lead)
+    near = alone.spoken and ranked[0][0] - points < REFERENCES.margin
+    return Choice((), f"{pronoun.token.form} stays open beside {names}", members) if near else alone
+
+
+def _groups(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Iterator[tuple[float, tuple[Spoken, ...]]]:
+    """What was joined by "and" and agrees with a plural, with its points: women alone for "elles"."""
+    alone = [s for s in spoken if s.token is not None and not s.plural and s.stood is None]
+    for first in alone:
+        more = (
+            s for s in alone if s.token is not None and s.token.dep == "conj" and s.token.head is first.token
+        )
+        found = {s.same: s for s in (first, *more) if s.sentence == first.sentence}
+        women = all(s.gender != "m" for s in found.values()) if pronoun.gender == "f" else True
+        women = women and not (pronoun.gender == "m" and all(s.gender == "f" for s in found.values()))
+        whole = [replace(s, plural=True, gender="") for s in found.values()]
+        if len(found) > 1 and women and all(_fits(s, pronoun) for s in whole):
+            members = sorted(found.values(), key=lambda s: s.token.start if s.token is not None else 0)
+            yield _score(whole[0], pronoun), tuple(members)
 
 
 def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choice]) -> Choice | None:

@@ -59,9 +59,12 @@ def recall(token: Token, memory: Memory) -> Choice | None:
         return None
     if token.feature("Number") != "Plur" and any(t.head == token.lemma.lower() for t in memory.titles):
         return _by_title(token, memory)
-    row = token.marks.row("anaphora")
-    if row is None or any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
+    if any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
         return None
+    row = token.marks.row("anaphora")
+    wider = _by_wider_noun(token, memory)
+    if row is None or (wider is not None and wider.spoken):
+        return wider
     if token.feature("Number") == "Plur" or row.kind == "persons":
         return _several(token, row, memory)
     return _by_kind(token, row, memory)
@@ -111,6 +114,30 @@ def _by_title(token: Token, memory: Memory) -> Choice:
 def _as_spoken(referent: Referent, memory: Memory) -> Spoken:
     known = next((s for s in memory.spoken if s.referent is referent), None)
     return known or Spoken(referent.name, referent, referent.type, referent.gender, plural=False)
+
+
+def _by_wider_noun(token: Token, memory: Memory) -> Choice | None:
+    """ "Un car s'est renversé. Le véhicule …": the one thing named before that a wider noun is said of."""
+    language, noun = token.marks.language, token.lemma.lower()
+    ranked: dict[object, tuple[float, Spoken]] = {}
+    for spoken in memory.spoken:
+        named = spoken.token
+        if named is None or memory.sentence - spoken.sentence > REFERENCES.reach:
+            continue
+        if named.lemma.lower() == noun and named is not token:
+            return None
+        kinds = (
+            lexicon.table(language, "kinds").get(named.lemma, ())
+            if lexicon.has_table(language, "kinds")
+            else ()
+        )
+        alike = named.feature("Number") == token.feature("Number") and named.start < token.start
+        if alike and spoken.same not in memory.fellows and any(row.kind == noun for row in kinds):
+            points = standing(spoken, memory.sentence)
+            if spoken.same not in ranked or points > ranked[spoken.same][0]:
+                ranked[spoken.same] = (points, spoken)
+    found = sorted(ranked.values(), key=lambda pair: -pair[0])
+    return decide(token.form, found, REFERENCES.wider_margin) if found else None
 
 
 def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:

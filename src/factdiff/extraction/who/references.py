@@ -59,13 +59,23 @@ class Discourse:
         if kind == "place" and kind_of_place(participant.name, self.registry.language) == "country":
             kind = "state"
         gender = _gender_meant(token, referent)
-        plural = token.feature("Number") == "Plur" and referent is None
+        plural = token.feature("Number") == "Plur" and (
+            referent is None or self._plural_name(token, referent)
+        )
         meant = self.choices.get(token.start) if token.pos == "PRON" else None
-        first = meant.spoken[0].token if meant is not None and meant.spoken else token
+        called = [s.token for s in meant.spoken if s.name == participant.name] if meant is not None else []
+        first = called[0] if called else token
         named = referent is not None and referent.mentions[0][0] < self.headline
         self.current.append(
             Spoken(participant.name, referent, kind, gender, plural, first, self.sentence, spoke, named)
         )
+
+    def _plural_name(self, token: Token, referent: Referent) -> bool:
+        """ "Les États-Unis … ils", "Muslims … they": whether a plural stands for a name that is one in the plural."""
+        rules = inflection(self.registry.language)
+        if not rules.form("agree", "Fem Sing"):
+            return referent.type == "thing"
+        return referent.type != "person" and any(d.feature("Number") == "Plur" for d in token.each("det"))
 
     def note_owner(self, possessive: Token) -> None:
         """Remember whose something is: "her mother left" speaks of two."""
