@@ -159,7 +159,7 @@ def test_a_remark_switches_nothing(note: str, expected: set[str]) -> None:
 
 
 #: Tables whose classes are words of meaning, not of the program.
-OPEN = {"concepts", "meanings", "synonyms", "endings", "inflection"}
+OPEN = {"concepts", "meanings", "synonyms", "endings", "inflection", "kinds"}
 
 
 @cache

@@ -6,17 +6,16 @@ It answers ``None`` where the words make no time together (the 31st of April): t
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from factdiff.languages.timegrammar import Action
+from factdiff.languages.timelengths import LENGTHS, bare, duration
 from factdiff.model.timex import (
     Between,
     Bound,
-    ByTense,
     Calendar,
     Clock,
     Edge,
@@ -28,12 +27,9 @@ from factdiff.model.timex import (
     Vague,
 )
 
-_NOON, _DAY_HOURS, _MINUTES = 12, 24, 60
+_NOON, _DAY_HOURS, _MONTHS = 12, 24, 12
 _LEAP_YEAR = 2024
 _LAST_CENTURY = 1900
-_UNIT = re.compile(r"(\d*)(T?)([A-Z])")
-#: How many of the smaller unit the larger one has.
-_IN_SMALLER = {("", "Y", "M"): 12, ("", "W", "D"): 7, ("T", "H", "M"): 60}
 
 
 def add(**values: int) -> int:
@@ -50,6 +46,8 @@ def calendar(**fields: Any) -> Calendar | None:  # noqa: ANN401 - fields of seve
     """Fields of the calendar side by side; a day that no month has is refused."""
     given = {name: value for name, value in fields.items() if name in Calendar.__slots__}
     day = Calendar(**given)
+    if day.month and day.month > _MONTHS:
+        return None
     if day.day and day.month and day.day > monthrange(day.year or _LEAP_YEAR, day.month)[1]:
         return None
     return day
@@ -86,106 +84,6 @@ def framed(base: Calendar | Clock, frame: Recipe, **_: object) -> Recipe | None:
 def turned(base: Recipe, turn: int = 0, **_: object) -> Recipe | None:
     """Last, this or next Monday, March, spring or Christmas; a date with its year turns to no other."""
     return replace(base, turn=turn) if isinstance(base, Calendar) and base.year is None else None
-
-
-def _amount(number: int, unit: str, fraction: str) -> tuple[Decimal, str]:
-    """A number of units; a half is added in the next smaller unit, so that it stays whole."""
-    if not fraction:
-        return Decimal(number), unit
-    smaller = {
-        "Y": ("M", 12),
-        "D": ("TH", 24),
-        "TH": ("TM", 60),
-        "W": ("TH", 168),
-        "M": ("D", 30),
-        "10Y": ("Y", 10),
-    }
-    if unit not in smaller:
-        return Decimal(number) + Decimal(fraction), unit
-    small, size = smaller[unit]
-    whole = (Decimal(number) + Decimal(fraction)) * size
-    return whole.to_integral_value(), small
-
-
-def duration(count: Decimal, unit: str) -> str:
-    """ISO 8601 for a number of units: 2 × ``2W`` is ``P4W``."""
-    match = _UNIT.fullmatch(unit)
-    assert match, unit  # noqa: S101 - units come from our own tables, a test reads every row
-    size, clock, letter = match.groups()
-    return f"P{clock}{count * int(size or 1):f}{letter}"
-
-
-def length(
-    number: int = 1, unit: str = "D", fraction: str = "", loose: object = None, **_: object
-) -> Recipe | None:
-    """A length of time."""
-    if unit == "WE" or not (number or fraction):
-        return None
-    found = Length(duration(*_amount(number, unit, fraction)))
-    return Loose(found) if loose else found
-
-
-def unknown_length(unit: str = "D", **_: object) -> Recipe | None:
-    """A length without a number: for years."""
-    match = _UNIT.fullmatch(unit)
-    return Length(f"P{match[2]}X{match[1]}{match[3]}") if match else None
-
-
-def together(one: Recipe, two: Recipe, **_: object) -> Recipe | None:
-    """A length of two parts: two years and three months."""
-    first, second = bare(one), bare(two)
-    if not (isinstance(first, Length) and isinstance(second, Length)):
-        return None
-    left, right = first.iso.removeprefix("P"), second.iso.removeprefix("P")
-    if "T" in left:
-        return Length(f"P{left}{right.removeprefix('T')}") if right.startswith("T") else None
-    return Length(f"P{left}{right}")
-
-
-def bare(recipe: Recipe) -> Recipe:
-    """A length or time without its "about"."""
-    return recipe.base if isinstance(recipe, Loose) else recipe
-
-
-def shift(
-    unit: str = "D", count: int | None = None, number: int = 1, sign: int = 1, fraction: str = "", **_: object
-) -> Recipe:
-    """So many units from the anchor; ``count`` says it whole, ``number`` and ``sign`` in two."""
-    if count is not None:
-        return Shift(Decimal(count), unit)
-    amount, unit = _amount(number, unit, fraction)
-    return Shift(sign * amount, unit)
-
-
-def moved(span: Recipe, sign: int = 1, **_: object) -> Recipe | None:
-    """A length counted from the anchor: three months *ago*, *in* three months."""
-    base = bare(span)
-    match = re.fullmatch(r"P(T?)(\d+)([A-Z])", _single(base.iso)) if isinstance(base, Length) else None
-    if not match:
-        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-    found = Shift(Decimal(sign * int(match[2])), match[1] + match[3])
-    return Loose(found) if isinstance(span, Loose) else found
-
-
-def _single(iso: str) -> str:
-    """A length of two units in the smaller one: ``P2Y3M`` is ``P27M``; others as they are."""
-    parts = re.fullmatch(r"P(T?)(\d+)([YWH])(\d+)([MD])", iso)
-    size = _IN_SMALLER.get((parts[1], parts[3], parts[5])) if parts else None
-    if not parts or size is None:
-        return iso
-    return f"P{parts[1]}{int(parts[2]) * size + int(parts[4])}{parts[5]}"
-
-
-def coming_or_lasting(span: Recipe, **_: object) -> Recipe | None:
-    """Words such as "In three years": from now, of the future; for so long, of the rest."""
-    ahead = moved(span)
-    return ByTense(ahead, span) if ahead else None
-
-
-def some_time_in(unit: str = "D", **_: object) -> Recipe | None:
-    """Words such as "In several weeks": some time to come, or so long."""
-    lasting = unknown_length(unit)
-    return ByTense(Vague("FUTURE_REF"), lasting) if lasting else None
 
 
 def clock(  # noqa: PLR0913 - each is a name that a rule may give
@@ -314,7 +212,7 @@ def _crossed(first: Calendar, last: Calendar) -> bool:
     """Whether two times make no interval: a day up to a month, a year up to an earlier one."""
     if first.year and last.year and last.year < first.year:
         return True
-    return bool(first.day and not last.day and not last.weekday)
+    return bool(first.day and not last.day and not last.weekday and not last.year)
 
 
 def nth_weekday(number: int, weekday: int, month: int, year: int | None = None, **_: object) -> Recipe | None:
@@ -390,9 +288,8 @@ def same(base: object, **_: object) -> object:
 ACTIONS: dict[str, Action] = {
     action.__name__: action
     for action in (
-        add, times, calendar, period, decade, century, framed, turned, length, unknown_length,
-        together, shift, moved, coming_or_lasting, clock, on_day, edge, bound, since, between, days,
+        add, times, calendar, period, decade, century, framed, turned, clock, on_day, edge, bound, since, between, days,
         hours, vague, every, loose, same, named, today, last_part, night, clock_span,
-        some_time_in, nth_weekday, consecutive, this_year, until_end,
+        nth_weekday, consecutive, this_year, until_end,
     )
-}  # fmt: skip
+} | LENGTHS  # fmt: skip

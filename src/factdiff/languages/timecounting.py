@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
-from factdiff.languages.timeactions import bare, clock, moved
+from factdiff.languages.timeactions import calendar, clock, on_day
 from factdiff.languages.timegrammar import Action
+from factdiff.languages.timelengths import bare, moved
 from factdiff.model.timex import (
     Ahead,
     Between,
@@ -24,6 +26,7 @@ from factdiff.model.timex import (
 )
 
 _MINUTES, _DAY_HOURS, _WEEK = 60, 24, 7
+_LATE_IN_WEEK = (4, 5)
 _TWO_DIGITS = 10
 
 
@@ -33,8 +36,65 @@ def counted(span: Recipe, base: Recipe | None = None, sign: int = 1, **_: object
     inner = bare(found) if found else None
     if not isinstance(inner, Shift):
         return Eventful()
-    shifted = replace(inner, base=base or Told())
+    shifted = _from(inner, base or Told())
     return Loose(shifted) if isinstance(found, Loose) else shifted
+
+
+def _from(shift: Shift, base: Recipe) -> Shift:
+    """A shift, or several one after the other, counted from a time."""
+    if isinstance(shift.base, Shift):
+        return replace(shift, base=_from(shift.base, base))
+    return replace(shift, base=base)
+
+
+def beside(base: Recipe, count: int, unit: str = "D", **_: object) -> Recipe:
+    """The eve of a day, the day after it."""
+    return Shift(Decimal(count), unit, base)
+
+
+def long_weekend(base: Calendar, **_: object) -> Recipe:
+    """The weekend of a feast: with a Monday before the feast's own day, with a Thursday or Friday behind it."""
+    weekday = (
+        int(base.feast[-1])
+        if base.feast and "#" in base.feast
+        else {"E+1": 1, "E-2": 5}.get(base.feast or "", 0)
+    )
+    if weekday == 1:
+        return Between(Shift(Decimal(-2), "D", base), base)
+    if weekday in _LATE_IN_WEEK:
+        return Between(base, Shift(Decimal(_WEEK - weekday), "D", base))
+    return Shift(Decimal(0), "WE", base)
+
+
+def dated(base: Calendar, year: int, **_: object) -> Recipe:
+    """A day and month in figures with their year behind a comma."""
+    return replace(base, year=year)
+
+
+def stamped(time: Recipe, **fields: Any) -> Recipe | None:  # noqa: ANN401 - fields of several types
+    """A day, its time and its year, as machines write them."""
+    day = calendar(**fields)
+    return on_day(day, time) if day else None
+
+
+def same_day(first: Recipe, last: Recipe, **_: object) -> Recipe | None:
+    """From an hour of a day to an hour: between 2 p.m. on Friday and 4 p.m."""
+    begin = bare(first)
+    end = on_day(begin.base, last) if isinstance(begin, Clock) and begin.base else None
+    return Between(first, end) if end else None
+
+
+def bare_hours(base: Recipe, first: Recipe, last: Recipe, **_: object) -> Recipe | None:
+    """Two bare hours of a named day: between 3 and 8 yesterday."""
+    begin, end = on_day(base, first), on_day(base, last)
+    return Between(begin, end) if begin and end else None
+
+
+def weekdays_on(number: int, weekday: int, sign: int = 1, **_: object) -> Recipe | None:
+    """So many Sundays from now or ago: the first is the next one, or the last."""
+    if number < 1:
+        return None
+    return Shift(Decimal(sign * (number - 1)), "W", Calendar(weekday=weekday, turn=sign))
 
 
 def around(base: Recipe, unit: str, **_: object) -> Recipe:
@@ -117,7 +177,14 @@ COUNTED: dict[str, Action] = {
     action.__name__: action
     for action in (
         as_of,
+        bare_hours,
+        beside,
         counted,
+        dated,
+        long_weekend,
+        same_day,
+        stamped,
+        weekdays_on,
         around,
         told,
         nth,

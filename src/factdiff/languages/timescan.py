@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from factdiff.model.timex import Calendar, Clock
@@ -12,8 +13,8 @@ TOKEN = re.compile(
     r"""
       (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\d-])
     | (?P<ymd>\d{4}([/.])\d{1,2}\3\d{1,2})(?![\d/-])
-    | (?P<dmy>\d{1,2}([/.-])\d{1,2}\5(?:\d{4}|\d\d))(?![\d/-])
-    | (?P<ym>\d{4}[/-]\d{1,2}|\d{1,2}[/-]\d{4})(?![\d/-])
+    | (?P<dmy>\d{1,2}([/.-])\d{1,2}\5(?:\d{4}|\d\d))(?![\d/]|-(?!\d{1,2}/))
+    | (?P<ym>\d{4}[/-]\d{1,2}|(?<![^\W\d_])(?:0?[1-9]|1[0-2])[/-]\d{4})(?![\d/-])
     | (?P<dm>\d{1,2}/\d{1,2})(?![\d/])
     | (?P<hms>\d{1,2}:\d\d:\d\d)
     | (?P<hm>\d{1,2}[:.]\d\d)(?![\d:])(?!\.\d)
@@ -26,11 +27,18 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 _LAST_MONTH, _LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 12, 31, 24, 59
+_LEAP_YEAR = 2024
 _YEARS = range(1500, 2100)
+#: Years that need a day or month beside them to be any.
+_EARLY_YEARS = range(1000, 1500)
+#: Dates in eight digits without a sign: "20161016".
+_PACKED = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+#: Figures with a slash that are no day and month: round the clock, and the shape of a screen.
+_NO_DATES = frozenset({"24/7", "16/9"})
 #: Digits in a row; more are a code and count nothing.
 _LONGEST = 9
 #: Two-digit years up to this one belong to the present century; fixed, for no clock is read here.
-_PIVOT = 49
+_PIVOT = 39
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +114,11 @@ def _day_and_month(raw: str, *, day_first: bool) -> Iterator[tuple[str, object]]
     """A day and a month in figures, sure (``DMSURE``) where one of them can only be the day."""
     one, two = (int(part) for part in raw.split("/"))
     day, month = (one, two) if day_first or one > _LAST_MONTH else (two, one)
-    if 1 <= day <= _LAST_DAY and 1 <= month <= _LAST_MONTH:
+    if 1 <= month <= _LAST_MONTH and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
         date = Calendar(month=month, day=day)
         yield "DM", date
-        if day > _LAST_MONTH and len(raw) == len("22/04"):
+        # In a language of months first "22/4" may be a score.
+        if day > _LAST_MONTH and (len(raw) == len("22/04") or day_first) and raw not in _NO_DATES:
             yield "DMSURE", date
 
 
@@ -118,6 +127,9 @@ def _numeral(raw: str) -> Iterator[tuple[str, object]]:
         return
     value, short = int(raw), len(raw) <= len("31")
     yield "NUM", value
+    if packed := _PACKED.fullmatch(raw):
+        year, month, day = (int(part) for part in packed.groups())
+        yield "ISO", Calendar(year=year, month=month, day=day)
     if short and 1 <= value <= _LAST_DAY:
         yield "D", value
     if short and value <= _LAST_HOUR:
@@ -130,6 +142,8 @@ def _numeral(raw: str) -> Iterator[tuple[str, object]]:
         yield "HHMM", divmod(value, 100)
     if value in _YEARS:
         yield "YEAR", value
+    if value in _EARLY_YEARS and len(raw) == len("1066"):
+        yield "EARLY_YEAR", value
 
 
 def full_year(short: int) -> int:

@@ -87,7 +87,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """The ``start``, ``middle`` or ``end`` of a time, or its ``first`` or ``second`` half."""
+    """The ``start``, ``middle`` or ``end`` of a time, its ``first`` or ``second`` half, or ``early`` or ``late`` in it."""
 
     base: Recipe
     edge: str

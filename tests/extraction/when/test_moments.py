@@ -99,7 +99,7 @@ ALWAYS = [
     (Edge(Calendar(year=2024, month=2), "end"), "2024-02-21/2024-02-29"),
     (Edge(Calendar(decade=199), "end"), "1997/1999"),
     (Edge(Calendar(year=2024, month=3, day=1), "end"), "2024-03-01"),
-    (Bound("since", Edge(Calendar(year=2024, month=2), "middle")), "2024-02-11/.."),
+    (Bound("since", Edge(Calendar(year=2024, month=2), "middle")), "2024-02-10/.."),
     (Nth(-1, "3", Calendar(year=2024, month=6)), "2024-06-26"),
     (Nth(2, "W", Calendar(year=2024, month=6)), "2024-W24"),
     (Nth(6, "1", Calendar(year=2024, month=6)), None),

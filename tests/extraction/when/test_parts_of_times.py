@@ -36,12 +36,16 @@ from factdiff.model.timex import (
 WEDNESDAY = "2024-03-13T18:42:00+01:00"
 
 PARTS = """
-2024-W11   start  2024-03-11/2024-03-12
-2024-W11   middle 2024-03-13/2024-03-14
-2024-W11   end    2024-03-15/2024-03-17
+2024-W11   start  2024-03-11/2024-03-13
+2024-W11   middle 2024-03-12/2024-03-15
+2024-W11   end    2024-03-14/2024-03-17
+2024-W11   early  2024-03-11/2024-03-13
+2024-W11   late   2024-03-14/2024-03-17
 2024-W11   first  -
 2024-03    start  2024-03-01/2024-03-10
-2024-03    middle 2024-03-11/2024-03-20
+2024-03    middle 2024-03-10/2024-03-20
+2024-03    early  2024-03-01/2024-03-15
+2024-03    late   2024-03-16/2024-03-31
 2024-03    end    2024-03-21/2024-03-31
 2024-03    first  2024-03-01/2024-03-15
 2024-03    second 2024-03-16/2024-03-31
@@ -201,8 +205,9 @@ RECIPES = [
      "-PT2H;XXXX-WXX-1T10:00"),
     (_by(-2, "TH", Calendar(weekday=1)), None, None, None, "-PT2H;XXXX-WXX-1"),
     (_by(1, "D", Eventful()), None, None, None, "P1D;"),
-    (_by(1, "D", Told()), None, None, None, "P1D;told"),
-    (Told(), None, None, None, "told"),
+    # Where nothing was told before, what is to come counts from publication.
+    (_by(1, "D", Told()), None, None, "2024-03-14", "P1D;told"),
+    (Told(), None, None, "2024-03-13", "told"),
     (Ahead(Calendar(weekday=2)), "2024-03-19", "2024-03-19", "2024-03-19", "XXXX-WXX-2"),
     (Loose(_by(-1, "M")), "2024-02", "2024-02", "2024-02", "-P1M"),
     (Calendar(weekday=1, turn=1), "2024-03-18", "2024-03-18", "2024-03-18", "XXXX-WXX-1;+1"),

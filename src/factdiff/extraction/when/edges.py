@@ -13,18 +13,24 @@ _MONTHS = {
     6: {"start": (0, 1), "middle": (2, 3), "end": (4, 5), "first": (0, 2), "second": (3, 5)},
     3: {"start": (0, 0), "middle": (1, 1), "end": (2, 2)},
 }
-#: Days of a month: its thirds, and its halves.
-_DAYS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "first": (1, 15), "second": (16, 31)}
-#: Days of a week, from Monday.
-_WEEK = {"start": (0, 1), "middle": (2, 3), "end": (4, 6)}
+#: Days of a month: about its thirds, and its halves.
+_DAYS = {"start": (1, 10), "middle": (10, 20), "end": (21, 31), "first": (1, 15), "second": (16, 31)}
+#: Days of a week, from Monday; its middle leaves out the first and the weekend.
+_WEEK = {"start": (0, 2), "middle": (1, 4), "end": (3, 6)}
 #: Years of a decade; a century has ten times as many.
 _YEARS = {"start": (0, 3), "middle": (4, 6), "end": (7, 9), "first": (0, 4), "second": (5, 9)}
 _A_WEEK, _A_MONTH, _A_YEAR = 7, 31, 366
 
 
+#: "Early" and "late" reach as far as the halves of a month; of other times they are the start and the end.
+_LOOSER = {"early": ("first", "start"), "late": ("second", "end")}
+
+
 def part(whole: Stretch, edge: str) -> tuple[Stretch, Stretch] | None:
     """The first and the last day, month or year of a part; ``None`` where a time is too short to have any."""
     length = (whole.last - whole.first).days + 1
+    a_month = _A_MONTH - 3 <= length <= _A_MONTH and whole.first.day == 1
+    edge = _LOOSER[edge][0 if a_month else 1] if edge in _LOOSER else edge
     if length == _A_WEEK and edge in _WEEK:
         first, last = (whole.first + timedelta(n) for n in _WEEK[edge])
         return days.day(first), days.day(last)

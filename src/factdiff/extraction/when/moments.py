@@ -98,7 +98,7 @@ class _MomentReader:
             case Shift():
                 return self._shift(recipe) if recipe.base is None else self._from(recipe, recipe.base)
             case Told():
-                return self.told
+                return self._told()
             case Nth():
                 return self._nth(recipe)
             case Clock():
@@ -120,6 +120,11 @@ class _MomentReader:
             case ByTense():
                 return self.value(recipe.future if self.tense == "future" else recipe.other)
         return None
+
+    def _told(self) -> str | None:
+        """The time told before; what is to come counts from the day of publication where nothing was told."""
+        ahead = self.told is None and self.tense == "future" and self.day is not None
+        return self.day.isoformat() if ahead and self.day else self.told
 
     def _calendar(self, fields: Calendar) -> Stretch | None:
         if fields.frame is None:
@@ -151,8 +156,12 @@ class _MomentReader:
         if "T" in shift.unit:
             moment = datetime.fromisoformat(value) if _MOMENT.fullmatch(value) else None
             return replace(self, now=moment, day=moment.date())._shift(shift) if moment else None  # noqa: SLF001
+        if _MOMENT.fullmatch(value) and isinstance(base, Shift):
+            day = _same_day_of(date.fromisoformat(value[:10]), shift)
+            return day and f"{day}{value[10:]}"
         found = stretch(value)
-        if found is not None and shift.count and found.first == found.last and isinstance(base, Calendar):
+        one_day = found is not None and found.first == found.last
+        if found is not None and one_day and shift.count and isinstance(base, Calendar | Shift):
             return _same_day_of(found.first, shift)
         if found is None or (shift.unit == "D" and found.first != found.last):
             return None
