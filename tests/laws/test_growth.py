@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import cProfile
 import time
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -17,6 +19,7 @@ from factdiff.comparison import compare, words
 from factdiff.comparison.account.sentences import blocks
 from factdiff.comparison.views import WordedPassage
 from factdiff.errors import InputError
+from factdiff.model.factset import FactSet
 from factdiff.reading import RawInput, read
 from tests.comparison.notation import factset
 
@@ -121,3 +124,36 @@ def test_many_sentences_that_were_all_edited() -> None:
         seconds_of.append(time.process_time() - begun)
         assert [(block.old, block.new) for block in found] == [((n,), (n,)) for n in range(count)]
     assert seconds_of[1] < 7 * seconds_of[0] + 0.3
+
+
+def _steps(old: FactSet, new: FactSet) -> int:
+    """How often functions are called where facts are linked and gathered; sentences are paired by a test above."""
+    profile = cProfile.Profile()
+    profile.runcall(compare, old, new)
+    rooms = {"gathering.py", "linking.py", "repeats.py", "views.py"}
+    return sum(
+        entry.callcount
+        for entry in profile.getstats()
+        if not isinstance(entry.code, str) and Path(entry.code.co_filename).name in rooms
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "{who He} {what won = win} {n 3 games = = 3 game}."),
+        ("en", "{who Anna} {what met = meet} {object Paul} in {at Rome}."),
+        ("fr", "{source Il} dit {what avoir gagné = gagner}."),
+        ("fr", "{who Anne} {what a vu = voir} {object Paul} à {at Rome}."),
+    ],
+)
+def test_one_sentence_many_times_and_edited_everywhere(language: str, sentence: str) -> None:
+    """Twice the facts without counterpart take twice the steps: none is held against all of the other version."""
+    few, many = (
+        _steps(old, growth.edited(old))
+        for old in (
+            factset(" / ".join(f"{sentence} {n}." for n in range(count)), language=language)
+            for count in (40, 80)
+        )
+    )
+    assert many < 2.5 * few

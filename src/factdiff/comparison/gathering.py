@@ -65,6 +65,27 @@ class Workbench:
     sides: list[BlockAccount]
     linked: Linked
 
+    @cached_property
+    def moved(self) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+        """The evidence of facts that stand elsewhere in the other version, the same in every slot, by its sentence."""
+        links = (link for link in self.linked.links if link.how == "moved")
+        places = [
+            *(
+                (which, index)
+                for link in links
+                for which in (OLD, NEW)
+                for index in (link.old, link.new)[which]
+            ),
+            *self.linked.again,
+        ]
+        found: tuple[dict[int, list[Span]], dict[int, list[Span]]] = ({}, {})
+        for which, index in places:
+            span = self.view(which).facts[index].evidence.span
+            at = self.view(which).passage_at(span.start)
+            if at is not None:
+                found[which].setdefault(at, []).append(span)
+        return found
+
     def misdated(self, stamp: str) -> bool:
         """Whether a date that names no hour was edited though both versions are of one publication date."""
         dates = {view.factset.article.published for view in (self.old, self.new)}
@@ -180,11 +201,11 @@ def _told_by_facts(bench: Workbench, side: BlockAccount, found: Gathered) -> lis
     ledger = side.ledger
     if ledger is None:
         return []
-    told = tuple(
-        _spans(bench, side, which, {i: f for i, f in left.items() if f.kind != "attribute"})
-        for which, left in ((OLD, bench.linked.old_left), (NEW, bench.linked.new_left))
-    )
-    moved = _moved_spans(bench, side)
+    told = tuple(_spans(bench, side, which, but="attribute") for which in (OLD, NEW))
+    moved = [
+        [span for place in block for span in spans.get(place, ())]
+        for block, spans in zip((side.block.old, side.block.new), bench.moved, strict=True)
+    ]
     edits = []
     for edit in ledger.edits():
         gone = told[OLD] if not _weighty(ledger, edit.new) else []
@@ -206,35 +227,11 @@ def _weighty(ledger: Ledger, units: Iterable[Unit]) -> bool:
     return any(unit.kind != "word" or unit.word not in ledger.lexicon.empty for unit in units)
 
 
-def _spans(bench: Workbench, side: BlockAccount, which: int, left: dict[int, Fact]) -> list[Span]:
-    inside = set(side.block.new if which else side.block.old)
-    view = bench.view(which)
-    return [
-        fact.evidence.span
-        for fact in left.values()
-        if view.passage_at(fact.evidence.span.start) in inside
-        or view.passage_at(fact.what.span.start) in inside
-    ]
-
-
-def _moved_spans(bench: Workbench, side: BlockAccount) -> tuple[list[Span], list[Span]]:
-    """The evidence of facts of this block that stand in another block of the other version, the same in every slot."""
-    found: tuple[list[Span], list[Span]] = ([], [])
-    for link in bench.linked.links:
-        if link.how != "moved":
-            continue
-        for which, indices in ((OLD, link.old), (NEW, link.new)):
-            view = bench.view(which)
-            inside = set(side.block.new if which else side.block.old)
-            for index in indices:
-                span = view.facts[index].evidence.span
-                if view.passage_at(span.start) in inside:
-                    found[which].append(span)
-    for which, index in bench.linked.again:
-        span = bench.view(which).facts[index].evidence.span
-        if bench.view(which).passage_at(span.start) in (side.block.new if which else side.block.old):
-            found[which].append(span)
-    return found
+def _spans(bench: Workbench, side: BlockAccount, which: int, but: str | None = None) -> list[Span]:
+    """The evidence of the facts of a block without counterpart, but for those of one kind."""
+    left = bench.linked.new_left if which else bench.linked.old_left
+    placed = bench.view(which).placed(side.block.new if which else side.block.old)
+    return [left[index].evidence.span for index in placed if index in left and left[index].kind != but]
 
 
 def _outside(units: Sequence[Unit], spans: Sequence[Span]) -> tuple[Unit, ...]:
@@ -253,7 +250,7 @@ def _one_sided(bench: Workbench, side: BlockAccount, found: Gathered) -> None:
     shown = words.shown(passage.text)
     if which and _is_notice(bench, passage.start, passage.start + len(passage.text)):
         found.accounts.append(Account("", shown, reasons.NOTICE))
-    elif _spans(bench, side, which, bench.linked.new_left if which else bench.linked.old_left):
+    elif _spans(bench, side, which):
         return
     elif _said_again(bench, which, index):
         found.accounts.append(Account(*(("", shown) if which else (shown, "")), reasons.MOVED))
@@ -300,7 +297,7 @@ def _reason(view: SideView, start: int) -> str | None:
 
 def _untold(bench: Workbench, side: BlockAccount, edits: list[Edit]) -> list[Edit]:
     """Edits that no linked fact holds, without those whose words a fact that came or went tells."""
-    told = _spans(bench, side, OLD, bench.linked.old_left), _spans(bench, side, NEW, bench.linked.new_left)
+    told = _spans(bench, side, OLD), _spans(bench, side, NEW)
     return [e for e in edits if _outside(e.old, told[OLD]) or _outside(e.new, told[NEW])]
 
 

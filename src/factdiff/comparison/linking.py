@@ -269,8 +269,9 @@ def settled(
     for which, view, left in ((0, views[0], found.old_left), (1, views[1], found.new_left)):
         inside_block = set(blocks[which])
         opened = {i for gap in ledger.gaps for i in ledger.open(gap, which)}
-        for index, fact in list(left.items()):
-            if view.passage_at(_anchor(fact)) not in inside_block:
+        for index in view.placed(inside_block):
+            fact = left.get(index)
+            if fact is None or view.passage_at(_anchor(fact)) not in inside_block:
                 continue
             own = _weighty(footprint(fact, ledger, which), ledger, which)
             if not own or own & opened:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from factdiff.comparison import words
@@ -21,14 +21,21 @@ def repeats(left: Mapping[int, Fact], other: SideView, names: Names) -> dict[int
 
     Each with that one, the first of its article.
     """
-    by_concept: dict[str, list[int]] = {}
-    for index, fact in enumerate(other.facts if left else ()):
-        by_concept.setdefault(fact.what.concept, []).append(index)
+    if not left:
+        return {}
+    held = [_told(fact, names) for fact in other.facts]
+    postings: dict[Hashable, list[int]] = {}
+    for index, fact in enumerate(other.facts):
+        for one in (None, *held[index]):
+            postings.setdefault((_stance(fact, names), one), []).append(index)
     found = {}
     for index, fact in left.items():
-        places = by_concept.get(fact.what.concept, ()) if fact.kind != "quote" else ()
-        twin = next((i for i in places if _holds(other.facts[i], other, fact, names)), None)
-        if twin is not None:
+        told, stance = _told(fact, names), _stance(fact, names)
+        # Looked for among those that have the rarest of its names and values.
+        places = min((postings.get((stance, one), []) for one in told or (None,)), key=len)
+        own = frozenset(word for argument in fact.what.arguments for word in words.content(argument.name))
+        twin = next((i for i in places if told <= held[i] and _words_hold(other.facts[i], other, own)), None)
+        if twin is not None and fact.kind != "quote" and (fact.who or own):
             found[index] = twin
     return found
 
@@ -58,6 +65,9 @@ class _Sentences:
                 continue
             for word in passage.held:
                 self._by_start.setdefault(word[: COMPARISON.content_word], set()).add(place)
+        self._turning = frozenset(chain(known.negations, known.particles, known.turning))
+        self._held: dict[Hashable, list[int]] = {}
+        self._meant: dict[str, frozenset[object]] = {}
         self._facts: dict[int, list[int]] = {}
         for index, fact in enumerate(view.facts):
             at = view.passage_at(fact.evidence.span.start)
@@ -70,19 +80,36 @@ class _Sentences:
         own = frozenset(word for word in said if word not in self._known.empty)
         if len(own) < COMPARISON.said_whole:
             return []
-        found = Counter(
-            place for word in own for place in self._by_start.get(word[: COMPARISON.content_word], ())
-        )
-        least = len(own) - max(len(own) // COMPARISON.put_otherwise, 1)
-        places = (place for place in sorted(found) if found[place] >= least)
+        key = own, fact.what.lemma, fact.polarity, fact.modality
+        if key not in self._held:
+            self._held[key] = self._first(fact, own)
+        return self._held[key]
+
+    def _first(self, fact: Fact, own: frozenset[str]) -> list[int]:
+        places = self._near(own, len(own) - self._put_otherwise(own))
         return next((self._facts[place] for place in places if self._says(place, fact, own)), [])
+
+    def _near(self, own: frozenset[str], least: int) -> list[int]:
+        """The sentences that have words with the beginnings of so many, and all numbers, which have no other form."""
+        postings = {word: self._by_start.get(word[: COMPARISON.content_word], set()) for word in own}
+        numbers = [
+            places for word, places in postings.items() if word[0].isdigit() and not self._meanings(word)
+        ]
+        if numbers:
+            among = set[int].intersection(*numbers)
+            postings = {word: places & among for word, places in postings.items()}
+        found = Counter(chain.from_iterable(postings.values()))
+        return sorted(place for place, count in found.items() if count >= least)
+
+    @staticmethod
+    def _put_otherwise(own: frozenset[str]) -> int:
+        """How many of some words may be others of the same meaning."""
+        return max(len(own) // COMPARISON.put_otherwise, 1)
 
     def _says(self, place: int, fact: Fact, own: frozenset[str]) -> bool:
         passage = self._view.passages[place]
         missing = words.missing(own, passage.held)
-        if len(missing) > max(len(own) // COMPARISON.put_otherwise, 1) or self._turns(own) != self._turns(
-            passage.held
-        ):
+        if len(missing) > self._put_otherwise(own) or self._turns(own) != self._turns(passage.held):
             return False
         if missing and not all(
             any(self._meanings(word) & self._meanings(w) for w in passage.held) for word in missing
@@ -99,37 +126,38 @@ class _Sentences:
 
     def _meanings(self, word: str) -> frozenset[object]:
         """The concepts and classes of synonyms that a word can have."""
-        own = {word, *lemmas(self._known.language, word)}
-        return frozenset(one for lemma in own for one in self._known.senses.get(lemma, ())) | frozenset(
-            one for lemma in own for one in self._known.concepts.get(lemma, ())
-        )
+        if word not in self._meant:
+            own = {word, *lemmas(self._known.language, word)}
+            tables = self._known.senses, self._known.concepts
+            self._meant[word] = frozenset(
+                one for table in tables for lemma in own for one in table.get(lemma, ())
+            )
+        return self._meant[word]
 
     def _turns(self, some: frozenset[str]) -> frozenset[str]:
         """The words that deny, by themselves or by their meaning."""
-        turning = chain(self._known.negations, self._known.particles, self._known.turning)
-        return some & frozenset(turning)
+        return some & self._turning
 
 
-def _holds(twin: Fact, view: SideView, fact: Fact, names: Names) -> bool:
-    if _stance(twin, names) != _stance(fact, names) or (twin.kind == "attribute") != (
-        fact.kind == "attribute"
-    ):
-        return False
-    if not all(any(names.canonical(a.name) == names.canonical(b.name) for b in twin.who) for a in fact.who):
-        return False
-    if not set(_values(fact)) <= set(_values(twin)):
-        return False
+def _told(fact: Fact, names: Names) -> frozenset[Hashable]:
+    """Who a fact is about, and its values."""
+    return frozenset(chain((("who", names.canonical(entry.name)) for entry in fact.who), _values(fact)))
+
+
+def _words_hold(twin: Fact, view: SideView, own: frozenset[str]) -> bool:
+    """Whether the sentence of a fact has some words, or its names do."""
     said = view.sentence(twin).held | frozenset(word for name in _names(twin) for word in words.words(name))
-    own = frozenset(word for argument in fact.what.arguments for word in words.content(argument.name))
-    return bool(fact.who or own) and not words.missing(own, said)
+    return not words.missing(own, said)
 
 
-def _stance(fact: Fact, names: Names) -> tuple[object, ...]:
+def _stance(fact: Fact, names: Names) -> Hashable:
+    """What must be the same where one fact says another again: predicate, certainty, sources."""
     sources = frozenset((names.canonical(link.name), link.verb_class) for link in fact.source)
-    return fact.polarity, fact.modality, frozenset(fact.marks), sources
+    said = fact.what.concept, fact.kind == "attribute", fact.polarity, fact.modality
+    return *said, frozenset(fact.marks), sources
 
 
-def _values(fact: Fact) -> Iterator[object]:
+def _values(fact: Fact) -> Iterator[Hashable]:
     """Times, numbers and places."""
     yield from map(moment, fact.when)
     yield from map(number, fact.quantities)

@@ -124,6 +124,20 @@ class SideView:
                 found.setdefault(index, []).append(fact)
         return found
 
+    def placed(self, passages: Iterable[int]) -> Iterator[int]:
+        """The facts whose evidence or predicate begins in one of some passages, by their indices, in order."""
+        yield from sorted({fact for passage in passages for fact in self._placed.get(passage, ())})
+
+    @cached_property
+    def _placed(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for index, fact in enumerate(self.facts):
+            places = {self.passage_at(span.start) for span in (fact.evidence.span, fact.what.span)}
+            for passage in places:
+                if passage is not None:
+                    found.setdefault(passage, []).append(index)
+        return found
+
     @cached_property
     def norms(self) -> frozenset[tuple[str, ...]]:
         """The words of every passage."""

@@ -161,9 +161,9 @@ def _worth(olds: list[WordedPassage], news: list[WordedPassage]) -> float:
         return 0.0
     for part in olds if len(olds) > 1 else news if len(news) > 1 else ():
         own, other = _bag((part.norms,)), after if len(olds) > 1 else before
-        if _shared(own, other) < ACCOUNT.held_part * _weight(own):
+        if _shared(own, other) < ACCOUNT.held_part * own.weight:
             return 0.0
-    return value * (_weight(before) + _weight(after)) - (len(olds) + len(news) - 2) * ACCOUNT.joining
+    return value * (before.weight + after.weight) - (len(olds) + len(news) - 2) * ACCOUNT.joining
 
 
 def _headed(some: list[WordedPassage]) -> bool:
@@ -183,13 +183,13 @@ def _crossing(
     new_free = {j for j in new_left if j not in new_paired}
     postings: dict[str, list[int]] = {}
     for j in sorted(new_free):
-        for word in set(_bag((news[j].norms,))):
+        for word in _bag((news[j].norms,)).words:
             if len(word) >= ACCOUNT.little_word:
                 postings.setdefault(word, []).append(j)
     ranked = []
     for i in old_free:
         own = _bag((olds[i].norms,))
-        near = {j for word in own for j in postings.get(word, ())[: ACCOUNT.most_candidates]}
+        near = {j for word in own.words for j in postings.get(word, ())[: ACCOUNT.most_candidates]}
         for j in near:
             value = alike(own, _bag((news[j].norms,)))
             if value >= ACCOUNT.crossing:
@@ -208,33 +208,45 @@ def _crossing(
 # --- likeness ----------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Bag:
+    """How often each word occurs, what all of them weigh and how many carry content.
+
+    Each sentence is weighed against all those near its place, so nothing of this is counted more than once.
+    """
+
+    words: Counter[str]
+    weight: float
+    content: int
+
+
 @lru_cache(maxsize=1 << 12)
-def _bag(rows: tuple[tuple[str, ...], ...]) -> Counter[str]:
-    """How often each word occurs; forms of a longer word count as one."""
-    return Counter(word[: ACCOUNT.stem] for row in rows for word in row)
-
-
-def _weight(bag: Counter[str]) -> float:
-    return sum(count * _word_weight(word) for word, count in bag.items())
+def _bag(rows: tuple[tuple[str, ...], ...]) -> _Bag:
+    """Of some sentences; forms of a longer word count as one."""
+    words = Counter(word[: ACCOUNT.stem] for row in rows for word in row)
+    weight = sum(count * _word_weight(word) for word, count in words.items())
+    return _Bag(words, weight, sum(1 for word in words if _word_weight(word) == 1))
 
 
 def _word_weight(word: str) -> float:
     return ACCOUNT.little if len(word) < ACCOUNT.little_word and not word[0].isdigit() else 1.0
 
 
-def _shared(one: Counter[str], other: Counter[str]) -> float:
-    return sum(min(count, other[word]) * _word_weight(word) for word, count in one.items() if word in other)
+def _shared(one: _Bag, other: _Bag) -> float:
+    held = other.words
+    return sum(
+        min(count, held[word]) * _word_weight(word) for word, count in one.words.items() if word in held
+    )
 
 
-def alike(one: Counter[str], other: Counter[str]) -> float:
+def alike(one: _Bag, other: _Bag) -> float:
     """Twice what two sentences share over what both have; nothing where they share too little of their content."""
-    share = _shared(one, other)
-    value = 2 * share / (_weight(one) + _weight(other)) if one or other else 0.0
-    least = min(_content(one), _content(other))
-    common = sum(1 for word in one if word in other and _word_weight(word) == 1)
+    if not (one.words or other.words):
+        return 0.0
+    value = 2 * _shared(one, other) / (one.weight + other.weight)
+    if value < ACCOUNT.alike:
+        return 0.0
+    least = min(one.content, other.content)
+    common = sum(1 for word in one.words if word in other.words and _word_weight(word) == 1)
     enough = common >= min(ACCOUNT.shared_words, ACCOUNT.shared_part * least) if least > 1 else True
-    return value if value >= ACCOUNT.alike and enough else 0.0
-
-
-def _content(bag: Counter[str]) -> int:
-    return sum(1 for word in bag if _word_weight(word) == 1)
+    return value if enough else 0.0
