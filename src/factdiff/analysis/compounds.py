@@ -31,8 +31,19 @@ def join_conjunction(adverb: Token, language: str) -> None:
     beside = [*adverb.each("xcomp", "advcl"), *adverb.head.each("xcomp", "advcl", "ccomp")]
     clauses = (c for c in beside if c.i > adverb.i)
     for verb in clauses:
-        mark = next((m for m in verb.each("mark") if m.i == adverb.i + 1), None)
-        if mark is not None and table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
+        mark = next((m for m in verb.each("mark") if m.i in {adverb.i + 1, adverb.i + 2}), None)
+        if mark is None or not table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
+            continue
+        between = _between(adverb, mark, verb)
+        if mark.i == adverb.i + 1 or between is not None:
             attach(verb, adverb.head, "advcl")
             attach(adverb, verb, "mark")
+            if between is not None:
+                attach(between, adverb, "advmod")
             return
+
+
+def _between(adverb: Token, mark: Token, verb: Token) -> Token | None:
+    """The adverb that may part a conjunction: "avant *même* que"."""
+    beside = [*adverb.children, *verb.children, *(adverb.head.children if adverb.head is not None else ())]
+    return next((w for w in beside if adverb.i < w.i < mark.i and w.pos == "ADV" and not w.children), None)

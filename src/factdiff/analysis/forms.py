@@ -91,8 +91,18 @@ def settle_past(verb: Token, _: str) -> None:
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 
+def _reduced(verb: Token) -> bool:
+    """ "A report never *published* blames him": a past that describes a noun, without subject or pronoun, is a participle."""
+    past = verb.pos == "VERB" and verb.feature("VerbForm") == "Fin" and verb.feature("Tense") == "Past"
+    describes = verb.dep == "acl" and verb.subtype != "relcl" and verb.head is not None
+    words = [c for c in verb.children if c.i < verb.i]
+    return past and describes and all(c.pos in {"ADV", "PART", "PUNCT"} for c in words)
+
+
 def settle_passive(verb: Token, language: str) -> None:
     """ "Two men killed", "Delevoye entendu": a participle of headlines says what was done to its subject."""
+    if _reduced(verb):
+        verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
     subject = verb.child("nsubj")
     told = verb.feature("VerbForm") in {"Fin", "Part"} and verb.feature("Tense") == "Past"
     if verb.pos != "VERB" or not told or subject is None or subject.pos == "PRON":

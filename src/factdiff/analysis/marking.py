@@ -17,7 +17,7 @@ _VOWELS = frozenset("aeiou")
 
 #: The tables whose rows are looked up for every word; those of names are asked by name.
 TABLES = (
-    *("actors", "anaphora", "concepts", "countnouns", "function", "light", "modality", "motion"),
+    *("actors", "anaphora", "closed", "concepts", "countnouns", "function", "light", "modality", "motion"),
     *("negation", "placewords", "prepositions", "speech", "states", "times", "transitive", "units"),
 )
 

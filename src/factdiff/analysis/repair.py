@@ -11,6 +11,14 @@ from itertools import pairwise
 
 from factdiff.analysis.agents import agent_beyond_time, no_agent
 from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
+from factdiff.analysis.belonging import (
+    clause_of_light_noun,
+    example_of_kind,
+    name_of_group,
+    negation_of_participle,
+    participle_of_near_noun,
+    phrase_of_negation,
+)
 from factdiff.analysis.complements import (
     adjective_for_participle,
     adjective_of_line,
@@ -278,6 +286,15 @@ RULES: tuple[Rule, ...] = (
     Rule("object-behind-verb", join_object, "Blast rocks Beirut port.", dep="dislocated"),
     Rule("subject-before-verb", join_subject, "Le camp Trump comportant un symbole.", dep="appos"),
     Rule("participle-of-its-noun", agree, "Les recours du camp rejetés, l'enquête continue.", dep="acl amod"),
+    Rule("participle-of-near-noun", participle_of_near_noun,
+        "Les enfants de la victime, morte sur le coup, sont saufs.", pos="VERB ADJ", dep="acl amod"),
+    Rule("example-of-kind", example_of_kind, "Plusieurs villes, notamment Lyon, refusent.", dep="appos conj", bearing=True),
+    Rule("name-of-group", name_of_group, "Le couple Fillon a nié les faits.", pos="PROPN", dep="appos"),
+    Rule("negation-of-participle", negation_of_participle,
+        "C'est une baisse pas du tout compensée par les aides.", pos="VERB", dep="acl amod"),
+    Rule("clause-of-light-noun", clause_of_light_noun, "The poll comes at a time when prices rise.", dep="advcl", bearing=True),
+    Rule("phrase-of-negation", phrase_of_negation,
+        "The losses, not at all offset by aid, grow.", pos="ADV PART", dep="advmod"),
     Rule("item-before-clause", part_first, "Les recours rejetés, l'enquête continue.", dep="nsubj", bearing=True),
     Rule("gerund-for-noun", name_gerund,
         "A boy is fighting for life after horror stabbing at market.", dep="advcl", bearing=True),

@@ -118,7 +118,7 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
     for child in head.children:
         if id(child) in taken | timed or child is subject or child is reflexive(head):
             continue
-        role = _argument_role(child, scene)
+        role = "" if _points_at_nothing(child, head) else _argument_role(child, scene)
         if not role and clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
             role = _oblique(child, scene)
         if role:
@@ -127,6 +127,13 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
     if shared is not None:
         found.append((shared, _argument("object", shared, scene, timed)))
     return found
+
+
+def _points_at_nothing(pronoun: Token, verb: Token) -> bool:
+    """ "La façon *dont* l'eau monte": what says how or why itself is no participant."""
+    described = verb.head if verb.dep == "acl" else None
+    opens = pronoun.subtree()[0] is verb.subtree()[0]
+    return described is not None and opens and pronoun.i < verb.i and grammar.light(described)
 
 
 def _argument_role(child: Token, scene: Scene) -> str:

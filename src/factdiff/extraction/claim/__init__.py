@@ -140,7 +140,8 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     owned = any(c.subtype == "poss" for c in head.children)
     if owned and noun and first.pos == "NOUN" and first is not head:  # "(the) guild's secretary"
         return [rules.form("definite", "")]
-    bare = noun and not owned and first.pos not in {"DET", "ADP", "NUM", "PRON"}
+    determined = first.pos in {"ADP", "NUM", "PRON"} or any(w.pos == "DET" and w.i < head.i for w in words)
+    bare = noun and not owned and not determined
     if not bare or head.feature("Number") == "Plur":
         return []
     kind = head.marks.kind("actors")

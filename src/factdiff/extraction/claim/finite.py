@@ -193,6 +193,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
         helper = _form("perfect", plan, "past")
     else:
         helper = _form("passive", plan, "past")
+    _part_negation(verb, plan)
     plan.before[start_of(verb, plan).i] = [helper]
 
 
@@ -238,8 +239,10 @@ def _from_present_participle(verb: Token, plan: Plan) -> None:
 def _imperfect(verb: Token, number: str, plan: Plan) -> str:
     """The imperfect that a present participle shows the stem of ("appartenant" → "appartenait")."""
     ending = plan.rules.form("imperfect", number)
-    stem = plan.rules.form("imperfect", "participle")
-    return verb.form.lower().removesuffix(stem) + ending if ending and verb.form.endswith(stem) else ""
+    suffix, form = plan.rules.form("imperfect", "participle"), verb.form.lower()
+    if not ending or not form.endswith(suffix):
+        return ""
+    return (plan.rules.scope("imperfect stem", form) or form.removesuffix(suffix)) + ending
 
 
 def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
@@ -282,13 +285,23 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         _bare(verb, plan)
 
 
-def _part_negation(infinitive: Token, plan: Plan) -> None:
-    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places, and is put in anew."""
-    words = [c for c in infinitive.each("advmod") if c.i < infinitive.i and c in plan.words]
+def _part_negation(verb: Token, plan: Plan) -> None:
+    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places, and is put in anew.
+
+    "Jamais achevés" and "non publiée" have one of the two alone; "non" stands before no finite verb.
+    """
+    if not plan.rules.form("not", "before"):
+        return
+    words = [c for c in verb.each("advmod") if c.i < verb.i and c in plan.words]
     particle = next((c for c in words if c.marks.row("negation", "particle") is not None), None)
     partner = next((c for c in words if c is not particle and c.marks.kind("negation") == "negation"), None)
-    if particle is not None and partner is not None:
-        plan.drop([particle, partner])
+    if partner is None or (particle is None and verb.feature("VerbForm") == "Inf"):
+        return
+    whole = [partner, *partner.each("fixed")]  # "pas du tout", "pas encore"
+    plan.drop([particle, *whole] if particle is not None else whole)
+    if len(whole) > 1:
+        plan.partner = " ".join(word.form.lower() for word in whole)
+    elif particle is not None or partner.marks.row("negation", "partner") is not None:
         plan.partner = partner
 
 

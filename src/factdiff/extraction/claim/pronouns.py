@@ -10,6 +10,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import spoken_words
 from factdiff.extraction.claim.plan import Phrasing
+from factdiff.extraction.claim.verbgroup import last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.persons import OF_PERSONS
@@ -136,20 +137,11 @@ def _put(word: Token, items: list[Item], plan: Phrasing) -> bool:
         return False  # "en", "y"
     to = [plan.rules.form("join", "to")] if word.dep == "iobj" else []
     plan.drop([word])
-    last = _with_adverbs(verb, plan)
+    last = last_of(verb, plan)
     plan.after[last.i] = [*to, *items, *plan.after.get(last.i, [])]
     if word.dep == "obj":
         _without_agreement(verb, plan)
     return True
-
-
-def _with_adverbs(verb: Token, plan: Phrasing) -> Token:
-    """The verb, or the last of the adverbs right behind it: "ne connaît *pas* Paul Ney"."""
-    last = verb
-    for word in plan.words:
-        if word.i == last.i + 1 and word.dep == "advmod" and word.head is verb and not word.children:
-            last = word
-    return last
 
 
 def _without_agreement(verb: Token, plan: Phrasing) -> None:

@@ -71,14 +71,18 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
         free = mark.pos not in {"ADP", "PART"} or (word is not None and mark.i < word.i)
         if free and mark.i < verb.i and (asking or mark.dep != "advmod"):
             yield from mark.subtree()
-            before = words.get(mark.i - 1)
-            if (
-                before is not None
-                and before.pos == "ADV"
-                and before.head in {verb, mark}
-                and all(words[i].pos == "PUNCT" for i in words if i < before.i)
-            ):
-                yield before
+            yield from _opening(mark, verb, words)
+
+
+def _opening(mark: Token, verb: Token, words: dict[int, Token]) -> Iterable[Token]:
+    """ "*Alors même* qu'il dormait", "*even* though …": the adverbs that open the clause with its conjunction."""
+    before = []
+    while (word := words.get(mark.i - 1 - len(before))) is not None:
+        if word.pos != "ADV" or word.head not in {verb, mark}:
+            break
+        before.append(word)
+    if before and all(words[i].pos == "PUNCT" for i in words if i < before[-1].i):
+        yield from before
 
 
 def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[Token]:

@@ -6,6 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named, phrase, subject
 from factdiff.extraction.claim.plan import Plan, verbs
+from factdiff.extraction.claim.verbgroup import last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
@@ -19,7 +20,7 @@ def name_subject(plan: Plan) -> None:
     if own is None:
         if not _impersonal(clause):
             plan.front = _outside(_taken_over(plan), plan)
-    elif grammar.relative(own):
+    elif grammar.relative(own) and not own.each("acl"):  # not "what she wants (is a truce)"
         plan.drop([own])
         plan.front = _outside(_taken_over(plan), plan)
     elif own not in plan.words and own.i < clause.head.i and clause.governors:
@@ -116,12 +117,14 @@ def place_relative(plan: Plan) -> None:
     """ "Que X dénonce" → "X dénonce les exercices"; "où", "dont", "whose", "in which" likewise."""
     clause = plan.told.clause
     plan.drop([w for w in plan.words if _asks_when(w, clause)])
-    pointing = [w for w in plan.words if _points(w, plan)]
+    pointing = [w for w in plan.words if _points(w, plan) and not w.each("acl")]  # not "what he wants"
     own = own_subject(clause)
     pointed = bool(pointing) or (own is not None and grammar.relative(own))
     for word in [w for w in pointing if w.i < clause.verb.i]:
         before = _meant(word, clause)
-        if before is None:
+        if before is not None and grammar.light(before):
+            plan.drop([word, *(w for case in word.each("case") for w in case.subtree())])
+        elif before is None:
             if word is plan.words[0]:
                 plan.drop([word])
         elif word.dep in {"obj", "mark"} or (word.dep == "iobj" and not word.each("case")):
@@ -131,8 +134,9 @@ def place_relative(plan: Plan) -> None:
             _say_owner(word, before, plan)
         else:
             _say_adjunct(word, before, plan)
-    if clause.verb.dep == "acl" and clause.verb.subtype == "relcl" and _wants_object(clause, pointed):
-        _say_object(clause.verb.head or clause.verb, plan)
+    described = clause.verb.head if clause.verb.dep == "acl" and clause.verb.subtype == "relcl" else None
+    if described is not None and not grammar.light(described) and _wants_object(clause, pointed):
+        _say_object(described, plan)
 
 
 def _asks_when(word: Token, clause: Clause) -> bool:
@@ -188,7 +192,8 @@ def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what
 def _say_object(before: Token, plan: Plan) -> None:
     """The object behind its verb; a participle does not agree with an object that follows it."""
     head = plan.told.clause.head
-    plan.after[head.i] = [*plan.after.get(head.i, []), *phrase(before, plan.discourse, determined=True)]
+    last = last_of(head, plan)
+    plan.after[last.i] = [*plan.after.get(last.i, []), *phrase(before, plan.discourse, determined=True)]
     if plan.rules.form("agree", "Fem Sing") and head.each("aux") and head.feature("VerbForm") == "Part":
         plain = plan.rules.participle(head.lemma.lower())
         if plain and head.form.lower().startswith(plain):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
-from factdiff.extraction.claim.plan import Plan, number_of
+from factdiff.extraction.claim.plan import Phrasing, Plan, number_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import conjuncts
 
@@ -37,13 +37,26 @@ def start_of(verb: Token, plan: Plan) -> Token:
     """Where an auxiliary goes: before the verb, its clitic and its adverbs."""
     first = reflexive(verb) or verb
     inside = {word.i: word for word in plan.words}
-    for word in sorted(
-        (c for c in verb.each("advmod") if c.i < verb.i and not c.children), key=lambda w: -w.i
-    ):
-        if word.i == first.i - 1 and word.i in inside:
+    adverbs = [c for c in verb.each("advmod") if c.i < verb.i and all(w.dep == "fixed" for w in c.children)]
+    for word in sorted(adverbs, key=lambda w: -w.i):
+        if word.subtree()[-1].i == first.i - 1 and word.i in inside:
             first = word
     mark = inside.get(first.i - 1)
     return mark if mark is not None and mark.form == '"' and _opens(mark, plan.words) else first
+
+
+def last_of(verb: Token, plan: Phrasing) -> Token:
+    """Where an object goes: behind the verb, the adverbs right behind it ("ne connaît *pas* Paul Ney") and a bare recipient."""
+    last = verb
+    for word in plan.words:
+        adverb = word.dep == "advmod" and word.head is verb and not word.children
+        if adverb and word.i == last.i + 1:
+            last = word
+    for recipient in verb.each("iobj"):
+        words = [word for word in recipient.subtree() if word in plan.words]
+        if words and words[0].i == last.i + 1 and not recipient.each("case"):
+            last = words[-1]
+    return last
 
 
 def _opens(mark: Token, words: list[Token]) -> bool:

@@ -58,7 +58,8 @@ def _dependent(plan: Plan) -> bool:
         return False
     if verb.dep == "acl" and not set_off(verb) and verb.i > noun.i:
         planned = grammar.infinitival(verb) and grammar.finite(verb) is None
-        anybody = noun.pos == "PRON" and noun.feature("PronType") in {"Ind", "Neg", "Tot"}
+        kinds = {"Dem", "Ind", "Neg", "Tot"} - ({"Dem"} if grammar.thing(noun) else set())
+        anybody = noun.pos == "PRON" and noun.feature("PronType") in kinds
         return (
             (planned and noun in plan.told.clause.subjects and not plan.told.agentive)
             or anybody

@@ -123,7 +123,8 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
         before = next((w for w in clause.head.children if w.i == first.i - 1), None)
         first = before if before is not None and before.feature("PronType") == "Int" else first
     asking = first is not clause and first.feature("PronType") in _QUESTION and clause.subtype != "relcl"
-    return first if asking else None
+    thing = bool(first.each("acl"))  # "What she wants is a truce": the thing itself
+    return first if asking and not thing else None
 
 
 def _told(clause: Token) -> bool:

@@ -56,7 +56,14 @@ def bare_participle(token: Token) -> bool:
         and not token.each("aux", "cop")
         and token.pos == "VERB"
         and not token.child(*SUBJECT)
+        and not _shares_perfect(token)
     )
+
+
+def _shares_perfect(participle: Token) -> bool:
+    """ "A séquestré et *étranglé* sa voisine": the auxiliary of the first verb says that somebody has done both."""
+    first = participle.head if participle.dep == "conj" else None
+    return first is not None and not passive(first) and any(c.subtype == "tense" for c in first.each("aux"))
 
 
 @once
@@ -159,15 +166,17 @@ def _in_a_phrase(token: Token) -> bool:
 
 
 def shared_object(verb: Token) -> Token | None:
-    """ "Captured and burned two villages": the one object of two verbs, for the verb that the tree gives none.
+    """ "Captured and burned two villages": the one object of several verbs, for the verb that the tree gives none.
 
-    The second verb has it where it stands behind both; the first only if it never does without one.
+    A later verb has it where it stands behind all of them; the first only if it never does without one.
     """
     if passive(verb) or verb.each(*_COMPLEMENTS):
         return None
     first = verb.head if verb.dep == "conj" else None
-    if first is not None and verb.each("cc") and not passive(first):
-        return next((c for c in first.each("obj") if c.i > verb.i), None)
+    joined = first is not None and any(c.each("cc") for c in first.each("conj") if c.i >= verb.i)
+    if first is not None and joined and not passive(first):
+        last = max(c.i for c in first.each("conj") if c.each("cc"))
+        return next((c for c in first.each("obj") if c.i > last), None)
     if verb.marks.row("transitive") is None:
         return None
     return next((c for other in verb.each("conj") if other.each("cc") for c in other.each("obj")[:1]), None)
@@ -183,6 +192,11 @@ def thing(pronoun: Token) -> bool:
     """Whether a pronoun points at a thing or at what was said ("cela", "c'", "this"), never at somebody."""
     row = pronoun.marks.row("function")
     return pronoun.pos == "PRON" and row is not None and "thing" in row.flags
+
+
+def light(noun: Token) -> bool:
+    """ "The *way* the grants are paid", "la *raison* pour laquelle": a noun that says nothing but what follows it."""
+    return any(row.kind == "antecedent" for row in noun.marks.rows("closed"))
 
 
 def relative(token: Token) -> bool:

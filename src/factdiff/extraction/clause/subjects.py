@@ -149,7 +149,18 @@ def inherited(top: Token) -> Token | None:
     return _from_above(top, head) if top.dep in _GOVERNED else None
 
 
+def _agent_above(gerund: Token, participle: Token) -> Token | None:
+    """ "Des décisions prises par le conseil en consultant les élus": where a thing was done, its doer does the rest."""
+    noun, by = participle.head, grammar.agent(participle)
+    loose = participle.dep == "acl" and gerund.dep == "advcl" and bool(gerund.each("mark"))
+    thing = noun is not None and noun.pos == "NOUN" and not noun.marks.acts
+    return by if loose and thing and grammar.gerundive(gerund) and not grammar.infinitival(gerund) else None
+
+
 def _from_above(top: Token, head: Token) -> Token | None:
+    by = _agent_above(top, head)
+    if by is not None:
+        return by
     above = (
         head
         if grammar.predicative(head)

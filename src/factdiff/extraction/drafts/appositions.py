@@ -20,7 +20,7 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
         return False
     if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
         return False
-    if _alike(other) and _alike(token):
+    if (_alike(other) and _alike(token)) or _one_of_list(other, token):
         return False  # "des tombes, des stèles": one after the other
     words = [*grammar.phrase(other), *grammar.phrase(token)]
     return not any(grammar.relative(word) for word in words) and _sure(other, token, scene)
@@ -46,6 +46,17 @@ def _alike(token: Token) -> bool:
     return any(
         det.feature("Number") == "Plur" and det.feature("Definite") == "Ind" for det in token.each("det")
     )
+
+
+def _one_of_list(other: Token, token: Token) -> bool:
+    """ "Une avocate, une ancienne ministre, un juge": more than one behind another is a list and describes nobody."""
+    members = [c for c in token.children if c.dep in {"appos", "conj", "nmod"} and not c.each("case", "cc")]
+    open_ = [c for c in members if c.i > token.i and _indefinite(c)]
+    return other in open_ and len(open_) > 1 and _indefinite(token)
+
+
+def _indefinite(noun: Token) -> bool:
+    return any(det.feature("Definite") == "Ind" for det in noun.each("det"))
 
 
 def _listed(other: Token, token: Token, scene: Scene) -> bool:

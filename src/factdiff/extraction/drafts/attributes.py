@@ -125,7 +125,8 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     lone = len(attribute.words) == 1 and attribute.age is None
     role = head.marks.row("actors")
     whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1
-    person = referent is not None and referent.type == "person" and (role is not None or whole)
+    group = role is not None and role.kind == "organisation"
+    person = referent is not None and referent.type == "person" and not group and (role is not None or whole)
     return lone and head.i < holder.i and not set_off(holder) and not person
 
 
@@ -198,7 +199,7 @@ def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
     for other in token.children:
         if other.i < token.i or other.dep not in {"nmod", "amod", "acl"}:
             continue
-        aged = other.pos in {"ADJ", "VERB"} and any(_aged(c, scene) for c in other.subtree())
+        aged = other.pos in {"ADJ", "VERB"} and _aged(other, scene)
         phrase = other.dep == "nmod" and _named(token, scene) and _of(other, scene)
         adjective = other.pos == "ADJ" and bool(other.each("obl", "nmod", "advcl", "xcomp"))
         if aged:
@@ -224,8 +225,11 @@ def _aged_one(token: Token, scene: Scene) -> Token:
     return token
 
 
-def _aged(token: Token, scene: Scene) -> bool:
-    return any(n.kind == "age" and n.start <= token.begin < n.end for n in scene.passage.numbers)
+def _aged(word: Token, scene: Scene) -> bool:
+    """Whether a word, or a number right below it, says how old: "aged 11 to 17", "âgés de 11 ans"."""
+    said = [word, *(w for c in word.children if c.pos in {"NOUN", "NUM"} for w in [c, *c.each("nummod")])]
+    ages = [n for n in scene.passage.numbers if n.kind == "age"]
+    return any(n.start <= w.begin < n.end for n in ages for w in said)
 
 
 def _whole(holder: Token, head: Token) -> Attribute:

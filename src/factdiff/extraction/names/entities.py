@@ -239,4 +239,6 @@ def _introduces(row: Row, child: Token, referent: Referent) -> bool:
     """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
     if child.dep == "compound":
         return (referent.type == "person") == (row.kind in OF_PERSONS)
+    if row.kind == "organisation" and referent.type == "person":
+        return False  # "le clan Traoré", "the Smith family": a group is not whom it is called after
     return child.dep in {"appos", "flat"} or (child.dep == "nmod" and not child.each("case"))

@@ -1,0 +1,128 @@
+"""What belongs to a noun, and what only stands beside it: examples of a kind, participles, the words that deny them.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factdiff.analysis.forms import may_agree, rows_of
+from factdiff.analysis.tree import Token, attach
+from factdiff.languages.lexicon import table
+from factdiff.languages.traits import traits
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+#: Words behind the first of an expression that denies ("not *at all*").
+_LONGEST = 2
+
+
+def example_of_kind(noun: Token, language: str) -> None:
+    """ "Plusieurs villes, *notamment* Lyon": what is named as one of several is tied to them as by "including"."""
+    if noun.dep not in {"appos", "conj"} or noun.head is None or noun.each("cc"):
+        return
+    beside = [
+        *noun.children,
+        *noun.head.children,
+        *(noun.head.head.children if noun.head.head is not None else ()),
+    ]
+    first = min(c.i for c in [noun, *noun.each("det", "amod", "nummod")])
+    for opener in (
+        c for c in beside if noun.head.i < c.i < first and c.dep in {"advmod", "nmod", "obl", "amod"}
+    ):
+        said = " ".join(word.form.lower() for word in opener.subtree() if word.pos != "PUNCT")
+        if any(row.kind == "example" for row in table(language, "closed").get(said, ())):
+            for word in list(opener.children):
+                attach(word, *((noun, "punct") if word.pos == "PUNCT" else (opener, "fixed")))
+            attach(opener, noun, "case")
+            noun.dep, noun.subtype = "nmod", ""
+            return
+
+
+def name_of_group(name: Token, language: str) -> None:
+    """ "Le couple Fillon": the name of a person right behind a word for a group says whose it is, and is not its own."""
+    group = name.head
+    lone = name.dep == "appos" and name.entity == "person" and not name.children
+    if group is None or not lone or name.i != group.i + 1:
+        return
+    if any(row.kind == "organisation" for row in rows_of(language, "actors", group)):
+        name.dep, name.subtype = "nmod", ""
+
+
+def negation_of_participle(participle: Token, language: str) -> None:
+    """ "Une baisse *pas du tout* compensée", "a bill *no longer* backed": what denies a participle stands right before it."""
+    noun = participle.head
+    loose = participle.dep in {"acl", "amod"} and participle.feature("VerbForm") == "Part"
+    if noun is None or not loose or noun.i > participle.i or participle.each("aux", "cop"):
+        return
+    words = [w for w in participle.top().subtree() if noun.i < w.i < participle.i]
+    while words:
+        for size in range(min(len(words), _LONGEST + 1), 0, -1):
+            said = words[-size:]
+            if _denies(said, language):
+                attach(said[0], participle, "advmod")
+                _fix(said[1:], said[0])
+                return
+        if words[-1].pos != "ADV" or words[-1].head is not participle:
+            return  # "not *yet* reopened": adverbs of the participle may stand between
+        words.pop()
+
+
+def _denies(words: list[Token], language: str) -> bool:
+    rows = table(language, "negation").get(" ".join(word.form.lower() for word in words), ())
+    adverbs = all(word.pos in {"ADV", "PART", "ADP", "PRON", "DET"} for word in words)
+    return adverbs and any(row.kind == "negation" and row.scope != "particle" for row in rows)
+
+
+def clause_of_light_noun(clause: Token, language: str) -> None:
+    """ "At a time *when* prices rise": a clause with a question word right behind "time" or "way" says which."""
+    verb = clause.head
+    if verb is None or clause.dep != "advcl" or clause.i < verb.i:
+        return
+    first = clause.subtree()[0]
+    if first.head is not clause or first.feature("PronType") not in {"Int", "Rel"}:
+        return
+    noun = next((c for c in verb.each("obl", "obj") if c.subtree()[-1].i == first.i - 1), None)
+    if noun is not None and any(row.kind == "antecedent" for row in rows_of(language, "closed", noun)):
+        attach(clause, noun, "acl", "relcl")
+
+
+def phrase_of_negation(adverb: Token, language: str) -> None:
+    """ "Pas du tout", "not at all": the words that a negation forms one expression with hang on it."""
+    verb = adverb.head
+    if verb is None or adverb.dep != "advmod" or not rows_of(language, "negation", adverb):
+        return
+    behind = [w for w in verb.subtree() if adverb.i < w.i <= adverb.i + _LONGEST and w.i < verb.i]
+    for size in range(len(behind), 0, -1):
+        words = behind[:size]
+        said = " ".join(word.form.lower() for word in [adverb, *words])
+        if any(row.kind == "negation" for row in table(language, "negation").get(said, ())):
+            _fix(words, adverb)
+            return
+
+
+def _fix(words: list[Token], first: Token) -> None:
+    """Hang words on the first of their expression, unless others hang on them."""
+    if all(child in words for word in words for child in word.children):
+        for word in words:
+            attach(word, first, "fixed")
+
+
+def participle_of_near_noun(participle: Token, language: str) -> None:
+    """ "Les enfants de la victime, morte sur le coup": of two nouns a participle describes the one that it agrees with."""
+    noun = participle.head
+    loose = participle.dep in {"acl", "amod"} and participle.feature("VerbForm") == "Part"
+    if noun is None or not loose or noun.i > participle.i or participle.each("aux", "cop", "nsubj"):
+        return
+    if not traits(language).agreeing or noun.each("conj") or may_agree(noun, participle):
+        return
+    near = next((w for w in _inside(noun, participle) if may_agree(w, participle)), None)
+    if near is not None:
+        attach(participle, near, participle.dep, participle.subtype)
+
+
+def _inside(noun: Token, participle: Token) -> Iterator[Token]:
+    """The nouns between a noun and a participle that belong to it, the nearest to the participle first."""
+    own = {id(word) for word in participle.subtree()}
+    words = [w for w in noun.subtree() if noun.i < w.i < participle.i and id(w) not in own]
+    return (w for w in reversed(words) if w.pos in _NOUNS and w.dep in {"nmod", "appos", "conj"})
