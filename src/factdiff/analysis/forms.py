@@ -99,6 +99,17 @@ def _reduced(verb: Token) -> bool:
     return past and describes and all(c.pos in {"ADV", "PART", "PUNCT"} for c in words)
 
 
+def adjective_of_form(word: Token, language: str) -> None:
+    """ "*Présente* depuis mars": a form that its verb's participle cannot have is an adjective, if there is such a one."""
+    participle = word.pos == "VERB" and word.feature("VerbForm") == "Part" and word.feature("Tense") != "Pres"
+    if not participle or not traits(language).agreeing or word.each("aux"):
+        return
+    plain, lemmas = inflection(language).participle(word.lemma.lower()), known(language, word.form, "ADJ")
+    if plain and lemmas and not word.form.lower().startswith(plain):
+        word.pos, word.lemma = "ADJ", lemmas[0]
+        word.morph = {k: v for k, v in word.morph.items() if k in {"Number", "Gender"}}
+
+
 def settle_passive(verb: Token, language: str) -> None:
     """ "Two men killed", "Delevoye entendu": a participle of headlines says what was done to its subject."""
     if _reduced(verb):

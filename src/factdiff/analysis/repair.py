@@ -31,6 +31,7 @@ from factdiff.analysis.complements import (
 from factdiff.analysis.compounds import join_conjunction, join_preposition
 from factdiff.analysis.forms import (
     activate,
+    adjective_of_form,
     flagged,
     infinitive,
     inflect,
@@ -339,6 +340,7 @@ RULES: tuple[Rule, ...] = (
     Rule("perfect-of-be", unpassive, "Deux hommes sont morts.", bearing=True),
     Rule("perfect-of-have", mark_perfect, "The bridge has opened.", dep="aux"),
     Rule("passive-of-tree", _passive, "It is false that the bridge is closed.", pos="ADJ", bearing=True),
+    Rule("adjective-of-form", adjective_of_form, "Présente depuis mars, elle a fui.", pos="VERB"),
     Rule("passive-of-headline", settle_passive, "Two men killed in crash.", pos="VERB", bearing=True),
     Rule("reported-content", _reported, "Le pont est fermé, a déclaré le maire.", dep="parataxis"),
     Rule("compound-preposition", join_preposition, "La police l'a appris auprès du parquet.", bearing=True),

@@ -81,12 +81,17 @@ def phrase(
         definite = inflection(discourse.registry.language).scope("article", words[0].form.lower())
         if definite:
             return [definite, *named(words[1:], discourse)]
-    bare = words[0].pos not in {"NUM", "PRON", "ADV"} and all(word.pos != "DET" for word in words)
+    bare = words[0].pos not in {"NUM", "PRON", "ADV"} and not any(map(_determines, words))
     if again and not article and token.pos == "NOUN" and bare:
         article = [_definite(token, discourse)]
     if determined and not again and not article and token.pos == "NOUN" and bare:
         article = _needed(token, discourse)
     return [*article, *named(words, discourse)]
+
+
+def _determines(word: Token) -> bool:
+    """An article or what stands in its place, also where the reader has it for an adjective ("plusieurs")."""
+    return word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind("function") == "determiner")
 
 
 def _definite(token: Token, discourse: Discourse) -> str:

@@ -76,7 +76,7 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
 
 def _opening(mark: Token, verb: Token, words: dict[int, Token]) -> Iterable[Token]:
     """ "*Alors même* qu'il dormait", "*even* though …": the adverbs that open the clause with its conjunction."""
-    before = []
+    before: list[Token] = []
     while (word := words.get(mark.i - 1 - len(before))) is not None:
         if word.pos != "ADV" or word.head not in {verb, mark}:
             break

@@ -127,9 +127,14 @@ def place_relative(plan: Plan) -> None:
         elif before is None:
             if word is plan.words[0]:
                 plan.drop([word])
-        elif word.dep in {"obj", "mark"} or (word.dep == "iobj" and not word.each("case")):
+        elif word.dep in {"obj", "mark"} or (
+            word.dep == "iobj" and not word.each("case") and not _of(word, plan)
+        ):
             plan.drop([word])
             _say_object(before, plan)
+        elif word.dep == "iobj" and _of(word, plan):
+            _say_object(before, plan, _of(word, plan))
+            plan.drop([word])
         elif word.dep == "nmod" or word.subtype == "poss":
             _say_owner(word, before, plan)
         else:
@@ -189,11 +194,17 @@ def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what
     return not pointed and own_subject(clause) is not None and not held
 
 
-def _say_object(before: Token, plan: Plan) -> None:
+def _of(word: Token, plan: Plan) -> str:
+    """The preposition that a relative pronoun holds: "dont" is "de lequel"."""
+    return plan.rules.scope("relative", word.form.lower())
+
+
+def _say_object(before: Token, plan: Plan, *held: str) -> None:
     """The object behind its verb; a participle does not agree with an object that follows it."""
     head = plan.told.clause.head
     last = last_of(head, plan)
-    plan.after[last.i] = [*plan.after.get(last.i, []), *phrase(before, plan.discourse, determined=True)]
+    said = phrase(before, plan.discourse, determined=not held)
+    plan.after[last.i] = [*plan.after.get(last.i, []), *held, *said]
     if plan.rules.form("agree", "Fem Sing") and head.each("aux") and head.feature("VerbForm") == "Part":
         plain = plan.rules.participle(head.lemma.lower())
         if plain and head.form.lower().startswith(plain):

@@ -105,7 +105,7 @@ def _without_verb(plan: Plan) -> bool:
 def _disagrees(plan: Plan) -> bool:
     """ "The towns is": a subject that the tree has wrong."""
     clause = plan.told.clause
-    word = grammar.finite(clause.verb)
+    word = grammar.finite(clause.verb) or _participle(clause.verb)
     own = own_subject(clause)
     if word is None or word not in plan.words or (own is not None and not grammar.relative(own)):
         return False
@@ -116,6 +116,11 @@ def _disagrees(plan: Plan) -> bool:
     group = any(s.marks.kind("actors") in {"organisation", "outlet"} for s in subjects)
     several = number_of(subjects, plan.rules) == "plural"
     return several != (number == "Plur") and not group
+
+
+def _participle(verb: Token) -> Token | None:
+    """A participle that describes a noun, which it agrees with where the language has it so."""
+    return verb if verb.dep == "acl" and grammar.bare_participle(verb) else None
 
 
 def _breaks_off(plan: Plan) -> bool:

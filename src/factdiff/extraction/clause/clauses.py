@@ -79,7 +79,14 @@ def _absorbed(token: Token) -> bool:
     if row is not None and ("act" in row.flags or _demands(token, row)):
         return False
     above = governed(token) is not None or verdict(token) is not None or rating(token) is not None
-    return above or _remarks(token) or cites(token) or reports(token) or told_aside(token)
+    return above or _remarks(token) or _hedges(token) or cites(token) or reports(token) or told_aside(token)
+
+
+def _hedges(token: Token) -> bool:
+    """ "La fraude *présumée* du maire": a participle that only says how sure its noun is."""
+    row = token.marks.row("modality", "passive")
+    bare = token.dep == "acl" and grammar.bare_participle(token) and not token.child("xcomp", "ccomp")
+    return bare and row is not None and row.kind == "alleged"
 
 
 def _remarks(token: Token) -> bool:

@@ -113,7 +113,7 @@ def _agrees(attribute: Attribute) -> bool:
     """One name is not several things: "councillors of Leeds X and Y" says of neither that it is councillors of Leeds."""
     if attribute.shared:
         return True
-    several = attribute.head.feature("Number") == "Plur" and attribute.head.pos == "NOUN"
+    several = attribute.head.feature("Number") == "Plur" and attribute.head.pos in {"NOUN", "ADJ"}
     one = attribute.holder.pos == "PROPN" and attribute.holder.feature("Number") != "Plur"
     return not (several and one) or attribute.age is not None
 

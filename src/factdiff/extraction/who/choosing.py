@@ -238,11 +238,11 @@ def _beside(token: Token | None, pronoun: Token) -> bool:
         return True
     verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
     other = next((a for a in token.ancestors() if grammar.predicative(a)), token.head)
-    return verb is not None and other is verb and not _describes(token, verb)
+    return verb is not None and (other is verb or _describes(token, verb))
 
 
 def _describes(token: Token, verb: Token) -> bool:
-    """Whether a word is what the verb's clause describes, and no part of it."""
+    """ "The book *he* wrote": what a relative clause describes takes part in it already."""
     return verb.dep == "acl" and verb.head is token
 
 
