@@ -134,17 +134,9 @@ def counted(rule: FunctionType, name: str, fired: Counter[str]) -> None:
 def mending(fired: Counter[str]) -> Callable[[list[Token], str], None]:
     """`repair.mend`, which counts the paragraphs that each rule changes."""
 
-    def shape(tokens: list[Token]) -> list[tuple[object, ...]]:
-        return [(id(t.head), t.dep, t.subtype, t.pos, t.lemma, dict(t.morph)) for t in tokens]
-
     def mend(tokens: list[Token], language: str) -> None:
-        before = shape(tokens)
-        for rule in repair.RULES:
-            for token in tokens:
-                rule.mend(token, language)
-            after = shape(tokens)
-            fired[rule.name] += before != after
-            before = after
+        repair.mend(tokens, language)
+        fired.update({name for token in tokens for name in token.mended})
 
     return mend
 

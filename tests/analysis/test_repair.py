@@ -6,6 +6,8 @@ import pytest
 
 from factdiff.analysis import repair
 from factdiff.analysis.repair import RULES, Rule, mend
+from factdiff.errors import LanguageError
+from factdiff.languages.recognition import recognise
 from tests.analysis.test_analysis import words
 from tests.analysis.trees import mended, tree
 
@@ -102,11 +104,28 @@ def test_endings_go_before_the_tagger(form: str, before: str, mood: str) -> None
     assert verb.feature("Mood") == mood
 
 
+def mending(text: str) -> set[str]:
+    """The rules that mended something in a text, which is English where its words do not tell."""
+    try:
+        language = recognise(text)
+    except LanguageError:
+        language = "en"
+    return {name for word in words(language, text) for name in word.mended}
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_rules_have_names_of_their_own(rule: Rule) -> None:
-    """A rule is called by one name and shows a sentence that needs it."""
+def test_a_rule_mends_its_example_and_spares_the_other(rule: Rule) -> None:
+    """Each is called by one name; as texts are read today one sentence needs it, and one of the same kind does not."""
     assert [other.name for other in RULES].count(rule.name) == 1
-    assert rule.example.endswith(".")
+    assert rule.name in mending(rule.example)
+    assert rule.name not in mending(rule.spared)
+
+
+def test_a_word_names_the_rules_that_changed_it() -> None:
+    """And no other word does: "Blast rocks Beirut port" has its object from a rule."""
+    assert [(word.form, word.mended) for word in words("en", "Blast rocks Beirut port")] == [
+        ("Blast", ()), ("rocks", ()), ("Beirut", ()), ("port", ("object-behind-verb",)),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -197,6 +216,6 @@ def test_a_rule_mends_no_words_but_those_that_it_names(case: str, monkeypatch: p
     """What `Rule.pos`, ``dep`` and ``bearing`` keep from a rule is what it leaves as it is anyway."""
     language, lines, _ = CASES[case]
     told = mended(language, lines)
-    every = tuple(Rule(rule.name, rule.mend, rule.example) for rule in RULES)
+    every = tuple(Rule(rule.name, rule.mend, rule.example, rule.spared) for rule in RULES)
     monkeypatch.setattr(repair, "RULES", every)
     assert mended(language, lines) == told

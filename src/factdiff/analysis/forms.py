@@ -110,6 +110,15 @@ def adjective_of_form(word: Token, language: str) -> None:
         word.morph = {k: v for k, v in word.morph.items() if k in {"Number", "Gender"}}
 
 
+def passive_of_tree(word: Token, language: str) -> None:
+    """ "It is false that it is closed": where the tree says passive and the tag adjective, the tree is believed."""
+    if word.pos == "ADJ" and any(c.subtype == "pass" for c in word.each("aux")):
+        lemmas = known(language, word.form, "VERB")
+        if lemmas:
+            word.pos, word.lemma = "VERB", lemmas[0]
+            word.morph = {**word.morph, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+
+
 def settle_passive(verb: Token, language: str) -> None:
     """ "Two men killed", "Delevoye entendu": a participle of headlines says what was done to its subject."""
     if _reduced(verb):

@@ -18,22 +18,6 @@ def join_object(noun: Token, _: str) -> None:
         noun.dep = "obj"
 
 
-def join_subject(name: Token, _: str) -> None:
-    """ "Trump comportant un symbole": what stands before a verb is beside nothing behind it, but its subject."""
-    noun = name.head
-    verb = noun.head if noun is not None else None
-    if (
-        name.dep != "appos"
-        or noun is None
-        or verb is None
-        or not name.i < verb.i < noun.i
-        or verb.pos != "VERB"
-    ):
-        return
-    if not verb.each("nsubj"):
-        attach(name, verb, "nsubj")
-
-
 def name_gerund(gerund: Token, language: str) -> None:
     """ "After horror stabbing at market": a noun between a preposition of time and a gerund makes the gerund a noun.
 
@@ -140,6 +124,27 @@ def part_first(noun: Token, _: str) -> None:
     if comma is not None and said.i < comma.i < later.i:
         attach(said, verb, "parataxis")
         attach(noun, said, "nsubj", "pass")
+
+
+def adjective_of_line(noun: Token, _: str) -> None:
+    """ "Le maire absent du vote": in a line without a verb an adjective with a complement is what is said of its noun."""
+    if noun.head is not None or noun.pos not in {"NOUN", "PROPN"} or noun.each("cop", "nsubj", "case"):
+        return
+    words = noun.subtree()
+    if words[-1].pos == "PUNCT" or any(w.pos in {"VERB", "AUX"} for w in words):
+        return
+    known_ = noun.pos == "PROPN" or any(det.feature("Definite") == "Def" for det in noun.each("det"))
+    quality = next((c for c in noun.each("amod") if c.i > noun.i and c.pos == "ADJ"), None)
+    if quality is None or not known_ or words[-1].i == quality.i:
+        return
+    behind = next(w for w in words if w.i == quality.i + 1)
+    between = [w for w in words if noun.i < w.i < quality.i]
+    if behind.pos != "ADP" or between or len(noun.each("amod")) > 1:
+        return
+    replace_by(noun, quality)
+    for word in [c for c in noun.children if c.i > quality.i]:
+        attach(word, quality, "obl" if word.dep == "nmod" else word.dep)
+    attach(noun, quality, "nsubj")
 
 
 def _comma_before(noun: Token) -> Token | None:

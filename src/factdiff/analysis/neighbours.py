@@ -66,6 +66,8 @@ def verb_of_owned(noun: Token, language: str) -> None:
     pointing = next((c for c in noun.each("nmod", "obl") if c.i < noun.i and _points(c, language)), None)
     if noun.pos not in _NOUNS or pointing is None or noun.each("cop", "nsubj"):
         return
+    if [w.i for w in noun.subtree() if pointing.i <= w.i <= noun.i] != [*range(pointing.i, noun.i + 1)]:
+        return  # "dont il aura le contrôle": the clause's verb stands between them
     above = noun.head if noun.dep in {"acl", "appos"} else _noun_before_word(pointing)
     said = _verb_behind(noun)
     if above is None or said is None or said in noun.ancestors() or above in said.subtree():

@@ -8,8 +8,6 @@ from __future__ import annotations
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 
-_AGREEING = ("Number", "Gender")
-
 
 def verb_before_perfect(verb: Token, _: str) -> None:
     """ "La firme nie avoir pollué": a verb right before a perfect infinitive is no adverb of it."""
@@ -61,8 +59,11 @@ def _counts(thing: Token) -> bool:
     return bool(thing.each("nummod")) and not thing.each("det")
 
 
-def absolute_participle(participle: Token, _: str) -> None:
-    """ "X salue l'accord, le ministre promettant une loi": a participle with a subject of its own, and no apposition."""
+def absolute_participle(participle: Token, language: str) -> None:
+    """ "X salue l'accord, le ministre promettant une loi": a participle with a subject of its own, and no apposition.
+
+    Behind a comma somebody who can act does what the participle says; "un plan, un document montrant la cave" is one.
+    """
     name = participle.head
     if name is None or not _present(participle):
         return
@@ -80,12 +81,25 @@ def absolute_participle(participle: Token, _: str) -> None:
     noun = name.head
     verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
     follows = last.i + 1 == participle.i and participle.child("obj", "ccomp", "xcomp") is not None
-    if verb is None or not opened or not follows or noun.dep not in {"obj", "obl"}:
+    if (
+        verb is None
+        or not opened
+        or not follows
+        or noun.dep not in {"obj", "obl"}
+        or not _acts(name, language)
+    ):
         return
     attach(participle, verb, "advcl")
     for comma in [c for c in name.each("punct") if c.i < name.i]:
         attach(comma, participle, "punct")
     attach(name, participle, "nsubj")
+
+
+def _acts(noun: Token, language: str) -> bool:
+    """Whether a noun names somebody definite who can act: a name, "le ministre", "the police"."""
+    named = noun.pos == "PROPN" or bool(noun.entity)
+    definite = any(det.feature("Definite") == "Def" or det.feature("Poss") for det in noun.each("det"))
+    return named or (definite and bool(rows_of(language, "actors", noun)))
 
 
 def _own_subject(participle: Token, verb: Token) -> None:
@@ -147,15 +161,10 @@ def participle_of_noun(participle: Token, language: str) -> None:
     company = any(
         c.dep == "obl" and (c.subtype == "agent" or genitive(c, language)) for c in participle.children
     )
-    if subject is None or not comma or (company and _agrees(subject, participle)):
+    if subject is None or not comma or (company and subject.agrees(participle)):
         return
     near = [c for c in verb.each("obj", "obl") if verb.i < c.i < participle.i and c.pos in {"NOUN", "PROPN"}]
     timeless = (c for c in reversed(near) if not rows_of(language, "times", c) and c.feature("Gender"))
-    noun = next((c for c in timeless if _agrees(c, participle)), None)
+    noun = next((c for c in timeless if c.agrees(participle)), None)
     if noun is not None:
         attach(participle, noun, "acl")
-
-
-def _agrees(noun: Token, participle: Token) -> bool:
-    pairs = ((noun.feature(name), participle.feature(name)) for name in _AGREEING)
-    return all(not one or not two or one == two for one, two in pairs)

@@ -159,9 +159,9 @@ def subject_without_noun(word: Token, language: str) -> None:
         replace_by(word, participle)
         participle.morph = {**participle.morph, **_PARTICIPLE}
         attach(word, participle, "nsubj", "pass")
-    elif word.pos == "NOUN" and _counted(word, first) and known(language, word.form, "VERB"):
+    elif word.pos == "NOUN" and _counted(word, first) and (verb := _inflected(word, language)):
         attach(word, first, "conj")
-        word.pos, word.lemma = "VERB", known(language, word.form, "VERB")[0]
+        word.pos, word.lemma = "VERB", verb
         word.morph = {**word.morph, **_PARTICIPLE}
         _take_parts(word, first)
 
@@ -209,6 +209,12 @@ def _bare(verb: Token) -> bool:
     return verb.feature("VerbForm") in {"Part", ""} and not verb.each("aux", "cop", "mark", "case", "nsubj")
 
 
+def _inflected(noun: Token, language: str) -> str:
+    """The verb of which a noun can be a form with an ending; "a strong advocate" is none, nor what is said with "is"."""
+    verb = next(iter(known(language, noun.form, "VERB")), "")
+    return "" if verb == noun.form.lower() or noun.each("cop") else verb
+
+
 def _counted(noun: Token, first: Token) -> bool:
     """ "Un troisième acquitté", "trois autres évacuées": an article or a number and an adjective before a participle."""
     before = [c for c in noun.each("amod") if c.i < noun.i]
@@ -229,22 +235,3 @@ def name_behind_honorific(word: Token, language: str) -> None:
         return
     attach(name, word, "nmod")
     word.pos, word.lemma, word.morph = "NOUN", rows[0].lemma, {"Number": "Sing"}
-
-
-def noun_of_have(noun: Token, language: str) -> None:
-    """ "Les habitants ont peur": before a noun that is no participle *avoir* is a verb, and the noun its object."""
-    verb = next(iter(noun.each("aux")), None)
-    if noun.pos != "NOUN" or verb is None or len(noun.each("aux", "cop")) > 1:
-        return
-    if noun.child("nsubj") is None and verb.child("nsubj") is None:
-        return
-    has = any(row.kind == "have" for row in rows_of(language, "perfect", verb))
-    if not has or verb.feature("VerbForm") != "Fin" or known(language, noun.form, "VERB"):
-        return
-    replace_by(noun, verb)
-    verb.pos = "VERB"
-    for word in [
-        c for c in noun.children if c.i < verb.i or c.dep in {"punct", "parataxis", "advcl", "conj"}
-    ]:
-        attach(word, verb, word.dep, word.subtype)
-    attach(noun, verb, "obj")

@@ -225,25 +225,17 @@ def subject_of_place(verb: Token, _: str) -> None:
             return
 
 
-def preposition_of_relative(pronoun: Token, _: str) -> None:
-    """ "Des documents selon lesquels X a menti": what stands right before a relative pronoun belongs to it."""
-    noun = pronoun.head.head if pronoun.head is not None else None
-    if pronoun.pos != "PRON" or pronoun.feature("PronType") != "Rel" or noun is None or pronoun.each("case"):
-        return
-    for case in noun.each("case"):
-        if case.i == pronoun.i - 1 and case.i > noun.i:
-            attach(case, pronoun, "case")
-
-
 def _prepositional(token: Token) -> bool:
-    return any(case.pos == "ADP" for case in token.each("case")) and not token.each("conj")
+    return any(case.pos == "ADP" and case.i < token.i for case in token.each("case")) and not token.each(
+        "conj"
+    )
 
 
 def rated_complement(verb: Token, language: str) -> None:
     """ "Juge la mesure insuffisante", "qualifie le plan de désastre": what something is called is no part of its name."""
     rows = [row for row in rows_of(language, "speech", verb) if row.scope == "rating"]
     thing = verb.child("obj")
-    if not rows or thing is None or thing.i < verb.i or verb.each("xcomp"):
+    if not rows or thing is None or thing.i < verb.i or verb.each("xcomp") or _measured(thing):
         return
     for row in rows:
         markers = row.values("with")
@@ -265,6 +257,11 @@ def rated_complement(verb: Token, language: str) -> None:
         ):
             attach(last, verb, "xcomp")
             return
+
+
+def _measured(thing: Token) -> bool:
+    """ "Traite deux millions d'hectolitres": what stands behind a number is counted and no judgement."""
+    return thing.pos == "NUM" or bool(thing.each("nummod"))
 
 
 def cleft_circumstance(frame: Token, language: str) -> None:

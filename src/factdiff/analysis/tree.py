@@ -21,7 +21,8 @@ class Token:
     ``begin`` and ``finish`` are offsets into the canonical paragraph, where times and numbers are
     found; ``dep`` is the UD relation without and ``subtype`` what follows its colon;
     ``marks`` is what the language's tables say of it, ``surety`` how sure its head and relation are, 0 to 1. ``asked``
-    keeps what was found out of the word and its tree (see `once`), which nobody changes once its paragraph is analysed.
+    keeps what was found out of the word and its tree (see `once`), which nobody changes once its paragraph is analysed;
+    ``mended`` names the rules of repair that changed what the reader said of it.
     """
 
     i: int
@@ -41,10 +42,16 @@ class Token:
     marks: Marks = UNMARKED
     surety: float = 1.0
     asked: dict[object, Any] = field(default_factory=dict)
+    mended: tuple[str, ...] = ()
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
         return self.morph.get(name, "")
+
+    def agrees(self, other: Token) -> bool:
+        """Whether two words may have one number and gender, as far as their forms tell."""
+        pairs = ((self.feature(name), other.feature(name)) for name in ("Number", "Gender"))
+        return all(not one or not two or one == two for one, two in pairs)
 
     def child(self, *relations: str) -> Token | None:
         """The first child under one of the relations."""

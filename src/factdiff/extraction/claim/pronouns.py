@@ -85,7 +85,7 @@ def _may_own(word: Token, chosen: Choice, plan: Phrasing) -> bool:
         if named or any(spoken.token is other for spoken in chosen.spoken):
             continue
         person = other.entity == "person" or other.marks.kind("actors") in OF_PERSONS
-        if person and (gendered or grammar.agree(other, word)):
+        if person and (gendered or other.agrees(word)):
             return True
         if gendered and (other.marks.acts or other.pos == "PROPN"):
             return True
@@ -101,7 +101,7 @@ def _beside_another(word: Token, plan: Phrasing) -> bool:
     others = [antecedent(c, verb) for c in verb.each("nsubj", "obj", "iobj") if c is not word]
     gendered = bool(plan.rules.form("agree", "Fem Sing"))
     human = not gendered and word.feature("Gender") in {"Masc", "Fem"}
-    able = [o for o in others if o.feature("Person") not in {"1", "2"} and grammar.agree(o, word)]
+    able = [o for o in others if o.feature("Person") not in {"1", "2"} and o.agrees(word)]
     return any(not human or other.pos != "NOUN" or other.marks.acts for other in able)
 
 

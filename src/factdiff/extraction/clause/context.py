@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import Row
 from factdiff.values import dataclass
 
@@ -39,3 +40,8 @@ def turns(row: Row, *, unsaid: bool) -> bool:
 def because(row: Row) -> str:
     """A table row as a reason: the table, the word, its class."""
     return f"{row.table}: {row.lemma} ({row.kind})"
+
+
+def mending(token: Token) -> str:
+    """The rules of repair that changed what was read of a word, as a reason."""
+    return "".join(f", mended by {name}" for name in token.mended)

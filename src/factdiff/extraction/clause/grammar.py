@@ -182,12 +182,6 @@ def shared_object(verb: Token) -> Token | None:
     return next((c for other in verb.each("conj") if other.each("cc") for c in other.each("obj")[:1]), None)
 
 
-def agree(token: Token, other: Token) -> bool:
-    """Whether two words may have one number and gender, as far as their forms tell."""
-    pairs = ((token.feature(name), other.feature(name)) for name in ("Number", "Gender"))
-    return all(not one or not two or one == two for one, two in pairs)
-
-
 def thing(pronoun: Token) -> bool:
     """Whether a pronoun points at a thing or at what was said ("cela", "c'", "this"), never at somebody."""
     row = pronoun.marks.row("function")

@@ -169,7 +169,7 @@ def _from_above(top: Token, head: Token) -> Token | None:
     found = _aiming(above) if _aims(top) else _of_governor(above, top)
     dangling = found is not None and grammar.bare_participle(top) and top.i < above.i
     # "Capturée en 1983, un film lui a été consacré": who does not agree with a participle is not who it is said of.
-    return None if dangling and found is not None and not grammar.agree(found, top) else found
+    return None if dangling and found is not None and not found.agrees(top) else found
 
 
 def announced(infinitive: Token) -> bool:
@@ -219,7 +219,7 @@ def _described(noun: Token, participle: Token) -> Token:
     above = next((t for t in noun.ancestors() if grammar.predicative(t)), None)
     own = grammar.subject(above) if above is not None else None
     measure = noun.marks.row("units") is not None or noun.marks.row("times") is not None
-    if own is not None and not grammar.agree(noun, participle) and grammar.agree(own, participle):
+    if own is not None and not noun.agrees(participle) and own.agrees(participle):
         return own  # "Un homme sort de la machine vêtu d'un manteau"
     if own is None or not measure or noun.feature("Number") == participle.feature("Number"):
         return noun

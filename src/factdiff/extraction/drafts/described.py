@@ -6,6 +6,7 @@ from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import of_doers
 from factdiff.extraction.arguments.slots import quantity
+from factdiff.extraction.clause.context import mending
 from factdiff.extraction.drafts import reasons
 from factdiff.extraction.drafts.attributes import Attribute, attributes
 from factdiff.extraction.drafts.draft import Draft
@@ -83,7 +84,11 @@ def _vouching(attribute: Attribute, scene: Scene) -> tuple[Source, ...]:
 def _trace(
     attribute: Attribute, who: tuple[Participant, ...], lemma: str, vouching: tuple[Source, ...]
 ) -> tuple[Trace, ...]:
-    relation = "age" if attribute.age else f"{attribute.head.dep} of {attribute.holder.form}"
+    relation = (
+        "age"
+        if attribute.age
+        else f"{attribute.head.dep} of {attribute.holder.form}{mending(attribute.head)}"
+    )
     held = (Trace("who", p.name, f"what {attribute.head.form} is said of") for p in who)
     return (*held, Trace("what", lemma, relation), *reasons.vouching(vouching, "of the clause around it"))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.context import because
+from factdiff.extraction.clause.context import because, mending
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
 from factdiff.extraction.drafts.draft import Draft
@@ -41,7 +41,7 @@ def of(clause: Clause, draft: Draft, found: FoundSlots, scene: Scene) -> Iterato
 def _doing(clause: Clause, found: Sequence[tuple[Token, Participant]], scene: Scene) -> Iterator[Trace]:
     """Who: the word's relation to the predicate, and whom a pronoun or short name was understood to mean."""
     for token, participant in found:
-        relation = _relation(token, clause)
+        relation = _relation(token, clause) + mending(token)
         meant = scene.discourse.choices.get(participant.span.start)
         yield Trace("who", participant.name, f"{relation}; {meant.reason}" if meant else relation)
 
@@ -64,7 +64,9 @@ def _saying(clause: Clause, what: Predicate, row: Row | None) -> Iterator[Trace]
     """What: the shape of the clause, the verbs above it that were read off, the synonym it is compared by."""
     above = "".join(f", governed by {verb.form} ({because(found)})" for verb, found in clause.governors)
     concept = f"; {because(row)}" if row is not None else ""
-    yield Trace("what", what.lemma, f"{clause.shape}, {clause.head.dep}{above}{concept}")
+    yield Trace(
+        "what", what.lemma, f"{clause.shape}, {clause.head.dep}{mending(clause.head)}{above}{concept}"
+    )
 
 
 def _joined(found: Sequence[tuple[Token, Argument]]) -> Iterator[Trace]:
@@ -84,7 +86,8 @@ def _marked(token: Token, kind: str) -> str:
     rows = token.marks.prepositions
     row = next((row for row in rows if row.kind == kind), next(iter(rows), None))
     relation = f"{token.dep}:{token.subtype}" if token.subtype else token.dep
-    return f"{relation}, {because(row)}" if row is not None else relation + (f", {marker}" if marker else "")
+    said = f"{relation}, {because(row)}" if row is not None else relation + (f", {marker}" if marker else "")
+    return said + mending(token)
 
 
 def _dated(found: Sequence[tuple[Timex, Moment]], anchor: str | None, tense: str) -> Iterator[Trace]:

@@ -107,7 +107,7 @@ def _meant(relative: Token) -> Token:
         return found
     root = relative.top()
     before = [w for w in root.subtree() if w.i < relative.i and w.pos in {"NOUN", "PROPN"}]
-    return next((w for w in reversed(before) if grammar.agree(w, relative)), relative)
+    return next((w for w in reversed(before) if w.agrees(relative)), relative)
 
 
 def by_complement(token: Token) -> list[Link]:

@@ -291,9 +291,7 @@ def _nearest_above(pronoun: Token) -> Token | None:
     """The first agreeing subject of the clauses that a pronoun's clause hangs on or goes on from."""
     own = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
     subjects = (grammar.subject(above) for above in (own.ancestors() if own is not None else ()))
-    return next(
-        (s for s in subjects if s is not None and s.i < pronoun.i and grammar.agree(s, pronoun)), None
-    )
+    return next((s for s in subjects if s is not None and s.i < pronoun.i and s.agrees(pronoun)), None)
 
 
 def _owned(token: Token, pronoun: Pronoun, kind: str) -> bool:

@@ -1,0 +1,40 @@
+"""Little pronouns beside verbs: the empty subject that is somebody, the reflexive that belongs to its verb.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import flagged
+from factdiff.analysis.tree import Token
+from factdiff.languages.lexicon import table
+
+
+def personal(token: Token, language: str) -> None:
+    """ "Il y rencontrera le maire": only what is new comes after an empty subject, and a clitic makes none."""
+    verb = token.head
+    if token.dep != "expl" or not token.feature("Number") or verb is None or verb.pos != "VERB":
+        return
+    rows = [row for name in ("perfect", "modality") for row in table(language, name).get(verb.lemma, ())]
+    if verb.each("cop") or any(row.table == "modality" or row.scope == "aux" for row in rows):
+        return
+    clitics = [c for c in verb.children if c.pos == "PRON" and token.i < c.i < verb.i]
+    met = verb.child("obj")
+    known_ = met is not None and (met.pos == "PROPN" or any(_definite(det) for det in met.each("det")))
+    alone = bool(verb.each("aux")) and not verb.child("obj", "ccomp", "xcomp", "csubj", "nsubj")
+    if any(not c.feature("Number") and not c.feature("Reflex") for c in clitics) and (known_ or alone):
+        token.dep, token.subtype = "nsubj", ""
+
+
+def _definite(det: Token) -> bool:
+    return det.feature("Definite") == "Def" or det.feature("Poss") == "Yes"
+
+
+def pronominal(pronoun: Token, language: str) -> None:
+    """ "La ministre s'est rendue": a reflexive clitic belongs to its verb, as treebanks have it of inherent ones."""
+    verb = pronoun.head
+    clitic = (
+        pronoun.pos == "PRON" and pronoun.dep in {"obj", "iobj"} and flagged(pronoun, language, "reflexive")
+    )
+    if clitic and verb is not None and pronoun.i < verb.i:
+        pronoun.dep, pronoun.subtype = "expl", "pv"

@@ -1,0 +1,79 @@
+"""Reports and what they report: contents before their verbs, indirect questions, sources of whole sentences.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach
+from factdiff.languages.lexicon import table
+
+_QUESTIONS = frozenset({"Int", "Rel"})
+
+
+def reported_content(content: Token, language: str) -> None:
+    """ "Le pont est fermé, a déclaré le maire": what stands before a verb of saying and hangs on it is its content."""
+    verb = content.head
+    beside = content.dep == "parataxis" and verb is not None and content.i < verb.i
+    if (
+        beside
+        and verb is not None
+        and (content.pos == "VERB" or content.child("cop"))
+        and _says(verb, language)
+    ):
+        content.dep, content.subtype = "ccomp", ""
+
+
+def _says(token: Token, language: str) -> bool:
+    rows = rows_of(language, "speech", token)
+    return any(row.scope == "verb" and row.kind not in {"plain", "cite"} for row in rows)
+
+
+def indirect_question(verb: Token, language: str) -> None:
+    """ "Know when it left", "asked what it did": behind such a verb a clause with a question word is its content."""
+    if verb.child("ccomp") or not rows_of(language, "speech", verb) or verb.pos not in {"VERB", "AUX"}:
+        return
+    for clause in verb.each("advcl"):
+        if clause.i > verb.i and not verb.child("obj") and _questioned(clause):
+            clause.dep, clause.subtype = "ccomp", ""
+            return
+    word = verb.child("obj")
+    if word is None or word.i < verb.i or word.feature("PronType") not in _QUESTIONS or word.each("case"):
+        return
+    for relative in word.each("acl", "advcl"):
+        attach(relative, verb, "ccomp")
+        attach(word, relative, "advmod" if word.pos == "ADV" else "obj")
+
+
+def _questioned(clause: Token) -> bool:
+    first = min(clause.subtree(), key=lambda word: word.i)
+    return first.head is clause and first.pos == "ADV" and first.feature("PronType") in _QUESTIONS
+
+
+def behind_insert(verb: Token, _: str) -> None:
+    """ "« C'est rare », a dit le maire dans un entretien": what follows the reporting clause is a part of it."""
+    content = verb.head
+    if verb.dep != "parataxis" or content is None or content.i > verb.i:
+        return
+    end = max(verb.subtree(), key=lambda word: word.i).i
+    for word in content.each("obl", "advmod"):
+        if word.i > verb.i and min(word.subtree(), key=lambda inner: inner.i).i == end + 1:
+            attach(word, verb, word.dep, word.subtype)
+            end = max(word.subtree(), key=lambda inner: inner.i).i
+
+
+def source_of_sentence(token: Token, language: str) -> None:
+    """ "…, according to X" set off by a comma speaks for the whole sentence and not for its last clause."""
+    words = sorted((w for c in token.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
+    marker = " ".join(w.form.lower() for w in words).replace("' ", "'")
+    names = any(row.scope == "prep" for row in table(language, "speech").get(marker, ()))
+    if token.dep not in {"obl", "nmod"} or not names:
+        return
+    first = min(token.subtree(), key=lambda w: w.i)
+    set_off = (
+        first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
+    )
+    root = token.top()
+    if set_off and token.head is not root and root is not token:
+        attach(token, root, "obl")
