@@ -20,6 +20,7 @@ class AccountSettings:
     ``most_candidates``: sentences looked at for each word. ``reach``: sentences before and behind its own place in a
     rewritten stretch among which one is looked for in order (articles have some 30 in all).
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
+    ``shortest_unlisted`` of one that no lexicon has;
     ``slip``: likeness of the two spellings, 0 to 100. ``rewritten``: share of
     common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew; below ``exchanged`` where
     words gave way to others in ``exchanges`` places. ``recast``: share of common words of
@@ -45,6 +46,7 @@ class AccountSettings:
     most_candidates: int = 12
     reach: int = 40
     longest_ending: int = 13
+    shortest_unlisted: int = 6
     shortest_slip: int = 5
     slip: float = 80.0
     longest_idiom: int = 5

@@ -35,15 +35,20 @@ def lemmas(language: str, word: str, *classes: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def tense(language: str, word: str) -> str:
-    """The mood and tense of an ending that says so beyond doubt (future, conditional), else nothing."""
+    """The mood and tense of an ending that says so beyond doubt (future, conditional), else nothing.
+
+    The ending must be one of the verb's own: "réparaient" is no "vendraient".
+    """
     folded = word.lower()
-    if not lemmas(language, word, *_VERBAL):
+    own = lemmas(language, word, *_VERBAL)
+    if not own:
         return ""
     endings = lexicon(language).tensed
     for size in range(min(len(folded), ACCOUNT.longest_ending), 0, -1):
         if (found := endings.get(folded[-size:])) is not None:
-            whole, features = found
-            if not whole or size == len(folded):
+            whole, features, infinitive = found
+            fits = size == len(folded) or (not whole and any(one.endswith(infinitive) for one in own))
+            if fits:
                 return features if "Fut" in features or "Cnd" in features else ""
     return ""
 
@@ -70,8 +75,10 @@ def _noun_first(language: str, one: str, other: str) -> bool:
 
 
 def plural(language: str, one: str, other: str) -> bool:
-    """Whether two forms of one noun differ in number."""
-    return fold(one) != fold(other) and bool(lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN"))
+    """Whether two forms of one noun differ in number, and not by a letter that was left out."""
+    if fold(one) == fold(other) or _one_letter(fold(one), fold(other)):
+        return False
+    return bool(lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN"))
 
 
 def many(language: str, word: str) -> bool | None:
@@ -84,8 +91,26 @@ def many(language: str, word: str) -> bool | None:
 
 @lru_cache(maxsize=1 << 14)
 def slip(language: str, one: str, other: str) -> bool:
-    """Whether one word is no word of the language and looks like the other, which is: a slip of the pen."""
+    """Whether one word is no word of the language and looks like the other: a slip of the pen.
+
+    Where no lexicon knows either, or both as one noun, one letter more or less makes no other word.
+    """
     listed = bool(readings(language, one)), bool(readings(language, other))
-    if listed[0] == listed[1] or min(len(one), len(other)) < ACCOUNT.shortest_slip:
+    if min(len(one), len(other)) < ACCOUNT.shortest_slip:
         return False
-    return likeness(fold(one), fold(other)) >= ACCOUNT.slip
+    if _one_letter(fold(one), fold(other)) and not all(listed):
+        return True
+    if all(listed):
+        nouns = lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN")
+        return bool(nouns) and _one_letter(fold(one), fold(other))
+    return any(listed) and likeness(fold(one), fold(other)) >= ACCOUNT.slip
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether a word has one letter more within than another, and both are long: at its ends it may be a plural or a prefix."""
+    short, long = sorted((one, other), key=len)
+    return (
+        len(long) == len(short) + 1
+        and len(short) >= ACCOUNT.shortest_unlisted
+        and any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
+    )

@@ -165,9 +165,16 @@ class Lexicon:
         )
 
     @cached_property
-    def tensed(self) -> dict[str, tuple[bool, str]]:
-        """What each ending of a verb says of its tense."""
-        return {row.lemma: ("word" in row.flags, row.kind) for row in self._rows("endings")}
+    def kinds(self) -> dict[str, str]:
+        """The nouns that say what kind of thing a name behind them is: a body or a place."""
+        actors = ((row, "organisation") for row in self._rows("actors", "organisation"))
+        places = ((row, row.kind) for row in self._rows("anaphora") if row.kind in ("organisation", "place"))
+        return {_key(row.lemma): kind for row, kind in (*actors, *places)}
+
+    @cached_property
+    def tensed(self) -> dict[str, tuple[bool, str, str]]:
+        """What each ending of a verb says of its tense: whether it is a whole word, what, and the infinitive's ending."""
+        return {row.lemma: ("word" in row.flags, row.kind, fold(row.scope)) for row in self._rows("endings")}
 
     def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
         if not has_table(self.language, name):
