@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
@@ -56,6 +58,9 @@ def aligned(
             facts = views[OLD].facts[i], views[NEW].facts[j]
             value = bench.profit(before[i], after[j]) + _affinity(*facts) - COMPARISON.crossed * (a - b) ** 2
             sure = value >= COMPARISON.link_floor or ledger.rewritten or ledger.recast
+            sure = sure or (
+                facts[OLD].what.concept == facts[NEW].what.concept and _common(*facts, names.sure)
+            )
             if sure and bench.akin(facts, (before[i], after[j])):
                 profits.setdefault(i, {})[j] = value
     return {(i, j): min(profits[i][j], 1.0) for i, j in sorted(assign(profits).items())}
@@ -91,17 +96,30 @@ class _Bench:
         Of one predicate, or of two that gave way to one another in place, they need a participant or another word in
         common, or words that gave way to one another as well; of any others half of the words of the shorter one.
         """
-        heavy = [weighty(foot.evidence, self.ledger, side) for side, foot in enumerate(feet)]
+        heavy = [self._weighty(foot.evidence, side) for side, foot in enumerate(feet)]
         shared = {i for i in heavy[OLD] if self.partners.get(i) in heavy[NEW]}
-        verbs = [weighty(foot.verb, self.ledger, side) for side, foot in enumerate(feet)]
+        verbs = [self._weighty(foot.verb, side) for side, foot in enumerate(feet)]
         rest = [heavy[OLD] - verbs[OLD], heavy[NEW] - verbs[NEW]]
         beside = {i for i in shared if i in rest[OLD] and self.partners[i] in rest[NEW]}
-        if self._one_predicate(facts, verbs) or self._in_place(verbs):
-            return not all(rest) or bool(beside) or self._in_place(rest) or self._common(*facts)
         sizes = [len(some) for some in heavy]
-        if self._kept_elsewhere(verbs):
+        one = self._one_predicate(facts, verbs)
+        if not one and all(verbs) and self._kept_elsewhere(verbs):
             return len(shared) >= COMPARISON.kept_akin * max(sizes)
-        return bool(shared) and len(shared) >= COMPARISON.akin * min(sizes)
+        if one or self._in_place(verbs):
+            alike = self.names.same if one else self.names.sure
+            return not all(rest) or bool(beside) or self._in_place(rest) or _common(*facts, alike)
+        least = (
+            COMPARISON.akin * min(sizes)
+            if _common(*facts, self.names.sure)
+            else COMPARISON.kept_akin * max(sizes)
+        )
+        return bool(shared) and len(shared) >= least
+
+    def _weighty(self, units: frozenset[int], side: int) -> frozenset[int]:
+        """Those units that have a meaning of their own, what denies them left out."""
+        row, lexicon = self.ledger.row(side), self.ledger.lexicon
+        denying = lexicon.negations | lexicon.particles
+        return frozenset(i for i in weighty(units, self.ledger, side) if row[i].word not in denying)
 
     def _one_predicate(self, facts: tuple[Fact, Fact], verbs: list[frozenset[int]]) -> bool:
         same = facts[OLD].what.concept == facts[NEW].what.concept
@@ -122,9 +140,10 @@ class _Bench:
         sizes = [len(weighty(frozenset(gap.side(side)), self.ledger, side)) for side in (OLD, NEW)]
         return max(sizes) <= COMPARISON.small_gap
 
-    def _common(self, old: Fact, new: Fact) -> bool:
-        """Whether both facts have a participant in common, in whatever words."""
-        return any(self.names.same(a.name, b.name) for a in old.who for b in new.who)
+
+def _common(old: Fact, new: Fact, alike: Callable[[str, str], bool]) -> bool:
+    """Whether both facts have a participant in common, in whatever words."""
+    return any(alike(a.name, b.name) for a in old.who for b in new.who)
 
 
 def _image(ledger: Ledger) -> dict[tuple[int, int], float]:

@@ -19,6 +19,8 @@ _TYPES = {
 _BEARERS = {
     "person": ("person", "thing"), "organisation": ("organisation", "person", "thing"), "place": ("place", "thing"),
 }  # fmt: skip
+#: What only people are.
+_PERSONAL = frozenset({"title", "person"})
 #: How many words may stand before the noun: an article and an adjective or two.
 _BEFORE = 3
 
@@ -71,7 +73,13 @@ class Descriptions:
             return False
         if self._senses(self._called.get(fold(name), set())) & self._senses({read.noun}):
             return True
+        if read.type == "organisation" and self._titled(name):
+            return False
         return None if self._types.get(fold(name)) in _BEARERS.get(read.type, ()) else False
+
+    def _titled(self, name: str) -> bool:
+        """Whether an article gives a name a title or trade, so that it is no body that was taken for somebody."""
+        return not _titles(self._language).isdisjoint(self._called.get(fold(name), ()))
 
     def _named(self, name: str) -> bool:
         return fold(name) in self._types and self.read(name) is None
@@ -87,6 +95,12 @@ def _nouns(language: str) -> dict[str, str]:
     found = {fold(row.lemma): row.kind for row in _rows(language, "actors") if row.kind == "organisation"}
     kinds = {*_TYPES, "role"}
     return found | {fold(row.lemma): row.kind for row in _rows(language, "anaphora") if row.kind in kinds}
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    """The titles and trades that people have."""
+    return frozenset(fold(row.lemma) for row in _rows(language, "actors") if row.kind in _PERSONAL)
 
 
 def _rows(language: str, name: str) -> Iterator[Row]:

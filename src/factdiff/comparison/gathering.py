@@ -9,10 +9,13 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.excuses import settle
-from factdiff.comparison.account.facing import Roles, other_tenses, same_values
+from factdiff.comparison.account.facing import Roles, same_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.naming import JustNamed
 from factdiff.comparison.account.taking import BlockAccount, Text, join, take
+from factdiff.comparison.account.tensing import other_tenses, same_tenses
 from factdiff.comparison.account.units import Unit
+from factdiff.comparison.elsewhere import Elsewhere, SaidElsewhere, unsaid
 from factdiff.comparison.linking import FactLink, Linked, connect, rejoin, settled
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
@@ -66,25 +69,10 @@ class Workbench:
     linked: Linked
 
     @cached_property
-    def moved(self) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
-        """The evidence of facts that stand elsewhere in the other version, the same in every slot, by its sentence."""
-        links = (link for link in self.linked.links if link.how == "moved")
-        places = [
-            *(
-                (which, index)
-                for link in links
-                for which in (OLD, NEW)
-                for index in (link.old, link.new)[which]
-            ),
-            *self.linked.again,
-        ]
-        found: tuple[dict[int, list[Span]], dict[int, list[Span]]] = ({}, {})
-        for which, index in places:
-            span = self.view(which).facts[index].evidence.span
-            at = self.view(which).passage_at(span.start)
-            if at is not None:
-                found[which].setdefault(at, []).append(span)
-        return found
+    def repeated(self) -> tuple[SaidElsewhere, SaidElsewhere]:
+        """What the sentences of the other version say in which it has the facts of either."""
+        views = self.old, self.new
+        return SaidElsewhere(self.linked, views, OLD), SaidElsewhere(self.linked, views, NEW)
 
     def misdated(self, stamp: str) -> bool:
         """Whether a date that names no hour was edited though both versions are of one publication date."""
@@ -173,9 +161,10 @@ def _block(
         if not side.block.same:
             _one_sided(bench, side, found)
         return
-    before = bench.before.before(side.block.old), bench.after.before(side.block.new)
+    before = _spoken(bench, side)
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
     other_tenses(side.ledger, pairs)
+    same_tenses(side.ledger, pairs, bench.names)
     same_values(side.ledger, pairs, bench.names)
     settle(side.ledger, bench.names, before, Roles(pairs, bench.names))
     settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))
@@ -185,6 +174,13 @@ def _block(
         found.enter(edit, bench)
     found.accounts += side.ledger.accounts
     yield from ((links[index], findings) for index, findings in projected.findings.items())
+
+
+def _spoken(bench: Workbench, side: BlockAccount) -> JustNamed:
+    """What either article has spoken of up to a block."""
+    texts = (bench.before, side.block.old), (bench.after, side.block.new)
+    few, last = ([text.before(block, reach) for text, block in texts] for reach in (0, 1))
+    return JustNamed((few[OLD], few[NEW]), (last[OLD], last[NEW]))
 
 
 def _redated(bench: Workbench, link: FactLink) -> list[Difference]:
@@ -203,15 +199,15 @@ def _told_by_facts(bench: Workbench, side: BlockAccount, found: Gathered) -> lis
         return []
     told = tuple(_spans(bench, side, which, but="attribute") for which in (OLD, NEW))
     moved = [
-        [span for place in block for span in spans.get(place, ())]
-        for block, spans in zip((side.block.old, side.block.new), bench.moved, strict=True)
+        [one for place in block for one in repeated.moved.get(place, ())]
+        for block, repeated in zip((side.block.old, side.block.new), bench.repeated, strict=True)
     ]
     edits = []
     for edit in ledger.edits():
         gone = told[OLD] if not _weighty(ledger, edit.new) else []
         come = told[NEW] if not _weighty(ledger, edit.old) else []
-        old = _outside(edit.old, gone + moved[OLD])
-        new = _outside(edit.new, come + moved[NEW])
+        old = _unmoved(_outside(edit.old, gone), moved[OLD], ledger)
+        new = _unmoved(_outside(edit.new, come), moved[NEW], ledger)
         if (len(old), len(new)) == (len(edit.old), len(edit.new)):
             edits.append(edit)
             continue
@@ -238,6 +234,11 @@ def _outside(units: Sequence[Unit], spans: Sequence[Span]) -> tuple[Unit, ...]:
     return tuple(u for u in units if not any(u.start < s.end and s.start < u.end for s in spans))
 
 
+def _unmoved(units: Sequence[Unit], moved: Sequence[Elsewhere], ledger: Ledger) -> tuple[Unit, ...]:
+    """Those units that no fact that stands elsewhere says there."""
+    return tuple(u for u in units if not any(one.says(u, ledger.lexicon) for one in moved))
+
+
 # --- sentences of one side ---------------------------------------------------------------------------
 
 
@@ -252,10 +253,11 @@ def _one_sided(bench: Workbench, side: BlockAccount, found: Gathered) -> None:
         found.accounts.append(Account("", shown, reasons.NOTICE))
     elif _spans(bench, side, which):
         return
-    elif _said_again(bench, which, index):
+    elif (lost := _lost(bench, which, index)) == "":
         found.accounts.append(Account(*(("", shown) if which else (shown, "")), reasons.MOVED))
     else:
-        old, new = (None, shown) if which else (shown, None)
+        told = shown if lost is None else lost
+        old, new = (None, told) if which else (told, None)
         reason = _reason(text.view, passage.start)
         found.enter(
             Unread(
@@ -275,12 +277,16 @@ def _is_notice(bench: Workbench, start: int, end: int) -> bool:
     return any(c.span.start < end and start < c.span.end for c in bench.new.factset.corrections)
 
 
-def _said_again(bench: Workbench, which: int, index: int) -> bool:
-    """Whether the other version has the very sentence, once or more, or all its facts elsewhere."""
+def _lost(bench: Workbench, which: int, index: int) -> str | None:
+    """The words of a sentence that the other version has nowhere, though it has its facts; ``None`` if it has not even these."""
     own, other = (bench.after, bench.before) if which else (bench.before, bench.after)
-    if own.passages[index].norms in other.view.norms:
-        return True
-    return bool(own.view.standing(index))
+    passage = own.passages[index]
+    if passage.norms in other.view.norms:
+        return ""
+    if not own.view.standing(index):
+        return None
+    held = bench.repeated[which].held(own.view.placed((index,)))
+    return " … ".join(unsaid(passage.words, held, own.lexicon)) if held else ""
 
 
 def _reason(view: SideView, start: int) -> str | None:

@@ -81,6 +81,10 @@ class Names:
         """Whether one is a name and the other what an article says that its bearer is."""
         return self._described(old, new) == SAME
 
+    def sure(self, old: str, new: str) -> bool:
+        """Whether both names mean the same thing, and not only may ("the police" and whoever was named)."""
+        return self.same(old, new) and self._described(old, new) in (None, SAME)
+
     def stands_in(self, name: str) -> bool:
         """Whether a name is but a pronoun that was resolved to nobody ("-t-il")."""
         parts = [word for word in words.words(name) if len(word) > 1]
@@ -195,7 +199,7 @@ def _ambiguous(entities: Iterable[Entity]) -> frozenset[str]:
 
 
 def _conflicting(entities: Iterable[Entity]) -> frozenset[str]:
-    """Short names that stand for people of different given names in the two versions."""
+    """Short names that stand for people of different given names or surnames in the two versions."""
     bearers: dict[str, set[str]] = {}
     for entity in entities:
         full = fold(entity.name)
@@ -205,8 +209,19 @@ def _conflicting(entities: Iterable[Entity]) -> frozenset[str]:
     return frozenset(
         alias
         for alias, names in bearers.items()
-        if any(given_apart(one, other) for one in names for other in names if one < other)
+        if any(_apart(one, other) for one in names for other in names if one < other)
     )
+
+
+def _apart(one: str, other: str) -> bool:
+    return given_apart(one, other) or _surnames_apart(words.cut(one), words.cut(other))
+
+
+def _surnames_apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names share their given name alone, and neither only says more of the other."""
+    if len(one) < 2 or len(other) < 2 or one[0] != other[0]:  # noqa: PLR2004 - given name and surname
+        return False
+    return not set(one) <= set(other) and not set(other) <= set(one)
 
 
 def given_apart(one: str, other: str) -> bool:

@@ -150,9 +150,10 @@ def _rewrite(
     pair = held[longest].pair
     texts = pair.old.evidence.span.text, pair.new.evidence.span.text
     told = finding("what", "replaced", *texts, "the sentence was rewritten")
-    for index, one in ((index, held[index]) for index in differ):
-        if index == longest or any(one.inside(edit) for edit in edits):
-            found.add(index, [told])
+    telling = [i for i in differ if i == longest or any(held[i].inside(edit) for edit in edits)]
+    for index in telling:
+        found.add(index, [told])
+    found.unread.extend(edit for edit in edits if not any(held[i].inside(edit) for i in telling))
 
 
 def _one_claim(one: Held, cues: Cues) -> bool:

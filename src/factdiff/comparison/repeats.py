@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from factdiff.comparison import words
-from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.meaning import meanings
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, number
 from factdiff.comparison.views import SideView
@@ -125,13 +125,8 @@ class _Sentences:
         )
 
     def _meanings(self, word: str) -> frozenset[object]:
-        """The concepts and classes of synonyms that a word can have."""
         if word not in self._meant:
-            own = {word, *lemmas(self._known.language, word)}
-            tables = self._known.senses, self._known.concepts
-            self._meant[word] = frozenset(
-                one for table in tables for lemma in own for one in table.get(lemma, ())
-            )
+            self._meant[word] = meanings(word, self._known)
         return self._meant[word]
 
     def _turns(self, some: frozenset[str]) -> frozenset[str]:

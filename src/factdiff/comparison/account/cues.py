@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
@@ -12,6 +13,7 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
+from factdiff.model.fact import Span
 from factdiff.settings import ACCOUNT
 
 _CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
@@ -57,6 +59,22 @@ class Cues:
     def _negation(self, unit: Unit) -> bool:
         """Whether a word negates: by itself, or beside the particle of the sentence ("encore plus" negates nothing)."""
         return unit.word in self.lexicon.negations and (self._split or unit.word not in self.lexicon.partners)
+
+    def stayed(self, span: Span, side: int) -> bool:
+        """Whether every number or word with a meaning of its own in a span stands for one of the other side."""
+        partner = self._partners[side]
+        own = [
+            index
+            for index, unit in enumerate(self._ledger.row(side))
+            if unit.start < span.end and span.start < unit.end and self.heavy(unit)
+        ]
+        numbers = [index for index in own if self._ledger.row(side)[index].kind == "number"]
+        return bool(own) and all(index in partner for index in numbers or own)
+
+    @cached_property
+    def _partners(self) -> tuple[dict[int, int], dict[int, int]]:
+        forth = self._ledger.partners()
+        return forth, {new: old for old, new in forth.items()}
 
     def excuse_moved(self, olds: Sequence[Unit], news: Sequence[Unit]) -> None:
         """Enters that some words only stand elsewhere."""

@@ -10,7 +10,15 @@ from factdiff.comparison.account.attending import attendants
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
-from factdiff.comparison.account.naming import aliases, glossed, referred, referred_afar, stands
+from factdiff.comparison.account.naming import (
+    JustNamed,
+    aliases,
+    classed,
+    glossed,
+    referred,
+    referred_afar,
+    stands,
+)
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
@@ -24,8 +32,8 @@ _MINUS = re.compile(r"(?<!\w)[-−–](?=[\d$€£])")
 _MEANING = frozenset({"Sc", "Sm", "So", "No"})
 
 
-def settle(ledger: Ledger, names: Names, before: tuple[frozenset[str], frozenset[str]], parts: Parts) -> None:
-    """Enters every reason that holds; ``before`` are the words of either article up to here.
+def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> None:
+    """Enters every reason that holds; ``before`` is what either article has spoken of up to here.
 
     ``parts`` tells whether the facts of both sides give everybody the same part.
     """
@@ -33,15 +41,19 @@ def settle(ledger: Ledger, names: Names, before: tuple[frozenset[str], frozenset
         _joined(ledger, gap)
         aliases(ledger, gap, names)
         glossed(ledger, gap)
+        classed(ledger, gap)
         _zoned(ledger, gap)
         _first_of_month(ledger, gap)
-        referred(ledger, gap, before)
+        referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
     _reported(ledger)
     turned = order(ledger, parts)
     attendants(ledger)
     for gap in ledger.gaps:
-        again = [[i for i in ledger.open(gap, side) if i in ledger.said_again[side]] for side in SIDES]
+        again = [
+            [i for i in ledger.open(gap, side) if i in ledger.said_again[side] - ledger.swapped[side]]
+            for side in SIDES
+        ]
         if any(again):
             ledger.excuse_both(again, reasons.SPLIT)
         _empty(ledger, gap, turned=turned)
@@ -133,7 +145,8 @@ def _leading(ledger: Ledger) -> None:
         any(not reasons.classes(ledger.row(side)[i], ledger.lexicon) for side in SIDES for i in some[side])
         for some in opened
     ]
-    if not any(weighty) and not ledger.moved:
+    otherwise = any(match.reason in (reasons.SYNONYM, reasons.DERIVATION) for match in ledger.matches)
+    if not any(weighty) and not ledger.moved and not otherwise:
         return
     for some in opened:
         if all(some) or not any(some):
@@ -149,7 +162,10 @@ def _leads(unit: Unit, ledger: Ledger) -> bool:
     found = reasons.classes(unit, ledger.lexicon)
     if unit.word in ledger.lexicon.negations or unit.word in ledger.lexicon.opposites:
         return False
-    return (bool(found) and found <= {"preposition", "article"}) or unit.word in ledger.lexicon.agents
+    if unit.word in ledger.lexicon.agents:
+        # Whose deed it is turns on it, unless the sentence was turned round.
+        return bool(ledger.moved)
+    return bool(found) and found <= {"preposition", "article"}
 
 
 def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:

@@ -7,18 +7,15 @@ from functools import partial
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
+from factdiff.comparison.account.tensing import inside, opened_head
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.account.weave import Match
-from factdiff.comparison.names import SAME, Names
+from factdiff.comparison.names import OTHER, SAME, Names
 from factdiff.comparison.signature import moment, moments, number
-from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
 
-_TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
 _CALENDAR = frozenset({"weekday", "month", "part"})
 _DATED = frozenset(
     {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal"}
@@ -27,6 +24,7 @@ _DATED = frozenset(
 
 def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names) -> None:
     """Excuses words of two entries that have one value: a time in other words, a name for a description."""
+    roles = Roles(pairs, names)
     for old, new in pairs:
         for one in moments(old):
             for other in moments(new):
@@ -35,6 +33,7 @@ def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
                         ledger, one.span, other.span, reasons.SAME_TIME, lambda unit: _dated(unit, ledger)
                     )
         _same_saying(ledger, old, new, names)
+        _same_speaker(ledger, (old, new), roles)
         _same_predicate(ledger, old, new)
         for before, old_span in _named(old):
             for after, new_span in _named(new):
@@ -45,29 +44,6 @@ def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
                     _excuse(ledger, old_span, new_span, reasons.REFERENCE, allowed)
                 elif "attribute" not in (old.kind, new.kind) and names.called(before, after):
                     _excuse_called(ledger, (old_span, new_span))
-
-
-def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
-    """Takes back that two forms of a verb say the same where the facts were read as past and as present.
-
-    Verbs of saying are told in either.
-    """
-    spans = [
-        (old.what.span, new.what.span)
-        for old, new in pairs
-        if {old.tense, new.tense} == {"past", "present"} and old.what.lemma == new.what.lemma
-    ]
-
-    def unfit(match: Match) -> bool:
-        old, new = ledger.olds[match.old], ledger.news[match.new]
-        if match.reason not in _TENSED or said(old, ledger.lexicon):
-            return False
-        if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
-            return False
-        return any(_inside(old, before) and _inside(new, after) for before, after in spans)
-
-    if spans:
-        ledger.release(unfit)
 
 
 def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
@@ -88,6 +64,16 @@ def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
         ledger.excuse_both(saying, reasons.SYNONYM)
 
 
+def _same_speaker(ledger: Ledger, pair: tuple[Fact, Fact], roles: Roles) -> None:
+    """Excuses the words for one speaker that stand elsewhere, if he has no other part in any claim than before."""
+    for one in pair[OLD].source:
+        for other in pair[NEW].source:
+            places = (one.span.start, one.span.end), (other.span.start, other.span.end)
+            if roles.names.canonical(one.name) == roles.names.canonical(other.name) and roles.one(*places):
+                shared = {*words.words(one.name)} & {*words.words(other.name)}
+                _excuse(ledger, one.span, other.span, reasons.ORDER, partial(_among, shared=shared))
+
+
 def _judged(ledger: Ledger) -> bool:
     """Whether a verb came or went that says how somebody feels about it: "regretted" for "said"."""
     feelings = frozenset(ledger.lexicon.judging.values())
@@ -103,24 +89,9 @@ def _same_predicate(ledger: Ledger, old: Fact, new: Fact) -> None:
     """Excuses two verbs that the facts read as one concept, which the tables may not know."""
     if old.what.concept != new.what.concept or old.what.lemma == new.what.lemma:
         return
-    heads = [_head(ledger, fact, side) for side, fact in ((OLD, old), (NEW, new))]
+    heads = [opened_head(ledger, fact, side) for side, fact in ((OLD, old), (NEW, new))]
     if all(heads):
         ledger.excuse_both(heads, reasons.SYNONYM)
-
-
-def _head(ledger: Ledger, fact: Fact, side: int) -> list[int]:
-    """The open unit that a fact's predicate is."""
-    lemma = fold(fact.what.lemma)
-    return [
-        i
-        for gap in ledger.gaps
-        for i in ledger.open(gap, side)
-        if _inside(ledger.row(side)[i], fact.what.span)
-        and (
-            lemma in lemmas(ledger.lexicon.language, ledger.row(side)[i].shown)
-            or ledger.row(side)[i].word == lemma
-        )
-    ]
 
 
 def _named(fact: Fact) -> Iterator[tuple[str, Span]]:
@@ -139,6 +110,10 @@ def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names
     return not all(named)
 
 
+def _among(unit: Unit, shared: set[str]) -> bool:
+    return unit.word in shared
+
+
 def _of_one(unit: Unit, known: set[str]) -> bool:
     return not unit.capital or unit.word in known
 
@@ -153,7 +128,7 @@ def _dated(unit: Unit, ledger: Ledger) -> bool:
 def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable[[Unit], bool]) -> None:
     """Excuses the open words of two spans, if all of them may be."""
     open_units = [
-        [i for gap in ledger.gaps for i in ledger.open(gap, side) if _inside(ledger.row(side)[i], span)]
+        [i for gap in ledger.gaps for i in ledger.open(gap, side) if inside(ledger.row(side)[i], span)]
         for side, span in ((OLD, old), (NEW, new))
     ]
     heavy = [
@@ -169,12 +144,7 @@ def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable
 def _excuse_called(ledger: Ledger, spans: tuple[Span, Span]) -> None:
     """Excuses a name that gave way to what its bearer is called, or the other way round, each by itself."""
     rows = [
-        [
-            i
-            for gap in ledger.gaps
-            for i in ledger.open(gap, side)
-            if _inside(ledger.row(side)[i], spans[side])
-        ]
+        [i for gap in ledger.gaps for i in ledger.open(gap, side) if inside(ledger.row(side)[i], spans[side])]
         for side in (OLD, NEW)
     ]
     capitals = [
@@ -202,10 +172,6 @@ def _exchanged(ledger: Ledger, some: list[list[int]]) -> bool:
     return any(found[OLD][kind] != found[NEW][kind] for kind in found[OLD].keys() & found[NEW].keys())
 
 
-def _inside(unit: Unit, span: Span) -> bool:
-    return span.start <= unit.start and unit.end <= span.end
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Roles:
     """What the linked facts of a block say of who does what."""
@@ -227,8 +193,29 @@ class Roles:
         told = [pair for pair in slots if any(pair)]
         return bool(told) and all(before == after for before, after in told)
 
+    def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
+        """Whether the claims have two doers or speakers there, both named or both described: somebody else is meant."""
+        return any(
+            self.names.named(one) == self.names.named(other) and self.names.relation(one, other) == OTHER
+            for before, after in self.pairs
+            for one in _meant(before, old, self.names)
+            for other in _meant(after, new, self.names)
+        )
+
     def _same(self, of: Callable[[Fact, Names], object], pair: tuple[Fact, Fact]) -> bool:
         return of(pair[0], self.names) == of(pair[1], self.names)
+
+
+def _meant(fact: Fact, at: tuple[int, int], names: Names) -> list[str]:
+    """Who the doers and speakers are that stand in a stretch of the article, pronouns that were read as nobody left out."""
+    entries = [(entry.name, entry.span) for entry in fact.who] + [
+        (link.name, link.span) for link in fact.source
+    ]
+    return [
+        _plain(name, names)
+        for name, span in entries
+        if at[0] <= span.start and span.end <= at[1] and not (names.stands_in(name) or names.empty(name))
+    ]
 
 
 def _slots(fact: Fact, at: tuple[int, int]) -> frozenset[str]:

@@ -63,6 +63,7 @@ class Ledger:
     """Two rows of units under account; ``why`` holds for each side what excuses an unmatched unit.
 
     ``split`` says that sentences were split or merged; ``verbatim`` are the stretches inside quotation marks.
+    ``swapped`` are the units that changed places with others.
     """
 
     lexicon: Lexicon
@@ -75,6 +76,7 @@ class Ledger:
     why: tuple[dict[int, str], dict[int, str]] = field(default_factory=lambda: ({}, {}))
     accounts: list[Account] = field(default_factory=list)
     moved: list[tuple[list[int], list[int]]] = field(default_factory=list)
+    swapped: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
 
     def __post_init__(self) -> None:
         relation = reasons.relate(self.lexicon)
@@ -110,15 +112,24 @@ class Ledger:
 
     @cached_property
     def said_again(self) -> tuple[frozenset[int], frozenset[int]]:
-        """The units of a split or merged block whose words the other side has once where this one has them twice."""
+        """The units of a split or merged block that stand in it once where the other side has them twice, or moved.
+
+        What only says something of the word behind it (a number, a "not", an adjective) goes with that word or is an edit.
+        """
         if not self.split:
             return frozenset(), frozenset()
-        keys = [{unit.key for unit in self.row(1 - side)} for side in (OLD, NEW)]
-        gone = [{i for gap in self.gaps for i in gap.side(side)} for side in (OLD, NEW)]
-        return (
-            frozenset(i for i in gone[OLD] if self.olds[i].key in keys[OLD]),
-            frozenset(j for j in gone[NEW] if self.news[j].key in keys[NEW]),
-        )
+        return self._again(OLD), self._again(NEW)
+
+    def _again(self, side: int) -> frozenset[int]:
+        row, keys = self.row(side), {unit.key for unit in self.row(1 - side)}
+        gone = {i for gap in self.gaps for i in gap.side(side)}
+        found = set[int]()
+        for i in sorted(gone, reverse=True):
+            led = next((k for k in range(i + 1, len(row)) if not reasons.classes(row[k], self.lexicon)), None)
+            alone = reasons.qualifies(row[i], self.lexicon) and led is not None and led not in found
+            if row[i].key in keys and not alone:
+                found.add(i)
+        return frozenset(found)
 
     @property
     def rewritten(self) -> bool:

@@ -59,6 +59,15 @@ def concepts(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1 << 14)
+def meanings(word: str, lexicon: Lexicon) -> frozenset[object]:
+    """The concepts and classes of synonyms that a folded word can have."""
+    own = {word, *lemmas(lexicon.language, word)}
+    return frozenset(one for lemma in own for one in lexicon.senses.get(lemma, ())) | frozenset(
+        one for lemma in own for one in lexicon.concepts.get(lemma, ())
+    )
+
+
 def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     """The classes of a verb of saying or of a phrase like "according to": said, claimed, denied, promised, asked."""
     if unit.kind != "word" or unit.capital:

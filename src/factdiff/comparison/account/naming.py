@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.turning import Parts
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import SAME, Names
 from factdiff.settings import ACCOUNT
+from factdiff.values import dataclass
 
 SIDES = (OLD, NEW)
 _STANDING = frozenset({"pronoun", "possessive"})
@@ -131,8 +133,63 @@ def _spelled(row: Sequence[Unit], letters: str, near: range, particles: frozense
     return range(0)
 
 
-def referred(ledger: Ledger, gap: Gap, before: tuple[frozenset[str], frozenset[str]]) -> None:
-    """A pronoun on one side and on the other what both articles have spoken of before."""
+def classed(ledger: Ledger, gap: Gap) -> None:
+    """ "The company Norlink" and "Norlink", "the town of Hartlow" and "Hartlow": what kind of thing a name is."""
+    for side in SIDES:
+        some = ledger.open(gap, side)
+        weighty = [i for i in some if not reasons.classes(ledger.row(side)[i], ledger.lexicon)]
+        if (
+            len(weighty) == 1
+            and not _weighs(ledger, gap, 1 - side)
+            and _names_kind(ledger, side, gap, weighty[0])
+        ):
+            other = ledger.open(gap, 1 - side)
+            ledger.excuse_both((some, other) if side == OLD else (other, some), reasons.REFERENCE)
+
+
+def _weighs(ledger: Ledger, gap: Gap, side: int) -> bool:
+    return any(not reasons.classes(ledger.row(side)[i], ledger.lexicon) for i in ledger.open(gap, side))
+
+
+def _names_kind(ledger: Ledger, side: int, gap: Gap, index: int) -> bool:
+    """Whether a noun is the kind of a name that stayed beside it; only places have their "of"."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    kind = lexicon.kinds.get(row[index].word)
+    if kind is None or row[index].capital or ledger.quoted(side, row[index]):
+        return False
+    after, before = gap.side(side).stop, gap.side(side).start - 1
+    led = [row[i] for i in range(index + 1, after)]
+    if after < len(row) and row[after].capital and (not led or kind == "place") and len(led) <= 1:
+        return True
+    return not led and before >= 0 and row[before].capital and _set_off(row, before, index, lexicon)
+
+
+def _set_off(row: Sequence[Unit], before: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a noun with its article follows a name behind a comma."""
+    between = row[before + 1 : index]
+    return (
+        len(between) == 1
+        and "article" in reasons.classes(between[0], lexicon)
+        and (between[0].start - row[before].end > 1)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class JustNamed:
+    """The words of each article that a pronoun can stand for: of a few sentences, and of the last one alone."""
+
+    few: tuple[frozenset[str], frozenset[str]]
+    last: tuple[frozenset[str], frozenset[str]]
+
+    def of(self, unit: Unit, side: int) -> bool:
+        """Whether an article has just spoken of it: of a name before a while, of anything else in the last sentence."""
+        return bool(unit.word) and unit.word in (self.few if unit.capital else self.last)[side]
+
+
+def referred(ledger: Ledger, gap: Gap, before: JustNamed, parts: Parts) -> None:
+    """A pronoun on one side and on the other what both articles have just spoken of, unless somebody else is meant."""
+    if parts.apart(*(_stretch(ledger.row(side), ledger.open(gap, side)) for side in SIDES)):
+        return
     for side in SIDES:
         pointing = ledger.open(gap, side)
         named = ledger.open(gap, 1 - side)
@@ -143,11 +200,15 @@ def referred(ledger: Ledger, gap: Gap, before: tuple[frozenset[str], frozenset[s
             for i in named
             if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)
         ]
-        if content and all(unit.word and unit.word in before[side] for unit in content):
+        if content and all(before.of(unit, side) for unit in content):
             ledger.excuse_both(((pointing, named) if side == OLD else (named, pointing)), reasons.REFERENCE)
 
 
-def referred_afar(ledger: Ledger, before: tuple[frozenset[str], frozenset[str]]) -> None:
+def _stretch(row: Sequence[Unit], some: list[int]) -> tuple[int, int]:
+    return (row[some[0]].start, row[some[-1]].end) if some else (0, 0)
+
+
+def referred_afar(ledger: Ledger, before: JustNamed) -> None:
     """A name that went in one place and a pronoun that came in another: "Mr Roy, himself a doctor, said"."""
     for side in SIDES:
         row, other = ledger.row(side), ledger.row(1 - side)
@@ -159,7 +220,7 @@ def referred_afar(ledger: Ledger, before: tuple[frozenset[str], frozenset[str]])
         ]
         named = [i for gap in ledger.gaps for i in ledger.open(gap, 1 - side) if other[i].capital]
         alone = [i for gap in ledger.gaps for i in ledger.open(gap, side) if row[i].capital]
-        if len(pointing) == 1 and named and not alone and all(other[i].word in before[side] for i in named):
+        if len(pointing) == 1 and named and not alone and all(before.of(other[i], side) for i in named):
             ledger.excuse_both((pointing, named) if side == OLD else (named, pointing), reasons.REFERENCE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factdiff.comparison.account.forms import one_form, plural, slip, tense
+from factdiff.comparison.account.forms import one_form, plural, readings, slip, tense
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.meaning import kin, senses, synonyms
 from factdiff.comparison.account.units import Unit, spelled_out
@@ -118,6 +118,14 @@ def classes(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(
         "article" if row.kind == "preposition" and row.scope == "free" else row.kind for row in rows
     )
+
+
+def qualifies(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word only says something of the word behind it: a number, a negation, an adjective or adverb alone."""
+    if unit.kind == "number" or unit.word in lexicon.negations or unit.word in lexicon.particles:
+        return True
+    found = {upos for upos, _ in readings(lexicon.language, unit.shown)}
+    return bool(found) and found <= {"ADJ", "ADV"} and not classes(unit, lexicon)
 
 
 def shown(units: Iterable[Unit]) -> str:

@@ -49,12 +49,12 @@ class Text:
             )
         )
 
-    def before(self, indices: Sequence[int]) -> frozenset[str]:
-        """The words of some sentences and of the few before them, which a pronoun there can mean."""
-        first = max(min(indices, default=0) - _REACH, 0)
-        reach = range(first, max(indices, default=-1) + 1)
-        norms = {norm for index in reach for norm in self.passages[index].norms}
-        return frozenset(norms.union(*(named(fact) for index in reach for fact in self.view.standing(index))))
+    def before(self, indices: Sequence[int], reach: int = 0) -> frozenset[str]:
+        """The words of some sentences and of the few before them (three unless said), which a pronoun there can mean."""
+        first = max(min(indices, default=0) - (reach or _REACH), 0)
+        near = range(first, max(indices, default=-1) + 1)
+        norms = {norm for index in near for norm in self.passages[index].norms}
+        return frozenset(norms.union(*(named(fact) for index in near for fact in self.view.standing(index))))
 
 
 #: How many sentences back a pronoun reaches.

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas, readings, tense
+from factdiff.comparison.account.forms import readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
-from factdiff.languages.spelling import fold
+from factdiff.comparison.account.voices import passive, undergone, verbal
 
 SIDES = (OLD, NEW)
-#: How many words before or behind the agent and the auxiliary may stand.
-_REACH = 5
 #: How many words of a list a member can pass.
 _LONGEST_LIST = 12
 _DAYS = frozenset({"weekday", "month"})
@@ -32,11 +29,15 @@ class Parts(Protocol):
     def one(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether two stretches are one doer or speaker in every claim that has them."""
 
+    def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
+        """Whether somebody else does or says it than before."""
+
 
 def order(ledger: Ledger, parts: Parts) -> bool:
     """Excuses runs of words that stand elsewhere; true where the sentence was turned round."""
-    if _passive(ledger):
+    if passive(ledger):
         return True
+    undergone(ledger)
     pairs = [pair for pair in ledger.moved if _still_open(ledger, pair)]
     if not pairs:
         return False
@@ -44,6 +45,8 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     swapped = bool(placed)
     if swapped and not _coordinated(ledger, pairs) and not _likened(ledger, pairs):
         # What changed places is told; a name that moved beside it is none of that.
+        for side in SIDES:
+            ledger.swapped[side].update(i for pair in placed for i in pair[side])
         pairs = [pair for pair in pairs if pair not in placed and _kept(ledger, pair, parts)]
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
         if any(_acts(ledger, pair) for pair in pairs):
@@ -82,7 +85,9 @@ def _coordinated(ledger: Ledger, pairs: list[Run]) -> bool:
         moved = {i for pair in pairs for i in pair[side]}
         inside = [ledger.row(side)[i] for i in range(min(moved), max(moved) + 1) if i not in moved]
         counted = any(ledger.row(side)[i].kind == "number" for i in moved)
-        if not _list(ledger, inside) or (counted and not _figures(ledger, inside)):
+        dated = not counted and any(unit.kind == "number" for unit in inside)
+        if not _list(ledger, inside) or dated or (counted and not _figures(ledger, inside)):
+            # "Her job in 2022 and her house in 2023": each member has a figure of its own.
             return False
     return True
 
@@ -107,7 +112,7 @@ def _parts(unit: Unit, ledger: Ledger) -> bool:
     found = reasons.classes(unit, ledger.lexicon)
     if unit.word in ledger.lexicon.joiners or "article" in found:
         return False
-    return bool(found & prepositions) or (_verb(unit, ledger) and not unit.capital)
+    return bool(found & prepositions) or (verbal(unit, ledger) and not unit.capital)
 
 
 def _listed(ledger: Ledger, pair: Run) -> bool:
@@ -185,96 +190,21 @@ def _acts(ledger: Ledger, pair: Run) -> bool:
     """Whether a moved run begins with a verb ("will cost the"), and is no phrase that stands for itself."""
     units = [ledger.olds[i] for i in pair[OLD]]
     weighty = next((unit for unit in units if not reasons.classes(unit, ledger.lexicon)), None)
-    return weighty is not None and _verb(weighty, ledger) and not (weighty.headed or weighty.capital)
+    return weighty is not None and verbal(weighty, ledger) and not (weighty.headed or weighty.capital)
 
 
 def _kept(ledger: Ledger, pair: Run, parts: Parts) -> bool:
-    """Whether a moved name, with its title, or number belongs to the same facts as before."""
+    """Whether a moved name, with its title, or number belongs to the same facts as before; a noun must be seen to."""
     units = [ledger.olds[i] for i in pair[OLD]]
-    named = any(unit.capital or unit.kind == "number" for unit in units)
-    if not named or any(unit.kind == "word" and _does(unit, ledger) for unit in units):
+    if any(unit.kind == "word" and _does(unit, ledger) for unit in units):
         return False
     news = [ledger.news[j] for j in pair[NEW]]
-    return parts.kept() or parts.one((units[0].start, units[-1].end), (news[0].start, news[-1].end))
+    one = parts.one((units[0].start, units[-1].end), (news[0].start, news[-1].end))
+    named = any(unit.capital or unit.kind == "number" for unit in units)
+    return one or (named and parts.kept())
 
 
 def _does(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word is a verb and no noun, title or name."""
     found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
     return not unit.capital and "VERB" in found and not found & {"NOUN", "ADJ"}
-
-
-# --- the passive -------------------------------------------------------------------------------------
-
-
-def _passive(ledger: Ledger) -> bool:
-    """The active turned into the passive, or back: who stood before the verb stands behind it with a *by*."""
-    forth = ledger.partners()
-    back = {new: old for old, new in forth.items()}
-    for side, partner in ((OLD, forth), (NEW, back)):
-        row = ledger.row(side)
-        opened = (i for gap in ledger.gaps for i in ledger.open(gap, side))
-        for by in (i for i in opened if row[i].word in ledger.lexicon.agents):
-            agent = next((i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner), None)
-            verb = next((i for i in range(by - 1, -1, -1) if _verb(row[i], ledger)), None)
-            if agent is None or verb is None or not _being(row[:verb], ledger):
-                continue
-            active = partner.get(verb, _active(ledger, side, verb))
-            if active is not None and partner[agent] < active and _turns(ledger, side, verb, active):
-                _turn(ledger, (by, verb, active), side)
-                return True
-    return False
-
-
-def _active(ledger: Ledger, side: int, verb: int) -> int | None:
-    """The verb of the other side that a participle is of, with the tense that its auxiliary has here."""
-    row, other, language = ledger.row(side), ledger.row(1 - side), ledger.lexicon.language
-    own = lemmas(language, row[verb].shown, "VERB")
-    times = {tense(language, row[i].shown) for i in range(max(verb - _REACH, 0), verb)}
-    return next(
-        (
-            i
-            for gap in ledger.gaps
-            for i in ledger.open(gap, 1 - side)
-            if own & lemmas(language, other[i].shown, "VERB") and tense(language, other[i].shown) in times
-        ),
-        None,
-    )
-
-
-def _turns(ledger: Ledger, side: int, verb: int, active: int) -> bool:
-    """Whether the verb of the other side stands in the active."""
-    row, other = ledger.row(side), ledger.row(1 - side)
-    form = fold(other[active].shown) != fold(row[verb].shown)
-    return form or not _being(other[active - 1 : active], ledger)
-
-
-def _verb(unit: Unit, ledger: Ledger) -> bool:
-    return (
-        unit.kind == "word"
-        and bool(lemmas(ledger.lexicon.language, unit.shown, "VERB"))
-        and not (reasons.classes(unit, ledger.lexicon))
-    )
-
-
-def _being(row: Sequence[Unit], ledger: Ledger) -> bool:
-    """Whether a form of *be* is among some words."""
-    return any(_is(unit, ledger) for unit in row)
-
-
-def _is(unit: Unit, ledger: Ledger) -> bool:
-    own = lemmas(ledger.lexicon.language, unit.shown, "AUX", "VERB") | {unit.word}
-    return bool(own & ledger.lexicon.being)
-
-
-def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int) -> None:
-    """Enters the words of a passive (its *by*, its verb and the verb of the active), and all that moved with it."""
-    for old, new in ledger.moved:
-        ledger.excuse(old, new, reasons.VOICE)
-    by, verb, active = passive
-    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
-    row = ledger.row(side)
-    own = [i for i in range(max(verb - _REACH, 0), verb) if i in opened and _is(row[i], ledger)]
-    own += [i for i in (verb, by) if i in opened]
-    other = [i for i in (active,) if any(i in ledger.open(gap, 1 - side) for gap in ledger.gaps)]
-    ledger.excuse_both((own, other) if side == OLD else (other, own), reasons.VOICE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
-from factdiff.comparison.account.ledger import Edit
+from factdiff.comparison.account.ledger import NEW, OLD, Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED
 from factdiff.comparison.signature import moments
@@ -23,7 +23,7 @@ _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attri
 
 def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     """The findings of one edit in one pair of facts."""
-    measured = [*_quantities(edit, pair), *_times(edit, pair, cues)]
+    measured = [*_quantities(edit, pair, cues), *_times(edit, pair, cues)]
     numbers = all(unit.kind == "number" for unit in (*edit.old, *edit.new))
     if numbers and not measured and edit.old and edit.new and _of(edit, pair, cues):
         return [finding("quantities", "replaced", *edit.texts, "figures that no slot holds")]
@@ -37,9 +37,10 @@ def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     return [*_places(edit, pair, cues), *_sources(edit, pair), *_people(edit, pair, cues)]
 
 
-def _quantities(edit: Edit, pair: Pair) -> Iterator[Difference]:
+def _quantities(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = pair.old.quantities, pair.new.quantities
     hit = _kept(touched(pair, edit, *sides, _number), *sides, lambda o, n: quantities.judge(o, n) is None)
+    hit = _edited(hit, _number, cues)
     for old, new in hit.each():
         if (made := quantities.judge(old, new)) is not None:
             yield made
@@ -48,6 +49,7 @@ def _quantities(edit: Edit, pair: Pair) -> Iterator[Difference]:
 def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = moments(pair.old), moments(pair.new)
     hit = _kept(touched(pair, edit, *sides, _moment), *sides, lambda o, n: when.judge(o, n) is None)
+    hit = _edited(hit, _moment, cues)
     for old, new in hit.each():
         if (made := when.judge(old, new)) is not None:
             yield _exchanged(made, edit, cues)
@@ -59,6 +61,13 @@ def _exchanged(found: Difference, edit: Edit, cues: Cues) -> Difference:
     if found.change.nature in (REFINED, GENERALISED) and kinds[0] & kinds[1]:
         return replace(found, change=replace(found.change, nature="replaced"))
     return found
+
+
+def _edited(hit: Touched[Entry], span: Callable[[Entry], Span], cues: Cues) -> Touched[Entry]:
+    """Without the lone entries whose own words the other side has as well: they were read for another fact there."""
+    gone = tuple(entry for entry in hit.gone if not cues.stayed(span(entry), OLD))
+    come = tuple(entry for entry in hit.come if not cues.stayed(span(entry), NEW))
+    return Touched(hit.pairs, gone, come)
 
 
 def _kept(
@@ -82,6 +91,7 @@ def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = pair.old.where, pair.new.where
     hit = _outside(edit, pair, touched(pair, edit, *sides, _place))
     hit = _kept(hit, *sides, lambda o, n: where.judge(o, n, pair.names) is None)
+    hit = _edited(hit, _place, cues)
     for old, new in hit.each():
         if (made := where.judge(old, new, pair.names)) is not None:
             if (
@@ -145,6 +155,7 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     sides = pair.old.who, pair.new.who
     hit = _outside(edit, pair, touched(pair, edit, *sides, _person))
     hit = _kept(hit, *sides, lambda o, n: who.judge(o, n, pair.names) is None)
+    hit = _edited(hit, _person, cues)
     for old, new in hit.each():
         made = who.judge(old, new, pair.names)
         titled = pair.old.kind == pair.new.kind == "attribute"

@@ -23,7 +23,15 @@ def judge(old: Participant | None, new: Participant | None, names: Names) -> Dif
         )
     if nature in (RENAMED, REFINED, GENERALISED):
         return _found(nature, old, new, names)
-    return _found(_naming(old, new, names), old, new, names)
+    nature = _naming(old, new, names)
+    if nature == "replaced" and _pronoun(old, names) != _pronoun(new, names):
+        # Whom a pronoun means was guessed: what stands there is told.
+        return finding("who", nature, old.span.text, new.span.text)
+    return _found(nature, old, new, names)
+
+
+def _pronoun(entry: Participant, names: Names) -> bool:
+    return names.stands_in(entry.span.text)
 
 
 def _naming(old: Participant, new: Participant, names: Names) -> str:
@@ -33,7 +41,7 @@ def _naming(old: Participant, new: Participant, names: Names) -> str:
     """
     named = _proper(old, names), _proper(new, names)
     described = new if named[0] else old
-    pronoun = names.stands_in(old.span.text), names.stands_in(new.span.text)
+    pronoun = _pronoun(old, names), _pronoun(new, names)
     if pronoun[0] != pronoun[1] and names.stands_in((old if pronoun[0] else new).name):
         return REFINED if pronoun[0] else GENERALISED
     if pronoun[0] != pronoun[1] and not (named[1] if pronoun[0] else named[0]):

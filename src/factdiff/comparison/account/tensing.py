@@ -1,0 +1,156 @@
+"""A verb in another form: whether it tells another time, or the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas, tense
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import said
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.weave import Match
+from factdiff.comparison.names import Names
+from factdiff.comparison.signature import moment, moments
+from factdiff.languages.spelling import fold
+from factdiff.languages.traits import traits
+from factdiff.model.fact import Fact, Span
+
+SIDES = (OLD, NEW)
+_TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
+_CERTAIN = frozenset({"asserted", "planned"})
+#: How many words before a verb the relative pronoun of its clause stands.
+_NEAR = 2
+
+
+def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
+    """Takes back that two forms of a verb say the same where the facts were read as past and as present.
+
+    Verbs of saying are told in either. A participle has the time of its sentence: "which holds", "holding".
+    """
+    spans = [
+        (old.what.span, new.what.span)
+        for old, new in pairs
+        if {old.tense, new.tense} == {"past", "present"} and old.what.lemma == new.what.lemma
+    ]
+
+    def unfit(match: Match) -> bool:
+        old, new = ledger.olds[match.old], ledger.news[match.new]
+        if match.reason not in _TENSED or said(old, ledger.lexicon) or _relative(ledger, match):
+            return False
+        if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
+            return False
+        return any(inside(old, before) and inside(new, after) for before, after in spans)
+
+    if spans:
+        ledger.release(unfit)
+
+
+def _relative(ledger: Ledger, match: Match) -> bool:
+    """Whether one side has a relative clause where the other has its participle alone."""
+    opened = [
+        any(
+            i in gap.side(side) and "linker" in reasons.classes(ledger.row(side)[i], ledger.lexicon)
+            for gap in ledger.gaps
+            for i in range(max(at - _NEAR, 0), at)
+        )
+        for side, at in zip(SIDES, (match.old, match.new), strict=True)
+    ]
+    return opened[OLD] != opened[NEW]
+
+
+def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names) -> None:
+    """Excuses forms of a verb that tell one time: a plan in the present, a future that somebody spoke of in the past."""
+    for pair in pairs:
+        verbs = [_timed(ledger, fact, side) for side, fact in enumerate(pair)]
+        if (
+            any(verbs)
+            and _one_predicate(ledger, pair)
+            and (_scheduled(*pair) or _reported(ledger, pair, verbs, names))
+        ):
+            ledger.excuse_both(verbs, reasons.INFLECTION)
+
+
+def _one_predicate(ledger: Ledger, pair: tuple[Fact, Fact]) -> bool:
+    """Whether both facts have one predicate, in other words perhaps."""
+    if pair[OLD].what.concept == pair[NEW].what.concept:
+        return True
+    heads = [
+        {
+            i
+            for i, unit in enumerate(ledger.row(side))
+            if inside(unit, fact.what.span) and _heads(unit, fact, ledger)
+        }
+        for side, fact in enumerate(pair)
+    ]
+    partners = ledger.partners()
+    return any(partners.get(i) in heads[NEW] for i in heads[OLD])
+
+
+def _timed(ledger: Ledger, fact: Fact, side: int) -> list[int]:
+    """The open words of a predicate that say when: its verb, its auxiliary of the future or conditional."""
+    return [
+        i
+        for gap in ledger.gaps
+        for i in ledger.open(gap, side)
+        if _inside_claim(ledger.row(side)[i], fact)
+        and (_heads(ledger.row(side)[i], fact, ledger) or _tense(ledger.row(side)[i], ledger))
+    ]
+
+
+def _inside_claim(unit: Unit, fact: Fact) -> bool:
+    return inside(unit, fact.what.span) or inside(unit, fact.evidence.span)
+
+
+def _tense(unit: Unit, ledger: Ledger) -> str:
+    """The future or conditional that a word carries."""
+    if unit.kind != "word" or unit.capital:
+        return ""
+    return "Fut" if unit.word in ledger.lexicon.futures else tense(ledger.lexicon.language, unit.shown)
+
+
+def _scheduled(old: Fact, new: Fact) -> bool:
+    """ "Meets on Thursday" and "will meet on Thursday": the day says that it is to come."""
+    if {old.tense, new.tense} != {"present", "future"} or not {old.modality, new.modality} <= _CERTAIN:
+        return False
+    days = [sorted(map(moment, moments(fact))) for fact in (old, new)]
+    return bool(days[OLD]) and days[OLD] == days[NEW]
+
+
+def _reported(ledger: Ledger, pair: tuple[Fact, Fact], verbs: list[list[int]], names: Names) -> bool:
+    """ "Said that it would close" and "it will close, she said": one speaker, before the clause on the side of the conditional."""
+    times = [{_tense(ledger.row(side)[i], ledger) for i in some} - {""} for side, some in enumerate(verbs)]
+    side = next((side for side in SIDES if _all(times[side], "Cnd") and _all(times[1 - side], "Fut")), None)
+    if side is None:
+        return False
+    speakers = [{names.canonical(link.name) for link in fact.source} for fact in pair]
+    start = pair[side].what.span.start
+    return bool(speakers[OLD] & speakers[NEW]) and any(
+        link.verb and link.span.start < start for link in pair[side].source
+    )
+
+
+def _all(times: set[str], kind: str) -> bool:
+    return bool(times) and all(kind in time for time in times)
+
+
+def opened_head(ledger: Ledger, fact: Fact, side: int) -> list[int]:
+    """The open unit that a fact's predicate is."""
+    return [
+        i
+        for gap in ledger.gaps
+        for i in ledger.open(gap, side)
+        if inside(ledger.row(side)[i], fact.what.span) and _heads(ledger.row(side)[i], fact, ledger)
+    ]
+
+
+def _heads(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
+    """Whether a word is the predicate of a fact, a reflexive one perhaps."""
+    language = ledger.lexicon.language
+    lemma = fold(fact.what.lemma.removeprefix(traits(language).clitic[0]))
+    return unit.word == lemma or lemma in lemmas(language, unit.shown)
+
+
+def inside(unit: Unit, span: Span) -> bool:
+    """Whether a unit stands in a span."""
+    return span.start <= unit.start and unit.end <= span.end

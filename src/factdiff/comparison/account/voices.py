@@ -1,0 +1,176 @@
+"""The active turned into the passive, or back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas, readings, tense
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.units import Unit
+from factdiff.languages.spelling import fold
+
+SIDES = (OLD, NEW)
+#: How many words before or behind the agent and the auxiliary may stand.
+_REACH = 5
+
+
+def passive(ledger: Ledger) -> bool:
+    """The active turned into the passive, or back: who stood before the verb stands behind it with a *by*."""
+    forth = ledger.partners()
+    back = {new: old for old, new in forth.items()}
+    for side, partner in ((OLD, forth), (NEW, back)):
+        row = ledger.row(side)
+        opened = (i for gap in ledger.gaps for i in ledger.open(gap, side))
+        for by in (i for i in opened if row[i].word in ledger.lexicon.agents):
+            agent = next((i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner), None)
+            verb = next((i for i in range(by - 1, -1, -1) if verbal(row[i], ledger)), None)
+            if agent is None or verb is None or not _being(row[:verb], ledger):
+                continue
+            active = partner.get(verb, _active(ledger, side, verb))
+            if active is not None and partner[agent] < active and _turns(ledger, side, verb, active):
+                _turn(ledger, (by, verb, active), side)
+                return True
+    return False
+
+
+def _active(ledger: Ledger, side: int, verb: int) -> int | None:
+    """The verb of the other side that a participle is of, with the tense that its auxiliary has here."""
+    row, other, language = ledger.row(side), ledger.row(1 - side), ledger.lexicon.language
+    own = lemmas(language, row[verb].shown, "VERB")
+    times = {tense(language, row[i].shown) for i in range(max(verb - _REACH, 0), verb)}
+    return next(
+        (
+            i
+            for gap in ledger.gaps
+            for i in ledger.open(gap, 1 - side)
+            if own & lemmas(language, other[i].shown, "VERB") and tense(language, other[i].shown) in times
+        ),
+        None,
+    )
+
+
+def _turns(ledger: Ledger, side: int, verb: int, active: int) -> bool:
+    """Whether the verb of the other side stands in the active."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    form = fold(other[active].shown) != fold(row[verb].shown)
+    return form or not _being(other[active - 1 : active], ledger)
+
+
+def verbal(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can be a verb with a meaning of its own."""
+    return (
+        unit.kind == "word"
+        and bool(lemmas(ledger.lexicon.language, unit.shown, "VERB"))
+        and not (reasons.classes(unit, ledger.lexicon))
+    )
+
+
+def _being(row: Sequence[Unit], ledger: Ledger) -> bool:
+    """Whether a form of *be* is among some words."""
+    return any(_is(unit, ledger) for unit in row)
+
+
+def _is(unit: Unit, ledger: Ledger) -> bool:
+    own = lemmas(ledger.lexicon.language, unit.shown, "AUX", "VERB") | {unit.word}
+    return bool(own & ledger.lexicon.being)
+
+
+def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int) -> None:
+    """Enters the words of a passive (its *by*, its verb and the verb of the active), and all that moved with it."""
+    for old, new in ledger.moved:
+        ledger.excuse(old, new, reasons.VOICE)
+    by, verb, active = passive
+    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    row = ledger.row(side)
+    own = [i for i in range(max(verb - _REACH, 0), verb) if i in opened and _is(row[i], ledger)]
+    own += [i for i in (verb, by) if i in opened]
+    other = [i for i in (active,) if any(i in ledger.open(gap, 1 - side) for gap in ledger.gaps)]
+    ledger.excuse_both((own, other) if side == OLD else (other, own), reasons.VOICE)
+
+
+def undergone(ledger: Ledger) -> None:
+    """What was done to somebody told from his side: "injured two men" and "two men were injured", whoever did it.
+
+    Who stands before the auxiliary on one side stands behind the verb on the other; a doer who stayed is behind a
+    preposition there ("in the fire").
+    """
+    forth = ledger.partners()
+    back = {new: old for old, new in forth.items()}
+    for side, partner in ((OLD, forth), (NEW, back)):
+        for verb in range(len(ledger.row(side))):
+            patient = _patient(ledger, side, verb)
+            if patient is None or patient not in partner:
+                continue
+            active = partner.get(verb, _active(ledger, side, verb))
+            if active is not None and _undergoes(ledger, side, active, partner[patient]):
+                _turn_round(ledger, side, (patient, verb), (partner[patient], active))
+
+
+def _patient(ledger: Ledger, side: int, verb: int) -> int | None:
+    """The last weighty word before the auxiliary of a passive, by its verb."""
+    row = ledger.row(side)
+    if not verbal(row[verb], ledger) or not _participle(row[verb], ledger):
+        return None
+    index = verb - 1
+    while index >= 0 and not _is(row[index], ledger) and _light(row[index], ledger):
+        index -= 1
+    if index < 0 or not _is(row[index], ledger):
+        return None
+    while index >= 0 and reasons.classes(row[index], ledger.lexicon) & {"be", "have"}:
+        index -= 1
+    return index if index >= 0 and not reasons.classes(row[index], ledger.lexicon) else None
+
+
+def _participle(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a form can be a participle: it is an adjective as well, or no other form of its verb is likelier."""
+    return not tense(ledger.lexicon.language, unit.shown) and not unit.capital
+
+
+def _light(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can stand between an auxiliary and its participle."""
+    found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
+    return bool(reasons.classes(unit, ledger.lexicon) & {"be", "have"}) or found == {"ADV"}
+
+
+def _undergoes(ledger: Ledger, side: int, active: int, patient: int) -> bool:
+    """Whether the other side has a verb in the active and, right behind it, whom it was done to."""
+    other = ledger.row(1 - side)
+    if not active < patient <= active + _REACH or _being(other[max(active - 2, 0) : active], ledger):
+        return False
+    between = other[active + 1 : patient]
+    return not any(verbal(unit, ledger) and not unit.headed for unit in between) and not any(
+        unit.word in ledger.lexicon.agents or "conjunction" in reasons.classes(unit, ledger.lexicon)
+        for unit in between
+    )
+
+
+def _turn_round(ledger: Ledger, side: int, passive: tuple[int, int], active: tuple[int, int]) -> None:
+    """Enters the words that a turned clause moved: the verb, whom it was done to, who did it, the little words between."""
+    row = ledger.row(side)
+    doer = next(
+        (
+            i
+            for i in range(active[1] - 1, -1, -1)
+            if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)
+        ),
+        None,
+    )
+    keys = {*active} | ({doer} if doer is not None else set())
+    for old, new in ledger.moved:
+        if keys & set(old if side else new):
+            ledger.excuse(old, new, reasons.VOICE)
+    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    own = [
+        i
+        for i in range(passive[0] + 1, passive[1] + 1)
+        if i in opened and (_light(row[i], ledger) or i == passive[1])
+    ]
+    partner = {new: old for old, new in ledger.partners().items()} if side == OLD else ledger.partners()
+    if doer is not None and doer in partner and partner[doer] > passive[1]:
+        led = [i for i in range(passive[1] + 1, partner[doer]) if i in opened]
+        own += [
+            i for i in led if row[i].word in ledger.lexicon.agents or reasons.classes(row[i], ledger.lexicon)
+        ]
+    other = [active[1]] if any(active[1] in ledger.open(gap, 1 - side) for gap in ledger.gaps) else []
+    ledger.excuse_both((own, other) if side == OLD else (other, own), reasons.VOICE)
