@@ -12,9 +12,6 @@ from factdiff.settings import READING, RECOGNITION
 
 _WORD = re.compile(r"[^\W\d_]+'?")
 _QUOTED = re.compile(r'«[^«»]*»|“[^“”]*”|"[^"\n]*"')
-_FEW = 8
-#: By fewer letters no language can be told: "13.20 BST" was taken for Volapük.
-_BRIEF = 30
 # For messages alone; a language that is not here is called by its code.
 _NAMES = {
     "ar": "Arabic", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
@@ -62,7 +59,7 @@ def recognise(text: str, where: str = "", hint: str = "") -> str:
     (best, code), second = shares[0], shares[1][0] if len(shares) > 1 else 0.0
     if best >= RECOGNITION.sure and best >= RECOGNITION.ahead * second:
         return code
-    if _bare(hint) in supported() and not best and sum(map(str.isalpha, text)) < _BRIEF:
+    if _bare(hint) in supported() and not best and sum(map(str.isalpha, text)) < RECOGNITION.brief:
         return _bare(hint)
     found = _by_letters(text)
     if found in supported():
@@ -113,7 +110,7 @@ def _share(text: str, code: str) -> float:
 def _words(text: str) -> list[str]:
     """The article's own words; those of quotations, which may be in another language, only where few remain."""
     own = _WORD.findall(_QUOTED.sub(" ", text))
-    return own if len(own) >= _FEW else _WORD.findall(text)
+    return own if len(own) >= RECOGNITION.few else _WORD.findall(text)
 
 
 def _by_letters(text: str) -> str:

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from factdiff.errors import InputError
+from factdiff.settings import READING
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -38,8 +39,6 @@ _MAGIC = (
 )
 _HEAD = 4096
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
-_MOST_CONTROLS = 0.02
-_MANY_ZEROS = 0.3
 # Letters and marks of French and English beyond ASCII; bytes of another encoding hardly ever make one by chance.
 _SOUND = re.compile("[\u00c0-\u017f\u2010-\u203a\u20ac\u00ab\u00bb\u00a0\u202f\u00b0]")
 _LIKELY = ["cp1252", "mac_roman", "cp850", "cp1250"]
@@ -88,7 +87,7 @@ def _candidates(data: bytes) -> tuple[str, ...]:
     head = data[:_HEAD]
     for first, encoding in ((0, "utf-16-be"), (1, "utf-16-le")):
         zeros, others = head[first::2].count(0), head[1 - first :: 2].count(0)
-        if zeros > _MANY_ZEROS * len(head) and not others:
+        if zeros > READING.zeros * len(head) and not others:
             return encoding, "utf-8"
     return ("utf-8",)
 
@@ -99,7 +98,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
         if data.startswith(magic):
             raise InputError(f"is {kind}, not text", where=name, remedy=remedy)
     head = data[:_HEAD]
-    if b"\x00" in data or len(head) - len(head.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(head):
+    if b"\x00" in data or len(head) - len(head.translate(None, _CONTROLS)) > READING.controls * len(head):
         raise InputError("is binary, not text", where=name, remedy=remedy)
 
 

@@ -6,13 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factdiff.model.document import Anchor, Paragraph
+from factdiff.settings import READING
 from factdiff.values import dataclass
 
-_LONGEST_TITLE = 200
-_SHORTEST_LEDE = 6
-_WIDEST = 120
-_NARROWEST = 60
-_FULL = 0.5
 _ENDS = ".!?:;…»”\"'’)"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 _WORD = re.compile(r"\S+")
@@ -71,13 +67,13 @@ def _goes_on(text: str, line: Line, following: Line, width: int) -> bool:
         and text[following.start].isalpha()
     ):
         return True  # A word that was cut at the end of its line, or one with a hyphen of its own.
-    if width > _WIDEST:
+    if width > READING.widest:
         return False
     if text[following.start].islower() and _unended(text, line):
         return True
     length = line.end - line.start
-    if width >= _NARROWEST:
-        return length >= _FULL * width
+    if width >= READING.narrowest:
+        return length >= READING.full * width
     word = _WORD.match(text, following.start, following.end)
     return length + 1 + (len(word[0]) if word else 0) > width
 
@@ -93,7 +89,7 @@ def sections(text: str, found: list[tuple[int, int]], *, titled: bool) -> tuple[
     made: list[Paragraph] = []
     led = False
     for n, (start, end) in enumerate(found):
-        lede = not led and len(text[start:end].split()) >= _SHORTEST_LEDE
+        lede = not led and len(text[start:end].split()) >= READING.shortest_lede
         section = "title" if n == 0 and titled else "lede" if lede else "body"
         led = led or section == "lede"
         made.append(Paragraph(start, end, section))
@@ -111,7 +107,7 @@ def has_title(text: str, found: list[tuple[int, int]]) -> bool:
 
 def is_headline(line: str) -> bool:
     """Whether a paragraph reads as a headline: one short line without a final stop."""
-    return len(line) <= _LONGEST_TITLE and not re.search(r"[\r\n]|[.…,;]\Z", line)
+    return len(line) <= READING.longest_title and not re.search(r"[\r\n]|[.…,;]\Z", line)
 
 
 def anchors(text: str) -> tuple[Anchor, ...]:

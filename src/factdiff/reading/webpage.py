@@ -21,8 +21,6 @@ from factdiff.reading.structured import Metadata, Update, metadata
 from factdiff.settings import READING
 from factdiff.values import dataclass
 
-_FULL_PAGE = 20_000
-_SHORTEST_BODY = 200
 _FURNISHED = ("nav", "aside", "footer", "form", "header")
 _ENTRY = re.compile(r"live|entry|post|update|liveblogupdate", re.IGNORECASE)
 _HIGHEST = 8
@@ -65,7 +63,7 @@ def page(html: str, name: str) -> Page:
         known = _lived(known, [block.when for block in found if block.when])
     else:
         found = _article(html, tree)
-    if known.body and _length(found) < min(_SHORTEST_BODY, len(known.body)):
+    if known.body and _length(found) < min(READING.shortest_body, len(known.body)):
         found = _texts(known.body, None)  # The page is filled in by a program that nobody has run.
     kept = [(b.text, b.when) for b in found if not _LAWYERS.match(b.text)]
     if not kept:
@@ -181,9 +179,9 @@ def _article(html: str, tree: HtmlElement) -> list[Block]:
     """An article's blocks: a small or clearly marked page by its tags, a full one by trafilatura."""
     root = _root(tree)
     furnished = root.tag == "body" and any(True for _ in tree.iter(*_FURNISHED))
-    if len(html) >= _FULL_PAGE or furnished:
+    if len(html) >= READING.full_page or furnished:
         found = _main_text(html)
-        if _length(found) >= _SHORTEST_BODY:
+        if _length(found) >= READING.shortest_body:
             return _headless(found)
     return _headless([block for block in _kept(root, {}) if not block.refers or block.text.endswith(".")])
 
@@ -199,7 +197,7 @@ def _headless(found: list[Block]) -> list[Block]:
 def _kept(root: HtmlElement, entries: dict[HtmlElement, str]) -> list[Block]:
     """Blocks without furniture by class names, unless nothing would be left: some sites name all so."""
     strict = blocks(root, entries=entries)
-    return strict if _length(strict) >= _SHORTEST_BODY else blocks(root, entries=entries, strict=False)
+    return strict if _length(strict) >= READING.shortest_body else blocks(root, entries=entries, strict=False)
 
 
 def _length(found: list[Block]) -> int:
@@ -211,7 +209,7 @@ def _root(tree: HtmlElement) -> HtmlElement:
     marked = tree.xpath("//*[@itemprop='articleBody']")
     articles = list(tree.iter("article"))
     for group in (marked, articles, list(tree.iter("main"))):
-        if len(group) == 1 and len(group[0].text_content()) >= _SHORTEST_BODY:
+        if len(group) == 1 and len(group[0].text_content()) >= READING.shortest_body:
             return group[0]
     return next(iter(tree.iter("body")), tree)
 

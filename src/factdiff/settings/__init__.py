@@ -1,6 +1,7 @@
-"""The thresholds that were chosen and not given, a module a stage; each field says unit, effect and evidence.
+"""The thresholds that weigh one reading of a text against another, a module a stage; each field says unit, effect, evidence.
 
-What a notation fixes (four digits of a year) stands where the notation is read.
+What a notation fixes (four digits of a year) stands where the notation is read; what only bounds the work of one function
+(how deep a file may nest, how many words it looks back) or weighs the parts of one measure stands beside it.
 """
 
 from __future__ import annotations
