@@ -15,6 +15,7 @@ import pytest
 from factdiff.errors import FactdiffError, InputError
 from factdiff.model.document import Document
 from factdiff.reading import RawInput, containers, formats, members, read, single
+from factdiff.reading.containers import records
 from factdiff.settings import READING
 
 FR = "La passerelle de Grandval sera fermée pendant sept semaines, a annoncé lundi le conseil municipal."
@@ -411,3 +412,25 @@ def test_every_reader_takes_what_is_broken(name: str, text: str) -> None:
     except FactdiffError as error:
         said = error.line()
     assert "\n" not in said
+
+
+def test_so_many_articles_are_read_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of as many as there may be is read, one more is refused."""
+    monkeypatch.setattr(records, "READING", replace(READING, most_members=2))
+    two, three = ([{"title": f"Item {n}", "text": EN} for n in range(size)] for size in (2, 3))
+    assert [found.title for found in documents(json.dumps(two), ".json")] == ["Item 0", "Item 1"]
+    with pytest.raises(InputError, match="articles"):
+        documents(json.dumps(three), ".json")
+
+
+def test_an_item_inside_an_item_is_a_part_of_it() -> None:
+    """Of nested items the outer one is the article; what follows the inner one belongs to it no more."""
+    inner = f"<item><title>Inner</title><description>{FR}</description></item>"
+    feed = f"<rss><channel><item><title>Outer</title>{inner}<link>https://val.example/x</link></item></channel></rss>"
+    assert [member.known.title for member in members(source(feed, ".rss"))] == ["Outer"]
+
+
+def test_signs_of_markup_in_prose_are_prose() -> None:
+    """A paragraph of Markdown is no page, whatever signs it holds."""
+    text = f"# Title\n\n{EN} Prices were a &lt; b, and 3 &lt; 5 held."
+    assert texts(documents(text, ".md", language="en")[0])[-1] == f"{EN} Prices were a < b, and 3 < 5 held."

@@ -230,3 +230,21 @@ def test_sentences_with_dates_stay(lang: str, line: str) -> None:
     """A date inside a sentence is no stamp."""
     found = page(lang, f"<h1>Halle</h1><p>{line}</p>{story(lang)}")
     assert (found.published, texts(found)[0]) == (None, line)
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["sidebar", "social-text", "author-page"])
+def test_a_site_that_names_its_text_like_furniture_is_read_all_the_same(lang: str, name: str) -> None:
+    """Names of classes set furniture aside, unless nothing would be left of the page."""
+    assert texts(page(lang, f'<div class="{name}">{story(lang)}</div>')) == list(STORY[lang])
+
+
+@BOTH
+def test_a_time_in_a_sentence_makes_it_no_line_of_dates(lang: str) -> None:
+    """Beside labels alone a time is a stamp; beside words it is a part of them."""
+    label = {"fr": "Publié le", "en": "Published"}[lang]
+    time = '<time datetime="2024-05-14">14 May 2024</time>'
+    stamped = page(lang, f"<article>{story(lang)}<p>{label} {time}</p></article>")
+    assert texts(stamped) == list(STORY[lang])
+    told = page(lang, f"<article>{story(lang)}<p>{STORY[lang][0]} {time}</p></article>")
+    assert len(texts(told)) == len(STORY[lang]) + 1

@@ -42,7 +42,7 @@ def article(tree: HtmlElement, itself: Itself) -> dict[str, Any]:
     found = [item for item in objects if any(map(_ARTICLE.search, types(item)))]
     ranked = [(_fitting(item, itself), _LIVE in types(item), item) for item in found]
     fitting = [(fit, live, item) for fit, live, item in ranked if fit >= 0]
-    chosen = max(fitting, key=lambda entry: entry[:2], default=(0, False, {}))[2]
+    chosen = max(fitting, key=lambda entry: entry[:2])[2] if fitting else {}
     return {**chosen, **{key: _resolved(chosen[key], objects) for key in _REFERRED if chosen.get(key)}}
 
 
