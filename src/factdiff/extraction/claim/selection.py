@@ -16,6 +16,7 @@ _COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})
 _FRONTED = frozenset({"obl", "advmod", "advcl", "nmod", "discourse", "mark"})
 _NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _PAIRS = {"(": ")", "[": "]"}
+_DASHES = frozenset({"-", "–", "—"})
 _SET_OFF = frozenset({",", "(", "-", "–", "—", ";", ":"})
 
 
@@ -247,7 +248,15 @@ def calm(words: list[Token], head: Token) -> list[Token]:
     kept: list[Token] = []
     for number, word in enumerate(words):
         following = words[number + 1] if number + 1 < len(words) else None
-        parting = word.form in {",", "-", "–", "—"} and word.pos == "PUNCT"
+        parting = word.form in {",", *_DASHES} and word.pos == "PUNCT"
+        if (
+            parting
+            and kept
+            and kept[-1].form in _DASHES
+            and word.i > kept[-1].i + 1
+            and word.form not in _DASHES
+        ):
+            kept.pop()  # "– the worst since 2008 –," without what stood between
         idle = parting and (not kept or following is None or _idle(kept[-1], word, following, head))
         if not idle:
             kept.append(word)

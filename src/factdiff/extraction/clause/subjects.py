@@ -6,6 +6,7 @@ from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import aimed
+from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.structure import Clause
 
 _NAMING = frozenset({"NOUN", "PROPN"})
@@ -141,12 +142,15 @@ def inherited(top: Token) -> Token | None:
         return _of_first_conjunct(head)
     if announced(top):
         return head
-    if top.dep == "acl" and not grammar.infinitival(top):
-        if not top.each("mark"):
-            return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
-        if part_of_noun(top):
-            return next((c for c in head.each("nmod") if c.subtype == "poss" and c.pos != "PRON"), None)
+    if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
+        return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
+    if of_plan(top, head) or part_of_noun(top):
+        return planner(head) if grammar.infinitival(top) else _owner(head)
     return _from_above(top, head) if top.dep in _GOVERNED else None
+
+
+def _owner(noun: Token) -> Token | None:
+    return next((c for c in noun.each("nmod") if c.subtype == "poss" and c.pos != "PRON"), None)
 
 
 def _agent_above(gerund: Token, participle: Token) -> Token | None:
