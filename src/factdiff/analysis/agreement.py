@@ -98,6 +98,31 @@ def turn_last_noun(word: Token, language: str) -> None:
         attach(child, word, child.dep, child.subtype)
 
 
+def turn_conjunct(noun: Token, language: str) -> None:
+    """ "Have opened an inquiry and *plan* to meet": a bare singular behind "and" with an infinitive is the next verb."""
+    bare = noun.pos == "NOUN" and noun.dep == "conj" and noun.feature("Number") != "Plur"
+    before = [c for c in noun.children if c.i < noun.i]
+    joined = len(before) == 1 and before[0].dep == "cc" and before[0].i == noun.i - 1
+    if (
+        not bare
+        or not joined
+        or not traits(language).third
+        or noun.form.lower() not in known(language, noun.form, "VERB")
+    ):
+        return
+    aim = next((c for c in noun.each("acl") if c.feature("VerbForm") == "Inf" and c.each("mark")), None)
+    verb = next((a for a in noun.ancestors() if a.pos == "VERB" and a.each("nsubj")), None)
+    if aim is None or verb is None or aim.each("mark")[0].i != noun.i + 1:
+        return
+    noun.pos, noun.lemma = "VERB", noun.form.lower()
+    noun.morph = {**_PRESENT, "Number": "Plur"}
+    attach(aim, noun, "xcomp")
+    for later in verb.each("obl", "advmod", "advcl"):
+        if later.i > aim.i:
+            attach(later, aim, later.dep, later.subtype)
+    attach(noun, verb, "conj")
+
+
 def agree(word: Token, language: str) -> None:
     """ "Les recours du camp Sarkozy rejetés": a participle in another number than its noun goes with one above that agrees."""
     noun = word.head

@@ -10,7 +10,14 @@ from collections.abc import Callable
 from operator import attrgetter
 
 from factdiff.analysis.agents import agent_beyond_time, no_agent
-from factdiff.analysis.agreement import agree, turn_bare_verb, turn_last_noun, turn_noun, turn_plural_subject
+from factdiff.analysis.agreement import (
+    agree,
+    turn_bare_verb,
+    turn_conjunct,
+    turn_last_noun,
+    turn_noun,
+    turn_plural_subject,
+)
 from factdiff.analysis.belonging import (
     clause_of_light_noun,
     example_of_kind,
@@ -136,6 +143,9 @@ RULES: tuple[Rule, ...] = (
     Rule("verb-for-noun", turn_bare_verb,
         "Labour's poll lead narrows to three points",
         "Labour won the poll and led the talks.", pos="VERB", bearing=True),
+    Rule("verb-behind-and", turn_conjunct,
+        "Prosecutors have opened an investigation and plan to question the managers.",
+        "The firm has a budget and a plan to grow.", pos="NOUN", dep="conj", bearing=True),
     Rule("noun-for-verb", turn_noun,
         "Huge blaze guts warehouse.",
         "Police found human remains near rail tracks.", pos="NOUN"),

@@ -43,6 +43,13 @@ CLAIMS = [
     ("fr", "Elle est la première femme à diriger la banque.", ["Elle est la première femme à diriger la banque"]),
     ("fr", "Le tribunal a confirmé l'obligation du groupe de payer l'amende.", ["Le tribunal a confirmé l'obligation du groupe de payer l'amende"]),
     ("fr", "Les critiques visent le refus du syndicat de négocier.", ["Les critiques visent le refus du syndicat de négocier"]),
+    # a bare singular behind "and" is the next verb
+    ("en", "Prosecutors have opened an investigation and plan to question the managers on Thursday.", ["Prosecutors have opened an investigation", "Prosecutors plan to question the managers on Thursday"]),
+    ("en", "Unions won a pay rise and promise to end the strike.", ["Unions won a pay rise", "Unions will end the strike"]),
+    ("en", "The brothers bought the farm and hope to sell the house.", ["The brothers bought the farm", "The brothers hope to sell the house"]),
+    ("en", "The firm has a budget and a plan to grow.", ["The firm has a budget and a plan to grow"]),
+    ("en", "The towns lost a bus and fight to keep the train.", ["The towns lost a bus", "The towns fight to keep the train"]),
+    ("fr", "Le parquet a ouvert une enquête et veut interroger les cadres.", ["Le parquet a ouvert une enquête", "Le parquet veut interroger les cadres"]),
 ]  # fmt: skip
 
 
