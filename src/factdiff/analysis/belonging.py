@@ -39,6 +39,24 @@ def example_of_kind(noun: Token, language: str) -> None:
             return
 
 
+def subject_behind_phrase(name: Token, _: str) -> None:
+    """ "Devant la cour, Paul Ney, poursuivi pour vol, a nié": a name behind a phrase and a comma is the missing subject."""
+    noun = name.head
+    verb = noun.head if noun is not None and noun.dep == "obl" and noun.each("case") else None
+    if noun is None or verb is None or name.entity != "person" or not noun.i < name.i < verb.i:
+        return
+    acts = verb.pos == "VERB" and not verb.each("nsubj", "expl", "csubj") and not _describes(verb)
+    if acts and any(c.form == "," and c.i < name.i for c in [*name.each("punct"), *noun.each("punct")]):
+        for comma in [c for c in noun.each("punct") if c.i > name.i]:
+            attach(comma, name, "punct")
+        attach(name, verb, "nsubj")
+
+
+def _describes(verb: Token) -> bool:
+    bare = verb.feature("VerbForm") in {"Part", "Inf", "Ger"} and not verb.each("aux", "cop")
+    return verb.dep in {"acl", "amod"} or bare
+
+
 def name_of_group(name: Token, language: str) -> None:
     """ "Le couple Fillon": the name of a person right behind a word for a group says whose it is, and is not its own."""
     group = name.head

@@ -25,6 +25,7 @@ from factdiff.analysis.belonging import (
     negation_of_participle,
     participle_of_near_noun,
     phrase_of_negation,
+    subject_behind_phrase,
 )
 from factdiff.analysis.beside import number_of_noun, one_subject, person_of_role
 from factdiff.analysis.clitics import personal, pronominal
@@ -161,9 +162,6 @@ RULES: tuple[Rule, ...] = (
     Rule("participle-of-near-noun", participle_of_near_noun,
         "Les enfants de la victime, morte sur le coup, sont saufs.",
         "Les enfants de la victime, morts sur le coup, dormaient.", pos="VERB ADJ", dep="acl amod"),
-    Rule("example-of-kind", example_of_kind,
-        "Plusieurs villes, notamment Lyon, refusent.",
-        "Plusieurs villes, Lyon et Metz, refusent.", dep="appos conj", bearing=True),
     Rule("name-of-group", name_of_group,
         "Le couple Fillon a nié les faits.",
         "Le couple, Fillon compris, a nié les faits.", pos="PROPN", dep="appos"),
@@ -293,6 +291,12 @@ RULES: tuple[Rule, ...] = (
     Rule("verb-of-owned", verb_of_owned,
         "C'est la famille, dont l'avocat, Jean Roy, a annoncé une plainte.",
         "La société, dont il aura le contrôle, vend le journal.", pos="NOUN PROPN", bearing=True),
+    Rule("example-of-kind", example_of_kind,
+        "Plusieurs villes, notamment Lyon, refusent.",
+        "Plusieurs villes, Lyon et Metz, refusent.", dep="appos conj", bearing=True),
+    Rule("subject-behind-phrase", subject_behind_phrase,
+        "Devant la chambre de l'instruction, Nicolas Sarkozy, poursuivi pour corruption, a invoqué son immunité.",
+        "Avec le maire, Paul Ney, il a visité la halle.", pos="PROPN", dep="appos"),
     Rule("infinitive-of-verb", infinitive_of_verb,
         "Le préfet a tenté durant la réunion de convaincre le maire de vendre la halle.",
         "Le préfet a tenté durant la réunion des maires de vendre la halle.", pos="VERB", bearing=True),

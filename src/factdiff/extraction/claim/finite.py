@@ -192,9 +192,19 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     elif plan.rules.listed("active", lemma):
         helper = _form("perfect", plan, "past")
     else:
-        helper = _form("passive", plan, "past")
+        helper = _form("passive", plan, "since" if _lasting(verb) else "past")
     _part_negation(verb, plan)
     plan.before[start_of(verb, plan).i] = [helper]
+
+
+def _lasting(verb: Token) -> bool:
+    """ "Incarcéré depuis mars", "closed since May": what was done then still holds."""
+    cases = (word for phrase in verb.each("obl") for word in phrase.subtree() if word.dep == "case")
+    return any(
+        any(row.kind == "since" for row in case.marks.rows("times"))
+        and any(row.kind == "time" and "usual" in row.flags for row in case.marks.rows("prepositions"))
+        for case in cases
+    )
 
 
 def _from_auxiliary(verb: Token, plan: Plan) -> None:

@@ -105,8 +105,8 @@ def _definite(token: Token, discourse: Discourse) -> str:
 def _needed(token: Token, discourse: Discourse) -> list[Item]:
     """The article that a bare noun gets as a subject, in a language where none stands bare: "promesses de *gens*"."""
     several = inflection(discourse.registry.language).form("indefinite", "plural")
-    if not several:
-        return []
+    if not several or token.marks.kind("actors") == "honorific":
+        return []  # "M. Ney"
     return [several] if token.feature("Number") == "Plur" else [_definite(token, discourse)]
 
 

@@ -10,7 +10,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import spoken_words
 from factdiff.extraction.claim.plan import Phrasing
-from factdiff.extraction.claim.verbgroup import last_of
+from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.persons import OF_PERSONS
@@ -162,7 +162,7 @@ def _put_owner(word: Token, items: list[Item], plan: Phrasing) -> bool:
         return True
     if noun is None or noun.pos != "NOUN":
         return False
-    words = [w for w in grammar.contiguous(_close(noun, plan), noun) if w in plan.shown()]
+    words = [w for w in grammar.contiguous(close(noun, plan), noun) if w in plan.shown()]
     number = "Plur" if noun.feature("Number") == "Plur" else "Sing"
     gender = "Fem" if noun.feature("Gender") == "Fem" else "Masc"
     article = plan.rules.form("definite", f"{gender} {number}")
@@ -172,15 +172,3 @@ def _put_owner(word: Token, items: list[Item], plan: Phrasing) -> bool:
     last = words[-1] if words else noun
     plan.after[last.i] = [plan.rules.form("join", "of"), *items, *plan.after.get(last.i, [])]
     return True
-
-
-def _close(noun: Token, plan: Phrasing) -> list[Token]:
-    """A noun with what tells its kind ("taux de chômage"), before what tells where or when it is."""
-    of = plan.rules.form("join", "of")
-    parts = [c for c in noun.each("amod", "nmod", "flat") if c.i > noun.i]
-    kind = [
-        c
-        for c in parts
-        if c.dep != "nmod" or (any(k.lemma == of for k in c.each("case")) and not c.each("det"))
-    ]
-    return sorted({noun, *(w for c in kind for w in c.subtree())}, key=lambda w: w.i)

@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named, phrase, subject
 from factdiff.extraction.claim.plan import Plan, verbs
-from factdiff.extraction.claim.verbgroup import last_of
+from factdiff.extraction.claim.verbgroup import close, first_of, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
@@ -77,8 +77,9 @@ def surface(clause: Clause) -> list[Token]:
     head = clause.verb
     if grammar.agent(clause.head) is None:
         return list(clause.subjects)
-    if head.dep == "acl" and head.head is not None:
-        return [head.head]
+    first = first_of(head)
+    if first.dep == "acl" and first.head is not None:
+        return [first.head]
     above = next((s for up in head.ancestors() if (s := grammar.subject(up)) is not None), None)
     return [antecedent(above, above.head or above)] if above is not None else []
 
@@ -217,7 +218,10 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
     noun = _owned(noun, plan) or noun
     plan.drop([word])
     of = plan.rules.form("join", "of")
-    plan.after[noun.i] = [of, *phrase(before, plan.discourse), *plan.after.get(noun.i, [])]
+    last = next(
+        w for w in reversed(grammar.contiguous(close(noun, plan), noun)) if w is noun or w in plan.words
+    )
+    plan.after[last.i] = [of, *phrase(before, plan.discourse), *plan.after.get(last.i, [])]
     if word.subtype == "poss" and plan.rules.form("definite", ""):
         first = min((w for w in noun.subtree() if w in plan.words), key=lambda w: w.i)
         plan.before[first.i] = [plan.rules.form("definite", "")]

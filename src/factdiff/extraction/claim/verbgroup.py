@@ -1,4 +1,4 @@
-"""A verb with its auxiliaries, clitics and adverbs, and what it shares with those that it is joined to."""
+"""A verb with its auxiliaries, clitics and adverbs, what it shares with those that it is joined to, and a noun's closest."""
 
 from __future__ import annotations
 
@@ -57,6 +57,18 @@ def last_of(verb: Token, plan: Phrasing) -> Token:
         if words and words[0].i == last.i + 1 and not recipient.each("case"):
             last = words[-1]
     return last
+
+
+def close(noun: Token, plan: Phrasing) -> list[Token]:
+    """A noun with what tells its kind ("taux de chômage"), before what tells where or when it is."""
+    of = plan.rules.form("join", "of")
+    parts = [c for c in noun.each("amod", "nmod", "flat") if c.i > noun.i]
+    kind = [
+        c
+        for c in parts
+        if c.dep != "nmod" or (any(k.lemma == of for k in c.each("case")) and not c.each("det"))
+    ]
+    return sorted({noun, *(w for c in kind for w in c.subtree())}, key=lambda w: w.i)
 
 
 def _opens(mark: Token, words: list[Token]) -> bool:

@@ -56,6 +56,7 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
         told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
         told = told or attribute.rating is not None
+        told = told and not (_body(attribute.head) and _is_person(attribute.holder, scene))
         if told and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
@@ -139,6 +140,11 @@ def _possessor(attribute: Attribute) -> bool:
     """ "The New People Party's Jane Roe": whose she is, not what she is."""
     last = attribute.words[-1]
     return last.dep == "case" and last.head in attribute.words and last is not attribute.head
+
+
+def _is_person(holder: Token, scene: Scene) -> bool:
+    referent = scene.discourse.registry.of(holder)
+    return referent is not None and referent.type == "person"
 
 
 def _said(attribute: Attribute, other: Attribute, scene: Scene) -> bool:
@@ -228,7 +234,9 @@ def _aged_one(token: Token, scene: Scene) -> Token:
 def _aged(word: Token, scene: Scene) -> bool:
     """Whether a word, or a number right below it, says how old: "aged 11 to 17", "âgés de 11 ans"."""
     said = [word, *(w for c in word.children if c.pos in {"NOUN", "NUM"} for w in [c, *c.each("nummod")])]
+    timed = [(t.start, t.end) for t in scene.passage.timexes]  # "il y a huit ans"
     ages = [n for n in scene.passage.numbers if n.kind == "age"]
+    ages = [n for n in ages if not any(start <= n.start and n.end <= end for start, end in timed)]
     return any(n.start <= w.begin < n.end for n in ages for w in said)
 
 
@@ -251,10 +259,10 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
     before = _before(span, scene)
     if not before:
         return
-    role = next((t for t in reversed(before) if _title(t)), None)
-    role = _held(role, before) if role is not None else None
     referent = scene.discourse.registry.of(token)
     person = referent is not None and referent.type == "person"
+    role = next((t for t in reversed(before) if _title(t) and not (person and _body(t))), None)
+    role = _held(role, before) if role is not None else None
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
         holder = top(list(span))
         above = [n for n, w in enumerate(before) if w.i < role.i and w.pos == "ADP"]
@@ -266,6 +274,11 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
         if _part_of_name(role, words):
             return
         yield Attribute(holder, role, tuple(words))
+
+
+def _body(role: Token) -> bool:
+    """A person is no organisation and no document: "the far right", "la chambre de l'instruction"."""
+    return role.marks.kind("actors") in {"organisation", "document", "outlet", "state"}
 
 
 def _part_of_name(role: Token, words: Sequence[Token]) -> bool:
