@@ -1,4 +1,4 @@
-"""A verb with its auxiliaries, clitics and adverbs, what it shares with those that it is joined to, and a noun's closest."""
+"""A verb with its auxiliaries, clitics and adverbs, and what it shares with those that it is joined to."""
 
 from __future__ import annotations
 
