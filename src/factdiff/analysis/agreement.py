@@ -103,12 +103,8 @@ def turn_conjunct(noun: Token, language: str) -> None:
     bare = noun.pos == "NOUN" and noun.dep == "conj" and noun.feature("Number") != "Plur"
     before = [c for c in noun.children if c.i < noun.i]
     joined = len(before) == 1 and before[0].dep == "cc" and before[0].i == noun.i - 1
-    if (
-        not bare
-        or not joined
-        or not traits(language).third
-        or noun.form.lower() not in known(language, noun.form, "VERB")
-    ):
+    lemmas = known(language, noun.form, "VERB") if bare and joined and traits(language).third else ()
+    if noun.form.lower() not in lemmas:
         return
     aim = next((c for c in noun.each("acl") if c.feature("VerbForm") == "Inf" and c.each("mark")), None)
     verb = next((a for a in noun.ancestors() if a.pos == "VERB" and a.each("nsubj")), None)
