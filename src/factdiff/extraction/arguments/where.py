@@ -37,8 +37,15 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
             found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
     held = {id(w) for word, _ in found for w in word.subtree()}
     found += [(word, place) for word, place in _in_arguments(clause, scene) if id(word) not in held]
+    found = [(word, place) for word, place in found if not _behind_speaker(word, clause)]
     ordered = sorted(found, key=lambda pair: pair[1].span.start)
     return _from_to(_without_surroundings(ordered, clause, scene))
+
+
+def _behind_speaker(word: Token, clause: Clause) -> bool:
+    """ "The vote was lost, said Ann Lee, of the institute *in Dakar*": what follows a speaker is none of the content's."""
+    said = [c for c in clause.head.each("parataxis") if c.marks.verb("speech") is not None]
+    return any(clause.head.i < c.i < word.i for c in said)
 
 
 def _behind_locution(word: Token) -> Token | None:
@@ -88,7 +95,21 @@ def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """
     inside = [c for c in clause.head.children if _holds_places(c, clause)]
     pairs = [pair for argument in inside for pair in _nested(argument, clause, scene)]
-    return [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word)]
+    within = [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word)]
+    starts = [c for argument in inside for c in _phrase(argument) if _starts_from(c, clause, scene)]
+    return [*within, *((word, replace(_beside(word, scene), role="from")) for word in starts)]
+
+
+def _starts_from(word: Token, clause: Clause, scene: Scene) -> bool:
+    """ "Buses *from Oban* to Fort William": a named place below a noun, right before where that goes."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    if word.dep != "nmod" or "from" not in kinds or not _named_place(word, scene):
+        return False
+    after = next((t for t in clause.sentence.tokens if t.i == word.subtree()[-1].i + 1), None)
+    goal = after.head if after is not None and after.dep == "case" else None
+    return (
+        goal is not None and _named_place(goal, scene) and "to" in {r.kind for r in goal.marks.prepositions}
+    )
 
 
 def _holds_places(argument: Token, clause: Clause) -> bool:
@@ -234,16 +255,16 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     placed = (
         (referent is not None and referent.type == "place") or _place_noun(word) or _distance(word, scene)
     )
-    moves = clause.head.marks.verb("motion") is not None
+    moves = _moves(clause, scene)
     if word.pos == "PRON" or _explained(word, clause) or (_given_to(word, scene) and not moves):
         return None
     if _measured(word, scene) and not _distance(word, scene):
         return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
-    moved = bool(listed) and listed[0].kind in PLACE_ROLES and clause.head.marks.verb("motion") is not None
+    moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
     if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
         return None
-    if not _says_where(listed, clause, scene):
+    if not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
         return None
     apart = [c for c in _phrase(word) if c is not word and (_opens_place(c, scene) or _timed(c, scene))]
     inside = {id(w) for c in apart for w in c.subtree()}
@@ -256,7 +277,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         country(referent.name, word.marks.language) if referent is not None else None
     )
     level = kind(name, word.marks.language)
-    role = roles[0].kind if inner else _role([r.kind for r in roles], clause)
+    role = _role([r.kind for r in roles], moves=moves and not inner)
     return Place(span, name, role, code, scene.discourse.entity(name), level)
 
 
@@ -294,6 +315,15 @@ def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
     return "from" in kinds and any(_goal(word, scene) for word in clause.head.each("obl"))
 
 
+def _spent_on(rows: list[Row], clause: Clause, scene: Scene) -> bool:
+    """ "£40 million was spent *on ships*": where money goes is no place, if the preposition mostly says what about."""
+    about = any(row.kind == "topic" and "usual" in row.flags for row in rows)
+    paid = [c for c in clause.head.children if c.dep in {"nsubj", "obj"}]
+    return about and any(
+        scene.kind_of_number(word) == "money" for noun in paid for word in [noun, *noun.children]
+    )
+
+
 def _goal(word: Token, scene: Scene) -> bool:
     """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
     rows = word.marks.prepositions
@@ -327,8 +357,14 @@ def _timed(word: Token, scene: Scene) -> bool:
     return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
 
 
-def _role(roles: list[str], clause: Clause) -> str:
-    moves = clause.head.marks.verb("motion") is not None
+def _moves(clause: Clause, scene: Scene) -> bool:
+    """Whether the verb goes somewhere; what falls by so many percent or dollars stays where it is."""
+    amounts = [c for c in clause.head.children if c.dep in {"obj", "obl", "advmod"} and measured(c, scene)]
+    money = any(scene.kind_of_number(c) in {"percent", "money"} for c in amounts)
+    return clause.head.marks.verb("motion") is not None and not money
+
+
+def _role(roles: list[str], *, moves: bool) -> str:
     if moves and roles[0] == "at":
         return "to"
     if moves:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
@@ -33,7 +34,7 @@ def settled(
         return value, offset(timex.recipe)
     seat = _seated(timex.recipe)
     if seat != timex.recipe:
-        day = _day_of(timex, passage, anchor, tense)
+        day = _day_of(timex, passage, anchor, tense, earlier)
         if day is not None:
             value = resolve(seat, anchor, tense, day) if day else None
             return value, None if value else offset(timex.recipe)
@@ -47,10 +48,28 @@ def told_before(
     """The last day, month or year told before a time, in its paragraph or else before that."""
     at = bisect_left(passage.timexes, timex.start, key=lambda other: other.start)
     value = earlier if at <= _BACK else None
-    for other in passage.timexes[max(0, at - _BACK) : at]:
-        found = resolve(other.recipe, anchor, tense, value)
-        value = found if found and stretch(found) else value
+    before = passage.timexes[max(0, at - _BACK) : at]
+    for other in before:
+        day = _DAY.match(value) if value and tense == "past" and anchor else None
+        seat = _seated(other.recipe) if day and anchor and _recent(day[0], anchor) else other.recipe
+        found = _last_of(resolve(seat, anchor, tense, day[0] if day and seat != other.recipe else value))
+        value = found if found and stretch(found) and not _of_report(other, before, passage) else value
     return value
+
+
+def _last_of(value: str | None) -> str | None:
+    """The end of an interval: what comes "three years later" than "from 2011 to 2014" counts from 2014."""
+    return value.rsplit("/", 1)[1] if value and "/" in value and ".." not in value else value
+
+
+def _of_report(timex: Timex, others: Sequence[Timex], passage: Passage) -> bool:
+    """ "Killed on Saturday, the army said on Sunday": what goes on from there goes on from Saturday."""
+    sentence = _sentence(timex, passage)
+    if sentence is None or not any(o is not timex and _sentence(o, passage) is sentence for o in others):
+        return False
+    words = [t for t in sentence.tokens if t.begin < timex.end and timex.start < t.finish]
+    head = next((w for w in words if w.head is None or w.head not in words), None)
+    return head is not None and head.head is not None and head.head.marks.verb("speech") is not None
 
 
 def last_told(passage: Passage, anchor: str | None, earlier: str | None) -> str | None:
@@ -79,8 +98,10 @@ def _seated(recipe: Recipe) -> Recipe:
     return recipe
 
 
-def _day_of(timex: Timex, passage: Passage, anchor: str | None, tense: str) -> str | None:
-    """The day named before it in the sentence, else the paragraph's if that lies far from publication.
+def _day_of(
+    timex: Timex, passage: Passage, anchor: str | None, tense: str, earlier: str | None
+) -> str | None:
+    """The day named before it in the sentence, else the paragraph's if that lies far from publication, else the story's.
 
     Empty where the paragraph tells of another month or year, so that no day is known.
     """
@@ -92,7 +113,18 @@ def _day_of(timex: Timex, passage: Passage, anchor: str | None, tense: str) -> s
         if sentence.tokens[0].begin <= other.start and (day := _day(other, anchor, tense)):
             return day
     value = told_before(timex, passage, anchor, tense, None)
-    return _elsewhere(value, anchor) if value is not None else None
+    apart = _elsewhere(value, anchor) if value is not None else None
+    if apart is not None or tense != "past":
+        return apart
+    near = told_before(timex, passage, anchor, tense, earlier)
+    told = _DAY.match(near) if near and "/" not in near else None
+    return told[0] if told and anchor and _recent(told[0], anchor) else None
+
+
+def _recent(value: str, anchor: str) -> bool:
+    """Whether a day lies within a week before publication: the hours of a story are those of its day."""
+    day, published = date.fromisoformat(value[:10]), date.fromisoformat(anchor[:10])
+    return timedelta() < published - day <= timedelta(_NEAR)
 
 
 def _elsewhere(value: str, anchor: str | None) -> str | None:

@@ -59,7 +59,7 @@ def recall(token: Token, memory: Memory) -> Choice | None:
         return None
     if token.feature("Number") != "Plur" and any(t.head == token.lemma.lower() for t in memory.titles):
         return _by_title(token, memory)
-    if any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
+    if any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" and not _set_off(c) for c in token.children):
         return None
     row = token.marks.row("anaphora")
     wider = _by_wider_noun(token, memory)
@@ -68,6 +68,11 @@ def recall(token: Token, memory: Memory) -> Choice | None:
     if token.feature("Number") == "Plur" or row.kind == "persons":
         return _several(token, row, memory)
     return _by_kind(token, row, memory)
+
+
+def _set_off(child: Token) -> bool:
+    """ "L'homme, arrivé en mars, …": what a comma sets off tells more of somebody known, and does not say which."""
+    return child.subtree()[0].form == ","
 
 
 def latter(token: Token) -> bool:
@@ -137,23 +142,28 @@ def _by_wider_noun(token: Token, memory: Memory) -> Choice | None:
             if spoken.same not in ranked or points > ranked[spoken.same][0]:
                 ranked[spoken.same] = (points, spoken)
     found = sorted(ranked.values(), key=lambda pair: -pair[0])
-    return decide(token.form, found, REFERENCES.wider_margin) if found else None
+    return _decided(token, found, REFERENCES.wider_margin)
 
 
 def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:
     """The one that was named, is of the kind, and stands clear of others of the kind."""
     wanted, _, gender = row.kind.partition("-")
     ranked: dict[int, tuple[float, Spoken]] = {}
+    since = -1
     for spoken in memory.spoken:
         referent = spoken.referent
         near = memory.sentence - spoken.sentence <= REFERENCES.reach
         if referent is None and near and spoken.token is not None and spoken.token.lemma == token.lemma:
-            return None  # "un homme … l'homme": whoever the noun itself brought in
+            if not _definite(spoken.token):
+                return None  # "un homme … l'homme": whoever the noun itself brought in
+            since = max(since, spoken.token.start)
+            continue
         if (
             referent is None
             or not near
             or id(referent) in memory.fellows
             or referent.type not in {wanted, _UNSORTED.get(wanted)}
+            or referent.mentions[0][0] < since  # "the pope … the pope": nobody who was named before the first
         ):
             continue
         unlike = gender in {"m", "f"} and referent.gender and referent.gender != gender
@@ -161,7 +171,15 @@ def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:
             points = standing(spoken, memory.sentence)
             if points > ranked.get(id(referent), (-99.0, spoken))[0]:
                 ranked[id(referent)] = (points, spoken)
-    return decide(token.form, sorted(ranked.values(), key=lambda pair: -pair[0])) if ranked else None
+    return _decided(token, sorted(ranked.values(), key=lambda pair: -pair[0]), REFERENCES.margin)
+
+
+def _decided(token: Token, ranked: Sequence[tuple[float, Spoken]], margin: float) -> Choice | None:
+    """The choice among those that a noun can mean; the only one may lie further back."""
+    if not ranked:
+        return None
+    least = REFERENCES.least_alone if len(ranked) == 1 else REFERENCES.least
+    return decide(token.form, ranked, margin, least)
 
 
 def _several(token: Token, row: Row, memory: Memory) -> Choice | None:

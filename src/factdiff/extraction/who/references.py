@@ -62,6 +62,10 @@ class Discourse:
         plural = token.feature("Number") == "Plur" and (
             referent is None or self._plural_name(token, referent)
         )
+        choice = self.choices.get(participant.span.start)
+        plural = plural and not (
+            choice is not None and len(choice.spoken) > 1
+        )  # each of "the two leaders" is one
         meant = self.choices.get(token.start) if token.pos == "PRON" else None
         called = [s.token for s in meant.spoken if s.name == participant.name] if meant is not None else []
         first = called[0] if called else token
@@ -244,9 +248,15 @@ def _gender(token: Token) -> str:
 def _gender_meant(token: Token, referent: Referent | None) -> str:
     """The gender that a pronoun for a phrase has: a person's own, else that of the noun that was said."""
     own = referent.gender if referent is not None else ""
-    said = _gender(token) or _gender_of_article(token)
+    said = ("" if _of_either(token) else _gender(token)) or _gender_of_article(token)
     person = referent is not None and referent.type == "person"
     return own or said if person or token.pos != "NOUN" else said or own
+
+
+def _of_either(token: Token) -> bool:
+    """ "L'analyste", "l'élève": a noun for somebody of either gender says none, whatever its form looks like."""
+    row = token.marks.row("actors")
+    return token.pos == "NOUN" and row is not None and row.kind in OF_PERSONS and row.scope not in {"m", "f"}
 
 
 def _gender_of_article(token: Token) -> str:
