@@ -219,7 +219,7 @@ def decide(
     shown = ", ".join(f"{candidate.name} {points:.1f}" for points, candidate in best)
     if not ranked:
         return Choice((), f"{form}: no candidate")
-    second = ranked[1][0] if len(ranked) > 1 else ranked[0][0] - margin
+    second = ranked[1][0] if len(ranked) > 1 else min(-margin, ranked[0][0] - margin)
     lead = ranked[0][0] - second
     clear = ranked[0][0] >= least and lead >= margin
     verdict = f"means {ranked[0][1].name}" if clear else "stays open"
