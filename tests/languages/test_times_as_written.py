@@ -73,6 +73,12 @@ CASES = [
     ("fr", "Il fermera [la veille de l'Ascension].", "2025-05-28"),
     ("fr", "Il fermera [à la saint-sylvestre].", "2024-12-31"),
     ("fr", "Il fermera [pour le réveillon de Noël].", "2024-12-24"),
+    # An age is no decade.
+    ("en", "A man in his thirties left.", None),
+    ("en", "A woman in her mid-fifties left.", None),
+    ("en", "He lived there in [the thirties].", "193"),
+    ("en", "The index [later] rose.", None),
+    ("en", "It will come sooner or later.", None),
     # A second clock in brackets, and times of a match or an audience.
     ("en", "He will speak at [16:00 UTC today (12:00 EDT)].", "2024-05-15T16:00"),
     ("en", "It broke out [at the end of the match].", None),

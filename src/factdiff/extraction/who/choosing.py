@@ -200,7 +200,7 @@ def _noun_behind(token: Token | None, pronoun: Pronoun) -> Token | None:
         return None
     own = {id(word) for word in token.subtree()}
     agreeing = (w for w in token.top().subtree() if w.pos == "NOUN" and w.i > token.i and id(w) not in own)
-    alike = (w for w in agreeing if w.each("det", "case") and grammar.agree(w, pronoun.token))
+    alike = (w for w in agreeing if w.each("det", "case") and w.agrees(pronoun.token))
     return next((w for w in alike if w.dep in {"obj", "obl", "iobj"}), None)
 
 
