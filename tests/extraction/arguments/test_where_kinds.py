@@ -36,6 +36,13 @@ CASES = [
     # floors and units of hospitals
     ("fr", "Le feu a pris au premier étage du bâtiment.", ["at premier étage du bâtiment"]),
     ("fr", "Les blessés ont été transportés au CHU de Rouen.", ["to CHU de Rouen"]),
+    # joined places with prepositions of their own
+    ("fr", "L'usine est à l'arrêt à Donges et à Feyzin.", ["at Donges", "at Feyzin"]),
+    ("fr", "Elle exploite des gisements en Norvège et au Mali.", ["at Norvège", "at Mali"]),
+    ("en", "Fires broke out in Leeds and near York.", ["at Leeds", "at York"]),
+    ("en", "Fires broke out in Leeds and York.", ["at Leeds and York"]),
+    # who went missing went nowhere
+    ("en", "Two hikers went missing in Idaho.", ["at Idaho"]),
     # water, stands and schools are places too
     ("en", "The swimmers were found in the water.", ["at the water"]),
     ("fr", "Des incidents ont éclaté dans les tribunes.", ["at les tribunes"]),

@@ -84,6 +84,18 @@ CASES = [
         "The pass was shut between 2011 and July 2014. Three years later it reopened.",
         ["2011/2014-07", "2017 (P3Y;told)"],
     ),
+    # What had happened did so before the day that the story tells.
+    ("fr", "Un corps a été trouvé dimanche. L'homme avait disparu mardi.", ["2024-05-12", "2024-05-07"]),
+    ("fr", "Un corps a été trouvé dimanche. Un voisin a été entendu mardi.", ["2024-05-12", "2024-05-14"]),
+    ("en", "A body was found on Sunday. The man had left on Tuesday.", ["2024-05-12", "2024-05-07"]),
+    ("en", "A body was found on Sunday. A man was held on Tuesday.", ["2024-05-12", "2024-05-14"]),
+    (
+        "en",
+        "The search ended on Monday. It resumed 24 hours later.",
+        ["2024-05-13", "2024-05-14 (PT24H;told)"],
+    ),
+    ("fr", "La direction a promis une offre avant lundi.", ["../2024-05-20"]),
+    ("fr", "Le maire est parti avant lundi.", ["../2024-05-13"]),
     # Today, and nowadays.
     ("fr", "La ville compte aujourd'hui 3 000 habitants.", ["PRESENT_REF"]),
     ("fr", "Le pont a été fermé aujourd'hui.", ["2024-05-14"]),

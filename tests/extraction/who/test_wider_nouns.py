@@ -48,6 +48,20 @@ MEANT = [
     # "celle-ci" is not whoever acts
     ("fr", "Julie Ferrand recevra les riverains à la salle des fêtes. Celle-ci accueille 300 personnes.", "accueillir", ["Celle-ci"]),
     ("fr", "Paul Roy a reçu Julie Ferrand jeudi. Celle-ci accueille 300 personnes.", "accueillir", ["Julie Ferrand"]),
+    # an office is a kind of what the noun says
+    ("fr", "Le procureur, Carlo Bionaz, a ouvert une enquête. Le magistrat est parti lundi.", "partir", ["Carlo Bionaz"]),
+    ("fr", "Le maire de Brest, Paul Roy, a quitté la salle. L'élu proteste.", "protester", ["Paul Roy"]),
+    ("en", "The captain, Alan Reid, was held on Monday. The sailor smiled.", "smile", ["Alan Reid"]),
+    ("en", "The captain, Alan Reid, was held on Monday. The lawyer smiled.", "smile", ["lawyer"]),
+    # somebody without a name
+    ("fr", "Un alpiniste espagnol a été retrouvé dimanche. L'homme avait disparu jeudi.", "disparaître", ["alpiniste espagnol"]),
+    ("fr", "Une alpiniste espagnole a été retrouvée dimanche. L'homme avait disparu jeudi.", "disparaître", ["homme"]),
+    ("en", "A climber was found on Sunday. The man had left on Monday.", "leave", ["climber"]),
+    # whoever a relative is named beside, and the two
+    ("en", "The sheriff's office was closed. Mark Dunn and his niece left on Friday.", "leave", ["Mark Dunn", "his niece"]),
+    ("en", "Mark Dunn and Kelly Ross were found on Friday. The two left on Monday.", "leave", ["Mark Dunn", "Kelly Ross"]),
+    ("fr", "Marc Petit et Anne Roy ont été retrouvés vendredi. Les deux avaient quitté la ville lundi.", "quitter", ["Marc Petit", "Anne Roy"]),
+    ("en", "Mark Dunn and his niece, Kelly Ross, were found on Friday. Ross was hurt. She left on Monday.", "leave", ["Kelly Ross"]),
     # a name in the plural
     ("fr", "Les États-Unis ont réagi. Ils enverront des soldats.", "envoyer", ["États-Unis"]),
 ]  # fmt: skip

@@ -177,7 +177,9 @@ def _before(mention: Mention) -> Token | None:
 
 def _gender(mention: Mention) -> str:
     before = _before(mention)
-    for word in (before, mention.tokens[0]):
+    first = mention.tokens[0]
+    above = first.head if first.dep == "appos" else None
+    for word in (before, above, first):
         if word is None or word.pos == "VERB":
             continue
         rows = [row for row in word.marks.rows("actors") if row.scope in {"m", "f"}]

@@ -185,7 +185,7 @@ def _lasts(owner: Token, timex: Timex) -> bool:
 
 def _due(owner: Token, timex: Timex) -> bool:
     """ "Has promised half of them by Christmas", "asked for a report by Friday": what is told lies ahead of the telling."""
-    by = isinstance(timex.recipe, Bound) and timex.recipe.kind == "by"
+    by = isinstance(timex.recipe, Bound) and timex.recipe.kind in {"by", "before"}
     looking = owner.marks.verb("modality")
     told = owner.marks.verb("speech")
     return by and (

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
-from factdiff.extraction.reality.tense import dated
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.reality.tense import dated, perfect
 from factdiff.extraction.when.moments import offset, resolve
 from factdiff.model.days import stretch
 from factdiff.model.timex import Ahead, Between, Bound, Clock, Loose, Recipe, Timex, Told
@@ -38,7 +39,8 @@ def settled(
         if day is not None:
             value = resolve(seat, anchor, tense, day) if day else None
             return value, None if value else offset(timex.recipe)
-    value = resolve(timex.recipe, anchor, _leaning(timex.recipe, tense, passage))
+    seen = _seen_from(timex, passage, anchor, tense, told_before(timex, passage, anchor, tense, earlier))
+    value = resolve(timex.recipe, seen, _leaning(timex.recipe, tense, passage))
     return value, offset(timex.recipe) if value is None else None
 
 
@@ -52,9 +54,25 @@ def told_before(
     for other in before:
         day = _DAY.match(value) if value and tense == "past" and anchor else None
         seat = _seated(other.recipe) if day and anchor and _recent(day[0], anchor) else other.recipe
-        found = _last_of(resolve(seat, anchor, tense, day[0] if day and seat != other.recipe else value))
+        seen = _seen_from(other, passage, anchor, tense, value)
+        found = _last_of(resolve(seat, seen, tense, day[0] if day and seat != other.recipe else value))
         value = found if found and stretch(found) and not _of_report(other, before, passage) else value
     return value
+
+
+def _seen_from(
+    timex: Timex, passage: Passage, anchor: str | None, tense: str, told: str | None
+) -> str | None:
+    """The day that a time is seen from: what "had left on Thursday" did so before the day that the story tells."""
+    day = _DAY.match(told) if told and tense == "past" and anchor and dated(timex.recipe) else None
+    if day is None or anchor is None or not _recent(day[0], anchor):
+        return anchor
+    sentence = _sentence(timex, passage)
+    words = [t for t in sentence.tokens if t.begin < timex.end and timex.start < t.finish] if sentence else []
+    verb = next((a for w in words[:1] for a in w.ancestors() if grammar.predicative(a)), None)
+    finite = grammar.finite(verb) if verb is not None else None
+    before = verb is not None and finite is not None and perfect(verb, finite)
+    return day[0] if before and finite is not None and finite.feature("Tense") in {"Imp", "Past"} else anchor
 
 
 def _last_of(value: str | None) -> str | None:

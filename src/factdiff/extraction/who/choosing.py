@@ -150,6 +150,9 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
 
     ``choices`` says what pronouns were understood to mean, by their offsets.
     """
+    beside = _joined_to(pronoun, spoken)
+    if beside is not None:
+        return beside
     within = {id(above) for above in [pronoun.token, *pronoun.token.ancestors()]}
     for verb in (above for above in pronoun.token.ancestors() if grammar.predicative(above)):
         own = grammar.subject(verb) or (inherited(verb) if grammar.finite(verb) is None else None)
@@ -163,6 +166,19 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
             return choices[subject.start]
         if meant or _can_own(subject, pronoun):
             return Choice((), f"{pronoun.token.form} may go with {subject.form}")
+    return None
+
+
+def _joined_to(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice | None:
+    """ "Mark Dunn and *his* niece": whoever a thing or a relative is named beside."""
+    noun = pronoun.token.head
+    while noun is not None and noun.dep == "conj" and noun.head is not None:
+        noun = noun.head
+        meant = [
+            s for s in spoken if _names(s.token, noun) and _agrees(s, pronoun) and s.referent is not None
+        ]
+        if meant:
+            return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, named beside it")
     return None
 
 
