@@ -162,7 +162,7 @@ ENGLISH = [
     ("12 per cent", "12 per cent | 12 | percent %"),
     ("5 percentage points", "5 percentage points | 5 | measure point"),
     ("up by a quarter of a percentage point", "a quarter of a percentage point | 0.25 | measure point"),
-    ("up by a quarter of the total", "a quarter | 25% | percent"),
+    ("up by a quarter of the total", "a quarter | 25 | percent %"),
     ("25 basis points", "25 basis points | 25 | measure basis point"),
     ("298,000 tonnes", "298,000 tonnes | 298000 | measure tonne"),
     ("295 feet", "295 feet | 295 | measure foot"),

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
@@ -134,9 +134,19 @@ def _day_of(
     apart = _elsewhere(value, anchor) if value is not None else None
     if apart is not None or tense != "past":
         return apart
-    near = told_before(timex, passage, anchor, tense, earlier)
+    known = earlier if _not_yet(timex.recipe, anchor) else None
+    near = told_before(timex, passage, anchor, tense, known)
     told = _DAY.match(near) if near and "/" not in near else None
     return told[0] if told and anchor and _recent(told[0], anchor) else None
+
+
+def _not_yet(recipe: Recipe, anchor: str | None) -> bool:
+    """Whether an hour had not come on the day of publication, so that a story told of another day has to say which."""
+    while isinstance(recipe, Bound | Loose | Ahead):
+        recipe = recipe.base
+    hour = recipe.hour if isinstance(recipe, Clock) else None
+    published = datetime.fromisoformat(anchor) if anchor and "T" in anchor else None
+    return hour is not None and published is not None and hour > published.hour
 
 
 def _recent(value: str, anchor: str) -> bool:
