@@ -58,6 +58,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "members general site"),
         "capitals": _table("cities that stand for governments", "capital or seat", "country", "usual"),
         "closed": _table("little words of closed classes", "which class", "the full form, the share or the feeling"),
+        "clubs": _table("words of clubs, and endings of the people of a town", "club or ending", classes="club ending"),
         "concepts": _table("words of one meaning", "the concept", "part of speech", needed=True),
         "countnouns": _table("nouns counted as one unit", "noun", "the unit"),
         "demonyms": _table("words for what comes from a place", "adjective", "ISO 3166 code", "rare", values="of form"),

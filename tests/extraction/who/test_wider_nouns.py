@@ -62,6 +62,16 @@ MEANT = [
     ("en", "Mark Dunn and Kelly Ross were found on Friday. The two left on Monday.", "leave", ["Mark Dunn", "Kelly Ross"]),
     ("fr", "Marc Petit et Anne Roy ont été retrouvés vendredi. Les deux avaient quitté la ville lundi.", "quitter", ["Marc Petit", "Anne Roy"]),
     ("en", "Mark Dunn and his niece, Kelly Ross, were found on Friday. Ross was hurt. She left on Monday.", "leave", ["Kelly Ross"]),
+    # a club under the name of its town's people, and the people
+    ("fr", "Le FC Nantes jouera samedi. Les Nantais ont gagné dimanche.", "gagner", ["FC Nantes"]),
+    ("fr", "L'Olympique de Marseille jouera samedi. Les Marseillais ont gagné dimanche.", "gagner", ["Olympique de Marseille"]),
+    ("fr", "Le FC Nantes recevra le Stade Rennais samedi. Les Rennais ont gagné dimanche.", "gagner", ["Stade Rennais"]),
+    ("fr", "La mairie de Nantes fermera samedi. Les Nantais ont voté dimanche.", "voter", ["Nantais"]),
+    ("fr", "Le FC Nantes jouera samedi. Un Nantais a gagné dimanche.", "gagner", ["Nantais"]),
+    ("en", "Everton FC play on Saturday. The Evertonians won on Sunday.", "win", ["Everton FC"]),
+    ("en", "Hull City play on Saturday. The Evertonians won on Sunday.", "win", ["Evertonians"]),
+    # a possessive before a vowel says no gender
+    ("fr", "Il rencontrera son homologue Tsehay Beke. Mme Beke est arrivée lundi.", "arriver", ["Tsehay Beke"]),
     # a name in the plural
     ("fr", "Les États-Unis ont réagi. Ils enverront des soldats.", "envoyer", ["États-Unis"]),
 ]  # fmt: skip

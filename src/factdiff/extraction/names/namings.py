@@ -183,6 +183,7 @@ def _gender(mention: Mention) -> str:
         if word is None or word.pos == "VERB":
             continue
         rows = [row for row in word.marks.rows("actors") if row.scope in {"m", "f"}]
+        rows = [row for row in rows if word is not above or row.lemma == word.form]
         if rows:
             return next((row for row in rows if row.lemma == word.form), rows[0]).scope
         given = given_name(word)
@@ -197,7 +198,9 @@ def _of_article(role: Token) -> str:
     if row is None or row.kind not in {"title", "person", "relation"}:
         return ""
     genders = {"Masc": "m", "Fem": "f"}
-    return next((genders[g] for det in role.each("det") if (g := det.feature("Gender")) in genders), "")
+    # "Son homologue" may be a woman: before a vowel the possessive is the same.
+    telling = [det for det in role.each("det") if det.feature("Poss") != "Yes"]
+    return next((genders[g] for det in telling if (g := det.feature("Gender")) in genders), "")
 
 
 def _acronym(last: Token, sentence: Sentence) -> int:

@@ -7,6 +7,7 @@ from dataclasses import field, replace
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import kind as kind_of_place
@@ -116,13 +117,18 @@ class Discourse:
             return self._pronoun(token, span, speaking=speaking) or [Participant(span, _plain(span.text))]
         if latter(token):
             return self._latter(token, span) or [Participant(span, squeezed(span.text))]
+        club = of_people(token, (r.name for r in self.registry.referents))
+        return [Participant(span, name) for name in ([club] if club else self._recalled(token, span))]
+
+    def _recalled(self, token: Token, span: Span) -> list[str]:
+        """The names of what a definite noun refers back to, or the noun itself."""
         current = [s for s in self.current if s.token is None or s.token.start < token.start]
         latest = [*reversed(current), *reversed(self.spoken)]
         meant = recall(token, Memory(self.registry, latest, self.titles, self.sentence, self._fellows(token)))
         if meant is not None:
             self.choices.setdefault(span.start, meant)
         names = [spoken.name for spoken in meant.spoken] if meant is not None else []
-        return [Participant(span, name) for name in names] or [Participant(span, self.plain_name(token))]
+        return names or [self.plain_name(token)]
 
     def _named(self, token: Token, span: Span, referent: Referent, *, acting: bool) -> Participant:
         tokens = self.registry.spans.get(id(token))
