@@ -109,7 +109,8 @@ class Discourse:
         above = token.head if token.dep == "appos" else None
         person = above is not None and above.marks.kind("actors") in OF_PERSONS
         referent = name_below(token, self.registry, beside_person=person)
-        if referent is not None:
+        club = of_people(token, (r.name for r in self.registry.referents))
+        if referent is not None and club is None:
             return [self._named(token, span, referent, acting=acting)]
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
             return self.participants(token.head, acting=acting)
@@ -117,7 +118,6 @@ class Discourse:
             return self._pronoun(token, span, speaking=speaking) or [Participant(span, _plain(span.text))]
         if latter(token):
             return self._latter(token, span) or [Participant(span, squeezed(span.text))]
-        club = of_people(token, (r.name for r in self.registry.referents))
         return [Participant(span, name) for name in ([club] if club else self._recalled(token, span))]
 
     def _recalled(self, token: Token, span: Span) -> list[str]:
