@@ -20,6 +20,7 @@ Scopes whose names do not say all:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from factdiff.values import dataclass
@@ -128,6 +129,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 10)
 def flags(table: str, note: str) -> frozenset[str]:
     """The flags in a note; a part of it that holds another word is a remark and holds none."""
     known = TABLES[table].flags if table in TABLES else frozenset()
