@@ -21,10 +21,13 @@ from factdiff.comparison.account.naming import (
 )
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.voices import verbal
 from factdiff.comparison.names import Names
 from factdiff.languages.spelling import fold
 
 SIDES = (OLD, NEW)
+#: How many words from a denial its verb can stand.
+_NEAR = 4
 _MONTHS = frozenset({"month", "month_abbr"})
 _LETTERS = re.compile(r"[\W_]+")
 _MINUS = re.compile(r"(?<!\w)[-−–](?=[\d$€£])")
@@ -47,6 +50,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
     _reported(ledger)
+    _denied(ledger)
     turned = order(ledger, parts)
     attendants(ledger)
     for gap in ledger.gaps:
@@ -180,6 +184,42 @@ def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:
     return bool(lemmas(lexicon.language, row[after].shown, "VERB")) and fold(row[after].shown) == fold(
         ledger.row(1 - side)[kept[after]].shown
     )
+
+
+def _denied(ledger: Ledger) -> None:
+    """ "Opened no inquiry" and "did not open an inquiry": one denial of one verb, by a determiner or by an adverb."""
+    denials = ledger.lexicon.denials
+    found = [
+        [i for gap in ledger.gaps for i in ledger.open(gap, side) if ledger.row(side)[i].word in denials]
+        for side in SIDES
+    ]
+    if list(map(len, found)) != [1, 1]:
+        return
+    verbs = [_verbs_near(ledger, side, found[side][0]) for side in SIDES]
+    partners = ledger.partners()
+    if any(partners.get(i) in verbs[NEW] for i in verbs[OLD]):
+        ledger.excuse_both(found, reasons.SYNONYM)
+
+
+def _verbs_near(ledger: Ledger, side: int, index: int) -> set[int]:
+    """The nearest verb of its clause before and behind a word, else the nearest auxiliary, which stands for one."""
+    row = ledger.row(side)
+    clause = [*_reach(ledger, side, index, -1), *_reach(ledger, side, index, 1)]
+    verbs = [i for i in clause if verbal(row[i], ledger)]
+    return set(verbs or [i for i in clause if reasons.classes(row[i], ledger.lexicon) & {"have", "be"}])
+
+
+def _reach(ledger: Ledger, side: int, index: int, step: int) -> list[int]:
+    """The words of one clause on one side of a word, as far as its first verb."""
+    row = ledger.row(side)
+    found: list[int] = []
+    for i in range(index + step, index + step * (_NEAR + 1), step):
+        if not 0 <= i < len(row) or "conjunction" in reasons.classes(row[i], ledger.lexicon):
+            break
+        found.append(i)
+        if verbal(row[i], ledger):
+            break
+    return found
 
 
 def _reported(ledger: Ledger) -> None:

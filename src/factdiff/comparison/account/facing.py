@@ -137,8 +137,18 @@ def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable
         for i in open_units[side]
         if ledger.row(side)[i].word not in ledger.lexicon.empty
     ]
+    if _only_moved(ledger, open_units):
+        return
     if any(open_units) and not _exchanged(ledger, open_units) and all(map(allowed, heavy)):
         ledger.excuse_both(open_units, reason)
+
+
+def _only_moved(ledger: Ledger, some: list[list[int]]) -> bool:
+    """Whether one side alone has open words there, and the other side has the very same in another place."""
+    if all(some):
+        return False
+    moved = [{i for pair in ledger.moved for i in pair[side]} for side in (OLD, NEW)]
+    return any(bool(row) and set(row) <= moved[side] for side, row in enumerate(some))
 
 
 def _excuse_called(ledger: Ledger, spans: tuple[Span, Span]) -> None:
@@ -192,6 +202,15 @@ class Roles:
         slots = [(_slots(before, old), _slots(after, new)) for before, after in self.pairs]
         told = [pair for pair in slots if any(pair)]
         return bool(told) and all(before == after for before, after in told)
+
+    def one_claim(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
+        """Whether the claim whose predicate stands in both stretches is the same in every slot."""
+        there = [
+            pair
+            for pair in self.pairs
+            if all(at[0] <= fact.what.span.start < at[1] for at, fact in zip((old, new), pair, strict=True))
+        ]
+        return bool(there) and all(self._same(_roles, pair) for pair in there)
 
     def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether the claims have two doers or speakers there, both named or both described: somebody else is meant."""

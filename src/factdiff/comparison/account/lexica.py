@@ -65,6 +65,7 @@ class Lexicon:
         self.futures = self._closed("future")
         self.judging = {_key(row.lemma): row.scope for row in self._rows("closed", "judging")}
         self.pointing = self._closed("pointing")
+        self.denials = self._closed("denial")
         self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
         self.shares = {_key(row.lemma): row.scope for row in self._rows("closed", "share")}
 

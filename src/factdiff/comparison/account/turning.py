@@ -13,6 +13,8 @@ from factdiff.comparison.account.voices import passive, undergone, verbal
 SIDES = (OLD, NEW)
 #: How many words of a list a member can pass.
 _LONGEST_LIST = 12
+#: How many words a title has.
+_LONGEST_TITLE = 5
 _DAYS = frozenset({"weekday", "month"})
 Run = tuple[list[int], list[int]]
 
@@ -28,6 +30,9 @@ class Parts(Protocol):
 
     def one(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether two stretches are one doer or speaker in every claim that has them."""
+
+    def one_claim(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
+        """Whether the claim that is made there is the same in every slot."""
 
     def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether somebody else does or says it than before."""
@@ -49,13 +54,17 @@ def order(ledger: Ledger, parts: Parts) -> bool:
             ledger.swapped[side].update(i for pair in placed for i in pair[side])
         pairs = [pair for pair in pairs if pair not in placed and _kept(ledger, pair, parts)]
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
-        if any(_acts(ledger, pair) for pair in pairs):
+        if any(_acts(ledger, pair) and not _unturned(ledger, pair, parts) for pair in pairs):
             # The verb went to the other side of a name: whoever did it may have it done to him now.
             return False
         pairs = [
             pair
             for pair in pairs
-            if _free(ledger, *pair) or _listed(ledger, pair) or _kept(ledger, pair, parts)
+            if _free(ledger, *pair)
+            or _listed(ledger, pair)
+            or _apposed(ledger, pair)
+            or _kept(ledger, pair, parts)
+            or (_acts(ledger, pair) and _unturned(ledger, pair, parts))
         ]
     for old, new in pairs:
         ledger.excuse(old, new, reasons.ORDER)
@@ -67,13 +76,30 @@ def _still_open(ledger: Ledger, pair: Run) -> bool:
 
 
 def _in_place(ledger: Ledger, old: list[int], new: list[int]) -> bool:
-    """Whether something else took the place of a moved run, as in a swap."""
+    """Whether something else took the place of a moved run, as in a swap; a phrase with its preposition takes nobody's."""
+    if _adverbial(ledger, (old, new)):
+        return False
+    free = [set[int](), set[int]()]
+    for pair in ledger.moved:
+        if _adverbial(ledger, pair):
+            for side in SIDES:
+                free[side].update(pair[side])
     for side, index in ((OLD, old[0]), (NEW, new[0])):
         gap = next(gap for gap in ledger.gaps if index in gap.side(side))
-        there = [ledger.row(1 - side)[i] for i in ledger.open(gap, 1 - side)]
+        there = [ledger.row(1 - side)[i] for i in ledger.open(gap, 1 - side) if i not in free[1 - side]]
         if any(not reasons.classes(unit, ledger.lexicon) & reasons.LOOSE for unit in there):
             return True
     return False
+
+
+def _adverbial(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved run is a phrase with its own preposition on both sides: "according to two people", "in the hall"."""
+    return all(len(pair[side]) > 1 and _opens(ledger.row(side)[pair[side][0]], ledger) for side in SIDES)
+
+
+def _opens(unit: Unit, ledger: Ledger) -> bool:
+    reporting = unit.word in ledger.lexicon.speech and not verbal(unit, ledger)
+    return reporting or "preposition" in reasons.classes(unit, ledger.lexicon)
 
 
 # --- lists -------------------------------------------------------------------------------------------
@@ -138,6 +164,45 @@ def _passes(ledger: Ledger, side: int, pair: Run, partner: dict[int, int]) -> bo
     return False
 
 
+def _apposed(ledger: Ledger, pair: Run) -> bool:
+    """Whether a name and what its bearer is changed places: "the minister, Nora Flynn" and "Nora Flynn, the minister"."""
+    units = [ledger.olds[i] for i in pair[OLD]]
+    if not all(unit.capital for unit in units):
+        return False
+    forth = ledger.partners()
+    before, behind = _title(ledger, OLD, pair[OLD][0], -1), _title(ledger, OLD, pair[OLD][-1], 1)
+    there, back = _title(ledger, NEW, pair[NEW][-1], 1), _title(ledger, NEW, pair[NEW][0], -1)
+    return any(
+        own and other and _nested({forth.get(i) for i in own}, set(other))
+        for own, other in ((before, there), (behind, back))
+    )
+
+
+def _nested(one: set[int | None], other: set[int]) -> bool:
+    return one <= other or other <= one
+
+
+def _title(ledger: Ledger, side: int, edge: int, step: int) -> list[int]:
+    """The weighty words of a title beside a name, up to the next verb, number or conjunction; nothing for names alone."""
+    row = ledger.row(side)
+    found: list[int] = []
+    index = edge + step
+    while 0 <= index < len(row) and len(found) <= _LONGEST_TITLE and not _ends_title(row[index], ledger):
+        if not reasons.classes(row[index], ledger.lexicon):
+            found.append(index)
+        index += step
+    return found if any(not row[i].capital for i in found) else []
+
+
+def _ends_title(unit: Unit, ledger: Ledger) -> bool:
+    found = reasons.classes(unit, ledger.lexicon)
+    return (
+        unit.kind != "word"
+        or bool(found & {"conjunction", "linker", "pronoun", "be", "have"})
+        or verbal(unit, ledger)
+    )
+
+
 def _likened(ledger: Ledger, pairs: list[Run]) -> bool:
     """Two who did the same changed places around "just like": "the mayor left, as did the judge"."""
     return len(pairs) == 2 and all(  # noqa: PLR2004 - one is likened to one other
@@ -191,6 +256,15 @@ def _acts(ledger: Ledger, pair: Run) -> bool:
     units = [ledger.olds[i] for i in pair[OLD]]
     weighty = next((unit for unit in units if not reasons.classes(unit, ledger.lexicon)), None)
     return weighty is not None and verbal(weighty, ledger) and not (weighty.headed or weighty.capital)
+
+
+def _unturned(ledger: Ledger, pair: Run, parts: Parts) -> bool:
+    """Whether a verb that moved has the same doer and all else as before."""
+    places = [
+        (row[run[0]].start, row[run[-1]].end)
+        for row, run in zip((ledger.olds, ledger.news), pair, strict=True)
+    ]
+    return parts.kept() or parts.one_claim(places[OLD], places[NEW])
 
 
 def _kept(ledger: Ledger, pair: Run, parts: Parts) -> bool:

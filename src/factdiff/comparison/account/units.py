@@ -211,15 +211,24 @@ def _idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tupl
     first = tokens[index]
     for size in range(ACCOUNT.longest_idiom, 1, -1):
         inside = tokens[index : index + size]
-        norms = tuple(token.norm for token in inside)
-        heads = lexicon.idioms.get(norms[1:], frozenset()) if len(inside) == size else frozenset()
-        own = {first.norm} | lemmas(lexicon.language, first.text) if heads else set()
-        if found := sorted(heads & own):
-            shown = " ".join(token.text for token in inside)
-            lemma = " ".join((found[0], *norms[1:]))
-            unit = Unit(" ".join(norms), "word", shown, first.start, inside[-1].end, lemma=lemma)
-            return [unit], index + size
+        if len(inside) < size:
+            continue
+        for norms in dict.fromkeys((tuple(token.norm for token in inside), _unelided(inside, lexicon))):
+            heads = lexicon.idioms.get(norms[1:], frozenset())
+            own = {first.norm} | lemmas(lexicon.language, first.text) if heads else set()
+            if found := sorted(heads & own):
+                shown = " ".join(token.text for token in inside)
+                lemma = " ".join((found[0], *norms[1:]))
+                unit = Unit(" ".join(norms), "word", shown, first.start, inside[-1].end, lemma=lemma)
+                return [unit], index + size
     return None
+
+
+def _unelided(inside: Sequence[ComparedWord], lexicon: Lexicon) -> tuple[str, ...]:
+    """Some words in full, "de" for "d'"."""
+    return tuple(
+        lexicon.elided.get(token.norm, token.norm) if token.elided else token.norm for token in inside
+    )
 
 
 def _saying(inside: Sequence[ComparedWord], lexicon: Lexicon) -> str:
