@@ -434,3 +434,19 @@ def test_signs_of_markup_in_prose_are_prose() -> None:
     """A paragraph of Markdown is no page, whatever signs it holds."""
     text = f"# Title\n\n{EN} Prices were a &lt; b, and 3 &lt; 5 held."
     assert texts(documents(text, ".md", language="en")[0])[-1] == f"{EN} Prices were a < b, and 3 < 5 held."
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("", "2024-05-14T10:00:00Z"),
+        ("Memento-Datetime: Tue, 14 May 2024 08:00:00 GMT\r\n", "Tue, 14 May 2024 08:00:00 GMT"),
+    ],
+)
+def test_an_archive_tells_when_a_page_was_captured(head: str, expected: str) -> None:
+    """By what the archive's server said of it, else by the record itself."""
+    data = gzip.decompress(warc(("https://val.example/passerelle", "text/html; charset=utf-8", PAGE)))
+    told = data.replace(b"Content-Type: text/html", head.encode() + b"Content-Type: text/html")
+    old, new = (len(one.partition(b"HTTP/1.1")[2]) + len(b"HTTP/1.1") - 4 for one in (data, told))
+    told = told.replace(f"Content-Length: {old}".encode(), f"Content-Length: {new}".encode())
+    assert [member.known.captured for member in members(source(told, ".warc"))] == [expected]

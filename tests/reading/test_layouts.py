@@ -6,6 +6,7 @@ import pytest
 
 from factdiff.model.document import Document
 from factdiff.reading import RawInput, read
+from factdiff.reading.stamps import labels_alone
 
 FR = (
     "La halle de Brunoy rouvrira en juin, a annoncé mardi la mairie.",
@@ -248,3 +249,20 @@ def test_a_time_in_a_sentence_makes_it_no_line_of_dates(lang: str) -> None:
     assert texts(stamped) == list(STORY[lang])
     told = page(lang, f"<article>{story(lang)}<p>{STORY[lang][0]} {time}</p></article>")
     assert len(texts(told)) == len(STORY[lang]) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Publié le ", True),
+        ("Mis à jour le – publié le ", True),
+        ("Updated ", True),
+        ("", False),
+        (" – ", False),
+        ("Publié par la mairie le ", False),
+        ("The bridge ", False),
+    ],
+)
+def test_labels_stand_alone_where_no_other_word_does(text: str, *, alone: bool) -> None:
+    """Words that announce dates, and signs between them; signs alone announce nothing."""
+    assert labels_alone(text) is alone

@@ -88,6 +88,12 @@ class Token:
         return token
 
 
+def topmost(words: Sequence[Token]) -> Token:
+    """The word of a stretch that the others hang on, its first where several do not hang on one another."""
+    inside = {id(word) for word in words}
+    return next((word for word in words if word.head is None or id(word.head) not in inside), words[0])
+
+
 _place = attrgetter("i")
 _UNASKED = object()
 Answer = TypeVar("Answer")

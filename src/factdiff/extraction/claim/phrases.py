@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, topmost
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.selection import set_off
 from factdiff.extraction.clause import grammar
@@ -228,8 +228,7 @@ def _family(token: Token, rules: Inflection) -> bool:
 
 def _belongs(span: tuple[Token, ...]) -> bool:
     """Whether a name is part of another: "the Biden administration", "le gouvernement Macron"."""
-    inside = {id(word) for word in span}
-    head = next((w for w in span if w.head is None or id(w.head) not in inside), span[0])
+    head = topmost(span)
     if head.head is None or not (head.dep in _WITHIN or (head.dep == "nmod" and not head.each("case"))):
         return False
     role = head.head.marks.row("actors")

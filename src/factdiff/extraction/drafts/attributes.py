@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factdiff.analysis.tree import Sentence, Token
-from factdiff.extraction.arguments.slots import top
+from factdiff.analysis.tree import Sentence, Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts
@@ -264,7 +263,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
     role = next((t for t in reversed(before) if _title(t) and not (person and _body(t))), None)
     role = _held(role, before) if role is not None else None
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
-        holder = top(list(span))
+        holder = topmost(span)
         above = [n for n, w in enumerate(before) if w.i < role.i and w.pos == "ADP"]
         words = before[above[-1] + 1 :] if above else before
         while len(words) > 1 and (
@@ -334,7 +333,7 @@ def _honorific(token: Token) -> bool:
 
 def _together(span: tuple[Token, ...]) -> list[Token]:
     """The name's own phrase, and the phrase of a role noun that it hangs on without a comma."""
-    head = top(list(span))
+    head = topmost(span)
     words = head.subtree()
     if (
         head.head is not None
@@ -386,7 +385,7 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
             and (behind is None or behind.pos in {"PUNCT", "PRON"})
         )
         if set_off and _named(before[0], scene) and (number.kind == "age" or _bare_age(number, words)):
-            holder = top(list(scene.discourse.registry.spans[id(before[0])]))
+            holder = topmost(scene.discourse.registry.spans[id(before[0])])
             yield Attribute(holder, words[-1], tuple(words), number)
 
 

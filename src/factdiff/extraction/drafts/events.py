@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, once, topmost
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import heading, of_doers
-from factdiff.extraction.arguments.slots import apart, arguments, quantities, times, top
+from factdiff.extraction.arguments.slots import apart, arguments, quantities, times
 from factdiff.extraction.arguments.where import places
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import opener
@@ -204,7 +204,7 @@ def _outside(
     }
     for _, moment in dated:
         words = [t for t in clause.sentence.tokens if t.start < moment.span.end and moment.span.start < t.end]
-        taken |= {id(top(words))} if words else set()
+        taken |= {id(topmost(words))} if words else set()
     for child in clause.head.children:
         if child.dep == "parataxis" or _sourceful(child):
             taken.add(id(child))

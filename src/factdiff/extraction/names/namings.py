@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factdiff.analysis import Passage
-from factdiff.analysis.tree import Mention, Sentence, Token
+from factdiff.analysis.tree import Mention, Sentence, Token, topmost
 from factdiff.extraction.names.persons import (
     beside_role,
     given_name,
@@ -139,9 +139,7 @@ def _timed(mention: Mention, passage: Passage) -> bool:
 
 def _placed(mention: Mention) -> bool:
     """Whether a name stands behind a preposition that says where."""
-    inside = {id(token) for token in mention.tokens}
-    head = next((t for t in mention.tokens if t.head is None or id(t.head) not in inside), mention.tokens[0])
-    kinds = {row.kind for row in head.marks.prepositions}
+    kinds = {row.kind for row in topmost(mention.tokens).marks.prepositions}
     return "at" in kinds
 
 
@@ -177,13 +175,10 @@ def _before(mention: Mention) -> Token | None:
 
 def _gender(mention: Mention) -> str:
     before = _before(mention)
-    first = mention.tokens[0]
-    above = first.head if first.dep == "appos" else None
-    for word in (before, above, first):
+    for word in (before, mention.tokens[0]):
         if word is None or word.pos == "VERB":
             continue
         rows = [row for row in word.marks.rows("actors") if row.scope in {"m", "f"}]
-        rows = [row for row in rows if word is not above or row.lemma == word.form]
         if rows:
             return next((row for row in rows if row.lemma == word.form), rows[0]).scope
         given = given_name(word)
@@ -198,9 +193,7 @@ def _of_article(role: Token) -> str:
     if row is None or row.kind not in {"title", "person", "relation"}:
         return ""
     genders = {"Masc": "m", "Fem": "f"}
-    # "Son homologue" may be a woman: before a vowel the possessive is the same.
-    telling = [det for det in role.each("det") if det.feature("Poss") != "Yes"]
-    return next((genders[g] for det in telling if (g := det.feature("Gender")) in genders), "")
+    return next((genders[g] for det in role.each("det") if (g := det.feature("Gender")) in genders), "")
 
 
 def _acronym(last: Token, sentence: Sentence) -> int:

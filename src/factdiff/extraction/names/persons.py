@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Mention, Token
+from factdiff.analysis.tree import Mention, Token, topmost
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row, listed
 
@@ -78,8 +78,7 @@ def _behind_place(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]
 
 def beside_role(mention: Mention) -> bool:
     """Whether a noun for people describes a name, or is described by it: "Jonsdottir, a former captain"."""
-    inside = {id(token) for token in mention.tokens}
-    head = next((t for t in mention.tokens if t.head is None or id(t.head) not in inside), mention.tokens[0])
+    head = topmost(mention.tokens)
     beside = head.each("appos")
     if head.head is not None and head.dep == "appos":
         beside = [*beside, head.head]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
 from factdiff.extraction.clause.reported import asserting
@@ -14,8 +14,6 @@ from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, T
 
 #: What somebody agrees, intends or has to do lies ahead of that.
 _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
-#: Verbs of saying whose content lies ahead.
-_TOLD = frozenset({"promise", "propose", "ask"})
 _TODAY = Shift(Decimal(0), "D")
 
 
@@ -152,8 +150,7 @@ def seen_from(
     looking = bool(governors) and governors[-1][1].kind in _FORWARD
     if looking and owner.feature("VerbForm") == "Inf":
         return "future"
-    lasts = _lasts(owner, timex) or _due(owner, timex)
-    ahead = words[0].i > owner.i and (_goal(words, timex) or lasts or _planned(owner))
+    ahead = words[0].i > owner.i and (_goal(words, timex) or _lasts(owner, timex) or _planned(owner))
     if tense == "present" and plain_tense(owner) == "future":  # "serait versée en juin"
         return "future"
     return (
@@ -170,9 +167,7 @@ def _planned(owner: Token) -> bool:
 
 def _goal(words: list[Token], timex: Timex) -> bool:
     """Whether a preposition of direction stands before a date: "au 3 juin", "to Friday"."""
-    inside = {id(word) for word in words}
-    head = next((w for w in words if w.head is None or id(w.head) not in inside), words[0])
-    kinds = {row.kind for row in head.marks.prepositions}
+    kinds = {row.kind for row in topmost(words).marks.prepositions}
     return {"to", "recipient"} <= kinds and dated(timex.recipe)
 
 
@@ -181,16 +176,6 @@ def _lasts(owner: Token, timex: Timex) -> bool:
     recipe = timex.recipe
     until = isinstance(recipe, Bound) and recipe.kind == "until" and dated(recipe.base)
     return until and (grammar.passive(owner) or bool(owner.each("obj")))
-
-
-def _due(owner: Token, timex: Timex) -> bool:
-    """ "Has promised half of them by Christmas", "asked for a report by Friday": what is told lies ahead of the telling."""
-    by = isinstance(timex.recipe, Bound) and timex.recipe.kind in {"by", "before"}
-    looking = owner.marks.verb("modality")
-    told = owner.marks.verb("speech")
-    return by and (
-        (looking is not None and looking.kind in _FORWARD) or (told is not None and told.kind in _TOLD)
-    )
 
 
 def dated(recipe: Recipe) -> bool:
