@@ -161,7 +161,8 @@ class Weaver:
             thread.events.append(replace(event, kind="merged"))
             return
         thread.alive = False
-        thread.events.append(event)
+        # Words that stand in both versions but were read in the first alone are not gone: another claim holds them.
+        thread.events.append(replace(event, kind="merged") if event.kind in _CALM else event)
 
     def _introduce(self, change: Change, number: int) -> None:
         """New facts: a claim that was dropped before has returned, any other is new."""
