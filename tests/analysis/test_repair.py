@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factdiff.analysis import repair
-from factdiff.analysis.repair import RULES, Rule, mend
+from factdiff.analysis.repair import RULES, mend
+from factdiff.analysis.rule import Rule
 from factdiff.errors import LanguageError
 from factdiff.languages.recognition import recognise
 from tests.analysis.test_analysis import words

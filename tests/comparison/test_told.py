@@ -15,7 +15,7 @@ ONE_CHANGE = [
     # forms of one verb: its tense alone
     ("fr", "Les élus devront voter le budget.", "Les élus doivent voter le budget.", "tense replaced: future → present"),
     ("fr", "Il faudra signer un registre.", "Il faut signer un registre.", "tense replaced: future → present"),
-    ("fr", "Le car partira de Dole.", "Le car est parti de Dole.", "tense replaced: future → present"),
+    ("fr", "Le car partira de Dole.", "Le car est parti de Dole.", "tense replaced: future → past"),
     ("en", "The bus will leave from Leeds.", "The bus left from Leeds.", "tense replaced: future → past"),
     ("en", "Voters will have to sign a form.", "Voters have to sign a form.", "tense replaced: future → present"),
     # another verb: its words, whatever the tenses

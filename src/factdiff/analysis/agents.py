@@ -33,11 +33,19 @@ def agent_beyond_time(verb: Token, language: str) -> None:
 
 
 def no_agent(noun: Token, language: str) -> None:
-    """ "Closed by Friday", "cut by 12 percent", "versé par erreur": a circumstance, whatever stands before it."""
+    """ "Closed by Friday", "cut by 12 percent", "versé par erreur": a circumstance, whatever stands before it.
+
+    What stands behind another word than that of agents ("satisfaits de leur médecin") is no agent either.
+    """
     if noun.dep != "obl" or noun.subtype != "agent":
         return
     named = noun.pos == "PROPN"
-    if _time(noun, language) or (not named and (_measure(noun, language) or _means(noun, language))):
+    marked = any(flagged(case, language, "agent") for case in noun.each("case"))
+    if (
+        (noun.each("case") and not marked)
+        or _time(noun, language)
+        or (not named and (_measure(noun, language) or _means(noun, language)))
+    ):
         noun.subtype = ""
 
 

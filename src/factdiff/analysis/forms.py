@@ -151,6 +151,10 @@ def _right_behind(other: Token, verb: Token) -> bool:
 
 def infinitive(verb: Token, language: str) -> None:
     """ "Durant la fête de convaincre": a verb in its dictionary form that the tagger leaves without one."""
+    if verb.pos == "NOUN" and verb.dep == "xcomp" and any(m.pos == "PART" for m in verb.each("mark")):
+        lemmas = known(language, verb.form, "VERB")  # "declined to comment"
+        if verb.form in lemmas and not verb.each("det", "case", "cop"):
+            verb.pos, verb.lemma, verb.morph = "VERB", verb.form, {"VerbForm": "Inf"}
     bare = verb.pos == "VERB" and not verb.feature("VerbForm") and verb.form == verb.lemma
     listed = frozenset(known(language, verb.form, "VERB"))
     if bare and verb.lemma in listed and verb.each("case", "mark"):
@@ -199,6 +203,7 @@ def mark_perfect(auxiliary: Token, language: str) -> None:
 
 def unpassive(verb: Token, language: str) -> None:
     """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present."""
+    _participle_for_adjective(verb, language)
     if (verb.feature("VerbForm") != "Part" and verb.pos != "VERB") or not any(
         row.kind == "be" for row in rows_of(language, "perfect", verb)
     ):
@@ -213,3 +218,27 @@ def unpassive(verb: Token, language: str) -> None:
             child.dep, child.subtype = "aux", "tense"
         if child.dep == "nsubj" and child.subtype == "pass":
             child.subtype = ""
+
+
+def passive_of_be(auxiliary: Token, language: str) -> None:
+    """ "Des patrouilles seraient déployées": a subject that undergoes its verb has the auxiliary of the passive."""
+    verb = auxiliary.head
+    copular = any(row.kind == "be" for row in rows_of(language, "empty", auxiliary))
+    if verb is None or auxiliary.dep != "aux" or auxiliary.subtype != "tense" or not copular:
+        return
+    undergoing = any(c.subtype == "pass" for c in verb.each("nsubj")) and not verb.each("expl")
+    if undergoing and len(verb.each("aux")) == 1:
+        auxiliary.subtype = "pass"
+
+
+def _participle_for_adjective(word: Token, language: str) -> None:
+    """ "Le syndicat est parti": what is spelt like the participle of such a verb is one behind its auxiliary."""
+    copula = word.child("cop")
+    if word.pos not in {"ADJ", "VERB"} or copula is None or word.i != copula.i + 1 or word.each("det"):
+        return
+    rows = table(language, "perfect")
+    for lemma in known(language, word.form, "VERB"):
+        if lemma != word.form.lower() and any(row.kind == "be" for row in rows.get(lemma, ())):
+            word.pos, word.lemma = "VERB", lemma
+            word.morph = {**word.morph, "VerbForm": "Part", "Tense": "Past"}
+            return

@@ -117,7 +117,7 @@ def perfect_of_verb(auxiliary: Token, language: str) -> None:
         or auxiliary.dep == "aux"
     ):
         return
-    participle = next((c for c in auxiliary.each("obj", "xcomp") if c.i == auxiliary.i + 1), None)
+    participle = next((c for c in auxiliary.each("obj", "xcomp") if _right_behind(c, auxiliary)), None)
     bare = participle is not None and participle.pos == "VERB" and participle.feature("VerbForm") != "Inf"
     if participle is None or not bare or participle.each("det", "case", "nummod"):
         return
@@ -126,6 +126,12 @@ def perfect_of_verb(auxiliary: Token, language: str) -> None:
     attach(auxiliary, participle, "aux", "tense")
     for word in list(auxiliary.children):
         attach(word, participle, word.dep, word.subtype)
+
+
+def _right_behind(participle: Token, auxiliary: Token) -> bool:
+    """Whether nothing but a quotation mark and adverbs stand between an auxiliary and a participle."""
+    between = {c.i for c in participle.children if c.form == '"' or c.dep == "advmod"}
+    return all(i in between for i in range(auxiliary.i + 1, participle.i)) and auxiliary.i < participle.i
 
 
 def age_before_participle(age: Token, language: str) -> None:

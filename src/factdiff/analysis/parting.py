@@ -227,7 +227,8 @@ def name_behind_honorific(word: Token, language: str) -> None:
     rows = table(language, "actors").get(word.form, ())
     if word.pos != "PRON" or word.head is None or not any(row.kind == "honorific" for row in rows):
         return
-    name = next((c for c in word.head.children if c.i == word.i + 1 and c.pos == "PROPN"), None)
+    beside = [*word.head.children, *word.children]
+    name = next((c for c in beside if c.i == word.i + 1 and c.pos == "PROPN"), None)
     if word.head.i == word.i + 1 and word.head.pos == "PROPN":
         name = word.head
         replace_by(name, word)

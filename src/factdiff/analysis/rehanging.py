@@ -199,7 +199,9 @@ def inverted_subject(verb: Token, _: str) -> None:
     )
     if bound or not finite or verb.dep != "root" or verb.pos != "VERB":
         return
-    wanted = {"obj", "xcomp"} if phrase is not None else {"xcomp"}
+    opening = verb.top().subtree()[0]
+    led = phrase is not None or any(opening in c.subtree() for c in verb.each("obl") if _prepositional(c))
+    wanted = {"obj", "xcomp"} if led else {"xcomp"}
     for thing in verb.children:
         counted = thing.pos in {"NOUN", "PROPN"} or bool(thing.each("nummod", "det"))
         if thing.dep in wanted and thing.i > verb.i and counted and not thing.each("case", "mark", "cop"):
@@ -248,8 +250,9 @@ def rated_complement(verb: Token, language: str) -> None:
         definite = any(
             c.feature("Definite") == "Def" or c.feature("PronType") == "Dem" for c in thing.each("det")
         )
+        quoted = [c.form for c in last.each("punct")] == ['"', '"']
         if (
-            "after" in row.flags
+            ("after" in row.flags or quoted)
             and definite
             and last.dep == "amod"
             and last.i > thing.i

@@ -1,6 +1,6 @@
 """Which noun a relative clause describes: number, gender, person or thing, and commas tell, where a parser guesses.
 
-`relative_of_neighbour` is a rule of `factdiff.analysis.repair`.
+`relative_of_neighbour` and `pronoun_over_report` are rules of `factdiff.analysis.repair`.
 """
 
 from __future__ import annotations
@@ -31,6 +31,38 @@ def relative_of_neighbour(clause: Token, language: str) -> None:
             attach(clause, name, "acl", "relcl")
         else:
             _to_neighbour(clause, noun, pronoun, language)
+
+
+def pronoun_over_report(report: Token, language: str) -> None:
+    """ "The man, who police say killed three", "which the firm says cures colds": the pronoun is in what is said.
+
+    It is the subject there where no other stands behind the report, and otherwise the object.
+    """
+    content = report.child("ccomp")
+    says = any(row.scope == "verb" for row in rows_of(language, "speech", report))
+    if (
+        report.dep != "acl"
+        or report.subtype != "relcl"
+        or content is None
+        or content.i < report.i
+        or not says
+    ):
+        return
+    held = [*report.children, *content.children]
+    pronoun = next((c for c in held if c.feature("PronType") in _RELATIVE and c.i < report.i), None)
+    teller = any(c.i < report.i for c in report.each("nsubj") if c is not pronoun)
+    if pronoun is None or not teller or pronoun.pos != "PRON" or pronoun.dep not in {"nsubj", "obj"}:
+        return
+    other = any(c is not pronoun for c in content.each("nsubj", "expl"))
+    if other and content.each("cop"):
+        return
+    attach(pronoun, content, "obj" if other else "nsubj")
+    if (
+        content.feature("Tense") == "Past"
+        and not content.each("aux", "cop")
+        and not traits(language).agreeing
+    ):
+        content.morph = {**content.morph, "VerbForm": "Fin", "Mood": "Ind"}  # "say collapsed": no participle
 
 
 def _to_fitting(clause: Token, noun: Token, pronoun: Token, language: str) -> None:

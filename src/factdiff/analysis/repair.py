@@ -6,7 +6,6 @@ that moves on annotated articles. Words count by their rows in the language's ta
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from operator import attrgetter
 
 from factdiff.analysis.agents import agent_beyond_time, no_agent
@@ -37,11 +36,13 @@ from factdiff.analysis.forms import (
     infinitive,
     inflect,
     mark_perfect,
+    passive_of_be,
     passive_of_tree,
     settle_passive,
     settle_past,
     unpassive,
 )
+from factdiff.analysis.joints import JOINTS
 from factdiff.analysis.loose import (
     adjective_of_line,
     count_people,
@@ -85,32 +86,13 @@ from factdiff.analysis.rehanging import (
     subject_of_place,
     verb_with_subject,
 )
-from factdiff.analysis.relatives import relative_of_neighbour
+from factdiff.analysis.relatives import pronoun_over_report, relative_of_neighbour
 from factdiff.analysis.reports import behind_insert, indirect_question, reported_content, source_of_sentence
+from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token
-from factdiff.values import dataclass
 
 #: What a rule can change of a word.
 _READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule of repair: its name, what it does to a word (of a language), a sentence that needs it and one that it spares.
-
-    Both sentences are read and mended by the tests. What the rule does is told by ``--explain`` under its name.
-    Most words are none that a rule can mend, and to know that beforehand spares half of the time: ``pos`` are the
-    parts of speech and ``dep`` the relations of those that it can, any where none is named; ``bearing``: only words on
-    which others hang.
-    """
-
-    name: str
-    mend: Callable[[Token, str], None]
-    example: str
-    spared: str
-    pos: str = ""
-    dep: str = ""
-    bearing: bool = False
 
 
 def mend(tokens: list[Token], language: str) -> None:
@@ -236,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         "Storms hit the coast every year.", pos="VERB", bearing=True),
     Rule("infinitive-without-form", infinitive,
         "Il a tenté durant la fête de convaincre le maire.",
-        "Il dort à Lyon.", pos="VERB", bearing=True),
+        "Il dort à Lyon.", pos="VERB NOUN", bearing=True),
     Rule("past-behind-conjunction", activate,
         "Three miners are feared dead after a tunnel collapsed.",
         "Three miners were saved after a tunnel was closed.", pos="VERB", dep="advcl ccomp", bearing=True),
@@ -285,6 +267,7 @@ RULES: tuple[Rule, ...] = (
     Rule("participle-behind-list", participle_behind_list,
         "Un policier a été mis en examen et placé sous contrôle après la mort d'un automobiliste, tué d'une balle à Nice.",
         "Une femme a été interpellée, entendue et placée en garde à vue.", dep="conj", bearing=True),
+    *JOINTS,
     Rule("negation-of-infinitive", negation_of_infinitive,
         "Le ministre a dit ne pas comprendre cette grève.",
         "Le ministre ne comprend pas cette grève.", pos="ADV"),
@@ -315,6 +298,9 @@ RULES: tuple[Rule, ...] = (
     Rule("relative-of-neighbour", relative_of_neighbour,
         "She met the head of the agency, which had banned the drug.",
         "She met the head of the agency, who had banned the drug.", dep="acl", bearing=True),
+    Rule("pronoun-over-report", pronoun_over_report,
+        "The man, who police say killed three people, was arrested.",
+        "The man, who says that police killed him, was arrested.", dep="acl", bearing=True),
     Rule("subject-of-place", subject_of_place,
         "La bombe a explosé près d'un immeuble où logent des juges.",
         "Il vend l'immeuble que des juges habitent.", dep="acl", bearing=True),
@@ -348,6 +334,9 @@ RULES: tuple[Rule, ...] = (
     Rule("reflexive-clitic", pronominal,
         "La ministre s'est rendue à Lyon.",
         "La ministre nous rend la clé.", pos="PRON", dep="obj iobj"),
+    Rule("passive-of-be", passive_of_be,
+        "La préfète a fait savoir que des patrouilles seraient déployées devant les établissements scolaires.",
+        "La préfète est arrivée.", dep="aux"),
     Rule("indirect-question", indirect_question,
         "The police want to know when the driver left the bar.",
         "The police left when the driver left the bar.", pos="VERB AUX", bearing=True),

@@ -101,7 +101,7 @@ CLAIMS = [
     ("fr", "Ses frères jumeaux Yahia et Abbas sont morts.", ["Ses frères jumeaux Yahia et Abbas sont morts"]),
     ("fr", "D'ores et déjà, plusieurs voix se sont élevées pour réclamer une enquête.", ["D'ores et déjà, plusieurs voix se sont élevées", "Plusieurs voix devaient réclamer une enquête"]),
     ("fr", "Plusieurs élus ont voté contre, refusant la hausse.", ["Plusieurs élus ont voté contre", "Plusieurs élus ont refusé la hausse"]),
-    ("fr", "Quelques habitants sont partis, craignant la crue.", ["Quelques habitants sont partis", "Quelques habitants craignent la crue"]),
+    ("fr", "Quelques habitants sont partis, craignant la crue.", ["Quelques habitants sont partis", "Quelques habitants ont craint la crue"]),
     ("fr", "Présente depuis mars à Brest, la joueuse repart en mai.", ["Présente depuis mars à Brest, la joueuse repart en mai"]),
     ("fr", "Apte au service, il a été engagé.", ["Apte au service, il a été engagé"]),
     ("fr", "Ce cuisinier, ayant changé la carte et fait du bar un salon, a vendu.", ["Ce cuisinier a changé la carte", "Ce cuisinier a fait du bar un salon", "Ce cuisinier a vendu"]),

@@ -86,13 +86,13 @@ DEEDS = [
     (
         "fr",
         "Le gérant a été mis en examen et ses deux associés placés en garde à vue.",
-        "ses deux associés: placer",
+        "deux associés du gérant: placer",
     ),
     ("en", "Two men were jailed for ten years and a third acquitted.", "third: acquit"),
     ("en", "Four houses were destroyed and twenty damaged.", "twenty: damage"),
     ("en", "One school was closed and three others evacuated.", "three others: evacuate"),
     ("en", "Two cars were burned and several others damaged.", "several others: damage"),
-    ("en", "The manager was charged and his two partners detained.", "his two partners: detain"),
+    ("en", "The manager was charged and his two partners detained.", "manager's two partners: detain"),
     (
         "fr",
         "Le pont, que surveillent depuis mars deux ingénieurs, sera fermé.",

@@ -23,7 +23,7 @@ DOERS = {
         "The house was destroyed by fire.": "fire",
         "The suspect was shot by police.": "police",
         "The boy was hit by a car.": "car",
-        "The victims were identified by three of their neighbours.": "three of their neighbours",
+        "The victims were identified by three of their neighbours.": "three of the victims' neighbours",
         "The school was damaged by Monday's storm.": "Monday's storm",
     },
     "fr": {

@@ -23,7 +23,10 @@ from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.model.fact import Source
 
-__all__ = ["Telling", "of_attribute", "of_clause", "of_quotation"]
+__all__ = ["Telling", "of_attribute", "of_clause", "of_quotation", "owned_name"]
+
+_GENDERS = ("Masc", "Fem")
+_NUMBERS = ("Sing", "Plur")
 
 
 def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
@@ -66,6 +69,24 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     if marks:
         say_consequence(plan)
     return _line(named(plan.items(), discourse), discourse)
+
+
+def owned_name(token: Token, discourse: Discourse) -> str:
+    """ "Son contrat" → "contrat de Marie Roux": a name without its article, its owner said; empty where none is sure."""
+    words = grammar.without_case(token, grammar.phrase(token))
+    if not any(word.feature("Poss") == "Yes" for word in words):
+        return ""
+    wording = _referring(words, discourse)
+    if not wording.instead:
+        return ""
+    items = list(wording.items())
+    rules = inflection(discourse.registry.language)
+    articles = {rules.form("definite", f"{gender} {number}") for gender in _GENDERS for number in _NUMBERS}
+    articles |= {rules.scope("elide", article) for article in articles}
+    first = items[0]
+    if len(items) > 1 and (first in articles if isinstance(first, str) else first.pos == "DET"):
+        items = items[1:]
+    return line(list(named(items, discourse)), discourse.text, discourse.registry.language, capital=False)
 
 
 def _referring(words: Sequence[Token], discourse: Discourse) -> Phrasing:

@@ -40,7 +40,8 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     held = {*verbs, *(m for m in clause.head.each("mark") if clause.verb is not clause.head)}
-    while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in held:
+    inner = {w for w in kept if grammar.condition(w) is not None and w.head not in {*verbs, clause.verb}}
+    while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in held | inner:
         kept = kept[1:]
     return _unwrapped(calm(_ended(kept, clause.head), clause.head), clause.head)
 

@@ -109,6 +109,9 @@ def _known(own: Token, plan: Plan) -> list[Item]:
     """The name of whom a pronoun was taken to be for another reason: whoever speaks of himself."""
     if grammar.agent(plan.told.clause.head) is not None or own.feature("Person") in {"1", "2"}:
         return []
+    doers = [token for token, _ in plan.told.doing]
+    if len(doers) == 1 and doers[0] is not own and doers[0].pos in {"NOUN", "PROPN"}:
+        return phrase(doers[0], plan.discourse, determined=True)
     names = [p.name for _, p in plan.told.doing]
     person = plan.discourse.named(names[0]) if len(names) == 1 else None
     return [person.name] if person is not None and person.type == "person" else []
@@ -182,10 +185,19 @@ def _meant(word: Token, clause: Clause) -> Token | None:
     verb = clause.verb
     while verb.dep == "conj" and verb.head is not None:
         verb = verb.head
+    verb = _over_reports(verb, word)
     if verb.dep != "acl" or verb.head is None or verb.head.i > word.i:
         return None
     found = antecedent(word, clause.verb)
     return found if found is not word else verb.head
+
+
+def _over_reports(verb: Token, pronoun: Token) -> Token:
+    """ "A rise which the airline says it cannot afford": the verb of telling whose clause the pronoun opens."""
+    above = verb
+    while above.dep in {"ccomp", "xcomp"} and above.head is not None and pronoun.i < above.head.i:
+        above = above.head
+    return above if above.dep == "acl" else verb
 
 
 def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what the caller has found

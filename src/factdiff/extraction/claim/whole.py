@@ -113,6 +113,8 @@ def _disagrees(plan: Plan) -> bool:
     number = word.feature("Number")
     if not subjects or not number or word.feature("Person") in {"1", "2"}:
         return False
+    if word.pos == "VERB" and word.feature("Tense") == "Past" and not plan.rules.form("agree", "Fem Sing"):
+        return False  # "killed" is either
     group = any(s.marks.kind("actors") in {"organisation", "outlet"} for s in subjects)
     several = number_of(subjects, plan.rules) == "plural"
     return several != (number == "Plur") and not group

@@ -72,7 +72,7 @@ def _opening_prepositions(clause: Token) -> list[Token]:
             word.i > clause.i
             or word.dep not in {"mark", "case"}
             or _asks(word)
-            or word.pos not in _PREPOSITIONS
+            or (word.pos not in _PREPOSITIONS and not word.marks.rows("prepositions"))
             or any(below.i < word.i for below in word.children)
         ):
             break
@@ -122,6 +122,8 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
         # Parsers hang the object of "what he was doing" on the verb that asks.
         before = next((w for w in clause.head.children if w.i == first.i - 1), None)
         first = before if before is not None and before.feature("PronType") == "Int" else first
+        if first.i < clause.head.i and clause.head.dep == "acl":
+            return None  # "which experts say is unsafe": the pronoun opens the clause of those who say it
     asking = first is not clause and first.feature("PronType") in _QUESTION and clause.subtype != "relcl"
     thing = bool(first.each("acl"))  # "What she wants is a truce": the thing itself
     return first if asking and not thing else None

@@ -203,6 +203,8 @@ def _headlined(participle: Token) -> bool:
 def _unsaid(token: Token) -> bool:
     """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
+    if _if_so(token):
+        return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row("modality", "aux") is not None
     measured = (
         token.dep in {"advcl", "ccomp", "acl"}
@@ -212,6 +214,16 @@ def _unsaid(token: Token) -> bool:
         and token.head.pos in {"ADV", "ADJ", "DET"}
     )
     return elliptic or measured
+
+
+def _if_so(token: Token) -> bool:
+    """ "If needed", "si nécessaire": a condition without subject and finite verb is a circumstance of what it limits."""
+    alone = (
+        token.dep == "advcl"
+        and grammar.finite(token) is None
+        and not token.child(*grammar.SUBJECT, "obl", "obj")
+    )
+    return alone and any(grammar.condition(mark) is not None for mark in token.each("mark"))
 
 
 def _called_for(token: Token, head: Token) -> bool:

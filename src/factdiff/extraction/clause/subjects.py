@@ -22,13 +22,24 @@ def subjects(clause: Clause) -> list[Token]:
     for word in [head, *(g for g, _ in reversed(clause.governors))]:
         own = agent_or_subject(word)
         if own is not None:
-            return _agreeing(conjuncts(antecedent(own, word)), own, word)
+            return _agreeing(conjuncts(_accused(own, word) or antecedent(own, word)), own, word)
     if due(head) and (outer := head.child("nsubj")) is not None:
         return conjuncts(outer)
     taken = inherited(clause.verb)
     described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
     return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
+
+
+def _accused(own: Token, verb: Token) -> Token | None:
+    """ "X accused the bank of lying, a claim it denies": who denies what is held against somebody is who is accused."""
+    saying = verb.head
+    report = saying.head if saying is not None and verb.dep == "acl" and saying.dep == "parataxis" else None
+    row = verb.marks.verb("speech")
+    held = report.marks.verb("speech") if report is not None else None
+    if report is None or own.pos != "PRON" or row is None or held is None or grammar.relative(own):
+        return None
+    return object_of(report, verb) if row.kind == "deny" and held.kind == "accuse" else None
 
 
 def _agreeing(members: list[Token], own: Token, verb: Token) -> list[Token]:
@@ -310,6 +321,8 @@ def _controller(head: Token, below: Token) -> Token | None:
     Who promises or says that they did something does it themselves.
     """
     row = head.marks.verb("speech") if head.pos in {"VERB", "AUX"} else None
+    if row is not None and "raises" in row.flags and below.dep in {"xcomp", "ccomp"}:
+        return object_of(head, below)  # "expect prices to fall", "believe him to be armed"
     if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"}:
         return None
     if row is not None and row.kind in {"accuse", "ask"}:

@@ -146,8 +146,15 @@ def _who(clause: Clause, scene: Scene) -> list[tuple[Token, Participant]]:
     for subject in clause.subjects:
         for participant in _participants(subject, clause, scene):
             if all(participant.name != other.name for _, other in found):
-                found.append((subject, _with_entity(participant, scene)))
+                found.append((subject, _with_entity(_owned(subject, participant, scene), scene)))
     return found
+
+
+def _owned(subject: Token, participant: Participant, scene: Scene) -> Participant:
+    """A participant that is somebody's, by the name of whose it is: "son contrat" is "contrat de Marie Roux"."""
+    plain = participant.name == scene.discourse.plain_name(subject)
+    name = claim.owned_name(subject, scene.discourse) if plain else ""
+    return Participant(participant.span, name or participant.name)
 
 
 def _with_entity(participant: Participant, scene: Scene) -> Participant:

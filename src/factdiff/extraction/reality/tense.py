@@ -86,8 +86,16 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
     if asserting(anchor):
         return "present", "what its speaker says is so"
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
-        return ("future" if base in {"present", "future"} else base), "infinitive after its governor"
+        ahead = base in {"present", "future"} or _awaited(anchor)
+        return ("future" if ahead else base), "infinitive after its governor"
     return base, "participle with its governor"
+
+
+def _awaited(infinitive: Token) -> bool:
+    """ "Expected the firm to report a loss": what somebody thought would be, and not what was."""
+    above = infinitive.head
+    row = above.marks.verb("modality") if above is not None and infinitive.dep == "xcomp" else None
+    return row is not None and row.kind == "planned" and above is not None and above.child("obj") is not None
 
 
 def _clause_above(token: Token) -> Token | None:
