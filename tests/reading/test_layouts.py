@@ -266,3 +266,22 @@ def test_a_time_in_a_sentence_makes_it_no_line_of_dates(lang: str) -> None:
 def test_labels_stand_alone_where_no_other_word_does(text: str, *, alone: bool) -> None:
     """Words that announce dates, and signs between them; signs alone announce nothing."""
     assert labels_alone(text) is alone
+
+
+@BOTH
+def test_a_label_behind_one_paragraph_ends_nothing(lang: str) -> None:
+    """However little stands behind it: what is no sentence may be a label under the headline."""
+    long = " ".join(STORY[lang])
+    found = page(lang, f"<h1>Halle</h1><p>{long}</p><p>{LABEL[lang]}</p><p>{STORY[lang][2]}</p>")
+    assert texts(found) == [long, STORY[lang][2]]
+    ended = page(lang, f"<h1>Halle</h1><p>{long}</p><p>{long}</p><p>{LABEL[lang]}</p><p>{STORY[lang][2]}</p>")
+    assert texts(ended) == [long, long]
+
+
+@pytest.mark.parametrize("first", ["NewsArticle", "LiveBlogPosting"])
+def test_a_live_page_goes_before_an_article_that_fits_as_well(first: str) -> None:
+    """In whatever order a page describes the two."""
+    both = {"NewsArticle": "2024-05-01", "LiveBlogPosting": "2024-05-14"}
+    kinds = [first, *(kind for kind in both if kind != first)]
+    head = "".join(linked(f'{{"@type": "{kind}", "datePublished": "{both[kind]}"}}') for kind in kinds)
+    assert page("fr", story("fr"), head).published == "2024-05-14"
