@@ -42,6 +42,10 @@ KINDS = [
     ("fr", "Elle habite la ville de Bergen.", "Elle habite Bergen."),
 ]
 WORDS = [
+    ("en", "The cook stays in prison.", "The cook stays behind bars."),
+    ("en", "The club was among the first to leave.", "The club was amongst the first to leave."),
+    ("fr", "Le cuisinier reste en détention.", "Le cuisinier reste derrière les barreaux."),
+    ("fr", "Le club fut dans les premiers à partir.", "Le club fut parmi les premiers à partir."),
     ("en", "The shop runs as usual.", "The shop runs as normal."),
     ("en", "He wrote the hastag on a wall.", "He wrote the hashtag on a wall."),
     ("en", "The family bought a farm from the bank.", "The family acquired a farm from the bank."),
@@ -126,3 +130,25 @@ def test_what_was_changed_with_the_form_is_told(language: str, old: str, new: st
     """A word that a merged sentence lost is no repetition, somebody else is no pronoun, a swap is no order."""
     assert _told(language, old, new) != []
     assert _told(language, new, old) != []
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The feud between the cooks and the local council, which warns of risks, goes on.",
+         "The feud between the cooks and Verdane, which warns of risks, goes on."),
+        ("fr", "C'est une querelle entre les cuisiniers et les autorités locales, qui mettent en garde contre ses risques.",
+         "C'est une querelle entre les cuisiniers et l'ADS, qui met en garde contre ses risques."),
+        ("en", "The complaints filed by the town of Bergen against the doctor Jo Lind were many.",
+         "The complaints name some officials, among them the doctor Jo Lind, and were many."),
+        ("fr", "Les plaintes reçues par le parquet de Dole contre le docteur Jo Lind étaient nombreuses.",
+         "Les plaintes visent des responsables, dont le docteur Jo Lind, et étaient nombreuses."),
+    ],
+)  # fmt: skip
+def test_nobody_is_another_for_words_read_into_a_name(language: str, old: str, new: str) -> None:
+    """What is said of somebody else is another claim, and a name is no more exact for the words beside it."""
+    diff = compare(*(api.extract_text(text, date="2024-05-14", language=language) for text in (old, new)))
+    told = [slot for change in diff.changes for slot in change.slots if slot.slot == "who"]
+    assert all(slot.nature not in ("refined", "generalised") for slot in told)
+    assert all(abs(len((slot.new or "").split()) - len((slot.old or "").split())) <= 3 for slot in told)
+    assert "critical" not in [change.severity for change in diff.changes]

@@ -73,7 +73,8 @@ class ComparisonSettings:
     scores stay within 0.02 over the range in brackets, so the value is not tuned to them.
 
     ``akin``: share of the shorter of two facts' words that both must have if their predicates are two, ``kept_akin`` of the
-    longer one if either predicate is still there; ``small_gap``: words
+    longer one if either predicate is still there; ``wide_name``: times the
+    words of an edit from which a name holds more than who was meant; ``small_gap``: words
     of a place in which one predicate can give way to another. ``recast``: share of words below which two claims of ``put_anew``
     words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
     ``put_otherwise`` by a synonym;
@@ -103,6 +104,7 @@ class ComparisonSettings:
     akin: float = 0.5
     kept_akin: float = 0.6
     small_gap: int = 3
+    wide_name: int = 3
     put_anew: int = 5
     recast: float = 0.6
     recast_whole: float = 0.75

@@ -15,6 +15,7 @@ from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
 from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, finding, holds, touched
 from factdiff.model.fact import Fact, Moment, Participant, Place, Quantity, Source, Span
+from factdiff.settings import COMPARISON
 
 #: What stands for a value that one side alone has where the other has other words in its place.
 _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attribution replaced",
@@ -162,9 +163,32 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
         if made is None or (made.change.nature == "replaced" and not pair.one_predicate and not titled):
             # Somebody else of whom something else is said is another claim, told by its words.
             continue
-        if _other_part(old, new, pair):
+        if _other_part(old, new, pair) or _beside(made, edit, _spans(old, new)):
             continue
-        yield _swapped(made, edit, _spans(old, new), cues)
+        yield _narrowed(_swapped(made, edit, _spans(old, new), cues), edit, _spans(old, new), cues)
+
+
+def _beside(made: Difference, edit: Edit, spans: tuple[Span | None, Span | None]) -> bool:
+    """Whether a name only seems to hold more or less, since words beside it on one side were read into it on the other."""
+    if made.change.nature not in (REFINED, GENERALISED) or None in spans:
+        return False
+    rows = (edit.old, edit.new)
+    return all(rows) and not all(
+        span is not None and holds(span, row, (0, 0)) for span, row in zip(spans, rows, strict=True)
+    )
+
+
+def _narrowed(made: Difference, edit: Edit, spans: tuple[Span | None, Span | None], cues: Cues) -> Difference:
+    """Somebody else, shown by the words that were edited where far more was read into a name on one side."""
+    sizes = [len(words.words(span.text)) if span is not None else 0 for span in spans]
+    edited = [len(words.words(text)) for text in edit.texts]
+    if made.change.nature != "replaced" or not all(edited) or not all(sizes):
+        return made
+    wide = [size > COMPARISON.wide_name * own for size, own in zip(sizes, edited, strict=True)]
+    if wide[0] == wide[1] or not cues.nominal(edit.old) or not cues.nominal(edit.new):
+        return made
+    old, new = (_value_in("who", row, cues) for row in (edit.old, edit.new))
+    return replace(made, change=replace(made.change, old=old, new=new))
 
 
 def _other_part(old: Participant | None, new: Participant | None, pair: Pair) -> bool:
@@ -264,7 +288,7 @@ def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference
     if change.slot == "source" and change.nature in (REFINED, GENERALISED):
         # A link of the chain gave way to words that the reading took for no source.
         return _relinked(found, edit, pair, cues)
-    if change.nature not in _LONE:
+    if change.nature not in _LONE or (change.slot == "who" and not pair.one_predicate):
         return found
     if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
         return found
