@@ -25,6 +25,10 @@ from factdiff.extraction import extract
 from factdiff.reading import RawInput, read
 
 MODULES = "import sys; sys.argv[1:] = {arguments!r}; from factdiff.cli.main import main; main(); print(len(sys.modules))"
+CALLS = (
+    "import cProfile, pstats, sys; sys.argv[1:] = {arguments!r}; profile = cProfile.Profile(); profile.enable();"
+    "from factdiff.cli.main import main; main(); profile.disable(); print(pstats.Stats(profile).total_calls)"
+)
 
 
 def calls(work: Callable[[], object]) -> int:
@@ -66,6 +70,13 @@ def loaded(*arguments: str) -> int:
     return int(run.stdout.split()[-1])
 
 
+def called(*arguments: str) -> int:
+    """The functions that a command calls, imports among them."""
+    code = CALLS.format(arguments=list(arguments))
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return int(run.stdout.split()[-1])
+
+
 def main() -> None:
     """Print all costs as JSON."""
     found: dict[str, float] = {}
@@ -79,6 +90,7 @@ def main() -> None:
             Path(sides[-1]).write_bytes(codec.to_json(facts))
         found["--help, modules"] = loaded("--help")
         found["diff of fact files, modules"] = loaded("diff", *sides)
+        found["diff of fact files, calls"] = called("diff", *sides)
     print(json.dumps(found, indent=1))
 
 

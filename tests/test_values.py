@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import inspect
 import pickle
+from typing import ClassVar
 
 import pytest
 
@@ -86,3 +87,85 @@ def test_it_looks_at_itself_when_it_is_made() -> None:
     """``__post_init__`` is called."""
     with pytest.raises(ValueError, match="-1"):
         Checked(-1)
+
+
+@dataclass()
+class Heap:
+    """A value that can be changed, with a name that belongs to the class."""
+
+    items: list[int] = dataclasses.field(default_factory=list)
+    most: int = 3
+    KINDS: ClassVar[tuple[str, ...]] = ("a", "b")
+
+
+@dataclass(slots=True, eq=False)
+class Cell:
+    """A value that can be changed and is equal to itself alone."""
+
+    content: str
+    seen: bool = dataclasses.field(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """Nobody has made one before the test does."""
+
+    x: int
+    y: int = 1
+
+
+def test_every_value_is_the_same_from_the_first_to_the_fourth() -> None:
+    """However many were made before, and whatever is wrong is refused at once."""
+    for wrong in ((), (1, 2, 3)):
+        with pytest.raises(TypeError):
+            Late(*wrong)
+    with pytest.raises(TypeError):
+        Empty(z=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Checked(1, x=1)  # type: ignore[misc]
+    assert [repr(Late(n)) for n in range(4)] == [f"Late(x={n}, y=1)" for n in range(4)]
+    assert [repr(Late(y=n, x=0)) for n in range(4)] == [f"Late(x=0, y={n})" for n in range(4)]
+
+
+def test_values_that_can_be_changed() -> None:
+    """They have no hash where they are equal by their fields, and defaults of the class."""
+    heap = Heap()
+    heap.items.append(1)
+    assert Heap() == Heap([]) != heap
+    assert (Heap.most, Heap.KINDS, hasattr(Heap, "items")) == (3, ("a", "b"), False)
+    assert [field.name for field in dataclasses.fields(Heap)] == ["items", "most"]
+    with pytest.raises(TypeError):
+        hash(heap)
+    cell = Cell("a")
+    cell.seen = True
+    assert (copy.copy(cell).seen, cell == Cell("a"), hash(cell)) == (True, False, hash(cell))
+    match cell:
+        case Cell(content, seen):
+            assert (content, seen) == ("a", True)
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """Others are made of it."""
+
+    x: int
+    y: int = 2
+
+
+def test_the_library_makes_others_of_it() -> None:
+    """One with its fields and more, by the library's own decorator or ours; a plain one has its fields."""
+
+    @dataclasses.dataclass(frozen=True)
+    class Below(Base):
+        z: int = 3
+
+    @dataclass(frozen=True, slots=True)
+    class Beside(Base):
+        z: int = 4
+
+    class Plain(Base):
+        pass
+
+    assert repr(Below(1)).endswith("Below(x=1, y=2, z=3)")
+    assert repr(dataclasses.replace(Beside(1), y=5)).endswith("Beside(x=1, y=5, z=4)")
+    assert dataclasses.replace(Plain(1), x=4) == Plain(4)

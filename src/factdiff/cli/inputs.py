@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import sys
 from pathlib import Path
@@ -58,6 +57,8 @@ def _paths(name: str, endings: frozenset[str]) -> tuple[str, ...]:
         return found
     if _SIGNS.isdisjoint(name) or os.path.lexists(name):
         return (name,)
+    import glob  # noqa: PLC0415 - most names are no patterns
+
     paths = glob.glob(name, recursive=True)  # noqa: PTH207 - a pattern may begin at the root
     matched = sorted(path for path in paths if Path(path).is_file())
     if not matched:

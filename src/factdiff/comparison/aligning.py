@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.assignment import assign
@@ -41,8 +40,7 @@ def inside(span: Span, ledger: Ledger, side: int) -> frozenset[int]:
 
 def weighty(units: frozenset[int], ledger: Ledger, side: int) -> frozenset[int]:
     """Those units that have a meaning of their own."""
-    row = ledger.row(side)
-    return frozenset(i for i in units if not reasons.classes(row[i], ledger.lexicon))
+    return units & ledger.weighty[side]
 
 
 def aligned(
@@ -52,12 +50,13 @@ def aligned(
     bench = _Bench(ledger, names)
     before = {i: footprint(views[OLD].facts[i], ledger, OLD) for i in olds}
     after = {j: footprint(views[NEW].facts[j], ledger, NEW) for j in news}
+    put_anew = ledger.rewritten or ledger.recast
     profits: dict[int, dict[int, float]] = {}
     for a, i in enumerate(olds):
         for b, j in enumerate(news):
             facts = views[OLD].facts[i], views[NEW].facts[j]
             value = bench.profit(before[i], after[j]) + _affinity(*facts) - COMPARISON.crossed * (a - b) ** 2
-            sure = value >= COMPARISON.link_floor or ledger.rewritten or ledger.recast
+            sure = value >= COMPARISON.link_floor or put_anew
             sure = sure or (
                 facts[OLD].what.concept == facts[NEW].what.concept and _common(*facts, names.sure)
             )
@@ -74,6 +73,7 @@ class _Bench:
         self.partners = ledger.partners()
         self.image = _image(ledger)
         self.gap_of: tuple[dict[int, Gap], dict[int, Gap]] = ({}, {})
+        self._shares: dict[tuple[frozenset[int], frozenset[int]], float] = {}
         for gap in ledger.gaps:
             for side in (OLD, NEW):
                 self.gap_of[side].update(dict.fromkeys(gap.side(side), gap))
@@ -86,6 +86,13 @@ class _Bench:
     def _share(self, olds: frozenset[int], news: frozenset[int]) -> float:
         if not olds or not news:
             return 0.0
+        # All facts of a sentence have its words as evidence.
+        found = self._shares.get((olds, news))
+        if found is None:
+            found = self._shares[olds, news] = self._shared(olds, news)
+        return found
+
+    def _shared(self, olds: frozenset[int], news: frozenset[int]) -> float:
         forth = sum(max((self.image.get((i, j), 0.0) for j in news), default=0.0) for i in olds)
         back = sum(max((self.image.get((i, j), 0.0) for i in olds), default=0.0) for j in news)
         return (forth + back) / (len(olds) + len(news))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factdiff.comparison import words
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
 from factdiff.model.factset import FactSet
 from factdiff.values import dataclass
@@ -92,27 +92,28 @@ class Descriptions:
 @cache
 def _nouns(language: str) -> dict[str, str]:
     """The nouns that refer back, with what to; then those of bodies, which can as well."""
-    found = {fold(row.lemma): row.kind for row in _rows(language, "actors") if row.kind == "organisation"}
     kinds = {*_TYPES, "role"}
-    return found | {fold(row.lemma): row.kind for row in _rows(language, "anaphora") if row.kind in kinds}
+    bodies = {lemma: kind for lemma, kind, _ in _cells(language, "actors") if kind == "organisation"}
+    nouns = {lemma: kind for lemma, kind, _ in _cells(language, "anaphora") if kind in kinds}
+    return {fold(lemma): kind for lemma, kind in (*bodies.items(), *nouns.items())}
 
 
 @cache
 def _titles(language: str) -> frozenset[str]:
     """The titles and trades that people have."""
-    return frozenset(fold(row.lemma) for row in _rows(language, "actors") if row.kind in _PERSONAL)
+    return frozenset(fold(lemma) for lemma, kind, _ in _cells(language, "actors") if kind in _PERSONAL)
 
 
-def _rows(language: str, name: str) -> Iterator[Row]:
+def _cells(language: str, name: str) -> Iterator[tuple[str, str, str]]:
     """The rows of a table, of which a language on trial may have none."""
     if has_table(language, name):
-        yield from (row for some in table(language, name).values() for row in some)
+        yield from table(language, name).cells()
 
 
 @cache
 def _senses(language: str) -> dict[str, tuple[str, ...]]:
     """The classes of synonyms of each noun."""
     found: dict[str, tuple[str, ...]] = {}
-    for row in (row for row in _rows(language, "synonyms") if row.scope == "noun"):
-        found[fold(row.lemma)] = (*found.get(fold(row.lemma), ()), fold(row.kind))
+    for lemma, kind, _ in (cells for cells in _cells(language, "synonyms") if cells[2] == "noun"):
+        found[fold(lemma)] = (*found.get(fold(lemma), ()), fold(kind))
     return found

@@ -56,14 +56,16 @@ class Names:
     @cached_property
     def articles(self) -> frozenset[str]:
         """The articles of the language, which are no part of a description."""
-        rows = table(self._language, "empty").items() if has_table(self._language, "empty") else ()
-        return frozenset(lemma for lemma, found in rows for row in found if row.kind == "article")
+        return self._empty("article")
 
     @cached_property
     def _pronouns(self) -> frozenset[str]:
         """The pronouns of the language, which name nobody by themselves."""
-        rows = table(self._language, "empty").items() if has_table(self._language, "empty") else ()
-        return frozenset(lemma for lemma, found in rows for row in found if row.kind == "pronoun")
+        return self._empty("pronoun")
+
+    def _empty(self, kind: str) -> frozenset[str]:
+        rows = table(self._language, "empty").of_kind(kind) if has_table(self._language, "empty") else ()
+        return frozenset(row.lemma for row in rows)
 
     @cached_property
     def _descriptions(self) -> Descriptions:

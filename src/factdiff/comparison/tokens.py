@@ -88,6 +88,8 @@ def norms(text: str) -> tuple[str, ...]:
     """
     parts = text.split(" ")
     if all(map(str.isalpha, parts)):
+        if text.isascii():
+            return tuple(text.casefold().split(" "))
         return tuple([_norm("word", part) for part in parts])
     return tuple(token.norm for token in cut(text))
 

@@ -61,6 +61,10 @@ class Scene:
         last = bisect_left(self.tokens, finish, key=lambda token: token.begin)
         return list(self.tokens[first:last])
 
+    def kind_of_number(self, word: Token) -> str:
+        """What sort of number a word is part of, empty where it is of none."""
+        return next((n.kind for n in self.passage.numbers if n.start <= word.begin < n.end), "")
+
     def quoted(self, evidence: tuple[int, int]) -> tuple[Span, ...]:
         """The quotations within a stretch of the article."""
         spans = (self.span(q.start, q.end) for q in self.passage.quotations)

@@ -20,6 +20,7 @@ Scopes whose names do not say all:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from factdiff.values import dataclass
@@ -58,6 +59,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "anaphora": _table("nouns that refer back", "what they refer to", "level or gender", "members general site"),
         "capitals": _table("cities that stand for governments", "capital or seat", "country", "usual"),
         "closed": _table("little words of closed classes", "which class", "the full form, the share or the feeling"),
+        "clubs": _table("words of clubs, and endings of the people of a town", "club or ending", classes="club ending"),
         "concepts": _table("words of one meaning", "the concept", "part of speech", needed=True),
         "countnouns": _table("nouns counted as one unit", "noun", "the unit"),
         "demonyms": _table("words for what comes from a place", "adjective", "ISO 3166 code", "rare", values="of form"),
@@ -127,6 +129,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 10)
 def flags(table: str, note: str) -> frozenset[str]:
     """The flags in a note; a part of it that holds another word is a remark and holds none."""
     known = TABLES[table].flags if table in TABLES else frozenset()

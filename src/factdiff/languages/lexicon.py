@@ -7,7 +7,7 @@ sorted, unique and in NFC. The example shows the word in use; a test holds every
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ from factdiff.languages.complete import incomplete
 from factdiff.languages.contract import TABLES, flags
 
 _NO_FLAGS: frozenset[str] = frozenset()
+#: Lookups that are cheaper than an index.
+_FEW = 12
 
 
 class Row(NamedTuple):
@@ -42,7 +44,8 @@ class Row(NamedTuple):
 class WordTable(Mapping[str, tuple[Row, ...]]):
     """The rows of a table by lemma; several rows may share a lemma where scope or class differ.
 
-    A line becomes rows when it is asked for: a comparison looks up a handful of 7,700 places.
+    A line becomes rows when it is asked for, and the lines of all lemmas are found when more than a handful are: a
+    comparison looks up three of 7,700 places.
     """
 
     def __init__(self, language: str, name: str) -> None:
@@ -51,22 +54,47 @@ class WordTable(Mapping[str, tuple[Row, ...]]):
         Raises `LanguageError` where extraction cannot do without it.
         """
         self._name, self._origin = name, f"{language}/{name}"
-        self._lines: dict[str, str] = {}
+        self._text = ""
+        self._asked = 0
         self._rows: dict[str, tuple[Row, ...]] = {}
-        lines = self._lines
-        if not has_table(language, name):
-            if TABLES[name].needed:
-                raise incomplete(language)
-            return
-        for line in _path(language, name).read_text("utf-8").splitlines()[1:]:
+        if has_table(language, name):
+            self._text = _path(language, name).read_text("utf-8")
+        elif TABLES[name].needed:
+            raise incomplete(language)
+
+    @cached_property
+    def _lines(self) -> dict[str, str]:
+        """The lines of each lemma; they stand below one another."""
+        lines: dict[str, str] = {}
+        for line in self._all():
             lemma = line.partition("\t")[0]
             lines[lemma] = f"{lines[lemma]}\n{line}" if lemma in lines else line
+        return lines
+
+    def _all(self) -> list[str]:
+        return self._text.splitlines()[1:]
+
+    def _found(self, lemma: str) -> str | None:
+        """The lines of a lemma: the first few are looked for in the text, which no index need be made for."""
+        self._asked += 1
+        if self._asked > _FEW:
+            return self._lines.get(lemma)
+        start = self._text.find(f"\n{lemma}\t") + 1
+        if not start or "\n" in lemma or "\t" in lemma:
+            return None
+        end = start
+        while self._text.startswith(f"{lemma}\t", end):
+            end = self._text.find("\n", end) + 1 or len(self._text)
+        return self._text[start:end].rstrip("\n")
 
     def __getitem__(self, lemma: str) -> tuple[Row, ...]:
         """The rows of a lemma. Raises ``KeyError`` where there are none."""
         found = self._rows.get(lemma)
         if found is None:
-            found = self._rows[lemma] = tuple(map(self._row, self._lines[lemma].split("\n")))
+            lines = self._found(lemma)
+            if lines is None:
+                raise KeyError(lemma)
+            found = self._rows[lemma] = tuple(map(self._row, lines.split("\n")))
         return found
 
     def __contains__(self, lemma: object) -> bool:
@@ -78,11 +106,28 @@ class WordTable(Mapping[str, tuple[Row, ...]]):
     def __len__(self) -> int:
         return len(self._lines)
 
+    def rows(self) -> Iterator[Row]:
+        """All rows, in order."""
+        return map(self._row, self._all())
+
     def of_kind(self, kind: str) -> Iterator[Row]:
         """The rows of a class, in order."""
         cell = f"\t{kind}\t"
-        for lemma in [lemma for lemma, lines in self._lines.items() if cell in lines]:
-            yield from (row for row in self[lemma] if row.kind == kind)
+        return (
+            row for row in map(self._row, [one for one in self._all() if cell in one]) if row.kind == kind
+        )
+
+    def flagged(self, flag: str) -> Iterator[Row]:
+        """The rows with a flag, in order."""
+        return (
+            row for row in map(self._row, [one for one in self._all() if flag in one]) if flag in row.flags
+        )
+
+    def cells(self) -> Iterator[tuple[str, str, str]]:
+        """Lemma, class and scope of every row, in order; no row is made of them, which costs three times as much."""
+        for line in self._all():
+            lemma, kind, scope, _ = line.split("\t", 3)
+            yield lemma, kind, scope
 
     def _row(self, line: str) -> Row:
         lemma, kind, scope, example, note = line.split("\t")

@@ -94,10 +94,30 @@ class AtomReader:
         """The number with its unit and kind; `None` where it is none after all."""
         if core.written == "ordinal":
             return self._plain(core, "ordinal")
+        of_unit = self._part_of_unit(core) if core.written == "fraction" else None
+        if of_unit is not None:
+            return of_unit
         if core.unit:
             kind = "percent" if core.written == "fraction" else "count"
             return replace(self._plain(core, kind), unit=core.unit, unit_class=core.written)
         return self._of_figure(core) if core.written == "figure" else self._of_words(core)
+
+    def _part_of_unit(self, core: Core) -> Atom | None:
+        """ "A quarter of a point", "un quart de point": a fraction of one unit is an amount and no share."""
+        of = self.words.at("partitive", self.tokens, core.last)
+        if of is None:
+            return None
+        last = core.last + len(of.words)
+        one = self.words.at("one", self.tokens, last)
+        whole = replace(
+            core,
+            last=last + (len(one.words) if one else 0),
+            value=core.value / 100,
+            written="words",
+            unit=None,
+        )
+        atom = self._united(whole)
+        return atom if atom.unit is not None and atom.unit_class in {"point", "measure"} else None
 
     def _of_figure(self, core: Core) -> Atom | None:
         if self._is_code(core):

@@ -47,7 +47,9 @@ _CONTEXT, _CONTEXT_AFTER, _NEAR_TERM = 9, 5, 5
 
 def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, ...]]:
     """The function that finds a language's numbers in one canonical paragraph."""
-    words = vocabulary(table(language, "numbers"), table(language, "units"), traits(language).plural)
+    words = vocabulary(
+        table(language, "numbers").rows(), table(language, "units").rows(), traits(language).plural
+    )
     pattern = scanner(notation)
 
     def find(text: str) -> tuple[Number, ...]:

@@ -95,7 +95,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """An open interval: ``since`` and ``after`` a time, or ``until`` and ``before`` it."""
+    """An open interval: ``since`` and ``after`` a time, or ``until``, ``by`` and ``before`` it."""
 
     kind: str
     base: Recipe

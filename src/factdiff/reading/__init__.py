@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from factdiff.model.document import Document
-from factdiff.reading import articlejson
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import RawInput, load
 
@@ -53,5 +52,7 @@ def is_factset(source: RawInput) -> bool:
     """Whether a source holds a fact set rather than an article; raises `InputError` where it is one, broken."""
     if not any(mark in source.data for mark in _MARKS):
         return False
+    from factdiff.reading import jsontext  # noqa: PLC0415 - text needs none
+
     text = decode(source.data, source.name)
-    return bool(_OPENING.match(text)) and articlejson.is_factset(text, source.name)
+    return bool(_OPENING.match(text)) and jsontext.is_factset(text, source.name)

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from html import unescape
 
 from factdiff.errors import InputError
+from factdiff.reading.jsontext import REMEDY, json_object
 from factdiff.reading.plaintext import blocks, lines
 from factdiff.values import dataclass
 
 _TAGS = re.compile(r"</?(?:p|div|br|h[1-6]|li|blockquote)\b[^>]*>", re.IGNORECASE)
-_REMEDY = 'give {"title": …, "text": …, "published": …}'
 # Beside our own names, those of schema.org, news services, crawlers and content systems; cases, "_" and "-" do not count.
 _NAMES = {
     "title": ("title", "headline", "webtitle", "name", "titre"),
@@ -61,7 +61,7 @@ class JsonArticle:
 
 def parse(text: str, name: str) -> JsonArticle:
     """The article in a JSON text; raises `InputError` where there is none."""
-    value = _object(text, name)
+    value = json_object(text, name)
     if str(value.get("schema", "")).startswith("factdiff/"):
         raise InputError(
             f"is no article but {value['schema']}", where=name, remedy="give the article, or a fact set"
@@ -70,7 +70,7 @@ def parse(text: str, name: str) -> JsonArticle:
     paragraphs = _paragraphs(fields)
     if not paragraphs:
         has = ", ".join(list(map(str, value))[:_MOST_NAMED])
-        raise InputError(f'has no "text", but {has}' if has else 'has no "text"', where=name, remedy=_REMEDY)
+        raise InputError(f'has no "text", but {has}' if has else 'has no "text"', where=name, remedy=REMEDY)
     return JsonArticle(
         paragraphs=paragraphs,
         authors=tuple(_persons(next((fields[k] for k in _AUTHORS if fields.get(k)), None))),
@@ -99,30 +99,6 @@ def has_body(value: Mapping[str, object]) -> bool:
 
 def _parts(body: object) -> list[object]:
     return body if isinstance(body, list) else [body]
-
-
-def is_factset(text: str, name: str) -> bool:
-    """Whether a JSON text calls itself a fact set, of whatever version; raises `InputError` where it is broken."""
-    return str(_object(_first(text), name).get("schema", "")).startswith("factdiff/factset/")
-
-
-def _first(text: str) -> str:
-    """The first of several objects that stand on a line each, else the text."""
-    found = [line for line in text.removeprefix("\ufeff").split("\n") if line.strip()]
-    return found[0] if len(found) > 1 and all(line.startswith("{") for line in found) else text
-
-
-def _object(text: str, name: str) -> Mapping[str, object]:
-    import orjson  # noqa: PLC0415 - text needs none
-
-    try:
-        value = orjson.loads(text.removeprefix("\ufeff"))
-    except orjson.JSONDecodeError as problem:
-        place = f"line {problem.lineno}, column {problem.colno}"
-        raise InputError(f"is no JSON: {problem.msg} ({place})", where=name, remedy="mend it") from None
-    if not isinstance(value, dict):
-        raise InputError("holds no JSON object", where=name, remedy=_REMEDY)
-    return value
 
 
 def _paragraphs(fields: Mapping[str, object]) -> tuple[str, ...]:

@@ -36,8 +36,9 @@ class ReferencesSettings:
     ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``focus``: for subjects
     of the sentence before, ``governing``: for who does what the pronoun's clause hangs on. ``unmarked``: off
     for a name of unknown gender, ``possessed``: off for "his plan". ``mention``: for each time that it was named, at
-    most ``mentions`` times. ``least``: the first needs so many, ``margin``: so many more than the second (``owning_margin`` for "his", ``wider_margin`` for "the vehicle"), else the
-    words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
+    most ``mentions`` times, ``clause``: off for what stands before a semicolon. ``least``: the first needs so many
+    (``least_alone`` for the only thing that a noun can mean), ``margin``: so many more than the second
+    (``owning_margin`` for "his", ``wider_margin`` for "the vehicle"), else the words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
     """
 
     subject: float = 3.0
@@ -57,6 +58,8 @@ class ReferencesSettings:
     mention: float = 0.3
     mentions: int = 3
     least: float = 0.0
+    least_alone: float = -1.0
+    clause: float = 1.0
     margin: float = 1.0
     owning_margin: float = 1.5
     wider_margin: float = 2.0

@@ -16,6 +16,7 @@ class DisplaySettings:
     ``unread_shown``: sentences that could not be read and are quoted; the rest is counted.
     ``same_paragraph``: share of common words from which on two paragraphs stand side by side [0.2 to 0.5].
     ``longest_marked``: two paragraphs longer than this together are not compared word by word (10,000 take 0.2 s).
+    ``narrow``: columns; below, a line and its sign must share what there is.
     ``most_pairs``: pairs of edited paragraphs that are weighed (40,000 take 0.1 s); beyond, by place alone.
     """
 
@@ -26,6 +27,7 @@ class DisplaySettings:
     unread_shown: int = 3
     same_paragraph: float = 0.3
     longest_marked: int = 10_000
+    narrow: int = 20
     most_pairs: int = 40_000
 
 

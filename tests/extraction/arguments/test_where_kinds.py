@@ -25,6 +25,24 @@ CASES = [
     # what points at a place behind a verb of motion points at a goal
     ("fr", "La ville attire : il y est retourné hier.", ["to y"]),
     ("en", "The city is calm and Sam Poe went there on Monday.", ["to there"]),
+    # from here to there below a noun, and what falls by so much
+    ("en", "It will run buses from Oban to Fort William.", ["from Oban", "to Fort William"]),
+    ("fr", "Elle assurera des liaisons de Lyon à Nantes.", ["from Lyon", "to Nantes"]),
+    ("en", "Shares fell 3.5 percent in London.", ["at London"]),
+    ("fr", "Le titre est tombé de 3 % à Londres.", ["at Londres"]),
+    ("en", "A similar accident off the coast of Norway killed 16 people.", ["at the coast of Norway"]),
+    # where money goes
+    ("en", "The £40 million would be spent on new ships.", []),
+    # floors and units of hospitals
+    ("fr", "Le feu a pris au premier étage du bâtiment.", ["at premier étage du bâtiment"]),
+    ("fr", "Les blessés ont été transportés au CHU de Rouen.", ["to CHU de Rouen"]),
+    # joined places with prepositions of their own
+    ("fr", "L'usine est à l'arrêt à Donges et à Feyzin.", ["at Donges", "at Feyzin"]),
+    ("fr", "Elle exploite des gisements en Norvège et au Mali.", ["at Norvège", "at Mali"]),
+    ("en", "Fires broke out in Leeds and near York.", ["at Leeds", "at York"]),
+    ("en", "Fires broke out in Leeds and York.", ["at Leeds and York"]),
+    # who went missing went nowhere
+    ("en", "Two hikers went missing in Idaho.", ["at Idaho"]),
     # water, stands and schools are places too
     ("en", "The swimmers were found in the water.", ["at the water"]),
     ("fr", "Des incidents ont éclaté dans les tribunes.", ["at les tribunes"]),

@@ -44,6 +44,58 @@ CASES = [
         "En août 2021, un feu a tué trois personnes. Son téléphone a borné près du feu à 15 h 10.",
         ["2021-08", "None (T15:10)"],
     ),
+    # What something is held against has its own time.
+    ("fr", "Près de 40 % des écoles sont fermées, contre 25 % en 2021.", []),
+    ("fr", "Le taux était de 12 %, après 14 % en 2020.", []),
+    ("fr", "L'eau était plus basse qu'en 2019.", []),
+    ("fr", "L'usine n'a ouvert qu'en 2019.", ["2019"]),
+    ("fr", "Le taux a atteint 12 % en 2020.", ["2020"]),
+    ("en", "The firm carried 90 people last year, up from 70 in 2019.", ["2023"]),
+    ("en", "The flood killed 12 people in 2019, compared with 25 in 2018.", ["2019"]),
+    ("en", "The water was lower than in 2019.", []),
+    ("en", "The firm grew from 2019.", ["2019/.."]),
+    ("en", "The rate reached 12% in 2020.", ["2020"]),
+    # By a day is not until it; what was promised by then lies ahead.
+    ("en", "All of them were freed by Monday.", ["../2024-05-13"]),
+    ("en", "The road was closed until Monday.", ["../2024-05-20"]),
+    ("en", "The mayor has promised a report by Monday.", ["../2024-05-20"]),
+    ("en", "The mayor asked for a report by Monday.", ["../2024-05-20"]),
+    ("fr", "Le maire a promis un rapport d'ici lundi.", ["../2024-05-20"]),
+    # The hours of a story are those of its day, not of the day that it was reported.
+    (
+        "fr",
+        "Un homme a été tué samedi, a annoncé dimanche l'armée. L'attaque a eu lieu vers 21 h 30.",
+        ["2024-05-11", "2024-05-11T21:30"],
+    ),
+    ("fr", "Il a été arrêté lundi. Il a été libéré dans la soirée.", ["2024-05-13", "2024-05-13TEV"]),
+    (
+        "en",
+        "A man was shot on Saturday, police said on Sunday. The attack took place at about 9 p.m.",
+        ["2024-05-11", "2024-05-11T21:00"],
+    ),
+    ("en", "He was held on Sunday. He was freed in the evening.", ["2024-05-12", "2024-05-12TEV"]),
+    (
+        "en",
+        "A ferry left on Sunday. It hit the rocks at 9 p.m. and sank two hours later.",
+        ["2024-05-12", "2024-05-12T21:00", "2024-05-12T23:00 (PT2H;told)"],
+    ),
+    (
+        "en",
+        "The pass was shut between 2011 and July 2014. Three years later it reopened.",
+        ["2011/2014-07", "2017 (P3Y;told)"],
+    ),
+    # What had happened did so before the day that the story tells.
+    ("fr", "Un corps a été trouvé dimanche. L'homme avait disparu mardi.", ["2024-05-12", "2024-05-07"]),
+    ("fr", "Un corps a été trouvé dimanche. Un voisin a été entendu mardi.", ["2024-05-12", "2024-05-14"]),
+    ("en", "A body was found on Sunday. The man had left on Tuesday.", ["2024-05-12", "2024-05-07"]),
+    ("en", "A body was found on Sunday. A man was held on Tuesday.", ["2024-05-12", "2024-05-14"]),
+    (
+        "en",
+        "The search ended on Monday. It resumed 24 hours later.",
+        ["2024-05-13", "2024-05-14 (PT24H;told)"],
+    ),
+    ("fr", "La direction a promis une offre avant lundi.", ["../2024-05-20"]),
+    ("fr", "Le maire est parti avant lundi.", ["../2024-05-13"]),
     # Today, and nowadays.
     ("fr", "La ville compte aujourd'hui 3 000 habitants.", ["PRESENT_REF"]),
     ("fr", "Le pont a été fermé aujourd'hui.", ["2024-05-14"]),

@@ -139,7 +139,7 @@ class Ledger:
             return False
         # Words that gave way to others in several places are a sentence put anew, though much of it stayed.
         exchanged = sum(
-            all(self._weighty[side] & set(self.open(gap, side)) for side in (OLD, NEW)) for gap in self.gaps
+            all(self.weighty[side] & set(self.open(gap, side)) for side in (OLD, NEW)) for gap in self.gaps
         )
         share = ACCOUNT.rewritten if exchanged < ACCOUNT.exchanges else ACCOUNT.exchanged
         return 2 * kept < share * total
@@ -153,7 +153,7 @@ class Ledger:
         return kept <= ACCOUNT.recast_part * least and 2 * kept <= ACCOUNT.recast * total
 
     @cached_property
-    def _weighty(self) -> tuple[frozenset[int], frozenset[int]]:
+    def weighty(self) -> tuple[frozenset[int], frozenset[int]]:
         """The units of each side that have a meaning of their own."""
         olds, news = (
             frozenset(i for i, unit in enumerate(self.row(side)) if not reasons.classes(unit, self.lexicon))
@@ -165,8 +165,8 @@ class Ledger:
     def _kept(self) -> tuple[int, int, int]:
         """How many weighty units the shorter side has, how many both, and how many stand for one another."""
         forth = self.partners()
-        kept = sum(i in self._weighty[OLD] and forth[i] in self._weighty[NEW] for i in forth)
-        return min(map(len, self._weighty)), sum(map(len, self._weighty)), kept
+        kept = sum(i in self.weighty[OLD] and forth[i] in self.weighty[NEW] for i in forth)
+        return min(map(len, self.weighty)), sum(map(len, self.weighty)), kept
 
     def release(self, unfit: Callable[[Match], bool]) -> None:
         """Takes matches back, so that their words are edits."""

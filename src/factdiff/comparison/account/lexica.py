@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
+from typing import TypeVar
 
 from factdiff.comparison import tokens
 from factdiff.languages.lemmas import known
@@ -12,24 +13,32 @@ from factdiff.languages.spelling import fold
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
+Value = TypeVar("Value")
 _VERBS = frozenset({"verb", "prep", "complement"})
 #: What a verb of saying does with its content, by its class; a note says "feared" or "admitted".
 _CLASSES = {
     "accuse": "claimed", "ask": "asked", "claim": "claimed", "deny": "denied", "promise": "promised",
     "propose": "asked", "assert": "said", "cite": "said",
 }  # fmt: skip
+#: What a note says of a verb; of two the last.
+_NOTED = ("admitted", "feared")
 #: Endings of a negation's prefix are no words: "n't" stands in the contractions.
 _SHORTEST_RESPELLED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Some words of a table row, folded, with the canonical words that they stand for and why."""
+    """Some words of a table row, folded, with what they stand for and why."""
 
     words: tuple[str, ...]
-    canonical: tuple[str, ...]
+    meant: str
     reason: str
     upper: bool = False
+
+    @property
+    def canonical(self) -> tuple[str, ...]:
+        """The words that they stand for."""
+        return _words(self.meant)
 
 
 class Lexicon:
@@ -37,25 +46,9 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.endings = tuple(
-            sorted(
-                ((row.lemma, row.scope) for row in self._rows("equivalents", "ending")),
-                key=lambda e: -len(e[0]),
-            )
-        )
-        self.phrases = _by_first(self._phrases())
-        self._read_meanings()
+        self.empty = _grouped((_key(row.lemma), row) for row in self._rows("empty"))
         self._read_closed_classes()
         self._read_negations()
-
-    def _read_meanings(self) -> None:
-        """What says the same: empty words, verbs of saying, concepts, synonyms, families."""
-        self.empty = _grouped((_key(row.lemma), row) for row in self._rows("empty"))
-        self.speech = {_key(row.lemma): _class(row) for row in self._rows("speech") if row.scope in _VERBS}
-        self.saying = frozenset(key.partition(" ")[2] for key in self.speech) - {""}
-        self.light = frozenset(
-            _key(row.lemma.removeprefix(traits(self.language).clitic[0])) for row in self._rows("light")
-        )
 
     def _read_closed_classes(self) -> None:
         """The little words that order, lists, names and the passive are told by."""
@@ -88,19 +81,51 @@ class Lexicon:
     # --- what many comparisons do without, made when it is first asked for ---
 
     @cached_property
+    def endings(self) -> tuple[tuple[str, str], ...]:
+        """Endings that two countries write differently, the longest first."""
+        found = ((row.lemma, row.scope) for row in self._rows("equivalents", "ending"))
+        return tuple(sorted(found, key=lambda ending: -len(ending[0])))
+
+    @cached_property
+    def phrases(self) -> dict[str, tuple[Phrase, ...]]:
+        """Runs of words that stand for others, by their first word."""
+        return _by_first(self._phrases())
+
+    @cached_property
+    def speech(self) -> dict[str, str]:
+        """Verbs of saying, each with what it does with its content."""
+        noted = {row[:3]: flag for flag in _NOTED for row in self._flagged("speech", flag)}
+        return {
+            _key(cells[0]): noted.get(cells) or _class(cells[1])
+            for cells in self._cells("speech")
+            if cells[2] in _VERBS
+        }
+
+    @cached_property
+    def saying(self) -> frozenset[str]:
+        """What follows the verb where several words say."""
+        return frozenset(key.partition(" ")[2] for key in self.speech) - {""}
+
+    @cached_property
+    def light(self) -> frozenset[str]:
+        """Verbs that leave what was done to their noun."""
+        clitic = traits(self.language).clitic[0]
+        return frozenset(_key(lemma.removeprefix(clitic)) for lemma, _, _ in self._cells("light"))
+
+    @cached_property
     def concepts(self) -> dict[str, frozenset[str]]:
         """The concepts of each word."""
-        return _concepts(self._rows("concepts"))
+        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells("concepts"))
 
     @cached_property
     def senses(self) -> dict[str, frozenset[Sense]]:
         """The classes of synonyms of each word or run of words."""
-        return _senses(self._rows("synonyms"))
+        return _together((_key(lemma), (kind, scope)) for lemma, kind, scope in self._cells("synonyms"))
 
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
         """Runs of words that have one meaning, by all but the first."""
-        return _idioms(self._rows("synonyms"))
+        return _idioms(lemma for lemma, _, _ in self._cells("synonyms"))
 
     @cached_property
     def families(self) -> tuple[tuple[str, str], ...]:
@@ -121,8 +146,12 @@ class Lexicon:
         """Words that turn over what they govern."""
         return frozenset(
             _key(row.lemma)
-            for row in (*self._rows("speech"), *self._rows("modality"))
-            if row.kind in ("deny", "fail") or "negative" in row.flags
+            for name in ("speech", "modality")
+            for row in (
+                *self._rows(name, "deny"),
+                *self._rows(name, "fail"),
+                *self._flagged(name, "negative"),
+            )
         )
 
     @cached_property
@@ -138,12 +167,16 @@ class Lexicon:
     @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
         """The contraries of each word."""
-        return _opposites(self._rows("opposites", "contrary"))
+        return _together(
+            (fold(lemma), fold(scope))
+            for lemma, kind, scope in self._cells("opposites")
+            if kind == "contrary"
+        )
 
     @cached_property
     def times(self) -> dict[str, frozenset[str]]:
         """What each word says of times."""
-        return _kinds(self._rows("times"))
+        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells("times"))
 
     @cached_property
     def hours(self) -> frozenset[str]:
@@ -184,19 +217,26 @@ class Lexicon:
         if kind is not None:
             yield from found.of_kind(kind)
         else:
-            for rows in found.values():
-                yield from rows
+            yield from found.rows()
+
+    def _cells(self, name: str) -> Iterator[tuple[str, str, str]]:
+        if has_table(self.language, name):
+            yield from table(self.language, name).cells()
+
+    def _flagged(self, name: str, flag: str) -> Iterator[Row]:
+        if has_table(self.language, name):
+            yield from table(self.language, name).flagged(flag)
 
     def _closed(self, kind: str) -> frozenset[str]:
         return frozenset(_key(row.lemma) for row in self._rows("closed", kind))
 
     def _phrases(self) -> Iterator[Phrase]:
-        for row in self._rows("equivalents"):
-            if row.kind != "ending":
-                yield Phrase(_words(row.lemma), _words(row.scope), row.kind)
-        for row in self._rows("names"):
-            if "acronym" in row.flags and row.scope:
-                yield Phrase(_words(row.lemma), _words(row.scope), "abbreviation", upper=True)
+        for lemma, kind, scope in self._cells("equivalents"):
+            if kind != "ending":
+                yield Phrase(_words(lemma), scope, kind)
+        for row in self._flagged("names", "acronym"):
+            if row.scope:
+                yield Phrase(_words(row.lemma), row.scope, "abbreviation", upper=True)
 
     def spelled(self, word: str) -> str:
         """One spelling for a word that two countries write differently."""
@@ -213,9 +253,8 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language)
 
 
-def _class(row: Row) -> str:
-    noted = next((name for name in ("feared", "admitted") if name in row.flags), None)
-    return noted or _CLASSES.get(row.kind, row.kind if row.kind == "think" else "")
+def _class(kind: str) -> str:
+    return _CLASSES.get(kind, kind if kind == "think" else "")
 
 
 @cache
@@ -244,20 +283,12 @@ def _grouped(rows: Iterable[tuple[str, Row]]) -> dict[str, tuple[Row, ...]]:
     return found
 
 
-def _kinds(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for row in rows:
-        key = _key(row.lemma)
-        found[key] = found.get(key, frozenset()) | {row.kind}
-    return found
-
-
-def _opposites(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for row in rows:
-        key = fold(row.lemma)
-        found[key] = found.get(key, frozenset()) | {fold(row.scope)}
-    return found
+def _together(pairs: Iterable[tuple[str, Value]]) -> dict[str, frozenset[Value]]:
+    """All values of each key."""
+    found: dict[str, set[Value]] = {}
+    for key, value in pairs:
+        found.setdefault(key, set()).add(value)
+    return {key: frozenset(values) for key, values in found.items()}
 
 
 #: The word classes (Universal Dependencies) of a scope of the synonyms; any other scope holds for every class.
@@ -265,28 +296,12 @@ SCOPES = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "AD
 Sense = tuple[str, str]
 
 
-def _senses(rows: Iterable[Row]) -> dict[str, frozenset[Sense]]:
-    """For each word or run of words, the classes of synonyms that it is in, each with its word class."""
-    found: dict[str, frozenset[Sense]] = {}
-    for row in rows:
-        key = _key(row.lemma)
-        found[key] = found.get(key, frozenset()) | {(row.kind, row.scope)}
-    return found
-
-
-def _idioms(rows: Iterable[Row]) -> dict[tuple[str, ...], frozenset[str]]:
+def _idioms(lemmas: Iterable[str]) -> dict[tuple[str, ...], frozenset[str]]:
     """Runs of words, by all words but the first, which may be inflected: what the first can be."""
     found: dict[tuple[str, ...], frozenset[str]] = {}
-    for row in rows:
-        first, *rest = _words(row.lemma)
+    for lemma in lemmas:
+        # A word of letters alone is no run.
+        first, *rest = (lemma,) if lemma.isalpha() else _words(lemma)
         if rest:
             found[tuple(rest)] = found.get(tuple(rest), frozenset()) | {first}
-    return found
-
-
-def _concepts(rows: Iterable[Row]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for row in rows:
-        key = _key(row.lemma)
-        found[key] = found.get(key, frozenset()) | {row.kind}
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 
 from factdiff.comparison.account.forms import one_form, plural, readings, slip, tense
 from factdiff.comparison.account.lexica import Lexicon
@@ -44,8 +44,15 @@ LOOSE = FREE | {"be", "pronoun", "possessive"}
 
 def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
     """The relation of two different units of a language: the reason for which they say the same, or ``None``."""
+    known: dict[tuple[Hashable, Hashable], str | None] = {}
 
     def relation(old: Unit, new: Unit) -> str | None:
+        pair = _seen(old), _seen(new)
+        if pair not in known:
+            known[pair] = judged(old, new)
+        return known[pair]
+
+    def judged(old: Unit, new: Unit) -> str | None:
         if old.kind != "word" or new.kind != "word":
             return _number_word(old, new, lexicon)
         if fold(old.shown) == fold(new.shown):
@@ -61,6 +68,11 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
         return _worded(old, new, lexicon)
 
     return relation
+
+
+def _seen(unit: Unit) -> Hashable:
+    """All of a unit that a relation depends on; the words of a text that repeats itself are few."""
+    return unit.key, unit.kind, unit.shown, unit.capital, unit.lemma, unit.headed
 
 
 def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:

@@ -11,12 +11,17 @@ from factdiff.extraction.reality.tense import lasting, seen_from
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.when.dating import settled
 from factdiff.extraction.who.references import squeezed
+from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
-from factdiff.model.timex import Ahead, Bound, ByTense, Length, Timex
+from factdiff.model.timex import Ahead, Bound, ByTense, Calendar, Edge, Length, Shift, Timex
 
 PLACE_ROLES = frozenset({"at", "from", "to", "via"})
+#: Times that something else can have had; lengths and open intervals are the verb's.
+_POINTED = {Calendar, Shift, Edge}
+#: What words that mostly compare can mean.
+_COMPARING = frozenset({"comparison", "other"})
 
 
 def holder(token: Token) -> Token | None:
@@ -35,7 +40,7 @@ def times(
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
         owner = _attached(words, verbs, timex) if words else None
-        if owner is None:
+        if owner is None or (_POINTED & {type(timex.recipe)} and _held_against(words, owner, scene)):
             continue
         span = scene.span(timex.start, timex.end)
         seen = seen_from(owner, words, timex, tense, governors)
@@ -60,8 +65,42 @@ def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | N
         if owner is None or not _near(words, head.head):
             return None
         lasting_ = isinstance(timex.recipe, Bound | Length | Ahead | ByTense)
-        return owner if lasting_ or _takes_part(head.head, owner) else None
+        beside = head.head.dep == "appos"  # "raised its rate, its first rise in ten years"
+        return owner if (lasting_ and not beside) or _takes_part(head.head, owner) else None
     return _owner(head, verbs)
+
+
+def _held_against(words: list[Token], owner: Token, scene: Scene) -> bool:
+    """ "Up from 900,000 in 2019", "contre 25 % en 2021", "higher than in 2019": when something else was so."""
+    head = top(words)
+    cases = [c for c in head.each("case", "mark") if c.i < head.i]
+    if owner is not head and _comparing(head, cases, owner):
+        return True
+    first = min([*words, *cases], key=lambda word: word.i)
+    before = next((w for w in owner.subtree() if w.i == first.i - 1), None)
+    holders = [w for w in (head.head, before, before.head if before is not None else None) if w is not None]
+    return any(_amount_held_against(w, scene) for w in holders if w.i < first.i and w is not owner)
+
+
+def _comparing(head: Token, cases: list[Token], owner: Token) -> bool:
+    """Whether a time stands behind "than"; "n'a ouvert qu'en 2019" says that it was only then."""
+    table = lexicon.table(head.marks.language, "prepositions")
+    meanings = [{row.kind for row in table.get(case.lemma.lower(), ())} for case in cases]
+    meanings.append({row.kind for row in head.marks.prepositions})
+    only = any(c.marks.row("negation", "particle") is not None for c in owner.children)
+    return not only and any("comparison" in kinds and kinds <= _COMPARING for kinds in meanings)
+
+
+def _amount_held_against(word: Token, scene: Scene) -> bool:
+    """Whether a number, or what it counts, stands behind "from", "against" or "than"."""
+    amount = bool(scene.kind_of_number(word)) or bool(word.each("nummod"))
+    rows = word.marks.prepositions
+    kinds = {row.kind for row in rows}
+    behind = "time" in kinds and kinds <= {"time", "other"}  # "après 14 % en 2020"
+    start = any(row.kind == "from" and "usual" in row.flags for row in rows)
+    timed = any(t.start <= word.begin < t.end for t in scene.passage.timexes)
+    beside = "comparison" in kinds and not kinds & {"benefit", "purpose", "time", "manner"}
+    return amount and not timed and (behind or start or beside)
 
 
 def _owner(head: Token, verbs: list[Token]) -> Token | None:

@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factdiff.analysis.tree import Token
+from factdiff.extraction.arguments.placing import (
+    about_so_many,
+    amounting,
+    distance,
+    given_to,
+    goal,
+    named_place,
+    named_within,
+    place_noun,
+    state,
+    timed,
+)
 from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
-from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
@@ -35,10 +46,18 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
         elif word.dep in _PHRASES and _belongs(word, clause, scene):
             place = _place(word, clause, scene)
             found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
+            found += _joined(word, clause, scene) if place is not None else []
     held = {id(w) for word, _ in found for w in word.subtree()}
     found += [(word, place) for word, place in _in_arguments(clause, scene) if id(word) not in held]
+    found = [(word, place) for word, place in found if not _behind_speaker(word, clause)]
     ordered = sorted(found, key=lambda pair: pair[1].span.start)
     return _from_to(_without_surroundings(ordered, clause, scene))
+
+
+def _behind_speaker(word: Token, clause: Clause) -> bool:
+    """ "The vote was lost, said Ann Lee, of the institute *in Dakar*": what follows a speaker is none of the content's."""
+    said = [c for c in clause.head.each("parataxis") if c.marks.verb("speech") is not None]
+    return any(clause.head.i < c.i < word.i for c in said)
 
 
 def _behind_locution(word: Token) -> Token | None:
@@ -81,6 +100,23 @@ def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Plac
     return [(c, place) for c, place in made if place is not None]
 
 
+def _joined(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
+    """ "À Donges, *à Feyzin* et *au large de l'Angola*": a joined place with a preposition of its own."""
+    found: list[tuple[Token, Place]] = []
+    for joined in (c for c in word.each("conj") if _own_place(c, scene)):
+        behind = _behind_locution(joined)
+        place = _beside(behind, scene) if behind is not None else _place(joined, clause, scene)
+        found += [(joined, place)] if place is not None else []
+    return found
+
+
+def _own_place(word: Token, scene: Scene) -> bool:
+    """Whether a joined word has its own preposition of place."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    named = named_place(word, scene) or place_noun(word) or _behind_locution(word) is not None
+    return word.dep == "conj" and bool(word.each("case")) and named and bool(kinds & {"at", "to", "via"})
+
+
 def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """Places of what is done or happens: "killed 12 people *near Izmit*", "died in a fire *in Leeds*".
 
@@ -88,7 +124,23 @@ def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """
     inside = [c for c in clause.head.children if _holds_places(c, clause)]
     pairs = [pair for argument in inside for pair in _nested(argument, clause, scene)]
-    return [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word)]
+    within = [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word)]
+    starts = [c for argument in inside for c in _phrase(argument) if _starts_from(c, clause, scene)]
+    return [*within, *((word, replace(_beside(word, scene), role="from")) for word in starts)]
+
+
+def _starts_from(word: Token, clause: Clause, scene: Scene) -> bool:
+    """ "Buses *from Oban* to Fort William": a named place below a noun, right before where that goes."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    if word.dep != "nmod" or "from" not in kinds or not named_place(word, scene):
+        return False
+    after = next((t for t in clause.sentence.tokens if t.i == word.subtree()[-1].i + 1), None)
+    target = after.head if after is not None and after.dep == "case" else None
+    return (
+        target is not None
+        and named_place(target, scene)
+        and "to" in {r.kind for r in target.marks.prepositions}
+    )
 
 
 def _holds_places(argument: Token, clause: Clause) -> bool:
@@ -123,7 +175,7 @@ def _without_surroundings(
     kept: list[tuple[Token, Place]] = []
     for word, place in found:
         before = kept[-1][1] if kept else None
-        larger = place.level != "city" and (place.country or _named_within(word, scene) is not None)
+        larger = place.level != "city" and (place.country or named_within(word, scene) is not None)
         if before is not None and before.level == "city" and larger:
             between = [t for t in clause.sentence.tokens if before.span.end <= t.start < place.span.start]
             if between and between[0].form == "," and all(t.pos in {"PUNCT", "ADP", "DET"} for t in between):
@@ -135,7 +187,7 @@ def _without_surroundings(
 def _opens_place(word: Token, scene: Scene) -> bool:
     """Whether a named place below another word has its own preposition of place ("in", "à"; "de" only names)."""
     kinds = {r.kind for r in word.marks.prepositions}
-    referent = scene.discourse.registry.of(word) or _named_within(word, scene)
+    referent = scene.discourse.registry.of(word) or named_within(word, scene)
     placed = referent is not None and referent.type == "place"
     if word.dep != "nmod" or not placed or not kinds & {"at", "to", "via"}:
         return False
@@ -143,26 +195,18 @@ def _opens_place(word: Token, scene: Scene) -> bool:
         "topic" in kinds and word.head is not None and word.head.marks.row("speech", "noun") is not None
     )
     rows = grammar.readings(word.marks.prepositions)
-    dealing = _state(word, scene) and bool(word.each("conj")) and rows[0].kind == "other"
-    return not spoken_of and not dealing and not _given_to(word, scene)
-
-
-def _state(word: Token, scene: Scene) -> bool:
-    referent = scene.discourse.registry.of(word)
-    return referent is not None and kind(referent.name, word.marks.language) == "country"
-
-
-def _given_to(word: Token, scene: Scene) -> bool:
-    """ "À la Russie": a state behind a preposition and its article gets something; "en Russie" is where."""
-    kinds = {row.kind for row in word.marks.prepositions}
-    return _state(word, scene) and "recipient" in kinds and "at" in kinds and bool(word.each("det"))
+    dealing = state(word, scene) and bool(word.each("conj")) and rows[0].kind == "other"
+    return not spoken_of and not dealing and not given_to(word, scene)
 
 
 def _phrase(word: Token) -> list[Token]:
     """A place's words with its conjuncts and its own name ("la place *Tahrir*"), without clauses and appositions."""
-    own = [c for c in word.each("appos") if c.pos == "PROPN" and c.i == word.i + 1]
-    words = [*grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"}), *own]
-    return sorted(words, key=lambda token: token.i)
+    words = grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
+    held = {id(w) for w in words}
+    own = [
+        c for w in words for c in w.each("appos") if c.pos == "PROPN" and c.i == w.i + 1 and id(c) not in held
+    ]
+    return sorted([*words, *own], key=lambda token: token.i)
 
 
 def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
@@ -190,13 +234,14 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
     level = kind(name, word.marks.language)
     code, entity = country(name, language), scene.discourse.entity(name)
-    return Place(scene.discourse.span(words), name, row.kind, code, entity, level)
+    moves = row.kind == "at" and clause.head.marks.verb("motion") is not None
+    return Place(scene.discourse.span(words), name, "to" if moves else row.kind, code, entity, level)
 
 
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
     verbs = [clause.head, *(g for g, _ in clause.governors), *clause.head.each("xcomp")]
     holder = word.head
-    while holder is not None and _timed(holder, scene):
+    while holder is not None and timed(holder, scene):
         holder = holder.head
     if holder is not word.head:
         return any(holder is v for v in verbs)
@@ -218,24 +263,26 @@ def _impersonal(word: Token) -> bool:
 def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) -> Place | None:
     listed = grammar.readings(word.marks.prepositions)
     roles = [r for r in listed if r.kind in PLACE_ROLES]
-    referent = scene.discourse.registry.of(word) or _named_within(word, scene)
-    placed = (
-        (referent is not None and referent.type == "place") or _place_noun(word) or _distance(word, scene)
-    )
-    moves = clause.head.marks.verb("motion") is not None
-    if word.pos == "PRON" or _explained(word, clause) or (_given_to(word, scene) and not moves):
+    referent = scene.discourse.registry.of(word) or named_within(word, scene)
+    placed = (referent is not None and referent.type == "place") or place_noun(word) or distance(word, scene)
+    moves = _moves(clause, scene)
+    if word.pos == "PRON" or _explained(word, clause) or (given_to(word, scene) and not moves):
         return None
-    if _measured(word, scene) and not _distance(word, scene):
+    if (amounting(word, scene) and not distance(word, scene)) or about_so_many(word, scene):
         return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
-    moved = bool(listed) and listed[0].kind in PLACE_ROLES and clause.head.marks.verb("motion") is not None
-    if not roles or not (placed or only_place or moved) or _timed(word, scene) or word.subtype == "agent":
+    moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
+    if not roles or not (placed or only_place or moved) or timed(word, scene) or word.subtype == "agent":
         return None
-    if not _says_where(listed, clause, scene):
+    if not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
         return None
-    apart = [c for c in _phrase(word) if c is not word and (_opens_place(c, scene) or _timed(c, scene))]
+    apart = [
+        c
+        for c in _phrase(word)
+        if c is not word and (_opens_place(c, scene) or timed(c, scene) or _own_place(c, scene))
+    ]
     inside = {id(w) for c in apart for w in c.subtree()}
-    kept = [w for w in _phrase(word) if id(w) not in inside]
+    kept = [w for w in _phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]
     words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
@@ -244,7 +291,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         country(referent.name, word.marks.language) if referent is not None else None
     )
     level = kind(name, word.marks.language)
-    role = roles[0].kind if inner else _role([r.kind for r in roles], clause)
+    role = _role([r.kind for r in roles], moves=moves and not inner)
     return Place(span, name, role, code, scene.discourse.entity(name), level)
 
 
@@ -255,23 +302,6 @@ def _explained(word: Token, clause: Clause) -> bool:
     return any(m.pos == "SCONJ" and not grammar.relative(m) for m in marks)
 
 
-def _measured(word: Token, scene: Scene) -> bool:
-    """ "At 170 miles per hour", "to 5 percent": how much is not where."""
-    return measured(word, scene) and bool(word.each("nummod") or word.pos in {"NUM", "SYM"})
-
-
-def _distance(word: Token, scene: Scene) -> bool:
-    """ "À 60 kilomètres de la frontière", "40 miles from Leeds": so far from a place."""
-    from_where = [c for c in word.each("nmod", "obl") if any(r.kind == "from" for r in c.marks.prepositions)]
-    placed = any(_place_noun(c) or _named_place(c, scene) for c in from_where)
-    return word.marks.kind("units") == "measure" and placed
-
-
-def _named_place(word: Token, scene: Scene) -> bool:
-    referent = scene.discourse.registry.of(word)
-    return referent is not None and referent.type == "place"
-
-
 def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
     """ "Dépend du Nil": a preposition that rarely says where does so beside verbs of motion alone."""
     kinds = {row.kind for row in rows}
@@ -279,44 +309,27 @@ def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
         return True
     if clause.head.marks.verb("motion") is not None:
         return True
-    return "from" in kinds and any(_goal(word, scene) for word in clause.head.each("obl"))
+    return "from" in kinds and any(goal(word, scene) for word in clause.head.each("obl"))
 
 
-def _goal(word: Token, scene: Scene) -> bool:
-    """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
-    rows = word.marks.prepositions
-    referent = scene.discourse.registry.of(word)
-    kinds = {row.kind for row in rows}
-    return referent is not None and referent.type == "place" and "to" in kinds
-
-
-def _named_within(word: Token, scene: Scene) -> Referent | None:
-    """A place named by its phrase: "la côte Pacifique de la Russie", "the coastal city of Chiclayo"."""
-    if not _place_noun(word):
-        return None
-    return next(
-        (
-            r
-            for c in word.subtree()
-            if (r := scene.discourse.registry.of(c)) is not None and r.type == "place"
-        ),
-        None,
+def _spent_on(rows: list[Row], clause: Clause, scene: Scene) -> bool:
+    """ "£40 million was spent *on ships*": where money goes is no place, if the preposition mostly says what about."""
+    about = any(row.kind == "topic" and "usual" in row.flags for row in rows)
+    paid = [c for c in clause.head.children if c.dep in {"nsubj", "obj"}]
+    return about and any(
+        scene.kind_of_number(word) == "money" for noun in paid for word in [noun, *noun.children]
     )
 
 
-def _place_noun(word: Token) -> bool:
-    """A noun for places, or one that is a place under a name of its own alone: "la place Tahrir", never "en place"."""
-    bearing = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.children)
-    rows = (row for row in word.marks.rows("anaphora") if row.scope != "named" or bearing)
-    return any(row.kind in {"place", "site"} or "site" in row.flags for row in rows)
+def _moves(clause: Clause, scene: Scene) -> bool:
+    """Whether the verb goes somewhere; what falls by so many percent or dollars stays where it is."""
+    amounts = [c for c in clause.head.children if c.dep in {"obj", "obl", "advmod"} and measured(c, scene)]
+    money = any(scene.kind_of_number(c) in {"percent", "money"} for c in amounts)
+    gone = any(c.pos in {"ADJ", "VERB"} and c.i == clause.head.i + 1 for c in clause.head.each("xcomp"))
+    return clause.head.marks.verb("motion") is not None and not money and not gone  # "went missing in Leeds"
 
 
-def _timed(word: Token, scene: Scene) -> bool:
-    return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
-
-
-def _role(roles: list[str], clause: Clause) -> str:
-    moves = clause.head.marks.verb("motion") is not None
+def _role(roles: list[str], *, moves: bool) -> str:
     if moves and roles[0] == "at":
         return "to"
     if moves:

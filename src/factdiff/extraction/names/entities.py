@@ -10,7 +10,7 @@ from dataclasses import field
 from factdiff.analysis import Analysis
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.namings import Naming, namings
-from factdiff.extraction.names.persons import OF_PERSONS
+from factdiff.extraction.names.persons import OF_PERSONS, given_name
 from factdiff.extraction.names.spelling import same_sound
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import Row
@@ -109,7 +109,8 @@ def _agreed(named: list[Naming]) -> dict[str, str]:
 def _place(naming: Naming, words: Sequence[Token], kinds: dict[str, str], registry: Registry) -> None:
     tokens = tuple(words[naming.first : naming.last + 1])
     name, kind = naming.name, kinds[naming.key]
-    referent = _find(name, kind, naming.gender, registry)
+    gender = "" if _surname_alone(tokens, name, registry) else naming.gender
+    referent = _find(name, kind, gender, registry)
     if referent is None:
         referent = Referent(name, kind)
         registry.add(referent)
@@ -117,13 +118,25 @@ def _place(naming: Naming, words: Sequence[Token], kinds: dict[str, str], regist
         if full != name:
             referent.names.append(full)
             registry.call(referent, full)
-    referent.gender = referent.gender or naming.gender
+    referent.gender = referent.gender or gender
     if name not in referent.names:
         referent.names.append(name)
         registry.call(referent, name)
     _mention(tokens, referent, registry)
     if naming.acronym >= 0:
         _acronym(words[naming.acronym], referent, registry)
+
+
+def _surname_alone(tokens: tuple[Token, ...], name: str, registry: Registry) -> bool:
+    """Whether a first name is the surname of somebody known: Kelly Ross is no man for "Ross", but "Mr Ross" is one."""
+    first = tokens[0]
+    beside = [first.head, *first.children]
+    titled = any(
+        w is not None and w.i == first.i - 1 and w.marks.kind("actors") == "honorific" for w in beside
+    )
+    if len(tokens) > 1 or titled or given_name(first) is None:
+        return False
+    return any(known.endswith(f" {name}") for known in registry.by_name)
 
 
 def _mention(tokens: tuple[Token, ...], referent: Referent, registry: Registry) -> None:

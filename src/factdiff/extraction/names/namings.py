@@ -175,10 +175,13 @@ def _before(mention: Mention) -> Token | None:
 
 def _gender(mention: Mention) -> str:
     before = _before(mention)
-    for word in (before, mention.tokens[0]):
+    first = mention.tokens[0]
+    above = first.head if first.dep == "appos" else None
+    for word in (before, above, first):
         if word is None or word.pos == "VERB":
             continue
         rows = [row for row in word.marks.rows("actors") if row.scope in {"m", "f"}]
+        rows = [row for row in rows if word is not above or row.lemma == word.form]
         if rows:
             return next((row for row in rows if row.lemma == word.form), rows[0]).scope
         given = given_name(word)
@@ -193,7 +196,9 @@ def _of_article(role: Token) -> str:
     if row is None or row.kind not in {"title", "person", "relation"}:
         return ""
     genders = {"Masc": "m", "Fem": "f"}
-    return next((genders[g] for det in role.each("det") if (g := det.feature("Gender")) in genders), "")
+    # "Son homologue" may be a woman: before a vowel the possessive is the same.
+    telling = [det for det in role.each("det") if det.feature("Poss") != "Yes"]
+    return next((genders[g] for det in telling if (g := det.feature("Gender")) in genders), "")
 
 
 def _acronym(last: Token, sentence: Sentence) -> int:

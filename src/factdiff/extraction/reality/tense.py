@@ -14,6 +14,8 @@ from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, T
 
 #: What somebody agrees, intends or has to do lies ahead of that.
 _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
+#: Verbs of saying whose content lies ahead.
+_TOLD = frozenset({"promise", "propose", "ask"})
 _TODAY = Shift(Decimal(0), "D")
 
 
@@ -158,7 +160,8 @@ def seen_from(
     looking = bool(governors) and governors[-1][1].kind in _FORWARD
     if looking and owner.feature("VerbForm") == "Inf":
         return "future"
-    ahead = words[0].i > owner.i and (_goal(words, timex) or _lasts(owner, timex) or _planned(owner))
+    lasts = _lasts(owner, timex) or _due(owner, timex)
+    ahead = words[0].i > owner.i and (_goal(words, timex) or lasts or _planned(owner))
     if tense == "present" and plain_tense(owner) == "future":  # "serait versée en juin"
         return "future"
     return (
@@ -184,6 +187,16 @@ def _lasts(owner: Token, timex: Timex) -> bool:
     recipe = timex.recipe
     until = isinstance(recipe, Bound) and recipe.kind == "until" and dated(recipe.base)
     return until and (grammar.passive(owner) or bool(owner.each("obj")))
+
+
+def _due(owner: Token, timex: Timex) -> bool:
+    """ "Has promised half of them by Christmas", "asked for a report by Friday": what is told lies ahead of the telling."""
+    by = isinstance(timex.recipe, Bound) and timex.recipe.kind in {"by", "before"}
+    looking = owner.marks.verb("modality")
+    told = owner.marks.verb("speech")
+    return by and (
+        (looking is not None and looking.kind in _FORWARD) or (told is not None and told.kind in _TOLD)
+    )
 
 
 def dated(recipe: Recipe) -> bool:

@@ -154,8 +154,7 @@ class _MomentReader:
         if value is None or "/" in value:
             return None
         if "T" in shift.unit:
-            moment = datetime.fromisoformat(value) if _MOMENT.fullmatch(value) else None
-            return replace(self, now=moment, day=moment.date())._shift(shift) if moment else None  # noqa: SLF001
+            return self._hours_from(shift, value)
         if _MOMENT.fullmatch(value) and isinstance(base, Shift):
             day = _same_day_of(date.fromisoformat(value[:10]), shift)
             return day and f"{day}{value[10:]}"
@@ -166,6 +165,14 @@ class _MomentReader:
         if found is None or (shift.unit == "D" and found.first != found.last):
             return None
         return replace(self, day=found.last if shift.count > 0 else found.first, now=None)._shift(shift)  # noqa: SLF001
+
+    def _hours_from(self, shift: Shift, value: str) -> str | None:
+        """So many hours from a time of day; from a day only whole days of them."""
+        whole = _whole_days(shift) if _DAY.fullmatch(value) else None
+        if whole is not None:
+            return (date.fromisoformat(value) + timedelta(whole)).isoformat()
+        moment = datetime.fromisoformat(value) if _MOMENT.fullmatch(value) else None
+        return replace(self, now=moment, day=moment.date())._shift(shift) if moment else None  # noqa: SLF001
 
     def _shift(self, shift: Shift) -> str | None:
         match = _UNIT.fullmatch(shift.unit)
@@ -332,6 +339,12 @@ def _counted(nth: Nth, frame: Stretch) -> str | None:
     if nth.unit in {"W", "WE"}:
         return days.week(found, weekend=nth.unit == "WE").value
     return found.isoformat()
+
+
+def _whole_days(shift: Shift) -> int | None:
+    """The days that hours come to: "24 hours later", "48 heures plus tôt"."""
+    days_, rest = divmod(int(shift.count), _MIDNIGHT)
+    return days_ if shift.unit == "TH" and not rest else None
 
 
 def _same_day_of(day: date, shift: Shift) -> str | None:

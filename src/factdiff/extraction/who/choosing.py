@@ -121,17 +121,28 @@ def _together(
 def _groups(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Iterator[tuple[float, tuple[Spoken, ...]]]:
     """What was joined by "and" and agrees with a plural, with its points: women alone for "elles"."""
     alone = [s for s in spoken if s.token is not None and not s.plural and s.stood is None]
+    known: set[frozenset[object]] = set()
     for first in alone:
-        more = (
-            s for s in alone if s.token is not None and s.token.dep == "conj" and s.token.head is first.token
-        )
+        more = (s for s in alone if _named_beside(s, first))
         found = {s.same: s for s in (first, *more) if s.sentence == first.sentence}
         women = all(s.gender != "m" for s in found.values()) if pronoun.gender == "f" else True
         women = women and not (pronoun.gender == "m" and all(s.gender == "f" for s in found.values()))
         whole = [replace(s, plural=True, gender="") for s in found.values()]
+        if frozenset(found) in known:
+            continue
+        known.add(frozenset(found))
         if len(found) > 1 and women and all(_fits(s, pronoun) for s in whole):
-            members = sorted(found.values(), key=lambda s: s.token.start if s.token is not None else 0)
-            yield _score(whole[0], pronoun), tuple(members)
+            named = [*found.values()][::-1]  # the latest comes first
+            named.sort(key=lambda s: s.token.start if s.token is not None else 0)
+            yield _score(whole[0], pronoun), tuple(named)
+
+
+def _named_beside(other: Spoken, first: Spoken) -> bool:
+    """Whether two were joined by "and", or meant by one phrase ("the two leaders")."""
+    token = other.token
+    if token is None or other.same == first.same:
+        return False
+    return token is first.token or (token.dep == "conj" and token.head is first.token)
 
 
 def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choice]) -> Choice | None:
@@ -139,6 +150,9 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
 
     ``choices`` says what pronouns were understood to mean, by their offsets.
     """
+    beside = _joined_to(pronoun, spoken)
+    if beside is not None:
+        return beside
     within = {id(above) for above in [pronoun.token, *pronoun.token.ancestors()]}
     for verb in (above for above in pronoun.token.ancestors() if grammar.predicative(above)):
         own = grammar.subject(verb) or (inherited(verb) if grammar.finite(verb) is None else None)
@@ -152,6 +166,19 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
             return choices[subject.start]
         if meant or _can_own(subject, pronoun):
             return Choice((), f"{pronoun.token.form} may go with {subject.form}")
+    return None
+
+
+def _joined_to(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice | None:
+    """ "Mark Dunn and *his* niece": whoever a thing or a relative is named beside."""
+    noun = pronoun.token.head
+    while noun is not None and noun.dep == "conj" and noun.head is not None:
+        noun = noun.head
+        meant = [
+            s for s in spoken if _names(s.token, noun) and _agrees(s, pronoun) and s.referent is not None
+        ]
+        if meant:
+            return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, named beside it")
     return None
 
 
@@ -178,22 +205,39 @@ def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
     last = max(near, key=lambda s: s.token.start if s.token is not None else -1, default=None)
     if last is None or any(s.same != last.same and _within(last.token, s.token) for s in near):
         return Choice((), f"{pronoun.token.form}: no candidate")
+    if _role(last.token) == "subject" and (other := _noun_behind(last.token, pronoun)) is not None:
+        return Choice((), f"{pronoun.token.form} may mean {other.form}, named behind {last.name}")
     return Choice((last,), f"{pronoun.token.form} means {last.name}, named last")
+
+
+def _noun_behind(token: Token | None, pronoun: Pronoun) -> Token | None:
+    """Another noun that agrees with "celui-ci", behind the subject: the latter is not whoever acts."""
+    if token is None or token.top() is pronoun.token.top():
+        return None
+    own = {id(word) for word in token.subtree()}
+    agreeing = (w for w in token.top().subtree() if w.pos == "NOUN" and w.i > token.i and id(w) not in own)
+    alike = (w for w in agreeing if w.each("det", "case") and w.agrees(pronoun.token))
+    return next((w for w in alike if w.dep in {"obj", "obl", "iobj"}), None)
 
 
 def _within(token: Token | None, other: Token | None) -> bool:
     return token is not None and any(above is other for above in token.ancestors())
 
 
-def decide(form: str, ranked: Sequence[tuple[float, Spoken]], margin: float = REFERENCES.margin) -> Choice:
+def decide(
+    form: str,
+    ranked: Sequence[tuple[float, Spoken]],
+    margin: float = REFERENCES.margin,
+    least: float = REFERENCES.least,
+) -> Choice:
     """The first of the ranked candidates, unless it is weak or the second is near."""
     best = ranked[: REFERENCES.shown]
     shown = ", ".join(f"{candidate.name} {points:.1f}" for points, candidate in best)
     if not ranked:
         return Choice((), f"{form}: no candidate")
-    second = ranked[1][0] if len(ranked) > 1 else -margin
+    second = ranked[1][0] if len(ranked) > 1 else min(-margin, ranked[0][0] - margin)
     lead = ranked[0][0] - second
-    clear = ranked[0][0] >= REFERENCES.least and lead >= margin
+    clear = ranked[0][0] >= least and lead >= margin
     verdict = f"means {ranked[0][1].name}" if clear else "stays open"
     reason = f"{form} {verdict} (candidates: {shown})"
     return Choice((ranked[0][1],) if clear else (), reason, tuple(candidate for _, candidate in best), lead)
@@ -258,7 +302,7 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     role, own = _role(candidate.place), _role(pronoun.token)
     if role == own and own != "other":
         points += REFERENCES.parallel
-    points += REFERENCES.governing * _governs(candidate, pronoun.token)
+    points += REFERENCES.governing * _governs(candidate, pronoun)
     points += REFERENCES.actor * (candidate.type in _SPEAKERS and not pronoun.neuter)
     points += REFERENCES.person * (candidate.type == "person" and role != "other")
     points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
@@ -267,6 +311,7 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     last = pronoun.sentence - candidate.sentence == 1
     points += REFERENCES.focus * (role == "subject" and own != "object" and not owned and last)
     points -= REFERENCES.possessed * owned
+    points -= REFERENCES.clause * (last and _before_a_stop(candidate.place))
     unmarked = bool(pronoun.gender and not candidate.gender and candidate.type != "person")
     points -= REFERENCES.unmarked * (unmarked and not pronoun.neuter)
     said = (
@@ -277,14 +322,24 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     return points + REFERENCES.mention * min(said, REFERENCES.mentions)
 
 
-def _governs(candidate: Spoken, pronoun: Token) -> bool:
-    """ "The minister left since he …": who does what the pronoun's clause hangs on; who speaks for others does not."""
+def _before_a_stop(token: Token | None) -> bool:
+    """Whether a semicolon parts a candidate from the end of its sentence: what stands behind it is nearer."""
+    behind = token.top().subtree() if token is not None else []
+    return any(w.form == ";" and token is not None and w.i > token.i for w in behind)
+
+
+def _governs(candidate: Spoken, pronoun: Pronoun) -> bool:
+    """ "The minister left since he …", "the ship sank when it …": who does what the pronoun's clause hangs on.
+
+    Who speaks for others does not.
+    """
     token = candidate.token
-    if token is None or candidate.type not in _SPEAKERS or _role(token) != "subject":
+    able = candidate.type in _SPEAKERS or not (pronoun.human or pronoun.speaking)
+    if token is None or not able or _role(token) != "subject":
         return False
     row = token.marks.row("actors")
     speaks_for = row is not None and "mouthpiece" in row.flags
-    return not speaks_for and _nearest_above(pronoun) is token
+    return not speaks_for and _nearest_above(pronoun.token) is token
 
 
 def _nearest_above(pronoun: Token) -> Token | None:

@@ -19,6 +19,8 @@ from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
 _PAIR = 2
+#: Genders of words as the persons that they speak of have them.
+GENDERS = {"Masc": "m", "Fem": "f"}
 #: A name that is known to be no person or place can be that of a body.
 _UNSORTED = {"organisation": "thing"}
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -55,12 +57,20 @@ def _content(words: Iterable[Token], head: Token) -> frozenset[str]:
 
 def recall(token: Token, memory: Memory) -> Choice | None:
     """What a definite noun refers back to; a choice of nothing where it could be several, ``None`` where it does not."""
-    if not _definite(token) or token.pos != "NOUN":
+    if not _definite(token) or token.pos not in {"NOUN", "NUM"}:
         return None
-    if token.feature("Number") != "Plur" and any(t.head == token.lemma.lower() for t in memory.titles):
+    if token.pos == "NUM":
+        return _two(token, memory)
+    several = token.feature("Number") == "Plur"
+    if not several and any(t.head == token.lemma.lower() for t in memory.titles):
         return _by_title(token, memory)
-    if any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" for c in token.children):
+    if any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" and not _set_off(c) for c in token.children):
         return None
+    return (None if several else _by_wider_title(token, memory)) or _by_noun(token, memory)
+
+
+def _by_noun(token: Token, memory: Memory) -> Choice | None:
+    """What a noun that names a kind can mean."""
     row = token.marks.row("anaphora")
     wider = _by_wider_noun(token, memory)
     if row is None or (wider is not None and wider.spoken):
@@ -68,6 +78,11 @@ def recall(token: Token, memory: Memory) -> Choice | None:
     if token.feature("Number") == "Plur" or row.kind == "persons":
         return _several(token, row, memory)
     return _by_kind(token, row, memory)
+
+
+def _set_off(child: Token) -> bool:
+    """ "L'homme, arrivé en mars, …": what a comma sets off tells more of somebody known, and does not say which."""
+    return child.subtree()[0].form == ","
 
 
 def latter(token: Token) -> bool:
@@ -116,9 +131,31 @@ def _as_spoken(referent: Referent, memory: Memory) -> Spoken:
     return known or Spoken(referent.name, referent, referent.type, referent.gender, plural=False)
 
 
+def _by_wider_title(token: Token, memory: Memory) -> Choice | None:
+    """ "Le procureur, Jean Roy, … Le magistrat": the one whose office is a kind of what the noun says."""
+    held = [t for t in memory.titles if _is_kind_of(t.head, token)]
+    ranked: dict[int, tuple[float, Spoken]] = {}
+    for title_ in held:
+        spoken = _as_spoken(title_.referent, memory)
+        near = spoken.token is not None and memory.sentence - spoken.sentence <= REFERENCES.reach
+        if near and id(title_.referent) not in memory.fellows and spoken.gender in {"", _gender_of(token)}:
+            ranked[id(title_.referent)] = (standing(spoken, memory.sentence), spoken)
+    return _decided(token, sorted(ranked.values(), key=lambda pair: -pair[0]), REFERENCES.margin)
+
+
+def _gender_of(token: Token) -> str:
+    return next((g for c in token.each("det") if (g := GENDERS.get(c.feature("Gender")))), "")
+
+
+def _is_kind_of(narrower: str, token: Token) -> bool:
+    language = token.marks.language
+    rows = lexicon.table(language, "kinds").get(narrower, ()) if lexicon.has_table(language, "kinds") else ()
+    return any(row.kind == token.lemma.lower() for row in rows)
+
+
 def _by_wider_noun(token: Token, memory: Memory) -> Choice | None:
     """ "Un car s'est renversé. Le véhicule …": the one thing named before that a wider noun is said of."""
-    language, noun = token.marks.language, token.lemma.lower()
+    noun = token.lemma.lower()
     ranked: dict[object, tuple[float, Spoken]] = {}
     for spoken in memory.spoken:
         named = spoken.token
@@ -126,42 +163,75 @@ def _by_wider_noun(token: Token, memory: Memory) -> Choice | None:
             continue
         if named.lemma.lower() == noun and named is not token:
             return None
-        kinds = (
-            lexicon.table(language, "kinds").get(named.lemma, ())
-            if lexicon.has_table(language, "kinds")
-            else ()
-        )
         alike = named.feature("Number") == token.feature("Number") and named.start < token.start
-        if alike and spoken.same not in memory.fellows and any(row.kind == noun for row in kinds):
+        if alike and spoken.same not in memory.fellows and _is_kind_of(named.lemma, token):
             points = standing(spoken, memory.sentence)
             if spoken.same not in ranked or points > ranked[spoken.same][0]:
                 ranked[spoken.same] = (points, spoken)
     found = sorted(ranked.values(), key=lambda pair: -pair[0])
-    return decide(token.form, found, REFERENCES.wider_margin) if found else None
+    return _decided(token, found, REFERENCES.wider_margin)
 
 
 def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:
     """The one that was named, is of the kind, and stands clear of others of the kind."""
     wanted, _, gender = row.kind.partition("-")
-    ranked: dict[int, tuple[float, Spoken]] = {}
+    ranked: dict[object, tuple[float, Spoken]] = {}
+    since = -1
     for spoken in memory.spoken:
         referent = spoken.referent
         near = memory.sentence - spoken.sentence <= REFERENCES.reach
         if referent is None and near and spoken.token is not None and spoken.token.lemma == token.lemma:
-            return None  # "un homme … l'homme": whoever the noun itself brought in
+            if not _definite(spoken.token):
+                return None  # "un homme … l'homme": whoever the noun itself brought in
+            since = max(since, spoken.token.start)
+            continue
+        if referent is None and wanted == "person" and near and _somebody(spoken, gender):
+            _rank(spoken, memory, ranked)
         if (
             referent is None
             or not near
             or id(referent) in memory.fellows
             or referent.type not in {wanted, _UNSORTED.get(wanted)}
+            or referent.mentions[0][0] < since  # "the pope … the pope": nobody who was named before the first
         ):
             continue
         unlike = gender in {"m", "f"} and referent.gender and referent.gender != gender
         if not unlike and _may_be(referent, row, memory.registry):
-            points = standing(spoken, memory.sentence)
-            if points > ranked.get(id(referent), (-99.0, spoken))[0]:
-                ranked[id(referent)] = (points, spoken)
-    return decide(token.form, sorted(ranked.values(), key=lambda pair: -pair[0])) if ranked else None
+            _rank(spoken, memory, ranked)
+    return _decided(token, sorted(ranked.values(), key=lambda pair: -pair[0]), REFERENCES.margin)
+
+
+def _somebody(spoken: Spoken, gender: str) -> bool:
+    """ "Un alpiniste … l'homme": somebody without a name who was spoken of as new."""
+    token = spoken.token
+    if token is None or spoken.type != "person" or spoken.plural or _definite(token) or token.each("conj"):
+        return False
+    return token.pos == "NOUN" and not (gender in {"m", "f"} and spoken.gender and spoken.gender != gender)
+
+
+def _rank(spoken: Spoken, memory: Memory, ranked: dict[object, tuple[float, Spoken]]) -> None:
+    """Keep the best standing of a candidate that takes no part in the noun's own predicate."""
+    points = standing(spoken, memory.sentence)
+    if spoken.same not in memory.fellows and points > ranked.get(spoken.same, (-99.0, spoken))[0]:
+        ranked[spoken.same] = (points, spoken)
+
+
+def _decided(token: Token, ranked: Sequence[tuple[float, Spoken]], margin: float) -> Choice | None:
+    """The choice among those that a noun can mean; the only one may lie further back."""
+    if not ranked:
+        return None
+    least = REFERENCES.least_alone if len(ranked) == 1 else REFERENCES.least
+    return decide(token.form, ranked, margin, least)
+
+
+def _two(token: Token, memory: Memory) -> Choice | None:
+    """ "The two had set out": the two persons who were named last."""
+    language = token.marks.language
+    value = lexicon.row(language, "numbers", token.lemma.lower())
+    pair = lexicon.row(language, "anaphora", "duo")
+    bare = not token.each("nmod", "acl") and token.dep in grammar.SUBJECT
+    counts = value is not None and value.scope == str(_PAIR)
+    return _several(token, pair, memory) if bare and counts and pair is not None else None
 
 
 def _several(token: Token, row: Row, memory: Memory) -> Choice | None:

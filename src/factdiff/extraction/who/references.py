@@ -7,6 +7,7 @@ from dataclasses import field, replace
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import kind as kind_of_place
@@ -62,6 +63,10 @@ class Discourse:
         plural = token.feature("Number") == "Plur" and (
             referent is None or self._plural_name(token, referent)
         )
+        choice = self.choices.get(participant.span.start)
+        plural = plural and not (
+            choice is not None and len(choice.spoken) > 1
+        )  # each of "the two leaders" is one
         meant = self.choices.get(token.start) if token.pos == "PRON" else None
         called = [s.token for s in meant.spoken if s.name == participant.name] if meant is not None else []
         first = called[0] if called else token
@@ -104,7 +109,8 @@ class Discourse:
         above = token.head if token.dep == "appos" else None
         person = above is not None and above.marks.kind("actors") in OF_PERSONS
         referent = name_below(token, self.registry, beside_person=person)
-        if referent is not None:
+        club = of_people(token, (r.name for r in self.registry.referents))
+        if referent is not None and club is None:
             return [self._named(token, span, referent, acting=acting)]
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
             return self.participants(token.head, acting=acting)
@@ -112,13 +118,17 @@ class Discourse:
             return self._pronoun(token, span, speaking=speaking) or [Participant(span, _plain(span.text))]
         if latter(token):
             return self._latter(token, span) or [Participant(span, squeezed(span.text))]
+        return [Participant(span, name) for name in ([club] if club else self._recalled(token, span))]
+
+    def _recalled(self, token: Token, span: Span) -> list[str]:
+        """The names of what a definite noun refers back to, or the noun itself."""
         current = [s for s in self.current if s.token is None or s.token.start < token.start]
         latest = [*reversed(current), *reversed(self.spoken)]
         meant = recall(token, Memory(self.registry, latest, self.titles, self.sentence, self._fellows(token)))
         if meant is not None:
             self.choices.setdefault(span.start, meant)
         names = [spoken.name for spoken in meant.spoken] if meant is not None else []
-        return [Participant(span, name) for name in names] or [Participant(span, self.plain_name(token))]
+        return names or [self.plain_name(token)]
 
     def _named(self, token: Token, span: Span, referent: Referent, *, acting: bool) -> Participant:
         tokens = self.registry.spans.get(id(token))
@@ -244,9 +254,15 @@ def _gender(token: Token) -> str:
 def _gender_meant(token: Token, referent: Referent | None) -> str:
     """The gender that a pronoun for a phrase has: a person's own, else that of the noun that was said."""
     own = referent.gender if referent is not None else ""
-    said = _gender(token) or _gender_of_article(token)
+    said = ("" if _of_either(token) else _gender(token)) or _gender_of_article(token)
     person = referent is not None and referent.type == "person"
     return own or said if person or token.pos != "NOUN" else said or own
+
+
+def _of_either(token: Token) -> bool:
+    """ "L'analyste", "l'élève": a noun for somebody of either gender says none, whatever its form looks like."""
+    row = token.marks.row("actors")
+    return token.pos == "NOUN" and row is not None and row.kind in OF_PERSONS and row.scope not in {"m", "f"}
 
 
 def _gender_of_article(token: Token) -> str:

@@ -59,7 +59,7 @@ def load(language: str) -> Wording:
     if language not in languages():
         remedy = f"choose one of {', '.join(languages())}"
         raise LanguageError(f"there is no interface in '{language}'", remedy=remedy)
-    from tomllib import loads  # noqa: PLC0415 - the list of languages, which --help asks for, needs no table
+    from factdiff.rendering.wording.tables import loads  # noqa: PLC0415 - --help asks for the languages' names alone
 
     tables = loads(shipped("rendering", "wording", f"{language}.toml").read_text("utf-8"))
     aspirated = tuple(tables["of"].pop("aspirated"))

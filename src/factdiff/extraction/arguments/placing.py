@@ -1,0 +1,79 @@
+"""What makes a word a place: its noun, its name or one within it, how far it is, and what only looks like one."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.arguments.slots import measured
+from factdiff.extraction.names.entities import Referent
+from factdiff.extraction.names.places import kind
+from factdiff.extraction.scene import Scene
+
+
+def place_noun(word: Token) -> bool:
+    """A noun for places, or one that is a place under a name of its own alone: "la place Tahrir", never "en place"."""
+    bearing = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.children)
+    rows = (row for row in word.marks.rows("anaphora") if row.scope != "named" or bearing)
+    return any(row.kind in {"place", "site"} or "site" in row.flags for row in rows)
+
+
+def named_place(word: Token, scene: Scene) -> bool:
+    """Whether a word is the name of a place."""
+    referent = scene.discourse.registry.of(word)
+    return referent is not None and referent.type == "place"
+
+
+def named_within(word: Token, scene: Scene) -> Referent | None:
+    """A place named by its phrase: "la côte Pacifique de la Russie", "the coastal city of Chiclayo"."""
+    if not place_noun(word):
+        return None
+    return next(
+        (
+            r
+            for c in word.subtree()
+            if (r := scene.discourse.registry.of(c)) is not None and r.type == "place"
+        ),
+        None,
+    )
+
+
+def timed(word: Token, scene: Scene) -> bool:
+    """Whether a word is part of a time."""
+    return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
+
+
+def distance(word: Token, scene: Scene) -> bool:
+    """ "À 60 kilomètres de la frontière", "40 miles from Leeds": so far from a place."""
+    from_where = [c for c in word.each("nmod", "obl") if any(r.kind == "from" for r in c.marks.prepositions)]
+    placed = any(place_noun(c) or named_place(c, scene) for c in from_where)
+    return word.marks.kind("units") == "measure" and placed
+
+
+def about_so_many(word: Token, scene: Scene) -> bool:
+    """ "Près d'une station sur cinq": a preposition that belongs to a number says how many."""
+    cases = [c for c in word.each("case") if c.i < word.i]
+    return any(scene.kind_of_number(c) for c in cases)
+
+
+def amounting(word: Token, scene: Scene) -> bool:
+    """ "At 170 miles per hour", "to 5 percent": how much is not where."""
+    return measured(word, scene) and bool(word.each("nummod") or word.pos in {"NUM", "SYM"})
+
+
+def state(word: Token, scene: Scene) -> bool:
+    """Whether a word is the name of a country."""
+    referent = scene.discourse.registry.of(word)
+    return referent is not None and kind(referent.name, word.marks.language) == "country"
+
+
+def given_to(word: Token, scene: Scene) -> bool:
+    """ "À la Russie": a state behind a preposition and its article gets something; "en Russie" is where."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    return state(word, scene) and "recipient" in kinds and "at" in kinds and bool(word.each("det"))
+
+
+def goal(word: Token, scene: Scene) -> bool:
+    """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
+    rows = word.marks.prepositions
+    referent = scene.discourse.registry.of(word)
+    kinds = {row.kind for row in rows}
+    return referent is not None and referent.type == "place" and "to" in kinds
