@@ -88,6 +88,15 @@ CASES = [
     ("fr", "Il a marqué [dès la 12e minute].", None),
     ("fr", "Il vivait là [à une époque] plus calme.", "PAST_REF"),
     ("fr", "Il travaillera [pendant la nuit].", "2024-05-15TNI"),
+    # Names that hold a feast or a date.
+    ("fr", "Il habite à Saint-Jean-de-Luz.", None),
+    ("fr", "Noël Petit est parti.", None),
+    ("fr", "Il habite rue du 11-Novembre.", None),
+    ("fr", "Il habite place du 8 mai 1945.", None),
+    ("fr", "Il fermera [à la Saint-Jean].", "2024-06-24"),
+    ("fr", "Il fermera [à Noël].", "2024-12-25"),
+    ("en", "He lives on Christmas Island.", None),
+    ("en", "It closes at [Christmas].", "2024-12-25"),
     # Hours.
     ("en", "He will speak on [Friday at 4].", "2024-05-17T04:00"),
     ("en", "He will speak on [Sat at 5].", "2024-05-18T05:00"),

@@ -72,7 +72,7 @@ def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | N
 
 def _held_against(words: list[Token], owner: Token, scene: Scene) -> bool:
     """ "Up from 900,000 in 2019", "contre 25 % en 2021", "higher than in 2019": when something else was so."""
-    head = top(words)
+    head = topmost(words)
     cases = [c for c in head.each("case", "mark") if c.i < head.i]
     if owner is not head and _comparing(head, cases, owner):
         return True
@@ -322,4 +322,11 @@ def counted(words: list[Token]) -> Token | None:
         and head.head.pos in {"NOUN", "PROPN", "SYM"}
     ):
         return head.head if head.head.i > head.i else None
-    return next((c for c in head.each("nmod", "obl") if c.pos == "NOUN" and c.i > head.i), None)
+    below = (c for c in head.each("nmod", "obl") if c.pos == "NOUN" and c.i > head.i)
+    return next((c for c in below if _belongs_to_it(c)), None)
+
+
+def _belongs_to_it(noun: Token) -> bool:
+    """ "Une dizaine *de blessés*", but "12 *à la même date*"."""
+    rows = noun.marks.prepositions
+    return not rows or any("genitive" in row.flags for row in rows)
