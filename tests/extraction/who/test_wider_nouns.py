@@ -58,7 +58,7 @@ MEANT = [
     ("fr", "Une alpiniste espagnole a été retrouvée dimanche. L'homme avait disparu jeudi.", "disparaître", ["homme"]),
     ("en", "A climber was found on Sunday. The man had left on Monday.", "leave", ["climber"]),
     # whoever a relative is named beside, and the two
-    ("en", "The sheriff's office was closed. Mark Dunn and his niece left on Friday.", "leave", ["Mark Dunn", "his niece"]),
+    ("en", "The sheriff's office was closed. Mark Dunn and his niece left on Friday.", "leave", ["Mark Dunn", "Mark Dunn's niece"]),
     ("en", "Mark Dunn and Kelly Ross were found on Friday. The two left on Monday.", "leave", ["Mark Dunn", "Kelly Ross"]),
     ("fr", "Marc Petit et Anne Roy ont été retrouvés vendredi. Les deux avaient quitté la ville lundi.", "quitter", ["Marc Petit", "Anne Roy"]),
     ("en", "Mark Dunn and his niece, Kelly Ross, were found on Friday. Ross was hurt. She left on Monday.", "leave", ["Kelly Ross"]),
