@@ -237,8 +237,10 @@ def _participle_for_adjective(word: Token, language: str) -> None:
     if word.pos not in {"ADJ", "VERB"} or copula is None or word.i != copula.i + 1 or word.each("det"):
         return
     rows = table(language, "perfect")
+    own = any(flagged(c, language, "reflexive") and c.i < copula.i for c in word.each("expl", "obj"))
     for lemma in known(language, word.form, "VERB"):
-        if lemma != word.form.lower() and any(row.kind == "be" for row in rows.get(lemma, ())):
+        if lemma != word.form.lower() and (own or any(row.kind == "be" for row in rows.get(lemma, ()))):
             word.pos, word.lemma = "VERB", lemma
             word.morph = {**word.morph, "VerbForm": "Part", "Tense": "Past"}
+            copula.dep, copula.subtype = "aux", "tense"
             return

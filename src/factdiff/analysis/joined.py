@@ -156,6 +156,41 @@ def gerund_of_speaker(gerund: Token, language: str) -> None:
             return
 
 
+def object_of_last(verb: Token, _: str) -> None:
+    """ "Has ordered an inquiry and promised compensation": of two objects the one behind a joined verb is that verb's."""
+    before = verb.head
+    if (
+        verb.dep != "conj"
+        or before is None
+        or verb.pos != "VERB"
+        or verb.each("obj", "ccomp", "xcomp", "nsubj")
+    ):
+        return
+    things = [c for c in before.each("obj") if c.pos in {"NOUN", "PROPN"}]
+    behind = [c for c in things if c.i > verb.i and c.subtree()[0].i == verb.i + 1]
+    if behind and any(before.i < c.i < verb.i for c in things):
+        attach(behind[0], verb, "obj")
+
+
+def afterthought(pronoun: Token, _: str) -> None:
+    """ "Il s'est engagé à signer, ce que réclament ses alliés": behind a comma it takes up all that was said before."""
+    clause = next((c for c in pronoun.each("acl") if c.i > pronoun.i), None)
+    root = pronoun.top()
+    if (
+        clause is None
+        or pronoun.pos != "PRON"
+        or pronoun.feature("PronType") != "Dem"
+        or pronoun.each("case")
+    ):
+        return
+    opener = next((w for w in clause.subtree() if w.pos != "PUNCT"), clause)
+    if opener.feature("PronType") not in {"Rel", "Int"} or opener.i != pronoun.i + 1 or root.pos != "VERB":
+        return
+    parted = any(c.form == "," and c.i == pronoun.i - 1 for c in root.subtree())
+    if parted and root.i < pronoun.i and pronoun.head is not root:
+        attach(pronoun, root, "parataxis")
+
+
 def participle_of_allegation(participle: Token, language: str) -> None:
     """ "Allegations of fraud made by a nurse": a bare noun behind one of saying says only what about."""
     noun = participle.head

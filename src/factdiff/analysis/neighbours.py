@@ -72,11 +72,18 @@ def verb_of_owned(noun: Token, language: str) -> None:
     said = _verb_behind(noun)
     if above is None or said is None or said in noun.ancestors() or above in said.subtree():
         return
+    teller = any(c.entity or _somebody(c, language) for c in said.each("nsubj"))
+    if teller and any(row.scope == "verb" for row in rows_of(language, "speech", said)):
+        return  # "…, dont un enfant, a confirmé l'ambassade"
     pointing.pos, pointing.morph = "PRON", {**pointing.morph, "PronType": "Rel"}
     for thing in said.each("nsubj"):  # behind the verb stands what it does something to
         thing.dep, thing.subtype = "obj", ""
     attach(said, above, "acl", "relcl")
     attach(noun, said, "nsubj")
+
+
+def _somebody(noun: Token, language: str) -> bool:
+    return any(row.kind != "document" for row in rows_of(language, "actors", noun))
 
 
 def _verb_behind(noun: Token) -> Token | None:

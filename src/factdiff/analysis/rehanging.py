@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import flagged, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
 
@@ -271,7 +271,9 @@ def cleft_circumstance(frame: Token, language: str) -> None:
     """ "C'est à Lyon que le procès s'ouvrira": where or when it will is a circumstance of the clause behind it."""
     pronoun = next((c for c in frame.each("nsubj", "expl") if c.pos == "PRON" and c.i < frame.i), None)
     copula = frame.child("cop")
-    clause = next((c for c in frame.each("advcl", "csubj", "acl", "ccomp") if _behind(c, frame)), None)
+    clause = next(
+        (c for c in frame.each("advcl", "csubj", "acl", "ccomp") if _behind(c, frame, language)), None
+    )
     if pronoun is None or clause is None:
         return
     if copula is not None and frame.each("case") and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:
@@ -285,10 +287,11 @@ def cleft_circumstance(frame: Token, language: str) -> None:
             attach(frame, clause, "dep", CLEFT)
 
 
-def _behind(clause: Token, frame: Token) -> bool:
-    """Whether a clause begins with a bare conjunction right behind the frame's own words, and has a subject."""
+def _behind(clause: Token, frame: Token, language: str) -> bool:
+    """Whether a clause begins with a bare "that" right behind the frame's own words, and has a subject."""
     first = clause.subtree()[0]
     opened = first.dep in {"mark", "obj", "obl"} and first.pos in {"SCONJ", "PRON"} and not first.children
+    opened &= first.pos == "PRON" or flagged(first, language, "complementiser")
     return opened and first.i > frame.i and clause.child("nsubj") is not None
 
 

@@ -178,4 +178,6 @@ def _kind(noun: Token, language: str) -> str:
     kinds = {row.kind for row in rows_of(language, "actors", noun)}
     if kinds:
         return "person" if kinds & _PERSONS else "thing"
+    if rows_of(language, "units", noun):
+        return "thing"
     return ""

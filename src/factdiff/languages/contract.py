@@ -115,7 +115,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             "words of saying", "how it is said", "part of speech",
             "quote clause frame raises phrasal admitted feared possible negative act asks opening colon self after", values="with", needed=True,
             classes="accuse ask assert cite claim deny plain promise propose think",
-            scopes="complement conjunction noun outlet prep rating verb",
+            scopes="adjective complement conjunction noun outlet prep rating verb",
         ),
         "stamps": _table("words beside dates of publication", "which date", "where they stand or the zone",
             classes="byline order published updated zone",

@@ -158,6 +158,33 @@ def verb_of(noun: Token) -> Token:
     return noun.head if noun.dep == "obj" and noun.head is not None else noun
 
 
+def saying(token: Token) -> Row | None:
+    """The row of a predicate that says or holds something: a verb, or what somebody is ("convinced that", "inquiet que")."""
+    if token.pos in {"VERB", "AUX"}:
+        return token.marks.verb("speech") or (_held(token) if _is_so(token) else None)
+    return _held(token) if token.pos == "ADJ" else None
+
+
+def _held(token: Token) -> Row | None:
+    """The row of a quality that holds a clause with a conjunction, as "sure that …" does and "sure to win" does not."""
+    row = token.marks.row("speech", "adjective")
+    clauses = (c for c in token.each("ccomp") if grammar.finite(c) is not None)
+    held = row is not None and any(_complementiser(mark) for c in clauses for mark in c.each("mark"))
+    return row if held else None
+
+
+def _is_so(verb: Token) -> bool:
+    """Whether a verb tells what somebody is rather than what they did or had done to them."""
+    done = any(c.dep == "aux" and c.subtype != "pass" for c in verb.children if grammar.agent(verb) is None)
+    participle = verb.feature("VerbForm") == "Part" and verb.feature("Tense") != "Pres"
+    return participle and not done and grammar.agent(verb) is None
+
+
+def _complementiser(mark: Token) -> bool:
+    row = mark.marks.row("function")
+    return row is not None and "complementiser" in row.flags
+
+
 def outcome(infinitive: Token) -> Row | None:
     """The row of a verb that tells an outcome rather than an aim, where it stands behind a deed: "fell to close at 30"."""
     above = infinitive.head
@@ -231,8 +258,7 @@ def said_in_noun(noun: Token) -> Token | None:
 def _content_of_noun(clause: Token) -> bool:
     if grammar.finite(clause) is None:
         return False
-    marks = (m.marks.row("function") for m in clause.each("mark"))
-    if any(row is not None and "complementiser" in row.flags for row in marks):
+    if any(map(_complementiser, clause.each("mark"))):
         return True
     sources = (c for c in clause.each("obl", "nmod") if grammar.relative(c))
     return any(c.marks.marker("speech", "prep") is not None for c in sources)

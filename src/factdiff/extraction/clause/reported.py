@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open, opener
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, verdict
+from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.languages.lexicon import Row
 
 #: Flags of verbs that report only beside a quotation or with a finite clause.
@@ -29,14 +29,10 @@ _THROUGH_NOUN = frozenset({"deny", "assert", "claim", "think"})
 @once
 def reports(token: Token) -> bool:
     """Whether a word is a reporting verb whose content stands in the sentence."""
-    row = _row(token)
+    row = saying(token)
     if row is None or row.kind == "plain" or withholds(token) or unspoken(token):
         return False
     return inserted(token) or bool(contents(token))
-
-
-def _row(token: Token) -> Row | None:
-    return token.marks.verb("speech") if token.pos in {"VERB", "AUX"} else None
 
 
 def inserted(token: Token) -> bool:
@@ -53,7 +49,7 @@ def idle(token: Token) -> bool:
 
     "Must report to prison" and "did not say" are facts of their own.
     """
-    row = _row(token)
+    row = saying(token)
     if row is None or "frame" not in row.flags or governor(token) is not None or cue(token):
         return False
     if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token):
@@ -71,7 +67,7 @@ def withholds(token: Token) -> bool:
 
     A negated denial lets its content stand, and who "does not believe that" denies it.
     """
-    row = _row(token)
+    row = saying(token)
     if row is None or row.kind == "deny" or "raises" in row.flags or token.dep == "parataxis":
         return False
     above = governor(token)
@@ -83,7 +79,7 @@ def withholds(token: Token) -> bool:
 
 def told_aside(token: Token) -> bool:
     """ "As the mayor explained, …", "comme l'a annoncé le préfet": a report that points at the clause around it."""
-    row = _row(token)
+    row = saying(token)
     if row is None or row.kind not in {"assert", "claim"} or token.dep not in {"advcl", "parataxis"}:
         return False
     things = [c for c in token.each("obj", "ccomp", "xcomp") if c.pos != "PRON"]
@@ -103,7 +99,7 @@ def unspoken(token: Token) -> bool:
 
 def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
-    if withholds(token) or (_row(token) is not None and unspoken(token)):
+    if withholds(token) or (saying(token) is not None and unspoken(token)):
         return contents(token)
     if token.pos in {"VERB", "AUX"}:
         return _beside_nothing(token)
@@ -140,9 +136,11 @@ def contents(token: Token) -> list[Token]:
     if token.pos == "NOUN":
         said = said_in_noun(token)
         return [said] if said is not None else []
-    row = token.marks.verb("speech")
+    row = saying(token)
     if row is None:
         return []
+    if row.scope == "adjective":
+        return [c for c in token.each("ccomp") if _complemented(c) and not left_open(c)]
     found = [c for c in _finite_contents(token) if not left_open(c)]
     if not row.flags & _NARROW or row.kind == "deny":
         found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row)]
@@ -162,14 +160,14 @@ def _finite_contents(token: Token) -> list[Token]:
 
 def _behind_colon(token: Token) -> list[Token]:
     """ "Le maire l'assure : la digue tiendra": what a verb of saying points at stands behind a colon."""
-    row = _row(token)
+    row = saying(token)
     things = [c for c in token.each("obj", "xcomp") if c.pos not in {"PRON", "DET"}]
     if row is None or row.kind == "plain" or things or grammar.finite(token) is None or fulfilled(token):
         return []
     beside = token.each("parataxis")
     told = (c for c in beside if c.i > token.i and grammar.finite(c) is not None)
     found = [c for c in told if any(p.form == ":" for p in c.each("punct"))]
-    tagged = any(inserted(c) and _row(c) is not None for c in beside if found and c.i > found[0].i)
+    tagged = any(inserted(c) and saying(c) is not None for c in beside if found and c.i > found[0].i)
     return [] if tagged else found
 
 
@@ -178,7 +176,7 @@ def fulfilled(token: Token) -> bool:
 
     It has an object that is nobody, or what it asks for ("called for calm: …"), or is denied ("n'y croit pas : …").
     """
-    row = _row(token)
+    row = saying(token)
     if any(c.pos == "NOUN" and c.marks.row("actors") is None for c in token.each("obj")):
         return True
     above = governor(token)
@@ -202,13 +200,13 @@ def _wanted(noun: Token) -> bool:
 
 def _begins(token: Token) -> bool:
     """ "The attack began when …": a verb that reports beside a quotation alone tells no circumstances."""
-    row = _row(token)
+    row = saying(token)
     return row is not None and "quote" in row.flags
 
 
 def _acts(token: Token) -> bool:
     """ "Questioned what the office was doing": what an act of accusing is about is no charge without a "that"."""
-    row = _row(token)
+    row = saying(token)
     return row is not None and row.kind == "accuse" and "act" in row.flags
 
 
@@ -298,7 +296,7 @@ def continued(token: Token) -> Token | None:
 
     Who admits speaks of himself, a pluperfect or a second "that" stays with what is told.
     """
-    row = _row(token)
+    row = saying(token)
     first = token
     while first.dep == "conj" and first.head is not None:
         first = first.head
@@ -338,7 +336,7 @@ def cites(token: Token) -> bool:
 
     "A cité deux officiers, selon lesquels …" only says through whom the claim came.
     """
-    row = _row(token)
+    row = saying(token)
     loose = token.feature("VerbForm") in {"Part", "Ger"} and grammar.finite(token) is None
     return row is not None and row.kind == "cite" and (loose or _passes_on(token))
 

@@ -358,9 +358,15 @@ def _somebody(token: Token) -> bool:
     return token.entity in {"person", "organisation"} or (row is not None and row.kind != "document")
 
 
+def _addressed(phrase: Token) -> bool:
+    """Whether a preposition means to or from whom, and not before whom: "comparaît devant le tribunal pour avoir volé"."""
+    rows = phrase.marks.prepositions
+    return any((row.kind == "recipient" and not row.scope) or "genitive" in row.flags for row in rows)
+
+
 def object_of(head: Token, below: Token) -> Token | None:
     """The object or recipient that stands between a verb and its infinitive."""
     clitic = reflexive(head)
     found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
-    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i]
+    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
     return found[0] if found else None

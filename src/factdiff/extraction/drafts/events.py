@@ -13,6 +13,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue, negator
+from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import behind_colon, reporter, told_aside
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
@@ -103,13 +104,21 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     asked = clause.sentence.tokens[-1].form == "?"
     above = reporter(clause.verb)
     row = _row(above) if above is not None else None
+    row = None if row is not None and row.kind == "accuse" and _described(clause.verb, above) else row
     unsaid = above is not None and bool(cue(above))
     turned = above is not None and (_turned(above) or (behind_colon(above, clause.verb) and _denies(above)))
     return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid, turned)
 
 
+def _described(verb: Token, report: Token | None) -> bool:
+    """ "Accused of taking money from a firm that later won a contract": what describes somebody is no part of the charge."""
+    inner = [verb, *verb.ancestors()]
+    path = inner[: inner.index(report)] if report in inner else []
+    return any(word.dep == "acl" and word.subtype == "relcl" for word in path)
+
+
 def _row(above: Token) -> Row | None:
-    return above.marks.verb("speech", "noun" if above.pos == "NOUN" else "verb")
+    return above.marks.verb("speech", "noun") if above.pos == "NOUN" else saying(above)
 
 
 def _denies(report: Token) -> bool:

@@ -250,6 +250,8 @@ def _persons_first(role: Token, row: Row, registry: Registry) -> list[Token]:
 
 def _introduces(row: Row, child: Token, referent: Referent) -> bool:
     """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
+    if child.dep == "compound" and referent.type == "place":
+        return False  # "the Dhaka fire service": where it is, and not its name
     if child.dep == "compound":
         return (referent.type == "person") == (row.kind in OF_PERSONS)
     if row.kind == "organisation" and referent.type == "person":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import (
     contents,
@@ -141,7 +142,7 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
 
     ``default`` is the row of verbs that report by their place alone.
     """
-    row = verb.marks.verb("speech") or default
+    row = saying(verb) or default
     if row is None:
         return []
     behind = [c for c in contents(verb) if c.i > verb.i]
@@ -153,7 +154,9 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
     ]
     outer = [link for _, link in phrases if link not in inner]
     learnt = [link for child in [*verb.children, *_behind_insertion(verb)] for link in by_complement(child)]
-    who = speaker(verb)
+    # "Est convaincu que": the subject of what somebody is undergoes nothing.
+    own = grammar.subject(verb) if row.scope == "adjective" else None
+    who = antecedent(own, verb) if own is not None else speaker(verb)
     if who is None or _impersonal(who):
         learnt = learnt or among(verb)
     if learnt and (who is None or who.pos == "PRON"):
@@ -191,7 +194,8 @@ def _impersonal(pronoun: Token) -> bool:
 def can_speak(token: Token, row: Row) -> bool:
     """Whether a subject can vouch for anything: a name, a person, a body, a document, never "cela" or nobody.
 
-    A noun that no table knows can say something outright, but nobody believes, knows or decides by it.
+    A noun that no table knows can say something outright, but nobody believes, knows or decides by it; who is sure
+    or afraid of something is somebody.
     """
     if token.pos == "PRON":
         kind = token.feature("PronType")
@@ -199,7 +203,7 @@ def can_speak(token: Token, row: Row) -> bool:
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
     known = token.pos != "NOUN" or token.marks.row("actors") is not None
-    return known or row.kind != "think"
+    return known or row.kind != "think" or row.scope == "adjective"
 
 
 def _told_by_noun(noun: Token) -> list[Link]:

@@ -104,12 +104,13 @@ def spoken_past(link: Link | None) -> bool:
     """Whether the innermost report is told in the past, so that tenses below it are shifted."""
     if link is None or link.speech is None:
         return False
-    word = grammar.finite(link.speech)
-    perfect = any(
-        c.subtype == "tense" or c.feature("Tense") in {"Past", "Imp"} for c in link.speech.each("aux")
-    )
+    speech = link.speech
+    while grammar.finite(speech) is None and speech.head is not None and speech.feature("VerbForm") != "Inf":
+        speech = speech.head  # "said X, adding that he would ask"
+    word = grammar.finite(speech)
+    perfect = any(c.subtype == "tense" or c.feature("Tense") in {"Past", "Imp"} for c in speech.each("aux"))
     return (
         perfect
         or (word is not None and word.feature("Tense") in {"Past", "Imp"})
-        or link.speech.feature("Tense") == "Past"
+        or speech.feature("Tense") == "Past"
     )

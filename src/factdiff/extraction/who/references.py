@@ -107,7 +107,7 @@ class Discourse:
                 self._named(name, span, self.registry.by_token[id(name)], acting=acting) for name in several
             ]
         above = token.head if token.dep == "appos" else None
-        person = above is not None and above.marks.kind("actors") in OF_PERSONS
+        person = speaking or (above is not None and above.marks.kind("actors") in OF_PERSONS)
         referent = name_below(token, self.registry, beside_person=person)
         club = of_people(token, (r.name for r in self.registry.referents))
         if referent is not None and club is None:
