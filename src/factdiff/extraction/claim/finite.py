@@ -233,7 +233,10 @@ def _from_present_participle(verb: Token, plan: Plan) -> None:
     lemma = dictionary_form(verb, plan)
     clitic = reflexive(verb)
     if tense == "past":
-        said = plan.rules.past(lemma)
+        # Who is accused of lying did not lie in bed: a verb of two pasts has one for accusations.
+        said = (plan.rules.scope("past alleged", lemma) if only_alleged(plan) else "") or plan.rules.past(
+            lemma
+        )
         imperfect = _imperfect(verb, number, plan)
         if not said and (verb.dep == "acl" or clitic is not None) and imperfect:
             said = imperfect

@@ -277,7 +277,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
 
 def _body(role: Token) -> bool:
     """A person is no organisation and no document: "the far right", "la chambre de l'instruction"."""
-    return role.marks.kind("actors") in {"organisation", "document", "outlet", "state"}
+    return role.marks.kind("actors") in {"organisation", "document", "state"}
 
 
 def _part_of_name(role: Token, words: Sequence[Token]) -> bool:
