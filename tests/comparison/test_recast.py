@@ -152,3 +152,16 @@ def test_nobody_is_another_for_words_read_into_a_name(language: str, old: str, n
     assert all(slot.nature not in ("refined", "generalised") for slot in told)
     assert all(abs(len((slot.new or "").split()) - len((slot.old or "").split())) <= 3 for slot in told)
     assert "critical" not in [change.severity for change in diff.changes]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Jo and Sam Lind are on trial over Anna. She died of an infection.", "Jo and Sam Lind are on trial over Anna. Anna died of an infection."),
+        ("fr", "Jo et Sam Lind sont jugés pour Anna. Elle est morte d'une infection.", "Jo et Sam Lind sont jugés pour Anna. Anna est morte d'une infection."),
+    ],
+)  # fmt: skip
+def test_a_name_for_a_pronoun_is_never_grave(language: str, old: str, new: str) -> None:
+    """Whom a pronoun means is guessed, so nobody is surely another for it."""
+    diff = compare(*(api.extract_text(text, date="2024-05-14", language=language) for text in (old, new)))
+    assert not {change.severity for change in diff.changes} & {"critical", "major"}

@@ -25,7 +25,8 @@ def judge(old: Participant | None, new: Participant | None, names: Names) -> Dif
         return _found(nature, old, new, names)
     nature = _naming(old, new, names)
     if nature == "replaced" and _pronoun(old, names) != _pronoun(new, names):
-        # Whom a pronoun means was guessed: what stands there is told.
+        # Whom a pronoun means was guessed: a name in its place is more exact, and perhaps somebody else.
+        nature = REFINED if _pronoun(old, names) else GENERALISED
         return finding("who", nature, old.span.text, new.span.text)
     return _found(nature, old, new, names)
 
