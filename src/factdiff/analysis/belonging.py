@@ -110,6 +110,18 @@ def phrase_of_negation(adverb: Token, language: str) -> None:
     verb = adverb.head
     if verb is None or adverb.dep != "advmod" or not rows_of(language, "negation", adverb):
         return
+    if (
+        verb.pos == "ADV"
+        and verb.i == adverb.i + 1
+        and verb.head is not None
+        and _denies([adverb, verb], language)
+    ):
+        whole, longer = verb.head, verb  # "no longer", of which parsers take the second word for the first
+        for other in [c for c in longer.children if c is not adverb]:
+            attach(other, whole, other.dep, other.subtype)
+        attach(adverb, whole, "advmod")
+        attach(longer, adverb, "fixed")
+        return
     behind = [w for w in verb.subtree() if adverb.i < w.i <= adverb.i + _LONGEST and w.i < verb.i]
     for size in range(len(behind), 0, -1):
         words = behind[:size]

@@ -130,3 +130,25 @@ CLAIMS = [
 def test_claims(language: str, text: str, claims: list[str]) -> None:
     """All that the sentence says, and nothing that it does not."""
     assert [fact.claim for fact in extracted(language, text).facts] == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The train no longer runs."),
+        ("en", "He no longer lives here."),
+        ("en", "The firm no longer makes cars, the mayor said."),
+        ("en", "The bridge is no longer open."),
+        ("en", "Prices no longer fell in May."),
+        ("fr", "Le train ne roule plus."),
+        ("fr", "Il n'habite plus ici."),
+        ("fr", "Le pont n'est plus ouvert."),
+        ("fr", "La firme ne fabrique plus de voitures, a dit le maire."),
+        ("fr", "Le club n'est pas du tout prêt."),
+    ],
+)
+def test_what_is_no_longer_so_is_denied(language: str, text: str) -> None:
+    """A denial of two words denies its predicate, and is no manner of it."""
+    fact = extracted(language, text).facts[0]
+    assert fact.polarity == "negative"
+    assert not [argument for argument in fact.what.arguments if argument.role == "manner"]

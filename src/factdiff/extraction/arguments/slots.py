@@ -180,7 +180,8 @@ def _argument_role(child: Token, scene: Scene) -> str:
         return _oblique(child, scene)
     joined = any(c.pos == "SCONJ" for c in child.each("fixed"))  # "même si" is no manner
     adverb = child.dep == "advmod" and child.pos == "ADV" and not joined
-    if adverb and child.feature("Polarity") != "Neg" and child.children:
+    denies = child.feature("Polarity") == "Neg" or child.marks.kind("negation") == "negation"
+    if adverb and not denies and child.children:
         return "manner"
     return ""
 
