@@ -9,7 +9,7 @@ from factdiff.values import dataclass
 class AccountSettings:
     """How the words of two texts are aligned before anything is compared; weights, shares from 0 to 1.
 
-    ``largest_weave``: units of one side times units of the other, beyond which only rare words are aligned.
+    ``largest_weave``: units of one side times units of the other, beyond which only rare words are aligned and none is moved.
     ``run_bonus``: what a match gains by following another. ``soft``: a match of two forms or synonyms,
     ``value`` of a name or number, ``turned_value`` where the words only changed places, ``little`` of a word shorter than ``little_word`` letters; a noun or verb has 1.
     ``tie``: totals nearer than this are equal.

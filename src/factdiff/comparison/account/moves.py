@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factdiff.settings import ACCOUNT
+
 #: The gap in which a unit stands, and its index in the row.
 Place = tuple[int, int]
 
@@ -14,7 +16,12 @@ def moved_runs(
     same: Callable[[int, int], bool],
     empty: Callable[[int], bool],
 ) -> list[tuple[list[int], list[int]]]:
-    """The longest equal runs of open units, one of each side, each unit in one run; little words alone make none."""
+    """The longest equal runs of open units, one of each side, each unit in one run; little words alone make none.
+
+    Where more stand open than sentences have words, nothing is looked for: what moved then counts as edited.
+    """
+    if len(open_old) * len(open_new) > ACCOUNT.largest_weave:
+        return []
     alike = {(i, j) for _, i in open_old for _, j in open_new if same(i, j)}
     runs = sorted(
         (
