@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import flagged, genitive, rows_of
+from factdiff.analysis.forms import flagged, genitive, names_source, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
@@ -122,7 +122,7 @@ def participle_of_source(participle: Token, language: str) -> None:
     first = participle.subtree()[0]
     for phrase in verb.each("obl"):
         own = [word for word in phrase.subtree() if word.i < first.i]
-        if own and own[-1].i == first.i - 1 and first.form != "," and _source(phrase, language):
+        if own and own[-1].i == first.i - 1 and first.form != "," and names_source(phrase, language):
             attach(participle, phrase, "acl")
             return
 
@@ -163,12 +163,6 @@ def _before(noun: Token) -> str:
 
 def _said_so(noun: Token, language: str) -> bool:
     return noun.pos == "NOUN" and any(row.scope == "noun" for row in rows_of(language, "speech", noun))
-
-
-def _source(phrase: Token, language: str) -> bool:
-    words = sorted((w for c in phrase.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
-    marker = " ".join(w.form.lower() for w in words).replace("' ", "'")
-    return any(row.scope == "prep" for row in table(language, "speech").get(marker, ()))
 
 
 def object_before_subject(pronoun: Token, _: str) -> None:

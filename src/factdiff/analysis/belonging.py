@@ -69,9 +69,8 @@ def name_of_group(name: Token, language: str) -> None:
 
 def negation_of_participle(participle: Token, language: str) -> None:
     """ "Une baisse *pas du tout* compensée", "a bill *no longer* backed": what denies a participle stands right before it."""
-    noun = participle.head
-    loose = participle.dep in {"acl", "amod"} and participle.feature("VerbForm") == "Part"
-    if noun is None or not loose or noun.i > participle.i or participle.each("aux", "cop"):
+    noun = _described(participle)
+    if noun is None:
         return
     words = [w for w in participle.top().subtree() if noun.i < w.i < participle.i]
     while words:
@@ -84,6 +83,14 @@ def negation_of_participle(participle: Token, language: str) -> None:
         if words[-1].pos != "ADV" or words[-1].head is not participle:
             return  # "not *yet* reopened": adverbs of the participle may stand between
         words.pop()
+
+
+def _described(participle: Token) -> Token | None:
+    """The noun in front that a participle without an auxiliary describes."""
+    noun = participle.head
+    loose = participle.dep in {"acl", "amod"} and participle.feature("VerbForm") == "Part"
+    before = noun is not None and noun.i < participle.i
+    return noun if loose and before and not participle.each("aux", "cop") else None
 
 
 def _denies(words: list[Token], language: str) -> bool:
@@ -140,9 +147,8 @@ def _fix(words: list[Token], first: Token) -> None:
 
 def participle_of_near_noun(participle: Token, language: str) -> None:
     """ "Les enfants de la victime, morte sur le coup": of two nouns a participle describes the one that it agrees with."""
-    noun = participle.head
-    loose = participle.dep in {"acl", "amod"} and participle.feature("VerbForm") == "Part"
-    if noun is None or not loose or noun.i > participle.i or participle.each("aux", "cop", "nsubj"):
+    noun = _described(participle)
+    if noun is None or participle.each("nsubj"):
         return
     if not traits(language).agreeing or noun.each("conj") or may_agree(noun, participle):
         return

@@ -32,6 +32,13 @@ def genitive(noun: Token, language: str) -> bool:
     return any("genitive" in row.flags for row in rows)
 
 
+def names_source(phrase: Token, language: str) -> bool:
+    """Whether a phrase stands behind a preposition of sources ("selon", "according to")."""
+    words = sorted((w for c in phrase.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
+    marker = " ".join(w.form.lower() for w in words).replace("' ", "'")
+    return any(row.scope == "prep" for row in table(language, "speech").get(marker, ()))
+
+
 def feature_of(noun: Token, name: str) -> str:
     """A feature of a noun, or of its article where the noun tells none."""
     return noun.feature(name) or next((d.feature(name) for d in noun.each("det") if d.feature(name)), "")

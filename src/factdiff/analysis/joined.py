@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import may_agree, rows_of
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, attach, first_conjunct
 from factdiff.languages.traits import traits
 
 #: Kinds of verbs of what somebody means to do, or will not do.
@@ -19,7 +19,7 @@ def verb_of_report(verb: Token, language: str) -> None:
 
     A past behind what is yet to come, or a deed of the will behind what a thing does, goes with the verb of saying.
     """
-    first = _first(verb)
+    first = first_conjunct(verb)
     report = first.head
     if first is verb or report is None or first.dep != "ccomp" or first.i < report.i or not _alone(verb):
         return
@@ -37,7 +37,7 @@ def verb_of_report(verb: Token, language: str) -> None:
 
 def verb_of_clause(verb: Token, language: str) -> None:
     """ "Accused them of refusing to talk and threatened a strike": a past is joined to no infinitive and no gerund."""
-    first = _first(verb)
+    first = first_conjunct(verb)
     if first is verb or not _alone(verb) or verb.form.lower() == verb.lemma or traits(language).agreeing:
         return
     if first.feature("VerbForm") not in _BARE or first.each("aux", "cop") or not _past(verb):
@@ -212,12 +212,6 @@ def participle_of_allegation(participle: Token, language: str) -> None:
     bare = not noun.each("det", "nummod", "nmod") and len(noun.each("case")) == 1
     if bare and noun.pos == "NOUN" and any(r.scope == "noun" for r in rows_of(language, "speech", saying)):
         attach(participle, saying, "acl")
-
-
-def _first(verb: Token) -> Token:
-    while verb.dep == "conj" and verb.head is not None:
-        verb = verb.head
-    return verb
 
 
 def _alone(verb: Token) -> bool:

@@ -67,6 +67,11 @@ class Marks:
         """What the phrase's preposition can mean."""
         return self._preposition.get("prepositions", ())
 
+    @property
+    def genitive(self) -> bool:
+        """Whether the phrase's preposition is one of belonging ("de", "of")."""
+        return any("genitive" in row.flags for row in self.prepositions)
+
 
 #: What a word has before its paragraph is marked.
 UNMARKED = Marks("")

@@ -5,9 +5,8 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import names_source, rows_of
 from factdiff.analysis.tree import Token, attach
-from factdiff.languages.lexicon import table
 
 _QUESTIONS = frozenset({"Int", "Rel"})
 
@@ -65,9 +64,7 @@ def behind_insert(verb: Token, _: str) -> None:
 
 def source_of_sentence(token: Token, language: str) -> None:
     """ "…, according to X" set off by a comma speaks for the whole sentence and not for its last clause."""
-    words = sorted((w for c in token.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
-    marker = " ".join(w.form.lower() for w in words).replace("' ", "'")
-    names = any(row.scope == "prep" for row in table(language, "speech").get(marker, ()))
+    names = names_source(token, language)
     if token.dep not in {"obl", "nmod"} or not names:
         return
     first = min(token.subtree(), key=lambda w: w.i)

@@ -94,6 +94,13 @@ def topmost(words: Sequence[Token]) -> Token:
     return next((word for word in words if word.head is None or id(word.head) not in inside), words[0])
 
 
+def first_conjunct(token: Token) -> Token:
+    """The first of several coordinated words, or the word itself."""
+    while token.dep == "conj" and token.head is not None:
+        token = token.head
+    return token
+
+
 _place = attrgetter("i")
 _UNASKED = object()
 Answer = TypeVar("Answer")

@@ -65,6 +65,10 @@ class Scene:
         """What sort of number a word is part of, empty where it is of none."""
         return next((n.kind for n in self.passage.numbers if n.start <= word.begin < n.end), "")
 
+    def timed(self, word: Token) -> bool:
+        """Whether a word is part of a time."""
+        return any(t.start <= word.begin < t.end for t in self.passage.timexes)
+
     def quoted(self, evidence: tuple[int, int]) -> tuple[Span, ...]:
         """The quotations within a stretch of the article."""
         spans = (self.span(q.start, q.end) for q in self.passage.quotations)

@@ -36,11 +36,6 @@ def named_within(word: Token, scene: Scene) -> Referent | None:
     )
 
 
-def timed(word: Token, scene: Scene) -> bool:
-    """Whether a word is part of a time."""
-    return any(t.start <= word.begin < t.end for t in scene.passage.timexes)
-
-
 def distance(word: Token, scene: Scene) -> bool:
     """ "À 60 kilomètres de la frontière", "40 miles from Leeds": so far from a place."""
     from_where = [c for c in word.each("nmod", "obl") if any(r.kind == "from" for r in c.marks.prepositions)]
@@ -73,7 +68,4 @@ def given_to(word: Token, scene: Scene) -> bool:
 
 def goal(word: Token, scene: Scene) -> bool:
     """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
-    rows = word.marks.prepositions
-    referent = scene.discourse.registry.of(word)
-    kinds = {row.kind for row in rows}
-    return referent is not None and referent.type == "place" and "to" in kinds
+    return named_place(word, scene) and any(row.kind == "to" for row in word.marks.prepositions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token, topmost
+from factdiff.analysis.tree import Token, first_conjunct, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
@@ -98,9 +98,8 @@ def _amount_held_against(word: Token, scene: Scene) -> bool:
     kinds = {row.kind for row in rows}
     behind = "time" in kinds and kinds <= {"time", "other"}  # "après 14 % en 2020"
     start = any(row.kind == "from" and "usual" in row.flags for row in rows)
-    timed = any(t.start <= word.begin < t.end for t in scene.passage.timexes)
     beside = "comparison" in kinds and not kinds & {"benefit", "purpose", "time", "manner"}
-    return amount and not timed and (behind or start or beside)
+    return amount and not scene.timed(word) and (behind or start or beside)
 
 
 def _owner(head: Token, verbs: list[Token]) -> Token | None:
@@ -110,8 +109,7 @@ def _owner(head: Token, verbs: list[Token]) -> Token | None:
 
 def _takes_part(noun: Token, verb: Token) -> bool:
     """Whether a noun that has a time stands in the verb's own clause, and not within another noun's words."""
-    while noun.dep == "conj" and noun.head is not None:
-        noun = noun.head
+    noun = first_conjunct(noun)
     return noun is verb or noun.head is verb or (noun.head is not None and noun.head.dep == "xcomp")
 
 
@@ -329,5 +327,4 @@ def counted(words: list[Token]) -> Token | None:
 
 def _belongs_to_it(noun: Token) -> bool:
     """ "Une dizaine *de blessés*", but "12 *à la même date*"."""
-    rows = noun.marks.prepositions
-    return not rows or any("genitive" in row.flags for row in rows)
+    return not noun.marks.prepositions or noun.marks.genitive

@@ -15,7 +15,6 @@ from factdiff.extraction.arguments.placing import (
     named_within,
     place_noun,
     state,
-    timed,
 )
 from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
@@ -241,7 +240,7 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
     verbs = [clause.head, *(g for g, _ in clause.governors), *clause.head.each("xcomp")]
     holder = word.head
-    while holder is not None and timed(holder, scene):
+    while holder is not None and scene.timed(holder):
         holder = holder.head
     if holder is not word.head:
         return any(holder is v for v in verbs)
@@ -272,14 +271,14 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
-    if not roles or not (placed or only_place or moved) or timed(word, scene) or word.subtype == "agent":
+    if not roles or not (placed or only_place or moved) or scene.timed(word) or word.subtype == "agent":
         return None
     if not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
         return None
     apart = [
         c
         for c in _phrase(word)
-        if c is not word and (_opens_place(c, scene) or timed(c, scene) or _own_place(c, scene))
+        if c is not word and (_opens_place(c, scene) or scene.timed(c) or _own_place(c, scene))
     ]
     inside = {id(w) for c in apart for w in c.subtree()}
     kept = [w for w in _phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named
 from factdiff.extraction.claim.plan import Plan
@@ -16,7 +16,7 @@ _LONGEST = 30
 def say_consequence(plan: Plan) -> None:
     """ "If the broadcasts do not stop" → "…, North Korea would attack": the clause that the condition is for."""
     main = _main(plan)
-    words = _words(main, _first(plan.told.clause.verb)) if main is not None else []
+    words = _words(main, first_conjunct(plan.told.clause.verb)) if main is not None else []
     if main is None or not words or len(words) > _LONGEST:
         return
     pronouns = [w for w in words if w.pos == "PRON" and w.dep in grammar.SUBJECT and w.head is main]
@@ -27,16 +27,9 @@ def say_consequence(plan: Plan) -> None:
     plan.end += [",", *named(items, plan.discourse)]
 
 
-def _first(verb: Token) -> Token:
-    """The first of several conditions."""
-    while verb.dep == "conj" and verb.head is not None:
-        verb = verb.head
-    return verb
-
-
 def _main(plan: Plan) -> Token | None:
     """The finite clause above a condition, where it can stand alone."""
-    verb = _first(plan.told.clause.verb)
+    verb = first_conjunct(plan.told.clause.verb)
     main = verb.head if verb.dep == "advcl" else None
     if main is None or grammar.finite(main) is None or main.dep == "acl" or main.marks.verb("speech"):
         return None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
     carrier,
     counts_apart,
-    first_of,
     group_of,
     opening,
     shared_objects,
@@ -116,7 +115,7 @@ def _lend_governor(plan: Plan) -> bool:
     missing = [verb for verb, _ in clause.governors if verb not in plan.words]
     if not missing or grammar.finite(missing[0]) is None:
         return False
-    lent = [w for verb in missing for w in [*group_of(verb), *carrier(verb, first_of(clause.head))]]
+    lent = [w for verb in missing for w in [*group_of(verb), *carrier(verb, first_conjunct(clause.head))]]
     first = next(verb for verb in verbs(clause) if verb in plan.words)
     own = [m for m in first.each("mark") if m in plan.words and m.i < first.i]
     if own:
@@ -129,7 +128,7 @@ def _lend_governor(plan: Plan) -> bool:
 def _lend(plan: Plan) -> bool:
     """What several predicates share stands before the first alone: "a tué X et blessé Y"."""
     clause = plan.told.clause
-    first = first_of(clause.verb)
+    first = first_conjunct(clause.verb)
     apart = first.feature("VerbForm") != clause.verb.feature("VerbForm")
     if first is clause.verb or apart or counts_apart(first, clause.verb, plan):
         return False
@@ -147,7 +146,7 @@ def _lend(plan: Plan) -> bool:
 
 def _marks(head: Token) -> list[Token]:
     """The preposition before the first of several infinitives ("tente *de* voir et entendre")."""
-    return [m for m in first_of(head).each("mark") if m.pos in {"ADP", "PART"}]
+    return [m for m in first_conjunct(head).each("mark") if m.pos in {"ADP", "PART"}]
 
 
 def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
@@ -279,7 +278,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
     _part_negation(verb, plan)
-    marks = [m for v in (first_of(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
+    marks = [m for v in (first_conjunct(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named, phrase, subject
 from factdiff.extraction.claim.plan import Plan, verbs
-from factdiff.extraction.claim.verbgroup import close, first_of, last_of
+from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
@@ -77,7 +77,7 @@ def surface(clause: Clause) -> list[Token]:
     head = clause.verb
     if grammar.agent(clause.head) is None:
         return list(clause.subjects)
-    first = first_of(head)
+    first = first_conjunct(head)
     if first.dep == "acl" and first.head is not None:
         return [first.head]
     above = next((s for up in head.ancestors() if (s := grammar.subject(up)) is not None), None)
@@ -182,9 +182,7 @@ def _pointing_place(word: Token, plan: Plan) -> bool:
 
 
 def _meant(word: Token, clause: Clause) -> Token | None:
-    verb = clause.verb
-    while verb.dep == "conj" and verb.head is not None:
-        verb = verb.head
+    verb = first_conjunct(clause.verb)
     verb = _over_reports(verb, word)
     if verb.dep != "acl" or verb.head is None or verb.head.i > word.i:
         return None

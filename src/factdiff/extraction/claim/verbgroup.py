@@ -9,13 +9,6 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import conjuncts
 
 
-def first_of(verb: Token) -> Token:
-    """The first of several coordinated verbs."""
-    while verb.dep == "conj" and verb.head is not None:
-        verb = verb.head
-    return verb
-
-
 def group_of(verb: Token) -> list[Token]:
     """A verb with its auxiliaries, clitics and negation."""
     helpers = [

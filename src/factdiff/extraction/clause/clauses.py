@@ -7,7 +7,7 @@ either; `factdiff.extraction.voice.attribution` reads it as a source.
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Sentence, Token
+from factdiff.analysis.tree import Sentence, Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.governors import (
@@ -46,7 +46,7 @@ def clauses(sentence: Sentence) -> list[Clause]:
     unsaid = {id(c) for t in sentence.tokens for c in withheld(t)}
     heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied or presumed(t)]
     absorbed = {id(t) for t in heads if _absorbed(t)}
-    open_ = {id(t) for t in heads if id(_first(t)) in unsaid or left_open(t)}
+    open_ = {id(t) for t in heads if id(first_conjunct(t)) in unsaid or left_open(t)}
     absorbed |= open_
     stating = [t for t in heads if id(t) not in absorbed and _independent(t) and not _drawn_in(t, open_)]
     # A sentence that only frames what others say is told all the same: nothing of it may be passed over.
@@ -64,13 +64,6 @@ def clauses(sentence: Sentence) -> list[Clause]:
 
 
 # --- which words ------------------------------------------------------------------------------------
-
-
-def _first(token: Token) -> Token:
-    """The first of several coordinated words."""
-    while token.dep == "conj" and token.head is not None:
-        token = token.head
-    return token
 
 
 def _absorbed(token: Token) -> bool:
@@ -275,14 +268,12 @@ def _of_another(token: Token, head: Token) -> bool:
 
 def _of_quality(token: Token, head: Token) -> bool:
     """ "Confident of winning", "afraid of losing": what an adjective is about belongs to what somebody is."""
-    genitive = any("genitive" in row.flags for row in token.marks.prepositions)
-    return head.pos == "ADJ" and genitive and grammar.gerundive(token) and token.i > head.i
+    return head.pos == "ADJ" and token.marks.genitive and grammar.gerundive(token) and token.i > head.i
 
 
 def _named_by(token: Token, head: Token) -> bool:
     """ "The cost of building": a gerund that says what its noun is the noun of is no deed of the noun's."""
-    genitive = any("genitive" in row.flags for row in token.marks.prepositions)
-    return token.dep == "acl" and genitive and grammar.gerundive(token) and head.pos == "NOUN"
+    return token.dep == "acl" and token.marks.genitive and grammar.gerundive(token) and head.pos == "NOUN"
 
 
 def _questioned(token: Token, head: Token) -> bool:
@@ -321,7 +312,7 @@ def clause_of(token: Token, sentence: Sentence) -> Clause:
             break
         chain.insert(0, (above, row))
         current = above
-    first = _first(token)
+    first = first_conjunct(token)
     aim = aimed(token)
     if aim is not None:
         return Clause(sentence, token, "verb", tuple(chain), verdicts=(aim,))

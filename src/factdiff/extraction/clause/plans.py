@@ -27,7 +27,7 @@ def planner(noun: Token) -> Token | None:
     if _kind(noun) != "plan":
         return None
     owners = (c for c in noun.each("nmod") if c.pos != "PRON" and (c.subtype == "poss" or c.marks.acts))
-    return next((c for c in owners if c.subtype == "poss" or _genitive(c)), None)
+    return next((c for c in owners if c.subtype == "poss" or c.marks.genitive), None)
 
 
 def _kind(noun: Token) -> str:
@@ -45,10 +45,6 @@ def _singled_out(noun: Token) -> bool:
     """ "The *first* man to walk on the moon": what somebody did before all others."""
     words = [w for c in noun.each("amod", "nummod", "det") for w in (c, *c.each("advmod"))]
     return any(w.feature("NumType") == "Ord" or w.feature("Degree") == "Sup" for w in words)
-
-
-def _genitive(noun: Token) -> bool:
-    return any("genitive" in row.flags for row in noun.marks.prepositions)
 
 
 def _own(plan: Token) -> bool:

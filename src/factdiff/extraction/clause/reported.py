@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open, opener
 from factdiff.extraction.clause.cues import cue
@@ -297,9 +297,7 @@ def continued(token: Token) -> Token | None:
     Who admits speaks of himself, a pluperfect or a second "that" stays with what is told.
     """
     row = saying(token)
-    first = token
-    while first.dep == "conj" and first.head is not None:
-        first = first.head
+    first = first_conjunct(token)
     report = first.head
     joined = token.dep == "conj" and report is not None and first.dep == "ccomp" and first.i > report.i
     if row is None or report is None or not joined or row.kind in {"plain", "ask"} or "admitted" in row.flags:

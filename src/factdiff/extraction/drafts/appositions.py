@@ -63,7 +63,7 @@ def _listed(other: Token, token: Token, scene: Scene) -> bool:
     """Whether nouns go on with "and": only a person is several things at once ("X, mayor and doctor")."""
     members = [c for c in other.each("conj") if c.pos in {"NOUN", "PROPN"}]
     joined = any(c.each("cc") for c in members)
-    roles = _person(token, scene) and all(_actor(word) for word in [other, *members])
+    roles = is_person(token, scene) and all(_actor(word) for word in [other, *members])
     return joined and not roles
 
 
@@ -79,7 +79,8 @@ def _sure(other: Token, token: Token, scene: Scene) -> bool:
     return not any(c.i > token.i and c.dep in {"nmod", "acl"} and c.i < other.i for c in token.children)
 
 
-def _person(token: Token, scene: Scene) -> bool:
+def is_person(token: Token, scene: Scene) -> bool:
+    """Whether a word is the name of a person."""
     referent = scene.discourse.registry.of(token)
     return referent is not None and referent.type == "person"
 
@@ -119,8 +120,4 @@ def _acronym(token: Token, head: Token) -> bool:
 def counts(token: Token, scene: Scene) -> bool:
     """Whether a phrase is a number or a time rather than a description."""
     numbers = [n for n in scene.passage.numbers if n.start <= token.begin < n.end]
-    return (
-        bool(numbers)
-        or token.pos in {"NUM", "SYM"}
-        or any(t.start <= token.begin < t.end for t in scene.passage.timexes)
-    )
+    return bool(numbers) or token.pos in {"NUM", "SYM"} or scene.timed(token)

@@ -9,7 +9,7 @@ from factdiff.analysis.tree import Sentence, Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts
-from factdiff.extraction.drafts.appositions import counts, describes, partitive, set_off
+from factdiff.extraction.drafts.appositions import counts, describes, is_person, partitive, set_off
 from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
@@ -55,7 +55,7 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
         told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
         told = told or attribute.rating is not None
-        told = told and not (_body(attribute.head) and _is_person(attribute.holder, scene))
+        told = told and not (_body(attribute.head) and is_person(attribute.holder, scene))
         if told and not any(_said(attribute, other, scene) for other in kept):
             kept.append(attribute)
     return sorted(kept, key=lambda a: a.head.i)
@@ -104,7 +104,7 @@ def _rated(verb: Token, scene: Scene) -> Iterator[Attribute]:
     skip -= {id(w) for w in found.head.subtree()}
     words = [w for w in grammar.full_phrase(found.head) if id(w) not in skip]
     words = grammar.contiguous(grammar.without_case(found.head, words), found.head)
-    while len(words) > 1 and any(t.start <= words[0].begin < t.end for t in scene.passage.timexes):
+    while len(words) > 1 and scene.timed(words[0]):
         words = words[1:]
     yield Attribute(found.holder, found.head, tuple(words or [found.head]), None, found)
 
@@ -139,11 +139,6 @@ def _possessor(attribute: Attribute) -> bool:
     """ "The New People Party's Jane Roe": whose she is, not what she is."""
     last = attribute.words[-1]
     return last.dep == "case" and last.head in attribute.words and last is not attribute.head
-
-
-def _is_person(holder: Token, scene: Scene) -> bool:
-    referent = scene.discourse.registry.of(holder)
-    return referent is not None and referent.type == "person"
 
 
 def _said(attribute: Attribute, other: Attribute, scene: Scene) -> bool:
@@ -258,8 +253,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
     before = _before(span, scene)
     if not before:
         return
-    referent = scene.discourse.registry.of(token)
-    person = referent is not None and referent.type == "person"
+    person = is_person(token, scene)
     role = next((t for t in reversed(before) if _title(t) and not (person and _body(t))), None)
     role = _held(role, before) if role is not None else None
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general

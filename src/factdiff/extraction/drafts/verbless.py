@@ -92,11 +92,7 @@ def _situated(root: Token) -> bool:
     """
     beside = [c for c in root.children if c.dep in _SATELLITES and c.i > root.i and c.each("case")]
     happens = root.pos != "NOUN" or root.marks.row("concepts", "noun") is not None
-    return bool(beside) if happens else any(not _genitive(c) for c in beside)
-
-
-def _genitive(noun: Token) -> bool:
-    return any("genitive" in row.flags for row in noun.marks.prepositions)
+    return bool(beside) if happens else any(not c.marks.genitive for c in beside)
 
 
 def _person(root: Token) -> bool:

@@ -107,7 +107,7 @@ def _of_title(token: Token) -> list[Token]:
         child
         for child in token.each("nmod", "obl")
         if any(w.pos == "NUM" for w in child.subtree())
-        or (child.marks.prepositions and not any("genitive" in row.flags for row in child.marks.prepositions))
+        or (child.marks.prepositions and not child.marks.genitive)
     ]
     outside = {id(w) for child in barred for w in child.subtree()}
     return [w for w in grammar.phrase(token) if id(w) not in outside]
