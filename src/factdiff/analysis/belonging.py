@@ -153,8 +153,18 @@ def participle_of_near_noun(participle: Token, language: str) -> None:
     if not traits(language).agreeing or noun.each("conj") or may_agree(noun, participle):
         return
     near = next((w for w in _inside(noun, participle) if may_agree(w, participle)), None)
+    if near is None and participle.subtree()[0].form != ",":
+        near = next((w for w in _around(noun) if may_agree(w, participle)), None)
     if near is not None:
         attach(participle, near, participle.dep, participle.subtype)
+
+
+def _around(noun: Token) -> Iterator[Token]:
+    """ "Une source proche du dossier, citée": the nouns that a noun is part of, also through their adjectives."""
+    while noun.head is not None and noun.dep in {"nmod", "obl", "amod"} and noun.head.pos in {*_NOUNS, "ADJ"}:
+        noun = noun.head
+        if noun.pos in _NOUNS:
+            yield noun
 
 
 def _inside(noun: Token, participle: Token) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import table
 
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -81,3 +82,28 @@ def adjective_for_participle(word: Token, language: str) -> None:
         word.morph = {k: v for k, v in word.morph.items() if k in {"Number", "Gender"}}
         word.dep, word.subtype = "amod", ""
         attach(company, noun, "nmod")
+
+
+def verb_of_saying_in_two(second: Token, language: str) -> None:
+    """ "A également fait savoir que", "made it clear that": two words that say together are one reporting verb.
+
+    The second one carries the report, and the first helps it, as it does where both stand side by side.
+    """
+    first = second.head
+    if first is None or second.dep not in {"xcomp", "ccomp"} or first.i > second.i or second.each("mark"):
+        return
+    said = second.lemma if second.feature("VerbForm") == "Inf" else second.form
+    rows = table(language, "speech").get(f"{first.lemma} {said}".lower(), ())
+    if not any("phrasal" in row.flags for row in rows) or any(c.i < second.i for c in _things(first)):
+        return
+    replace_by(first, second)
+    for word in [c for c in first.children if c is not second]:
+        pointing = word.pos == "PRON" and word.dep == "obj"
+        attach(word, second, "expl" if pointing else word.dep, "" if pointing else word.subtype)
+    attach(first, second, "aux", "caus")
+    second.pos, second.lemma = "VERB", said.lower()
+
+
+def _things(verb: Token) -> list[Token]:
+    """The objects of a verb that are no mere pronoun."""
+    return [c for c in verb.each("obj") if c.pos != "PRON"]

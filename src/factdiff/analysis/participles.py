@@ -40,12 +40,23 @@ def outcome_participle(participle: Token, _: str) -> None:
         participle.dep, participle.subtype = "advcl", ""
     if participle.dep != "acl":
         return
-    thing = participle.child("obj")
+    noun = _whole(noun)
+    thing, verb = participle.child("obj"), noun.head
     thingly = noun.dep in {"obj", "obl"} and noun.pos != "PROPN"
     if verb is None or not thingly or noun.i < verb.i or not parted or thing is None:
         return
     if verb.pos == "VERB" and verb.child("nsubj") is not None and not _counts(thing):
         attach(participle, verb, "advcl")
+
+
+def _whole(noun: Token) -> Token:
+    """ "Mistyped an order to sell stock, causing …", "une réforme de la police, brisant …": the object that a noun is part of."""
+    while noun.head is not None:
+        of_plan = noun.dep == "obj" and noun.head.dep == "acl" and noun.head.feature("VerbForm") == "Inf"
+        if noun.dep != "nmod" and not of_plan:
+            break
+        noun = noun.head if noun.dep == "nmod" else noun.head.head or noun.head
+    return noun
 
 
 def _present(participle: Token) -> bool:

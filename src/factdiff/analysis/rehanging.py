@@ -5,14 +5,13 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import flagged, rows_of
+from factdiff.analysis.clefts import CLEFT
+from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj"})
-#: What a frame's words are hung under, so that claims leave them out.
-CLEFT = "cleft"
 
 
 def verb_with_subject(verb: Token, _: str) -> None:
@@ -265,41 +264,3 @@ def rated_complement(verb: Token, language: str) -> None:
 def _measured(thing: Token) -> bool:
     """ "Traite deux millions d'hectolitres": what stands behind a number is counted and no judgement."""
     return thing.pos == "NUM" or bool(thing.each("nummod"))
-
-
-def cleft_circumstance(frame: Token, language: str) -> None:
-    """ "C'est à Lyon que le procès s'ouvrira": where or when it will is a circumstance of the clause behind it."""
-    pronoun = next((c for c in frame.each("nsubj", "expl") if c.pos == "PRON" and c.i < frame.i), None)
-    copula = frame.child("cop")
-    clause = next(
-        (c for c in frame.each("advcl", "csubj", "acl", "ccomp") if _behind(c, frame, language)), None
-    )
-    if pronoun is None or clause is None:
-        return
-    if copula is not None and frame.each("case") and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:
-        _into(clause, frame, [pronoun, copula])
-        attach(frame, clause, "obl", "mod")
-    elif any(row.kind == "be" for row in rows_of(language, "empty", frame)):
-        told = [c for c in frame.each("obl") if frame.i < c.i < clause.i]
-        if len(told) == 1 and told[0].each("case"):
-            _into(clause, frame, [pronoun])
-            attach(told[0], clause, "obl", "mod")
-            attach(frame, clause, "dep", CLEFT)
-
-
-def _behind(clause: Token, frame: Token, language: str) -> bool:
-    """Whether a clause begins with a bare "that" right behind the frame's own words, and has a subject."""
-    first = clause.subtree()[0]
-    opened = first.dep in {"mark", "obj", "obl"} and first.pos in {"SCONJ", "PRON"} and not first.children
-    opened &= first.pos == "PRON" or flagged(first, language, "complementiser")
-    return opened and first.i > frame.i and clause.child("nsubj") is not None
-
-
-def _into(clause: Token, frame: Token, words: list[Token]) -> None:
-    """Put the clause in the frame's place; what only framed it hangs on it apart."""
-    opener = clause.subtree()[0]
-    replace_by(frame, clause)
-    for word in [*words, opener]:
-        attach(word, clause, "dep", CLEFT)
-    for word in [c for c in frame.children if c.dep in {"punct", "parataxis"} and c.i > clause.i]:
-        attach(word, clause, word.dep, word.subtype)

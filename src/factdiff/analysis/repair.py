@@ -27,8 +27,14 @@ from factdiff.analysis.belonging import (
     subject_behind_phrase,
 )
 from factdiff.analysis.beside import number_of_noun, one_subject, person_of_role
+from factdiff.analysis.clefts import cleft_circumstance, cleft_of_clause, cleft_participant
 from factdiff.analysis.clitics import personal, pronominal
-from factdiff.analysis.complements import adjective_for_participle, noun_behind_adjective, noun_with_content
+from factdiff.analysis.complements import (
+    adjective_for_participle,
+    noun_behind_adjective,
+    noun_with_content,
+    verb_of_saying_in_two,
+)
 from factdiff.analysis.compounds import join_conjunction, join_preposition
 from factdiff.analysis.forms import (
     activate,
@@ -74,7 +80,6 @@ from factdiff.analysis.rehanging import (
     aim_with_subject,
     behind_colon,
     causative_insert,
-    cleft_circumstance,
     infinitive_of_verb,
     insert_of_clause,
     inverted_subject,
@@ -252,6 +257,9 @@ RULES: tuple[Rule, ...] = (
     Rule("causative-insert", causative_insert,
         "Une plainte a été déposée, a fait savoir l'avocate.",
         "L'avocate a fait déposer une plainte."),
+    Rule("verb-of-saying-in-two", verb_of_saying_in_two,
+        "Le club a aussi fait savoir que le match serait rejoué.",
+        "Le club a aussi fait rejouer le match.", dep="xcomp ccomp"),
     Rule("outcome-participle", outcome_participle,
         "Une avalanche a emporté trois skieurs, tuant deux d'entre eux.",
         "Le maire préside un conseil comptant douze membres.", pos="VERB", dep="ccomp xcomp acl"),
@@ -295,6 +303,12 @@ RULES: tuple[Rule, ...] = (
     Rule("cleft-circumstance", cleft_circumstance,
         "C'est en 2019 que le pont s'est effondré.",
         "C'est en 2019, et le pont s'est effondré.", bearing=True),
+    Rule("cleft-of-clause", cleft_of_clause,
+        "Ce n'est qu'en 2019 que le pont a rouvert.",
+        "Le pont n'est rouvert que depuis mars.", dep="cop"),
+    Rule("cleft-participant", cleft_participant,
+        "Mardi, c'est Anne Roy qui a remporté le match.",
+        "C'est un homme qui aime le sport.", bearing=True),
     Rule("relative-of-neighbour", relative_of_neighbour,
         "She met the head of the agency, which had banned the drug.",
         "She met the head of the agency, who had banned the drug.", dep="acl", bearing=True),

@@ -113,7 +113,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         "prepositions": _table("what a preposition can mean", "role of its phrase", "of what", "usual genitive", unasked="cause instrument exchange", needed=True),
         "speech": _table(
             "words of saying", "how it is said", "part of speech",
-            "quote clause frame raises phrasal admitted feared possible negative act asks opening colon self after", values="with", needed=True,
+            "quote clause frame raises phrasal admitted feared possible negative act asks opening colon self after heard", values="with", needed=True,
             classes="accuse ask assert cite claim deny plain promise propose think",
             scopes="adjective complement conjunction noun outlet prep rating verb",
         ),

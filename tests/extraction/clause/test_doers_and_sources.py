@@ -12,10 +12,10 @@ from tests.extraction.facts import facts, names
 TABLE = Path(__file__).with_suffix(".txt")
 
 
-def rows() -> list[tuple[str, str, list[str]]]:
-    """Each sentence of the table with the lines of its facts, ``claim | who < source | modality | not``."""
+def rows(table: Path = TABLE) -> list[tuple[str, str, list[str]]]:
+    """Each sentence of a table with the lines of its facts, ``claim | who < source | modality | not``."""
     found: list[tuple[str, str, list[str]]] = []
-    for line in TABLE.read_text("utf-8").splitlines():
+    for line in table.read_text("utf-8").splitlines():
         if line.startswith("    "):
             found[-1][2].append(line.strip())
         elif line and not line.startswith("#"):

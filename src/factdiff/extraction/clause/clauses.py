@@ -22,6 +22,7 @@ from factdiff.extraction.clause.governors import (
 )
 from factdiff.extraction.clause.rating import rated, rating
 from factdiff.extraction.clause.reported import (
+    answering,
     binds,
     cites,
     contents,
@@ -72,7 +73,8 @@ def _absorbed(token: Token) -> bool:
     if row is not None and ("act" in row.flags or _demands(token, row)):
         return False
     above = governed(token) is not None or verdict(token) is not None or rating(token) is not None
-    return above or _remarks(token) or _hedges(token) or cites(token) or reports(token) or told_aside(token)
+    framing = _hedges(token) or cites(token) or answering(token) or told_aside(token)
+    return above or framing or _remarks(token) or reports(token)
 
 
 def _hedges(token: Token) -> bool:

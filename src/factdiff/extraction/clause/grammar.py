@@ -117,7 +117,7 @@ def gerundive(token: Token) -> bool:
 @once
 def predicative(token: Token) -> bool:
     """Whether a word heads a predication: a verb, or a noun or adjective with a copula."""
-    if (token.dep, token.subtype) == ("dep", "cleft"):
+    if token.subtype == "cleft":
         return False  # "C'est" of a cleft sentence
     if token.child("cop") or (token.pos == "ADJ" and token.child("aux") and token.child(*SUBJECT)):
         return True
@@ -208,13 +208,20 @@ def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[To
 
 def _phrase(token: Token, outside: frozenset[str]) -> list[Token]:
     own = [c for c in token.children if c.dep not in outside and c.dep not in _OF_PREDICATES]
-    own = [c for c in own if (c.dep, c.subtype) != ("dep", "cleft")]
+    own = [c for c in own if c.subtype != "cleft"]
+    own = [c for c in own if not _of_clause(c, token)]
     found, stack = [token], [c for c in own if not _detached(c, token)]
     while stack:
         word = stack.pop()
         found.append(word)
         stack.extend(c for c in word.children if c.dep not in _OUTSIDE_MEMBERS)
     return _trim(sorted(found, key=_place))
+
+
+def _of_clause(token: Token, noun: Token) -> bool:
+    """ "Mardi, c'est un voisin qui …": what stands before the copula of a noun belongs to the clause, not to the noun."""
+    copula = noun.child("cop")
+    return copula is not None and token.i < copula.i and noun.pos in {"NOUN", "PROPN"}
 
 
 def _detached(token: Token, head: Token) -> bool:
@@ -235,7 +242,9 @@ def full_phrase(token: Token) -> list[Token]:
         word = stack.pop()
         found.append(word)
         stack.extend(
-            c for c in word.children if c.dep not in skip and not (c.dep == "acl" and c.subtype == "relcl")
+            c
+            for c in word.children
+            if c.dep not in skip and not (c.dep == "acl" and c.subtype == "relcl") and not _of_clause(c, word)
         )
     return _trim(sorted(found, key=_place))
 

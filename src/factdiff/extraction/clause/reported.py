@@ -336,7 +336,35 @@ def cites(token: Token) -> bool:
     """
     row = saying(token)
     loose = token.feature("VerbForm") in {"Part", "Ger"} and grammar.finite(token) is None
-    return row is not None and row.kind == "cite" and (loose or _passes_on(token))
+    return row is not None and row.kind == "cite" and (loose or _passes_on(token) or _of_source(token))
+
+
+def answering(token: Token) -> bool:
+    """ "Interrogé par l'AFP, le maire a dit que": that a speaker was asked only frames what he says."""
+    row, above = saying(token), token.head
+    if row is None or "heard" not in row.flags or above is None or not grammar.bare_participle(token):
+        return False
+    if token.dep == "advcl":
+        return _speaks(above)
+    return token.dep == "acl" and (_of_source(token) or _sourced(above))
+
+
+def _of_source(clause: Token) -> bool:
+    """Whether a clause describes whoever says what the sentence tells."""
+    noun = clause.head
+    if noun is None or clause.dep != "acl":
+        return False
+    return _sourced(noun) or (noun.dep == "nsubj" and noun.head is not None and _speaks(noun.head))
+
+
+def _sourced(noun: Token) -> bool:
+    row = noun.marks.marker("speech", "prep")
+    return row is not None and "opening" not in row.flags
+
+
+def _speaks(verb: Token) -> bool:
+    row = saying(verb)
+    return row is not None and row.kind != "plain" and (reports(verb) or "frame" in row.flags)
 
 
 def _passes_on(token: Token) -> bool:

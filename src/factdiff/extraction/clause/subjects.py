@@ -320,6 +320,8 @@ def _controller(head: Token, below: Token) -> Token | None:
 
     Who promises or says that they did something does it themselves.
     """
+    if _detached(below):
+        return None  # "réclame une réforme, brisant un tabou": who wants it breaks it
     row = head.marks.verb("speech") if head.pos in {"VERB", "AUX"} else None
     if row is not None and "raises" in row.flags and below.dep in {"xcomp", "ccomp"}:
         return object_of(head, below)  # "expect prices to fall", "believe him to be armed"
@@ -331,6 +333,13 @@ def _controller(head: Token, below: Token) -> Token | None:
     if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head):
         return object_of(head, below)
     return concerned(head, below)
+
+
+def _detached(participle: Token) -> bool:
+    """A present participle without a preposition behind a comma, which tells what the subject does besides."""
+    loose = participle.dep == "advcl" and not participle.each("mark", "case")
+    present = participle.feature("VerbForm") in {"Part", "Ger"} and participle.feature("Tense") != "Past"
+    return loose and present and any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
 
 
 def concerned(head: Token, below: Token) -> Token | None:

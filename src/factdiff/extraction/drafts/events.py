@@ -340,7 +340,7 @@ def _own_words(clause: Clause) -> list[Token]:
         if m.pos not in {"ADP", "PART"}
     }
     asking = opener(clause.head)
-    barred |= marks | {id(w) for w in clause.tokens if (w.dep, w.subtype) == ("dep", "cleft")}
+    barred |= marks | {id(w) for w in clause.tokens if w.subtype == "cleft"}
     return [w for w in clause.tokens if id(w) not in barred and w is not asking]
 
 

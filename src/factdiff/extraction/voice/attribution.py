@@ -25,6 +25,7 @@ from factdiff.extraction.voice.phrases import (
     by_preposition,
     cited,
     citing,
+    heard_by,
     outlets_told,
 )
 from factdiff.languages import lexicon
@@ -163,8 +164,17 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
         return outer + learnt
     able = who if who is not None and can_speak(who, row) else None
     said = [Link(member, row.lemma, row, verb) for member in conjuncts(able)] if able is not None else []
-    passed = cited(able) if able is not None else []
+    passed = (cited(able) or passed_on(verb)) if able is not None else []
     return outer + outlets_told(verb, row) + passed + said + _cites(verb) + inner
+
+
+def passed_on(verb: Token) -> list[Link]:
+    """ "The mayor said, quoted by Ansa", "interrogé par l'AFP, le maire a dit": through whom a report reached us."""
+    for child in verb.each("advcl", "parataxis"):
+        row, by = child.marks.row("speech", "verb"), grammar.agent(child)
+        if row is not None and by is not None and row.kind == "cite" and grammar.bare_participle(child):
+            return [Link(by, row.lemma, row, child)]
+    return heard_by(verb, "advcl")
 
 
 def _cites_in_passing(phrase: Token) -> bool:

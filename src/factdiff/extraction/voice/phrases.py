@@ -46,7 +46,7 @@ def by_preposition(token: Token) -> list[Link]:
     if noun is not token and noun.marks.row("speech", "noun") is not None:
         return outer  # The noun is a saying itself, and read as one.
     told = [Link(member, row.lemma, row, None, relative=noun is not token) for member in conjuncts(noun)]
-    return outer + cited(noun) + told
+    return outer + cited(noun) + told + [link for clause in noun.each("acl") for link in citing(clause)]
 
 
 def _from_source(token: Token) -> list[Link]:
@@ -139,16 +139,29 @@ def cited(noun: Token) -> list[Link]:
     for child in noun.each("acl"):
         row = child.marks.row("speech", "verb")
         by = grammar.agent(child)
-        if row is not None and by is not None and row.kind in {"cite", "assert"}:
+        if row is not None and by is not None and row.kind in {"cite", "assert"} and not grammar.relative(by):
             return [Link(by, row.lemma, row, child)]
+    return heard_by(noun, "acl")
+
+
+def heard_by(token: Token, *relations: str) -> list[Link]:
+    """The outlet that a speaker answers: "interrogé par l'AFP, le maire a dit que", "a witness interviewed by the BBC"."""
+    for child in token.each(*relations):
+        row, by = child.marks.row("speech", "verb"), grammar.agent(child)
+        if row is not None and by is not None and "heard" in row.flags and (name := _outlet(by)):
+            return [Link(by, row.lemma, row, None, name)]
     return []
 
 
 def citing(token: Token) -> list[Link]:
-    """Whom a participle cites: "…, citant deux diplomates"."""
+    """Whom a participle or a relative clause cites: "…, citant deux diplomates", "le Monde, qui cite un témoin"."""
     row = token.marks.row("speech", "verb")
-    found = token.child("obj", "nsubj")
-    if row is None or row.kind != "cite" or found is None or grammar.finite(token) is not None:
+    own = grammar.subject(token)
+    described = token.dep == "acl" and own is not None and grammar.relative(own)
+    found = token.child("obj") if described else token.child("obj", "nsubj")
+    if row is None or row.kind != "cite" or found is None:
+        return []
+    if grammar.finite(token) is not None and not described:
         return []
     return [Link(member, row.lemma, row, None) for member in conjuncts(found)]
 
@@ -184,8 +197,9 @@ def _addressed(phrase: Token) -> bool:
 def _outlet(token: Token) -> str:
     """The name of an outlet that was told something; "the press" is an audience and no source."""
     words = grammar.without_case(token, grammar.full_phrase(token))
-    name = " ".join(w.form for w in words if w.pos == "PROPN")
+    name = " ".join(w.form for w in words if w.pos == "PROPN" or (w.pos == "NUM" and w.entity))
     rows = (w.marks.row("function") for w in token.each("case", "det"))
     held = [f"{article} {name}" for row in rows if row is not None for article in row.values("article")]
+    held += [f"{w.form} {name}" for w in token.each("det") if w.form[:1].isupper()]
     known = next((n for n in (*held, name) if listed(token.marks.language, "outlets", n)), "")
     return known or (name if token.marks.kind("actors") == "outlet" else "")
