@@ -3,6 +3,7 @@
 import pytest
 
 from factdiff.analysis.tree import Token
+from factdiff.languages.tables import ACTORS, SPEECH, TABLES
 from tests.analysis.test_analysis import words
 
 
@@ -26,7 +27,7 @@ def _word(language: str, text: str, form: str) -> Token:
 def test_a_word_is_marked_by_lemma_and_by_form(
     language: str, text: str, form: str, table: str, kind: str
 ) -> None:
-    assert kind in {row.kind for row in _word(language, text, form).marks.rows(table)}
+    assert kind in {row.kind for row in _word(language, text, form).marks.rows(TABLES[table])}
 
 
 @pytest.mark.parametrize(
@@ -59,12 +60,12 @@ def test_a_phrase_is_marked_by_its_preposition(
     marks = _word(language, text, form).marks
     assert marks.preposition == preposition
     assert kind is None or kind in {row.kind for row in marks.prepositions}
-    assert (marks.marker("speech", "prep") is not None) == (kind is None)
+    assert (marks.marker(SPEECH, "prep") is not None) == (kind is None)
 
 
 def test_a_word_without_rows_has_no_marks() -> None:
     marks = _word("en", "The bridge is open.", "bridge").marks
-    assert marks.row("speech") is None
-    assert marks.rows("actors") == ()
-    assert marks.verb("speech") is None
+    assert marks.row(SPEECH) is None
+    assert marks.rows(ACTORS) == ()
+    assert marks.verb(SPEECH) is None
     assert marks.prepositions == ()

@@ -8,6 +8,7 @@ import pytest
 
 from factdiff.concordance import concord, meanings
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import MEANINGS
 from factdiff.model.concordance import Claim
 from factdiff.model.fact import Fact
 from tests.comparison.notation import factset
@@ -171,7 +172,7 @@ def test_two_outlets_of_one_language(one: str, other: str, status: str) -> None:
 def test_concepts_stand_in_both_languages() -> None:
     """A concept that only one language has a word for could never be met by the other."""
     codes = {
-        language: {row.kind for found in table(language, "meanings").values() for row in found}
+        language: {row.kind for found in table(language, MEANINGS).values() for row in found}
         for language in ("fr", "en")
     }
     assert codes["fr"] == codes["en"]

@@ -15,6 +15,7 @@ from factdiff.extraction import extract
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import INFLECTION
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
 from factdiff.reading import RawInput, read
@@ -151,8 +152,8 @@ def test_every_word_is_the_articles() -> None:
     strange = []
     for claim, factset, fact in claims():
         language = factset.article.language
-        rows = [row for some in table(language, "inflection").values() for row in some]
-        grammar = {w for row in rows for form in (row.lemma, row.scope) for w in _plain(form)}
+        rows = [row for some in table(language, INFLECTION).values() for row in some]
+        grammar = {w for row in rows for form in (row.lemma, row.slot) for w in _plain(form)}
         sentence = factset.coverage[fact.evidence.sentence]
         given = {
             *_plain(factset.article.text[sentence.start : sentence.end]),

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.rows import THIRD
+from factdiff.languages.tables import TABLES
 
 SOURCE = Path(__file__).parents[2] / "src" / "factdiff"
 LANGUAGES = {path.parent.name for path in (SOURCE / "languages").glob("*/lexicon")}
@@ -95,20 +97,20 @@ def _little(tree: ast.Module) -> set[str]:
 
 @cache
 def _words() -> frozenset[str]:
-    tables = ((code, name) for code in LANGUAGES for name in LITTLE if has_table(code, name))
-    return frozenset(word for code, name in tables for word in table(code, name))
+    tables = ((code, name) for code in LANGUAGES for name in LITTLE if has_table(code, TABLES[name]))
+    return frozenset(word for code, name in tables for word in table(code, TABLES[name]))
 
 
 @cache
 def _names() -> frozenset[str]:
-    """Classes and scopes of the tables."""
+    """Kinds and third columns of the tables."""
     rows = [
         row
         for path in (SOURCE / "languages").glob("*/lexicon/*.tsv")
-        for found in table(path.parts[-3], path.stem).values()
+        for found in table(path.parts[-3], TABLES[path.stem]).values()
         for row in found
     ]
-    return frozenset(name for row in rows for name in (row.kind, row.scope))
+    return frozenset(name for row in rows for name in (row.kind, str(row[THIRD])))
 
 
 @every_module

@@ -1,6 +1,6 @@
 """Every word table of every language is well formed, and each row's example shows its word.
 
-What the columns mean and which classes, scopes and flags there are stands in `factdiff.languages.contract`.
+What the columns mean, and which kinds and switches there are, stands in `factdiff.languages.columns`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from pathlib import Path
 import pytest
 
 import factdiff.languages
-from factdiff.languages import complete, contract
+from factdiff.languages import complete, tables
 from factdiff.languages.lexicon import table
 from factdiff.languages.recognition import supported
 
 ROOT = Path(factdiff.languages.__file__).parent
 TABLES = sorted(ROOT.glob("*/lexicon/*.tsv"))
-HEADER = "lemma\tclass\tscope\texample\tnote"
-
-CLOSED = sorted(name for name, held in contract.TABLES.items() if held.classes)
+#: Which of these kinds of words a language has, and how many, its grammar decides.
+GRAMMAR = {"closed", "countnouns", "empty", "equivalents", "function", "perfect", "prepositions"}
+CLOSED = sorted(name for name, of in tables.TABLES.items() if of.kinds and name not in GRAMMAR)
 #: Here one word with one scope must mean one thing: the program takes the first row it finds.
 UNAMBIGUOUS = ("modality", "negation", "speech")
 
@@ -58,12 +58,14 @@ every_table = pytest.mark.parametrize("path", TABLES, ids=_name)
 
 
 @every_table
-def test_a_table_has_the_header_and_five_columns(path: Path) -> None:
-    """A table begins with the five names, ends with a newline, and every line has five cells."""
+def test_a_table_has_the_header_and_its_columns(path: Path) -> None:
+    """A table begins with the names of its columns and ends with a newline; only a remark's cell may be left out."""
     lines = _lines(path)
-    assert lines[0] == HEADER
+    columns = tables.TABLES[path.stem].columns
+    assert lines[0] == "\t".join(columns)
     assert lines[-1] == ""
-    assert [row for row in _cells(path) if len(row) != 5] == []
+    assert [row for row in _cells(path) if len(row) not in {5, len(columns)}] == []
+    assert [row for row in _cells(path) if len(row) > 5 and not row[5]] == []
 
 
 @every_table
@@ -89,12 +91,10 @@ def test_an_example_shows_its_word(path: Path) -> None:
 
 
 @every_table
-def test_classes_and_scopes_are_known(path: Path) -> None:
-    """A class or scope that no code asks for is a slip of the pen."""
-    rows = _cells(path)
-    held = contract.TABLES[path.stem]
-    assert {row[1] for row in rows} <= (held.classes or {row[1] for row in rows})
-    assert {row[2] for row in rows} <= (held.scopes or {row[2] for row in rows})
+def test_every_line_is_a_row(path: Path) -> None:
+    """A kind, use or switch that the row type does not have is a slip of the pen."""
+    rows = list(table(path.parts[-3], tables.TABLES[path.stem]).rows())
+    assert len(rows) == len(_cells(path))
 
 
 @pytest.mark.parametrize("path", [p for p in TABLES if p.stem in UNAMBIGUOUS], ids=_name)
@@ -110,23 +110,22 @@ def test_languages_are_equals(language: str, name: str) -> None:
     """Each has the table, every class of it, and at least half as many rows as any other; one on trial knows less."""
     found = {p.parts[-3]: _cells(p) for p in TABLES if p.stem == name}
     assert language in found
-    assert {row[1] for row in found[language]} == contract.TABLES[name].classes
+    assert {row[1] for row in found[language]} == tables.TABLES[name].kinds
     assert len(found[language]) * 2 >= max(map(len, found.values()))
 
 
 def test_rows_are_read_by_lemma() -> None:
     """Reading a table gives the rows of a lemma with the table they come from."""
-    path = TABLES[0]
-    lemma, kind, scope, example, note = _cells(path)[0]
-    row = table(path.parts[-3], path.stem)[lemma][0]
-    assert (row.kind, row.scope, row.example, row.note) == (kind, scope, example, note)
-    assert row.table == _name(path)
+    row = table("en", tables.SPEECH)["shout"][0]
+    assert (row.lemma, row.kind, row.use, row.table) == ("shout", "assert", "verb", "en/speech")
+    assert row.example == '"Out," shouted the guard'
+    assert (row.quote, row.clause, row.with_) == (True, False, ())
 
 
 @every_table
-def test_a_table_is_in_the_contract(path: Path) -> None:
-    """A table of which no contract says what its columns mean is read by nobody."""
-    assert path.stem in contract.TABLES
+def test_a_table_has_a_key(path: Path) -> None:
+    """A table without a row type is read by nobody."""
+    assert path.stem in tables.TABLES
 
 
 @pytest.mark.parametrize("language", complete.folders())
@@ -135,30 +134,21 @@ def test_a_language_has_every_part_that_extraction_needs(language: str) -> None:
     assert not complete.missing(language), complete.incomplete(language).line()
 
 
-@pytest.mark.parametrize("name", [name for name, table in contract.TABLES.items() if table.flags])
-def test_every_flag_stands_on_a_row(name: str) -> None:
-    """A flag that no language sets is a switch without a lamp."""
-    paths = [path for path in TABLES if path.stem == name]
-    used = {flag for path in paths for row in _cells(path) for flag in contract.flags(name, row[4])}
-    assert contract.TABLES[name].flags - used == set()
+@pytest.mark.parametrize("name", [name for name, of in tables.TABLES.items() if of.row.own[1:]])
+def test_every_switch_stands_on_a_row(name: str) -> None:
+    """A switch or value that no language sets is a switch without a lamp."""
+    of = tables.TABLES[name]
+    found = {p.parts[-3] for p in TABLES if p.stem == name}
+    words = {word for code in found for row in _cells(_path(code, name)) for word in row[4].split()}
+    assert of.switches - words == set()
+    assert of.values - {word.partition("=")[0] for word in words if "=" in word} == set()
 
 
-@pytest.mark.parametrize(
-    ("note", "expected"),
-    [
-        ("quote", {"quote"}),
-        ("frame; colon", {"frame", "colon"}),
-        ("possible only in the conditional", set()),
-        ("frame; not before a colon", {"frame"}),
-        ("", set()),
-    ],
-)
-def test_a_remark_switches_nothing(note: str, expected: set[str]) -> None:
-    """Words of a remark are no flags, even those that are spelled like one."""
-    assert contract.flags("speech", note) == expected
+def _path(code: str, name: str) -> Path:
+    return ROOT / code / "lexicon" / f"{name}.tsv"
 
 
-#: Tables whose classes are words of meaning, not of the program.
+#: Tables whose kinds are words of meaning, not of the program.
 OPEN = {"concepts", "meanings", "synonyms", "endings", "inflection", "kinds"}
 
 
@@ -167,7 +157,7 @@ def _asked() -> frozenset[str]:
     """What the program asks of tables: the strings of its code, and the names in the grammars of times."""
     found: set[str] = set()
     for path in ROOT.parent.rglob("*.py"):
-        if path.name != "contract.py":
+        if path.name not in {"columns.py", "tables.py"}:
             strings = (
                 n.value for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Constant)
             )
@@ -177,27 +167,27 @@ def _asked() -> frozenset[str]:
     return frozenset(found)
 
 
-@pytest.mark.parametrize("name", sorted(contract.TABLES))
-def test_every_flag_and_value_is_read(name: str) -> None:
-    """A word of a note that no code asks for is a lamp without a switch."""
-    held = contract.TABLES[name]
-    notes = [row[4].split() for path in TABLES if path.stem == name for row in _cells(path)]
-    values = {word.partition("=")[0] for note in notes for word in note if "=" in word}
-    assert held.flags - _asked() == set()
-    assert values == held.values
-    assert held.values - _asked() == set()
+@cache
+def _read() -> frozenset[str]:
+    """The attributes that the program reads, and the names by which it asks a table for rows with a switch."""
+    found: set[str] = set()
+    for path in ROOT.parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute):
+                found.add(node.attr)
+    return frozenset(found)
+
+
+@pytest.mark.parametrize("name", sorted(tables.TABLES))
+def test_every_column_is_read(name: str) -> None:
+    """A column or switch that no code asks for is a lamp without a switch."""
+    own = {field for field in tables.TABLES[name].row.own if field}
+    assert own - _read() == set()
 
 
 @pytest.mark.parametrize("name", sorted({path.stem for path in TABLES} - OPEN))
 def test_every_class_is_asked_for(name: str) -> None:
-    """A class that no code asks for is dead, or its contract says that it only tells words apart."""
+    """A kind that no code asks for is dead, or its key says that it only tells words apart; where all are of one, none asks."""
     held = {row[1] for path in TABLES if path.stem == name for row in _cells(path)}
-    asked = {kind for kind in held if {kind, kind.split("-")[0]} & _asked()}
-    assert held - asked == contract.TABLES[name].unasked
-
-
-def test_only_flags_of_a_note_are_read() -> None:
-    """Code that reads a note's words would make every remark a switch."""
-    source = ROOT.parent
-    readers = [p for p in source.rglob("*.py") if re.search(r"\brow\.note\b", p.read_text("utf-8"))]
-    assert readers == []
+    asked = held if len(held) == 1 else {kind for kind in held if {kind, kind.split("-")[0]} & _asked()}
+    assert held - asked == tables.TABLES[name].unasked

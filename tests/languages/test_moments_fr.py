@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from factdiff.extraction.when.moments import resolve
 from factdiff.languages.fr.moments import find
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import TIMES
 
 #: A Tuesday morning.
 PUBLISHED = "2023-09-05T08:12:00+02:00"
@@ -144,7 +145,7 @@ def test_about(text: str, approximate: bool) -> None:
 WORDS = st.sampled_from(
     sorted(
         {
-            *table("fr", "times"),
+            *table("fr", TIMES),
             "le",
             "la",
             "du",

@@ -23,7 +23,7 @@ def _dataclasses() -> list[tuple[ast.ClassDef, dict[str, bool]]]:
                 continue
             for mark in node.decorator_list:
                 said = mark.keywords if isinstance(mark, ast.Call) else []
-                if ast.unparse(mark).startswith("dataclass"):
+                if ast.unparse(mark).partition("(")[0] == "dataclass":
                     found.append((node, {str(k.arg): ast.literal_eval(k.value) for k in said}))
     return found
 

@@ -17,6 +17,7 @@ from itertools import product
 from typing import TypeAlias, TypeVar
 
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import FUNCTION
 from factdiff.model.change import Change, Diff
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
@@ -72,7 +73,7 @@ class Figures(defaultdict[str, Figure]):
 def words(language: str, *texts: str) -> frozenset[str]:
     """The content words of some texts: function words name nobody and say nothing."""
     plain = " ".join(texts).lower().replace("’", "'")
-    return frozenset(word for word in _WORD.findall(plain) if word not in table(language, "function"))
+    return frozenset(word for word in _WORD.findall(plain) if word not in table(language, FUNCTION))
 
 
 def agreement(left: frozenset[str], right: frozenset[str]) -> float:

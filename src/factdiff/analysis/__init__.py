@@ -24,6 +24,7 @@ from factdiff.analysis.repair import mend
 from factdiff.analysis.tree import Sentence, Token, again, sentences
 from factdiff.languages.lemmas import listed
 from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.tables import PLACES
 from factdiff.model.document import Document, Paragraph
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
@@ -142,7 +143,7 @@ def _after_dateline(language: str, text: str, start: int, end: int) -> int:
 
 
 def _listed_place(language: str, name: str) -> bool:
-    return has_table(language, "places") and bool(table(language, "places").get(name))
+    return has_table(language, PLACES) and bool(table(language, PLACES).get(name))
 
 
 def _after_topic(text: str, start: int, end: int) -> int:

@@ -6,9 +6,10 @@ with agents. A time, a measure and a means did nothing.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import flagged, rows_of
+from factdiff.analysis.forms import grammatical, rows_of
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, MEANS, TIMES, UNITS
 
 #: What a noun has before it where a language asks for it: without one, "par erreur" is a manner.
 _DETERMINERS = frozenset({"det", "nummod"})
@@ -27,7 +28,7 @@ def agent_beyond_time(verb: Token, language: str) -> None:
         return
     near = [*verb.each("obl"), *(g for c in verb.each("obl", "nmod") for g in c.each("nmod"))]
     for noun in near:
-        if noun.i > verb.i and any(flagged(case, language, "agent") for case in noun.each("case")):
+        if noun.i > verb.i and _marks(noun, language):
             attach(noun, verb, "obl", "agent")
             return
 
@@ -40,7 +41,7 @@ def no_agent(noun: Token, language: str) -> None:
     if noun.dep != "obl" or noun.subtype != "agent":
         return
     named = noun.pos == "PROPN"
-    marked = any(flagged(case, language, "agent") for case in noun.each("case"))
+    marked = _marks(noun, language)
     if (
         (noun.each("case") and not marked)
         or _time(noun, language)
@@ -51,23 +52,23 @@ def no_agent(noun: Token, language: str) -> None:
 
 def _time(noun: Token, language: str) -> bool:
     """A day, a part of one, a feast, a season; the end of any of them."""
-    if any(row.kind in _TIMES for row in rows_of(language, "times", noun)):
+    if any(row.kind in _TIMES for row in rows_of(language, TIMES, noun)):
         return True
     edges = (f"{noun.lemma} {case.form}".lower() for c in noun.each("nmod") for case in c.each("case"))
-    return any(table(language, "times").get(edge) for edge in edges)
+    return any(table(language, TIMES).get(edge) for edge in edges)
 
 
 def _measure(noun: Token, language: str) -> bool:
     """A bare number, a year, an hour, a sum, so many of a unit: how much or when, and nobody."""
     if noun.pos in {"NUM", "SYM"}:
         return not noun.each("nmod") or _unit_of(noun, language)
-    return bool(noun.each("nummod")) and bool(rows_of(language, "units", noun))
+    return bool(noun.each("nummod")) and bool(rows_of(language, UNITS, noun))
 
 
 def _unit_of(number: Token, language: str) -> bool:
     """ "By 11 a.m.", "de 12 %": what a number counts hangs on it where it is no full noun."""
     return any(
-        rows_of(language, "units", c) or rows_of(language, "times", c) or c.pos == "SYM"
+        rows_of(language, UNITS, c) or rows_of(language, TIMES, c) or c.pos == "SYM"
         for c in number.each("nmod")
     )
 
@@ -75,13 +76,18 @@ def _unit_of(number: Token, language: str) -> bool:
 def _means(noun: Token, language: str) -> bool:
     """A noun of means, or a bare one where the language determines its agents: "by hand", "par précaution"."""
     bare = not any(c.dep in _DETERMINERS or c.subtype == "poss" for c in noun.children)
-    means = rows_of(language, "means", noun)
+    means = rows_of(language, MEANS, noun)
     if means:
-        return bare or any(row.scope != "bare" for row in means)
+        return bare or any(row.article != "bare" for row in means)
     return (
         bare
         and noun.pos == "NOUN"
         and noun.feature("Number") != "Plur"
-        and all(row.kind == "document" for row in rows_of(language, "actors", noun))
-        and any(flagged(case, language, "determined") for case in noun.each("case"))
+        and all(row.kind == "document" for row in rows_of(language, ACTORS, noun))
+        and any(row.determined for case in noun.each("case") for row in grammatical(case, language))
     )
+
+
+def _marks(noun: Token, language: str) -> bool:
+    """Whether a noun stands behind the preposition of who did the deed of a passive."""
+    return any(row.agent for case in noun.each("case") for row in grammatical(case, language))

@@ -5,11 +5,12 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import flagged, genitive, names_source, rows_of
+from factdiff.analysis.forms import complementiser, genitive, names_source, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, EMPTY, FUNCTION, PREPOSITIONS, SPEECH
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -55,7 +56,7 @@ def _speaker_before(clause: Token, language: str) -> Token | None:
     if word is None or report is None or word.i < report.i:
         return None
     said = report.dep == "parataxis" or any(c.i < report.i for c in report.each("ccomp", "parataxis"))
-    return word if said and any(r.scope == "verb" for r in rows_of(language, "speech", report)) else None
+    return word if said and any(r.use == "verb" for r in rows_of(language, SPEECH, report)) else None
 
 
 def ally_of_name(word: Token, language: str) -> None:
@@ -63,7 +64,7 @@ def ally_of_name(word: Token, language: str) -> None:
     name = word.head
     bare = word.feature("VerbForm") == "Part" and not word.each("aux", "cop", "nsubj", "mark", "expl")
     nouns = known(language, word.form, "NOUN")
-    actor = any(row.kind in _SOMEBODY for noun in nouns for row in table(language, "actors").get(noun, ()))
+    actor = any(row.kind in _SOMEBODY for noun in nouns for row in table(language, ACTORS).get(noun, ()))
     if name is None or word.pos != "VERB" or word.dep != "acl" or name.pos != "PROPN" or not (bare and actor):
         return
     owners = [c for c in word.each("obl") if genitive(c, language) and c.i > word.i]
@@ -96,7 +97,7 @@ def _pronoun(clause: Token, language: str) -> Token | None:
     if first.feature("PronType") in _RELATIVE and first.dep in {"obj", "nsubj"}:
         return first
     bound = clause.dep == "ccomp" and first.dep == "mark" and not clause.each("obj", "ccomp", "xcomp")
-    if bound and flagged(first, language, "complementiser") and clause.feature("VerbForm") == "Part":
+    if bound and complementiser(first, language) and clause.feature("VerbForm") == "Part":
         first.dep, first.subtype = "obj", ""
         return first
     return None
@@ -132,9 +133,7 @@ def verdict_on_saying(noun: Token, language: str) -> None:
     verb = noun.head
     if verb is None or not _said_so(noun, language) or _before(noun) != ",":
         return
-    if any(
-        c.i > noun.i and c.subtype == "relcl" and rows_of(language, "speech", c) for c in noun.each("acl")
-    ):
+    if any(c.i > noun.i and c.subtype == "relcl" and rows_of(language, SPEECH, c) for c in noun.each("acl")):
         above = next((a for a in noun.ancestors() if a.dep in {"root", "ccomp", "parataxis"}), None)
         commas = [w for w in noun.top().subtree() if w.form == "," and verb.i < w.i < noun.i]
         own = len(commas) == 1 and (noun.dep == "obj" or any(c.i < verb.i for c in verb.each("nsubj")))
@@ -144,7 +143,7 @@ def verdict_on_saying(noun: Token, language: str) -> None:
     teller = next((c for c in [*verb.each("nsubj"), *noun.each("appos")] if noun.i < c.i < verb.i), None)
     clause = verb.head or next((c for c in verb.each("ccomp", "advcl", "parataxis") if c.i < noun.i), None)
     told = verb.each("obj", "aux") or verb.dep not in {"root", "parataxis"}
-    if told or teller is None or clause is None or not rows_of(language, "speech", verb):
+    if told or teller is None or clause is None or not rows_of(language, SPEECH, verb):
         return
     if verb.head is None:
         replace_by(verb, clause)
@@ -162,7 +161,7 @@ def _before(noun: Token) -> str:
 
 
 def _said_so(noun: Token, language: str) -> bool:
-    return noun.pos == "NOUN" and any(row.scope == "noun" for row in rows_of(language, "speech", noun))
+    return noun.pos == "NOUN" and any(row.use == "noun" for row in rows_of(language, SPEECH, noun))
 
 
 def object_before_subject(pronoun: Token, _: str) -> None:
@@ -181,7 +180,7 @@ def pronoun_of_owner(word: Token, language: str) -> None:
     noun = word.head
     if word.pos not in {"ADP", "SCONJ"} or word.dep not in {"nmod", "obl"} or word.children or noun is None:
         return
-    listed = any(row.kind == "pronoun" for row in rows_of(language, "function", word))
+    listed = any(row.kind == "pronoun" for row in rows_of(language, FUNCTION, word))
     verb = noun if noun.dep == "acl" else noun.head
     if listed and verb is not None and verb.dep == "acl" and word.i < noun.i and _predicate(verb):
         word.pos, word.morph = "PRON", {**word.morph, "PronType": "Rel"}
@@ -194,9 +193,9 @@ def _predicate(word: Token) -> bool:
 def preposition_for_article(word: Token, language: str) -> None:
     """ "Appris de sources proches": before a circumstance what can be a preposition is no article."""
     noun = word.head
-    rows = rows_of(language, "prepositions", word)
+    rows = rows_of(language, PREPOSITIONS, word)
     if word.pos in {"DET", "ADP"} and noun is not None and noun.dep == "obl" and word.dep == "det" and rows:
-        genitive = any("genitive" in row.flags for row in rows)
+        genitive = any(row.genitive for row in rows)
         if genitive and noun.subtype == "arg" and not noun.each("case") and word is noun.subtree()[0]:
             word.pos, word.dep, word.subtype = "ADP", "case", ""
 
@@ -206,7 +205,7 @@ def subject_behind_copula(copula: Token, language: str) -> None:
     if (
         copula.dep != "cop"
         or copula.head is None
-        or not any(row.kind == "be" for row in rows_of(language, "empty", copula))
+        or not any(row.kind == "be" for row in rows_of(language, EMPTY, copula))
     ):
         return
     root = copula.top()

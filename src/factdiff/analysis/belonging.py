@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, CLOSED, NEGATION
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -31,7 +32,7 @@ def example_of_kind(noun: Token, language: str) -> None:
         c for c in beside if noun.head.i < c.i < first and c.dep in {"advmod", "nmod", "obl", "amod"}
     ):
         said = " ".join(word.form.lower() for word in opener.subtree() if word.pos != "PUNCT")
-        if any(row.kind == "example" for row in table(language, "closed").get(said, ())):
+        if any(row.kind == "example" for row in table(language, CLOSED).get(said, ())):
             for word in list(opener.children):
                 attach(word, *((noun, "punct") if word.pos == "PUNCT" else (opener, "fixed")))
             attach(opener, noun, "case")
@@ -63,7 +64,7 @@ def name_of_group(name: Token, language: str) -> None:
     lone = name.dep == "appos" and name.entity == "person" and not name.children
     if group is None or not lone or name.i != group.i + 1:
         return
-    if any(row.kind == "organisation" for row in rows_of(language, "actors", group)):
+    if any(row.kind == "organisation" for row in rows_of(language, ACTORS, group)):
         name.dep, name.subtype = "nmod", ""
 
 
@@ -94,9 +95,9 @@ def _described(participle: Token) -> Token | None:
 
 
 def _denies(words: list[Token], language: str) -> bool:
-    rows = table(language, "negation").get(" ".join(word.form.lower() for word in words), ())
+    rows = table(language, NEGATION).get(" ".join(word.form.lower() for word in words), ())
     adverbs = all(word.pos in {"ADV", "PART", "ADP", "PRON", "DET"} for word in words)
-    return adverbs and any(row.kind == "negation" and row.scope != "particle" for row in rows)
+    return adverbs and any(row.kind == "negation" and row.use != "particle" for row in rows)
 
 
 def clause_of_light_noun(clause: Token, language: str) -> None:
@@ -108,14 +109,14 @@ def clause_of_light_noun(clause: Token, language: str) -> None:
     if first.head is not clause or first.feature("PronType") not in {"Int", "Rel"}:
         return
     noun = next((c for c in verb.each("obl", "obj") if c.subtree()[-1].i == first.i - 1), None)
-    if noun is not None and any(row.kind == "antecedent" for row in rows_of(language, "closed", noun)):
+    if noun is not None and any(row.kind == "antecedent" for row in rows_of(language, CLOSED, noun)):
         attach(clause, noun, "acl", "relcl")
 
 
 def phrase_of_negation(adverb: Token, language: str) -> None:
     """ "Pas du tout", "not at all": the words that a negation forms one expression with hang on it."""
     verb = adverb.head
-    if verb is None or adverb.dep != "advmod" or not rows_of(language, "negation", adverb):
+    if verb is None or adverb.dep != "advmod" or not rows_of(language, NEGATION, adverb):
         return
     if (
         verb.pos == "ADV"
@@ -133,7 +134,7 @@ def phrase_of_negation(adverb: Token, language: str) -> None:
     for size in range(len(behind), 0, -1):
         words = behind[:size]
         said = " ".join(word.form.lower() for word in [adverb, *words])
-        if any(row.kind == "negation" for row in table(language, "negation").get(said, ())):
+        if any(row.kind == "negation" for row in table(language, NEGATION).get(said, ())):
             _fix(words, adverb)
             return
 

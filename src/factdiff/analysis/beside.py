@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach
+from factdiff.languages.tables import ACTORS
 
 
 def number_of_noun(number: Token, language: str) -> None:
@@ -46,4 +47,4 @@ def person_of_role(name: Token, language: str) -> None:
 
 
 def _of_people(noun: Token, language: str) -> bool:
-    return any(row.kind in {"title", "person", "relation"} for row in rows_of(language, "actors", noun))
+    return any(row.kind in {"title", "person", "relation"} for row in rows_of(language, ACTORS, noun))

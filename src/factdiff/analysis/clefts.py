@@ -5,9 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import flagged, rows_of
+from factdiff.analysis.forms import complementiser, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import EMPTY, NEGATION
 
 #: What a frame's words are hung under, so that claims leave them out.
 CLEFT = "cleft"
@@ -56,7 +57,7 @@ def _lacks_subject(clause: Token, frame: Token) -> bool:
 
 
 def _denies(word: Token, language: str) -> bool:
-    return word.dep == "advmod" and any(row.kind == "negation" for row in rows_of(language, "negation", word))
+    return word.dep == "advmod" and any(row.kind == "negation" for row in rows_of(language, NEGATION, word))
 
 
 def cleft_circumstance(frame: Token, language: str) -> None:
@@ -72,7 +73,7 @@ def cleft_circumstance(frame: Token, language: str) -> None:
     if copula is not None and frame.each("case") and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:
         _into(clause, frame, [pronoun, copula])
         _aside(frame, clause, language)
-    elif any(row.kind == "be" for row in rows_of(language, "empty", frame)):
+    elif any(row.kind == "be" for row in rows_of(language, EMPTY, frame)):
         told = [c for c in frame.each("obl") if frame.i < c.i < clause.i]
         if len(told) == 1:
             _into(clause, frame, [pronoun])
@@ -86,7 +87,7 @@ def cleft_of_clause(copula: Token, language: str) -> None:
     if clause is None or copula.dep != "cop" or clause.pos != "VERB":
         return
     pronoun = next((c for c in clause.each("nsubj", "expl") if c.i < copula.i and c.pos == "PRON"), None)
-    openers = [c for c in clause.each("mark") if flagged(c, language, "complementiser") and c.i > copula.i]
+    openers = [c for c in clause.each("mark") if complementiser(c, language) and c.i > copula.i]
     subject = next((c for c in clause.each("nsubj") if openers and c.i > openers[0].i), None)
     if pronoun is None or subject is None:
         return
@@ -100,7 +101,7 @@ def _behind(clause: Token, frame: Token, language: str) -> bool:
     """Whether a clause begins with a bare "that" right behind the frame's own words, and has a subject."""
     first = clause.subtree()[0]
     opened = first.dep in {"mark", "obj", "obl"} and first.pos in {"SCONJ", "PRON"} and not first.children
-    opened &= first.pos == "PRON" or flagged(first, language, "complementiser")
+    opened &= first.pos == "PRON" or complementiser(first, language)
     return opened and first.i > frame.i and clause.child("nsubj") is not None
 
 
@@ -118,7 +119,7 @@ def _aside(told: Token, clause: Token, language: str) -> None:
     """Hang the circumstance on its clause, and what denied or restricted it in the frame ("ce n'est que", "it was not")."""
     first = told.child("case") or told
     framing = [c for c in told.each("advmod") if c.i < first.i and _frames(c, language)]
-    known = table(language, "negation")
+    known = table(language, NEGATION)
     attach(told, clause, "obl", "mod")
     for word in framing:
         if f"{word.form} {first.form}" not in known:  # "not until 2012" denies nothing
@@ -127,4 +128,4 @@ def _aside(told: Token, clause: Token, language: str) -> None:
 
 def _frames(word: Token, language: str) -> bool:
     """Whether an adverb of the frame denies it, or restricts it ("ce n'est *que* lundi")."""
-    return bool(rows_of(language, "negation", word)) or flagged(word, language, "complementiser")
+    return bool(rows_of(language, NEGATION, word)) or complementiser(word, language)

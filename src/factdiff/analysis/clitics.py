@@ -5,9 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import flagged
+from factdiff.analysis.forms import grammatical
 from factdiff.analysis.tree import Token
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import MODALITY, PERFECT
 
 
 def personal(token: Token, language: str) -> None:
@@ -15,8 +16,12 @@ def personal(token: Token, language: str) -> None:
     verb = token.head
     if token.dep != "expl" or not token.feature("Number") or verb is None or verb.pos != "VERB":
         return
-    rows = [row for name in ("perfect", "modality") for row in table(language, name).get(verb.lemma, ())]
-    if verb.each("cop") or any(row.table == "modality" or row.scope == "aux" for row in rows):
+    modal = any(row.use == "aux" for row in table(language, MODALITY).get(verb.lemma, ()))
+    if (
+        verb.each("cop")
+        or modal
+        or any(row.pos == "aux" for row in table(language, PERFECT).get(verb.lemma, ()))
+    ):
         return
     clitics = [c for c in verb.children if c.pos == "PRON" and token.i < c.i < verb.i]
     met = verb.child("obj")
@@ -34,7 +39,9 @@ def pronominal(pronoun: Token, language: str) -> None:
     """ "La ministre s'est rendue": a reflexive clitic belongs to its verb, as treebanks have it of inherent ones."""
     verb = pronoun.head
     clitic = (
-        pronoun.pos == "PRON" and pronoun.dep in {"obj", "iobj"} and flagged(pronoun, language, "reflexive")
+        pronoun.pos == "PRON"
+        and pronoun.dep in {"obj", "iobj"}
+        and any(row.reflexive for row in grammatical(pronoun, language))
     )
     if clitic and verb is not None and pronoun.i < verb.i:
         pronoun.dep, pronoun.subtype = "expl", "pv"

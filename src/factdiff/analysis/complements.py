@@ -9,6 +9,7 @@ from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import FUNCTION, PERFECT, PREPOSITIONS, SPEECH
 
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -38,7 +39,7 @@ def noun_with_content(verb: Token, language: str) -> None:
 
 
 def _complementiser(mark: Token, language: str) -> bool:
-    return any("complementiser" in row.flags for row in rows_of(language, "function", mark))
+    return any(row.complementiser for row in rows_of(language, FUNCTION, mark))
 
 
 def noun_behind_adjective(noun: Token, language: str) -> None:
@@ -49,7 +50,7 @@ def noun_behind_adjective(noun: Token, language: str) -> None:
     below = next((c for c in behind.each("obl", "nmod") if c.i > behind.i and genitive(c, language)), None)
     lemmas = known(language, behind.form, "NOUN")
     went = any(
-        row.kind == "be" for row in rows_of(language, "perfect", behind)
+        row.kind == "be" for row in rows_of(language, PERFECT, behind)
     )  # "un proche venu de la guerre"
     if below is None or not lemmas or not noun.each("det") or went or behind.each("aux", "mark"):
         return
@@ -76,8 +77,8 @@ def adjective_for_participle(word: Token, language: str) -> None:
     if not lemmas or word.i != noun.i + 1 or len(beside) != 1 or beside[0].dep not in {"obl", "nmod"}:
         return
     company = beside[0]
-    rows = (row for case in company.each("case") for row in rows_of(language, "prepositions", case))
-    if any(row.kind == "with" and "usual" in row.flags for row in rows):
+    rows = (row for case in company.each("case") for row in rows_of(language, PREPOSITIONS, case))
+    if any(row.kind == "with" and row.usual for row in rows):
         word.pos, word.lemma = "ADJ", lemmas[0]
         word.morph = {k: v for k, v in word.morph.items() if k in {"Number", "Gender"}}
         word.dep, word.subtype = "amod", ""
@@ -93,8 +94,8 @@ def verb_of_saying_in_two(second: Token, language: str) -> None:
     if first is None or second.dep not in {"xcomp", "ccomp"} or first.i > second.i or second.each("mark"):
         return
     said = second.lemma if second.feature("VerbForm") == "Inf" else second.form
-    rows = table(language, "speech").get(f"{first.lemma} {said}".lower(), ())
-    if not any("phrasal" in row.flags for row in rows) or any(c.i < second.i for c in _things(first)):
+    rows = table(language, SPEECH).get(f"{first.lemma} {said}".lower(), ())
+    if not any(row.phrasal for row in rows) or any(c.i < second.i for c in _things(first)):
         return
     replace_by(first, second)
     for word in [c for c in first.children if c is not second]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import PREPOSITIONS, SPEECH
 
 
 def join_preposition(token: Token, language: str) -> None:
@@ -19,7 +20,7 @@ def join_preposition(token: Token, language: str) -> None:
         return
     case = noun.each("case")[0]
     markers = {f"{token.form.lower()} {word}".replace("' ", "'") for word in (case.form.lower(), case.lemma)}
-    if any(table(language, name).get(marker) for name in ("prepositions", "speech") for marker in markers):
+    if any(table(language, of).get(marker) for of in (PREPOSITIONS, SPEECH) for marker in markers):
         attach(noun, token.head, "obl", "mod")
         attach(token, noun, "case")
 
@@ -32,7 +33,7 @@ def join_conjunction(adverb: Token, language: str) -> None:
     clauses = (c for c in beside if c.i > adverb.i)
     for verb in clauses:
         mark = next((m for m in verb.each("mark") if m.i in {adverb.i + 1, adverb.i + 2}), None)
-        if mark is None or not table(language, "prepositions").get(f"{adverb.form} {mark.form}".lower()):
+        if mark is None or not table(language, PREPOSITIONS).get(f"{adverb.form} {mark.form}".lower()):
             continue
         between = _between(adverb, mark, verb)
         if mark.i == adverb.i + 1 or between is not None:

@@ -3,40 +3,50 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeVar, cast
 
 from factdiff.analysis.tree import Token
+from factdiff.languages.columns import EndingRow, FunctionRow
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.rows import Of, Row
+from factdiff.languages.tables import EMPTY, ENDINGS, FUNCTION, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
 from factdiff.languages.traits import traits
 
+R = TypeVar("R", bound=Row)
 _LONGEST_ENDING = 13
 _SHORT_ENDING = 5
 #: Letters by which a participle agrees.
 _AGREEMENT = 2
 
 
-def rows_of(language: str, name: str, token: Token) -> tuple[Row, ...]:
+def rows_of(language: str, of: Of[R], token: Token) -> tuple[R, ...]:
     """The rows of a word in a table, by its lemma or its form."""
-    return _looked_up(language, name, token.lemma, token.form)
+    return cast("tuple[R, ...]", _looked_up(language, of, token.lemma, token.form))
 
 
-def flagged(word: Token, language: str, flag: str) -> bool:
-    """Whether the form of a grammatical word has a flag in the language's table of them."""
-    return any(flag in row.flags for row in table(language, "function").get(word.form.lower(), ()))
+def grammatical(word: Token, language: str) -> tuple[FunctionRow, ...]:
+    """What the table of grammatical words says of a word's form."""
+    return table(language, FUNCTION).get(word.form.lower(), ())
+
+
+def complementiser(word: Token, language: str) -> bool:
+    """Whether a word opens a clause that says what ("que", "that")."""
+    return any(row.complementiser for row in grammatical(word, language))
 
 
 def genitive(noun: Token, language: str) -> bool:
     """Whether a noun stands behind a preposition of belonging ("de", "of")."""
-    rows = (row for case in noun.each("case") for row in rows_of(language, "prepositions", case))
-    return any("genitive" in row.flags for row in rows)
+    rows = (row for case in noun.each("case") for row in rows_of(language, PREPOSITIONS, case))
+    return any(row.genitive for row in rows)
 
 
 def names_source(phrase: Token, language: str) -> bool:
     """Whether a phrase stands behind a preposition of sources ("selon", "according to")."""
     words = sorted((w for c in phrase.each("case") for w in [c, *c.each("fixed")]), key=lambda w: w.i)
     marker = " ".join(w.form.lower() for w in words).replace("' ", "'")
-    return any(row.scope == "prep" for row in table(language, "speech").get(marker, ()))
+    return any(row.use == "prep" for row in table(language, SPEECH).get(marker, ()))
 
 
 def feature_of(noun: Token, name: str) -> str:
@@ -51,8 +61,8 @@ def may_agree(noun: Token, word: Token) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def _looked_up(language: str, name: str, lemma: str, form: str) -> tuple[Row, ...]:
-    rows = table(language, name)
+def _looked_up(language: str, of: Of[Row], lemma: str, form: str) -> tuple[Row, ...]:
+    rows = table(language, of)
     return rows.get(lemma.lower()) or rows.get(form.lower()) or rows.get(form) or ()
 
 
@@ -63,23 +73,23 @@ def inflect(verb: Token, language: str) -> None:
     ends like a conditional and is the imperfect of *rester*.
     """
     verbal = verb.pos in {"VERB", "AUX"} and verb.feature("VerbForm") != "Inf"
-    if not verbal or not has_table(language, "endings"):
+    if not verbal or not has_table(language, ENDINGS):
         return
     form = verb.form.lower()
     listed = frozenset({*known(language, form, "VERB"), *known(language, form, "AUX")})
     for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
-        for row in table(language, "endings").get(form[-size:], ()):
+        for row in table(language, ENDINGS).get(form[-size:], ()):
             if _applies(row, form[:-size], listed):
                 said = dict(part.split("=") for part in row.kind.split("|"))
                 verb.morph = {**verb.morph, "VerbForm": "Fin", **said}
                 return
 
 
-def _applies(row: Row, stem: str, listed: frozenset[str]) -> bool:
+def _applies(row: EndingRow, stem: str, listed: frozenset[str]) -> bool:
     """Some rows hold for whole words, some for verbs of the lexicon alone; short endings need a stem."""
-    if listed or "listed" in row.flags:
-        return (not stem or "word" not in row.flags) and stem + row.scope in listed
-    if "word" in row.flags:
+    if listed or row.listed:
+        return (not stem or not row.word) and stem + row.infinitive in listed
+    if row.word:
         return not stem
     return not stem or len(stem) > 1 or len(row.lemma) > _SHORT_ENDING
 
@@ -185,8 +195,8 @@ def _done_to(verb: Token, language: str) -> bool:
     Where participles are spelt like pasts, only of verbs that never do without the object that is missing here.
     """
     if not traits(language).agreeing:
-        return not verb.each("obj") and any(rows_of(language, "transitive", verb))
-    if any(row.kind == "be" for row in rows_of(language, "perfect", verb)) or verb.each("cop", "expl"):
+        return not verb.each("obj") and any(rows_of(language, TRANSITIVE, verb))
+    if any(row.kind == "be" for row in rows_of(language, PERFECT, verb)) or verb.each("cop", "expl"):
         return False
     whole = any(c.each("det", "nummod") for c in verb.each("obj"))  # "élu maire" has no object of its own
     return not whole and (verb.feature("VerbForm") == "Part" or _spelt_as_participle(verb, language))
@@ -204,7 +214,7 @@ def _spelt_as_participle(verb: Token, language: str) -> bool:
 def mark_perfect(auxiliary: Token, language: str) -> None:
     """ "Has opened": the auxiliary of the perfect is marked as French treebanks mark it (``aux:tense``)."""
     perfect = auxiliary.dep == "aux" and auxiliary.subtype != "pass"
-    if perfect and any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary)):
+    if perfect and any(row.kind == "have" for row in rows_of(language, PERFECT, auxiliary)):
         auxiliary.subtype = "tense"
 
 
@@ -212,7 +222,7 @@ def unpassive(verb: Token, language: str) -> None:
     """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present."""
     _participle_for_adjective(verb, language)
     if (verb.feature("VerbForm") != "Part" and verb.pos != "VERB") or not any(
-        row.kind == "be" for row in rows_of(language, "perfect", verb)
+        row.kind == "be" for row in rows_of(language, PERFECT, verb)
     ):
         return
     for child in verb.children:
@@ -230,7 +240,7 @@ def unpassive(verb: Token, language: str) -> None:
 def passive_of_be(auxiliary: Token, language: str) -> None:
     """ "Des patrouilles seraient déployées": a subject that undergoes its verb has the auxiliary of the passive."""
     verb = auxiliary.head
-    copular = any(row.kind == "be" for row in rows_of(language, "empty", auxiliary))
+    copular = any(row.kind == "be" for row in rows_of(language, EMPTY, auxiliary))
     if verb is None or auxiliary.dep != "aux" or auxiliary.subtype != "tense" or not copular:
         return
     undergoing = any(c.subtype == "pass" for c in verb.each("nsubj")) and not verb.each("expl")
@@ -243,8 +253,9 @@ def _participle_for_adjective(word: Token, language: str) -> None:
     copula = word.child("cop")
     if word.pos not in {"ADJ", "VERB"} or copula is None or word.i != copula.i + 1 or word.each("det"):
         return
-    rows = table(language, "perfect")
-    own = any(flagged(c, language, "reflexive") and c.i < copula.i for c in word.each("expl", "obj"))
+    rows = table(language, PERFECT)
+    before = (c for c in word.each("expl", "obj") if c.i < copula.i)
+    own = any(row.reflexive for clitic in before for row in grammatical(clitic, language))
     for lemma in known(language, word.form, "VERB"):
         if lemma != word.form.lower() and (own or any(row.kind == "be" for row in rows.get(lemma, ()))):
             word.pos, word.lemma = "VERB", lemma

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.tree import Token, attach, first_conjunct
+from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
 from factdiff.languages.traits import traits
 
 #: Kinds of verbs of what somebody means to do, or will not do.
@@ -23,7 +24,7 @@ def verb_of_report(verb: Token, language: str) -> None:
     report = first.head
     if first is verb or report is None or first.dep != "ccomp" or first.i < report.i or not _alone(verb):
         return
-    told = any(row.scope == "verb" and row.kind != "plain" for row in rows_of(language, "speech", report))
+    told = any(row.use == "verb" and row.kind != "plain" for row in rows_of(language, SPEECH, report))
     if not told or not _past(verb) or _perfect(verb) != _perfect(report) or not _past(report):
         return
     subject = first.child("nsubj")
@@ -86,7 +87,7 @@ def infinitive_of_infinitive(infinitive: Token, language: str) -> None:
     first = next((c for c in verb.each("xcomp", "ccomp") if c.i == infinitive.i - 1), None)
     if first is None or first.feature("VerbForm") != "Inf" or infinitive.each("mark", "case"):
         return
-    if rows_of(language, "modality", first) and not first.each("obj", "xcomp"):
+    if rows_of(language, MODALITY, first) and not first.each("obj", "xcomp"):
         attach(infinitive, first, "xcomp")
 
 
@@ -96,8 +97,8 @@ def infinitive_of_raising(infinitive: Token, language: str) -> None:
     verb = noun.head if noun is not None else None
     if noun is None or verb is None or infinitive.dep != "acl" or noun.dep != "obj" or noun.i < verb.i:
         return
-    raises = any("raises" in row.flags for row in rows_of(language, "speech", verb))
-    planned = rows_of(language, "modality", noun) or rows_of(language, "speech", noun)
+    raises = any(row.raises for row in rows_of(language, SPEECH, verb))
+    planned = bool(rows_of(language, MODALITY, noun)) or bool(rows_of(language, SPEECH, noun))
     if raises and not planned and infinitive.feature("VerbForm") == "Inf" and infinitive.each("mark"):
         attach(infinitive, verb, "xcomp")
 
@@ -114,7 +115,7 @@ def gerund_of_accused(gerund: Token, language: str) -> None:
         or gerund.i < noun.i
     ):
         return
-    accuses = any(row.kind == "accuse" and row.scope == "verb" for row in rows_of(language, "speech", verb))
+    accuses = any(row.kind == "accuse" and row.use == "verb" for row in rows_of(language, SPEECH, verb))
     if (
         accuses
         and gerund.each("mark", "case")
@@ -139,7 +140,7 @@ def gerund_for_adverb(gerund: Token, _: str) -> None:
 def gerund_of_speaker(gerund: Token, language: str) -> None:
     """ "Talks ended when the union left, complaining that …": who said it is the nearest who can speak."""
     verb = gerund.head
-    saying = any(row.scope == "verb" for row in rows_of(language, "speech", gerund))
+    saying = any(row.use == "verb" for row in rows_of(language, SPEECH, gerund))
     if (
         verb is None
         or gerund.dep != "advcl"
@@ -210,7 +211,7 @@ def participle_of_allegation(participle: Token, language: str) -> None:
     ):
         return
     bare = not noun.each("det", "nummod", "nmod") and len(noun.each("case")) == 1
-    if bare and noun.pos == "NOUN" and any(r.scope == "noun" for r in rows_of(language, "speech", saying)):
+    if bare and noun.pos == "NOUN" and any(r.use == "noun" for r in rows_of(language, SPEECH, saying)):
         attach(participle, saying, "acl")
 
 
@@ -244,15 +245,15 @@ def _to_come(verb: Token) -> bool:
 
 def _willed(verb: Token, language: str) -> bool:
     """Whether only somebody can do it: verbs of saying, and of trying, wanting or refusing."""
-    wills = any(row.kind in _WILLED for row in rows_of(language, "modality", verb))
-    return wills or any(row.scope == "verb" for row in rows_of(language, "speech", verb))
+    wills = any(row.kind in _WILLED for row in rows_of(language, MODALITY, verb))
+    return wills or any(row.use == "verb" for row in rows_of(language, SPEECH, verb))
 
 
 def _thing(subject: Token | None, language: str) -> bool:
     """Whether a subject is a noun that neither a table nor a name knows for somebody."""
-    known = subject is None or bool(subject.entity) or bool(rows_of(language, "actors", subject))
+    known = subject is None or bool(subject.entity) or bool(rows_of(language, ACTORS, subject))
     return subject is not None and subject.pos == "NOUN" and not known
 
 
 def _speaks(subject: Token, language: str) -> bool:
-    return subject.pos == "PROPN" or bool(subject.entity) or bool(rows_of(language, "actors", subject))
+    return subject.pos == "PROPN" or bool(subject.entity) or bool(rows_of(language, ACTORS, subject))

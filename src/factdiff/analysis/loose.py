@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.tables import PREPOSITIONS
 
 _LISTED = frozenset({"conj", "appos", "obl", "nmod", "list", "parataxis"})
 
@@ -32,7 +33,7 @@ def name_gerund(gerund: Token, language: str) -> None:
     ):
         return
     if gerund.feature("Tense") == "Past" or all(
-        r.kind != "time" for r in rows_of(language, "prepositions", opener)
+        r.kind != "time" for r in rows_of(language, PREPOSITIONS, opener)
     ):
         return
     beside = [*verb.each("obl", "obj"), *gerund.each("obl", "obj", "nsubj", "compound")]

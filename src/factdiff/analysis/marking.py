@@ -8,17 +8,37 @@ from types import MappingProxyType
 
 from factdiff.analysis.marks import NO_ROWS, Marks, Rows
 from factdiff.analysis.tree import Token
-from factdiff.languages.lexicon import Row, table
+from factdiff.languages.lexicon import table
+from factdiff.languages.rows import Of, Row
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import (
+    ACTORS,
+    ANAPHORA,
+    CLOSED,
+    CONCEPTS,
+    COUNTNOUNS,
+    FUNCTION,
+    LIGHT,
+    MODALITY,
+    MOTION,
+    NEGATION,
+    PLACEWORDS,
+    PREPOSITIONS,
+    SPEECH,
+    STATES,
+    TIMES,
+    TRANSITIVE,
+    UNITS,
+)
 from factdiff.languages.traits import traits
 
 #: Before these letters, whatever their accent, a clitic is elided.
 _VOWELS = frozenset("aeiou")
 
 #: The tables whose rows are looked up for every word; those of names are asked by name.
-TABLES = (
-    *("actors", "anaphora", "closed", "concepts", "countnouns", "function", "light", "modality", "motion"),
-    *("negation", "placewords", "prepositions", "speech", "states", "times", "transitive", "units"),
+TABLES: tuple[Of[Row], ...] = (
+    *(ACTORS, ANAPHORA, CLOSED, CONCEPTS, COUNTNOUNS, FUNCTION, LIGHT, MODALITY, MOTION),
+    *(NEGATION, PLACEWORDS, PREPOSITIONS, SPEECH, STATES, TIMES, TRANSITIVE, UNITS),
 )
 
 
@@ -69,20 +89,20 @@ def _of_predicate(language: str, predicate: str, lemma: str, composed: str, *, p
     words = (composed or predicate, predicate, predicate.lower(), lemma, lemma.lower())
     rows = _looked_up(language, words)
     own = _looked_up(language, words[:3]) if pronominal else rows
-    if own.get("speech") == rows.get("speech"):
+    if own.get(SPEECH.name) == rows.get(SPEECH.name):
         return rows
     # "S'ajoute à" says nothing: a pronominal verb speaks only where the table has it so.
-    return MappingProxyType({**rows, "speech": own.get("speech", ())})
+    return MappingProxyType({**rows, SPEECH.name: own.get(SPEECH.name, ())})
 
 
 @lru_cache(maxsize=1 << 13)
 def _looked_up(language: str, keys: tuple[str, ...]) -> Rows:
     found: dict[str, tuple[Row, ...]] = {}
-    for name in TABLES:
-        rows = table(language, name)
+    for of in TABLES:
+        rows = table(language, of)
         held = tuple(dict.fromkeys(row for key in keys for row in rows.get(key, ())))
         if held:
-            found[name] = held
+            found[of.name] = held
     return MappingProxyType(found)
 
 

@@ -1,7 +1,7 @@
 """What a language's tables say of a word, looked up once when its paragraph is analysed.
 
-Extraction asks marks and never looks a word up: ``token.marks.row("actors")`` is the row of a noun that can act,
-``token.marks.verb("speech")`` that of a reporting verb, ``token.marks.prepositions`` what the preposition before a
+Extraction asks marks and never looks a word up: ``token.marks.row(ACTORS)`` is the row of a noun that can act,
+``token.marks.verb(SPEECH)`` that of a reporting verb, ``token.marks.prepositions`` what the preposition before a
 phrase can mean.
 """
 
@@ -10,10 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
+from typing import TypeVar, cast
 
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import PrepositionRow
+from factdiff.languages.rows import THIRD, Of, Row
+from factdiff.languages.tables import ACTORS, PREPOSITIONS
 from factdiff.values import dataclass
 
+R = TypeVar("R", bound=Row)
+#: The rows of a word by the names of their tables.
 Rows = Mapping[str, tuple[Row, ...]]
 NO_ROWS: Rows = MappingProxyType({})
 
@@ -33,44 +38,44 @@ class Marks:
     _predicate: Rows = field(default_factory=lambda: NO_ROWS, repr=False)
     _preposition: Rows = field(default_factory=lambda: NO_ROWS, repr=False)
 
-    def rows(self, name: str) -> tuple[Row, ...]:
+    def rows(self, of: Of[R]) -> tuple[R, ...]:
         """All rows of the word in a table: by its lemma, then by its form."""
-        return self._own.get(name, ())
+        return _held(self._own, of)
 
-    def row(self, name: str, *scopes: str) -> Row | None:
-        """The first row of the word in a table, in one of the scopes if any are named."""
-        return _first(self._own.get(name, ()), scopes)
+    def row(self, of: Of[R], *thirds: str) -> R | None:
+        """The first row of the word in a table, with one of some third columns (uses, say) if any are named."""
+        return _first(_held(self._own, of), thirds)
 
-    def kind(self, name: str, *scopes: str) -> str:
-        """The class of the word in a table, by its first row; empty where it has none."""
-        return _kind(self.row(name, *scopes))
+    def kind(self, of: Of[Row], *thirds: str) -> str:
+        """The kind of the word in a table, by its first row; empty where it has none."""
+        return _kind(self.row(of, *thirds))
 
     @property
     def acts(self) -> bool:
         """Whether the word is of somebody who can act or speak: any actor but a document."""
-        return self.kind("actors") not in {"", "document"}
+        return self.kind(ACTORS) not in {"", "document"}
 
-    def verb(self, name: str, scope: str = "verb") -> Row | None:
+    def verb(self, of: Of[R], third: str = "verb") -> R | None:
         """The row of a predicate: the pronominal or phrasal form first, then the bare lemma."""
-        return _first(self._predicate.get(name, ()), (scope,))
+        return _first(_held(self._predicate, of), (third,))
 
-    def verb_kind(self, name: str, scope: str = "verb") -> str:
-        """The class of a predicate in a table, by the row that `verb` finds; empty where it has none."""
-        return _kind(self.verb(name, scope))
+    def verb_kind(self, of: Of[Row], third: str = "verb") -> str:
+        """The kind of a predicate in a table, by the row that `verb` finds; empty where it has none."""
+        return _kind(self.verb(of, third))
 
-    def marker(self, name: str, *scopes: str) -> Row | None:
+    def marker(self, of: Of[R], *thirds: str) -> R | None:
         """The row of the phrase's preposition in a table."""
-        return _first(self._preposition.get(name, ()), scopes)
+        return _first(_held(self._preposition, of), thirds)
 
     @property
-    def prepositions(self) -> tuple[Row, ...]:
+    def prepositions(self) -> tuple[PrepositionRow, ...]:
         """What the phrase's preposition can mean."""
-        return self._preposition.get("prepositions", ())
+        return _held(self._preposition, PREPOSITIONS)
 
     @property
     def genitive(self) -> bool:
         """Whether the phrase's preposition is one of belonging ("de", "of")."""
-        return any("genitive" in row.flags for row in self.prepositions)
+        return any(row.genitive for row in self.prepositions)
 
 
 #: What a word has before its paragraph is marked.
@@ -81,8 +86,12 @@ def _kind(row: Row | None) -> str:
     return "" if row is None else row.kind
 
 
-def _first(rows: tuple[Row, ...], scopes: tuple[str, ...]) -> Row | None:
+def _held(rows: Rows, of: Of[R]) -> tuple[R, ...]:
+    return cast("tuple[R, ...]", rows.get(of.name, ()))
+
+
+def _first(rows: tuple[R, ...], thirds: tuple[str, ...]) -> R | None:
     for row in rows:
-        if not scopes or row.scope in scopes:
+        if not thirds or row[THIRD] in thirds:
             return row
     return None

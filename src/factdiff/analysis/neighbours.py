@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.tree import Token, attach
+from factdiff.languages.tables import ACTORS, FUNCTION, NEGATION, SPEECH
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -47,7 +48,7 @@ def negation_of_infinitive(adverb: Token, language: str) -> None:
     """ "A dit ne pas comprendre": right behind "ne" the second half of a negation goes with the first."""
     if adverb.pos != "ADV" or adverb.head is None or adverb.each("advmod"):
         return
-    rows = rows_of(language, "negation", adverb)
+    rows = rows_of(language, NEGATION, adverb)
     above = [
         adverb.head,
         *adverb.head.children,
@@ -56,7 +57,7 @@ def negation_of_infinitive(adverb: Token, language: str) -> None:
     particle = next((w for w in above if w.i == adverb.i - 1 and w.pos == "ADV"), None)
     if particle is None or particle.head is None or particle.head.i < adverb.i:
         return
-    first = any(row.scope == "particle" for row in rows_of(language, "negation", particle))
+    first = any(row.use == "particle" for row in rows_of(language, NEGATION, particle))
     if first and particle.head is not adverb.head and any(row.kind == "negation" for row in rows):
         attach(adverb, particle.head, "advmod")
 
@@ -73,7 +74,7 @@ def verb_of_owned(noun: Token, language: str) -> None:
     if above is None or said is None or said in noun.ancestors() or above in said.subtree():
         return
     teller = any(c.entity or _somebody(c, language) for c in said.each("nsubj"))
-    if teller and any(row.scope == "verb" for row in rows_of(language, "speech", said)):
+    if teller and any(row.use == "verb" for row in rows_of(language, SPEECH, said)):
         return  # "…, dont un enfant, a confirmé l'ambassade"
     pointing.pos, pointing.morph = "PRON", {**pointing.morph, "PronType": "Rel"}
     for thing in said.each("nsubj"):  # behind the verb stands what it does something to
@@ -83,7 +84,7 @@ def verb_of_owned(noun: Token, language: str) -> None:
 
 
 def _somebody(noun: Token, language: str) -> bool:
-    return any(row.kind != "document" for row in rows_of(language, "actors", noun))
+    return any(row.kind != "document" for row in rows_of(language, ACTORS, noun))
 
 
 def _verb_behind(noun: Token) -> Token | None:
@@ -102,7 +103,7 @@ def _verb_behind(noun: Token) -> Token | None:
 
 
 def _points(word: Token, language: str) -> bool:
-    listed = any(row.kind == "pronoun" for row in rows_of(language, "function", word))
+    listed = any(row.kind == "pronoun" for row in rows_of(language, FUNCTION, word))
     return word.feature("PronType") == "Rel" or (word.pos in {"ADP", "SCONJ"} and listed)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.tables import ACTORS, PERFECT, TIMES
 
 
 def verb_before_perfect(verb: Token, _: str) -> None:
@@ -110,7 +111,7 @@ def _acts(noun: Token, language: str) -> bool:
     """Whether a noun names somebody definite who can act: a name, "le ministre", "the police"."""
     named = noun.pos == "PROPN" or bool(noun.entity)
     definite = any(det.feature("Definite") == "Def" or det.feature("Poss") for det in noun.each("det"))
-    return named or (definite and bool(rows_of(language, "actors", noun)))
+    return named or (definite and bool(rows_of(language, ACTORS, noun)))
 
 
 def _own_subject(participle: Token, verb: Token) -> None:
@@ -123,10 +124,7 @@ def _own_subject(participle: Token, verb: Token) -> None:
 
 def perfect_of_verb(auxiliary: Token, language: str) -> None:
     """ "Dément avoir menti": a participle without an article right behind *avoir* is no thing that somebody has."""
-    if (
-        not any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary))
-        or auxiliary.dep == "aux"
-    ):
+    if not any(row.kind == "have" for row in rows_of(language, PERFECT, auxiliary)) or auxiliary.dep == "aux":
         return
     participle = next((c for c in auxiliary.each("obj", "xcomp") if _right_behind(c, auxiliary)), None)
     bare = participle is not None and participle.pos == "VERB" and participle.feature("VerbForm") != "Inf"
@@ -151,7 +149,7 @@ def age_before_participle(age: Token, language: str) -> None:
     if participle is None or participle.dep != "acl" or participle.head is None or age.i > participle.i:
         return
     counted = any(c.pos == "NUM" and c.i == age.i - 1 for c in age.each("nummod")) and not age.each("case")
-    years = any(row.scope == "Y" for row in rows_of(language, "times", age))
+    years = any(row.value == "Y" for row in rows_of(language, TIMES, age))
     parted = any(c.form == "," and age.i < c.i < participle.i for c in participle.each("punct"))
     if age.dep == "obl" and counted and years and parted:
         attach(age, participle.head, "appos")
@@ -181,7 +179,7 @@ def participle_of_noun(participle: Token, language: str) -> None:
     if subject is None or not comma or (company and subject.agrees(participle)):
         return
     near = [c for c in verb.each("obj", "obl") if verb.i < c.i < participle.i and c.pos in {"NOUN", "PROPN"}]
-    timeless = (c for c in reversed(near) if not rows_of(language, "times", c) and c.feature("Gender"))
+    timeless = (c for c in reversed(near) if not rows_of(language, TIMES, c) and c.feature("Gender"))
     noun = next((c for c in timeless if c.agrees(participle)), None)
     if noun is not None:
         attach(participle, noun, "acl")

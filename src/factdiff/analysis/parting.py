@@ -11,6 +11,7 @@ from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, SPEECH
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -48,7 +49,7 @@ def part_quotation(colon: Token, language: str) -> None:
 
 def _holds(lead: Token, said: Token, language: str) -> bool:
     """Whether a verb of saying has what stands behind its colon for its content already."""
-    says = any(row.scope == "verb" for row in rows_of(language, "speech", lead))
+    says = any(row.use == "verb" for row in rows_of(language, SPEECH, lead))
     return said.head is lead and (said.dep == "parataxis" or (said.dep == "ccomp" and says))
 
 
@@ -80,7 +81,7 @@ def second_subject(verb: Token, language: str) -> None:
     content = next((c for c in verb.each("ccomp") if c.i > later.i), None)
     if content is not None and content.child("nsubj", "csubj", "expl") is None:
         attach(later, content, "nsubj")
-    elif _inserted(verb) and rows_of(language, "speech", verb):
+    elif _inserted(verb) and rows_of(language, SPEECH, verb):
         return  # "« Messieurs, c'est fini », a lancé le maire": who speaks may stand behind such a verb
     elif verb.child("obj", "ccomp") is None and not any(c.subtype == "pass" for c in verb.each("aux")):
         later.dep, later.subtype = "obj", ""
@@ -224,7 +225,7 @@ def _counted(noun: Token, first: Token) -> bool:
 
 def name_behind_honorific(word: Token, language: str) -> None:
     """ "Me Dupont a plaidé": an honorific that looks like a pronoun goes with the name behind it."""
-    rows = table(language, "actors").get(word.form, ())
+    rows = table(language, ACTORS).get(word.form, ())
     if word.pos != "PRON" or word.head is None or not any(row.kind == "honorific" for row in rows):
         return
     beside = [*word.head.children, *word.children]

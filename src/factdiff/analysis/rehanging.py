@@ -9,6 +9,7 @@ from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import EMPTY, MODALITY, SPEECH
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj"})
@@ -40,14 +41,14 @@ def infinitive_of_verb(verb: Token, language: str) -> None:
         wanted = (c for c in noun.each("nmod", "acl") if c.feature("VerbForm") == "Inf" and c.i > noun.i)
         infinitive = next((c for c in wanted if noun.dep == "obl" and c.each("case", "mark")), None)
         free = infinitive is not None and all(c.i > infinitive.i for c in held)
-        if infinitive is not None and free and not rows_of(language, "modality", noun):
+        if infinitive is not None and free and not rows_of(language, MODALITY, noun):
             _complement(infinitive, verb)
             return
 
 
 def _governs(verb: Token, language: str) -> bool:
     kinds = {"attempted", "intended", "planned", "fail", "manage", "phase"}
-    return any(row.kind in kinds and row.scope == "verb" for row in rows_of(language, "modality", verb))
+    return any(row.kind in kinds and row.use == "verb" for row in rows_of(language, MODALITY, verb))
 
 
 def _complement(infinitive: Token, verb: Token) -> None:
@@ -112,7 +113,7 @@ def causative_insert(infinitive: Token, language: str) -> None:
     if causing is None or causing.i + 1 != infinitive.i or causing.dep != "aux" or causing.head is None:
         return
     pair = f"{causing.lemma} {infinitive.lemma}".lower()
-    if not any(row.scope == "verb" for row in table(language, "speech").get(pair, ())):
+    if not any(row.use == "verb" for row in table(language, SPEECH).get(pair, ())):
         return
     around = causing.head
     attach(infinitive, around, "parataxis")
@@ -145,7 +146,7 @@ def insert_of_clause(verb: Token, language: str) -> None:
         or noun.head is None
     ):
         return
-    says = any(row.scope == "verb" and row.kind != "plain" for row in rows_of(language, "speech", verb))
+    says = any(row.use == "verb" and row.kind != "plain" for row in rows_of(language, SPEECH, verb))
     if says and verb.child("nsubj") is not None and not verb.child("ccomp", "obj"):
         attach(verb, noun.head, "parataxis")
 
@@ -169,7 +170,7 @@ def aim_with_subject(noun: Token, _: str) -> None:
 
 def predicative_infinitive(copula: Token, language: str) -> None:
     """ "Son but était de vendre": the infinitive behind a copula is the predicate, as treebanks have it."""
-    if not any(row.kind == "be" for row in rows_of(language, "empty", copula)) or copula.dep in {
+    if not any(row.kind == "be" for row in rows_of(language, EMPTY, copula)) or copula.dep in {
         "cop",
         "aux",
     }:
@@ -178,7 +179,7 @@ def predicative_infinitive(copula: Token, language: str) -> None:
         (c for c in copula.each("xcomp") if c.i > copula.i and c.feature("VerbForm") == "Inf"), None
     )
     plan = next((c for c in copula.each("nsubj") if c.pos == "NOUN" and c.i < copula.i), None)
-    if infinitive is None or plan is None or not rows_of(language, "modality", plan):
+    if infinitive is None or plan is None or not rows_of(language, MODALITY, plan):
         return
     replace_by(copula, infinitive)
     attach(copula, infinitive, "cop")
@@ -234,12 +235,12 @@ def _prepositional(token: Token) -> bool:
 
 def rated_complement(verb: Token, language: str) -> None:
     """ "Juge la mesure insuffisante", "qualifie le plan de désastre": what something is called is no part of its name."""
-    rows = [row for row in rows_of(language, "speech", verb) if row.scope == "rating"]
+    rows = [row for row in rows_of(language, SPEECH, verb) if row.use == "rating"]
     thing = verb.child("obj")
     if not rows or thing is None or thing.i < verb.i or verb.each("xcomp") or _measured(thing):
         return
     for row in rows:
-        markers = row.values("with")
+        markers = row.with_
         for word in thing.each("nmod", "acl") if markers else []:
             case = word.child("case", "mark")
             if case is not None and word.i > thing.i and {case.form.lower(), case.lemma} & set(markers):
@@ -251,7 +252,7 @@ def rated_complement(verb: Token, language: str) -> None:
         )
         quoted = [c.form for c in last.each("punct")] == ['"', '"']
         if (
-            ("after" in row.flags or quoted)
+            (row.after or quoted)
             and definite
             and last.dep == "amod"
             and last.i > thing.i

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factdiff.analysis.forms import feature_of, may_agree, rows_of
 from factdiff.analysis.tree import Token, attach
+from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, SPEECH, UNITS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -39,7 +40,7 @@ def pronoun_over_report(report: Token, language: str) -> None:
     It is the subject there where no other stands behind the report, and otherwise the object.
     """
     content = report.child("ccomp")
-    says = any(row.scope == "verb" for row in rows_of(language, "speech", report))
+    says = any(row.use == "verb" for row in rows_of(language, SPEECH, report))
     if (
         report.dep != "acl"
         or report.subtype != "relcl"
@@ -149,7 +150,7 @@ def _fits(noun: Token, clause: Token, pronoun: Token, language: str) -> bool:
 
 def _same_object(noun: Token, clause: Token, language: str) -> bool:
     """ "L'un des chefs de la cellule, que le juge a qualifiée": a participle agrees with the object before it."""
-    has = any(row.kind == "have" for c in clause.each("aux") for row in rows_of(language, "perfect", c))
+    has = any(row.kind == "have" for c in clause.each("aux") for row in rows_of(language, PERFECT, c))
     return not has or not traits(language).agreeing or may_agree(noun, clause)
 
 
@@ -160,24 +161,26 @@ def _same_gender(noun: Token, clause: Token, language: str) -> bool:
         return True
     bound = bool(clause.each("cop")) and clause.pos == "ADJ"
     for auxiliary in clause.each("aux"):
-        has = any(row.kind == "have" for row in rows_of(language, "perfect", auxiliary))
+        has = any(row.kind == "have" for row in rows_of(language, PERFECT, auxiliary))
         bound |= auxiliary.subtype == "pass" or (auxiliary.subtype == "tense" and not has)
     return not bound or clause.child("expl") is not None
 
 
 def _wanted(pronoun: Token, language: str) -> str:
     """Whether a pronoun stands for a person ("who") or a thing ("which"), where a language has two."""
-    flags = {flag for row in rows_of(language, "function", pronoun) for flag in row.flags}
-    return "person" if "somebody" in flags else "thing" if "something" in flags else ""
+    rows = rows_of(language, FUNCTION, pronoun)
+    if any(row.somebody for row in rows):
+        return "person"
+    return "thing" if any(row.something for row in rows) else ""
 
 
 def _kind(noun: Token, language: str) -> str:
     """Whether a noun means a person or something else; empty where no table and no name tells."""
     if noun.entity:
         return "person" if noun.entity == "person" else "thing"
-    kinds = {row.kind for row in rows_of(language, "actors", noun)}
+    kinds = {row.kind for row in rows_of(language, ACTORS, noun)}
     if kinds:
         return "person" if kinds & _PERSONS else "thing"
-    if rows_of(language, "units", noun):
+    if rows_of(language, UNITS, noun):
         return "thing"
     return ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import names_source, rows_of
 from factdiff.analysis.tree import Token, attach
+from factdiff.languages.tables import SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
 
@@ -25,13 +26,13 @@ def reported_content(content: Token, language: str) -> None:
 
 
 def _says(token: Token, language: str) -> bool:
-    rows = rows_of(language, "speech", token)
-    return any(row.scope == "verb" and row.kind not in {"plain", "cite"} for row in rows)
+    rows = rows_of(language, SPEECH, token)
+    return any(row.use == "verb" and row.kind not in {"plain", "cite"} for row in rows)
 
 
 def indirect_question(verb: Token, language: str) -> None:
     """ "Know when it left", "asked what it did": behind such a verb a clause with a question word is its content."""
-    if verb.child("ccomp") or not rows_of(language, "speech", verb) or verb.pos not in {"VERB", "AUX"}:
+    if verb.child("ccomp") or not rows_of(language, SPEECH, verb) or verb.pos not in {"VERB", "AUX"}:
         return
     for clause in verb.each("advcl"):
         if clause.i > verb.i and not verb.child("obj") and _questioned(clause):

@@ -7,7 +7,9 @@ from functools import cache
 
 from factdiff.comparison import words
 from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.rows import Of, Row
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import ACTORS, ANAPHORA, SYNONYMS
 from factdiff.model.factset import FactSet
 from factdiff.values import dataclass
 
@@ -93,27 +95,27 @@ class Descriptions:
 def _nouns(language: str) -> dict[str, str]:
     """The nouns that refer back, with what to; then those of bodies, which can as well."""
     kinds = {*_TYPES, "role"}
-    bodies = {lemma: kind for lemma, kind, _ in _cells(language, "actors") if kind == "organisation"}
-    nouns = {lemma: kind for lemma, kind, _ in _cells(language, "anaphora") if kind in kinds}
+    bodies = {lemma: kind for lemma, kind, _ in _cells(language, ACTORS) if kind == "organisation"}
+    nouns = {lemma: kind for lemma, kind, _ in _cells(language, ANAPHORA) if kind in kinds}
     return {fold(lemma): kind for lemma, kind in (*bodies.items(), *nouns.items())}
 
 
 @cache
 def _titles(language: str) -> frozenset[str]:
     """The titles and trades that people have."""
-    return frozenset(fold(lemma) for lemma, kind, _ in _cells(language, "actors") if kind in _PERSONAL)
+    return frozenset(fold(lemma) for lemma, kind, _ in _cells(language, ACTORS) if kind in _PERSONAL)
 
 
-def _cells(language: str, name: str) -> Iterator[tuple[str, str, str]]:
+def _cells(language: str, of: Of[Row]) -> Iterator[tuple[str, str, str]]:
     """The rows of a table, of which a language on trial may have none."""
-    if has_table(language, name):
-        yield from table(language, name).cells()
+    if has_table(language, of):
+        yield from table(language, of).cells()
 
 
 @cache
 def _senses(language: str) -> dict[str, tuple[str, ...]]:
     """The classes of synonyms of each noun."""
     found: dict[str, tuple[str, ...]] = {}
-    for lemma, kind, _ in (cells for cells in _cells(language, "synonyms") if cells[2] == "noun"):
+    for lemma, kind, _ in (cells for cells in _cells(language, SYNONYMS) if cells[2] == "noun"):
         found[fold(lemma)] = (*found.get(fold(lemma), ()), fold(kind))
     return found

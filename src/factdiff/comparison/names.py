@@ -10,6 +10,7 @@ from factdiff.comparison import words
 from factdiff.comparison.describing import Descriptions
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import EMPTY, PLACES
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -64,7 +65,7 @@ class Names:
         return self._empty("pronoun")
 
     def _empty(self, kind: str) -> frozenset[str]:
-        rows = table(self._language, "empty").of_kind(kind) if has_table(self._language, "empty") else ()
+        rows = table(self._language, EMPTY).of_kind(kind) if has_table(self._language, EMPTY) else ()
         return frozenset(row.lemma for row in rows)
 
     @cached_property
@@ -167,10 +168,10 @@ class Names:
 
     def two_places(self, old: str, new: str) -> bool:
         """Whether the names are those of places in two countries: Niger is no misspelling of Nigeria."""
-        if not has_table(self._language, "places"):
+        if not has_table(self._language, PLACES):
             return False
-        rows = table(self._language, "places")
-        before, after = ({row.scope for row in rows.get(name, ())} for name in (old, new))
+        rows = table(self._language, PLACES)
+        before, after = ({row.code for row in rows.get(name, ())} for name in (old, new))
         return bool(before and after) and not before & after
 
     def country(self, name: str) -> str:
@@ -184,8 +185,8 @@ class Names:
 
 @cache
 def _countries(language: str) -> dict[str, str]:
-    rows = table(language, "places").of_kind("country") if has_table(language, "places") else ()
-    return {" ".join(words.words(row.lemma)): row.scope for row in rows}
+    rows = table(language, PLACES).of_kind("country") if has_table(language, PLACES) else ()
+    return {" ".join(words.words(row.lemma)): row.code for row in rows}
 
 
 def _spellings(side: FactSet) -> frozenset[str]:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from factdiff.languages import lemmas
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.columns import MeaningRow
+from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold, sounded
+from factdiff.languages.tables import DEMONYMS, FUNCTION, MEANINGS, NUMBERS, PLACES
 from factdiff.settings import CONCORDANCE
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -21,26 +23,26 @@ _NOUN, _VERB, _NAME = "noun", "verb", "name"
 def _codes(language: str) -> dict[tuple[str, str], frozenset[str]]:
     """The codes of every word of the table ``meanings``, by folded word and use."""
     found: dict[tuple[str, str], set[str]] = {}
-    for rows in table(language, "meanings").values() if has_table(language, "meanings") else ():
+    for rows in table(language, MEANINGS).values() if has_table(language, MEANINGS) else ():
         for row in rows:
-            found.setdefault((fold(row.lemma), row.scope), set()).add(row.kind)
+            found.setdefault((fold(row.lemma), row.use), set()).add(row.kind)
     return {key: frozenset(codes) for key, codes in found.items()}
 
 
 @cache
 def _countries(language: str) -> dict[str, str]:
     """Countries and their people's adjectives, folded, with ISO 3166 codes."""
-    places = list(table(language, "places").of_kind("country"))
-    peoples = [row for rows in table(language, "demonyms").values() for row in rows if not row.values("of")]
-    return {fold(row.lemma): row.scope for row in (*peoples, *places)}
+    places = list(table(language, PLACES).of_kind("country"))
+    peoples = [row for rows in table(language, DEMONYMS).values() for row in rows if not row.of]
+    return {**{fold(row.lemma): row.code for row in peoples}, **{fold(row.lemma): row.code for row in places}}
 
 
 @cache
 def _idle(language: str) -> frozenset[str]:
     """Words that carry no content, and words for numbers, which are compared as numbers."""
-    numbers = table(language, "numbers").items()
+    numbers = table(language, NUMBERS).items()
     counting = (word for word, found in numbers if any(row.kind in _COUNTING for row in found))
-    return frozenset(map(fold, (*table(language, "function"), *counting)))
+    return frozenset(map(fold, (*table(language, FUNCTION), *counting)))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -120,7 +122,7 @@ def _sound(name: str) -> str:
     return plain.removesuffix("e") if len(plain) > CONCORDANCE.shortest else plain
 
 
-def rows(language: str) -> Iterator[Row]:
+def rows(language: str) -> Iterator[MeaningRow]:
     """All rows of the table of meanings."""
-    for found in table(language, "meanings").values():
+    for found in table(language, MEANINGS).values():
         yield from found

@@ -6,7 +6,7 @@ from functools import cache
 
 from factdiff.errors import LanguageError
 from factdiff.files import shipped
-from factdiff.languages.contract import TABLES
+from factdiff.languages.tables import TABLES
 
 #: What shared code asks every folder for, with what it is for.
 PARTS = {

@@ -22,6 +22,7 @@ from functools import cache
 
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.tables import INFLECTION
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
@@ -106,11 +107,11 @@ class Inflection:
 def inflection(language: str) -> Inflection:
     """The rows of a language."""
     rows = (
-        [row for found in table(language, "inflection").values() for row in found]
-        if has_table(language, "inflection")
+        [row for found in table(language, INFLECTION).values() for row in found]
+        if has_table(language, INFLECTION)
         else []
     )
     forms: dict[tuple[str, str], str] = {}
     for row in rows:
-        forms.setdefault((row.kind, row.scope), row.lemma)
-    return Inflection(language, forms, {(row.kind, row.lemma): row.scope for row in rows})
+        forms.setdefault((row.kind, row.slot), row.lemma)
+    return Inflection(language, forms, {(row.kind, row.lemma): row.slot for row in rows})

@@ -1,7 +1,7 @@
 """Reading of the word tables that stand in every language folder.
 
-A table is ``languages/<xx>/lexicon/<name>.tsv`` with the columns ``lemma class scope example note``,
-sorted, unique and in NFC. The example shows the word in use; a test holds every row to it.
+A table is ``languages/<xx>/lexicon/<name>.tsv``, sorted, unique and in NFC; `factdiff.languages.tables` says what its
+columns mean. The example shows the word in use; a test holds every row to it.
 """
 
 from __future__ import annotations
@@ -9,57 +9,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, TypeVar, cast
 
 from factdiff.files import shipped
 from factdiff.languages.complete import incomplete
-from factdiff.languages.contract import TABLES, flags
+from factdiff.languages.rows import THIRD, Of, Row
 
-_NO_FLAGS: frozenset[str] = frozenset()
 #: Lookups that are cheaper than an index.
 _FEW = 12
+R = TypeVar("R", bound=Row)
 
 
-class Row(NamedTuple):
-    """One line of a table; ``kind`` is the column ``class``, ``table`` the file it comes from.
-
-    ``flags`` are the words of ``note`` that the program reads (`contract.TABLES`); all else there is a remark.
-    A tuple, since thousands are made at every start, in a fifth of the time that a frozen dataclass takes.
-    """
-
-    lemma: str
-    kind: str
-    scope: str
-    example: str
-    note: str
-    table: str
-    flags: frozenset[str] = frozenset()
-
-    def values(self, name: str) -> tuple[str, ...]:
-        """What the note says of ``name`` (``of=Quebec``)."""
-        parts = (part.partition("=") for part in self.note.split())
-        return tuple(value for key, sign, value in parts if sign and key == name)
-
-
-class WordTable(Mapping[str, tuple[Row, ...]]):
+class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
     """The rows of a table by lemma; several rows may share a lemma where scope or class differ.
 
     A line becomes rows when it is asked for, and the lines of all lemmas are found when more than a handful are: a
     comparison looks up three of 7,700 places.
     """
 
-    def __init__(self, language: str, name: str) -> None:
+    def __init__(self, language: str, of: Of[R]) -> None:
         """Read a table; one that a language can do without is empty where its folder lacks it.
 
-        Raises `LanguageError` where extraction cannot do without it.
+        Raises `LanguageError` where extraction cannot do without it, or its columns have other names; so does every look
+        at a row that is not as the table's row type says.
         """
-        self._name, self._origin = name, f"{language}/{name}"
+        self._row = of.maker(language)
         self._text = ""
         self._asked = 0
-        self._rows: dict[str, tuple[Row, ...]] = {}
-        if has_table(language, name):
-            self._text = _path(language, name).read_text("utf-8")
-        elif TABLES[name].needed:
+        self._rows: dict[str, tuple[R, ...]] = {}
+        if has_table(language, of):
+            self._text = _path(language, of.name).read_text("utf-8")
+            of.check(self._text.partition("\n")[0], language)
+        elif of.needed:
             raise incomplete(language)
 
     @cached_property
@@ -87,7 +68,7 @@ class WordTable(Mapping[str, tuple[Row, ...]]):
             end = self._text.find("\n", end) + 1 or len(self._text)
         return self._text[start:end].rstrip("\n")
 
-    def __getitem__(self, lemma: str) -> tuple[Row, ...]:
+    def __getitem__(self, lemma: str) -> tuple[R, ...]:
         """The rows of a lemma. Raises ``KeyError`` where there are none."""
         found = self._rows.get(lemma)
         if found is None:
@@ -106,33 +87,30 @@ class WordTable(Mapping[str, tuple[Row, ...]]):
     def __len__(self) -> int:
         return len(self._lines)
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[R]:
         """All rows, in order."""
         return map(self._row, self._all())
 
-    def of_kind(self, kind: str) -> Iterator[Row]:
-        """The rows of a class, in order."""
+    def of_kind(self, kind: str) -> Iterator[R]:
+        """The rows of a kind, in order."""
         cell = f"\t{kind}\t"
         return (
             row for row in map(self._row, [one for one in self._all() if cell in one]) if row.kind == kind
         )
 
-    def flagged(self, flag: str) -> Iterator[Row]:
-        """The rows with a flag, in order."""
+    def switched(self, switch: str) -> Iterator[R]:
+        """The rows with a switch, in order."""
         return (
-            row for row in map(self._row, [one for one in self._all() if flag in one]) if flag in row.flags
+            row
+            for row in map(self._row, [one for one in self._all() if switch in one])
+            if getattr(row, switch)
         )
 
     def cells(self) -> Iterator[tuple[str, str, str]]:
-        """Lemma, class and scope of every row, in order; no row is made of them, which costs three times as much."""
+        """Lemma, kind and third column of every row, in order; no row is made of them, which costs three times as much."""
         for line in self._all():
-            lemma, kind, scope, _ = line.split("\t", 3)
-            yield lemma, kind, scope
-
-    def _row(self, line: str) -> Row:
-        lemma, kind, scope, example, note = line.split("\t")
-        switches = flags(self._name, note) if note else _NO_FLAGS
-        return Row(lemma, kind, scope, example, note, self._origin, switches)
+            lemma, kind, third, _ = line.split("\t", 3)
+            yield lemma, kind, third
 
 
 def _path(language: str, name: str) -> Path:
@@ -140,25 +118,33 @@ def _path(language: str, name: str) -> Path:
 
 
 @cache
-def has_table(language: str, name: str) -> bool:
+def has_table(language: str, of: Of[Row]) -> bool:
     """Whether a language has a table that not every language needs (endings of verbs, say)."""
-    return _path(language, name).is_file()
+    return _path(language, of.name).is_file()
 
 
 @cache
-def table(language: str, name: str) -> WordTable:
+def _read(language: str, of: Of[Row]) -> WordTable[Row]:
+    return WordTable(language, of)
+
+
+def table(language: str, of: Of[R]) -> WordTable[R]:
     """A table of a language, read once."""
-    return WordTable(language, name)
+    return cast("WordTable[R]", _read(language, of))
 
 
 @lru_cache(maxsize=1 << 13)
-def row(language: str, name: str, lemma: str, *scopes: str) -> Row | None:
-    """The row of a name or expression in a table, in one of the scopes if any are named."""
-    rows = table(language, name)
+def _row(language: str, of: Of[Row], lemma: str, *thirds: str) -> Row | None:
+    rows = _read(language, of)
     found = rows.get(lemma) or rows.get(lemma.lower()) or ()
-    return next((one for one in found if not scopes or one.scope in scopes), None)
+    return next((one for one in found if not thirds or one[THIRD] in thirds), None)
 
 
-def listed(language: str, name: str, lemma: str) -> bool:
+def row(language: str, of: Of[R], lemma: str, *thirds: str) -> R | None:
+    """The row of a name or expression in a table, with one of some third columns if any are named."""
+    return cast("R | None", _row(language, of, lemma, *thirds))
+
+
+def listed(language: str, of: Of[Row], lemma: str) -> bool:
     """Whether a table has a name or expression."""
-    return row(language, name, lemma) is not None
+    return _row(language, of, lemma) is not None

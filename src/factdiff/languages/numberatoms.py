@@ -163,7 +163,8 @@ class AtomReader:
             name = " ".join(phrase.values[1:])
             return replace(atom, last=end, value=value, kind=kind, unit=name, unit_class=phrase.values[0])
         sign = self.words.before("unit", self.tokens, core.first)
-        if sign and sign.flags & {"before", "either", "prefix"}:
+        measure = sign.measure if sign else None
+        if sign and measure and (measure.before or measure.either or measure.prefix):
             name, first = " ".join(sign.values[1:]), core.first - len(sign.words)
             kind = KINDS.get(sign.values[0], "measure")
             return replace(atom, first=first, kind=kind, unit=name, unit_class=sign.values[0])
@@ -177,7 +178,7 @@ class AtomReader:
             of = self.words.at("partitive", self.tokens, i)
             i += len(of.words) if of else 0
         unit = self.words.at("unit", self.tokens, i)
-        if unit is None or "prefix" in unit.flags:
+        if unit is None or (unit.measure is not None and unit.measure.prefix):
             return None
         end = i + len(unit.words)
         elided = (
@@ -208,9 +209,8 @@ class AtomReader:
         """Whether a figure glued to the token before goes on with it (the *2* of *m2*); currencies may be glued."""
         before = self.tokens[i - 1]
         unit = self.words.before("unit", self.tokens, i)
-        return before.raw in {"'", "_", "&"} or (
-            before.is_word and (unit is None or "before" not in unit.flags)
-        )
+        behind = unit is None or unit.measure is None or not unit.measure.before
+        return before.raw in {"'", "_", "&"} or (before.is_word and behind)
 
     def _quoted(self, first: int, last: int) -> bool:
         """Whether a sign of minutes or seconds stands between two figures (9"81)."""
@@ -343,7 +343,8 @@ class AtomReader:
             return bool(before) or any(self.words.at("term", self.tokens, atom.last + k) for k in (0, 1))
         if atom.unit:
             unit = self._unit(core)
-            loose = unit is not None and "counted" in unit[0].flags
+            measure = unit[0].measure if unit is not None else None
+            loose = measure is not None and measure.counted
             return "article" not in article.values or (unit is not None and not loose and not barred)
         if self._ends_score(core.first):
             return True

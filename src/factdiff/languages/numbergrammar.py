@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 from factdiff.languages.lexicon import table
 from factdiff.languages.numberatoms import DASHES, KINDS, Atom, AtomReader
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, scan, scanner, vocabulary
+from factdiff.languages.tables import NUMBERS, UNITS
 from factdiff.languages.traits import traits
 from factdiff.model.number import Number
 
@@ -48,7 +49,7 @@ _CONTEXT, _CONTEXT_AFTER, _NEAR_TERM = 9, 5, 5
 def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, ...]]:
     """The function that finds a language's numbers in one canonical paragraph."""
     words = vocabulary(
-        table(language, "numbers").rows(), table(language, "units").rows(), traits(language).plural
+        table(language, NUMBERS).rows(), table(language, UNITS).rows(), traits(language).plural
     )
     pattern = scanner(notation)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import NumberRow, UnitRow
 from factdiff.settings import NUMBERS
 from factdiff.values import dataclass
 
@@ -106,11 +106,11 @@ class NumberPhrase(NamedTuple):
     raw: tuple[str, ...] | None
     kind: str
     values: tuple[str, ...]
-    flags: frozenset[str]
+    measure: UnitRow | None = None
 
     @property
     def value(self) -> Decimal:
-        """The first cell of the scope as a number."""
+        """The first value as a number."""
         return Decimal(self.values[0])
 
     def stands(self, tokens: list[NumberToken], i: int) -> bool:
@@ -128,24 +128,31 @@ _WORD = re.compile(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
 _SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|[A-Z]{2}(?! )|^[A-Z][a-z]?\.$")
 
 
-def phrases(rows: Iterable[Row], *, plural: str = "") -> list[NumberPhrase]:
-    """Table rows as phrases; with the ending of a ``plural`` each noun also with that at its words."""
-    found = []
-    for row in rows:
-        # A longer word in small letters is no symbol.
-        plain = row.lemma.isalpha() and row.lemma.islower() and len(row.lemma) > NUMBERS.little
-        raw = (row.lemma,) if plain else tuple(_WORD.findall(row.lemma))
-        symbol = not plain and (
-            bool(_SYMBOL.search(row.lemma)) and "word" not in row.flags if plural else not row.lemma.islower()
-        )
-        low = raw if plain else tuple(word.lower() for word in raw)
-        values = tuple(row.scope.split())
-        only = "plural" in row.flags
-        if not only:
-            found.append(NumberPhrase(low, raw if symbol else None, row.kind, values, row.flags))
-        if plural and not symbol:
-            found += [NumberPhrase(many, None, row.kind, values, row.flags) for many in _plurals(low, plural)]
-    return found
+def _cut(lemma: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """The words of a lemma in small letters and as they are written, and whether it can be no sign: a longer word."""
+    if lemma.isalpha() and lemma.islower() and len(lemma) > NUMBERS.little:
+        return (lemma,), (lemma,), True
+    raw = tuple(_WORD.findall(lemma))
+    return tuple(word.lower() for word in raw), raw, False
+
+
+def _worded(row: NumberRow) -> NumberPhrase:
+    low, raw, plain = _cut(row.lemma)
+    return NumberPhrase(
+        low, None if plain or row.lemma.islower() else raw, row.kind, tuple(row.value.split())
+    )
+
+
+def _measures(row: UnitRow, plural: str) -> Iterator[NumberPhrase]:
+    """The unit, and with the ending of a plural each noun also with that at its words."""
+    low, raw, plain = _cut(row.lemma)
+    sign = bool(_SYMBOL.search(row.lemma)) and not row.word if plural else not row.lemma.islower()
+    # Units stand in one class of the vocabulary; their own goes before their symbols.
+    values = (row.kind, *row.symbol.split())
+    if not row.plural:
+        yield NumberPhrase(low, raw if sign and not plain else None, "unit", values, row)
+    if plural and (plain or not sign):
+        yield from (NumberPhrase(many, None, "unit", values, row) for many in _plurals(low, plural))
 
 
 def _plurals(words: tuple[str, ...], ending: str) -> list[tuple[str, ...]]:
@@ -200,8 +207,7 @@ class Vocabulary:
         return (kind, word) in self._first or word.startswith(self._stems.get(kind, ("\0",)))
 
 
-def vocabulary(words: Iterable[Row], units: Iterable[Row], plural: str) -> Vocabulary:
-    """The tables ``numbers`` and ``units`` of a language."""
-    # Units stand in one class of the vocabulary; their own class goes before their values.
-    measured = [row._replace(kind="unit", scope=f"{row.kind} {row.scope}") for row in units]
-    return Vocabulary([*phrases(words), *phrases(measured, plural=plural)])
+def vocabulary(words: Iterable[NumberRow], units: Iterable[UnitRow], plural: str) -> Vocabulary:
+    """The tables ``numbers`` and ``units`` of a language; ``plural`` is the ending of its nouns."""
+    measures = (phrase for row in units for phrase in _measures(row, plural))
+    return Vocabulary([*map(_worded, words), *measures])

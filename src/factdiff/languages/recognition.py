@@ -7,6 +7,7 @@ from functools import cache
 
 from factdiff.errors import LanguageError
 from factdiff.languages.complete import folders, incomplete, missing
+from factdiff.languages.tables import FUNCTION
 from factdiff.languages.traits import traits
 from factdiff.settings import READING, RECOGNITION
 
@@ -103,7 +104,7 @@ def _share(text: str, code: str) -> float:
     from factdiff.languages.lexicon import table  # noqa: PLC0415 - a given language needs no tables
 
     words = _words(text[: RECOGNITION.enough].lower().replace("\u2019", "'"))
-    common = table(code, "function")
+    common = table(code, FUNCTION)
     return sum(word in common for word in words) / max(len(words), 1)
 
 

@@ -78,7 +78,7 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
-class TimeRow:
+class TimeEntry:
     """A row of the table, cut into tokens; with a capital in the lemma, case must agree."""
 
     low: tuple[str, ...]
@@ -88,7 +88,7 @@ class TimeRow:
 
 
 #: What a word can be, and the rows of the table that it can open.
-_Known: TypeAlias = tuple[tuple[str, ...], tuple[TimeRow, ...]]
+_Known: TypeAlias = tuple[tuple[str, ...], tuple[TimeEntry, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Grammar:
     """Rules ready to run: alternatives by rule and by the terminal that they can begin with."""
 
     rules: Mapping[str, Mapping[str, tuple[Opening, ...]]]
-    entries: Mapping[str, tuple[TimeRow, ...]]
+    entries: Mapping[str, tuple[TimeEntry, ...]]
     words: frozenset[str]
     accents: Mapping[str, frozenset[str]]
     day_first: bool
@@ -151,7 +151,7 @@ class Grammar:
         known = bare is not None and (token.raw.isupper() or len(token.low) >= _BARE)
         return frozenset({token.low}) | bare if bare is not None and known else frozenset({token.low})
 
-    def _goes_on(self, entry: TimeRow, tokens: list[TimeToken], i: int) -> bool:
+    def _goes_on(self, entry: TimeEntry, tokens: list[TimeToken], i: int) -> bool:
         """Whether the words of a table row behind its first one stand there, in capitals where the row has them."""
         size = len(entry.low)
         if size > len(tokens) - i:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
 
 from factdiff.files import shipped
-from factdiff.languages.lexicon import Row
-from factdiff.languages.timegrammar import Action, Alternative, Element, Grammar, Opening, TimeRow, bare
+from factdiff.languages.columns import TimeRow
+from factdiff.languages.timegrammar import Action, Alternative, Element, Grammar, Opening, TimeEntry, bare
 from factdiff.languages.timescan import scan
 from factdiff.values import dataclass
 
@@ -19,9 +19,9 @@ def rules(language: str) -> str:
 
 
 def compile_grammar(
-    source: str, rows: Mapping[str, tuple[Row, ...]], actions: Mapping[str, Action], *, day_first: bool
+    source: str, rows: Mapping[str, tuple[TimeRow, ...]], actions: Mapping[str, Action], *, day_first: bool
 ) -> Grammar:
-    """The grammar of a language from its rules and its table; the table's ``scope`` holds the values."""
+    """The grammar of a language from its rules and its table; its table of times."""
     rules: dict[str, list[Alternative]] = {}
     for order, line in enumerate(source.splitlines()):
         name, colon, body = line.partition(" : ")
@@ -184,13 +184,13 @@ def _following(elements: Sequence[Element], firsts: Mapping[str, set[str]]) -> t
     return found, True
 
 
-def _entries(rows: Mapping[str, tuple[Row, ...]]) -> dict[str, tuple[TimeRow, ...]]:
-    table: dict[str, list[TimeRow]] = {}
+def _entries(rows: Mapping[str, tuple[TimeRow, ...]]) -> dict[str, tuple[TimeEntry, ...]]:
+    table: dict[str, list[TimeEntry]] = {}
     for lemma, found in rows.items():
         tokens = scan(lemma)
         low, raw = tuple(t.low for t in tokens), tuple(t.raw for t in tokens)
         for row in found:
-            value: object = int(row.scope) if re.fullmatch(r"-?\d+", row.scope) else row.scope or None
-            entry = TimeRow(low, raw if low != raw else None, row.kind.upper(), value)
+            value: object = int(row.value) if re.fullmatch(r"-?\d+", row.value) else row.value or None
+            entry = TimeEntry(low, raw if low != raw else None, row.kind.upper(), value)
             table.setdefault(low[0], []).append(entry)
     return {word: tuple(entries) for word, entries in table.items()}

@@ -9,6 +9,7 @@ from functools import cache
 
 from factdiff.errors import InputError
 from factdiff.languages.recognition import supported
+from factdiff.languages.tables import TIMES
 from factdiff.values import dataclass
 
 _ISO = re.compile(
@@ -161,9 +162,9 @@ def _names(*kinds: str) -> dict[str, int]:
     """Names of months or weekdays in all languages that have a table of times."""
     from factdiff.languages.lexicon import has_table, table  # noqa: PLC0415 - few dates need it
 
-    tables = [table(code, "times") for code in supported() if has_table(code, "times")]
+    tables = [table(code, TIMES) for code in supported() if has_table(code, TIMES)]
     rows = [row for words in tables for found in words.values() for row in found]
-    return {row.lemma.casefold(): int(row.scope) for row in rows if row.kind in kinds}
+    return {row.lemma.casefold(): int(row.value) for row in rows if row.kind in kinds}
 
 
 def _months() -> dict[str, int]:

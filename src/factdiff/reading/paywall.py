@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import iterwalk
 
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.columns import PaywallRow
+from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.recognition import supported
+from factdiff.languages.tables import PAYWALL
 from factdiff.model.document import Aside, Document, Note
 from factdiff.settings import READING
 
@@ -97,18 +99,18 @@ def _walls(document: Document) -> dict[int, str]:
     return found
 
 
-def _told(text: str, rows: Sequence[Row]) -> set[str]:
+def _told(text: str, rows: Sequence[PaywallRow]) -> set[str]:
     """The classes of the rows whose words a text holds."""
     folded = text.translate(_PLAIN).casefold()
     return {
         row.kind
         for row in rows
-        if (folded.startswith if row.scope == "start" else folded.__contains__)(row.lemma.casefold())
+        if (folded.startswith if row.stands == "start" else folded.__contains__)(row.lemma.casefold())
     }
 
 
 @cache
-def _rows(language: str) -> tuple[Row, ...]:
-    if not has_table(language, "paywall"):
+def _rows(language: str) -> tuple[PaywallRow, ...]:
+    if not has_table(language, PAYWALL):
         return ()
-    return tuple(row for found in table(language, "paywall").values() for row in found)
+    return tuple(row for found in table(language, PAYWALL).values() for row in found)

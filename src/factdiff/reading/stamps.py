@@ -8,8 +8,10 @@ from datetime import UTC, datetime, tzinfo
 from functools import cache
 from importlib import import_module
 
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.columns import StampRow
+from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.recognition import supported
+from factdiff.languages.tables import STAMPS
 from factdiff.reading import addresses
 from factdiff.reading.dates import Dated, everywhere
 from factdiff.values import dataclass
@@ -32,7 +34,7 @@ class Stamp:
 
 def order(tag: str | None, language: str) -> str | None:
     """The order of a date in figures (``dmy``, ``mdy``) by language tag; none where the region would decide."""
-    return next((row.scope for row in _regional("order", tag, language)), None)
+    return next((row.says for row in _regional("order", tag, language)), None)
 
 
 def zone(tag: str | None, language: str, url: str | None) -> str | None:
@@ -40,7 +42,7 @@ def zone(tag: str | None, language: str, url: str | None) -> str | None:
     found = addresses.parts(url)
     domain = f".{found.host.rpartition('.')[2]}" if found else "."
     listed = (row for code in supported() for row in _rows(code, "zone") if row.lemma == domain)
-    return next((row.scope for row in (*listed, *_regional("zone", tag, language))), None)
+    return next((row.says for row in (*listed, *_regional("zone", tag, language))), None)
 
 
 def localised(published: str | None, other: str | None, name: str | None) -> str | None:
@@ -183,7 +185,7 @@ def _is_day(day: str) -> bool:
     return True
 
 
-def _regional(kind: str, tag: str | None, language: str) -> Iterator[Row]:
+def _regional(kind: str, tag: str | None, language: str) -> Iterator[StampRow]:
     """Rows for the whole tag ("en-GB"), then for the language alone."""
     wanted = [(tag or "").replace("_", "-").casefold(), language]
     for name in wanted:
@@ -191,12 +193,12 @@ def _regional(kind: str, tag: str | None, language: str) -> Iterator[Row]:
 
 
 @cache
-def _labels(codes: tuple[str, ...]) -> tuple[Row, ...]:
+def _labels(codes: tuple[str, ...]) -> tuple[StampRow, ...]:
     return tuple(row for code in codes for kind in ("published", "updated") for row in _rows(code, kind))
 
 
 @cache
-def _rows(language: str, kind: str) -> tuple[Row, ...]:
-    if not has_table(language, "stamps"):
+def _rows(language: str, kind: str) -> tuple[StampRow, ...]:
+    if not has_table(language, STAMPS):
         return ()
-    return tuple(table(language, "stamps").of_kind(kind))
+    return tuple(table(language, STAMPS).of_kind(kind))

@@ -63,7 +63,7 @@ def _attends(ledger: Ledger, side: int, k: int, index: int, *, derived: bool) ->
     unit, lexicon = ledger.row(side)[k], ledger.lexicon
     if unit.kind != "word" or ledger.quoted(side, unit):
         return False
-    if any(row.kind == "preposition" and row.scope == "governed" for row in lexicon.empty.get(unit.word, ())):
+    if any(row.kind == "preposition" and row.group == "governed" for row in lexicon.empty.get(unit.word, ())):
         return True
     return k < index and _helps(unit, ledger) and (derived or _reflexive(ledger, side, k))
 

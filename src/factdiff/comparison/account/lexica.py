@@ -7,20 +7,42 @@ from functools import cache, cached_property
 from typing import TypeVar
 
 from factdiff.comparison import tokens
+from factdiff.languages.columns import EmptyRow
 from factdiff.languages.lemmas import known
-from factdiff.languages.lexicon import Row, has_table, table
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.rows import Of, Row
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import (
+    ACTORS,
+    ANAPHORA,
+    CLOSED,
+    CONCEPTS,
+    DERIVATION,
+    EMPTY,
+    ENDINGS,
+    EQUIVALENTS,
+    LIGHT,
+    MODALITY,
+    NAMES,
+    NEGATION,
+    OPPOSITES,
+    PREPOSITIONS,
+    SPEECH,
+    SYNONYMS,
+    TIMES,
+)
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
 Value = TypeVar("Value")
+R = TypeVar("R", bound=Row)
 _VERBS = frozenset({"verb", "prep", "complement"})
-#: What a verb of saying does with its content, by its class; a note says "feared" or "admitted".
+#: What a verb of saying does with its content, by its class; a switch says "feared" or "admitted".
 _CLASSES = {
     "accuse": "claimed", "ask": "asked", "claim": "claimed", "deny": "denied", "promise": "promised",
     "propose": "asked", "assert": "said", "cite": "said",
 }  # fmt: skip
-#: What a note says of a verb; of two the last.
+#: What a switch says of a verb; of two the last.
 _NOTED = ("admitted", "feared")
 #: Endings of a negation's prefix are no words: "n't" stands in the contractions.
 _SHORTEST_RESPELLED = 5
@@ -46,7 +68,7 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.empty = _grouped((_key(row.lemma), row) for row in self._rows("empty"))
+        self.empty = _grouped((_key(row.lemma), row) for row in self._rows(EMPTY))
         self._read_closed_classes()
         self._read_negations()
 
@@ -63,27 +85,27 @@ class Lexicon:
         self.plural = traits(self.language).plural
         self.genitives = self._closed("genitive")
         self.futures = self._closed("future")
-        self.judging = {_key(row.lemma): row.scope for row in self._rows("closed", "judging")}
+        self.judging = {_key(row.lemma): row.means for row in self._rows(CLOSED, "judging")}
         self.pointing = self._closed("pointing")
         self.denials = self._closed("denial")
-        self.elided = {_key(row.lemma): row.scope for row in self._rows("closed", "elision")}
-        self.shares = {_key(row.lemma): row.scope for row in self._rows("closed", "share")}
+        self.elided = {_key(row.lemma): row.means for row in self._rows(CLOSED, "elision")}
+        self.shares = {_key(row.lemma): row.means for row in self._rows(CLOSED, "share")}
 
     def _read_negations(self) -> None:
         """What turns a claim over."""
-        negations = list(self._rows("negation", "negation"))
-        self.negations = frozenset(_key(row.lemma) for row in negations if row.scope == "free") | frozenset(
-            _key(row.lemma) for row in negations if row.scope == "partner"
+        negations = list(self._rows(NEGATION, "negation"))
+        self.negations = frozenset(_key(row.lemma) for row in negations if row.use == "free") | frozenset(
+            _key(row.lemma) for row in negations if row.use == "partner"
         )
-        self.partners = frozenset(_key(row.lemma) for row in negations if row.scope == "partner")
-        self.particles = frozenset(_key(row.lemma) for row in negations if row.scope == "particle")
+        self.partners = frozenset(_key(row.lemma) for row in negations if row.use == "partner")
+        self.particles = frozenset(_key(row.lemma) for row in negations if row.use == "particle")
 
     # --- what many comparisons do without, made when it is first asked for ---
 
     @cached_property
     def endings(self) -> tuple[tuple[str, str], ...]:
         """Endings that two countries write differently, the longest first."""
-        found = ((row.lemma, row.scope) for row in self._rows("equivalents", "ending"))
+        found = ((row.lemma, row.other) for row in self._rows(EQUIVALENTS, "ending"))
         return tuple(sorted(found, key=lambda ending: -len(ending[0])))
 
     @cached_property
@@ -94,11 +116,13 @@ class Lexicon:
     @cached_property
     def speech(self) -> dict[str, str]:
         """Verbs of saying, each with what it does with its content."""
-        noted = {row[:3]: flag for flag in _NOTED for row in self._flagged("speech", flag)}
+        noted: dict[tuple[str, str], str] = {
+            (row.lemma, row.use): said for said in _NOTED for row in self._switched(SPEECH, said)
+        }
         return {
-            _key(cells[0]): noted.get(cells) or _class(cells[1])
-            for cells in self._cells("speech")
-            if cells[2] in _VERBS
+            _key(lemma): noted.get((lemma, use)) or _class(kind)
+            for lemma, kind, use in self._cells(SPEECH)
+            if use in _VERBS
         }
 
     @cached_property
@@ -110,73 +134,65 @@ class Lexicon:
     def light(self) -> frozenset[str]:
         """Verbs that leave what was done to their noun."""
         clitic = traits(self.language).clitic[0]
-        return frozenset(_key(lemma.removeprefix(clitic)) for lemma, _, _ in self._cells("light"))
+        return frozenset(_key(lemma.removeprefix(clitic)) for lemma, _, _ in self._cells(LIGHT))
 
     @cached_property
     def concepts(self) -> dict[str, frozenset[str]]:
         """The concepts of each word."""
-        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells("concepts"))
+        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells(CONCEPTS))
 
     @cached_property
     def senses(self) -> dict[str, frozenset[Sense]]:
         """The classes of synonyms of each word or run of words."""
-        return _together((_key(lemma), (kind, scope)) for lemma, kind, scope in self._cells("synonyms"))
+        return _together((_key(lemma), (kind, scope)) for lemma, kind, scope in self._cells(SYNONYMS))
 
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
         """Runs of words that have one meaning, by all but the first."""
-        return _idioms(lemma for lemma, _, _ in self._cells("synonyms"))
+        return _idioms(lemma for lemma, _, _ in self._cells(SYNONYMS))
 
     @cached_property
     def families(self) -> tuple[tuple[str, str], ...]:
         """Endings of one family of words."""
-        return tuple((fold(row.lemma), fold(row.scope)) for row in self._rows("derivation"))
+        return tuple((fold(row.lemma), fold(row.other)) for row in self._rows(DERIVATION))
 
     @cached_property
     def being(self) -> frozenset[str]:
         """The forms of the verb to be."""
         return frozenset(
             lemma
-            for row in self._rows("empty", "be")
+            for row in self._rows(EMPTY, "be")
             for lemma in (*map(fold, known(self.language, row.lemma, "AUX")), fold(row.lemma))
         )
 
     @cached_property
     def turning(self) -> frozenset[str]:
         """Words that turn over what they govern."""
-        return frozenset(
-            _key(row.lemma)
-            for name in ("speech", "modality")
-            for row in (
-                *self._rows(name, "deny"),
-                *self._rows(name, "fail"),
-                *self._flagged(name, "negative"),
-            )
-        )
+        denying = (*self._rows(SPEECH, "deny"), *self._switched(SPEECH, "negative"))
+        failing = (*self._rows(MODALITY, "fail"), *self._switched(MODALITY, "negative"))
+        return frozenset(_key(row.lemma) for row in (*denying, *failing))
 
     @cached_property
     def lacking(self) -> frozenset[str]:
         """Negations that are prepositions: what stands behind them is lacking, and the claim holds."""
-        return (self.negations - self.partners) & {_key(row.lemma) for row in self._rows("prepositions")}
+        return (self.negations - self.partners) & {_key(row.lemma) for row in self._rows(PREPOSITIONS)}
 
     @cached_property
     def modal(self) -> frozenset[str]:
         """Words that say how real something is."""
-        return frozenset(_key(row.lemma) for row in self._rows("modality")) | self.being
+        return frozenset(_key(row.lemma) for row in self._rows(MODALITY)) | self.being
 
     @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
         """The contraries of each word."""
         return _together(
-            (fold(lemma), fold(scope))
-            for lemma, kind, scope in self._cells("opposites")
-            if kind == "contrary"
+            (fold(lemma), fold(scope)) for lemma, kind, scope in self._cells(OPPOSITES) if kind == "contrary"
         )
 
     @cached_property
     def times(self) -> dict[str, frozenset[str]]:
         """What each word says of times."""
-        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells("times"))
+        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells(TIMES))
 
     @cached_property
     def hours(self) -> frozenset[str]:
@@ -184,59 +200,56 @@ class Lexicon:
         return frozenset(
             _key(row.lemma)
             for kind in ("unit", "units")
-            for row in self._rows("times", kind)
-            if row.scope in ("TH", "TM", "TS")
+            for row in self._rows(TIMES, kind)
+            if row.value in ("TH", "TM", "TS")
         )
 
     @cached_property
     def zones(self) -> frozenset[str]:
         """The words of time zones."""
         return frozenset(
-            word
-            for row in self._rows("times", "zone")
-            for word in _words(row.lemma)
-            if word not in self.empty
+            word for row in self._rows(TIMES, "zone") for word in _words(row.lemma) if word not in self.empty
         )
 
     @cached_property
     def kinds(self) -> dict[str, str]:
         """The nouns that say what kind of thing a name behind them is: a body or a place."""
-        actors = ((row, "organisation") for row in self._rows("actors", "organisation"))
-        places = ((row, row.kind) for row in self._rows("anaphora") if row.kind in ("organisation", "place"))
+        actors = ((row, "organisation") for row in self._rows(ACTORS, "organisation"))
+        places = ((row, row.kind) for row in self._rows(ANAPHORA) if row.kind in ("organisation", "place"))
         return {_key(row.lemma): kind for row, kind in (*actors, *places)}
 
     @cached_property
     def tensed(self) -> dict[str, tuple[bool, str, str]]:
         """What each ending of a verb says of its tense: whether it is a whole word, what, and the infinitive's ending."""
-        return {row.lemma: ("word" in row.flags, row.kind, fold(row.scope)) for row in self._rows("endings")}
+        return {row.lemma: (row.word, row.kind, fold(row.infinitive)) for row in self._rows(ENDINGS)}
 
-    def _rows(self, name: str, kind: str | None = None) -> Iterator[Row]:
-        if not has_table(self.language, name):
+    def _rows(self, of: Of[R], kind: str | None = None) -> Iterator[R]:
+        if not has_table(self.language, of):
             return
-        found = table(self.language, name)
+        found = table(self.language, of)
         if kind is not None:
             yield from found.of_kind(kind)
         else:
             yield from found.rows()
 
-    def _cells(self, name: str) -> Iterator[tuple[str, str, str]]:
-        if has_table(self.language, name):
-            yield from table(self.language, name).cells()
+    def _cells(self, of: Of[Row]) -> Iterator[tuple[str, str, str]]:
+        if has_table(self.language, of):
+            yield from table(self.language, of).cells()
 
-    def _flagged(self, name: str, flag: str) -> Iterator[Row]:
-        if has_table(self.language, name):
-            yield from table(self.language, name).flagged(flag)
+    def _switched(self, of: Of[R], switch: str) -> Iterator[R]:
+        if has_table(self.language, of):
+            yield from table(self.language, of).switched(switch)
 
     def _closed(self, kind: str) -> frozenset[str]:
-        return frozenset(_key(row.lemma) for row in self._rows("closed", kind))
+        return frozenset(_key(row.lemma) for row in self._rows(CLOSED, kind))
 
     def _phrases(self) -> Iterator[Phrase]:
-        for lemma, kind, scope in self._cells("equivalents"):
+        for lemma, kind, scope in self._cells(EQUIVALENTS):
             if kind != "ending":
                 yield Phrase(_words(lemma), scope, kind)
-        for row in self._flagged("names", "acronym"):
-            if row.scope:
-                yield Phrase(_words(row.lemma), row.scope, "abbreviation", upper=True)
+        for row in self._switched(NAMES, "acronym"):
+            if row.full:
+                yield Phrase(_words(row.lemma), row.full, "abbreviation", upper=True)
 
     def spelled(self, word: str) -> str:
         """One spelling for a word that two countries write differently."""
@@ -276,8 +289,8 @@ def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
     return {first: tuple(sorted(some, key=lambda p: -len(p.words))) for first, some in found.items()}
 
 
-def _grouped(rows: Iterable[tuple[str, Row]]) -> dict[str, tuple[Row, ...]]:
-    found: dict[str, tuple[Row, ...]] = {}
+def _grouped(rows: Iterable[tuple[str, EmptyRow]]) -> dict[str, tuple[EmptyRow, ...]]:
+    found: dict[str, tuple[EmptyRow, ...]] = {}
     for key, row in rows:
         found[key] = (*found.get(key, ()), row)
     return found

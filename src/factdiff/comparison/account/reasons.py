@@ -90,7 +90,7 @@ def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
 def genders(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     """Whom a pronoun or an honorific can stand for (m, f); nothing for other words and for pronouns that say nothing of it."""
     rows = lexicon.empty.get(unit.word, ()) if unit.kind == "word" else ()
-    return frozenset(row.scope for row in rows if row.kind in ("pronoun", "honorific") and row.scope)
+    return frozenset(row.group for row in rows if row.kind in ("pronoun", "honorific") and row.group)
 
 
 def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
@@ -102,7 +102,7 @@ def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
             if one.kind != other.kind:
                 continue
             if one.kind in _EXCHANGED or (
-                one.kind in ("preposition", "pronoun") and one.scope == other.scope != "governed"
+                one.kind in ("preposition", "pronoun") and one.group == other.group != "governed"
             ):
                 return FUNCTION
     return None
@@ -128,7 +128,7 @@ def classes(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     """The classes of an empty word; nothing for a word with meaning. Free prepositions count as free."""
     rows = lexicon.empty.get(unit.word, ()) if unit.kind == "word" else ()
     return frozenset(
-        "article" if row.kind == "preposition" and row.scope == "free" else row.kind for row in rows
+        "article" if row.kind == "preposition" and row.group == "free" else row.kind for row in rows
     )
 
 

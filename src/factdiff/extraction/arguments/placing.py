@@ -7,13 +7,14 @@ from factdiff.extraction.arguments.slots import measured
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.places import kind
 from factdiff.extraction.scene import Scene
+from factdiff.languages.tables import ANAPHORA, UNITS
 
 
 def place_noun(word: Token) -> bool:
     """A noun for places, or one that is a place under a name of its own alone: "la place Tahrir", never "en place"."""
     bearing = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.children)
-    rows = (row for row in word.marks.rows("anaphora") if row.scope != "named" or bearing)
-    return any(row.kind in {"place", "site"} or "site" in row.flags for row in rows)
+    rows = (row for row in word.marks.rows(ANAPHORA) if row.level != "named" or bearing)
+    return any(row.kind in {"place", "site"} or row.site for row in rows)
 
 
 def named_place(word: Token, scene: Scene) -> bool:
@@ -40,7 +41,7 @@ def distance(word: Token, scene: Scene) -> bool:
     """ "À 60 kilomètres de la frontière", "40 miles from Leeds": so far from a place."""
     from_where = [c for c in word.each("nmod", "obl") if any(r.kind == "from" for r in c.marks.prepositions)]
     placed = any(place_noun(c) or named_place(c, scene) for c in from_where)
-    return word.marks.kind("units") == "measure" and placed
+    return word.marks.kind(UNITS) == "measure" and placed
 
 
 def about_so_many(word: Token, scene: Scene) -> bool:

@@ -12,7 +12,8 @@ from factdiff.extraction.scene import Scene
 from factdiff.extraction.when.dating import settled
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow
+from factdiff.languages.tables import ACTORS, COUNTNOUNS, NEGATION, PREPOSITIONS
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
 from factdiff.model.timex import Ahead, Bound, ByTense, Calendar, Edge, Length, Shift, Timex
@@ -33,7 +34,7 @@ def holder(token: Token) -> Token | None:
 
 
 def times(
-    scene: Scene, verbs: list[Token], tense: str, governors: tuple[tuple[Token, Row], ...] = ()
+    scene: Scene, verbs: list[Token], tense: str, governors: tuple[tuple[Token, ModalityRow], ...] = ()
 ) -> list[tuple[Timex, Moment]]:
     """The times that belong to one of the verbs, resolved with the tense of the verb that they hang on."""
     found = []
@@ -84,10 +85,10 @@ def _held_against(words: list[Token], owner: Token, scene: Scene) -> bool:
 
 def _comparing(head: Token, cases: list[Token], owner: Token) -> bool:
     """Whether a time stands behind "than"; "n'a ouvert qu'en 2019" says that it was only then."""
-    table = lexicon.table(head.marks.language, "prepositions")
+    table = lexicon.table(head.marks.language, PREPOSITIONS)
     meanings = [{row.kind for row in table.get(case.lemma.lower(), ())} for case in cases]
     meanings.append({row.kind for row in head.marks.prepositions})
-    only = any(c.marks.row("negation", "particle") is not None for c in owner.children)
+    only = any(c.marks.row(NEGATION, "particle") is not None for c in owner.children)
     return not only and any("comparison" in kinds and kinds <= _COMPARING for kinds in meanings)
 
 
@@ -97,7 +98,7 @@ def _amount_held_against(word: Token, scene: Scene) -> bool:
     rows = word.marks.prepositions
     kinds = {row.kind for row in rows}
     behind = "time" in kinds and kinds <= {"time", "other"}  # "après 14 % en 2020"
-    start = any(row.kind == "from" and "usual" in row.flags for row in rows)
+    start = any(row.kind == "from" and row.usual for row in rows)
     beside = "comparison" in kinds and not kinds & {"benefit", "purpose", "time", "manner"}
     return amount and not scene.timed(word) and (behind or start or beside)
 
@@ -178,7 +179,7 @@ def _argument_role(child: Token, scene: Scene) -> str:
         return _oblique(child, scene)
     joined = any(c.pos == "SCONJ" for c in child.each("fixed"))  # "même si" is no manner
     adverb = child.dep == "advmod" and child.pos == "ADV" and not joined
-    denies = child.feature("Polarity") == "Neg" or child.marks.kind("negation") == "negation"
+    denies = child.feature("Polarity") == "Neg" or child.marks.kind(NEGATION) == "negation"
     if adverb and not denies and child.children:
         return "manner"
     return ""
@@ -197,7 +198,7 @@ def _oblique(child: Token, scene: Scene) -> str:
         return "manner"  # "at 170 miles per hour"
     rows = grammar.readings(child.marks.prepositions)
     kinds = [r.kind for r in rows]
-    if "recipient" in kinds and (child.marks.row("actors") or scene.discourse.registry.of(child)):
+    if "recipient" in kinds and (child.marks.row(ACTORS) or scene.discourse.registry.of(child)):
         return "recipient"
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
 
@@ -234,7 +235,7 @@ def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argumen
 def _not_to(token: Token) -> list[Token]:
     """The words before a negated infinitive, which without them says the contrary: "urged not *to travel*"."""
     own = [c for c in token.children if c.i < token.i and c.dep in {"advmod", "mark"}]
-    negated = grammar.infinitival(token) and any(c.marks.row("negation") is not None for c in own)
+    negated = grammar.infinitival(token) and any(c.marks.row(NEGATION) is not None for c in own)
     return own if negated and grammar.finite(token) is None else []
 
 
@@ -308,8 +309,8 @@ def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
 
 def _one_unit(noun: Token) -> str:
     """What a noun counts, by one name: people and persons are one unit."""
-    row = noun.marks.row("countnouns")
-    return row.scope if row is not None else noun.lemma.lower()
+    row = noun.marks.row(COUNTNOUNS)
+    return row.unit if row is not None else noun.lemma.lower()
 
 
 def counted(words: list[Token]) -> Token | None:

@@ -23,7 +23,8 @@ from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import PrepositionRow
+from factdiff.languages.tables import ACTORS, MOTION, PLACEWORDS, PREPOSITIONS, SPEECH
 from factdiff.model.fact import Place
 
 #: Complements of places that say what a phrase is for and not where it is.
@@ -55,7 +56,7 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
 
 def _behind_speaker(word: Token, clause: Clause) -> bool:
     """ "The vote was lost, said Ann Lee, of the institute *in Dakar*": what follows a speaker is none of the content's."""
-    said = [c for c in clause.head.each("parataxis") if c.marks.verb("speech") is not None]
+    said = [c for c in clause.head.each("parataxis") if c.marks.verb(SPEECH) is not None]
     return any(clause.head.i < c.i < word.i for c in said)
 
 
@@ -66,7 +67,7 @@ def _behind_locution(word: Token) -> Token | None:
     if word.pos != "NOUN" or len(cases) != 1 or below is None:
         return None
     name = f"{cases[0].form} {word.form} {below.each('case')[0].lemma}".lower()
-    rows = lexicon.table(word.marks.language, "prepositions").get(name, ())
+    rows = lexicon.table(word.marks.language, PREPOSITIONS).get(name, ())
     return below if any(row.kind == "at" for row in rows) else None
 
 
@@ -157,13 +158,13 @@ def _for_whom(argument: Token) -> bool:
 
 
 def _actor(word: Token) -> bool:
-    row = word.marks.row("actors")
+    row = word.marks.row(ACTORS)
     return row is not None
 
 
 def _of_an_office(word: Token) -> bool:
     """ "The ambassador in Paris": a post and its place are one."""
-    kind = word.head.marks.kind("actors") if word.head is not None else ""
+    kind = word.head.marks.kind(ACTORS) if word.head is not None else ""
     return kind in {"title", "organisation", "outlet", "document"}
 
 
@@ -190,9 +191,7 @@ def _opens_place(word: Token, scene: Scene) -> bool:
     placed = referent is not None and referent.type == "place"
     if word.dep != "nmod" or not placed or not kinds & {"at", "to", "via"}:
         return False
-    spoken_of = (
-        "topic" in kinds and word.head is not None and word.head.marks.row("speech", "noun") is not None
-    )
+    spoken_of = "topic" in kinds and word.head is not None and word.head.marks.row(SPEECH, "noun") is not None
     rows = grammar.readings(word.marks.prepositions)
     dealing = state(word, scene) and bool(word.each("conj")) and rows[0].kind == "other"
     return not spoken_of and not dealing and not given_to(word, scene)
@@ -211,7 +210,7 @@ def _phrase(word: Token) -> list[Token]:
 def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     """A word that points at a place: "y", "there", and "where" for what stands before it."""
     language = scene.discourse.registry.language
-    row = word.marks.row("placewords")
+    row = word.marks.row(PLACEWORDS)
     verbs = [clause.head, *(g for g, _ in clause.governors)]
     if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
         return None
@@ -226,14 +225,14 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     if before is word and word.feature("PronType") in {"Int", "Rel"}:
         return None  # "announced where it will be built": what is asked for names no place
     if before is word:
-        moves = row.kind == "at" and clause.head.marks.verb("motion") is not None
+        moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
         return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
     words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
     level = kind(name, word.marks.language)
     code, entity = country(name, language), scene.discourse.entity(name)
-    moves = row.kind == "at" and clause.head.marks.verb("motion") is not None
+    moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
     return Place(scene.discourse.span(words), name, "to" if moves else row.kind, code, entity, level)
 
 
@@ -301,19 +300,19 @@ def _explained(word: Token, clause: Clause) -> bool:
     return any(m.pos == "SCONJ" and not grammar.relative(m) for m in marks)
 
 
-def _says_where(rows: list[Row], clause: Clause, scene: Scene) -> bool:
+def _says_where(rows: list[PrepositionRow], clause: Clause, scene: Scene) -> bool:
     """ "Dépend du Nil": a preposition that rarely says where does so beside verbs of motion alone."""
     kinds = {row.kind for row in rows}
     if kinds & {"at", "to", "via"} or not rows or rows[0].kind in PLACE_ROLES:
         return True
-    if clause.head.marks.verb("motion") is not None:
+    if clause.head.marks.verb(MOTION) is not None:
         return True
     return "from" in kinds and any(goal(word, scene) for word in clause.head.each("obl"))
 
 
-def _spent_on(rows: list[Row], clause: Clause, scene: Scene) -> bool:
+def _spent_on(rows: list[PrepositionRow], clause: Clause, scene: Scene) -> bool:
     """ "£40 million was spent *on ships*": where money goes is no place, if the preposition mostly says what about."""
-    about = any(row.kind == "topic" and "usual" in row.flags for row in rows)
+    about = any(row.kind == "topic" and row.usual for row in rows)
     paid = [c for c in clause.head.children if c.dep in {"nsubj", "obj"}]
     return about and any(
         scene.kind_of_number(word) == "money" for noun in paid for word in [noun, *noun.children]
@@ -325,7 +324,7 @@ def _moves(clause: Clause, scene: Scene) -> bool:
     amounts = [c for c in clause.head.children if c.dep in {"obj", "obl", "advmod"} and measured(c, scene)]
     money = any(scene.kind_of_number(c) in {"percent", "money"} for c in amounts)
     gone = any(c.pos in {"ADJ", "VERB"} and c.i == clause.head.i + 1 for c in clause.head.each("xcomp"))
-    return clause.head.marks.verb("motion") is not None and not money and not gone  # "went missing in Leeds"
+    return clause.head.marks.verb(MOTION) is not None and not money and not gone  # "went missing in Leeds"
 
 
 def _role(roles: list[str], *, moves: bool) -> str:

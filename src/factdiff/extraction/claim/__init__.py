@@ -21,6 +21,7 @@ from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
+from factdiff.languages.tables import ACTORS, FUNCTION, SPEECH
 from factdiff.model.fact import Source
 
 __all__ = ["Telling", "of_attribute", "of_clause", "of_quotation", "owned_name"]
@@ -165,7 +166,7 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     bare = noun and not owned and not determined
     if not bare or head.feature("Number") == "Plur":
         return []
-    kind = head.marks.kind("actors")
+    kind = head.marks.kind(ACTORS)
     kinds = {"title", "person", "relation"}
     titled = kind == "title"
     if titled and first.form[:1].isupper() and first is not head:
@@ -194,7 +195,7 @@ def _opens_sentence(token: Token) -> bool:
 def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
     """The description without the capital of a sentence's first word or of a title: "Mayor" → "mayor"."""
     first = words[0]
-    role = first.pos in {"NOUN", "PROPN"} and first.marks.row("actors")
+    role = first.pos in {"NOUN", "PROPN"} and first.marks.row(ACTORS)
     plain = first.pos == "DET" or (first.pos == "ADJ" and first.lemma.islower() and _opens_sentence(first))
     if first.form.istitle() and (plain or role) and not first.form.endswith("."):
         return [first.form.lower(), *said[1:]]
@@ -244,7 +245,7 @@ def _with_article(speaker: Source, discourse: Discourse) -> str:
 def _lowered_article(text: str, code: str) -> str:
     """Words that began a sentence, with a small letter where they begin with an article or pronoun."""
     opener = text.split(" ", 1)[0].lower()
-    row = lexicon.row(code, "function", opener)
+    row = lexicon.row(code, FUNCTION, opener)
     little = row is not None and row.kind in {"determiner", "pronoun"}
     return opener + text[len(opener) :] if little else text
 
@@ -253,7 +254,7 @@ def _reporting(speech: Token | None) -> str:
     """The reporting verb as it stands, without the pronoun in it ("a-t-il dit")."""
     if speech is None or grammar.finite(speech) is None or speech.child("obj", "iobj"):
         return ""
-    if speech.dep not in {"parataxis", "ccomp"} and speech.marks.verb_kind("speech") == "plain":
+    if speech.dep not in {"parataxis", "ccomp"} and speech.marks.verb_kind(SPEECH) == "plain":
         return ""  # "called for calm: “…”": who calls or begins says what stands behind the colon
     words = [*(c for c in speech.each("aux", "cop") if c.i < speech.i), speech]
     clitics = [

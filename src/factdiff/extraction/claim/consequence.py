@@ -8,6 +8,7 @@ from factdiff.extraction.claim.phrases import meaning, named
 from factdiff.extraction.claim.plan import Plan
 from factdiff.extraction.claim.selection import calm
 from factdiff.extraction.clause import grammar
+from factdiff.languages.tables import SPEECH
 
 #: A longer sentence is not said twice.
 _LONGEST = 30
@@ -31,7 +32,7 @@ def _main(plan: Plan) -> Token | None:
     """The finite clause above a condition, where it can stand alone."""
     verb = first_conjunct(plan.told.clause.verb)
     main = verb.head if verb.dep == "advcl" else None
-    if main is None or grammar.finite(main) is None or main.dep == "acl" or main.marks.verb("speech"):
+    if main is None or grammar.finite(main) is None or main.dep == "acl" or main.marks.verb(SPEECH):
         return None
     return main
 

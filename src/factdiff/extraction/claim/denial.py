@@ -10,6 +10,7 @@ from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.clause import grammar
 from factdiff.languages.lemmas import known
+from factdiff.languages.tables import NEGATION
 
 
 def negate(plan: Plan) -> None:
@@ -36,18 +37,16 @@ def _words(plan: Plan) -> Iterator[Token]:
 
 def _drop_correlative(plan: Plan) -> None:
     """ "Neither confirmed nor denied it": one of two alone is said with a plain negation."""
-    joining = [w for w in _words(plan) if w.pos == "CCONJ" and w.marks.kind("negation") == "negation"]
+    joining = [w for w in _words(plan) if w.pos == "CCONJ" and w.marks.kind(NEGATION) == "negation"]
     if len(joining) == 1 and joining[0] in plan.told.negators:
         plan.drop(joining)
 
 
 def _parted(said: list[Token], plan: Plan) -> bool:
     """ "N'a ni confirmé ni …": a particle alone denies nothing once the conjunction that it goes with is left out."""
-    ties = (
-        c for v in verbs(plan.told.clause) for c in v.each("cc") if c.marks.kind("negation") == "negation"
-    )
+    ties = (c for v in verbs(plan.told.clause) for c in v.each("cc") if c.marks.kind(NEGATION) == "negation")
     left = any(tie not in plan.words for tie in ties)
-    return left and all(word.marks.row("negation", "particle") is not None for word in said)
+    return left and all(word.marks.row(NEGATION, "particle") is not None for word in said)
 
 
 def _finite(plan: Plan) -> tuple[list[Item], int] | None:

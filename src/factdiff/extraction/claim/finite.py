@@ -18,7 +18,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import asserting
 from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
-from factdiff.languages.lexicon import Row
+from factdiff.languages.tables import NEGATION, PERFECT, PREPOSITIONS, TIMES
 
 #: Statuses of what has not been done yet.
 _LYING_AHEAD = frozenset({"intended", "obligation", "planned", "possible"})
@@ -186,7 +186,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     lemma = dictionary_form(verb, plan)
     if plan.rules.listed("stative", lemma):
         helper = _form("copula", plan, "present")
-    elif _row(plan, "perfect", lemma, "be") is not None and plan.rules.form("being", "singular past"):
+    elif _takes(plan, lemma, "be") and plan.rules.form("being", "singular past"):
         helper = _form("being", plan, "past")
     elif plan.rules.listed("active", lemma):
         helper = _form("perfect", plan, "past")
@@ -200,8 +200,8 @@ def _lasting(verb: Token) -> bool:
     """ "Incarcéré depuis mars", "closed since May": what was done then still holds."""
     cases = (word for phrase in verb.each("obl") for word in phrase.subtree() if word.dep == "case")
     return any(
-        any(row.kind == "since" for row in case.marks.rows("times"))
-        and any(row.kind == "time" and "usual" in row.flags for row in case.marks.rows("prepositions"))
+        any(row.kind == "since" for row in case.marks.rows(TIMES))
+        and any(row.kind == "time" and row.usual for row in case.marks.rows(PREPOSITIONS))
         for case in cases
     )
 
@@ -220,7 +220,7 @@ def _kind_of(auxiliary: Token, plan: Plan) -> str:
         return "passive"
     if auxiliary.dep == "cop":
         return "copula"
-    has = _row(plan, "perfect", auxiliary.lemma.lower(), "have") is not None
+    has = _takes(plan, auxiliary.lemma.lower(), "have")
     return "perfect" if has or not plan.rules.form("being", "singular past") else "being"
 
 
@@ -263,7 +263,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
     participle = plan.rules.participle(lemma)
     if not participle:
         return ""
-    moves = reflexive(verb) is not None or _row(plan, "perfect", lemma, "be") is not None
+    moves = reflexive(verb) is not None or _takes(plan, lemma, "be")
     if not moves:
         return f"{_form('perfect', plan, tense)} {participle}"
     number = "Plur" if features(plan)[0] == "plural" else "Sing"
@@ -305,15 +305,15 @@ def _part_negation(verb: Token, plan: Plan) -> None:
     if not plan.rules.form("not", "before"):
         return
     words = [c for c in verb.each("advmod") if c.i < verb.i and c in plan.words]
-    particle = next((c for c in words if c.marks.row("negation", "particle") is not None), None)
-    partner = next((c for c in words if c is not particle and c.marks.kind("negation") == "negation"), None)
+    particle = next((c for c in words if c.marks.row(NEGATION, "particle") is not None), None)
+    partner = next((c for c in words if c is not particle and c.marks.kind(NEGATION) == "negation"), None)
     if partner is None or (particle is None and verb.feature("VerbForm") == "Inf"):
         return
     whole = [partner, *partner.each("fixed")]  # "pas du tout", "pas encore"
     plan.drop([particle, *whole] if particle is not None else whole)
     if len(whole) > 1:
         plan.partner = " ".join(word.form.lower() for word in whole)
-    elif particle is not None or partner.marks.row("negation", "partner") is not None:
+    elif particle is not None or partner.marks.row(NEGATION, "partner") is not None:
         plan.partner = partner
 
 
@@ -375,6 +375,7 @@ def dictionary_form(verb: Token, plan: Plan) -> str:
     return lemma if lemma in listed or not listed else listed[0]
 
 
-def _row(plan: Plan, table: str, lemma: str, kind: str) -> Row | None:
-    row = lexicon.row(plan.discourse.registry.language, table, lemma)
-    return row if row is not None and row.kind == kind else None
+def _takes(plan: Plan, lemma: str, auxiliary: str) -> bool:
+    """Whether a verb is an auxiliary of the perfect, or has its perfect with one: "be", "have"."""
+    row = lexicon.row(plan.discourse.registry.language, PERFECT, lemma)
+    return row is not None and row.kind == auxiliary

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages.inflection import Inflection, inflection
+from factdiff.languages.tables import NEGATION
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
@@ -136,7 +137,7 @@ def _denies(item: Item) -> bool:
 
 
 def _paired(first: Token, noun: Token) -> bool:
-    negative = first.marks.row("negation") is not None and noun.pos not in {"VERB", "AUX"}
+    negative = first.marks.row(NEGATION) is not None and noun.pos not in {"VERB", "AUX"}
     return negative and any(c.each("cc") for c in noun.each("conj"))
 
 

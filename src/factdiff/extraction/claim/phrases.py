@@ -12,6 +12,7 @@ from factdiff.extraction.names.entities import Referent, name_below
 from factdiff.extraction.who.choosing import Spoken
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import Inflection, inflection
+from factdiff.languages.tables import ACTORS, FUNCTION
 from factdiff.model.fact import Participant
 
 _WITH_CONJUNCTS = grammar.OUTSIDE_PHRASE - {"conj", "cc"}
@@ -91,7 +92,7 @@ def phrase(
 
 def _determines(word: Token) -> bool:
     """An article or what stands in its place, also where the reader has it for an adjective ("plusieurs")."""
-    return word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind("function") == "determiner")
+    return word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind(FUNCTION) == "determiner")
 
 
 def _definite(token: Token, discourse: Discourse) -> str:
@@ -105,7 +106,7 @@ def _definite(token: Token, discourse: Discourse) -> str:
 def _needed(token: Token, discourse: Discourse) -> list[Item]:
     """The article that a bare noun gets as a subject, in a language where none stands bare: "promesses de *gens*"."""
     several = inflection(discourse.registry.language).form("indefinite", "plural")
-    if not several or token.marks.kind("actors") == "honorific":
+    if not several or token.marks.kind(ACTORS) == "honorific":
         return []  # "M. Ney"
     return [several] if token.feature("Number") == "Plur" else [_definite(token, discourse)]
 
@@ -231,13 +232,13 @@ def _belongs(span: tuple[Token, ...]) -> bool:
     head = topmost(span)
     if head.head is None or not (head.dep in _WITHIN or (head.dep == "nmod" and not head.each("case"))):
         return False
-    role = head.head.marks.row("actors")
+    role = head.head.marks.row(ACTORS)
     return role is None or role.kind in {"organisation", "outlet", "document"}
 
 
 def _honours(token: Token, following: list[Item], discourse: Discourse, told: set[str]) -> bool:
     """Whether a word is the "M." or "Mr" before a name that is written out."""
-    honorific = token.marks.kind("actors") == "honorific"
+    honorific = token.marks.kind(ACTORS) == "honorific"
     if not honorific or not following or not isinstance(following[0], Token):
         return False
     name = _whole_name(following[0], discourse)

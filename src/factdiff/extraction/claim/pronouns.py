@@ -15,6 +15,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.who.choosing import Choice, Spoken
+from factdiff.languages.tables import ACTORS
 from factdiff.settings import CLAIMS
 
 #: Relations under which a pronoun is what somebody acts on, or stands behind a preposition.
@@ -84,7 +85,7 @@ def _may_own(word: Token, chosen: Choice, plan: Phrasing) -> bool:
         named = referent is not None and id(referent) in same
         if named or any(spoken.token is other for spoken in chosen.spoken):
             continue
-        person = other.entity == "person" or other.marks.kind("actors") in OF_PERSONS
+        person = other.entity == "person" or other.marks.kind(ACTORS) in OF_PERSONS
         if person and (gendered or other.agrees(word)):
             return True
         if gendered and (other.marks.acts or other.pos == "PROPN"):

@@ -11,6 +11,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.persons import OF_PERSONS
+from factdiff.languages.tables import ACTORS, PLACEWORDS, TIMES, UNITS
 
 
 def name_subject(plan: Plan) -> None:
@@ -151,7 +152,7 @@ def place_relative(plan: Plan) -> None:
 def _asks_when(word: Token, clause: Clause) -> bool:
     """ "At a time *when* the mosque was empty": the adverb that ties a clause to a noun which names no place."""
     ties = word.dep in {"advmod", "mark"} and word.head is clause.verb and clause.verb.dep == "acl"
-    asks = word.feature("PronType") in {"Int", "Rel"} and word.marks.row("placewords") is None
+    asks = word.feature("PronType") in {"Int", "Rel"} and word.marks.row(PLACEWORDS) is None
     return ties and asks and word.pos in {"ADV", "SCONJ"} and word.i < clause.verb.i
 
 
@@ -176,7 +177,7 @@ def _of_another(word: Token, plan: Plan) -> bool:
 
 def _pointing_place(word: Token, plan: Plan) -> bool:
     """ "Where" and "où" below the clause that describes a noun."""
-    row = word.marks.row("placewords")
+    row = word.marks.row(PLACEWORDS)
     verb = plan.told.clause.verb
     return row is not None and word.dep == "advmod" and verb.dep == "acl" and word.i < verb.i
 
@@ -240,7 +241,7 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
 def _owned(noun: Token, plan: Plan) -> Token | None:
     """ "Dont le président X accélère le calendrier": of what is done, where who does it is somebody named or in office."""
     done = plan.told.clause.head.child("obj")
-    if done is None or noun.dep not in grammar.SUBJECT or noun.marks.row("actors") is None:
+    if done is None or noun.dep not in grammar.SUBJECT or noun.marks.row(ACTORS) is None:
         return None
     known = any(det.feature("Definite") == "Def" for det in done.each("det"))
     return done if known and done.pos == "NOUN" and not done.each("nmod") else None
@@ -262,12 +263,12 @@ def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:
 
 def _somebody(token: Token) -> bool:
     """Nothing happens in people: a tree that has them for a place is wrong."""
-    row = token.marks.row("actors")
+    row = token.marks.row(ACTORS)
     return row is not None and row.kind in OF_PERSONS
 
 
 def _timed(token: Token) -> bool:
-    return bool(token.marks.rows("times")) or bool(token.marks.rows("units"))
+    return bool(token.marks.rows(TIMES)) or bool(token.marks.rows(UNITS))
 
 
 def _place_words(before: Token, plan: Plan) -> list[Token | str]:

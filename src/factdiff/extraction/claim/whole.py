@@ -17,6 +17,7 @@ from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import reports
+from factdiff.languages.tables import ACTORS, NEGATION
 from factdiff.settings import CLAIMS
 
 #: Words that never end a sentence.
@@ -74,7 +75,7 @@ def _ever(participle: Token, *, negative: bool) -> bool:
     if noun is None or grammar.finite(participle) is not None:
         return False
     most = any(word.feature("Degree") == "Sup" or word.each("advmod") for word in noun.each("amod"))
-    ever = any(word.marks.row("negation") is not None for word in participle.each("advmod"))
+    ever = any(word.marks.row(NEGATION) is not None for word in participle.each("advmod"))
     return most or (ever and not negative)
 
 
@@ -115,7 +116,7 @@ def _disagrees(plan: Plan) -> bool:
         return False
     if word.pos == "VERB" and word.feature("Tense") == "Past" and not plan.rules.form("agree", "Fem Sing"):
         return False  # "killed" is either
-    group = any(s.marks.kind("actors") in {"organisation", "outlet"} for s in subjects)
+    group = any(s.marks.kind(ACTORS) in {"organisation", "outlet"} for s in subjects)
     several = number_of(subjects, plan.rules) == "plural"
     return several != (number == "Plur") and not group
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.languages.tables import PREPOSITIONS, SPEECH
 
 #: Where a clause stands that another word asks for or speaks of.
 _CONTENT = frozenset({"ccomp", "csubj"})
@@ -38,9 +39,9 @@ def _measures(clause: Token) -> bool:
     if clause.dep != "advcl" or above is None or above.pos not in {"ADJ", "ADV"}:
         return False
     for mark in clause.each("mark"):
-        rows = mark.marks.rows("prepositions")
+        rows = mark.marks.rows(PREPOSITIONS)
         twin = any(word.lemma == mark.lemma for word in above.each("advmod"))  # "as fast as"
-        usual = any(row.kind == "comparison" and (twin or "usual" in row.flags) for row in rows)
+        usual = any(row.kind == "comparison" and (twin or row.usual) for row in rows)
         if usual or {row.kind for row in rows} in _MEASURING:
             return True
     return False
@@ -72,7 +73,7 @@ def _opening_prepositions(clause: Token) -> list[Token]:
             word.i > clause.i
             or word.dep not in {"mark", "case"}
             or _asks(word)
-            or (word.pos not in _PREPOSITIONS and not word.marks.rows("prepositions"))
+            or (word.pos not in _PREPOSITIONS and not word.marks.rows(PREPOSITIONS))
             or any(below.i < word.i for below in word.children)
         ):
             break
@@ -85,13 +86,8 @@ def _opening_prepositions(clause: Token) -> list[Token]:
 def _behind_its_verb(clause: Token) -> bool:
     """ "Ignore si": right behind a verb of knowing or asking that has no other content no condition stands."""
     verb = clause.head
-    row = verb.marks.verb("speech") if verb is not None else None
-    if (
-        verb is None
-        or row is None
-        or clause.dep != "advcl"
-        or (row.kind not in _ASKING and "asks" not in row.flags)
-    ):
+    row = verb.marks.verb(SPEECH) if verb is not None else None
+    if verb is None or row is None or clause.dep != "advcl" or (row.kind not in _ASKING and not row.asks):
         return False
     mark = next((m for m in clause.each("mark") if _asks(m)), None)
     return mark is not None and mark.i == verb.i + 1 and not verb.each("obj", "ccomp", "xcomp")
@@ -132,7 +128,7 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
 def _told(clause: Token) -> bool:
     """Whether a verb of telling holds a clause whose question word only asks for the circumstances."""
     word = _word(clause, [])
-    kind = clause.head.marks.verb_kind("speech") if clause.head is not None else ""
+    kind = clause.head.marks.verb_kind(SPEECH) if clause.head is not None else ""
     circumstance = word is not None and word.head is clause and word.pos == "ADV"
     return circumstance and clause.dep == "ccomp" and kind in _TELLING
 

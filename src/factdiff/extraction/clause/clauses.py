@@ -34,7 +34,8 @@ from factdiff.extraction.clause.reported import (
 )
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import announced, can_act, concerned, due, part_of_noun, subjects
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow, SpeechRow
+from factdiff.languages.tables import ACTORS, MODALITY, PREPOSITIONS, SPEECH
 
 _LONGEST_CHAIN = 5
 #: Where an infinitive stands beside what it belongs to.
@@ -69,8 +70,8 @@ def clauses(sentence: Sentence) -> list[Clause]:
 
 def _absorbed(token: Token) -> bool:
     """Whether a word only qualifies or reports another clause; a charge or demand is an act as well as a report."""
-    row = token.marks.verb("speech")
-    if row is not None and ("act" in row.flags or _demands(token, row)):
+    row = token.marks.verb(SPEECH)
+    if row is not None and (row.act or _demands(token, row)):
         return False
     above = governed(token) is not None or verdict(token) is not None or rating(token) is not None
     framing = _hedges(token) or cites(token) or answering(token) or told_aside(token)
@@ -79,14 +80,14 @@ def _absorbed(token: Token) -> bool:
 
 def _hedges(token: Token) -> bool:
     """ "La fraude *présumée* du maire": a participle that only says how sure its noun is."""
-    row = token.marks.row("modality", "passive")
+    row = token.marks.row(MODALITY, "passive")
     bare = token.dep == "acl" and grammar.bare_participle(token) and not token.child("xcomp", "ccomp")
     return bare and row is not None and row.kind == "alleged"
 
 
 def _remarks(token: Token) -> bool:
     """ "It is interesting to see that …", "il est bon de rappeler que …": only what is remarked on is told."""
-    if not token.child("cop") or not token.child("expl") or token.marks.row("modality", "adjective"):
+    if not token.child("cop") or not token.child("expl") or token.marks.row(MODALITY, "adjective"):
         return False
     below = [c for c in token.each("csubj", "ccomp", "xcomp", "advcl") if grammar.infinitival(c)]
     return any(grammar.finite(said) is not None for c in below for said in c.each("ccomp"))
@@ -120,16 +121,16 @@ def _undone(clause: Clause) -> bool:
     return not clause.subjects or (aims and (needed or not any(map(can_act, clause.subjects))))
 
 
-def _demands(token: Token, row: Row) -> bool:
+def _demands(token: Token, row: SpeechRow) -> bool:
     """ "The mayor demanded that …": a demand or proposal has been made, whatever becomes of what it asks for."""
     asks = row.kind in {"ask", "propose"} and token.child("ccomp") is not None and bool(contents(token))
-    return asks and not (_shows(token) and "frame" in row.flags)
+    return asks and not (_shows(token) and row.frame)
 
 
 def _shows(token: Token) -> bool:
     """ "A poll suggests that …": what is no person or body proposes nothing, it only shows."""
     who = grammar.subject(token)
-    row = who.marks.row("actors") if who is not None else None
+    row = who.marks.row(ACTORS) if who is not None else None
     return who is not None and who.pos == "NOUN" and (row is None or row.kind == "document")
 
 
@@ -177,9 +178,9 @@ def _points(pronoun: Token) -> bool:
 
 def _instead(token: Token) -> bool:
     """ "Rather than pay", "instead of paying": what is not done is told with what is done."""
-    rows = [*(r for c in token.each("cc") for r in c.marks.rows("prepositions")), *token.marks.prepositions]
+    rows = [*(r for c in token.each("cc") for r in c.marks.rows(PREPOSITIONS)), *token.marks.prepositions]
     bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
-    return bool(bare) and any(row.kind == "comparison" and "usual" in row.flags for row in rows)
+    return bool(bare) and any(row.kind == "comparison" and row.usual for row in rows)
 
 
 def _headlined(participle: Token) -> bool:
@@ -200,7 +201,7 @@ def _unsaid(token: Token) -> bool:
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
     if _if_so(token):
         return True
-    elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row("modality", "aux") is not None
+    elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     measured = (
         token.dep in {"advcl", "ccomp", "acl"}
         and not token.child(*grammar.SUBJECT, "expl")
@@ -231,8 +232,8 @@ def _called_for(token: Token, head: Token) -> bool:
 def _infinitive_clause(token: Token) -> bool:
     """ "Pour rencontrer X", "après avoir heurté Y": an infinitive with a purpose or a time."""
     listed = token.marks.prepositions
-    usual = [row for row in listed if "usual" in row.flags] or list(listed)
-    kinds = {row.kind for row in [*usual, *(row for row in listed if row.scope == "inf")]}
+    usual = [row for row in listed if row.usual] or list(listed)
+    kinds = {row.kind for row in [*usual, *(row for row in listed if row.of == "inf")]}
     own = token.dep == "root" and token.child(*grammar.SUBJECT) is not None
     if token.dep == "acl" and _beside_name(token):
         return False
@@ -251,7 +252,7 @@ def _beside_name(infinitive: Token) -> bool:
 
 def _asked(token: Token, head: Token) -> bool:
     """What someone is urged or proposed to do is the topic of the urging, no fact yet."""
-    row = head.marks.verb("speech") if head.pos in {"VERB", "AUX"} else None
+    row = head.marks.verb(SPEECH) if head.pos in {"VERB", "AUX"} else None
     return (
         row is not None
         and row.kind in {"ask", "propose", "plain"}
@@ -280,15 +281,15 @@ def _named_by(token: Token, head: Token) -> bool:
 
 def _questioned(token: Token, head: Token) -> bool:
     """ "Questioned him about taking bribes": what somebody is asked about has not been said by anybody."""
-    row = head.marks.verb("speech") if head.pos == "VERB" else None
-    about = any(r.kind == "topic" and "usual" in r.flags for r in token.marks.prepositions)
+    row = head.marks.verb(SPEECH) if head.pos == "VERB" else None
+    about = any(r.kind == "topic" and r.usual for r in token.marks.prepositions)
     return row is not None and row.kind in {"ask", "plain"} and about and token.i > head.i
 
 
 def _kept_from(token: Token, head: Token) -> bool:
     """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
-    row = head.marks.verb("modality") if head.pos == "VERB" else None
-    stops = row is not None and (row.kind == "fail" or "negative" in row.flags)
+    row = head.marks.verb(MODALITY) if head.pos == "VERB" else None
+    stops = row is not None and (row.kind == "fail" or row.negative)
     return stops and bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
 
 
@@ -306,7 +307,7 @@ def _accompanied(token: Token) -> bool:
 
 def clause_of(token: Token, sentence: Sentence) -> Clause:
     """The clause that a word heads, with its governors and verdicts, before it has words and subjects."""
-    chain: list[tuple[Token, Row]] = []
+    chain: list[tuple[Token, ModalityRow]] = []
     current = token
     while (above := governor(current)) is not None:
         row = qualifier(above)
@@ -324,7 +325,7 @@ def clause_of(token: Token, sentence: Sentence) -> Clause:
     return Clause(sentence, token, _shape(token, chain), tuple(chain), verdicts=verdicts)
 
 
-def _shape(token: Token, chain: list[tuple[Token, Row]]) -> str:
+def _shape(token: Token, chain: list[tuple[Token, ModalityRow]]) -> str:
     if token.child("cop"):
         return "infinitive" if due(token) else "copula"
     if token.pos not in {"VERB", "AUX"} and not token.child("aux"):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.rows import Row
 from factdiff.values import dataclass
 
 
@@ -16,7 +17,7 @@ class Context:
     ``turned`` whether those who report the report turn it over ("denied that he was said to …").
     """
 
-    speech: Row | None
+    speech: SpeechRow | None
     speech_past: bool
     agentive: bool
     question: bool
@@ -31,10 +32,10 @@ class Context:
         return turns(self.speech, unsaid=self.unsaid) != self.turned
 
 
-def turns(row: Row, *, unsaid: bool) -> bool:
+def turns(row: SpeechRow, *, unsaid: bool) -> bool:
     """Whether a reporting word turns its content over; ``unsaid`` where the report itself is negated."""
-    denies = row.kind == "deny" or "negative" in row.flags
-    return denies != (unsaid and (denies or "raises" in row.flags))
+    denies = row.kind == "deny" or row.negative
+    return denies != (unsaid and (denies or row.raises))
 
 
 def because(row: Row) -> str:

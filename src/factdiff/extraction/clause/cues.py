@@ -5,7 +5,8 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause.context import because
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import NegationRow
+from factdiff.languages.tables import FUNCTION, NEGATION
 
 #: Words of the longest cue in the tables.
 _LONGEST_CUE = 6
@@ -26,26 +27,26 @@ def negator(word: Token) -> Token | None:
     return None if found is None else found[0]
 
 
-def _negation(word: Token) -> tuple[Token, Row] | None:
+def _negation(word: Token) -> tuple[Token, NegationRow] | None:
     if _restricts(word):
         return None
     for child in _candidates(word):
-        row = child.marks.row("negation")
+        row = child.marks.row(NEGATION)
         if row is None or row.kind != "negation" or child.dep not in _PLACES or _thing(child):
             continue
         if _only_particle(child, word) or _in_pseudo_cue(child) or not _reaches(row, child, word):
             continue
-        partner = row.scope == "partner" and not _beside_particle(word) and not _of_noun(child, word)
+        partner = row.use == "partner" and not _beside_particle(word) and not _of_noun(child, word)
         if partner and not _before_participle(row, child, word):
             continue
         return child, row
     return None
 
 
-def _reaches(row: Row, child: Token, word: Token) -> bool:
+def _reaches(row: NegationRow, child: Token, word: Token) -> bool:
     """ "Almost collapsed" did not; "almost all trains", "almost dry" deny nothing."""
     event = child.head is word and child.dep == "advmod" and word.pos == "VERB"
-    return event or "event" not in row.flags
+    return event or not row.event
 
 
 def _thing(child: Token) -> bool:
@@ -67,7 +68,7 @@ def _in_pseudo_cue(token: Token) -> bool:
     words = token.top().subtree()
     at = words.index(token)
     return any(
-        lexicon.row(token.marks.language, "negation", _joined(words[start:end]), "phrase") is not None
+        lexicon.row(token.marks.language, NEGATION, _joined(words[start:end]), "phrase") is not None
         and not any(w.dep == "mark" and w.head is not token.head for w in words[start:end])
         for start in range(max(0, at - _LONGEST_CUE + 1), at + 1)
         for end in range(max(at, start + 1) + 1, start + _LONGEST_CUE + 1)
@@ -80,19 +81,19 @@ def _joined(words: list[Token]) -> str:
 
 def _restricts(word: Token) -> bool:
     """Whether a predicate only restricts: "n'a que deux fils", "ne vend pas que du pain", "il ne reste plus que"."""
-    particles = (c for c in word.children if c.marks.row("negation", "particle") is not None)
+    particles = (c for c in word.children if c.marks.row(NEGATION, "particle") is not None)
     return any(_restricting(particle, word) is not None for particle in particles)
 
 
 def _beside_particle(word: Token) -> bool:
     """A partner negates only beside its particle: "une personne", "travailler plus" do not."""
-    return any(c.marks.row("negation", "particle") is not None for c in word.children)
+    return any(c.marks.row(NEGATION, "particle") is not None for c in word.children)
 
 
-def _before_participle(row: Row, child: Token, word: Token) -> bool:
+def _before_participle(row: NegationRow, child: Token, word: Token) -> bool:
     """ "Un degré jamais connu": right before a participle without an auxiliary a partner denies by itself."""
     bare = word.feature("VerbForm") == "Part" and not word.each("aux", "cop")
-    return bare and child.i == word.i - 1 and "participle" in row.flags
+    return bare and child.i == word.i - 1 and row.participle
 
 
 def _of_noun(child: Token, word: Token) -> bool:
@@ -107,18 +108,13 @@ def _of_noun(child: Token, word: Token) -> bool:
 
 def _only_particle(child: Token, word: Token) -> bool:
     """A particle alone negates only with its partner: "ne … que" restricts, expletive "ne" says nothing."""
-    if child.marks.row("negation", "particle") is None:
+    if child.marks.row(NEGATION, "particle") is None:
         return False
-    if word.marks.row("negation", "bare") is not None:
+    if word.marks.row(NEGATION, "bare") is not None:
         return False
     for other in word.subtree():
-        row = other.marks.row("negation") if other is not child else None
-        if (
-            row is not None
-            and row.kind == "negation"
-            and row.scope != "particle"
-            and not _in_pseudo_cue(other)
-        ):
+        row = other.marks.row(NEGATION) if other is not child else None
+        if row is not None and row.kind == "negation" and row.use != "particle" and not _in_pseudo_cue(other):
             return False
     return True
 
@@ -129,13 +125,13 @@ def _restricting(particle: Token, word: Token) -> Token | None:
     One that opens a finite clause belongs to that clause.
     """
     behind = (t for t in word.subtree() if t.i > particle.i and _complementiser(t))
-    bare = word.marks.row("negation", "bare") is not None
+    bare = word.marks.row(NEGATION, "bare") is not None
     return next((t for t in behind if (bare and t.i == word.i + 1) or not _opens_clause(t)), None)
 
 
 def _complementiser(token: Token) -> bool:
-    row = token.marks.row("function")
-    return row is not None and "complementiser" in row.flags
+    row = token.marks.row(FUNCTION)
+    return row is not None and row.complementiser
 
 
 def _opens_clause(token: Token) -> bool:

@@ -10,7 +10,8 @@ from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow, SpeechRow
+from factdiff.languages.tables import FUNCTION, LIGHT, MODALITY, SPEECH
 
 #: Kinds whose infinitive the tree may set aside ("tries, for years, to …").
 _ASIDE = frozenset({"attempted", "alleged"})
@@ -32,7 +33,7 @@ def governed(token: Token) -> Token | None:
     return _governed_by_noun(token) or _tried_and_done(token, row)
 
 
-def _tried_and_done(token: Token, row: Row) -> Token | None:
+def _tried_and_done(token: Token, row: ModalityRow) -> Token | None:
     """ "To try and get answers": what is joined to a bare attempt is what is attempted."""
     if row.kind != "attempted" or not grammar.infinitival(token) or token.child("obj", "xcomp") is not None:
         return None
@@ -40,10 +41,10 @@ def _tried_and_done(token: Token, row: Row) -> Token | None:
     return next(joined, None)
 
 
-def _governable(token: Token, child: Token, row: Row) -> bool:
-    if any(child.marks.preposition != wanted for wanted in row.values("with")):
+def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
+    if any(child.marks.preposition != wanted for wanted in row.with_):
         return False
-    if row.scope == "aux" and "adjacent" in row.flags and not _adjacent(token, child):
+    if row.use == "aux" and row.adjacent and not _adjacent(token, child):
         return False
     nonfinite = (grammar.gerundive(child) or _thought_so(token, child, row)) and child.dep in _BELOW
     kept = row.kind == "fail" and grammar.passive(token)
@@ -53,10 +54,10 @@ def _governable(token: Token, child: Token, row: Row) -> bool:
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 
-def _thought_so(token: Token, child: Token, row: Row) -> bool:
+def _thought_so(token: Token, child: Token, row: ModalityRow) -> bool:
     """ "Are feared dead", "est présumé mort": what somebody is only thought to be."""
     return (
-        row.scope == "passive"
+        row.use == "passive"
         and row.kind == "alleged"
         and grammar.passive(token)
         and child.dep == "xcomp"
@@ -88,47 +89,47 @@ def _controlled_by_object(token: Token, child: Token) -> bool:
 
 def _governed_by_noun(token: Token) -> Token | None:
     noun = token.child("obj")
-    if noun is None or noun.marks.row("modality", "noun") is None:
+    if noun is None or noun.marks.row(MODALITY, "noun") is None:
         return None
     return next((c for c in noun.each("acl", "nmod", "xcomp") if c.feature("VerbForm") == "Inf"), None)
 
 
 @once
-def qualifier(token: Token) -> Row | None:
+def qualifier(token: Token) -> ModalityRow | None:
     """The row of a word that says how real its infinitive is."""
     if token.pos in {"VERB", "AUX"}:
         return _of_passive(token) if grammar.passive(token) else _of_verb(token)
     if token.child("cop") or token.pos == "ADJ":
-        return _with_adverb(token) or token.marks.row("modality", "adjective", "noun")
+        return _with_adverb(token) or token.marks.row(MODALITY, "adjective", "noun")
     return None
 
 
-def _of_passive(token: Token) -> Row | None:
-    row = token.marks.verb("modality", "passive") or token.marks.row("modality", "adjective")
-    return row or token.marks.verb("modality")
+def _of_passive(token: Token) -> ModalityRow | None:
+    row = token.marks.verb(MODALITY, "passive") or token.marks.row(MODALITY, "adjective")
+    return row or token.marks.verb(MODALITY)
 
 
-def _of_verb(token: Token) -> Row | None:
+def _of_verb(token: Token) -> ModalityRow | None:
     row = _with_adverb(token) or _named(token)
-    return row or token.marks.verb("modality") or token.marks.verb("modality", "aux")
+    return row or token.marks.verb(MODALITY) or token.marks.verb(MODALITY, "aux")
 
 
-def _with_adverb(token: Token) -> Row | None:
+def _with_adverb(token: Token) -> ModalityRow | None:
     """A verb and an adverb that mean another thing together: "has yet to respond" is no duty."""
     verbs = [token, *token.each("cop", "aux")]
     rows = (
-        lexicon.row(v.marks.language, "modality", f"{v.lemma} {a.form.lower()}", "verb")
+        lexicon.row(v.marks.language, MODALITY, f"{v.lemma} {a.form.lower()}", "verb")
         for v in verbs
         for a in token.each("advmod")
     )
     return next((row for row in rows if row is not None), None)
 
 
-def _named(token: Token) -> Row | None:
+def _named(token: Token) -> ModalityRow | None:
     """The row of the noun that a light verb takes: "a l'intention de", "has a plan to"."""
     noun = token.child("obj")
-    light = noun is not None and token.marks.row("light") is not None
-    return noun.marks.row("modality", "noun") if light and noun is not None else None
+    light = noun is not None and token.marks.row(LIGHT) is not None
+    return noun.marks.row(MODALITY, "noun") if light and noun is not None else None
 
 
 @once
@@ -158,16 +159,16 @@ def verb_of(noun: Token) -> Token:
     return noun.head if noun.dep == "obj" and noun.head is not None else noun
 
 
-def saying(token: Token) -> Row | None:
+def saying(token: Token) -> SpeechRow | None:
     """The row of a predicate that says or holds something: a verb, or what somebody is ("convinced that", "inquiet que")."""
     if token.pos in {"VERB", "AUX"}:
-        return token.marks.verb("speech") or (_held(token) if _is_so(token) else None)
+        return token.marks.verb(SPEECH) or (_held(token) if _is_so(token) else None)
     return _held(token) if token.pos == "ADJ" else None
 
 
-def _held(token: Token) -> Row | None:
+def _held(token: Token) -> SpeechRow | None:
     """The row of a quality that holds a clause with a conjunction, as "sure that …" does and "sure to win" does not."""
-    row = token.marks.row("speech", "adjective")
+    row = token.marks.row(SPEECH, "adjective")
     clauses = (c for c in token.each("ccomp") if grammar.finite(c) is not None)
     held = row is not None and any(_complementiser(mark) for c in clauses for mark in c.each("mark"))
     return row if held else None
@@ -181,23 +182,23 @@ def _is_so(verb: Token) -> bool:
 
 
 def _complementiser(mark: Token) -> bool:
-    row = mark.marks.row("function")
-    return row is not None and "complementiser" in row.flags
+    row = mark.marks.row(FUNCTION)
+    return row is not None and row.complementiser
 
 
-def outcome(infinitive: Token) -> Row | None:
+def outcome(infinitive: Token) -> ModalityRow | None:
     """The row of a verb that tells an outcome rather than an aim, where it stands behind a deed: "fell to close at 30"."""
     above = infinitive.head
     told = above is not None and grammar.finite(above) is not None and not grammar.passive(above)
-    return infinitive.marks.verb("modality", "outcome") if told and infinitive.dep == "advcl" else None
+    return infinitive.marks.verb(MODALITY, "outcome") if told and infinitive.dep == "advcl" else None
 
 
-def aimed(infinitive: Token) -> tuple[Token, Row] | None:
+def aimed(infinitive: Token) -> tuple[Token, ModalityRow] | None:
     """The noun and row of what a predicative infinitive is: "the aim is to grow", "son but est de vendre"."""
     if infinitive.feature("VerbForm") != "Inf" or infinitive.child("cop") is None:
         return None
     plan = next((c for c in infinitive.each("nsubj") if c.i < infinitive.i), None)
-    row = plan.marks.row("modality", "noun") if plan is not None else None
+    row = plan.marks.row(MODALITY, "noun") if plan is not None else None
     told = row is not None and row.kind in {"planned", "intended", "attempted"}
     return (plan, row) if plan is not None and row is not None and told else None
 
@@ -206,7 +207,7 @@ def aimed(infinitive: Token) -> tuple[Token, Row] | None:
 
 
 @once
-def verdict(token: Token) -> tuple[Token, Row] | None:
+def verdict(token: Token) -> tuple[Token, ModalityRow] | None:
     """The finite clause that a word judges, and the row that says how: "il est faux que", "it seems that"."""
     row = _judging(token)
     if row is None:
@@ -242,15 +243,15 @@ def _judged_around(token: Token) -> Token | None:
     return above if grammar.finite(above) is not None and token.child("ccomp", "xcomp") is None else None
 
 
-def _judging(token: Token) -> Row | None:
+def _judging(token: Token) -> ModalityRow | None:
     if token.child("cop"):
-        return token.marks.row("modality", "adjective")
-    return token.marks.verb("modality") if token.pos in {"VERB", "AUX"} else None
+        return token.marks.row(MODALITY, "adjective")
+    return token.marks.verb(MODALITY) if token.pos in {"VERB", "AUX"} else None
 
 
 def said_in_noun(noun: Token) -> Token | None:
     """The clause that a noun of saying holds: "claims that …", "les informations selon lesquelles …"."""
-    if noun.marks.row("speech", "noun") is None:
+    if noun.marks.row(SPEECH, "noun") is None:
         return None
     return next((c for c in noun.each("acl", "ccomp") if _content_of_noun(c)), None)
 
@@ -261,4 +262,4 @@ def _content_of_noun(clause: Token) -> bool:
     if any(map(_complementiser, clause.each("mark"))):
         return True
     sources = (c for c in clause.each("obl", "nmod") if grammar.relative(c))
-    return any(c.marks.marker("speech", "prep") is not None for c in sources)
+    return any(c.marks.marker(SPEECH, "prep") is not None for c in sources)

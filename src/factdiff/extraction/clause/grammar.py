@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from factdiff.analysis.tree import Token, once
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow, PrepositionRow
+from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, SPEECH, TRANSITIVE
 
 #: What takes the place of an object.
 _COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "iobj")
@@ -26,14 +27,14 @@ _OUTSIDE_MEMBERS = OUTSIDE_PHRASE - {"conj", "cc"}
 _place = attrgetter("i")
 
 
-def readings(rows: Iterable[Row]) -> list[Row]:
+def readings(rows: Iterable[PrepositionRow]) -> list[PrepositionRow]:
     """What a preposition can mean, its usual meaning first."""
-    return sorted(rows, key=lambda row: "usual" not in row.flags)
+    return sorted(rows, key=lambda row: not row.usual)
 
 
-def condition(mark: Token) -> Row | None:
+def condition(mark: Token) -> ModalityRow | None:
     """The row of a conjunction that opens a condition ("si", "unless")."""
-    row = mark.marks.row("modality", "conjunction")
+    row = mark.marks.row(MODALITY, "conjunction")
     return row if row is not None and row.kind == "hypothetical" else None
 
 
@@ -81,7 +82,7 @@ def opening_marks(verb: Token) -> list[Token]:
     first = verb
     while first.dep == "conj" and first.head is not None and finite(first) is not None:
         first = first.head
-    bare = all(mark.marks.row("function") is not None and condition(mark) is None for mark in own)
+    bare = all(mark.marks.row(FUNCTION) is not None and condition(mark) is None for mark in own)
     shared = [mark for mark in first.each("mark") if condition(mark) is not None] if first is not verb else []
     # "Si la banque échoue et que l'État paie": a second "que" stands for the "si" before it.
     return shared if shared and bare else own
@@ -152,7 +153,7 @@ def subject(token: Token) -> Token | None:
     # "« Messieurs, vous … », a lancé le maire": who is called stands before the verb, who speaks behind it.
     behind = next((child for child in free if child.i > token.i), None)
     called = free[0].pos == "PRON" or _quoted_apart(free[0], token)
-    return behind if behind is not None and called and token.marks.verb("speech") is not None else free[0]
+    return behind if behind is not None and called and token.marks.verb(SPEECH) is not None else free[0]
 
 
 def _quoted_apart(noun: Token, verb: Token) -> bool:
@@ -177,20 +178,20 @@ def shared_object(verb: Token) -> Token | None:
     if first is not None and joined and not passive(first):
         last = max(c.i for c in first.each("conj") if c.each("cc"))
         return next((c for c in first.each("obj") if c.i > last), None)
-    if verb.marks.row("transitive") is None:
+    if verb.marks.row(TRANSITIVE) is None:
         return None
     return next((c for other in verb.each("conj") if other.each("cc") for c in other.each("obj")[:1]), None)
 
 
 def thing(pronoun: Token) -> bool:
     """Whether a pronoun points at a thing or at what was said ("cela", "c'", "this"), never at somebody."""
-    row = pronoun.marks.row("function")
-    return pronoun.pos == "PRON" and row is not None and "thing" in row.flags
+    row = pronoun.marks.row(FUNCTION)
+    return pronoun.pos == "PRON" and row is not None and row.thing
 
 
 def light(noun: Token) -> bool:
     """ "The *way* the grants are paid", "la *raison* pour laquelle": a noun that says nothing but what follows it."""
-    return any(row.kind == "antecedent" for row in noun.marks.rows("closed"))
+    return any(row.kind == "antecedent" for row in noun.marks.rows(CLOSED))
 
 
 def relative(token: Token) -> bool:

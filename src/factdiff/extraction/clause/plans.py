@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.languages.tables import LIGHT, MODALITY, SPEECH
 
 #: Classes of nouns for what somebody means to do.
 _PLANS = frozenset({"agree", "ask", "attempted", "intended", "planned", "promise", "propose"})
@@ -35,7 +36,7 @@ def _kind(noun: Token) -> str:
 
     Empty for a noun that the tables do not have.
     """
-    row = noun.marks.row("modality", "noun") or noun.marks.row("speech", "noun")
+    row = noun.marks.row(MODALITY, "noun") or noun.marks.row(SPEECH, "noun")
     if _singled_out(noun) or (row is None and grammar.light(noun)):
         return "other"
     return "" if row is None else "plan" if row.kind in _PLANS else "other"
@@ -52,4 +53,4 @@ def _own(plan: Token) -> bool:
     verb = plan.head
     if plan.dep != "obj" or verb is None or verb.pos != "VERB":
         return False
-    return verb.marks.verb_kind("speech") in _TELLING or verb.marks.row("light") is not None
+    return verb.marks.verb_kind(SPEECH) in _TELLING or verb.marks.row(LIGHT) is not None

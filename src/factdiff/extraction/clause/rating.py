@@ -10,7 +10,8 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governor
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.tables import SPEECH
 
 #: Where what somebody is called stands below the verb or below whom it calls so.
 _COMPLEMENT = frozenset({"obl", "nmod", "xcomp", "advcl"})
@@ -22,7 +23,7 @@ class Rating:
     """What is held for what: ``holder`` is it said of, ``head`` says it, ``verb`` is whose subject says so."""
 
     verb: Token
-    row: Row
+    row: SpeechRow
     holder: Token
     head: Token
 
@@ -30,7 +31,7 @@ class Rating:
 @once
 def rating(verb: Token) -> Rating | None:
     """What a verb holds something for, if it does; who does not hold it so, or only might, rates nothing."""
-    row = verb.marks.verb("speech", "rating")
+    row = verb.marks.verb(SPEECH, "rating")
     if row is None or cue(verb) or grammar.finite(verb) is None or governor(verb) is not None:
         return None
     holder = _holder(verb, row)
@@ -47,7 +48,7 @@ def rated(word: Token) -> bool:
     return found is not None and found.head is word
 
 
-def _holder(verb: Token, row: Row) -> Token | None:
+def _holder(verb: Token, row: SpeechRow) -> Token | None:
     """What is rated: the object, or the subject where a verb rates its own or is told from the other side."""
     own = grammar.subject(verb)
     if grammar.passive(verb):
@@ -55,13 +56,13 @@ def _holder(verb: Token, row: Row) -> Token | None:
     if own is None and agent_or_subject(verb) is None and verb.dep != "conj":
         return None
     thing = next((c for c in verb.each("obj") if c is not reflexive(verb)), None)
-    if "self" in row.flags or (thing is not None and thing.feature("Reflex") == "Yes"):
+    if row.self or (thing is not None and thing.feature("Reflex") == "Yes"):
         return own
     return thing
 
 
-def _complement(verb: Token, holder: Token, row: Row) -> Token | None:
-    markers = row.values("with")
+def _complement(verb: Token, holder: Token, row: SpeechRow) -> Token | None:
+    markers = row.with_
     beside = [*verb.children, *(c for c in holder.children if holder.head is verb)]
     for word in beside:
         behind = word.i > verb.i and word is not holder and word.pos in _QUALITIES

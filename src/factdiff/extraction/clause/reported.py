@@ -7,12 +7,12 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open, opener
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.tables import ACTORS, FUNCTION, NEGATION, SPEECH, TIMES
 
 #: Flags of verbs that report only beside a quotation or with a finite clause.
 #: How somebody says what is so.
 _HOLDING = frozenset({"assert", "claim", "deny"})
-_NARROW = frozenset({"quote", "clause"})
 
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
@@ -50,7 +50,7 @@ def idle(token: Token) -> bool:
     "Must report to prison" and "did not say" are facts of their own.
     """
     row = saying(token)
-    if row is None or "frame" not in row.flags or governor(token) is not None or cue(token):
+    if row is None or not row.frame or governor(token) is not None or cue(token):
         return False
     if token.each("xcomp", "ccomp", "csubj") or grammar.passive(token):
         return False
@@ -58,7 +58,7 @@ def idle(token: Token) -> bool:
     loose = alone and token.dep in {"advcl", "acl"} and token.feature("Tense") != "Past"  # "ajoutant que «"
     if grammar.finite(token) is None and not (loose and token.feature("VerbForm") in {"Part", "Ger"}):
         return False
-    return all(c.marks.row("actors") is not None for c in token.each("obj"))
+    return all(c.marks.row(ACTORS) is not None for c in token.each("obj"))
 
 
 @once
@@ -68,7 +68,7 @@ def withholds(token: Token) -> bool:
     A negated denial lets its content stand, and who "does not believe that" denies it.
     """
     row = saying(token)
-    if row is None or row.kind == "deny" or "raises" in row.flags or token.dep == "parataxis":
+    if row is None or row.kind == "deny" or row.raises or token.dep == "parataxis":
         return False
     above = governor(token)
     refused = qualifier(above) if above is not None else None
@@ -83,7 +83,7 @@ def told_aside(token: Token) -> bool:
     if row is None or row.kind not in {"assert", "claim"} or token.dep not in {"advcl", "parataxis"}:
         return False
     things = [c for c in token.each("obj", "ccomp", "xcomp") if c.pos != "PRON"]
-    opened = any(mark.marks.row("speech", "conjunction") is not None for mark in token.each("mark", "advmod"))
+    opened = any(mark.marks.row(SPEECH, "conjunction") is not None for mark in token.each("mark", "advmod"))
     return opened and not things and grammar.finite(token) is not None and token.child("nsubj") is not None
 
 
@@ -105,16 +105,14 @@ def withheld(token: Token) -> list[Token]:
         return _beside_nothing(token)
     if token.pos != "NOUN":
         return []
-    if token.marks.row("speech", "noun") is None or not _none_of(token):
+    if token.marks.row(SPEECH, "noun") is None or not _none_of(token):
         return []
     return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
 
 
 def _beside_nothing(verb: Token) -> list[Token]:
     """ "No evidence was found that …": what a saying says of which there is none."""
-    nouns = [
-        c for c in verb.each("nsubj", "obj") if c.marks.row("speech", "noun") is not None and _none_of(c)
-    ]
+    nouns = [c for c in verb.each("nsubj", "obj") if c.marks.row(SPEECH, "noun") is not None and _none_of(c)]
     clauses = verb.each("ccomp", "csubj", "advcl") if nouns else []
     return [c for c in clauses if c.i > verb.i and grammar.finite(c) is not None and _opened(c)]
 
@@ -122,12 +120,12 @@ def _beside_nothing(verb: Token) -> list[Token]:
 def _opened(clause: Token) -> bool:
     """Whether a clause begins with a bare conjunction, whatever parsers call it."""
     words = [w for w in clause.subtree() if w.pos != "PUNCT"]
-    row = words[0].marks.row("function") if words else None
-    return row is not None and "complementiser" in row.flags
+    row = words[0].marks.row(FUNCTION) if words else None
+    return row is not None and row.complementiser
 
 
 def _none_of(noun: Token) -> bool:
-    return any(c.marks.kind("negation") == "negation" for c in noun.each("det"))
+    return any(c.marks.kind(NEGATION) == "negation" for c in noun.each("det"))
 
 
 @once
@@ -139,10 +137,10 @@ def contents(token: Token) -> list[Token]:
     row = saying(token)
     if row is None:
         return []
-    if row.scope == "adjective":
+    if row.use == "adjective":
         return [c for c in token.each("ccomp") if _complemented(c) and not left_open(c)]
     found = [c for c in _finite_contents(token) if not left_open(c)]
-    if not row.flags & _NARROW or row.kind == "deny":
+    if not row.narrow or row.kind == "deny":
         found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row)]
     return found or _in_document(token, row) or _through_noun(token, row)
 
@@ -177,7 +175,7 @@ def fulfilled(token: Token) -> bool:
     It has an object that is nobody, or what it asks for ("called for calm: …"), or is denied ("n'y croit pas : …").
     """
     row = saying(token)
-    if any(c.pos == "NOUN" and c.marks.row("actors") is None for c in token.each("obj")):
+    if any(c.pos == "NOUN" and c.marks.row(ACTORS) is None for c in token.each("obj")):
         return True
     above = governor(token)
     if cue(token) or (above is not None and (cue(above) or _fails(above))):
@@ -193,7 +191,7 @@ def _fails(above: Token) -> bool:
 
 def _wanted(noun: Token) -> bool:
     """Whether a phrase can say what is asked for: neither who is asked, nor when or in what document."""
-    timed = noun.marks.row("times") is not None or noun.marks.row("actors") is not None
+    timed = noun.marks.row(TIMES) is not None or noun.marks.row(ACTORS) is not None
     kinds = {row.kind for row in noun.marks.prepositions}
     return not timed and not noun.entity and (noun.subtype == "arg" or bool(kinds & {"purpose", "topic"}))
 
@@ -201,23 +199,21 @@ def _wanted(noun: Token) -> bool:
 def _begins(token: Token) -> bool:
     """ "The attack began when …": a verb that reports beside a quotation alone tells no circumstances."""
     row = saying(token)
-    return row is not None and "quote" in row.flags
+    return row is not None and row.quote
 
 
 def _acts(token: Token) -> bool:
     """ "Questioned what the office was doing": what an act of accusing is about is no charge without a "that"."""
     row = saying(token)
-    return row is not None and row.kind == "accuse" and "act" in row.flags
+    return row is not None and row.kind == "accuse" and row.act
 
 
 def _complemented(clause: Token) -> bool:
-    rows = (mark.marks.row("function") for mark in clause.each("mark"))
-    return grammar.finite(clause) is not None and any(
-        r is not None and "complementiser" in r.flags for r in rows
-    )
+    rows = (mark.marks.row(FUNCTION) for mark in clause.each("mark"))
+    return grammar.finite(clause) is not None and any(r is not None and r.complementiser for r in rows)
 
 
-def _in_document(token: Token, row: Row) -> list[Token]:
+def _in_document(token: Token, row: SpeechRow) -> list[Token]:
     """What stands in a document that somebody speaks through: "said in a statement that …"."""
     if row.kind == "plain":
         return []
@@ -225,7 +221,7 @@ def _in_document(token: Token, row: Row) -> list[Token]:
     return [c for paper in papers for c in paper.each("acl", "ccomp") if _complemented(c)]
 
 
-def _nonfinite(token: Token, row: Row) -> list[Token]:
+def _nonfinite(token: Token, row: SpeechRow) -> list[Token]:
     """Where an infinitive or gerund can stand; that of an accusation also behind the accused."""
     if row.kind not in _WITH_INFINITIVE and not binds(row):
         return []
@@ -238,12 +234,12 @@ def _nonfinite(token: Token, row: Row) -> list[Token]:
     ]
 
 
-def binds(row: Row) -> bool:
+def binds(row: SpeechRow) -> bool:
     """ "Ordered him to pay": who orders something says what somebody must do; who asks or urges only asks."""
-    return row.kind == "ask" and "act" in row.flags
+    return row.kind == "ask" and row.act
 
 
-def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
+def _reported_infinitive(token: Token, verb: Token, row: SpeechRow) -> bool:
     if not grammar.gerundive(token) and not grammar.infinitival(token):
         return False
     if binds(row):
@@ -253,20 +249,20 @@ def _reported_infinitive(token: Token, verb: Token, row: Row) -> bool:
     if row.kind == "accuse" and (grammar.perfect_infinitive(token) or not grammar.infinitival(token)):
         return True
     aims = [r for r in token.marks.prepositions if r.kind == "purpose"]
-    return not any("usual" in r.flags or "act" in row.flags for r in aims)  # "sued to stop the sale"
+    return not any(r.usual or row.act for r in aims)  # "sued to stop the sale"
 
 
-def _through_noun(token: Token, row: Row) -> list[Token]:
+def _through_noun(token: Token, row: SpeechRow) -> list[Token]:
     """What is denied or confirmed by its name: "nie tout versement", "rejected claims that …"."""
     objects = [c for c in token.each("obj", "xcomp") if c.pos == "NOUN" and not c.each("case", "cop")]
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said
-    if row.kind != "deny" or row.flags & _NARROW:
+    if row.kind != "deny" or row.narrow:
         return []
     # Who denies an allegation or "the facts" denies what they say, which nobody tells here.
-    things = [noun for noun in objects if noun.marks.row("actors") is None]  # "exclut toute personne"
-    return [noun for noun in things if noun.marks.row("speech", "noun") is None and not _definite(noun)]
+    things = [noun for noun in objects if noun.marks.row(ACTORS) is None]  # "exclut toute personne"
+    return [noun for noun in things if noun.marks.row(SPEECH, "noun") is None and not _definite(noun)]
 
 
 def _definite(noun: Token) -> bool:
@@ -300,7 +296,7 @@ def continued(token: Token) -> Token | None:
     first = first_conjunct(token)
     report = first.head
     joined = token.dep == "conj" and report is not None and first.dep == "ccomp" and first.i > report.i
-    if row is None or report is None or not joined or row.kind in {"plain", "ask"} or "admitted" in row.flags:
+    if row is None or report is None or not joined or row.kind in {"plain", "ask"} or row.admitted:
         return None
     if token.each(*grammar.SUBJECT, "mark") or not contents(token) or not reports(report) or reports(first):
         return None
@@ -342,7 +338,7 @@ def cites(token: Token) -> bool:
 def answering(token: Token) -> bool:
     """ "Interrogé par l'AFP, le maire a dit que": that a speaker was asked only frames what he says."""
     row, above = saying(token), token.head
-    if row is None or "heard" not in row.flags or above is None or not grammar.bare_participle(token):
+    if row is None or not row.heard or above is None or not grammar.bare_participle(token):
         return False
     if token.dep == "advcl":
         return _speaks(above)
@@ -358,20 +354,20 @@ def _of_source(clause: Token) -> bool:
 
 
 def _sourced(noun: Token) -> bool:
-    row = noun.marks.marker("speech", "prep")
-    return row is not None and "opening" not in row.flags
+    row = noun.marks.marker(SPEECH, "prep")
+    return row is not None and not row.opening
 
 
 def _speaks(verb: Token) -> bool:
     row = saying(verb)
-    return row is not None and row.kind != "plain" and (reports(verb) or "frame" in row.flags)
+    return row is not None and row.kind != "plain" and (reports(verb) or row.frame)
 
 
 def _passes_on(token: Token) -> bool:
     """Whether whom a verb cites is the source of the clause that describes them."""
     told = [clause for noun in token.each("obj") for clause in noun.each("acl")]
     pointing = (c for word in [token, *told] for c in word.each("obl", "nmod") if grammar.relative(c))
-    return bool(told) and any(c.marks.marker("speech", "prep") is not None for c in pointing)
+    return bool(told) and any(c.marks.marker(SPEECH, "prep") is not None for c in pointing)
 
 
 def asserting(infinitive: Token) -> bool:
@@ -379,5 +375,5 @@ def asserting(infinitive: Token) -> bool:
     above = infinitive.head
     if above is None or infinitive.dep not in {"xcomp", "ccomp"} or not grammar.infinitival(infinitive):
         return False
-    row = above.marks.verb("speech")
+    row = above.marks.verb(SPEECH)
     return row is not None and row.kind in _HOLDING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from factdiff.analysis.tree import Sentence, Token
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow
 from factdiff.values import dataclass
 
 
@@ -22,10 +22,10 @@ class Clause:
     sentence: Sentence
     head: Token
     shape: str
-    governors: tuple[tuple[Token, Row], ...] = ()
+    governors: tuple[tuple[Token, ModalityRow], ...] = ()
     subjects: tuple[Token, ...] = ()
     tokens: tuple[Token, ...] = ()
-    verdicts: tuple[tuple[Token, Row], ...] = ()
+    verdicts: tuple[tuple[Token, ModalityRow], ...] = ()
     inner: list[Clause] = field(default_factory=list)
 
     @property

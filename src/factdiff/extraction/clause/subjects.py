@@ -8,6 +8,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.structure import Clause
+from factdiff.languages.tables import ACTORS, MODALITY, SPEECH, TIMES, UNITS
 
 _NAMING = frozenset({"NOUN", "PROPN"})
 #: Where a clause stands that takes its subject from the one above it.
@@ -35,8 +36,8 @@ def _accused(own: Token, verb: Token) -> Token | None:
     """ "X accused the bank of lying, a claim it denies": who denies what is held against somebody is who is accused."""
     saying = verb.head
     report = saying.head if saying is not None and verb.dep == "acl" and saying.dep == "parataxis" else None
-    row = verb.marks.verb("speech")
-    held = report.marks.verb("speech") if report is not None else None
+    row = verb.marks.verb(SPEECH)
+    held = report.marks.verb(SPEECH) if report is not None else None
     if report is None or own.pos != "PRON" or row is None or held is None or grammar.relative(own):
         return None
     return object_of(report, verb) if row.kind == "deny" and held.kind == "accuse" else None
@@ -60,9 +61,7 @@ def _aiming_one(plan: Token, infinitive: Token) -> Token:
     doer = grammar.subject(infinitive)
     if doer is not None and doer is not plan:
         return doer
-    owners = [
-        c for c in plan.each("nmod") if c.subtype == "poss" or c.marks.row("actors") or c.pos == "PROPN"
-    ]
+    owners = [c for c in plan.each("nmod") if c.subtype == "poss" or c.marks.row(ACTORS) or c.pos == "PROPN"]
     return owners[0] if owners else plan
 
 
@@ -116,7 +115,7 @@ def _source_before(pronoun: Token, noun: Token) -> Token | None:
     """The source that stands between a noun and the pronoun said to mean it, right before the pronoun."""
     root = pronoun.top()
     between = (w for w in root.children if noun.i < w.i < pronoun.i and w.dep == "obl" and w.pos in _NAMING)
-    named = [w for w in between if w.marks.marker("speech", "prep") is not None and not pronoun.each("case")]
+    named = [w for w in between if w.marks.marker(SPEECH, "prep") is not None and not pronoun.each("case")]
     return next((w for w in named if _last(w) in {pronoun.i - 1, pronoun.i - 2}), None)
 
 
@@ -193,13 +192,13 @@ def announced(infinitive: Token) -> bool:
     bare = grammar.infinitival(infinitive) and all(mark.pos == "PART" for mark in infinitive.each("mark"))
     if noun is None or noun.head is not None or infinitive.dep != "acl" or not bare:
         return False
-    what = noun.marks.row("modality", "noun") or noun.marks.row("speech", "noun")
+    what = noun.marks.row(MODALITY, "noun") or noun.marks.row(SPEECH, "noun")
     return noun.pos in {"NOUN", "PROPN"} and not grammar.predicative(noun) and what is None
 
 
 def part_of_noun(gerund: Token) -> bool:
     """ "Its role in saving the mill", "a history of lying": a gerund that says what a noun consists in."""
-    usual = {row.kind for row in gerund.marks.prepositions if "usual" in row.flags}
+    usual = {row.kind for row in gerund.marks.prepositions if row.usual}
     bound = gerund.dep == "acl" and bool(gerund.each("mark")) and grammar.finite(gerund) is None
     return bound and not grammar.infinitival(gerund) and bool(usual & {"other", "topic"})
 
@@ -224,8 +223,8 @@ def due(infinitive: Token) -> bool:
         return False
     if own.dep == "csubj" or own.i > infinitive.i or aimed(infinitive) is not None or grammar.thing(own):
         return False
-    named = own.marks.row("speech", "noun") is not None or own.marks.row("modality", "noun") is not None
-    timed = any(w.marks.row("times") is not None for c in infinitive.each("obl") for w in c.subtree())
+    named = own.marks.row(SPEECH, "noun") is not None or own.marks.row(MODALITY, "noun") is not None
+    timed = any(w.marks.row(TIMES) is not None for c in infinitive.each("obl") for w in c.subtree())
     return not named and (can_act(own) or grammar.passive(infinitive) or timed)
 
 
@@ -233,7 +232,7 @@ def _described(noun: Token, participle: Token) -> Token:
     """Whom a participle describes: the noun that it hangs on; behind a measure that does not agree, the subject."""
     above = next((t for t in noun.ancestors() if grammar.predicative(t)), None)
     own = grammar.subject(above) if above is not None else None
-    measure = noun.marks.row("units") is not None or noun.marks.row("times") is not None
+    measure = noun.marks.row(UNITS) is not None or noun.marks.row(TIMES) is not None
     if own is not None and not noun.agrees(participle) and own.agrees(participle):
         return own  # "Un homme sort de la machine vêtu d'un manteau"
     if own is None or not measure or noun.feature("Number") == participle.feature("Number"):
@@ -322,8 +321,8 @@ def _controller(head: Token, below: Token) -> Token | None:
     """
     if _detached(below):
         return None  # "réclame une réforme, brisant un tabou": who wants it breaks it
-    row = head.marks.verb("speech") if head.pos in {"VERB", "AUX"} else None
-    if row is not None and "raises" in row.flags and below.dep in {"xcomp", "ccomp"}:
+    row = head.marks.verb(SPEECH) if head.pos in {"VERB", "AUX"} else None
+    if row is not None and row.raises and below.dep in {"xcomp", "ccomp"}:
         return object_of(head, below)  # "expect prices to fall", "believe him to be armed"
     if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"}:
         return None
@@ -350,7 +349,7 @@ def concerned(head: Token, below: Token) -> Token | None:
     """
     if grammar.passive(head) or head.pos != "VERB" or grammar.finite(below) is not None:
         return None
-    usual = {row.kind for row in below.marks.prepositions if "usual" in row.flags}
+    usual = {row.kind for row in below.marks.prepositions if row.usual}
     if grammar.infinitival(below):
         deed = grammar.perfect_infinitive(below) and bool(usual & {"topic", "purpose"})
     else:
@@ -363,14 +362,14 @@ def _somebody(token: Token) -> bool:
     """Whether a word means a person or a body by itself, whatever verb it stands beside."""
     if token.pos == "PRON":
         return not grammar.thing(token)
-    row = token.marks.row("actors")
+    row = token.marks.row(ACTORS)
     return token.entity in {"person", "organisation"} or (row is not None and row.kind != "document")
 
 
 def _addressed(phrase: Token) -> bool:
     """Whether a preposition means to or from whom, and not before whom: "comparaît devant le tribunal pour avoir volé"."""
     rows = phrase.marks.prepositions
-    return any((row.kind == "recipient" and not row.scope) or "genitive" in row.flags for row in rows)
+    return any((row.kind == "recipient" and not row.of) or row.genitive for row in rows)
 
 
 def object_of(head: Token, below: Token) -> Token | None:

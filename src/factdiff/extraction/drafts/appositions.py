@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.scene import Scene
+from factdiff.languages.tables import FUNCTION
 
 _BRACKETS = frozenset({"(", "["})
 
@@ -28,7 +29,7 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
 
 def partitive(one: Token) -> Token | None:
     """ "L'un de ses alliés", "one of the few countries": the several that one is of."""
-    row = one.marks.row("function")
+    row = one.marks.row(FUNCTION)
     number = one.pos in {"PRON", "NUM"} or (row is not None and row.kind == "determiner")
     alone = number and one.feature("Number") != "Plur"
     if not alone or grammar.relative(one) or any(c.dep == "nsubj" for c in one.children):

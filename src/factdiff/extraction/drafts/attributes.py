@@ -13,6 +13,7 @@ from factdiff.extraction.drafts.appositions import counts, describes, is_person,
 from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
+from factdiff.languages.tables import ACTORS
 from factdiff.model.number import Number
 from factdiff.values import dataclass
 
@@ -123,7 +124,7 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     head, holder = attribute.head, attribute.holder
     referent = scene.discourse.registry.of(holder)
     lone = len(attribute.words) == 1 and attribute.age is None
-    role = head.marks.row("actors")
+    role = head.marks.row(ACTORS)
     whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1
     group = role is not None and role.kind == "organisation"
     person = referent is not None and referent.type == "person" and not group and (role is not None or whole)
@@ -240,9 +241,7 @@ def _whole(holder: Token, head: Token) -> Attribute:
 
 
 def _role(token: Token) -> bool:
-    return token.marks.kind("actors") not in {"", "honorific"} or (
-        token.pos == "NOUN" and bool(token.children)
-    )
+    return token.marks.kind(ACTORS) not in {"", "honorific"} or (token.pos == "NOUN" and bool(token.children))
 
 
 def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
@@ -271,24 +270,24 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
 
 def _body(role: Token) -> bool:
     """A person is no organisation and no document: "the far right", "la chambre de l'instruction"."""
-    return role.marks.kind("actors") in {"organisation", "document", "state"}
+    return role.marks.kind(ACTORS) in {"organisation", "document", "state"}
 
 
 def _part_of_name(role: Token, words: Sequence[Token]) -> bool:
     """ "Uncle Sam": a capital makes a word for kin a part of the name."""
-    return len(words) == 1 and role.form.istitle() and role.marks.kind("actors") == "relation"
+    return len(words) == 1 and role.form.istitle() and role.marks.kind(ACTORS) == "relation"
 
 
 def _held(role: Token, words: list[Token]) -> Token:
     """ "Secretary of State": the office and not the body that it belongs to."""
-    body = role.marks.kind("actors") not in {"", *OF_PERSONS}
+    body = role.marks.kind(ACTORS) not in {"", *OF_PERSONS}
     before = [w for w in words if w.i < role.i and w.pos not in {"DET", "ADJ", "NUM"}][-2:]
     office = len(before) > 1 and before[1].pos == "ADP" and _title(before[0])
     return before[0] if body and office else role
 
 
 def _title(token: Token) -> bool:
-    return token.marks.kind("actors") not in {"", "honorific"} and token.pos in {"NOUN", "PROPN", "ADJ"}
+    return token.marks.kind(ACTORS) not in {"", "honorific"} and token.pos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
@@ -322,7 +321,7 @@ def _compound(words: Sequence[Token]) -> bool:
 
 
 def _honorific(token: Token) -> bool:
-    return token.marks.kind("actors") == "honorific"
+    return token.marks.kind(ACTORS) == "honorific"
 
 
 def _together(span: tuple[Token, ...]) -> list[Token]:

@@ -15,6 +15,7 @@ from factdiff.extraction.voice.attribution import chain, told_by, unique
 from factdiff.extraction.voice.sources import named, sources, speaks
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
+from factdiff.languages.tables import CONCEPTS
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
 
 
@@ -34,7 +35,7 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
     )
     vouching = _vouching(attribute, scene)
     lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
-    row = lexicon.row(discourse.registry.language, "concepts", lemma)
+    row = lexicon.row(discourse.registry.language, CONCEPTS, lemma)
     held = [p.span for p in who]
     evidence = min(span.start, *(s.start for s in held)), max(span.end, *(s.end for s in held))
     if attribute.age is None and attribute.rating is None and who:

@@ -24,7 +24,8 @@ from factdiff.extraction.scene import Scene
 from factdiff.extraction.voice.phrases import Link, by_preposition, sourceful
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ConceptRow, SpeechRow
+from factdiff.languages.tables import CONCEPTS, LIGHT, SPEECH
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate
 
 #: Arguments whose heads tell one predication from another.
@@ -77,7 +78,7 @@ def _told(
 ) -> claim.Telling:
     own = [clause.head, *(g for g, _ in clause.governors)]
     negators = [found for word in own if (found := negator(word)) is not None and not _joins(found, word)]
-    negators += [g for g, row in clause.governors if row.kind == "fail" or "negative" in row.flags]
+    negators += [g for g, row in clause.governors if row.kind == "fail" or row.negative]
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
     return claim.Telling(
         clause,
@@ -117,8 +118,8 @@ def _described(verb: Token, report: Token | None) -> bool:
     return any(word.dep == "acl" and word.subtype == "relcl" for word in path)
 
 
-def _row(above: Token) -> Row | None:
-    return above.marks.verb("speech", "noun") if above.pos == "NOUN" else saying(above)
+def _row(above: Token) -> SpeechRow | None:
+    return above.marks.verb(SPEECH, "noun") if above.pos == "NOUN" else saying(above)
 
 
 def _denies(report: Token) -> bool:
@@ -234,7 +235,7 @@ def _sourceful(token: Token) -> bool:
 
 def _what(
     clause: Clause, args: list[Argument], outside: set[int], scene: Scene
-) -> tuple[Predicate, Row | None]:
+) -> tuple[Predicate, ConceptRow | None]:
     """The predicate, and the row of the synonym that it is compared by."""
     lemma = clause.head.marks.predicate
     noun = clause.head.child("obj")
@@ -246,16 +247,16 @@ def _what(
     return Predicate(scene.discourse.span(words), lemma, concept, tuple(args)), row
 
 
-def _concept(head: Token, lemma: str) -> Row | None:
+def _concept(head: Token, lemma: str) -> ConceptRow | None:
     """What a predicate means; some verbs mean another thing in the passive without an agent ("être tué")."""
     passive = grammar.passive(head) and grammar.agent(head) is None
-    own = head.marks.language, "concepts", lemma
-    row = lexicon.row(*own, "passive") if passive else None
-    return row or lexicon.row(*own, "verb", "noun", "adjective")
+    language = head.marks.language
+    row = lexicon.row(language, CONCEPTS, lemma, "passive") if passive else None
+    return row or lexicon.row(language, CONCEPTS, lemma, "verb", "noun", "adjective")
 
 
 def _light(verb: Token, noun: Token) -> bool:
-    row = verb.marks.verb("light", noun.lemma.lower())
+    row = verb.marks.verb(LIGHT, noun.lemma.lower())
     return row is not None
 
 

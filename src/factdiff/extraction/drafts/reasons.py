@@ -11,7 +11,7 @@ from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.scene import Scene
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ConceptRow
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate, Quantity, Source, Trace
 from factdiff.model.timex import Timex
 from factdiff.values import dataclass
@@ -25,7 +25,7 @@ class FoundSlots:
     arguments: tuple[tuple[Token, Argument], ...]
     placed: tuple[tuple[Token, Place], ...]
     dated: tuple[tuple[Timex, Moment], ...]
-    concept: Row | None
+    concept: ConceptRow | None
 
 
 def of(clause: Clause, draft: Draft, found: FoundSlots, scene: Scene) -> Iterator[Trace]:
@@ -60,7 +60,7 @@ def _relation(token: Token, clause: Clause) -> str:
     return f"{token.dep} of {head}, taken over for {clause.head.form}"
 
 
-def _saying(clause: Clause, what: Predicate, row: Row | None) -> Iterator[Trace]:
+def _saying(clause: Clause, what: Predicate, row: ConceptRow | None) -> Iterator[Trace]:
     """What: the shape of the clause, the verbs above it that were read off, the synonym it is compared by."""
     above = "".join(f", governed by {verb.form} ({because(found)})" for verb, found in clause.governors)
     concept = f"; {because(row)}" if row is not None else ""

@@ -19,6 +19,7 @@ from factdiff.extraction.voice.attribution import chain, plain_saying, told_by, 
 from factdiff.extraction.voice.phrases import Link
 from factdiff.extraction.voice.sources import named
 from factdiff.extraction.who.references import squeezed
+from factdiff.languages.tables import SPEECH
 from factdiff.model.fact import Predicate, Source, Trace
 from factdiff.values import dataclass
 
@@ -97,7 +98,7 @@ def _speakers(utterance: Utterance, scene: Scene) -> tuple[tuple[Source, ...], s
     """Who speaks, by which verb, and why: a reporting verb, "selon X", or who stands before a colon."""
     language = scene.discourse.registry.language
     if utterance.speech is not None:
-        row = utterance.speech.marks.verb("speech") or plain_saying(language)
+        row = utterance.speech.marks.verb(SPEECH) or plain_saying(language)
         links = unique([*_around(utterance), *told_by(utterance.speech, row)])
         return named(links, scene), utterance.speech.marks.predicate, because(row)
     if utterance.speaker is not None and _speaks(utterance.speaker, scene):

@@ -14,6 +14,7 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.names.persons import OF_PERSONS
+from factdiff.languages.tables import ACTORS, CONCEPTS
 
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _LISTED = ("conj", "nmod", "appos", "list", "parataxis")
@@ -46,7 +47,7 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
 def _stated(head: Token, sentence: Sentence) -> Clause | None:
     """What a noun claims by itself: that it happened, or how many it concerned."""
     counted = _counted(head) or bool(cue(head)) or (head is not sentence.root and _numbered(head))
-    person = _person(head) and head.marks.row("concepts", "noun") is None
+    person = _person(head) and head.marks.row(CONCEPTS, "noun") is None
     own = next((c for c in head.each("nsubj") if not any(w.form == ":" for w in c.each("punct"))), None)
     if not counted and own is None and (person or not _situated(head)):
         return None
@@ -91,12 +92,12 @@ def _situated(root: Token) -> bool:
     "The flag of Norland" is no event: what only belongs to something must be a noun for what happens.
     """
     beside = [c for c in root.children if c.dep in _SATELLITES and c.i > root.i and c.each("case")]
-    happens = root.pos != "NOUN" or root.marks.row("concepts", "noun") is not None
+    happens = root.pos != "NOUN" or root.marks.row(CONCEPTS, "noun") is not None
     return bool(beside) if happens else any(not c.marks.genitive for c in beside)
 
 
 def _person(root: Token) -> bool:
-    return root.marks.kind("actors") in OF_PERSONS
+    return root.marks.kind(ACTORS) in OF_PERSONS
 
 
 def _participants(root: Token, *, counted: bool, person: bool) -> list[Token]:

@@ -8,6 +8,7 @@ from factdiff.analysis import Passage, opening_times
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.when.moments import resolve
 from factdiff.languages import lexicon
+from factdiff.languages.tables import PREPOSITIONS
 from factdiff.model.document import Document
 from factdiff.model.fact import Moment, Place, Span
 
@@ -63,7 +64,7 @@ def _behind_preposition(words: str, code: str) -> str:
     """What follows the last preposition of place."""
     parts = words.split()
     for n in range(len(parts) - 2, -1, -1):
-        rows = lexicon.table(code, "prepositions").get(parts[n].lower(), ())
+        rows = lexicon.table(code, PREPOSITIONS).get(parts[n].lower(), ())
         if any(row.kind == "at" for row in rows):
             return " ".join(parts[n + 1 :])
     return ""

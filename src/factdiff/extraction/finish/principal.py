@@ -18,6 +18,7 @@ from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages import lexicon
 from factdiff.languages.spelling import folded
+from factdiff.languages.tables import FUNCTION, PLACEWORDS
 from factdiff.model.document import Document
 from factdiff.model.fact import Fact, Moment, Participant, Place
 from factdiff.settings import PRINCIPAL
@@ -69,8 +70,8 @@ def principal(
 def _stands(fact: Fact, roles: frozenset[str], discourse: Discourse) -> tuple[Place, ...]:
     """Where another fact was: what comes from somewhere need not have been there, and "there" names no place."""
     code = discourse.registry.language
-    named = (place for place in fact.where if lexicon.row(code, "function", place.name.lower()) is None)
-    return tuple(p for p in named if p.role in roles and lexicon.row(code, "placewords", p.name) is None)
+    named = (place for place in fact.where if lexicon.row(code, FUNCTION, place.name.lower()) is None)
+    return tuple(p for p in named if p.role in roles and lexicon.row(code, PLACEWORDS, p.name) is None)
 
 
 def _body(front: Sequence[Drawn]) -> Passage | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ClubRow
 from factdiff.languages.spelling import folded
+from factdiff.languages.tables import CLUBS
 
 #: Letters that the name of a town and that of its people must share, and how many the town may have more.
 _SHARED, _LEFT = 4, 2
@@ -16,9 +17,9 @@ _SHARED, _LEFT = 4, 2
 def of_people(token: Token, names: Iterable[str]) -> str | None:
     """The one club among the names whose town a plural is made from; ``None`` where there is none or several."""
     language, name = token.marks.language, token.form
-    if not name[0].isupper() or not lexicon.has_table(language, "clubs") or not _all_of_them(token):
+    if not name[0].isupper() or not lexicon.has_table(language, CLUBS) or not _all_of_them(token):
         return None
-    table = lexicon.table(language, "clubs")
+    table = lexicon.table(language, CLUBS)
     endings = [folded(lemma) for lemma, rows in table.items() if rows[0].kind == "ending"]
     if not any(folded(name).endswith(ending) for ending in endings):
         return None
@@ -33,7 +34,7 @@ def _all_of_them(token: Token) -> bool:
     )
 
 
-def _is_club(words: Sequence[str], table: Mapping[str, tuple[Row, ...]]) -> bool:
+def _is_club(words: Sequence[str], table: Mapping[str, tuple[ClubRow, ...]]) -> bool:
     return len(words) > 1 and any(row.kind == "club" for word in words for row in table.get(word, ()))
 
 

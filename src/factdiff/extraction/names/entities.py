@@ -13,8 +13,9 @@ from factdiff.extraction.names.namings import Naming, namings
 from factdiff.extraction.names.persons import OF_PERSONS, given_name
 from factdiff.extraction.names.spelling import same_sound
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ActorRow
 from factdiff.languages.spelling import folded
+from factdiff.languages.tables import ACTORS, NAMES
 from factdiff.settings import ENTITIES
 from factdiff.values import dataclass
 
@@ -131,9 +132,7 @@ def _surname_alone(tokens: tuple[Token, ...], name: str, registry: Registry) -> 
     """Whether a first name is the surname of somebody known: Kelly Ross is no man for "Ross", but "Mr Ross" is one."""
     first = tokens[0]
     beside = [first.head, *first.children]
-    titled = any(
-        w is not None and w.i == first.i - 1 and w.marks.kind("actors") == "honorific" for w in beside
-    )
+    titled = any(w is not None and w.i == first.i - 1 and w.marks.kind(ACTORS) == "honorific" for w in beside)
     if len(tokens) > 1 or titled or given_name(first) is None:
         return False
     return any(known.endswith(f" {name}") for known in registry.by_name)
@@ -154,8 +153,8 @@ def _acronym(short: Token, referent: Referent, registry: Registry) -> None:
 
 
 def _full(name: str, kind: str, language: str) -> str:
-    row = lexicon.row(language, "names", name)
-    return row.scope if row is not None and kind != "person" else name
+    row = lexicon.row(language, NAMES, name)
+    return row.full if row is not None and kind != "person" else name
 
 
 def _find(name: str, kind: str, gender: str, registry: Registry) -> Referent | None:
@@ -221,7 +220,7 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
     own = registry.of(token)
     if own is not None:
         return own
-    row = token.marks.row("actors")
+    row = token.marks.row(ACTORS)
     if row is None:
         beside = (
             registry.of(child) for child in token.each("appos", "flat", "nmod") if not child.each("case")
@@ -238,7 +237,7 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
     return None
 
 
-def _persons_first(role: Token, row: Row, registry: Registry) -> list[Token]:
+def _persons_first(role: Token, row: ActorRow, registry: Registry) -> list[Token]:
     """What hangs on a role: a person's holds a person before the body that it is a role in."""
 
     def body(child: Token) -> bool:
@@ -248,7 +247,7 @@ def _persons_first(role: Token, row: Row, registry: Registry) -> list[Token]:
     return sorted(role.children, key=body)
 
 
-def _introduces(row: Row, child: Token, referent: Referent) -> bool:
+def _introduces(row: ActorRow, child: Token, referent: Referent) -> bool:
     """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
     if child.dep == "compound" and referent.type == "place":
         return False  # "the Dhaka fire service": where it is, and not its name

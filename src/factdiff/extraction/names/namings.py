@@ -22,6 +22,7 @@ from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.lexicon import listed
 from factdiff.languages.spelling import folded
+from factdiff.languages.tables import ACTORS, NAMES, OUTLETS
 from factdiff.languages.traits import traits
 from factdiff.settings import ANALYSIS
 from factdiff.values import dataclass
@@ -147,7 +148,7 @@ def _type(mention: Mention, name: str, language: str) -> str:
     if mention.type != "person" and _known_body(name, language):
         return "organisation"
     before = _before(mention)
-    honoured = before is not None and before.marks.kind("actors") == "honorific"
+    honoured = before is not None and before.marks.kind(ACTORS) == "honorific"
     if mention.type != "person" and (honoured or beside_role(mention)):
         return "person"
     return "place" if _surely_a_place(mention, name, language) else mention.type
@@ -155,14 +156,14 @@ def _type(mention: Mention, name: str, language: str) -> str:
 
 def _known_body(name: str, language: str) -> bool:
     """An outlet or organisation of the tables whose name means nothing else."""
-    rows = (lexicon.row(language, "outlets", name), lexicon.row(language, "names", name))
-    return any(row is not None and "ambiguous" not in row.flags for row in rows)
+    rows = (lexicon.row(language, OUTLETS, name), lexicon.row(language, NAMES, name))
+    return any(row is not None and not row.ambiguous for row in rows)
 
 
 def _surely_a_place(mention: Mention, name: str, language: str) -> bool:
     """A name in the table of places that is no word, first name or surname as well."""
     row = places(language).find(name, language)
-    if row is None or "ambiguous" in row.flags or listed(language, "names", name):
+    if row is None or row.ambiguous or listed(language, NAMES, name):
         return False
     return mention.type != "person" or len(mention.tokens) == 1
 
@@ -180,19 +181,19 @@ def _gender(mention: Mention) -> str:
     for word in (before, above, first):
         if word is None or word.pos == "VERB":
             continue
-        rows = [row for row in word.marks.rows("actors") if row.scope in {"m", "f"}]
+        rows = [row for row in word.marks.rows(ACTORS) if row.gender in {"m", "f"}]
         rows = [row for row in rows if word is not above or row.lemma == word.form]
         if rows:
-            return next((row for row in rows if row.lemma == word.form), rows[0]).scope
+            return next((row for row in rows if row.lemma == word.form), rows[0]).gender
         given = given_name(word)
-        if given is not None and given.scope in {"m", "f"}:
-            return given.scope
+        if given is not None and given.gender in {"m", "f"}:
+            return given.gender
     return _of_article(before) if before is not None else ""
 
 
 def _of_article(role: Token) -> str:
     """ "La ministre Dubé": where a role has no gender of its own its article tells."""
-    row = role.marks.row("actors")
+    row = role.marks.row(ACTORS)
     if row is None or row.kind not in {"title", "person", "relation"}:
         return ""
     genders = {"Masc": "m", "Fem": "f"}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Mention, Token, topmost
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row, listed
+from factdiff.languages.columns import GivenNameRow
+from factdiff.languages.lexicon import listed
+from factdiff.languages.tables import ACTORS, GIVENNAMES, NAMES, OUTLETS, PLACES
 
 #: Kinds of actors that are people.
 OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
@@ -19,7 +21,7 @@ def like_a_person(tokens: tuple[Token, ...], language: str) -> bool:
         return False
     known = known_type(" ".join(t.form for t in tokens), language)
     given = given_name(rest[0]) is not None
-    roleless = bool(titles) and not any(t.marks.row("actors") for t in rest)
+    roleless = bool(titles) and not any(t.marks.row(ACTORS) for t in rest)
     return (given or roleless) and not known
 
 
@@ -45,24 +47,24 @@ def _part_of_name(n: int, tokens: tuple[Token, ...]) -> bool:
 
 def role_alone(tokens: tuple[Token, ...]) -> bool:
     """ "Police Col.", "County Clerk": a role that the pipeline took for a name."""
-    return titled(tokens[-1]) and all(t.marks.row("actors") for t in tokens)
+    return titled(tokens[-1]) and all(t.marks.row(ACTORS) for t in tokens)
 
 
 def titled(token: Token) -> bool:
     """Whether a word is an honorific or a title."""
-    return any(row.kind in {"honorific", "title"} for row in token.marks.rows("actors"))
+    return any(row.kind in {"honorific", "title"} for row in token.marks.rows(ACTORS))
 
 
-def given_name(token: Token) -> Row | None:
+def given_name(token: Token) -> GivenNameRow | None:
     """The row of a first name; of a double one that of its first part."""
-    return lexicon.row(token.marks.language, "givennames", token.form.split("-")[0])
+    return lexicon.row(token.marks.language, GIVENNAMES, token.form.split("-")[0])
 
 
 def known_type(name: str, language: str) -> str:
     """What the tables say that a name names; empty where they do not know it."""
-    if listed(language, "outlets", name) or listed(language, "names", name):
+    if listed(language, OUTLETS, name) or listed(language, NAMES, name):
         return "organisation"
-    return "place" if listed(language, "places", name) else ""
+    return "place" if listed(language, PLACES, name) else ""
 
 
 def _behind_place(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
@@ -71,7 +73,7 @@ def _behind_place(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]
         given = given_name(tokens[cut]) is not None
         before = " ".join(token.form for token in tokens[:cut])
         tied = any(token.dep == "flat" and token.head in tokens[:cut] for token in tokens[cut:])
-        if given and not tied and listed(language, "places", before):
+        if given and not tied and listed(language, PLACES, before):
             return tokens[cut:]
     return tokens
 
@@ -86,7 +88,7 @@ def beside_role(mention: Mention) -> bool:
 
 
 def _of_people(noun: Token) -> bool:
-    return noun.marks.kind("actors") in OF_PERSONS and noun.feature("Number") != "Plur"
+    return noun.marks.kind(ACTORS) in OF_PERSONS and noun.feature("Number") != "Plur"
 
 
 def opens_with_title(tokens: tuple[Token, ...], language: str) -> bool:

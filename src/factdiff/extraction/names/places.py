@@ -11,9 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import field
 from functools import cache
+from typing import Generic, TypeVar
 
-from factdiff.languages.lexicon import Row, table
+from factdiff.languages.columns import CapitalRow, DemonymRow, PlaceRow
+from factdiff.languages.lexicon import table
+from factdiff.languages.rows import Of, Row
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import CAPITALS, DEMONYMS, PLACES
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
@@ -33,15 +37,18 @@ def spelled(name: str) -> str:
     return SPACES.sub(" ", text).strip() if "  " in text or "\n" in text else text.strip()
 
 
+R = TypeVar("R", bound=Row)
+
+
 @dataclass(slots=True)
-class SpellingTable:
+class SpellingTable(Generic[R]):
     """Rows of tables by spelling: as written, folded, and the acronyms, which keep their capitals."""
 
-    exact: dict[str, Row] = field(default_factory=dict)
-    folded: dict[str, Row] = field(default_factory=dict)
-    acronyms: dict[str, Row] = field(default_factory=dict)
+    exact: dict[str, R] = field(default_factory=dict)
+    folded: dict[str, R] = field(default_factory=dict)
+    acronyms: dict[str, R] = field(default_factory=dict)
 
-    def add(self, row: Row) -> None:
+    def add(self, row: R) -> None:
         """Takes in a row, unless the spelling has one already."""
         self.exact.setdefault(row.lemma, row)
         plain = row.lemma.replace(".", "")
@@ -50,7 +57,7 @@ class SpellingTable:
         else:
             self.folded.setdefault(spelled(row.lemma), row)
 
-    def find(self, name: str, language: str) -> Row | None:
+    def find(self, name: str, language: str) -> R | None:
         """The row of a name as written, folded, or without its article."""
         name = name.strip().replace("’", "'")
         for form in (name, without_article(name, language)):
@@ -65,7 +72,7 @@ def plausible(form: str, row: Row, language: str) -> bool:
     """Whether a folded match is one: French "tête" is not Tete, "suisse" and "nice" are no places."""
     if traits(language).accented:
         return (form[:1].isupper() or row.lemma[:1].islower()) and (form.isascii() or not row.lemma.isascii())
-    return form[:1].isupper() or "ambiguous" not in row.flags
+    return form[:1].isupper() or not (isinstance(row, PlaceRow) and row.ambiguous)
 
 
 def without_article(name: str, language: str) -> str:
@@ -77,44 +84,44 @@ def without_article(name: str, language: str) -> str:
     return name
 
 
-def rows(language: str, name: str) -> Iterator[Row]:
+def rows(language: str, of: Of[R]) -> Iterator[R]:
     """All rows of a table in order."""
-    for found in table(language, name).values():
+    for found in table(language, of).values():
         yield from found
 
 
 @cache
-def places(language: str) -> SpellingTable:
+def places(language: str) -> SpellingTable[PlaceRow]:
     """Places by name; a country goes before a region, a region before a city of the same name."""
-    names = SpellingTable()
-    for row in sorted(rows(language, "places"), key=rank):
+    names = SpellingTable[PlaceRow]()
+    for row in sorted(rows(language, PLACES), key=rank):
         names.add(row)
     return names
 
 
-def rank(row: Row) -> tuple[int, bool]:
+def rank(row: PlaceRow) -> tuple[int, bool]:
     """Where a place stands among its namesakes: countries, capitals, regions with a code, the rest."""
-    if row.kind == "city" and "capital" in row.flags:
+    if row.kind == "city" and row.capital:
         return 1, False
-    return 2 * KINDS.index(row.kind), row.scope.isdigit()
+    return 2 * KINDS.index(row.kind), row.code.isdigit()
 
 
 @cache
-def seats(language: str) -> SpellingTable:
+def seats(language: str) -> SpellingTable[CapitalRow]:
     """Capitals and seats by name; a row noted as the usual reading goes first."""
-    names = SpellingTable()
-    for row in sorted(rows(language, "capitals"), key=lambda row: "usual" not in row.flags):
+    names = SpellingTable[CapitalRow]()
+    for row in sorted(rows(language, CAPITALS), key=lambda row: not row.usual):
         names.add(row)
     return names
 
 
 @cache
-def demonyms(language: str) -> dict[str, Row]:
+def demonyms(language: str) -> dict[str, DemonymRow]:
     """Demonyms by their folded forms; a country's own go before those of its regions and cities."""
-    found: dict[str, Row] = {}
-    listed = sorted(rows(language, "demonyms"), key=lambda row: ("rare" in row.flags, bool(row.values("of"))))
+    found: dict[str, DemonymRow] = {}
+    listed = sorted(rows(language, DEMONYMS), key=lambda row: (row.rare, bool(row.of)))
     for row in listed:
-        for form in (row.lemma, *row.values("form")):
+        for form in (row.lemma, *row.form):
             found.setdefault(spelled(form), row)
     return found
 
@@ -122,8 +129,8 @@ def demonyms(language: str) -> dict[str, Row]:
 @cache
 def names_of_countries(language: str) -> dict[str, str]:
     """The usual name of every country by its code."""
-    listed = (row for row in rows(language, "places") if row.kind == "country")
-    return {row.scope: row.lemma for row in sorted(listed, key=lambda row: "official" in row.flags)}
+    listed = (row for row in rows(language, PLACES) if row.kind == "country")
+    return {row.code: row.lemma for row in sorted(listed, key=lambda row: row.official)}
 
 
 @cache
@@ -136,7 +143,7 @@ def country(name: str, language: str) -> str | None:
     """The country that a place, a seat or a demonym belongs to; None for continents and seas."""
     place = places(language).find(name, language)
     if place:
-        return None if place.scope.isdigit() or place.scope in AREAS else place.scope
+        return None if place.code.isdigit() or place.code in AREAS else place.code
     ruled = government(name, language)
     if ruled:
         return codes_of_countries(language).get(ruled)
@@ -153,29 +160,29 @@ def kind(name: str, language: str) -> str | None:
 def government(name: str, language: str) -> str | None:
     """The country (or union) for whose government a capital or a seat stands, by its name in the language."""
     row = seats(language).find(name, language)
-    return row.scope if row else None
+    return row.country if row else None
 
 
 def ruled_from(name: str, language: str) -> str | None:
     """The country that a capital stands for ("Washington said"); a seat ("the Kremlin") keeps its own name."""
     row = seats(language).find(name, language)
-    return row.scope if row and row.kind == "capital" else None
+    return row.country if row and row.kind == "capital" else None
 
 
 def demonym(word: str, language: str) -> str | None:
     """The code of the country, region or area that an adjective or noun, inflected or not, belongs to."""
     row = demonym_row(without_article(word.strip(), language), language)
-    return row.scope if row else None
+    return row.code if row else None
 
 
 def demonym_place(word: str, language: str) -> str | None:
     """The region or city a demonym is of ("parisienne": Paris); None where it is of the whole country."""
     row = demonym_row(without_article(word.strip(), language), language)
-    found = row.values("of") if row else ()
+    found = row.of if row else ()
     return found[0].replace("_", " ") if found else None
 
 
-def demonym_row(word: str, language: str) -> Row | None:
+def demonym_row(word: str, language: str) -> DemonymRow | None:
     """The row of a demonym in whatever form; where they are cased, only as written ("Polish", not "polish")."""
     known = demonyms(language)
     own = traits(language)
@@ -188,7 +195,7 @@ def demonym_row(word: str, language: str) -> Row | None:
     return None
 
 
-def cased(word: str, row: Row) -> bool:
+def cased(word: str, row: DemonymRow) -> bool:
     """Whether a word is capitalised as its demonym is; short acronyms ("US") only in capitals."""
     plain = row.lemma.replace(".", "")
     bare = word.replace(".", "")

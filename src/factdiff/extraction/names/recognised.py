@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factdiff.analysis.tree import Mention, Sentence, Token
+from factdiff.languages.tables import ACTORS
 
 _PERSON, _BODY = "person", "organisation"
 
@@ -53,7 +54,7 @@ def _belongs(token: Token, tokens: Sequence[Token], kind: str) -> bool:
     if kind == _PERSON:
         return token.dep == "flat"
     heads = any(word.dep == "compound" and word.head is token for word in tokens)
-    return kind == _BODY and heads and token.marks.row("actors") is None
+    return kind == _BODY and heads and token.marks.row(ACTORS) is None
 
 
 def _hyphened(tokens: list[Token], sentence: Sentence) -> tuple[Token, ...]:

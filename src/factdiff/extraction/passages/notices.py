@@ -7,13 +7,17 @@ that it happens to hold ("Share prices fell", "Hello Kitty maker Sanrio reported
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import TypeVar
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Sentence
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.when.moments import resolve
-from factdiff.languages.lexicon import Row, table
+from factdiff.languages.columns import FurnitureRow, NoticeRow
+from factdiff.languages.lexicon import WordTable, table
+from factdiff.languages.tables import FURNITURE, NOTICES
 from factdiff.model.fact import Span
 from factdiff.model.factset import Correction
 from factdiff.settings import EXTRACTION
@@ -57,10 +61,10 @@ def outside(passage: Passage, language: str) -> list[str | None]:
     return found
 
 
-def _of_notice(row: Row, passage: Passage, n: int, language: str) -> str | None:
+def _of_notice(row: NoticeRow, passage: Passage, n: int, language: str) -> str | None:
     """A correction withdraws what it says; behind the label of an update news may follow, if it speaks of no correction."""
     sentence = passage.sentences[n]
-    told = row.kind == "update" and row.scope in _LABELS and claims(sentence)
+    told = row.kind == "update" and row.stands in _LABELS and claims(sentence)
     return None if told and not _behind(_text(passage, sentence), language) else "correction"
 
 
@@ -69,26 +73,26 @@ def _behind(text: str, language: str) -> bool:
     folded = text.casefold()
     return any(
         row.lemma.casefold() in folded
-        for rows in table(language, "notices").values()
+        for rows in table(language, NOTICES).values()
         for row in rows
-        if row.scope in ("start", "anywhere", "behind") and len(row.lemma.split()) > 1
+        if row.stands in ("start", "anywhere", "behind") and len(row.lemma.split()) > 1
     )
 
 
-def _notice(passage: Passage, language: str) -> tuple[int, Row] | None:
+def _notice(passage: Passage, language: str) -> tuple[int, NoticeRow] | None:
     """The sentence with which a notice begins, and its row; asked twice of every paragraph."""
     if _notice not in passage.asked:
         passage.asked[_notice] = _noticed(passage, language)
-    found: tuple[int, Row] | None = passage.asked[_notice]
+    found: tuple[int, NoticeRow] | None = passage.asked[_notice]
     return found
 
 
-def _noticed(passage: Passage, language: str) -> tuple[int, Row] | None:
+def _noticed(passage: Passage, language: str) -> tuple[int, NoticeRow] | None:
     for n, sentence in enumerate(passage.sentences):
         own = _text(passage, sentence)
         text = own if n else passage.canonical.text
-        row = _matching(text, language, "notices", own if n else _without_date(passage), own)
-        if row is not None and (n == 0 or row.scope not in _LABELS):
+        row = _matching(text, language, own if n else _without_date(passage), own)
+        if row is not None and (n == 0 or row.stands not in _LABELS):
             return n, row
     return None
 
@@ -106,7 +110,7 @@ def _furniture(passage: Passage, n: int, language: str) -> str | None:
     text = _text(passage, sentence)
     if _counts(text, language):
         return "counter"
-    for row in _candidates(language, "furniture", text[:_KEY]):
+    for row in _prompts(language, text[:_KEY]):
         if _matches(text, row) and _shaped(text, row, sentence, last=n == len(passage.sentences) - 1):
             return row.kind
     return "prompt" if grammar.imperative(sentence.root) and not claims(sentence) else None
@@ -129,18 +133,18 @@ def _named(part: str) -> str:
 
 @lru_cache(maxsize=8)
 def _counted(code: str) -> frozenset[str]:
-    rows = (row for found in table(code, "furniture").values() for row in found)
-    return frozenset(row.lemma.casefold() for row in rows if row.scope == "counted")
+    rows = (row for found in table(code, FURNITURE).values() for row in found)
+    return frozenset(row.lemma.casefold() for row in rows if row.stands == "counted")
 
 
 def _text(passage: Passage, sentence: Sentence) -> str:
     return passage.canonical.text[sentence.tokens[0].begin : sentence.tokens[-1].finish]
 
 
-def _shaped(text: str, row: Row, sentence: Sentence, *, last: bool) -> bool:
+def _shaped(text: str, row: FurnitureRow, sentence: Sentence, *, last: bool) -> bool:
     """Whether a sentence that holds the words of a row has the shape of such furniture as well."""
     words, rest = len(text.split()), text.removeprefix(row.lemma).lstrip()
-    if row.scope == "whole":
+    if row.stands == "whole":
         return True
     if row.kind == "label":
         return words <= EXTRACTION.longest_label
@@ -148,24 +152,24 @@ def _shaped(text: str, row: Row, sentence: Sentence, *, last: bool) -> bool:
         return rest[:1] in _LINKING or not claims(sentence)
     if row.kind == "greeting":
         return not claims(sentence) or (rest[:1] in {",", "!"} and words <= 2 * EXTRACTION.longest_label)
-    if row.scope == "anywhere":
+    if row.stands == "anywhere":
         return not claims(sentence) or (text.rstrip(" .)").endswith(row.lemma.strip("() ")) and last)
     phrase = len(row.lemma.split()) >= _PHRASE and row.kind == "prompt"
-    return phrase or row.scope == "label" or not claims(sentence)
+    return phrase or row.stands == "label" or not claims(sentence)
 
 
-def _matching(text: str, language: str, name: str, dated: str, sentence: str) -> Row | None:
+def _matching(text: str, language: str, dated: str, sentence: str) -> NoticeRow | None:
     """The row that a text is told by; words that may stand anywhere must stand in its first sentence."""
     opened = text.lstrip("([ ")
     bare = dated.lstrip("([ ")
-    rows = _candidates(language, name, opened[:_KEY])
+    rows = _openings(language, opened[:_KEY])
     return next(
         (
             row
             for row in rows
-            if (row.scope == "anywhere" and row.lemma.casefold() in sentence.casefold())
-            or (row.scope == "bracket" and opened != text and _opens(opened, row.lemma))
-            or (row.scope not in ("anywhere", "bracket") and (_matches(opened, row) or _matches(bare, row)))
+            if (row.stands == "anywhere" and row.lemma.casefold() in sentence.casefold())
+            or (row.stands == "bracket" and opened != text and _opens(opened, row.lemma))
+            or (row.stands not in ("anywhere", "bracket") and (_matches(opened, row) or _matches(bare, row)))
         ),
         None,
     )
@@ -195,14 +199,26 @@ def _digit(text: str) -> int | None:
     return next((i for i, char in enumerate(text) if char.isdigit()), None)
 
 
+R = TypeVar("R", FurnitureRow, NoticeRow)
+
+
 @lru_cache(maxsize=4096)
-def _candidates(code: str, name: str, opening: str) -> tuple[Row, ...]:
+def _prompts(code: str, opening: str) -> tuple[FurnitureRow, ...]:
+    return tuple(_able(table(code, FURNITURE), opening))
+
+
+@lru_cache(maxsize=4096)
+def _openings(code: str, opening: str) -> tuple[NoticeRow, ...]:
+    return tuple(_able(table(code, NOTICES), opening))
+
+
+def _able(table: WordTable[R], opening: str) -> Iterator[R]:
     """The rows that a text which opens so can match at all."""
-    listed = [row for rows in table(code, name).values() for row in rows]
-    return tuple(
+    return (
         r
-        for r in listed
-        if r.scope in {"anywhere", "end", "behind"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])]
+        for rows in table.values()
+        for r in rows
+        if r.stands in {"anywhere", "end", "behind"} or r.lemma[:_KEY] == opening[: len(r.lemma[:_KEY])]
     )
 
 
@@ -210,17 +226,17 @@ def _verbless(text: str) -> bool:
     return len(text.split()) <= 2 * EXTRACTION.longest_label and not text.endswith(("!", "?"))
 
 
-def _matches(text: str, row: Row) -> bool:
+def _matches(text: str, row: FurnitureRow | NoticeRow) -> bool:
     rest = text.removeprefix(row.lemma)
     opens = rest != text and not rest[:1].isalpha()
-    if row.scope == "whole":
+    if row.stands == "whole":
         return text.rstrip(" .!:") == row.lemma.rstrip(" .!:")
-    if row.scope == "start":
+    if row.stands == "start":
         return opens
-    if row.scope == "end":
+    if row.stands == "end":
         return text.endswith(row.lemma) and _verbless(text)
-    if row.scope == "anywhere":
+    if row.stands == "anywhere":
         return row.lemma in text
-    if row.scope == "label":
+    if row.stands == "label":
         return opens and rest.lstrip(" )")[:1] in _SETTERS and rest.strip() != ""
-    return row.scope == "verbless" and opens and _verbless(text)
+    return row.stands == "verbless" and opens and _verbless(text)

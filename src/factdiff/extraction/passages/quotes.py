@@ -10,6 +10,7 @@ from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.languages.tables import SPEECH
 from factdiff.settings import ANALYSIS
 from factdiff.values import dataclass
 
@@ -207,4 +208,4 @@ def _at_colon(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
 def _reporting(token: Token) -> bool:
     if token.pos not in {"VERB", "AUX"} or token.dep in {"aux", "cop"}:
         return False
-    return token.marks.verb("speech") is not None
+    return token.marks.verb(SPEECH) is not None

@@ -12,7 +12,8 @@ from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, tense_of, tensed
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow
+from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH, TIMES, UNITS
 from factdiff.model.fact import Trace
 from factdiff.values import dataclass
 
@@ -138,7 +139,7 @@ def _by_question(_: Clause, context: Context) -> list[Status]:
 
 def _by_speech(clause: Clause, context: Context) -> list[Status]:
     speech = context.speech
-    if speech is not None and speech.kind == "deny" and "possible" in speech.flags:
+    if speech is not None and speech.kind == "deny" and speech.possible:
         if context.unsaid:
             return [("possible", because(speech))]
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
@@ -170,7 +171,7 @@ def _concessive(mark: Token, clause: Clause) -> bool:
     """ "Même si" grants what it says; it is no condition."""
     before = next((t for t in clause.sentence.tokens if t.i == mark.i - 1), None)
     return before is not None and (
-        lexicon.row(mark.marks.language, "modality", f"{before.form} {mark.form}".lower(), "conjunction")
+        lexicon.row(mark.marks.language, MODALITY, f"{before.form} {mark.form}".lower(), "conjunction")
         is not None
     )
 
@@ -184,7 +185,7 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         if agreed is None or (conditional(clause.verb) and not context.speech_past):
             return []
         return [("planned", because(agreed))]
-    if strong[-1].values("with") and _foreseen(clause.head):
+    if strong[-1].with_ and _foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
     due = context.agentive or _dated(clause)
     return [
@@ -194,21 +195,21 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
 
 def _dated(clause: Clause) -> bool:
     """ "La réunion doit se tenir jeudi": what takes place, on a day, is due; what things must be is a duty."""
-    happens = any(row.kind == "event" for noun in clause.subjects for row in noun.marks.rows("times"))
-    named = {row.kind for c in clause.head.each("obl", "nmod") for row in c.marks.rows("times")}
+    happens = any(row.kind == "event" for noun in clause.subjects for row in noun.marks.rows(TIMES))
+    named = {row.kind for c in clause.head.each("obl", "nmod") for row in c.marks.rows(TIMES)}
     return happens or bool(named & _DAYS)
 
 
 def _foreseen(head: Token) -> bool:
     """ "Des orages sont à prévoir": what is to be expected is no duty."""
-    return head.marks.verb_kind("speech") == "think"
+    return head.marks.verb_kind(SPEECH) == "think"
 
 
-def _of_governor(row: Row, outer: Token | None, *, due: bool, agentive: bool) -> Status:
-    if row.kind == "obligation" and row.scope == "aux" and outer is not None:
+def _of_governor(row: ModalityRow, outer: Token | None, *, due: bool, agentive: bool) -> Status:
+    if row.kind == "obligation" and row.use == "aux" and outer is not None:
         if outer.feature("Mood") == "Cnd":
             return ("planned" if agentive else "possible"), f"conditional of {row.lemma}"
-        if "scheduled" in row.flags and _scheduled(outer, due=due):
+        if row.scheduled and _scheduled(outer, due=due):
             return "planned", because(row)
     return row.kind, because(row)
 
@@ -232,13 +233,13 @@ def conditional(verb: Token) -> bool:
 def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
     for aux in tensed(clause).each("aux"):
         row = auxiliary(aux)
-        if row is None or (row.kind == "planned" and not row.values("with")):
+        if row is None or (row.kind == "planned" and not row.with_):
             continue
         return [_would(clause, context, row)] if row.kind == "alleged" else [(row.kind, because(row))]
     return []
 
 
-def _would(clause: Clause, context: Context, row: Row) -> Status:
+def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
     if _of_a_deed(clause):
         return "hypothetical", "what a deed would lead to"
     if context.speech is not None and context.speech_past:
@@ -250,7 +251,7 @@ def _would(clause: Clause, context: Context, row: Row) -> Status:
 def _by_adverb(clause: Clause, _: Context) -> list[Status]:
     """Hedges beside the predicate or one of its governors ("reportedly", "peut-être")."""
     above = [clause.head, *(g for g, _ in clause.governors)]
-    found = []
+    found: list[Status] = []
     for word in (word for verb in above for word in verb.each("advmod")):
         row = _adverb(word)
         if row is not None and row.kind in {"possible", "alleged"}:
@@ -258,8 +259,8 @@ def _by_adverb(clause: Clause, _: Context) -> list[Status]:
     return found
 
 
-def _adverb(word: Token) -> Row | None:
-    return word.marks.row("modality", "adverb")
+def _adverb(word: Token) -> ModalityRow | None:
+    return word.marks.row(MODALITY, "adverb")
 
 
 def _by_conditional(clause: Clause, context: Context) -> list[Status]:
@@ -285,7 +286,7 @@ def _conditional_phrase(phrase: Token) -> bool:
         return False
     held = (case for noun in phrase.each("nmod", "obl") for case in noun.each("case")[:1])
     words = [f"{phrase.marks.preposition} {phrase.form.lower()} {case.form.lower()}".strip() for case in held]
-    listed = lexicon.table(phrase.marks.language, "prepositions")
+    listed = lexicon.table(phrase.marks.language, PREPOSITIONS)
     rows = (listed.get(word.replace("' ", "'"), ()) for word in words)
     return any(row.kind == "condition" for found in (phrase.marks.prepositions, *rows) for row in found)
 
@@ -302,7 +303,7 @@ def _of_a_deed(clause: Clause) -> bool:
 def _polite(clause: Clause, verb: Token, word: Token) -> bool:
     """ "Pourrait", "devrait", "voudrait": modal verbs have a conditional of their own, but "aurait voulu" is hearsay."""
     row = clause.governors[0][1] if clause.governors else None
-    return row is not None and (row.scope == "aux" or (row.kind == "intended" and not perfect(verb, word)))
+    return row is not None and (row.use == "aux" or (row.kind == "intended" and not perfect(verb, word)))
 
 
 def _of_a_thing(clause: Clause) -> bool:
@@ -347,13 +348,13 @@ def _ends(infinitive: Token, *, agentive: bool) -> bool:
     """ "Recovered to end the day higher", "en tête pour reculer ensuite": how something went on is no aim of it."""
     row = outcome(infinitive)
     thing = infinitive.child("obj")
-    rows = (*thing.marks.rows("times"), *thing.marks.rows("units")) if thing is not None else ()
+    rows = (*thing.marks.rows(TIMES), *thing.marks.rows(UNITS)) if thing is not None else ()
     timed = any(r.kind != "event" for r in rows)
-    return row is not None and ("unwanted" in row.flags or timed or not agentive)
+    return row is not None and (row.unwanted or timed or not agentive)
 
 
 def _modal(clause: Clause) -> bool:
-    return any(row.scope == "aux" for _, row in clause.governors) or any(
+    return any(row.use == "aux" for _, row in clause.governors) or any(
         auxiliary(aux) for aux in clause.head.each("aux")
     )
 

@@ -11,7 +11,7 @@ def negation(clause: Clause, context: Context) -> tuple[bool, str]:
     """Whether a clause is negative, two negations lifting each other, and why."""
     above = [*clause.governors, *clause.verdicts]
     reasons = [found for word in (clause.head, *(g for g, _ in above)) if (found := cue(word))]
-    reasons += [because(row) for _, row in above if row.kind == "fail" or "negative" in row.flags]
+    reasons += [because(row) for _, row in above if row.kind == "fail" or row.negative]
     if context.denied:
         reasons.append(because(context.speech) if context.speech is not None else "")
     return len(reasons) % 2 == 1, "; ".join(reasons) or "no negation"

@@ -9,7 +9,8 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
 from factdiff.extraction.clause.reported import asserting
 from factdiff.extraction.clause.structure import Clause
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import ModalityRow
+from factdiff.languages.tables import MODALITY, SPEECH, STATES
 from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
 
 #: What somebody agrees, intends or has to do lies ahead of that.
@@ -96,7 +97,7 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
 def _awaited(infinitive: Token) -> bool:
     """ "Expected the firm to report a loss": what somebody thought would be, and not what was."""
     above = infinitive.head
-    row = above.marks.verb("modality") if above is not None and infinitive.dep == "xcomp" else None
+    row = above.marks.verb(MODALITY) if above is not None and infinitive.dep == "xcomp" else None
     return row is not None and row.kind == "planned" and above is not None and above.child("obj") is not None
 
 
@@ -127,12 +128,12 @@ def future_auxiliary(token: Token) -> Token | None:
     return None
 
 
-def auxiliary(aux: Token) -> Row | None:
+def auxiliary(aux: Token) -> ModalityRow | None:
     """The row of an auxiliary that says how real its verb is; "is to resume" is told by its preposition."""
-    row = aux.marks.row("modality", "aux")
+    row = aux.marks.row(MODALITY, "aux")
     if row is None or aux.head is None:
         return row
-    return row if all(aux.head.marks.preposition == wanted for wanted in row.values("with")) else None
+    return row if all(aux.head.marks.preposition == wanted for wanted in row.with_) else None
 
 
 def _would(token: Token) -> bool:
@@ -147,7 +148,11 @@ def past_governor(clause: Clause) -> bool:
 
 
 def seen_from(
-    owner: Token, words: list[Token], timex: Timex, tense: str, governors: tuple[tuple[Token, Row], ...]
+    owner: Token,
+    words: list[Token],
+    timex: Timex,
+    tense: str,
+    governors: tuple[tuple[Token, ModalityRow], ...],
 ) -> str:
     """From where a time is seen: "on Monday agreed to sell", but "agreed to sell *on Monday*" lies ahead.
 
@@ -171,7 +176,7 @@ def seen_from(
 
 def _planned(owner: Token) -> bool:
     """ "La grève prévue le 11 mai", "is scheduled for Friday": the day of a plan lies ahead of it."""
-    row = owner.marks.verb("modality", "passive")
+    row = owner.marks.verb(MODALITY, "passive")
     done = owner.feature("VerbForm") == "Part" and (grammar.passive(owner) or not owner.each("aux"))
     return done and row is not None and row.kind == "planned"
 
@@ -192,8 +197,8 @@ def _lasts(owner: Token, timex: Timex) -> bool:
 def _due(owner: Token, timex: Timex) -> bool:
     """ "Has promised half of them by Christmas", "asked for a report by Friday": what is told lies ahead of the telling."""
     by = isinstance(timex.recipe, Bound) and timex.recipe.kind in {"by", "before"}
-    looking = owner.marks.verb("modality")
-    told = owner.marks.verb("speech")
+    looking = owner.marks.verb(MODALITY)
+    told = owner.marks.verb(SPEECH)
     return by and (
         (looking is not None and looking.kind in _FORWARD) or (told is not None and told.kind in _TOLD)
     )
@@ -218,4 +223,4 @@ def lasting(owner: Token, word: Token, timex: Timex) -> bool:
         return False
     if any(child.dep == "cop" for child in owner.children):
         return word.i < owner.i
-    return owner.marks.row("states") is not None
+    return owner.marks.row(STATES) is not None

@@ -29,7 +29,9 @@ from factdiff.extraction.voice.phrases import (
     outlets_told,
 )
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row, listed
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.lexicon import listed
+from factdiff.languages.tables import ACTORS, OUTLETS, SPEECH
 
 #: Pronouns that speak for nobody.
 _SPEECHLESS = frozenset({"Int", "Neg"})
@@ -66,7 +68,7 @@ def _nested(links: list[Link], token: Token) -> list[Link]:
         outer = [
             link
             for link in links
-            if link.row.scope == "prep"
+            if link.row.use == "prep"
             and link.row.kind != "cite"
             and link.token.i < at
             and link.speech is None
@@ -132,13 +134,13 @@ def _set_off(token: Token) -> bool:
     return any(c.form == "," and c.i < token.i for c in token.children) or token.subtree()[0].form == ","
 
 
-def plain_saying(language: str) -> Row:
+def plain_saying(language: str) -> SpeechRow:
     """The row of the language's plain verb of saying, which stands for a colon."""
-    rows = (row for rows in lexicon.table(language, "speech").values() for row in rows)
-    return next(row for row in rows if "colon" in row.flags)
+    rows = (row for rows in lexicon.table(language, SPEECH).values() for row in rows)
+    return next(row for row in rows if row.colon)
 
 
-def told_by(verb: Token, default: Row | None = None) -> list[Link]:
+def told_by(verb: Token, default: SpeechRow | None = None) -> list[Link]:
     """The sources that a reporting verb names: who was told, who says, whom they cite.
 
     ``default`` is the row of verbs that report by their place alone.
@@ -156,7 +158,7 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
     outer = [link for _, link in phrases if link not in inner]
     learnt = [link for child in [*verb.children, *_behind_insertion(verb)] for link in by_complement(child)]
     # "Est convaincu que": the subject of what somebody is undergoes nothing.
-    own = grammar.subject(verb) if row.scope == "adjective" else None
+    own = grammar.subject(verb) if row.use == "adjective" else None
     who = antecedent(own, verb) if own is not None else speaker(verb)
     if who is None or _impersonal(who):
         learnt = learnt or among(verb)
@@ -171,7 +173,7 @@ def told_by(verb: Token, default: Row | None = None) -> list[Link]:
 def passed_on(verb: Token) -> list[Link]:
     """ "The mayor said, quoted by Ansa", "interrogé par l'AFP, le maire a dit": through whom a report reached us."""
     for child in verb.each("advcl", "parataxis"):
-        row, by = child.marks.row("speech", "verb"), grammar.agent(child)
+        row, by = child.marks.row(SPEECH, "verb"), grammar.agent(child)
         if row is not None and by is not None and row.kind == "cite" and grammar.bare_participle(child):
             return [Link(by, row.lemma, row, child)]
     return heard_by(verb, "advcl")
@@ -179,7 +181,7 @@ def passed_on(verb: Token) -> list[Link]:
 
 def _cites_in_passing(phrase: Token) -> bool:
     """ "Citing two officials, the BBC said …": whom a speaker cites stands behind it in the chain."""
-    row = phrase.marks.marker("speech", "prep")
+    row = phrase.marks.marker(SPEECH, "prep")
     return row is not None and row.kind == "cite"
 
 
@@ -201,7 +203,7 @@ def _impersonal(pronoun: Token) -> bool:
     return pronoun.feature("PronType") == "Ind" and pronoun.feature("Person") == "3" and alone
 
 
-def can_speak(token: Token, row: Row) -> bool:
+def can_speak(token: Token, row: SpeechRow) -> bool:
     """Whether a subject can vouch for anything: a name, a person, a body, a document, never "cela" or nobody.
 
     A noun that no table knows can say something outright, but nobody believes, knows or decides by it; who is sure
@@ -212,8 +214,8 @@ def can_speak(token: Token, row: Row) -> bool:
         return not _impersonal(token) and not grammar.thing(token) and kind not in _SPEECHLESS
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
-    known = token.pos != "NOUN" or token.marks.row("actors") is not None
-    return known or row.kind != "think" or row.scope == "adjective"
+    known = token.pos != "NOUN" or token.marks.row(ACTORS) is not None
+    return known or row.kind != "think" or row.use == "adjective"
 
 
 def _told_by_noun(noun: Token) -> list[Link]:
@@ -223,8 +225,8 @@ def _told_by_noun(noun: Token) -> list[Link]:
     """
     if overruled(noun):
         return []
-    row = noun.marks.row("speech", "noun")
-    owner = next((c for c in noun.each("nmod") if c.pos == "PROPN" or c.marks.row("actors")), None)
+    row = noun.marks.row(SPEECH, "noun")
+    owner = next((c for c in noun.each("nmod") if c.pos == "PROPN" or c.marks.row(ACTORS)), None)
     return [Link(owner or noun, noun.lemma.lower(), row, None)] if row is not None else []
 
 
@@ -282,9 +284,9 @@ def unique(links: list[Link]) -> list[Link]:
 
 def kind_of(token: Token, referent: Referent | None) -> str:
     """What a source is: outlet, document, organisation, person, or anonymous where nobody is named."""
-    if referent is not None and listed(token.marks.language, "outlets", referent.name):
+    if referent is not None and listed(token.marks.language, OUTLETS, referent.name):
         return "outlet"
-    kind = token.marks.kind("actors")
+    kind = token.marks.kind(ACTORS)
     if kind in {"outlet", "document"}:
         return kind
     if referent is not None:

@@ -6,7 +6,9 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row, listed
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.lexicon import listed
+from factdiff.languages.tables import ACTORS, FUNCTION, OUTLETS, SPEECH
 from factdiff.values import dataclass
 
 _PLACES = frozenset({"obl", "nmod", "parataxis", "advmod", "advcl", "dep"})
@@ -30,7 +32,7 @@ class Link:
 
     token: Token
     verb: str
-    row: Row
+    row: SpeechRow
     speech: Token | None
     outlet: str = ""
     relative: bool = False
@@ -43,7 +45,7 @@ def by_preposition(token: Token) -> list[Link]:
         return _from_source(token) or _by_opinion(token)
     noun = _meant(token) if grammar.relative(token) else token
     outer = _citing(noun.head) if noun is not token and noun.head is not None else []
-    if noun is not token and noun.marks.row("speech", "noun") is not None:
+    if noun is not token and noun.marks.row(SPEECH, "noun") is not None:
         return outer  # The noun is a saying itself, and read as one.
     told = [Link(member, row.lemma, row, None, relative=noun is not token) for member in conjuncts(noun)]
     return outer + cited(noun) + told + [link for clause in noun.each("acl") for link in citing(clause)]
@@ -53,16 +55,16 @@ def _from_source(token: Token) -> list[Link]:
     """ "De source policière": a source of some kind, set off from the sentence that it vouches for."""
     if token.dep not in {"obl", "nmod"} or not token.each("amod"):
         return []
-    row = lexicon.row(token.marks.language, "speech", f"{token.marks.preposition} {token.lemma}", "prep")
+    row = lexicon.row(token.marks.language, SPEECH, f"{token.marks.preposition} {token.lemma}", "prep")
     first = token.subtree()[0]
     apart = first.form == "," or first.i == 0 or any(c.form == "," and c.i < token.i for c in token.children)
     return [Link(token, row.lemma, row, None)] if row is not None and apart else []
 
 
-def sourceful(token: Token) -> Row | None:
+def sourceful(token: Token) -> SpeechRow | None:
     """The row of a preposition that names a source here: "pour" does where it opens a sentence with who can judge."""
-    row = token.marks.marker("speech", "prep")
-    return row if row is None or "opening" not in row.flags or _opens_with_judge(token) else None
+    row = token.marks.marker(SPEECH, "prep")
+    return row if row is None or not row.opening or _opens_with_judge(token) else None
 
 
 def _opens_with_judge(token: Token) -> bool:
@@ -73,7 +75,7 @@ def _opens_with_judge(token: Token) -> bool:
     first = next((w for w in head.subtree() if w.pos != "PUNCT"), head)
     ends = max(w.i for w in token.subtree() if w.pos != "PUNCT")
     parted = any(w.form == "," and w.i == ends + 1 for w in [*token.subtree(), *head.children])
-    able = token.entity in {"person", "organisation"} or token.marks.kind("actors") in _JUDGES
+    able = token.entity in {"person", "organisation"} or token.marks.kind(ACTORS) in _JUDGES
     return able and parted and first in token.subtree() and head.i > token.i
 
 
@@ -83,7 +85,7 @@ def _by_opinion(token: Token) -> list[Link]:
     return [] if found is None else [Link(m, found[1].lemma, found[1], None) for m in conjuncts(found[0])]
 
 
-def _composite(token: Token, scope: str) -> tuple[Token, Row] | None:
+def _composite(token: Token, scope: str) -> tuple[Token, SpeechRow] | None:
     """The noun behind words that stand for a preposition together, and their row: "au micro de X"."""
     if not token.children:
         return None
@@ -94,7 +96,7 @@ def _composite(token: Token, scope: str) -> tuple[Token, Row] | None:
     for noun in nouns:
         cases = [c.lemma.lower() for c in noun.each("case") if c.i > last]
         marker = " ".join([*words, *cases]).replace("' ", "'")
-        row = lexicon.row(token.marks.language, "speech", marker, scope)
+        row = lexicon.row(token.marks.language, SPEECH, marker, scope)
         if row is not None:
             return noun, row
     return None
@@ -113,8 +115,8 @@ def _meant(relative: Token) -> Token:
 def by_complement(token: Token) -> list[Link]:
     """From whom one learnt it: "a-t-on appris auprès de X" names X and not "on"."""
     marks = token.marks
-    row = marks.marker("speech", "complement") or lexicon.row(
-        marks.language, "speech", f"{marks.preposition} {token.lemma}", "prep"
+    row = marks.marker(SPEECH, "complement") or lexicon.row(
+        marks.language, SPEECH, f"{marks.preposition} {token.lemma}", "prep"
     )
     if row is None or token.dep not in {"obl", "nmod"}:
         return []
@@ -123,13 +125,13 @@ def by_complement(token: Token) -> list[Link]:
 
 def among(verb: Token) -> list[Link]:
     """Where a report without a speaker was made: "précise-t-on dans l'entourage du ministre"."""
-    row = verb.marks.verb("speech")
-    found = [c for c in verb.each("obl") if c.marks.row("actors") is not None and c.each("case")]
+    row = verb.marks.verb(SPEECH)
+    found = [c for c in verb.each("obl") if c.marks.row(ACTORS) is not None and c.each("case")]
     return [Link(c, row.lemma, row, verb) for c in found[:1]] if row is not None else []
 
 
 def _citing(verb: Token) -> list[Link]:
-    row = verb.marks.verb("speech")
+    row = verb.marks.verb(SPEECH)
     who = agent_or_subject(verb) if row is not None and row.kind == "cite" else None
     return [Link(who, row.lemma, row, verb)] if who is not None and row is not None else []
 
@@ -137,7 +139,7 @@ def _citing(verb: Token) -> list[Link]:
 def cited(noun: Token) -> list[Link]:
     """Who passed a source on: "un diplomate cité par X" makes X the outer link."""
     for child in noun.each("acl"):
-        row = child.marks.row("speech", "verb")
+        row = child.marks.row(SPEECH, "verb")
         by = grammar.agent(child)
         if row is not None and by is not None and row.kind in {"cite", "assert"} and not grammar.relative(by):
             return [Link(by, row.lemma, row, child)]
@@ -147,15 +149,15 @@ def cited(noun: Token) -> list[Link]:
 def heard_by(token: Token, *relations: str) -> list[Link]:
     """The outlet that a speaker answers: "interrogé par l'AFP, le maire a dit que", "a witness interviewed by the BBC"."""
     for child in token.each(*relations):
-        row, by = child.marks.row("speech", "verb"), grammar.agent(child)
-        if row is not None and by is not None and "heard" in row.flags and (name := _outlet(by)):
+        row, by = child.marks.row(SPEECH, "verb"), grammar.agent(child)
+        if row is not None and by is not None and row.heard and (name := _outlet(by)):
             return [Link(by, row.lemma, row, None, name)]
     return []
 
 
 def citing(token: Token) -> list[Link]:
     """Whom a participle or a relative clause cites: "…, citant deux diplomates", "le Monde, qui cite un témoin"."""
-    row = token.marks.row("speech", "verb")
+    row = token.marks.row(SPEECH, "verb")
     own = grammar.subject(token)
     described = token.dep == "acl" and own is not None and grammar.relative(own)
     found = token.child("obj") if described else token.child("obj", "nsubj")
@@ -166,7 +168,7 @@ def citing(token: Token) -> list[Link]:
     return [Link(member, row.lemma, row, None) for member in conjuncts(found)]
 
 
-def outlets_told(verb: Token, row: Row) -> list[Link]:
+def outlets_told(verb: Token, row: SpeechRow) -> list[Link]:
     """The outlets that were told something: "au Monde", "told the BBC", "dans un entretien à l'AFP"."""
     found = []
     for phrase in verb.each("obl", "iobj", "obj", "nsubj"):
@@ -198,8 +200,8 @@ def _outlet(token: Token) -> str:
     """The name of an outlet that was told something; "the press" is an audience and no source."""
     words = grammar.without_case(token, grammar.full_phrase(token))
     name = " ".join(w.form for w in words if w.pos == "PROPN" or (w.pos == "NUM" and w.entity))
-    rows = (w.marks.row("function") for w in token.each("case", "det"))
-    held = [f"{article} {name}" for row in rows if row is not None for article in row.values("article")]
+    rows = (w.marks.row(FUNCTION) for w in token.each("case", "det"))
+    held = [f"{article} {name}" for row in rows if row is not None for article in row.article]
     held += [f"{w.form} {name}" for w in token.each("det") if w.form[:1].isupper()]
-    known = next((n for n in (*held, name) if listed(token.marks.language, "outlets", n)), "")
-    return known or (name if token.marks.kind("actors") == "outlet" else "")
+    known = next((n for n in (*held, name) if listed(token.marks.language, OUTLETS, n)), "")
+    return known or (name if token.marks.kind(ACTORS) == "outlet" else "")

@@ -10,7 +10,8 @@ from factdiff.extraction.names.entities import name_below
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.voice.attribution import chain, kind_of
 from factdiff.extraction.voice.phrases import Link
-from factdiff.languages.lexicon import Row
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.tables import SPEECH
 from factdiff.model.fact import Source
 
 _VERB_CLASSES = {
@@ -60,13 +61,13 @@ def speaks(token: Token) -> bool:
 
 
 def _says(verb: Token) -> bool:
-    row = verb.marks.verb("speech")
-    return row is not None and "act" not in row.flags
+    row = verb.marks.verb(SPEECH)
+    return row is not None and not row.act
 
 
 def _within(token: Token, link: Link) -> bool:
     """Whether a word belongs to the very name of the source; what the source says in a relative clause does not."""
-    if link.row.scope == "noun" or link.relative:
+    if link.row.use == "noun" or link.relative:
         return False
     for above in [token, *token.ancestors()]:
         if above is link.speech:
@@ -94,10 +95,11 @@ def source(link: Link, scene: Scene) -> Source:
     )
 
 
-def verb_class(row: Row) -> str:
-    """What a reporting word does with its content: a note says what its class does not ("feared", "admitted")."""
-    noted = next((name for name in ("feared", "admitted") if name in row.flags), None)
-    return noted or _VERB_CLASSES.get(row.kind, "said")
+def verb_class(row: SpeechRow) -> str:
+    """What a reporting word does with its content: a switch says what its kind does not ("feared", "admitted")."""
+    if row.feared:
+        return "feared"
+    return "admitted" if row.admitted else _VERB_CLASSES.get(row.kind, "said")
 
 
 def spoken_past(link: Link | None) -> bool:

@@ -13,6 +13,7 @@ from factdiff.analysis.tree import Sentence
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.reality.tense import dated, perfect
 from factdiff.extraction.when.moments import offset, resolve
+from factdiff.languages.tables import SPEECH
 from factdiff.model.days import stretch
 from factdiff.model.timex import Ahead, Between, Bound, Clock, Loose, Recipe, Timex, Told
 
@@ -87,7 +88,7 @@ def _of_report(timex: Timex, others: Sequence[Timex], passage: Passage) -> bool:
         return False
     words = [t for t in sentence.tokens if t.begin < timex.end and timex.start < t.finish]
     head = next((w for w in words if w.head is None or w.head not in words), None)
-    return head is not None and head.head is not None and head.head.marks.verb("speech") is not None
+    return head is not None and head.head is not None and head.head.marks.verb(SPEECH) is not None
 
 
 def last_told(passage: Passage, anchor: str | None, earlier: str | None) -> str | None:

@@ -10,6 +10,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import agent_or_subject, conjuncts, doer
 from factdiff.languages.lexicon import listed
+from factdiff.languages.tables import ACTORS, CONCEPTS, MODALITY, SPEECH, TIMES
 
 #: What takes part in a predication itself, where time, place and source only frame it.
 _CORE = frozenset({"nsubj", "csubj", "obj", "iobj"})
@@ -53,13 +54,13 @@ def _part_of_verb(pronoun: Token) -> bool:
     """ "L'emporter" is one word for winning."""
     verb = pronoun.head
     joined = f"{pronoun.form}{verb.lemma}".lower() if verb is not None else ""
-    return pronoun.dep in {"obj", "expl"} and listed(pronoun.marks.language, "concepts", joined)
+    return pronoun.dep in {"obj", "expl"} and listed(pronoun.marks.language, CONCEPTS, joined)
 
 
 def _impersonal(pronoun: Token) -> bool:
     """ "It emerged that the till was gone": beside a verb that says nothing a clause is what "it" stands for."""
     verb, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
-    if verb is None or pronoun.dep != "nsubj" or not neuter or verb.marks.verb("speech") is not None:
+    if verb is None or pronoun.dep != "nsubj" or not neuter or verb.marks.verb(SPEECH) is not None:
         return False
     return any(c.i > verb.i and grammar.finite(c) is not None and c.each("mark") for c in verb.each("ccomp"))
 
@@ -69,7 +70,7 @@ def _presents(pronoun: Token) -> bool:
     noun, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
     if noun is None or pronoun.dep != "nsubj" or not neuter or noun.pos != "NOUN" or not noun.each("cop"):
         return False
-    kinds = {row.kind for word in noun.each("amod") for row in word.marks.rows("times")}
+    kinds = {row.kind for word in noun.each("amod") for row in word.marks.rows(TIMES)}
     return "ordinal" in kinds
 
 
@@ -78,21 +79,19 @@ def _clausal(pronoun: Token) -> bool:
     verb, neuter = pronoun.head, pronoun.feature("Gender") in {"Masc", "Neut", ""}
     if verb is None or pronoun.dep != "obj" or not neuter or pronoun.feature("Number") == "Plur":
         return False
-    said = verb.marks.verb("speech")
-    tells = said is not None and said.kind not in _OF_SOMEBODY and "quote" not in said.flags
-    wish = verb.marks.verb("modality")
+    said = verb.marks.verb(SPEECH)
+    tells = said is not None and said.kind not in _OF_SOMEBODY and not said.quote
+    wish = verb.marks.verb(MODALITY)
     wished = wish is not None and wish.kind != "phase" and pronoun.i < verb.i
     return tells or wished
 
 
 def related(possessive: Token) -> bool:
     """ "Son épouse", "their mother": only people have relatives."""
-    return possessive.head is not None and possessive.head.marks.kind("actors") == "relation"
+    return possessive.head is not None and possessive.head.marks.kind(ACTORS) == "relation"
 
 
 def framed(token: Token, pronoun: Token) -> bool:
     """ "Quant aux écologistes, ils …": what a clause is about stands before it and is meant in it."""
     before = token.i < pronoun.i and token.dep in {"obl", "dislocated", "advmod"}
-    return before and any(
-        row.kind == "topic" and "genitive" not in row.flags for row in token.marks.prepositions
-    )
+    return before and any(row.kind == "topic" and not row.genitive for row in token.marks.prepositions)

@@ -18,6 +18,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent, inherited
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.who.binding import framed
+from factdiff.languages.tables import ACTORS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -337,8 +338,8 @@ def _governs(candidate: Spoken, pronoun: Pronoun) -> bool:
     able = candidate.type in _SPEAKERS or not (pronoun.human or pronoun.speaking)
     if token is None or not able or _role(token) != "subject":
         return False
-    row = token.marks.row("actors")
-    speaks_for = row is not None and "mouthpiece" in row.flags
+    row = token.marks.row(ACTORS)
+    speaks_for = row is not None and row.mouthpiece
     return not speaks_for and _nearest_above(pronoun.token) is token
 
 

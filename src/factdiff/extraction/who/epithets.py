@@ -14,7 +14,9 @@ from factdiff.extraction.names.entities import Referent, Registry
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.who.choosing import Choice, Spoken, decide, standing
 from factdiff.languages import lexicon
-from factdiff.languages.lexicon import Row, listed
+from factdiff.languages.columns import AnaphorRow
+from factdiff.languages.lexicon import listed
+from factdiff.languages.tables import ANAPHORA, KINDS, NUMBERS, OUTLETS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -71,7 +73,7 @@ def recall(token: Token, memory: Memory) -> Choice | None:
 
 def _by_noun(token: Token, memory: Memory) -> Choice | None:
     """What a noun that names a kind can mean."""
-    row = token.marks.row("anaphora")
+    row = token.marks.row(ANAPHORA)
     wider = _by_wider_noun(token, memory)
     if row is None or (wider is not None and wider.spoken):
         return wider
@@ -87,10 +89,10 @@ def _set_off(child: Token) -> bool:
 
 def latter(token: Token) -> bool:
     """ "Celui-ci", "ce dernier", "the latter": what was named last, told by the word and what points at it."""
-    row = token.marks.row("anaphora")
+    row = token.marks.row(ANAPHORA)
     if row is None or row.kind != "latter" or token.each("nmod", "acl"):
         return False
-    pointing = [c for c in token.each("det") if c.feature("PronType") == "Dem" or c.lemma == row.scope]
+    pointing = [c for c in token.each("det") if c.feature("PronType") == "Dem" or c.lemma in row.det]
     return token.pos == "PRON" or bool(pointing)
 
 
@@ -149,7 +151,7 @@ def _gender_of(token: Token) -> str:
 
 def _is_kind_of(narrower: str, token: Token) -> bool:
     language = token.marks.language
-    rows = lexicon.table(language, "kinds").get(narrower, ()) if lexicon.has_table(language, "kinds") else ()
+    rows = lexicon.table(language, KINDS).get(narrower, ()) if lexicon.has_table(language, KINDS) else ()
     return any(row.kind == token.lemma.lower() for row in rows)
 
 
@@ -172,7 +174,7 @@ def _by_wider_noun(token: Token, memory: Memory) -> Choice | None:
     return _decided(token, found, REFERENCES.wider_margin)
 
 
-def _by_kind(token: Token, row: Row, memory: Memory) -> Choice | None:
+def _by_kind(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
     """The one that was named, is of the kind, and stands clear of others of the kind."""
     wanted, _, gender = row.kind.partition("-")
     ranked: dict[object, tuple[float, Spoken]] = {}
@@ -227,14 +229,14 @@ def _decided(token: Token, ranked: Sequence[tuple[float, Spoken]], margin: float
 def _two(token: Token, memory: Memory) -> Choice | None:
     """ "The two had set out": the two persons who were named last."""
     language = token.marks.language
-    value = lexicon.row(language, "numbers", token.lemma.lower())
-    pair = lexicon.row(language, "anaphora", "duo")
+    value = lexicon.row(language, NUMBERS, token.lemma.lower())
+    pair = lexicon.row(language, ANAPHORA, "duo")
     bare = not token.each("nmod", "acl") and token.dep in grammar.SUBJECT
-    counts = value is not None and value.scope == str(_PAIR)
+    counts = value is not None and value.value == str(_PAIR)
     return _several(token, pair, memory) if bare and counts and pair is not None else None
 
 
-def _several(token: Token, row: Row, memory: Memory) -> Choice | None:
+def _several(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
     """ "The two leaders": so many of the kind as were named last, and no others beside them."""
     counted = row.kind == "persons" or any(c.pos == "NUM" or c.dep == "nummod" for c in token.children)
     wanted = row.kind.split("-")[0].rstrip("s")
@@ -264,15 +266,13 @@ def _place(spoken: Spoken) -> int:
     return spoken.token.start if spoken.token is not None else 0
 
 
-def _may_be(referent: Referent, row: Row, registry: Registry) -> bool:
+def _may_be(referent: Referent, row: AnaphorRow, registry: Registry) -> bool:
     """Whether a name is of the kind that a noun calls it: "the country" is not Berlin, "the company" no trade union."""
     language = registry.language
-    if referent.type == "place" and row.scope:
-        return (kind_of_place(referent.name, language) or "city") == row.scope
-    if row.scope == "outlet":
-        return any(listed(language, "outlets", name) for name in referent.names)
+    if referent.type == "place" and row.level:
+        return (kind_of_place(referent.name, language) or "city") == row.level
+    if row.level == "outlet":
+        return any(listed(language, OUTLETS, name) for name in referent.names)
     words = {word.lower() for name in referent.names for word in name.split()}
-    bodies = {
-        w for w in words if (r := lexicon.row(language, "anaphora", w)) is not None and "members" in r.flags
-    }
-    return not bodies or row.lemma in bodies or "general" in row.flags
+    bodies = {w for w in words if (r := lexicon.row(language, ANAPHORA, w)) is not None and r.members}
+    return not bodies or row.lemma in bodies or row.general

@@ -17,6 +17,7 @@ from factdiff.extraction.who.binding import empty, fellows, related
 from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, latter, recall, title
 from factdiff.languages.inflection import inflection
+from factdiff.languages.tables import ACTORS
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 from factdiff.values import dataclass
@@ -107,7 +108,7 @@ class Discourse:
                 self._named(name, span, self.registry.by_token[id(name)], acting=acting) for name in several
             ]
         above = token.head if token.dep == "appos" else None
-        person = speaking or (above is not None and above.marks.kind("actors") in OF_PERSONS)
+        person = speaking or (above is not None and above.marks.kind(ACTORS) in OF_PERSONS)
         referent = name_below(token, self.registry, beside_person=person)
         club = of_people(token, (r.name for r in self.registry.referents))
         if referent is not None and club is None:
@@ -261,8 +262,8 @@ def _gender_meant(token: Token, referent: Referent | None) -> str:
 
 def _of_either(token: Token) -> bool:
     """ "L'analyste", "l'élève": a noun for somebody of either gender says none, whatever its form looks like."""
-    row = token.marks.row("actors")
-    return token.pos == "NOUN" and row is not None and row.kind in OF_PERSONS and row.scope not in {"m", "f"}
+    row = token.marks.row(ACTORS)
+    return token.pos == "NOUN" and row is not None and row.kind in OF_PERSONS and row.gender not in {"m", "f"}
 
 
 def _gender_of_article(token: Token) -> str:
@@ -271,7 +272,7 @@ def _gender_of_article(token: Token) -> str:
 
 
 def _noun_type(token: Token) -> str:
-    row = token.marks.row("actors")
+    row = token.marks.row(ACTORS)
     if row is None:
         return "thing"
     return "person" if row.kind in {"person", "relation", "anonymous", "title"} else "organisation"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from factdiff.languages.lexicon import table
+from factdiff.languages.tables import TIMES
 from factdiff.languages.timeactions import ACTIONS
 from factdiff.languages.timecounting import COUNTED
 from factdiff.languages.timegrammar import Grammar
@@ -20,7 +21,7 @@ from factdiff.model.timex import Timex
 
 @cache
 def _grammar() -> Grammar:
-    return compile_grammar(rules("fr"), table("fr", "times"), ACTIONS | COUNTED, day_first=True)
+    return compile_grammar(rules("fr"), table("fr", TIMES), ACTIONS | COUNTED, day_first=True)
 
 
 def find(text: str) -> tuple[Timex, ...]:
