@@ -14,10 +14,18 @@ from factdiff.cli.commands import COMMANDS
 from factdiff.cli.main import main
 from factdiff.cli.schema import SCHEMAS, text
 from factdiff.policy.kinds import KINDS
+from factdiff.reading.register import RULES
 from tests.house import modules
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
+READING_HEAD = """# What is read as what
+
+The rules by which a text is told from what stands around it. A heading is the name under which a fact set tells of it: the
+`reason` of a sentence without facts in `coverage`, or the `kind` of a note. Of what leaves no trace there the words are
+simply none of the article's. `…` stands for a story. This page is made from the register that the tests read
+(`reading/register.py`): each first text is treated so, and each second one is not.
+"""
 KINDS_HEAD = """\
 # Kinds of findings
 
@@ -60,6 +68,22 @@ def test_modules_page(update: bool) -> None:
 def test_kinds_page(update: bool) -> None:
     """``docs/kinds.md`` has an anchor for each kind, with what ``factdiff explain`` says; ``--update`` writes it anew."""
     fresh(DOCS / "kinds.md", kinds_page(), update=update)
+
+
+def test_reading_page(update: bool) -> None:
+    """``docs/reading.md`` has every rule that tells a text from what stands around it; ``--update`` writes it anew."""
+    fresh(DOCS / "reading.md", reading_page(), update=update)
+
+
+def reading_page() -> str:
+    parts = [READING_HEAD]
+    for rule in RULES:
+        parts.append(f"## {rule.name}\n\n{rule.says[:1].upper()}{rule.says[1:]}.\n")
+        parts += [
+            f"Concerned:\n\n```text\n{sides.example}\n```\n\nSpared:\n\n```text\n{sides.spared}\n```\n"
+            for sides in rule.sides
+        ]
+    return "\n".join(parts)
 
 
 def kinds_page() -> str:
