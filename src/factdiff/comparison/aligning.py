@@ -24,6 +24,20 @@ class Footprint:
     evidence: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Bearing:
+    """The weighty units of a fact: its predicate, all of them, those beside the predicate.
+
+    ``verb_places`` and ``rest_places`` are the small gaps in which the predicate and the rest stand.
+    """
+
+    verb: frozenset[int]
+    heavy: frozenset[int]
+    rest: frozenset[int]
+    verb_places: frozenset[int]
+    rest_places: frozenset[int]
+
+
 def footprint(fact: Fact, ledger: Ledger, side: int) -> Footprint:
     """Where a fact stands among the units of its side."""
     words = frozenset(i for span in verb(fact) for i in inside(span, ledger, side))
@@ -50,6 +64,10 @@ def aligned(
     bench = _Bench(ledger, names)
     before = {i: footprint(views[OLD].facts[i], ledger, OLD) for i in olds}
     after = {j: footprint(views[NEW].facts[j], ledger, NEW) for j in news}
+    weights = (
+        {i: bench.bearing(before[i], OLD) for i in olds},
+        {j: bench.bearing(after[j], NEW) for j in news},
+    )
     put_anew = ledger.rewritten or ledger.recast
     profits: dict[int, dict[int, float]] = {}
     for a, i in enumerate(olds):
@@ -60,23 +78,26 @@ def aligned(
             sure = sure or (
                 facts[OLD].what.concept == facts[NEW].what.concept and _common(*facts, names.sure)
             )
-            if sure and bench.akin(facts, (before[i], after[j])):
+            if sure and bench.akin(facts, weights[OLD][i], weights[NEW][j]):
                 profits.setdefault(i, {})[j] = value
     return {(i, j): min(profits[i][j], 1.0) for i, j in sorted(assign(profits).items())}
 
 
 class _Bench:
-    """What all pairs of one block are weighed with."""
+    """What all pairs of one block are weighed with; what one fact or one pair of stretches asks is answered once."""
 
     def __init__(self, ledger: Ledger, names: Names) -> None:
         self.ledger, self.names = ledger, names
         self.partners = ledger.partners()
-        self.image = _image(ledger)
-        self.gap_of: tuple[dict[int, Gap], dict[int, Gap]] = ({}, {})
-        self._shares: dict[tuple[frozenset[int], frozenset[int]], float] = {}
-        for gap in ledger.gaps:
+        self._given = frozenset(self.partners.values())
+        self._gap_of: tuple[dict[int, int], dict[int, int]] = ({}, {})
+        for number, gap in enumerate(ledger.gaps):
             for side in (OLD, NEW):
-                self.gap_of[side].update(dict.fromkeys(gap.side(side), gap))
+                self._gap_of[side].update(dict.fromkeys(gap.side(side), number))
+        self._small = frozenset(number for number, gap in enumerate(ledger.gaps) if _small(gap, ledger))
+        self._shares: dict[tuple[frozenset[int], frozenset[int]], float] = {}
+        self._stands: tuple[dict[frozenset[int], frozenset[int]], ...] = ({}, {})
+        self._kept: dict[tuple[frozenset[int], frozenset[int]], frozenset[int]] = {}
 
     def profit(self, old: Footprint, new: Footprint) -> float:
         """How much of two facts stands for one another, 0 to 1."""
@@ -93,28 +114,47 @@ class _Bench:
         return found
 
     def _shared(self, olds: frozenset[int], news: frozenset[int]) -> float:
-        forth = sum(max((self.image.get((i, j), 0.0) for j in news), default=0.0) for i in olds)
-        back = sum(max((self.image.get((i, j), 0.0) for i in olds), default=0.0) for j in news)
-        return (forth + back) / (len(olds) + len(news))
+        partners = self.partners
+        met = {partners[i] for i in olds if partners.get(i) in news}
+        forth, back = self._gap_of[OLD], self._gap_of[NEW]
+        both = self._gaps(olds, OLD) & self._gaps(news, NEW)
+        near = 0
+        if both:
+            near += sum(1 for i in olds if partners.get(i) not in news and forth.get(i) in both)
+            near += sum(1 for j in news if j not in met and back.get(j) in both)
+        return (2 * len(met) + COMPARISON.in_place * near) / (len(olds) + len(news))
 
-    def akin(self, facts: tuple[Fact, Fact], feet: tuple[Footprint, Footprint]) -> bool:
+    def _gaps(self, units: frozenset[int], side: int) -> frozenset[int]:
+        """The gaps in which some units stand, by number."""
+        found = self._stands[side].get(units)
+        if found is None:
+            gap_of = self._gap_of[side]
+            found = self._stands[side][units] = frozenset(gap_of[i] for i in units if i in gap_of)
+        return found
+
+    def bearing(self, foot: Footprint, side: int) -> _Bearing:
+        """What of a fact weighs, and where words gave way to others."""
+        verb, heavy = self._weighty(foot.verb, side), self._weighty(foot.evidence, side)
+        rest = heavy - verb
+        places = [self._gaps(some, side) & self._small for some in (verb, rest)]
+        return _Bearing(verb, heavy, rest, *places)
+
+    def akin(self, facts: tuple[Fact, Fact], old: _Bearing, new: _Bearing) -> bool:
         """Whether two facts have more in common than their place in the sentence.
 
         Of one predicate, or of two that gave way to one another in place, they need a participant or another word in
         common, or words that gave way to one another as well; of any others half of the words of the shorter one.
         """
-        heavy = [self._weighty(foot.evidence, side) for side, foot in enumerate(feet)]
-        shared = {i for i in heavy[OLD] if self.partners.get(i) in heavy[NEW]}
-        verbs = [self._weighty(foot.verb, side) for side, foot in enumerate(feet)]
-        rest = [heavy[OLD] - verbs[OLD], heavy[NEW] - verbs[NEW]]
-        beside = {i for i in shared if i in rest[OLD] and self.partners[i] in rest[NEW]}
-        sizes = [len(some) for some in heavy]
-        one = self._one_predicate(facts, verbs)
-        if not one and all(verbs) and self._kept_elsewhere(verbs):
+        shared = self._shared_words(old.heavy, new.heavy)
+        sizes = len(old.heavy), len(new.heavy)
+        one = self._one_predicate(facts, old.verb, new.verb)
+        if not one and old.verb and new.verb and self._kept_elsewhere(old.verb, new.verb):
             return len(shared) >= COMPARISON.kept_akin * max(sizes)
-        if one or self._in_place(verbs):
+        if one or not old.verb_places.isdisjoint(new.verb_places):
             alike = self.names.same if one else self.names.sure
-            return not all(rest) or bool(beside) or self._in_place(rest) or _common(*facts, alike)
+            beside = any(i in old.rest and self.partners[i] in new.rest for i in shared)
+            alone = not old.rest or not new.rest or beside
+            return alone or not old.rest_places.isdisjoint(new.rest_places) or _common(*facts, alike)
         least = (
             COMPARISON.akin * min(sizes)
             if _common(*facts, self.names.sure)
@@ -122,47 +162,38 @@ class _Bench:
         )
         return bool(shared) and len(shared) >= least
 
+    def _shared_words(self, olds: frozenset[int], news: frozenset[int]) -> frozenset[int]:
+        found = self._kept.get((olds, news))
+        if found is None:
+            found = frozenset(i for i in olds if self.partners.get(i) in news)
+            self._kept[olds, news] = found
+        return found
+
     def _weighty(self, units: frozenset[int], side: int) -> frozenset[int]:
         """Those units that have a meaning of their own, what denies them left out."""
         row, lexicon = self.ledger.row(side), self.ledger.lexicon
         denying = lexicon.negations | lexicon.particles
         return frozenset(i for i in weighty(units, self.ledger, side) if row[i].word not in denying)
 
-    def _one_predicate(self, facts: tuple[Fact, Fact], verbs: list[frozenset[int]]) -> bool:
+    def _one_predicate(self, facts: tuple[Fact, Fact], olds: frozenset[int], news: frozenset[int]) -> bool:
         same = facts[OLD].what.concept == facts[NEW].what.concept
-        return same or any(self.partners.get(i) in verbs[NEW] for i in verbs[OLD])
+        return same or any(self.partners.get(i) in news for i in olds)
 
-    def _kept_elsewhere(self, verbs: list[frozenset[int]]) -> bool:
+    def _kept_elsewhere(self, olds: frozenset[int], news: frozenset[int]) -> bool:
         """Whether a predicate is still there in another claim: it did not give way to this one."""
-        taken = {self.partners[i] for i in verbs[OLD] if i in self.partners}
-        given = set(self.partners.values()) & verbs[NEW]
-        return bool(taken - verbs[NEW]) or bool(given - taken)
+        taken = {self.partners[i] for i in olds if i in self.partners}
+        return bool(taken - news) or bool((self._given & news) - taken)
 
-    def _in_place(self, some: list[frozenset[int]]) -> bool:
-        """Whether some words gave way to others in a place where little else did."""
-        gaps = [{self.gap_of[side][i] for i in some[side] if i in self.gap_of[side]} for side in (OLD, NEW)]
-        return any(self._small(gap) for gap in gaps[OLD] & gaps[NEW])
 
-    def _small(self, gap: Gap) -> bool:
-        sizes = [len(weighty(frozenset(gap.side(side)), self.ledger, side)) for side in (OLD, NEW)]
-        return max(sizes) <= COMPARISON.small_gap
+def _small(gap: Gap, ledger: Ledger) -> bool:
+    """Whether little else than some words gave way to others there."""
+    sizes = [len(weighty(frozenset(gap.side(side)), ledger, side)) for side in (OLD, NEW)]
+    return max(sizes) <= COMPARISON.small_gap
 
 
 def _common(old: Fact, new: Fact, alike: Callable[[str, str], bool]) -> bool:
     """Whether both facts have a participant in common, in whatever words."""
     return any(alike(a.name, b.name) for a in old.who for b in new.who)
-
-
-def _image(ledger: Ledger) -> dict[tuple[int, int], float]:
-    """How surely a unit of the old row stands for one of the new row."""
-    found = {(match.old, match.new): 1.0 for match in ledger.matches}
-    for gap in ledger.gaps:
-        for i in gap.old:
-            for j in gap.new:
-                found[i, j] = COMPARISON.in_place
-    for olds, news in ledger.moved:
-        found.update(dict.fromkeys(zip(olds, news, strict=True), 1.0))
-    return found
 
 
 def _affinity(old: Fact, new: Fact) -> float:

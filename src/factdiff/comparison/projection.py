@@ -25,15 +25,24 @@ from factdiff.values import dataclass
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
-    """One link of a block with its facts."""
+    """One link of a block with its facts; ``reach`` is for each side the stretch from its first slot to its last."""
 
     link: FactLink
     pair: Pair
+    reach: tuple[tuple[int, int], tuple[int, int]]
 
     def inside(self, edit: Edit) -> bool:
         """Whether the edit stands in the evidence of either fact."""
         return holds(self.pair.old.evidence.span, edit.old, edit.old_at) or holds(
             self.pair.new.evidence.span, edit.new, edit.new_at
+        )
+
+    def valued(self, edit: Edit) -> bool:
+        """Whether the edit can stand in a slot that holds a value: most edits of a long sentence are far from most facts."""
+        rows = zip(self.reach, (edit.old, edit.new), (edit.old_at, edit.new_at), strict=True)
+        return any(
+            any(unit.start < end and start < unit.end for unit in units) if units else start < at[0] < end
+            for (start, end), units, at in rows
         )
 
     @property
@@ -103,7 +112,13 @@ def _other_predicate(ledger: Ledger, held: Sequence[Held]) -> bool:
 def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], names: Names) -> Held:
     old, new = sides[OLD].facts[link.old[0]], sides[NEW].facts[link.new[0]]
     sentences = sides[OLD].sentence(old), sides[NEW].sentence(new)
-    return Held(link, Pair(old, new, names, sentences, lambda span, side: image(ledger, span, side)))
+    pair = Pair(old, new, names, sentences, lambda span, side: image(ledger, span, side))
+    return Held(link, pair, (_reach(old), _reach(new)))
+
+
+def _reach(fact: Fact) -> tuple[int, int]:
+    spans = list(values(fact))
+    return min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
 
 
 def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
@@ -195,7 +210,7 @@ def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None
     if cues.negates(edit) and told:
         return
     for index, one in enumerate(held):
-        made = valued(edit, one.pair, cues)
+        made = valued(edit, one.pair, cues) if one.valued(edit) else []
         found.add(index, made)
         told |= bool(made)
     if told:
@@ -226,10 +241,11 @@ def _nearest(edit: Edit, held: Sequence[Held]) -> int | None:
 def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> bool:
     """What the edit did to negation, certainty, tense and the verb of saying, by how both sides were read."""
     told = False
+    speaks, turns = cues.says(edit), bool(cues.turns(edit))
     for index, one in enumerate(held):
         old, new = one.pair.old, one.pair.new
-        says = cues.says(edit) and _reported(edit, one.pair, cues)
-        outside = bool(cues.turns(edit)) and old.polarity != new.polarity
+        says = speaks and _reported(edit, one.pair, cues)
+        outside = turns and old.polarity != new.polarity
         if not one.inside(edit) and not says and not outside:
             continue
         frame = cues.qualifies(edit) and _frame(edit, one.pair)

@@ -22,7 +22,7 @@ class Match:
 
 
 def weave(olds: Sequence[Unit], news: Sequence[Unit], relation: Relation) -> list[Match]:
-    """The matches with the greatest total weight; long runs go before scattered words.
+    """The matches with the greatest total weight; long run_above go before scattered words.
 
     The sides are put in an order of their own, so that swapping them swaps the matches.
     """
@@ -92,15 +92,17 @@ def _traced(
     height = len(olds)
     free = [[0.0] * (width + 1) for _ in range(height + 1)]
     run = [[0.0] * (width + 1) for _ in range(height + 1)]
-    for i in range(1, height + 1):
-        for j in range(1, width + 1):
-            reason = reasons.get((i - 1, j - 1))
+    for i, unit in enumerate(olds):
+        above, line, run_above, run_here = free[i], free[i + 1], run[i], run[i + 1]
+        best = 0.0
+        for j, up in enumerate(above[1:]):
+            best = max(up, best)
+            reason = reasons.get((i, j))
             if reason is not None:
-                before = max(
-                    free[i - 1][j - 1], run[i - 1][j - 1] + ACCOUNT.run_bonus if run[i - 1][j - 1] else 0.0
-                )
-                run[i][j] = before + _weight(olds[i - 1], reason, value)
-            free[i][j] = max(free[i - 1][j], free[i][j - 1], run[i][j])
+                before = max(above[j], run_above[j] + ACCOUNT.run_bonus if run_above[j] else 0.0)
+                run_here[j + 1] = before + _weight(unit, reason, value)
+                best = max(best, run_here[j + 1])
+            line[j + 1] = best
     return _back(free, run, reasons)
 
 
