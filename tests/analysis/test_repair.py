@@ -214,7 +214,7 @@ def test_what_the_network_hangs_elsewhere(language: str, text: str, word: str, h
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_rule_mends_no_words_but_those_that_it_names(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What `Rule.pos`, ``dep`` and ``bearing`` keep from a rule is what it leaves as it is anyway."""
+    """What a `Rule` names of words (``pos``, ``dep``, ``over`` …) keeps from it what it leaves as it is anyway."""
     language, lines, _ = CASES[case]
     told = mended(language, lines)
     every = tuple(Rule(rule.name, rule.mend, rule.example, rule.spared) for rule in RULES)

@@ -65,13 +65,12 @@ def behind_insert(verb: Token, _: str) -> None:
 
 def source_of_sentence(token: Token, language: str) -> None:
     """ "…, according to X" set off by a comma speaks for the whole sentence and not for its last clause."""
-    names = names_source(token, language)
-    if token.dep not in {"obl", "nmod"} or not names:
+    if token.dep not in {"obl", "nmod"} or token.head is None or token.head.head is None:
         return
     first = min(token.subtree(), key=lambda w: w.i)
     set_off = (
         first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
     )
     root = token.top()
-    if set_off and token.head is not root and root is not token:
+    if set_off and token.head is not root and names_source(token, language):
         attach(token, root, "obl")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cache
+from operator import attrgetter
 
 from factdiff.analysis.tree import Token
 from factdiff.values import dataclass
@@ -13,9 +15,10 @@ class Rule:
     """A rule of repair: its name, what it does to a word (of a language), a sentence that needs it and one that it spares.
 
     Both sentences are read and mended by the tests. What the rule does is told by ``--explain`` under its name.
-    Most words are none that a rule can mend, and to know that beforehand spares half of the time: ``pos`` are the
-    parts of speech and ``dep`` the relations of those that it can, any where none is named; ``bearing``: only words on
-    which others hang.
+    Most words are none that a rule can mend, and to know that beforehand spares most of the time: ``pos`` are the
+    parts of speech and ``dep`` the relations of those that it can, any where none is named, ``form`` their spelling;
+    ``over`` are relations of which one has to hang on them and ``under`` relations of which their heads have one;
+    ``bearing``: only words on which others hang. They say what the rule asks itself, once for all words.
     """
 
     name: str
@@ -24,4 +27,66 @@ class Rule:
     spared: str
     pos: str = ""
     dep: str = ""
+    form: str = ""
+    over: str = ""
+    under: str = ""
     bearing: bool = False
+
+
+class Bench:
+    """The words of a paragraph by what rules ask of them, as they are at one time."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self._tokens = tokens
+        self._kinds: dict[str, list[Token]] = {}
+        self._related: dict[str, list[Token]] = {}
+        for token in tokens:
+            self._kinds.setdefault(token.pos, []).append(token)
+            self._related.setdefault(token.dep, []).append(token)
+        self._heads: dict[str, list[Token]] = {}
+
+    def able(self, rule: Rule) -> list[Token]:
+        """The words that a rule can mend, in their order."""
+        dep, pos = _cells(rule.dep), _cells(rule.pos)
+        found = self._near(rule, dep, pos)
+        if dep:
+            found = [token for token in found if token.dep in dep]
+        if pos:
+            found = [token for token in found if token.pos in pos]
+        return [token for token in found if token.children] if rule.bearing else found
+
+    def _near(self, rule: Rule, dep: frozenset[str], pos: frozenset[str]) -> list[Token]:
+        """Few words among which those are that a rule can mend."""
+        if rule.over:
+            return self._over(rule.over)
+        if rule.under:
+            below = [c for relation in _cells(rule.under) for t in self._all(relation) for c in t.children]
+            return sorted(below, key=_PLACE)
+        if rule.form:
+            return [token for token in self._tokens if token.form == rule.form]
+        if dep:
+            return sorted((t for relation in dep for t in self._all(relation)), key=_PLACE)
+        return (
+            sorted((t for kind in pos for t in self._kinds.get(kind, ())), key=_PLACE)
+            if pos
+            else self._tokens
+        )
+
+    def _all(self, relation: str) -> Sequence[Token]:
+        return self._related.get(relation, ())
+
+    def _over(self, cell: str) -> list[Token]:
+        """The words on which one of some relations hangs."""
+        found = self._heads.get(cell)
+        if found is None:
+            heads = {t.head for relation in _cells(cell) for t in self._all(relation) if t.head is not None}
+            found = self._heads[cell] = sorted(heads, key=_PLACE)
+        return found
+
+
+_PLACE = attrgetter("i")
+
+
+@cache
+def _cells(cell: str) -> frozenset[str]:
+    return frozenset(cell.split())
