@@ -46,6 +46,9 @@ def mark(tokens: Iterable[Token], language: str) -> None:
     """Give every word of a mended paragraph its marks."""
     clitic = traits(language).clitic
     for token in tokens:
+        if not token.children:
+            token.marks = _alone(language, token.form, token.lemma, proper=token.pos == "PROPN")
+            continue
         predicate, marker = predicate_form(token, clitic), preposition(token)
         token.marks = Marks(
             language,
@@ -57,6 +60,16 @@ def mark(tokens: Iterable[Token], language: str) -> None:
             ),
             _looked_up(language, (marker, _uncontracted(token, marker))) if marker else NO_ROWS,
         )
+
+
+@lru_cache(maxsize=1 << 13)
+def _alone(language: str, form: str, lemma: str, *, proper: bool) -> Marks:
+    """The marks of a word on which none hangs, which are the same wherever it stands."""
+    predicate = lemma if proper else lemma.lower()
+    own = _of_word(language, form, lemma, "")
+    return Marks(
+        language, predicate, "", own, _of_predicate(language, predicate, lemma, "", pronominal=False)
+    )
 
 
 def _uncontracted(token: Token, marker: str) -> str:

@@ -55,7 +55,10 @@ class Token:
 
     def child(self, *relations: str) -> Token | None:
         """The first child under one of the relations."""
-        return next((c for c in self.children if c.dep in relations), None)
+        for child in self.children:
+            if child.dep in relations:
+                return child
+        return None
 
     def each(self, *relations: str) -> list[Token]:
         """All children under one of the relations, in text order."""
@@ -65,12 +68,17 @@ class Token:
         """The word and all below it, in text order."""
         if not self.children:
             return [self]
+        known = self.asked.get(_SUBTREE)
+        if known is not None:
+            return [*known]
         found = [self, *self.children]
         at = 1
         while at < len(found):
             found += found[at].children
             at += 1
         found.sort(key=_place)
+        if self.marks is not UNMARKED:  # its paragraph is analysed: the tree stays as it is
+            self.asked[_SUBTREE] = tuple(found)
         return found
 
     def ancestors(self) -> Iterator[Token]:
@@ -102,7 +110,7 @@ def first_conjunct(token: Token) -> Token:
 
 
 _place = attrgetter("i")
-_UNASKED = object()
+_UNASKED, _SUBTREE = object(), object()
 Answer = TypeVar("Answer")
 
 

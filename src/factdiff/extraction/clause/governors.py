@@ -159,6 +159,7 @@ def verb_of(noun: Token) -> Token:
     return noun.head if noun.dep == "obj" and noun.head is not None else noun
 
 
+@once
 def saying(token: Token) -> SpeechRow | None:
     """The row of a predicate that says or holds something: a verb, or what somebody is ("convinced that", "inquiet que")."""
     if token.pos in {"VERB", "AUX"}:
@@ -176,9 +177,13 @@ def _held(token: Token) -> SpeechRow | None:
 
 def _is_so(verb: Token) -> bool:
     """Whether a verb tells what somebody is rather than what they did or had done to them."""
-    done = any(c.dep == "aux" and c.subtype != "pass" for c in verb.children if grammar.agent(verb) is None)
-    participle = verb.feature("VerbForm") == "Part" and verb.feature("Tense") != "Pres"
-    return participle and not done and grammar.agent(verb) is None
+    if (
+        verb.feature("VerbForm") != "Part"
+        or verb.feature("Tense") == "Pres"
+        or grammar.agent(verb) is not None
+    ):
+        return False
+    return all(c.dep != "aux" or c.subtype == "pass" for c in verb.children)
 
 
 def _complementiser(mark: Token) -> bool:

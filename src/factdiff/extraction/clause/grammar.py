@@ -141,9 +141,13 @@ def predicative(token: Token) -> bool:
 
 def agent(token: Token) -> Token | None:
     """The agent of a passive."""
-    return next((c for c in token.each("obl") if c.subtype == "agent"), None)
+    for child in token.children:
+        if child.subtype == "agent" and child.dep == "obl":
+            return child
+    return None
 
 
+@once
 def subject(token: Token) -> Token | None:
     """The subject of a predicate's own clause."""
     found = [child for child in token.children if child.dep in SUBJECT and child.subtype != "outer"]
@@ -152,8 +156,9 @@ def subject(token: Token) -> Token | None:
         return None
     # "« Messieurs, vous … », a lancé le maire": who is called stands before the verb, who speaks behind it.
     behind = next((child for child in free if child.i > token.i), None)
-    called = free[0].pos == "PRON" or _quoted_apart(free[0], token)
-    return behind if behind is not None and called and token.marks.verb(SPEECH) is not None else free[0]
+    if behind is None or behind is free[0] or token.marks.verb(SPEECH) is None:
+        return free[0]
+    return behind if free[0].pos == "PRON" or _quoted_apart(free[0], token) else free[0]
 
 
 def _quoted_apart(noun: Token, verb: Token) -> bool:

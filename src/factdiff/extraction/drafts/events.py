@@ -262,19 +262,12 @@ def _light(verb: Token, noun: Token) -> bool:
 
 def _predicate_words(clause: Clause, args: list[Argument], outside: set[int]) -> list[Token]:
     """The unbroken run around the predicate: governors, auxiliaries, clitics, negation, and arguments behind it."""
-    inner = {id(w) for w in clause.tokens} & {id(w) for w in clause.head.subtree()} | {
-        id(g) for g, _ in clause.governors
-    }
-    barred = {
-        id(w)
-        for t in clause.sentence.tokens
-        if id(t) in outside
-        for w in t.subtree()
-        if not _holds(w, clause)
-    }
+    inner = {*clause.tokens} & {*clause.head.subtree()} | {g for g, _ in clause.governors}
+    parts = [t for t in clause.sentence.tokens if id(t) in outside] if outside else []
+    barred = {w for t in parts for w in t.subtree() if not _holds(w, clause)}
     verbs = [clause.head, *(g for g, _ in clause.governors)]
     helpers = {
-        id(c)
+        c
         for v in verbs
         for c in v.children
         if c.dep in {"aux", "cop", "expl"} or c.feature("Polarity") == "Neg" or c.subtype == "prt"
@@ -283,10 +276,10 @@ def _predicate_words(clause: Clause, args: list[Argument], outside: set[int]) ->
     wanted = [
         w
         for w in clause.sentence.tokens
-        if (id(w) in inner or id(w) in helpers or w.start < ends) and id(w) not in barred
+        if (w.start < ends or w in inner or w in helpers) and w not in barred
     ]
     first = min(v.i for v in verbs)
-    begin = min([first, *(h.i for h in clause.sentence.tokens if id(h) in helpers)])
+    begin = min([first, *(h.i for h in helpers)])
     run = [w for w in wanted if w.i >= begin]
     return _trimmed(grammar.contiguous(run, clause.head), clause.head) or [clause.head]
 

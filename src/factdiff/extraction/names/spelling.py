@@ -14,7 +14,9 @@ from factdiff.settings import ENTITIES
 
 def squeezed(text: str) -> str:
     """A phrase as a name: as it is seen, with single blanks, words cut at a line's end whole, accents on letters."""
-    whole = _CUT.sub(lambda cut: cut[1] if cut[1].islower() else f"-{cut[1]}", seen(text))
+    whole = seen(text)
+    if "\n" in whole or "\r" in whole:
+        whole = _CUT.sub(lambda cut: cut[1] if cut[1].islower() else f"-{cut[1]}", whole)
     return unicodedata.normalize("NFC", " ".join(whole.split()))
 
 

@@ -59,7 +59,7 @@ def _content(words: Iterable[Token], head: Token) -> frozenset[str]:
 
 def recall(token: Token, memory: Memory) -> Choice | None:
     """What a definite noun refers back to; a choice of nothing where it could be several, ``None`` where it does not."""
-    if not _definite(token) or token.pos not in {"NOUN", "NUM"}:
+    if not can_recall(token):
         return None
     if token.pos == "NUM":
         return _two(token, memory)
@@ -94,6 +94,11 @@ def latter(token: Token) -> bool:
         return False
     pointing = [c for c in token.each("det") if c.feature("PronType") == "Dem" or c.lemma in row.det]
     return token.pos == "PRON" or bool(pointing)
+
+
+def can_recall(token: Token) -> bool:
+    """Whether a word can refer back at all: a definite noun or count."""
+    return token.pos in {"NOUN", "NUM"} and _definite(token)
 
 
 def _definite(token: Token) -> bool:

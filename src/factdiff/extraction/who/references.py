@@ -15,7 +15,7 @@ from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.extraction.who.binding import empty, fellows, related
 from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, bound, choose, last_named
-from factdiff.extraction.who.epithets import Memory, Title, latter, recall, title
+from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
 from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import ACTORS
 from factdiff.model.fact import Participant, Span
@@ -123,13 +123,18 @@ class Discourse:
 
     def _recalled(self, token: Token, span: Span) -> list[str]:
         """The names of what a definite noun refers back to, or the noun itself."""
-        current = [s for s in self.current if s.token is None or s.token.start < token.start]
-        latest = [*reversed(current), *reversed(self.spoken)]
-        meant = recall(token, Memory(self.registry, latest, self.titles, self.sentence, self._fellows(token)))
+        # Most are names and nouns without an article: what has been said need not be gathered for them.
+        meant = self._meant(token) if can_recall(token) else None
         if meant is not None:
             self.choices.setdefault(span.start, meant)
         names = [spoken.name for spoken in meant.spoken] if meant is not None else []
         return names or [self.plain_name(token)]
+
+    def _meant(self, token: Token) -> Choice | None:
+        """What a definite noun refers back to."""
+        current = [s for s in self.current if s.token is None or s.token.start < token.start]
+        latest = [*reversed(current), *reversed(self.spoken)]
+        return recall(token, Memory(self.registry, latest, self.titles, self.sentence, self._fellows(token)))
 
     def _named(self, token: Token, span: Span, referent: Referent, *, acting: bool) -> Participant:
         tokens = self.registry.spans.get(id(token))
