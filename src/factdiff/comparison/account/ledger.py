@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import field
 from functools import cached_property
 
@@ -81,13 +81,25 @@ class Ledger:
     def __post_init__(self) -> None:
         relation = reasons.relate(self.lexicon)
 
-        def strict(old: Unit, new: Unit) -> str | None:
-            found = relation(old, new)
-            if found is None or found in VERBATIM:
-                return found
-            return None if self.quoted(OLD, old) and self.quoted(NEW, new) else found
+        numbers: dict[Hashable, int] = {}
+        faces = {
+            id(unit): numbers.setdefault((reasons.seen(unit), self.quoted(side, unit)), len(numbers))
+            for side in (OLD, NEW)
+            for unit in self.row(side)
+        }
+        known: dict[tuple[int, int], str | None] = {}
 
-        self.matches = weave(self.olds, self.news, strict)
+        def strict(old: Unit, new: Unit) -> str | None:
+            pair = faces[id(old)], faces[id(new)]
+            if pair not in known:
+                found = relation(old, new)
+                freely = found is None or found in VERBATIM
+                known[pair] = (
+                    found if freely or not (self.quoted(OLD, old) and self.quoted(NEW, new)) else None
+                )
+            return known[pair]
+
+        self.matches = weave(self.olds, self.news, strict, lambda unit: faces[id(unit)])
         self._matched()
         self.gaps = list(self._gaps())
         self.moved = moved_runs(

@@ -47,7 +47,7 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
     known: dict[tuple[Hashable, Hashable], str | None] = {}
 
     def relation(old: Unit, new: Unit) -> str | None:
-        pair = _seen(old), _seen(new)
+        pair = seen(old), seen(new)
         if pair not in known:
             known[pair] = judged(old, new)
         return known[pair]
@@ -70,7 +70,7 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
     return relation
 
 
-def _seen(unit: Unit) -> Hashable:
+def seen(unit: Unit) -> Hashable:
     """All of a unit that a relation depends on; the words of a text that repeats itself are few."""
     return unit.key, unit.kind, unit.shown, unit.capital, unit.lemma, unit.headed
 
