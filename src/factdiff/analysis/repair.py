@@ -305,7 +305,7 @@ RULES: tuple[Rule, ...] = (
         "Le pont n'est rouvert que depuis mars.", dep="cop"),
     Rule("cleft-participant", cleft_participant,
         "Mardi, c'est Anne Roy qui a remporté le match.",
-        "C'est un homme qui aime le sport.", bearing=True),
+        "C'est un homme qui aime le sport.", over="cop"),
     Rule("relative-of-neighbour", relative_of_neighbour,
         "She met the head of the agency, which had banned the drug.",
         "She met the head of the agency, who had banned the drug.", dep="acl", bearing=True),
