@@ -93,7 +93,7 @@ from factdiff.analysis.rehanging import (
 )
 from factdiff.analysis.relatives import pronoun_over_report, relative_of_neighbour
 from factdiff.analysis.reports import behind_insert, indirect_question, reported_content, source_of_sentence
-from factdiff.analysis.rule import Bench, Rule
+from factdiff.analysis.rule import Layout, Rule
 from factdiff.analysis.tree import Token
 
 #: What a rule can change of a word.
@@ -102,9 +102,9 @@ _READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
 
 def mend(tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place, by the rules of `RULES` in their order; words keep the names of theirs."""
-    before, bench = [*map(_READING, tokens)], Bench(tokens)
+    before, laid = [*map(_READING, tokens)], Layout(tokens)
     for rule in RULES:
-        able = bench.able(rule)
+        able = laid.able(rule)
         if not able:
             continue
         for token in able:
@@ -112,9 +112,9 @@ def mend(tokens: list[Token], language: str) -> None:
         if [*map(_READING, tokens)] == before:
             continue
         # What it did to one word can have made another one that it can mend.
-        for token in [word for word in Bench(tokens).able(rule) if word not in able]:
+        for token in [word for word in Layout(tokens).able(rule) if word not in able]:
             rule.mend(token, language)
-        bench = Bench(tokens)
+        laid = Layout(tokens)
         after = [*map(_READING, tokens)]
         for token, old, new in zip(tokens, before, after, strict=True):
             token.mended += (rule.name,) if old != new else ()
@@ -299,7 +299,7 @@ RULES: tuple[Rule, ...] = (
         "He has one aim: to win the cup.", pos="VERB", dep="appos", bearing=True),
     Rule("cleft-circumstance", cleft_circumstance,
         "C'est en 2019 que le pont s'est effondré.",
-        "C'est en 2019, et le pont s'est effondré.", over="nsubj expl"),
+        "C'est en 2019, et le pont s'est effondré.", bearing=True),
     Rule("cleft-of-clause", cleft_of_clause,
         "Ce n'est qu'en 2019 que le pont a rouvert.",
         "Le pont n'est rouvert que depuis mars.", dep="cop"),

@@ -33,7 +33,7 @@ class Rule:
     bearing: bool = False
 
 
-class Bench:
+class Layout:
     """The words of a paragraph by what rules ask of them, as they are at one time."""
 
     def __init__(self, tokens: list[Token]) -> None:
