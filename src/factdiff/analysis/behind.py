@@ -180,10 +180,24 @@ def pronoun_of_owner(word: Token, language: str) -> None:
     noun = word.head
     if word.pos not in {"ADP", "SCONJ"} or word.dep not in {"nmod", "obl"} or word.children or noun is None:
         return
-    listed = any(row.kind == "pronoun" for row in rows_of(language, FUNCTION, word))
-    verb = noun if noun.dep == "acl" else noun.head
-    if listed and verb is not None and verb.dep == "acl" and word.i < noun.i and _predicate(verb):
+    if not any(row.kind == "pronoun" for row in rows_of(language, FUNCTION, word)):
+        return
+    verb = noun if noun.dep in {"acl", "advcl"} else noun.head
+    if verb is None or not word.i < noun.i or not _predicate(verb):
+        return
+    if verb.dep == "advcl" and (owner := _parted_from(word, verb)) is not None:
+        attach(verb, owner, "acl", "relcl")
+    if verb.dep == "acl":
         word.pos, word.morph = "PRON", {**word.morph, "PronType": "Rel"}
+
+
+def _parted_from(pronoun: Token, clause: Token) -> Token | None:
+    """The noun that ends right before the comma of a clause, which the pronoun opens."""
+    above = clause.head
+    if above is None or next(w for w in clause.subtree() if w.pos != "PUNCT") is not pronoun:
+        return None
+    nouns = (c for c in above.each("nsubj", "obj", "obl") if c.pos in _NOUNS)
+    return next((c for c in nouns if c.subtree()[-1].i in {pronoun.i - 1, pronoun.i - 2}), None)
 
 
 def _predicate(word: Token) -> bool:

@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import ACTORS
+from factdiff.languages.tables import ACTORS, TIMES
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def number_of_noun(number: Token, language: str) -> None:
@@ -30,6 +32,100 @@ def one_subject(verb: Token, _: str) -> None:
         adjacent = name.subtree()[0].i == noun.subtree()[-1].i + 1
         if adjacent and name.pos == "PROPN" and noun.pos in {"NOUN", "PROPN"} and not name.each("cc", "case"):
             attach(name, noun, "appos")
+
+
+def name_of_titles(title: Token, language: str) -> None:
+    """ "L'acteur et réalisateur Paul Roy": two titles before one name are one person's, and the name is the first's."""
+    first = title.head
+    if first is None or first.pos != "NOUN" or title.each("det", "nummod") or not title.agrees(first):
+        return
+    if not (_of_people(first, language) and _of_people(title, language)):
+        return
+    name = next((c for c in [*title.children, *first.children] if _names(c, title)), None)
+    verb = first.head if first.dep == "nsubj" else None
+    several = verb is not None and any(
+        w.feature("Number") == "Plur" for w in (verb, *verb.each("aux", "cop"))
+    )
+    if name is not None and not several and first.feature("Number") != "Plur":
+        attach(name, first, "appos")
+
+
+def _names(name: Token, title: Token) -> bool:
+    """Whether a name of a person stands right behind a title."""
+    return name.pos == "PROPN" and name.entity == "person" and name.i == title.i + 1 and not name.each("case")
+
+
+def name_with_sign(sign: Token, _: str) -> None:
+    """ "Johnson & Johnson recalled the drug": what the sign for "and" joins is one name, and no two doers."""
+    words = sign.top().subtree()
+    at = next(n for n, word in enumerate(words) if word is sign)
+    if sign.form != "&" or not 0 < at < len(words) - 1:
+        return
+    first, last = words[at - 1], words[at + 1]
+    if first.pos != "PROPN" or last.pos != "PROPN" or sign in (first.head, last.head):
+        return
+    first = first.head if first.dep == "flat" and first.head is not None else first
+    if last in first.ancestors():
+        return
+    for word in last.each("case", "flat", "nummod"):
+        attach(word, first, word.dep, word.subtype)
+    attach(sign, first, "flat")
+    attach(last, first, "flat")
+
+
+def time_beside_noun(time: Token, language: str) -> None:
+    """ "Le maire a fermé le pont, le jour de la fête": a time behind a noun and a comma says when, and not what it is."""
+    noun = time.head
+    if noun is None or not _counts_time(time, language) or time.feature("Number") == "Plur":
+        return
+    verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
+    if not any(det.feature("Definite") == "Def" for det in time.each("det")):
+        return
+    timed = noun.pos == "NUM" or bool(rows_of(language, TIMES, noun)) or bool(noun.entity)
+    if verb is not None and not timed and noun.i < time.i and verb.i < time.i:
+        attach(time, verb, "obl")
+
+
+def _counts_time(noun: Token, language: str) -> bool:
+    return any(row.kind in {"unit", "part"} for row in rows_of(language, TIMES, noun))
+
+
+def phrase_before_subject(verb: Token, _: str) -> None:
+    """ "À Lyon, l'une des villes touchées, l'école a fermé": of two subjects the one between commas says what was named."""
+    before = [c for c in verb.each("nsubj") if c.i < verb.i]
+    if not before[1:]:
+        return
+    words = verb.top().subtree()
+    inner, own = before[-2:]
+    start, end = (next(w.i for w in noun.subtree() if w.pos != "PUNCT") for noun in (inner, own))
+    commas = {w.i for w in words if w.form == ","}
+    beside = [c for c in verb.each("obl", "nmod", "advmod") if c.pos in _NOUNS and _ends(c) == start - 2]
+    if beside and start - 1 in commas and end - 1 in commas:
+        attach(inner, beside[-1], "appos")
+
+
+def _ends(noun: Token) -> int:
+    return max(word.i for word in noun.subtree() if word.pos != "PUNCT")
+
+
+def partitive_subject(noun: Token, language: str) -> None:
+    """ "De la fumée a envahi la gare": so much of something at the head of a clause without a subject is its subject."""
+    verb, case = noun.head, noun.child("case")
+    article = noun.child("det") or (case.child("fixed") if case is not None else None)
+    if (
+        verb is None
+        or case is None
+        or article is None
+        or verb.each("nsubj", "csubj", "expl")
+        or noun.i > verb.i
+    ):
+        return
+    some = article.feature("Definite") == "Def" and article.feature("Number") == "Sing" and noun.pos == "NOUN"
+    opens = noun.subtree()[0] is case and verb.subtree()[0] is case and genitive(noun, language)
+    helped = [w for w in (*verb.each("aux", "cop"), verb) if w.feature("VerbForm") == "Fin"]
+    if some and opens and helped and noun.subtree()[-1].i + 2 >= helped[0].i:
+        attach(noun, verb, "nsubj")
+        case.dep, case.pos = "det", "DET"
 
 
 def person_of_role(name: Token, language: str) -> None:

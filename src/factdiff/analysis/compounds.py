@@ -25,6 +25,20 @@ def join_preposition(token: Token, language: str) -> None:
         attach(token, noun, "case")
 
 
+def join_noun(noun: Token, language: str) -> None:
+    """ "A fermé l'école, le temps de la fête": a noun that makes a preposition with its article says when, not what."""
+    article, owner = noun.child("det"), noun.child("nmod")
+    case = owner.child("case") if owner is not None else None
+    verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
+    if article is None or owner is None or case is None or verb is None or case.i != noun.i + 1:
+        return
+    markers = {f"{article.form} {noun.form} {word}".lower() for word in (case.form, case.lemma)}
+    if any(table(language, PREPOSITIONS).get(marker) for marker in markers):
+        attach(owner, verb, "obl", "mod")
+        attach(noun, owner, "case")
+        noun.pos = "ADP"
+
+
 def join_conjunction(adverb: Token, language: str) -> None:
     """ "Entendue avant d'être libérée": an adverb and a mark that make one open the clause of the verb behind them."""
     if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:

@@ -137,6 +137,26 @@ def gerund_for_adverb(gerund: Token, _: str) -> None:
         gerund.dep, gerund.subtype = "advcl", ""
 
 
+def gerund_beside_gerund(gerund: Token, _: str) -> None:
+    """ "Rappelant que la ville avait payé et estimant que …": a participle goes with the one above the clause between."""
+    first = first_conjunct(gerund)
+    if first is gerund or not _ongoing(gerund) or _ongoing(first):
+        return
+    above = next((a for a in first.ancestors() if a.dep in {"advcl", "acl"} and _ongoing(a)), None)
+    if above is None or not any(c.i < gerund.i for c in above.each("ccomp")):
+        return
+    for word in above.each("ccomp", "obj"):
+        if word.i > gerund.i:
+            attach(word, gerund, word.dep, word.subtype)
+    attach(gerund, above, "conj")
+
+
+def _ongoing(verb: Token) -> bool:
+    """Whether a verb is a present participle or gerund without a subject and an auxiliary."""
+    loose = verb.pos == "VERB" and verb.feature("VerbForm") in {"Ger", "Part"}
+    return loose and verb.feature("Tense") != "Past" and not verb.each("aux", "nsubj", "mark")
+
+
 def gerund_of_speaker(gerund: Token, language: str) -> None:
     """ "Talks ended when the union left, complaining that …": who said it is the nearest who can speak."""
     verb = gerund.head

@@ -14,6 +14,7 @@ from factdiff.analysis.behind import (
 )
 from factdiff.analysis.joined import (
     afterthought,
+    gerund_beside_gerund,
     gerund_for_adverb,
     gerund_of_accused,
     gerund_of_speaker,
@@ -67,6 +68,9 @@ JOINTS: tuple[Rule, ...] = (
     Rule("gerund-for-adverb", gerund_for_adverb,
         "Le chantier est resté fermé parce que les ingénieurs s'y opposaient, avertissant que le mur pouvait tomber.",
         "Le chantier est resté fermé, faute d'argent.", pos="VERB", dep="advmod", bearing=True),
+    Rule("gerund-beside-gerund", gerund_beside_gerund,
+        "Le juge a rejeté la plainte, soulignant que la ville n'a pas veillé à la sécurité et constatant des faits graves.",
+        "Le juge a rejeté la plainte, soulignant que la ville a payé et qu'elle a réparé le mur.", pos="VERB", dep="conj", bearing=True),
     Rule("gerund-of-speaker", gerund_of_speaker,
         "Talks broke down last week when the union walked out, complaining that the company had not improved its offer.",
         "The union walked out last week, complaining that the company had not improved its offer.", pos="VERB", dep="advcl", bearing=True),

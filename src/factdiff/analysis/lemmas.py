@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
+from unicodedata import normalize
 
 from factdiff.analysis.scripts import apply
 from factdiff.languages.lemmas import is_lemma, known
@@ -14,6 +15,7 @@ _TRIED = 8
 #: For other classes, whose endings are few: a later script makes another word of the lexicon (*loach* is no *lo*).
 _LIKELY = 2
 #: Classes whose lemmas are words of a lexicon; names and foreign words can be anything.
+_ACCENTS = ("\N{COMBINING ACUTE ACCENT}", "\N{COMBINING CIRCUMFLEX ACCENT}", "\N{COMBINING GRAVE ACCENT}")
 _SMALL = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "NUM"})
 _VERBS = frozenset({"VERB", "AUX"})
 _LISTED = frozenset({"NOUN", "VERB", "AUX", "ADJ", "ADV"})
@@ -30,6 +32,7 @@ def lemma(language: str, form: str, upos: str, scripts: Iterable[str]) -> str:
     """
     if (upos == "PROPN" and form.isupper() and len(form) > 1) or _written_in_signs(form, upos):
         return form
+    form = _with_accent(language, form, upos)
     listed = known(language, form, upos)
     if listed and upos == "VERB":
         return listed[0]
@@ -44,6 +47,14 @@ def lemma(language: str, form: str, upos: str, scripts: Iterable[str]) -> str:
         if found is not None:
             return found
     return made[0] if made and upos not in _VERBS else form
+
+
+def _with_accent(language: str, form: str, upos: str) -> str:
+    """A form whose capital lacks the accent that the lexicon has for it (*Evacués*, *Agée*), else the form as it is."""
+    if not form[:1].isupper() or form.isupper() or upos not in _LISTED or known(language, form, upos):
+        return form
+    accented = (normalize("NFC", form[0] + accent) + form[1:] for accent in _ACCENTS)
+    return next((one for one in accented if known(language, one, upos)), form)
 
 
 def _written_in_signs(form: str, upos: str) -> bool:

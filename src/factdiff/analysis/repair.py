@@ -94,6 +94,7 @@ from factdiff.analysis.rehanging import (
 from factdiff.analysis.relatives import pronoun_over_report, relative_of_neighbour
 from factdiff.analysis.reports import behind_insert, indirect_question, reported_content, source_of_sentence
 from factdiff.analysis.rule import Layout, Rule
+from factdiff.analysis.standing import STANDING
 from factdiff.analysis.tree import Token
 
 #: What a rule can change of a word.
@@ -360,6 +361,7 @@ RULES: tuple[Rule, ...] = (
     Rule("one-subject", one_subject,
         "The ferry Aurora sank.",
         "The ferry and Aurora sank.", over="nsubj"),
+from factdiff.analysis.standing import STANDING
     Rule("person-of-role", person_of_role,
         "The leader of the city council, Omar Reid, voted.",
         "The leader of the largest city, Leeds, voted.", dep="appos"),

@@ -268,6 +268,8 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
         words = scene.words(number.core_start, number.core_end)
         if (number.kind == "age" and _described(words, clause)) or _one_of_many(number, words, clause):
             continue
+        if number.unit is None and len(words) == 1 and _in_name(words[0]):
+            continue
         if (
             number.kind in _KINDS
             and words
@@ -283,6 +285,13 @@ def _one_of_many(number: Number, words: list[Token], clause: Clause) -> bool:
     noun = words[0].head if words else None
     written = number.value == 1 and number.upper is None and words and words[0].form.isalpha()
     return bool(written) and clause.shape == "copula" and noun is not None and noun.dep in grammar.SUBJECT
+
+
+def _in_name(number: Token) -> bool:
+    """ "The S&P 500", "at junction 12", "l'article 49": a number right behind what it names counts nothing."""
+    noun = number.head
+    behind = noun is not None and noun.i == number.i - 1 and noun.pos in {"NOUN", "PROPN"}
+    return number.dep in {"flat", "compound"} or (number.dep == "nummod" and behind)
 
 
 def _described(words: list[Token], clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.consequence import say_consequence
 from factdiff.extraction.claim.denial import allege, negate
 from factdiff.extraction.claim.finite import make_finite
@@ -33,12 +33,9 @@ _NUMBERS = ("Sing", "Plur")
 def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     """The claim of a clause; ``own`` are its words without sources and without clauses that are other facts."""
     clause = told.clause
-    if clause.shape == "nominal" and clause.head.dep in {"obj", "xcomp"} and clause.head.head is not None:
-        return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
-    root = clause.sentence.root
-    verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
-    if verbless or aimed(clause.head) is not None:
-        return _line(named(_referring(own, discourse).items(), discourse), discourse)
+    plain = _as_it_stands(told, own, discourse)
+    if plain is not None:
+        return plain
     conditions = [m for m in grammar.opening_marks(clause.verb) if grammar.condition(m)]
     marks = conditions if told.modality == "hypothetical" else []
     lent = [
@@ -88,6 +85,36 @@ def owned_name(token: Token, discourse: Discourse) -> str:
     if len(items) > 1 and (first in articles if isinstance(first, str) else first.pos == "DET"):
         items = items[1:]
     return line(list(named(items, discourse)), discourse.text, discourse.registry.language, capital=False)
+
+
+def _as_it_stands(told: Telling, own: Sequence[Token], discourse: Discourse) -> str | None:
+    """The claim of a clause that needs no subject and no verb of its own: a denial of a noun, an aim, a headline's noun."""
+    clause = told.clause
+    if clause.shape == "nominal" and clause.head.dep in {"obj", "xcomp"} and clause.head.head is not None:
+        return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
+    root = clause.sentence.root
+    verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
+    if aimed(clause.head) is not None:
+        return _of_aim(told, own, discourse)
+    if verbless:
+        return _line(named(_referring(own, discourse).items(), discourse), discourse)
+    return None
+
+
+def _of_aim(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
+    """ "A campaign whose aim is to cut waste and (to) inform": the aim of the campaign is to inform."""
+    head = told.clause.head
+    first = first_conjunct(head)
+    words = {*own} - {
+        word for joint in (head.each("cc") if head is not first else ()) for word in joint.subtree()
+    }
+    if head is not first:
+        above = first.each("nsubj", "cop", *(() if head.each("mark") else ("mark",)))
+        words |= {word for part in above for word in part.subtree() if part.i < first.i}
+    plan = Plan(discourse, sorted(words, key=lambda word: word.i), told=told)
+    place_relative(plan)
+    say_pronouns(plan)
+    return _line(named(plan.items(), discourse), discourse)
 
 
 def _referring(words: Sequence[Token], discourse: Discourse) -> Phrasing:

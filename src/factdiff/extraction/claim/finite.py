@@ -145,8 +145,10 @@ def _lend(plan: Plan) -> bool:
 
 
 def _marks(head: Token) -> list[Token]:
-    """The preposition before the first of several infinitives ("tente *de* voir et entendre")."""
-    return [m for m in first_conjunct(head).each("mark") if m.pos in {"ADP", "PART"}]
+    """The preposition before the first of several infinitives or gerunds ("tente *de* voir et entendre", "suspected *of*")."""
+    first = first_conjunct(head)
+    loose = grammar.finite(first) is None
+    return [m for m in first.each("mark") if m.pos in {"ADP", "PART"} or (loose and m.pos == "SCONJ")]
 
 
 def _say_before(word: Token, items: list[Token], plan: Plan) -> None:

@@ -71,6 +71,7 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
         asking = mark.dep == "advmod" and verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
         word = grammar.finite(verb)
         free = mark.pos not in {"ADP", "PART"} or (word is not None and mark.i < word.i)
+        free = free and not grammar.predicated(mark)
         if free and mark.i < verb.i and (asking or mark.dep != "advmod"):
             yield from mark.subtree()
             yield from _opening(mark, verb, words)

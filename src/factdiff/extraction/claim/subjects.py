@@ -166,7 +166,7 @@ def _points(word: Token, plan: Plan) -> bool:
 
 def _of_another(word: Token, plan: Plan) -> bool:
     """Whether a relative clause inside the claim has a pronoun for itself."""
-    own = {id(verb) for verb in verbs(plan.told.clause)}
+    own = {id(word) for verb in verbs(plan.told.clause) for word in (verb, first_conjunct(verb))}
     for above in word.ancestors():
         if id(above) in own:
             return False

@@ -17,7 +17,7 @@ from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import reports
-from factdiff.languages.tables import ACTORS, NEGATION
+from factdiff.languages.tables import ACTORS, NEGATION, TIMES
 from factdiff.settings import CLAIMS
 
 #: Words that never end a sentence.
@@ -64,9 +64,18 @@ def _dependent(plan: Plan) -> bool:
         return (
             (planned and noun in plan.told.clause.subjects and not plan.told.agentive)
             or anybody
+            or _counted(noun)
             or _ever(verb, negative=plan.told.negative)
         )
     return False
+
+
+def _counted(noun: Token) -> bool:
+    """ "It is the third time that the bridge has closed since 2010": the deed alone would be another claim."""
+    ordinal = any(
+        word.feature("NumType") == "Ord" or word.marks.kind(TIMES) == "ordinal" for word in noun.each("amod")
+    )
+    return grammar.light(noun) and bool(noun.each("cop")) and ordinal
 
 
 def _ever(participle: Token, *, negative: bool) -> bool:

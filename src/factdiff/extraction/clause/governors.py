@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, SpeechRow
@@ -198,11 +198,20 @@ def outcome(infinitive: Token) -> ModalityRow | None:
     return infinitive.marks.verb(MODALITY, "outcome") if told and infinitive.dep == "advcl" else None
 
 
-def aimed(infinitive: Token) -> tuple[Token, ModalityRow] | None:
-    """The noun and row of what a predicative infinitive is: "the aim is to grow", "son but est de vendre"."""
-    if infinitive.feature("VerbForm") != "Inf" or infinitive.child("cop") is None:
+def aimed(verb: Token) -> tuple[Token, ModalityRow] | None:
+    """The noun and row of what an infinitive or clause behind a copula is: "the aim is to grow", "son but est que la ville vende"."""
+    first = first_conjunct(verb)
+    if (
+        first is not verb
+        and verb.feature("VerbForm") == first.feature("VerbForm")
+        and not verb.each("nsubj", "cop")
+    ):
+        return aimed(first)  # "son but est de vendre et de partir"
+    if verb.pos not in {"VERB", "AUX"} or verb.child("cop") is None:
         return None
-    plan = next((c for c in infinitive.each("nsubj") if c.i < infinitive.i), None)
+    infinitive = verb.feature("VerbForm") == "Inf"
+    plans = (c for c in verb.each("nsubj") if c.i < verb.i and (infinitive or c.subtype == "outer"))
+    plan = next(plans, None)
     row = plan.marks.row(MODALITY, "noun") if plan is not None else None
     told = row is not None and row.kind in {"planned", "intended", "attempted"}
     return (plan, row) if plan is not None and row is not None and told else None

@@ -171,6 +171,12 @@ def _in_a_phrase(token: Token) -> bool:
     return token.dep == "nsubj" and any(case.pos == "ADP" for case in token.each("case"))
 
 
+def predicated(mark: Token) -> bool:
+    """ "Le but est *que* la ville vende": a mark behind a copula opens what is told, and ties it to nothing."""
+    clause = mark.head
+    return mark.dep == "mark" and clause is not None and any(cop.i < mark.i for cop in clause.each("cop"))
+
+
 def shared_object(verb: Token) -> Token | None:
     """ "Captured and burned two villages": the one object of several verbs, for the verb that the tree gives none.
 
@@ -182,7 +188,8 @@ def shared_object(verb: Token) -> Token | None:
     joined = first is not None and any(c.each("cc") for c in first.each("conj") if c.i >= verb.i)
     if first is not None and joined and not passive(first):
         last = max(c.i for c in first.each("conj") if c.each("cc"))
-        return next((c for c in first.each("obj") if c.i > last), None)
+        before = [other for other in (first, *first.each("conj")) if other.i < verb.i]
+        return next((c for other in before for c in other.each("obj") if c.i > last), None)
     if verb.marks.row(TRANSITIVE) is None:
         return None
     return next((c for other in verb.each("conj") if other.each("cc") for c in other.each("obj")[:1]), None)

@@ -61,8 +61,13 @@ def _aiming_one(plan: Token, infinitive: Token) -> Token:
     doer = grammar.subject(infinitive)
     if doer is not None and doer is not plan:
         return doer
-    owners = [c for c in plan.each("nmod") if c.subtype == "poss" or c.marks.row(ACTORS) or c.pos == "PROPN"]
-    return owners[0] if owners else plan
+    owners = [
+        c
+        for c in plan.each("nmod")
+        if c.subtype == "poss" or c.marks.row(ACTORS) or c.pos == "PROPN" or grammar.relative(c)
+    ]
+    # "A fund whose aim is to help": what has an aim is what the pronoun stands for.
+    return antecedent(owners[0], infinitive) if owners else plan
 
 
 def agent_or_subject(token: Token) -> Token | None:
@@ -129,8 +134,15 @@ def conjuncts(token: Token) -> list[Token]:
         c
         for c in token.each("conj")
         if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop") and not _range(token, c)
+        if not other_title(token, c)
     ]
     return [token, *members]
+
+
+def other_title(title: Token, other: Token) -> bool:
+    """ "L'acteur et réalisateur Paul Roy": a title before the name of the first one's holder is no second person."""
+    named = (c for c in title.each("appos", "flat") if c.pos == "PROPN")
+    return other.pos == "NOUN" and not other.each("det") and any(name.i == other.i + 1 for name in named)
 
 
 def _range(number: Token, other: Token) -> bool:
@@ -288,15 +300,7 @@ def surface_subject(token: Token) -> Token | None:
 def _of_first_conjunct(first: Token) -> Token | None:
     """ "A été arrêté par la police et placé en garde à vue": both have the subject, neither the agent."""
     own = surface_subject(first)
-    if own is not None:
-        return antecedent(own, first)
-    if first.dep == "acl":
-        return first.head
-    if first.dep == "conj" and first.head is not None:
-        return _of_first_conjunct(first.head)
-    if first.head is not None and first.dep in {"xcomp", "advcl", "ccomp", "obl"}:
-        return _of_governor(first.head, first)
-    return None
+    return antecedent(own, first) if own is not None else inherited(first)
 
 
 def _of_governor(head: Token, below: Token) -> Token | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from factdiff.analysis.tree import Sentence, Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
-from factdiff.extraction.clause.subjects import conjuncts
+from factdiff.extraction.clause.subjects import conjuncts, other_title
 from factdiff.extraction.drafts.appositions import counts, describes, is_person, partitive, set_off
 from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
@@ -156,6 +156,11 @@ def _named(token: Token, scene: Scene) -> bool:
 
 def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     """ "the minister, X" and "X, the minister": whichever side has the name is the holder."""
+    titles = [c for c in token.each("conj") if other_title(token, c)]
+    if titles and (name := _introduced(token, scene)) is not None:
+        words = [w for w in token.subtree() if w.i <= titles[-1].i and not (w.pos == "DET" and w.i < token.i)]
+        yield Attribute(name, token, tuple(words))
+        return
     several = names_below(token, scene.discourse.registry) if _title(token) else []
     if several and set_off(several[0]):
         yield from (Attribute(name, token, (token,), shared=True) for name in several)

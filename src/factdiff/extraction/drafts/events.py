@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token, once, topmost
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import heading, of_doers
+from factdiff.extraction.arguments.placing import place_noun
 from factdiff.extraction.arguments.slots import apart, arguments, quantities, times
 from factdiff.extraction.arguments.where import places
 from factdiff.extraction.clause import grammar
@@ -175,7 +176,9 @@ def _with_entity(participant: Participant, scene: Scene) -> Participant:
 def _participants(subject: Token, clause: Clause, scene: Scene) -> list[Participant]:
     """Who a subject is; of a headline's noun the words up to it, without what denies or situates it."""
     if subject is not clause.head:
-        return scene.discourse.participants(subject, acting=True)
+        # "Rome est la capitale": what is a place acts for no state.
+        placed = clause.shape == "copula" and place_noun(clause.head)
+        return scene.discourse.participants(subject, acting=not placed)
     words = [w for w in grammar.phrase(subject) if w.i <= subject.i]
     kept = [w for w in words if w is subject or w.pos not in {"DET", "ADP", "ADV"}]
     return [Participant(scene.discourse.span(words), " ".join(w.form for w in kept))]
@@ -331,7 +334,7 @@ def _own_words(clause: Clause) -> list[Token]:
     marks = {
         id(m)
         for m in [*clause.verb.each("mark", "cc"), *clause.head.each("cc")]
-        if m.pos not in {"ADP", "PART"}
+        if m.pos not in {"ADP", "PART"} and not grammar.predicated(m)
     }
     asking = opener(clause.head)
     barred |= marks | {id(w) for w in clause.tokens if w.subtype == "cleft"}

@@ -40,7 +40,7 @@ def _grown(mention: Mention, sentence: Sentence) -> Mention:
         if token.i in taken or not _belongs(token, tokens, mention.type):
             break
         tokens.append(token)
-    return Mention(_hyphened(tokens, sentence), mention.type)
+    return Mention(_tied(tokens, sentence), mention.type)
 
 
 def _behind(token: Token, sentence: Sentence) -> Sequence[Token]:
@@ -57,12 +57,18 @@ def _belongs(token: Token, tokens: Sequence[Token], kind: str) -> bool:
     return kind == _BODY and heads and token.marks.row(ACTORS) is None
 
 
-def _hyphened(tokens: list[Token], sentence: Sentence) -> tuple[Token, ...]:
-    """A name with the part that a hyphen ties to it ("Lee Cheuk | -yan"); "China-backed" is a word of its own."""
+def _tied(tokens: list[Token], sentence: Sentence) -> tuple[Token, ...]:
+    """A name with the part that a sign ties to it ("Lee Cheuk | -yan", "Johnson | & Johnson"); "China-backed" is a word of its own."""
     rest = list(_behind(tokens[-1], sentence))
-    while len(rest) > 1 and rest[0].form == "-" and rest[1].pos in {"PROPN", "X"}:
-        if tokens[-1].finish != rest[0].begin or rest[0].finish != rest[1].begin:
-            break
+    while len(rest) > 1 and _ties(tokens[-1], rest[0], rest[1]):
         tokens = [*tokens, *rest[:2]]
         rest = rest[2:]
     return tuple(tokens)
+
+
+def _ties(before: Token, sign: Token, after: Token) -> bool:
+    """Whether a sign makes one name of the words beside it: "&", or a hyphen without blanks."""
+    if sign.form == "&":
+        return sign.dep == after.dep == "flat"
+    close = before.finish == sign.begin and sign.finish == after.begin
+    return sign.form == "-" and after.pos in {"PROPN", "X"} and close

@@ -17,7 +17,7 @@ from factdiff.extraction.who.binding import empty, fellows, related
 from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
 from factdiff.languages.inflection import inflection
-from factdiff.languages.tables import ACTORS
+from factdiff.languages.tables import ACTORS, SPEECH
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 from factdiff.values import dataclass
@@ -114,7 +114,8 @@ class Discourse:
         if referent is not None and club is None:
             return [self._named(token, span, referent, acting=acting)]
         if token.dep == "appos" and token.head is not None and self.registry.of(token.head) is not None:
-            return self.participants(token.head, acting=acting)
+            held = [token.head, *(token.head.each("conj") if token.feature("Number") == "Plur" else ())]
+            return [found for one in held for found in self.participants(one, acting=acting)]
         if token.pos == "PRON" and not grammar.relative(token) and not latter(token):
             return self._pronoun(token, span, speaking=speaking) or [Participant(span, _plain(span.text))]
         if latter(token):
@@ -172,10 +173,17 @@ class Discourse:
             return []
         choice = self.choices.get(span.start)
         if choice is None:
-            asked = self._asked(token, speaking=speaking)
-            choice = choose(asked, [*reversed(self.current), *reversed(self.spoken)])
+            asked = self._asked(token, speaking=speaking or _denies(token))
+            choice = self._of_twin(token) or choose(asked, [*reversed(self.current), *reversed(self.spoken)])
             self.choices[span.start] = choice
         return [Participant(span, spoken.name) for spoken in choice.spoken]
+
+    def _of_twin(self, pronoun: Token) -> Choice | None:
+        """ "Il est soupçonné d'avoir caché l'argent, ce qu'il nie": what the first of two subjects leaves open stays so."""
+        before = [w for w in pronoun.top().subtree() if w.i < pronoun.i and w.pos == "PRON"]
+        twins = [w for w in before if w.dep == pronoun.dep == "nsubj" and w.lemma == pronoun.lemma]
+        known = self.choices.get(twins[-1].start) if twins and twins[-1].agrees(pronoun) else None
+        return known if known is not None and not known.spoken else None
 
     def owner(self, possessive: Token) -> Choice:
         """Whose something is ("his", "son"): whoever acts in its clause or above it, else the best that was said."""
@@ -246,6 +254,12 @@ class Discourse:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
         return Span(self.text[start:end], start, end)
+
+
+def _denies(pronoun: Token) -> bool:
+    """Whether a pronoun denies something, which only somebody can; documents say and show things, too."""
+    verb = pronoun.head
+    return pronoun.dep == "nsubj" and verb is not None and verb.marks.verb_kind(SPEECH) == "deny"
 
 
 def _plain(text: str) -> str:
