@@ -1048,7 +1048,7 @@ SENTENCES: list[Case] = [
         "C'est la première fois que le club remporte la coupe.",
         PUBLISHED,
         [
-            "Le club remporte la coupe | club: remporter object=la coupe present",
+            "C'est la première fois que le club remporte la coupe | club: remporter object=la coupe present",
         ],
     ),
 ]
