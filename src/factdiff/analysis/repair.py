@@ -361,7 +361,7 @@ RULES: tuple[Rule, ...] = (
     Rule("one-subject", one_subject,
         "The ferry Aurora sank.",
         "The ferry and Aurora sank.", over="nsubj"),
-from factdiff.analysis.standing import STANDING
+    *STANDING,
     Rule("person-of-role", person_of_role,
         "The leader of the city council, Omar Reid, voted.",
         "The leader of the largest city, Leeds, voted.", dep="appos"),

@@ -25,7 +25,7 @@ STANDING: tuple[Rule, ...] = (
         "Le maire a fêté l'anniversaire, un jour de joie.", pos="NOUN", dep="appos", bearing=True),
     Rule("phrase-before-subject", phrase_before_subject,
         "À Lyon, l'une des villes les plus touchées, les écoles resteront fermées.",
-        "À Lyon, les écoles resteront fermées.", bearing=True),
+        "À Lyon, les écoles resteront fermées.", over="nsubj"),
     Rule("partitive-subject", partitive_subject,
         "De la fumée a envahi la gare.",
         "De la gare est parti un train.", pos="NOUN", dep="obl", bearing=True),
