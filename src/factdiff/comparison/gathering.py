@@ -12,11 +12,11 @@ from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, same_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.naming import JustNamed
-from factdiff.comparison.account.taking import BlockAccount, Text, join, take
+from factdiff.comparison.account.taking import BlockAccount, Text, join, one_toll, take, widen
 from factdiff.comparison.account.tensing import other_tenses, same_tenses
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.elsewhere import Elsewhere, SaidElsewhere, unsaid
-from factdiff.comparison.linking import FactLink, Linked, connect, rejoin, settled
+from factdiff.comparison.linking import FactLink, Linked, connect, parted, rejoin, settled
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
@@ -107,7 +107,12 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
     before, after, sides = take(old, new)
     if pairs := rejoin(old, new, sides, names):
         sides = join(before, after, sides, pairs)
+    if pairs := one_toll(before, after, sides):
+        sides = join(before, after, sides, pairs)
     linked = connect(old, new, sides, names)
+    if pairs := parted(linked, old, new, sides, names):
+        sides = widen(before, after, sides, pairs)
+        linked = connect(old, new, sides, names)
     bench = Workbench(old, new, names, before, after, sides, linked)
     found = Gathered(linked=linked)
     by_side: dict[int, list[FactLink]] = {}

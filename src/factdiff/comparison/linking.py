@@ -109,6 +109,57 @@ def rejoin(old: SideView, new: SideView, sides: list[BlockAccount], names: Names
     return sorted(assign(profits).items())
 
 
+def parted(
+    found: Linked, old: SideView, new: SideView, sides: list[BlockAccount], names: Names
+) -> list[tuple[int, int]]:
+    """Sentences that came or went right beside an edited one and say what that one said before: it was cut in two there.
+
+    Each as the number of its side and that of the edited one.
+    """
+    pairs: list[tuple[int, int]] = []
+    for which, view, other, left, waiting in (
+        (0, old, new, found.old_left, found.new_left), (1, new, old, found.new_left, found.old_left)
+    ):  # fmt: skip
+        owners = {
+            place: n
+            for n, side in enumerate(sides)
+            for place in (side.block.new if which else side.block.old)
+        }
+        for number, side in enumerate(sides):
+            own, there = (side.block.new, side.block.old) if which else (side.block.old, side.block.new)
+            if there or not own or not waiting:
+                continue
+            beside = {owners[place] for place in (own[0] - 1, own[-1] + 1) if place in owners}
+            hosts = [n for n in sorted(beside) if sides[n].ledger is not None]
+            come = [i for i in view.placed(own) if i in left and view.facts[i].kind != "attribute"]
+            host = next(
+                (
+                    n
+                    for n in hosts
+                    if _says(come, view, _there(sides[n], other, which, waiting), other, names)
+                ),
+                None,
+            )
+            if host is not None and host not in dict(pairs).values():
+                pairs.append((number, host))
+    return pairs
+
+
+def _there(side: BlockAccount, view: SideView, which: int, waiting: dict[int, Fact]) -> list[int]:
+    """The facts of a block on its other side that have no counterpart yet."""
+    block = side.block.old if which else side.block.new
+    return [i for i in view.placed(block) if i in waiting and view.facts[i].kind != "attribute"]
+
+
+def _says(some: list[int], view: SideView, others: list[int], other: SideView, names: Names) -> bool:
+    """Whether any of some facts is a version of one of others."""
+    before = [profile(view, i, names) for i in some]
+    after = [profile(other, j, names) for j in others]
+    return any(
+        similarity(one, two) >= COMPARISON.pair_floor and related(one, two) for one in before for two in after
+    )
+
+
 def _by_side(view: SideView, sides: list[BlockAccount], which: int) -> dict[int, list[int]]:
     """The facts of each block, by where their evidence begins."""
     owner: dict[int, int] = {}

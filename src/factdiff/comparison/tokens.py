@@ -21,6 +21,7 @@ _TOKEN = re.compile(
       | (?P<sign>[½¼¾⅓⅔⅛%‰€$£¥₹+±<>≤≥≈~°²³&@§] | (?<![\w\d])[-−–](?=\s?[€$£]?\d) | \?(?=[\s"»”’)]*$))""",
     re.VERBOSE,
 )
+_INNER = re.compile(r"(?<![\w+])\+(?=[^\W\d_])[^+\n]*[^\W_]\+(?![\w+])")
 _DIGIT_BEFORE = re.compile(r"[\d%]\s*$")
 #: Letters; in so short a word an accent makes another word: *a* and *à*, *ou* and *où*, *des* and *dès*.
 _ACCENTED = 3
@@ -57,6 +58,9 @@ def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "word"
         if kind == "sign" and match[0] in "-−–" and not _is_minus(text, match.start(), match[0]):
+            continue
+        if match[0] == "+" and any(one.start() <= match.start() < one.end() for one in _INNER.finditer(text)):
+            # A wire's marks of a quotation inside another: "qu'on mette +menteur+".
             continue
         begin, end = match.span()
         norm = _norm(kind, match[0])

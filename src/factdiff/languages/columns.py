@@ -314,11 +314,12 @@ class PaywallRow(Row):
 
 
 class ClosedRow(Row):
-    """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, or a share."""
+    """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt."""
 
     kind: Literal[
-        "agent", "antecedent", "clock", "denial", "elision", "example", "focus", "future", "genitive", "joiner",
-        "judging", "likening", "name particle", "one", "pointing", "share", "stand-in",
+        "agent", "amount", "antecedent", "clock", "denial", "elision", "example", "focus", "future", "genitive",
+        "joiner", "judging", "lasting", "likening", "name particle", "one", "pointing", "share", "stand-in", "standing",
+        "statement", "toll", "toll carrier",
     ]  # fmt: skip
     means: str
 

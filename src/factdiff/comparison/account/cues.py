@@ -8,12 +8,13 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
-from factdiff.comparison.account.ledger import Edit, Ledger
+from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names, respelled
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
-from factdiff.model.fact import Span
+from factdiff.model.fact import Fact, Span
 from factdiff.settings import ACCOUNT
 
 _CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
@@ -30,6 +31,9 @@ _NOMINAL = frozenset(
 _CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"})
 #: Word classes that say how sure something is, or when.
 _QUALIFYING = frozenset({"VERB", "AUX", "ADV", "SCONJ"})
+_MONTHS = frozenset({"month", "month_abbr"})
+#: How many words before a participle its auxiliary stands.
+_AUXILIARY = 2
 
 
 class Cues:
@@ -190,6 +194,53 @@ class Cues:
         before, after = tuple(fold(unit.shown) for unit in old), tuple(fold(unit.shown) for unit in new)
         places = names.two_places(*(" ".join(unit.shown for unit in side) for side in (old, new)))
         return respelled(before, after) and not places and not names.both_known(before, after)
+
+    def figure_slot(self, edit: Edit) -> str:
+        """The slot of figures that the reading put in none: years and what stands beside a month or an hour are times."""
+        dated = all(
+            self._in_date(side, unit) for side, row in ((OLD, edit.old), (NEW, edit.new)) for unit in row
+        )
+        return "when" if dated else "quantities"
+
+    def _in_date(self, side: int, unit: Unit) -> bool:
+        if unit.year:
+            return True
+        row = self._ledger.row(side)
+        index = next(i for i, one in enumerate(row) if one is unit or one == unit)
+        beside = [row[i] for i in (index - 1, index + 1) if 0 <= i < len(row)]
+        return any(
+            one.word in self.lexicon.hours
+            or one.word in self.lexicon.clock
+            or bool(self.lexicon.times.get(one.word, frozenset()) & _MONTHS)
+            for one in beside
+        )
+
+    def finite(self, old: Fact, new: Fact) -> bool:
+        """Whether both predicates are verbs that say when: no noun, and no participle whose auxiliary one side leaves out."""
+        heads = [
+            [
+                (i, unit)
+                for i, unit in enumerate(self._ledger.row(side))
+                if heads_fact(unit, fact, self._ledger)
+            ]
+            for side, fact in ((OLD, old), (NEW, new))
+        ]
+        if not all(heads):
+            return True
+        language = self.lexicon.language
+        if not all(any(lemmas(language, unit.shown, "VERB", "AUX") for _, unit in some) for some in heads):
+            return False
+        forms = [{fold(unit.shown) for _, unit in some} for some in heads]
+        being = [
+            any(self._being_before(side, i) for i, _ in some)
+            for side, some in zip((OLD, NEW), heads, strict=True)
+        ]
+        return being[OLD] == being[NEW] or not forms[OLD] & forms[NEW]
+
+    def _being_before(self, side: int, index: int) -> bool:
+        """Whether a form of "be" stands right before a word, an adverb between them at most."""
+        row = self._ledger.row(side)
+        return any("be" in self._kinds(unit) for unit in row[max(index - _AUXILIARY, 0) : index])
 
     def calendar(self, unit: Unit) -> frozenset[str]:
         """What a word is in a date: a number, a weekday, a month, a part of the day; nothing for other words."""

@@ -18,7 +18,7 @@ from factdiff.values import dataclass
 
 _CALENDAR = frozenset({"weekday", "month", "part"})
 _DATED = frozenset(
-    {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal"}
+    {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal", "turn"}
 )
 
 

@@ -23,10 +23,6 @@ VERBATIM = frozenset(
 )
 
 
-#: Reasons that say that two words mean one person, or nothing.
-_OF_ONE = frozenset({reasons.REFERENCE, reasons.FUNCTION, reasons.ALIAS, reasons.SYNONYM})
-
-
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Neighbouring units of both sides, by index, that no match joins; one side may be empty."""
@@ -215,6 +211,29 @@ class Ledger:
                 found[NEW].update(meant[NEW])
         return frozenset(found[OLD]), frozenset(found[NEW])
 
+    @cached_property
+    def astray(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Words in brackets that stand in brackets on the other side, too, behind another word: "Home" (Ann Roe)."""
+        held = [_hosts(self.row(side)) for side in (OLD, NEW)]
+        if not all(held):
+            return frozenset(), frozenset()
+        forth = self.partners()
+        keys: dict[Hashable, list[int]] = {}
+        for j in held[NEW]:
+            keys.setdefault(self.news[j].key, []).append(j)
+        found: tuple[set[int], set[int]] = (set(), set())
+        for i, host in held[OLD].items():
+            there = keys.get(self.olds[i].key, [])
+            hosts = {held[NEW][j] for j in there}
+            if (
+                there
+                and forth.get(host) not in hosts
+                and self.olds[host].key not in {self.news[j].key for j in hosts}
+            ):
+                found[OLD].add(i)
+                found[NEW].update(there)
+        return frozenset(found[OLD]), frozenset(found[NEW])
+
     def open(self, gap: Gap, side: int) -> list[int]:
         """The units of a gap that nothing excuses yet."""
         return [i for i in gap.side(side) if i not in self.why[side]]
@@ -225,8 +244,8 @@ class Ledger:
 
     def excuse(self, old: Iterable[int], new: Iterable[int], reason: str) -> None:
         """Enters a reason for some units of both sides."""
-        odds = self.at_odds if reason in _OF_ONE else (frozenset[int](), frozenset[int]())
-        before, after = [i for i in old if i not in odds[OLD]], [j for j in new if j not in odds[NEW]]
+        barred = [self.at_odds[side] | self.astray[side] for side in (OLD, NEW)]
+        before, after = [i for i in old if i not in barred[OLD]], [j for j in new if j not in barred[NEW]]
         if not before and not after:
             return
         self.why[OLD].update(dict.fromkeys(before, reason))
@@ -266,6 +285,18 @@ class Ledger:
             if match.old > i or match.new > j:
                 yield Gap(range(i, match.old), range(j, match.new))
             i, j = match.old + 1, match.new + 1
+
+
+def _hosts(row: Sequence[Unit]) -> dict[int, int]:
+    """The units in brackets, each with the unit before the bracket."""
+    found: dict[int, int] = {}
+    host = -1
+    for index, unit in enumerate(row):
+        if not unit.bracketed:
+            host = index
+        elif host >= 0 and (unit.capital or unit.kind == "number"):
+            found[index] = host
+    return found
 
 
 def _unlike(old: Unit, new: Unit) -> str:

@@ -175,7 +175,12 @@ class Lexicon:
     @cached_property
     def lacking(self) -> frozenset[str]:
         """Negations that are prepositions: what stands behind them is lacking, and the claim holds."""
-        return (self.negations - self.partners) & {_key(row.lemma) for row in self._rows(PREPOSITIONS)}
+        return (self.negations - self.partners) & self.prepositions
+
+    @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """All prepositions."""
+        return frozenset(_key(row.lemma) for row in self._rows(PREPOSITIONS))
 
     @cached_property
     def modal(self) -> frozenset[str]:
@@ -203,6 +208,36 @@ class Lexicon:
             for row in self._rows(TIMES, kind)
             if row.value in ("TH", "TM", "TS")
         )
+
+    @cached_property
+    def tolls(self) -> dict[str, str]:
+        """The words of death and injury that tolls are made of, each with which it is."""
+        return {_key(row.lemma): row.means for row in self._rows(CLOSED, "toll")}
+
+    @cached_property
+    def carriers(self) -> frozenset[str]:
+        """The words that say nothing in a toll: people, others, leave, cause."""
+        return self._closed("toll carrier")
+
+    @cached_property
+    def lasting(self) -> frozenset[str]:
+        """The verbs and adverbs that say that something goes on."""
+        return self._closed("lasting")
+
+    @cached_property
+    def standing(self) -> frozenset[str]:
+        """Verbs that only say where or how somebody is when they are reflexive."""
+        return self._closed("standing")
+
+    @cached_property
+    def statements(self) -> frozenset[str]:
+        """Nouns for what somebody said, which a pronoun can stand for."""
+        return self._closed("statement")
+
+    @cached_property
+    def amounts(self) -> frozenset[str]:
+        """Nouns that a sum can be called and that say nothing beside it."""
+        return self._closed("amount")
 
     @cached_property
     def zones(self) -> frozenset[str]:

@@ -195,13 +195,20 @@ def referred(ledger: Ledger, gap: Gap, before: JustNamed, parts: Parts) -> None:
         named = ledger.open(gap, 1 - side)
         if not named or not pointing or any(not pronoun(ledger, ledger.row(side)[i]) for i in pointing):
             continue
-        content = [
-            ledger.row(1 - side)[i]
-            for i in named
-            if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)
-        ]
-        if content and all(before.of(unit, side) for unit in content):
+        weighty = [i for i in named if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)]
+        content = [ledger.row(1 - side)[i] for i in weighty if not _statement(ledger, 1 - side, i)]
+        if weighty and all(before.of(unit, side) for unit in content):
             ledger.excuse_both(((pointing, named) if side == OLD else (named, pointing)), reasons.REFERENCE)
+
+
+def _statement(ledger: Ledger, side: int, index: int) -> bool:
+    """ "This version", "cette affirmation": what somebody just said, in a word."""
+    row = ledger.row(side)
+    return (
+        bool(index)
+        and row[index - 1].word in ledger.lexicon.pointing
+        and row[index].word in ledger.lexicon.statements
+    )
 
 
 def _stretch(row: Sequence[Unit], some: list[int]) -> tuple[int, int]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from factdiff.comparison.account.ledger import Ledger
 from factdiff.comparison.account.lexica import Lexicon, lexicon
 from factdiff.comparison.account.sentences import SentenceBlock, blocks
-from factdiff.comparison.account.units import Unit, contracted, units
+from factdiff.comparison.account.tolls import Toll, counted
+from factdiff.comparison.account.units import Unit, contracted, loosened, units
 from factdiff.comparison.views import SideView, WordedPassage, named
 from factdiff.values import dataclass
 
+_OLDS, _NEWS = attrgetter("old"), attrgetter("new")
 #: Words between quotation marks of one kind, within a paragraph.
 _QUOTATION = re.compile(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”„\n]*)*)[»”]|\"([^\"\n]+)\"")
 
@@ -108,11 +111,58 @@ def join(
     return found
 
 
+def widen(
+    before: Text, after: Text, sides: list[BlockAccount], pairs: list[tuple[int, int]]
+) -> list[BlockAccount]:
+    """The sides with some sentences that came or went taken into the edited ones beside them, by their numbers."""
+    hosts: dict[int, list[SentenceBlock]] = {}
+    for number, host in pairs:
+        hosts.setdefault(host, []).append(sides[number].block)
+    dropped = {number for number, _ in pairs}
+    found = []
+    for number, side in enumerate(sides):
+        if number in hosts:
+            blocks_ = [side.block, *hosts[number]]
+            old, new = ({place for block in blocks_ for place in part(block)} for part in (_OLDS, _NEWS))
+            found.append(
+                _side(
+                    before,
+                    after,
+                    SentenceBlock(tuple(sorted(old)), tuple(sorted(new)), moved=side.block.moved),
+                )
+            )
+        elif number not in dropped:
+            found.append(side)
+    return found
+
+
+def one_toll(before: Text, after: Text, sides: list[BlockAccount]) -> list[tuple[int, int]]:
+    """Sentences that came and went and say that as many died or were hurt, by the numbers of their sides.
+
+    "No one was hurt" and "There were no injuries" share no word.
+    """
+    gone = [(n, before, side.block.old) for n, side in enumerate(sides) if not side.block.new]
+    come = [(n, after, side.block.new) for n, side in enumerate(sides) if not side.block.old]
+    if not gone or not come:
+        return []
+    waiting: dict[frozenset[tuple[Toll, int]], list[int]] = {}
+    for number, text, block in come:
+        if found := counted(text.row(block), text.lexicon):
+            waiting.setdefault(found, []).append(number)
+    pairs = []
+    for number, text, block in gone:
+        line = waiting.get(counted(text.row(block), text.lexicon), [])
+        if line:
+            pairs.append((number, line.pop(0)))
+    return pairs
+
+
 def _side(before: Text, after: Text, block: SentenceBlock) -> BlockAccount:
     if not block.old or not block.new or block.same:
         return BlockAccount(block, None)
     verbatim = before.verbatim, after.verbatim
     split = len(block.old) != len(block.new)
     rows = before.row(block.old), after.row(block.new)
+    rows = loosened(rows[0], rows[1], before.lexicon), loosened(rows[1], rows[0], before.lexicon)
     olds, news = contracted(*rows, before.lexicon.plural), contracted(rows[1], rows[0], before.lexicon.plural)
     return BlockAccount(block, Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim))

@@ -151,6 +151,11 @@ def _heads(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
     return unit.word == lemma or lemma in lemmas(language, unit.shown)
 
 
+def heads_fact(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
+    """Whether a unit is the predicate of a fact."""
+    return inside(unit, fact.what.span) and _heads(unit, fact, ledger)
+
+
 def inside(unit: Unit, span: Span) -> bool:
     """Whether a unit stands in a span."""
     return span.start <= unit.start and unit.end <= span.end

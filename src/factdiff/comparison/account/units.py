@@ -50,6 +50,12 @@ class Unit:
         """The key of a word; empty for numbers."""
         return self.key if isinstance(self.key, str) else ""
 
+    @property
+    def year(self) -> bool:
+        """Whether it is a bare figure that can be a year."""
+        digits = self.kind == "number" and self.shown.isdigit() and len(self.shown) == len("2000")
+        return digits and ACCOUNT.first_year <= int(self.shown) <= ACCOUNT.last_year
+
 
 def units(
     text: str, start: int, tokens: Sequence[ComparedWord], lexicon: Lexicon, passage: int = 0
@@ -90,6 +96,38 @@ def contracted(row: Sequence[Unit], other: Sequence[Unit], plural: str) -> tuple
         elif not found or (found[-1].start, found[-1].end) != (unit.start, unit.end):
             found.append(replace(unit, key=unit.shown.casefold(), reason="", capital=True))
     return tuple(found)
+
+
+def loosened(row: Sequence[Unit], other: Sequence[Unit], lexicon: Lexicon) -> tuple[Unit, ...]:
+    """A row whose runs of words of one meaning stand word by word where the other side has their verb alone.
+
+    "Searched for six hours" is no "searched for" where the other side searched the harbour.
+    """
+    meant = {unit.lemma for unit in other}
+    alone = {
+        lemma
+        for unit in other
+        if unit.kind == "word" and not unit.lemma
+        for lemma in (unit.word, *lemmas(lexicon.language, unit.shown, "VERB"))
+    }
+    found: list[Unit] = []
+    for unit in row:
+        head = unit.lemma.split(" ")[0]
+        apart = unit.lemma and unit.lemma not in meant and head in alone
+        found.extend((_apart(unit) if apart else None) or [unit])
+    return tuple(found)
+
+
+def _apart(unit: Unit) -> list[Unit] | None:
+    """The words of a run, where they stand one space apart."""
+    texts, norms = unit.shown.split(" "), str(unit.key).split(" ")
+    if len(texts) != len(norms) or len(unit.shown) != unit.end - unit.start:
+        return None
+    found, start = [], unit.start
+    for text, norm in zip(texts, norms, strict=True):
+        found.append(Unit(norm, "word", text, start, start + len(text), passage=unit.passage))
+        start += len(text) + 1
+    return found
 
 
 def _determines(unit: Unit, lexicon: Lexicon) -> bool:

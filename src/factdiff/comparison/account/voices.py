@@ -23,7 +23,9 @@ def passive(ledger: Ledger) -> bool:
         row = ledger.row(side)
         opened = (i for gap in ledger.gaps for i in ledger.open(gap, side))
         for by in (i for i in opened if row[i].word in ledger.lexicon.agents):
-            agent = next((i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner), None)
+            led = (i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner)
+            # An article may go with another one that stands anywhere: the agent is the first word with a meaning.
+            agent = next((i for i in led if not reasons.classes(row[i], ledger.lexicon)), None)
             verb = next((i for i in range(by - 1, -1, -1) if verbal(row[i], ledger)), None)
             if agent is None or verb is None or not _being(row[:verb], ledger):
                 continue

@@ -10,7 +10,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import NEW, OLD, Edit
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.names import GENERALISED, REFINED
+from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
 from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, finding, holds, touched
@@ -27,7 +27,7 @@ def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     measured = [*_quantities(edit, pair, cues), *_times(edit, pair, cues)]
     numbers = all(unit.kind == "number" for unit in (*edit.old, *edit.new))
     if numbers and not measured and edit.old and edit.new and _of(edit, pair, cues):
-        return [finding("quantities", "replaced", *edit.texts, "figures that no slot holds")]
+        return [finding(cues.figure_slot(edit), "replaced", *edit.texts, "figures that no slot holds")]
     if numbers:
         return [_filled(one, edit, pair, cues) for one in measured]
     made = [*measured, *_of(edit, pair, cues)]
@@ -44,7 +44,9 @@ def _quantities(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _edited(hit, _number, cues)
     for old, new in hit.each():
         if (made := quantities.judge(old, new)) is not None:
-            yield made
+            bare = all(one is not None and one.span.text.isdigit() for one in (old, new))
+            slot = cues.figure_slot(edit) if bare else "quantities"
+            yield replace(made, change=replace(made.change, slot=slot))
 
 
 def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
@@ -106,6 +108,8 @@ def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
                 and new is not None
                 and set(words.words(old.name)) & set(words.words(new.name))
             )
+            if made.change.nature == "replaced" and cues.respelled(edit, pair.names):
+                made = replace(made, change=replace(made.change, nature=RENAMED))
             yield _swapped(made, edit, _spans(old, new), cues) if held else made
 
 

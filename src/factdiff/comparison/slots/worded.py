@@ -71,7 +71,7 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     if cues.respelled(edit, pair.names):
         return finding("who", RENAMED, *texts, f"{texts[0]} → {texts[1]}: respelled")
     if edit.old and edit.new and all(unit.kind == "number" for unit in (*edit.old, *edit.new)):
-        return finding("quantities", "replaced", *texts, "figures that no slot holds")
+        return finding(cues.figure_slot(edit), "replaced", *texts, "figures that no slot holds")
     if (stood := cues.named_instead(edit)) is not None:
         return finding("who", REFINED if stood else GENERALISED, *texts)
     if (turned := _tense(edit, pair, cues)) is not None:
