@@ -108,12 +108,13 @@ def loosened(row: Sequence[Unit], other: Sequence[Unit], lexicon: Lexicon) -> tu
         lemma
         for unit in other
         if unit.kind == "word" and not unit.lemma
-        for lemma in (unit.word, *lemmas(lexicon.language, unit.shown, "VERB"))
+        for lemma in lemmas(lexicon.language, unit.shown, "VERB")
     }
     found: list[Unit] = []
     for unit in row:
         head = unit.lemma.split(" ")[0]
-        apart = unit.lemma and unit.lemma not in meant and head in alone
+        verb = head in lemmas(lexicon.language, unit.shown.split(" ")[0], "VERB")
+        apart = verb and unit.lemma not in meant and head in alone
         found.extend((_apart(unit) if apart else None) or [unit])
     return tuple(found)
 
