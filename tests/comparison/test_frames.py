@@ -37,6 +37,14 @@ CALM = [
     ("fr", "La firme a remporté le marché, d'une valeur de 40 millions d'euros.", "La firme a remporté le marché de 40 millions d'euros."),
     ("fr", "Anne Roy se disait émue par la fête.", "Anne Roy s'est dite émue par la fête."),
     ("en", "Thirty divers searched the harbour for six hours.", "The harbour was searched for six hours by thirty divers."),
+    # A cause before its verb or behind its preposition; no answer; a quotation that moved whole.
+    ("fr", "En mai, une grève avait entraîné l'annulation de 200 vols.", "En mai, 200 vols avaient été annulés à cause d'une grève."),
+    ("en", "In May, a strike led to the closure of 40 schools.", "In May, 40 schools were closed because of a strike."),
+    ("fr", "Le ministère n'a pas souhaité commenter.", "Le ministère a refusé de commenter."),
+    ("fr", "La mairie n'a pas voulu répondre.", "La mairie a refusé de répondre."),
+    ("en", "The ministry declined to comment.", "The ministry would not comment."),
+    ("en", "The ministry declined to comment.", "The ministry made no comment."),
+    ("en", '"The road is shut," Ann Roe, the mayor, told Reuters.', 'The mayor, Ann Roe, told Reuters: "The road is shut."'),
     # One time, and a wire's own marks of a quotation.
     ("fr", "Une marche avait été organisée jeudi à Dole.", "Une marche avait été organisée jeudi dernier à Dole."),
     ("fr", 'Il "a écrit menteur sur le mur", a dit le maire.', 'Il "a écrit +menteur+ sur le mur", a dit le maire.'),
@@ -49,6 +57,8 @@ TOLD = [
     ("fr", "Elle a joué dans « Nuit » (Paul Roy) et « Jour » (Luc Ney).", "Elle a joué dans « Nuit » (Luc Ney) et « Jour » (Paul Roy)."),
     ("fr", "L'alliance réunit les Verts (EEL), en tête, et les socialistes (PSD).", "L'alliance réunit les Verts (PSD), en tête, et les socialistes (EEL)."),
     ("fr", "Il a dit que l'équipage était calme.", "Elle a dit que l'équipage était calme."),
+    ("fr", "Le ministère a refusé de commenter.", "Le ministère a commenté."),
+    ("en", "The ministry declined to comment.", "The ministry agreed to comment."),
     ("en", "The soldiers killed two people.", "Two soldiers were killed."),
     ("en", "The fire killed two people.", "The fire injured two people."),
     ("en", "Nobody was hurt.", "Three people were hurt."),

@@ -253,8 +253,8 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         doubts = frame and cues.doubts(edit) and (one.pair.one_predicate or _doubted(old, new))
         surer = certainty.modality(old, new) if doubts else None
         made += [surer]
-        if frame and one.pair.one_predicate and cues.finite(old, new):
-            made.append(certainty.tense(old, new))
+        turned = certainty.tense(old, new) if frame and one.pair.one_predicate else None
+        made.append(turned if turned is not None and cues.finite(old, new) else None)
         if says and not (surer and bool(old.source) != bool(new.source)):
             # "Does not rule out" is a report in form alone: what came of it is told as its certainty.
             made.append(source.said(old, new, cues.lemmas(edit), one.pair.names))

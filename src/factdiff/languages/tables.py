@@ -90,7 +90,7 @@ PREPOSITIONS = Of(
     PrepositionRow,
     "what a preposition can mean",
     needed=True,
-    unasked="cause instrument exchange",
+    unasked="instrument exchange",
 )
 SPEECH = Of("speech", SpeechRow, "words of saying", needed=True)
 STAMPS = Of("stamps", StampRow, "words beside dates of publication")

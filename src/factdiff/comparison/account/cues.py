@@ -217,14 +217,7 @@ class Cues:
 
     def finite(self, old: Fact, new: Fact) -> bool:
         """Whether both predicates are verbs that say when: no noun, and no participle whose auxiliary one side leaves out."""
-        heads = [
-            [
-                (i, unit)
-                for i, unit in enumerate(self._ledger.row(side))
-                if heads_fact(unit, fact, self._ledger)
-            ]
-            for side, fact in ((OLD, old), (NEW, new))
-        ]
+        heads = [self._heads(side, fact) for side, fact in ((OLD, old), (NEW, new))]
         if not all(heads):
             return True
         language = self.lexicon.language
@@ -236,6 +229,16 @@ class Cues:
             for side, some in zip((OLD, NEW), heads, strict=True)
         ]
         return being[OLD] == being[NEW] or not forms[OLD] & forms[NEW]
+
+    def _heads(self, side: int, fact: Fact) -> list[tuple[int, Unit]]:
+        """The units that the predicate of a fact is, each with its place."""
+        span = fact.what.span
+        inside = [
+            (i, unit)
+            for i, unit in enumerate(self._ledger.row(side))
+            if span.start <= unit.start and unit.end <= span.end
+        ]
+        return [(i, unit) for i, unit in inside if heads_fact(unit, fact, self._ledger)]
 
     def _being_before(self, side: int, index: int) -> bool:
         """Whether a form of "be" stands right before a word, an adverb between them at most."""

@@ -20,6 +20,7 @@ from factdiff.comparison.account.naming import (
     referred_afar,
     stands,
 )
+from factdiff.comparison.account.reframing import BOUNDS, reframed
 from factdiff.comparison.account.tolls import tolls
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
@@ -31,11 +32,6 @@ SIDES = (OLD, NEW)
 #: How many words from a denial its verb can stand.
 _NEAR = 4
 _MONTHS = frozenset({"month", "month_abbr"})
-_DAYS = frozenset({"weekday", "weekday_abbr", "month", "month_abbr"})
-#: Prepositions that say from when, until when, before or after what.
-_BOUNDS = frozenset(
-    {"since", "since_du", "until", "until_du", "by", "by_du", "before", "after", "as_of", "within"}
-)
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 _LETTERS = re.compile(r"[\W_]+")
 _MINUS = re.compile(r"(?<!\w)[-−–](?=[\d$€£])")
@@ -57,11 +53,16 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         _first_of_month(ledger, gap)
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
-    _before_days(ledger)
-    tolls(ledger)
-    lasting(ledger)
-    _standing(ledger)
-    _amounts(ledger)
+    if [
+        i
+        for gap in ledger.gaps
+        for side in SIDES
+        for i in gap.side(side)
+        if ledger.row(side)[i].kind == "word"
+    ]:
+        reframed(ledger)
+        tolls(ledger)
+        lasting(ledger)
     _reported(ledger)
     _denied(ledger)
     turned = order(ledger, parts)
@@ -75,70 +76,6 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
             ledger.excuse_both(again, reasons.SPLIT)
         _empty(ledger, gap, turned=turned)
     _leading(ledger)
-
-
-def _standing(ledger: Ledger) -> None:
-    """ "Se trouvait dans un état grave" and "était dans un état grave": a reflexive that only says how somebody is."""
-    lexicon = ledger.lexicon
-    for gap in ledger.gaps:
-        for side in SIDES:
-            row = ledger.row(side)
-            verbs = [
-                i
-                for i in ledger.open(gap, side)
-                if i
-                and "reflexive" in reasons.classes(row[i - 1], lexicon)
-                and lemmas(lexicon.language, row[i].shown, "VERB") & lexicon.standing
-            ]
-            being = [
-                i
-                for i in ledger.open(gap, 1 - side)
-                if "be" in reasons.classes(ledger.row(1 - side)[i], lexicon)
-            ]
-            if len(verbs) == len(being) == 1:
-                ledger.excuse_both((verbs, being) if side == OLD else (being, verbs), reasons.SYNONYM)
-
-
-def _amounts(ledger: Ledger) -> None:
-    """ "D'une valeur de 2 millions" and "de 2 millions", "worth 2 million": what a sum that stays is called."""
-    partners = ledger.partners()
-    stays = (partners.keys(), partners.values())
-    for gap in ledger.gaps:
-        for side in SIDES:
-            row, some = ledger.row(side), ledger.open(gap, side)
-            weighty = [i for i in some if not reasons.classes(row[i], ledger.lexicon)]
-            other = [
-                i
-                for i in ledger.open(gap, 1 - side)
-                if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)
-            ]
-            if len(weighty) != 1 or other or row[weighty[0]].word not in ledger.lexicon.amounts:
-                continue
-            near = range(weighty[0] + 1, min(weighty[0] + _NEAR, len(row)))
-            if any(row[i].kind == "number" and i in stays[side] for i in near):
-                ledger.excuse_both((weighty, []) if side == OLD else ([], weighty), reasons.FUNCTION)
-
-
-def _before_days(ledger: Ledger) -> None:
-    """ "Planned for Saturday" and "to be held on Saturday": what leads to a day is no bound of it."""
-    partners = ledger.partners()
-    for gap in ledger.gaps:
-        some = [ledger.open(gap, side) for side in SIDES]
-        if list(map(len, some)) != [1, 1] or not all(
-            _leads_to_day(ledger, side, some[side][0]) for side in SIDES
-        ):
-            continue
-        if partners.get(some[OLD][0] + 1) == some[NEW][0] + 1:
-            ledger.excuse_both(some, reasons.FUNCTION)
-
-
-def _leads_to_day(ledger: Ledger, side: int, index: int) -> bool:
-    """Whether a word is a preposition that only leads to the weekday or month behind it."""
-    row = ledger.row(side)
-    after = row[index + 1].word if index + 1 < len(row) else ""
-    bound = bool(ledger.lexicon.times.get(row[index].word, frozenset()) & _BOUNDS)
-    leads = row[index].word in ledger.lexicon.prepositions - ledger.lexicon.negations
-    return bool(ledger.lexicon.times.get(after, frozenset()) & _DAYS) and leads and not bound
 
 
 def _joined(ledger: Ledger, gap: Gap) -> None:
@@ -247,7 +184,7 @@ def _led_along(ledger: Ledger, side: int, index: int) -> bool:
     row, lexicon = ledger.row(side), ledger.lexicon
     unit = row[index]
     plain = lexicon.prepositions - lexicon.negations - lexicon.agents
-    if unit.word not in plain or lexicon.times.get(unit.word, frozenset()) & _BOUNDS:
+    if unit.word not in plain or lexicon.times.get(unit.word, frozenset()) & BOUNDS:
         return False
     opposites = lexicon.opposites.get(unit.word, frozenset())
     if any(one.word in opposites for one in ledger.row(1 - side)):

@@ -12,7 +12,7 @@ SIDES = (OLD, NEW)
 
 def lasting(ledger: Ledger) -> None:
     """Excuses words for going on where both sides have some, and the "be" that one of them takes the place of."""
-    going = [[i for i, unit in enumerate(ledger.row(side)) if _lasts(unit, ledger)] for side in SIDES]
+    going = [_going_on(ledger, side) for side in SIDES]
     if not all(going):
         return
     opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
@@ -35,10 +35,20 @@ def lasting(ledger: Ledger) -> None:
         ledger.excuse_both([sorted(some) for some in words], reasons.SYNONYM)
 
 
+def _going_on(ledger: Ledger, side: int) -> list[int]:
+    """The words of a side that say that something goes on; each word is looked up once."""
+    known = ledger.lexicon.going_on
+    found = []
+    for index, unit in enumerate(ledger.row(side)):
+        if unit.shown not in known:
+            known[unit.shown] = _lasts(unit, ledger)
+        if known[unit.shown]:
+            found.append(index)
+    return found
+
+
 def _lasts(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word says that something goes on."""
-    if unit.kind != "word" or unit.capital:
-        return False
     return unit.word in ledger.lexicon.lasting or bool(
         lemmas(ledger.lexicon.language, unit.shown, "VERB") & ledger.lexicon.lasting
     )

@@ -71,6 +71,9 @@ class Lexicon:
         self.empty = _grouped((_key(row.lemma), row) for row in self._rows(EMPTY))
         self._read_closed_classes()
         self._read_negations()
+        #: What was asked of a word before: whether it is one of death or injury, whether it says that something goes on.
+        self.mortal: dict[str, bool] = {}
+        self.going_on: dict[str, bool] = {}
 
     def _read_closed_classes(self) -> None:
         """The little words that order, lists, names and the passive are told by."""
@@ -223,6 +226,31 @@ class Lexicon:
     def lasting(self) -> frozenset[str]:
         """The verbs and adverbs that say that something goes on."""
         return self._closed("lasting")
+
+    @cached_property
+    def causing(self) -> frozenset[str]:
+        """Verbs whose subject is the cause of their object."""
+        return self._closed("causing")
+
+    @cached_property
+    def refusals(self) -> frozenset[str]:
+        """Verbs of not doing what one was asked for."""
+        return self._closed("refusal")
+
+    @cached_property
+    def answers(self) -> frozenset[str]:
+        """What somebody does who answers a question."""
+        return self._closed("answer")
+
+    @cached_property
+    def reflexives(self) -> frozenset[str]:
+        """The pronouns of reflexive verbs."""
+        return frozenset(_key(row.lemma) for row in self._rows(EMPTY, "reflexive"))
+
+    @cached_property
+    def because(self) -> frozenset[str]:
+        """The prepositions that a cause stands behind."""
+        return frozenset(_key(row.lemma) for row in self._rows(PREPOSITIONS, "cause"))
 
     @cached_property
     def standing(self) -> frozenset[str]:

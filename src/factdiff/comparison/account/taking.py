@@ -111,6 +111,11 @@ def join(
     return found
 
 
+def _tolls(text: Text, place: int) -> frozenset[tuple[Toll, int]]:
+    """How many died or were hurt by one sentence."""
+    return counted(text.passages[place], lambda: text.row((place,)), text.lexicon)
+
+
 def widen(
     before: Text, after: Text, sides: list[BlockAccount], pairs: list[tuple[int, int]]
 ) -> list[BlockAccount]:
@@ -141,18 +146,17 @@ def one_toll(before: Text, after: Text, sides: list[BlockAccount]) -> list[tuple
 
     "No one was hurt" and "There were no injuries" share no word.
     """
-    gone = [(n, before, side.block.old) for n, side in enumerate(sides) if not side.block.new]
-    come = [(n, after, side.block.new) for n, side in enumerate(sides) if not side.block.old]
+    gone = [(n, side.block.old[0]) for n, side in enumerate(sides) if not side.block.new]
+    come = [(n, side.block.new[0]) for n, side in enumerate(sides) if not side.block.old]
     if not gone or not come:
         return []
     waiting: dict[frozenset[tuple[Toll, int]], list[int]] = {}
-    for number, text, block in come:
-        if found := counted(text.row(block), text.lexicon):
+    for number, place in come:
+        if found := _tolls(after, place):
             waiting.setdefault(found, []).append(number)
     pairs = []
-    for number, text, block in gone:
-        line = waiting.get(counted(text.row(block), text.lexicon), [])
-        if line:
+    for number, place in gone if waiting else ():
+        if line := waiting.get(_tolls(before, place), []):
             pairs.append((number, line.pop(0)))
     return pairs
 

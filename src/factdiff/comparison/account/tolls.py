@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.units import Key, Unit
+from factdiff.comparison.views import WordedPassage
 from factdiff.languages.spelling import fold
 from factdiff.values import dataclass
 
@@ -22,6 +23,10 @@ Toll = tuple[Key, str, Key]
 
 def tolls(ledger: Ledger) -> None:
     """Excuses the words of tolls that come to the same on both sides; where a count differs all stand as they are."""
+    if not all(
+        _mentioned({unit.shown for unit in row}, ledger.lexicon) for row in (ledger.olds, ledger.news)
+    ):
+        return
     kept = ledger.partners()
     stays = frozenset(kept), frozenset(kept.values())
     found = [
@@ -42,8 +47,28 @@ def tolls(ledger: Ledger) -> None:
         ledger.excuse_both(words, reasons.SYNONYM)
 
 
-def counted(row: Sequence[Unit], lexicon: Lexicon) -> frozenset[tuple[Toll, int]]:
-    """The tolls of a row of units, each with how often it stands there."""
+def _mentioned(shown: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether any word is one of death or injury; asked of every edited sentence, so each word is looked up once."""
+    known = lexicon.mortal
+    for word in shown:
+        if word not in known:
+            own = lemmas(lexicon.language, word) | {fold(word)}
+            known[word] = any(lemma in lexicon.tolls for lemma in own)
+        if known[word]:
+            return True
+    return False
+
+
+def counted(
+    passage: WordedPassage, row: Callable[[], Sequence[Unit]], lexicon: Lexicon
+) -> frozenset[tuple[Toll, int]]:
+    """The tolls of a sentence, each with how often it stands there; ``row`` cuts it into units."""
+    if not _mentioned({token.text for token in passage.counted}, lexicon):
+        return frozenset()
+    return _counted(row(), lexicon)
+
+
+def _counted(row: Sequence[Unit], lexicon: Lexicon) -> frozenset[tuple[Toll, int]]:
     sums = Counter(toll for _, some in _Row(row, lexicon, frozenset()).runs() for toll in some)
     return frozenset(sums.items())
 

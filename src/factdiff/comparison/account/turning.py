@@ -7,7 +7,7 @@ from typing import Protocol
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
-from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.units import Key, Unit
 from factdiff.comparison.account.voices import passive, undergone, verbal
 
 SIDES = (OLD, NEW)
@@ -94,7 +94,25 @@ def _in_place(ledger: Ledger, old: list[int], new: list[int]) -> bool:
 
 def _adverbial(ledger: Ledger, pair: Run) -> bool:
     """Whether a moved run is a phrase with its own preposition on both sides: "according to two people", "in the hall"."""
-    return all(len(pair[side]) > 1 and _opens(ledger.row(side)[pair[side][0]], ledger) for side in SIDES)
+    if all(len(pair[side]) > 1 and _opens(ledger.row(side)[pair[side][0]], ledger) for side in SIDES):
+        return True
+    led = [_led(ledger, side, pair[side][0]) for side in SIDES]
+    return led[OLD] is not None and led[OLD] == led[NEW]
+
+
+def _led(ledger: Ledger, side: int, first: int) -> Key | None:
+    """The preposition that moved along before a run, its article apart; one that stayed leads to whatever took its place."""
+    row = ledger.row(side)
+    index = first - 1
+    while (
+        index >= 0
+        and "article" in reasons.classes(row[index], ledger.lexicon)
+        and not _opens(row[index], ledger)
+    ):
+        index -= 1
+    if index < 0 or not _opens(row[index], ledger):
+        return None
+    return row[index].key if any(index in gap.side(side) for gap in ledger.gaps) else None
 
 
 def _opens(unit: Unit, ledger: Ledger) -> bool:

@@ -103,6 +103,8 @@ def loosened(row: Sequence[Unit], other: Sequence[Unit], lexicon: Lexicon) -> tu
 
     "Searched for six hours" is no "searched for" where the other side searched the harbour.
     """
+    if not [unit for unit in row if unit.lemma]:
+        return tuple(row)
     meant = {unit.lemma for unit in other}
     alone = {
         lemma
@@ -202,6 +204,9 @@ def _number(
         # A range has no bound of its own: "at least" before it is a word like others.
         return None
     upper = "" if number.upper is None else f"{number.upper.normalize():f}"
+    if text[inside[0].start - start : inside[-1].end - start].isdigit():
+        # What is counted is not among these words: an age between commas is the same figure elsewhere.
+        unit = ""
     key = (
         f"{number.value.normalize():f}",
         upper,

@@ -12,8 +12,14 @@ SCALE = {
 }  # fmt: skip
 
 
+_COMING = frozenset({"planned", "asserted"})
+
+
 def modality(old: Fact, new: Fact) -> Difference | None:
     """Certainty raised or lowered: the status itself, or one of several that hold."""
+    if old.tense == new.tense == "future" and {*_marks(old), *_marks(new)} <= _COMING:
+        # "Would operate all flights, it said" and "all flights will operate": to come in either form.
+        return None
     before, after = SCALE.get(old.modality), SCALE.get(new.modality)
     if old.modality != new.modality and before is not None and after is not None and before != after:
         nature = "certainty raised" if after > before else "certainty lowered"

@@ -43,10 +43,15 @@ def _quantities(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _kept(touched(pair, edit, *sides, _number), *sides, lambda o, n: quantities.judge(o, n) is None)
     hit = _edited(hit, _number, cues)
     for old, new in hit.each():
-        if (made := quantities.judge(old, new)) is not None:
+        if (made := quantities.judge(old, new)) is not None and not _one_text(old, new):
             bare = all(one is not None and one.span.text.isdigit() for one in (old, new))
             slot = cues.figure_slot(edit) if bare else "quantities"
             yield replace(made, change=replace(made.change, slot=slot))
+
+
+def _one_text(old: Quantity | None, new: Quantity | None) -> bool:
+    """Whether the same words stand for two numbers, so that only what they count was read otherwise."""
+    return old is not None and new is not None and words.shown(old.span.text) == words.shown(new.span.text)
 
 
 def _times(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
