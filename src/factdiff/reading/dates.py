@@ -63,17 +63,17 @@ def iso(text: str | None, order: str | None = None) -> str | None:
         return None
     if _MAIL.match(text):
         return _from_mail(text)
-    return _from_iso(text) or _from_epoch(text) or _whole(text, order) or _from_mail(text)
+    return _from_iso(text) or _from_epoch(text) or _whole(text, order)
 
 
 def readable(text: str | None) -> bool:
     """Whether the words are a date, in whatever order its figures stand."""
-    return iso(text, "dmy") is not None or iso(text, "mdy") is not None
+    return iso(text, "dmy") is not None
 
 
 def ambiguous(text: str | None) -> bool:
     """Whether a date in figures has two meanings: 4 May or 5 April."""
-    return readable(text) and iso(text) is None and iso(text, "dmy") != iso(text, "mdy")
+    return readable(text) and iso(text) is None
 
 
 def given(text: str, option: str) -> str:

@@ -82,8 +82,8 @@ def load(name: str, stdin: bytes | None = None) -> RawInput:
 
 def versioned(name: str) -> tuple[str, str] | None:
     """Revision and path, where a name is no path that exists and can be ``REV:path``."""
-    revision, colon, inside = name.partition(":")
-    return (revision, inside) if colon and revision and inside and not _lies(name) else None
+    revision, _, inside = name.partition(":")
+    return (revision, inside) if revision and inside and not _lies(name) else None
 
 
 def _lies(name: str) -> bool:
