@@ -17,6 +17,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _RELATIVE = frozenset({"Rel", "Int"})
 #: Sorts of nouns for who somebody is to another, or by office; who is called by a deed ("accusé") had it done to them.
 _SOMEBODY = frozenset({"title", "relation"})
+#: Letters that a participle has more than its dictionary form, of a gender and a number.
+_AGREEMENT = 2
 _CLAUSES = frozenset({"acl", "ccomp", "parataxis", "advcl"})
 
 
@@ -85,7 +87,9 @@ def _participle(clause: Token, language: str) -> bool:
     spelt = not traits(language).agreeing and not clause.each("obj", "ccomp", "xcomp")
     past = clause.feature("Tense") == "Past" and (clause.feature("VerbForm") == "Part" or spelt)
     participle = inflection(language).participle(clause.lemma.lower())
-    bare = past or (participle and clause.form.lower().startswith(participle) and not spelt)
+    form = clause.form.lower()
+    alike = participle and form.startswith(participle) and len(form) <= len(participle) + _AGREEMENT
+    bare = past or (alike and not spelt)  # "exclus", and not "excluant"
     return bool(bare) and not clause.each("aux", "cop", "mark", "nsubj", "cc")
 
 

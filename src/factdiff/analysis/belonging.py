@@ -8,19 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factdiff.analysis.forms import may_agree, rows_of
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, CLOSED, NEGATION
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_NAMES = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+#: Where parsers hang an example on its kind.
+_BESIDE = frozenset({"appos", "conj", "nmod", "acl"})
 #: Words behind the first of an expression that denies ("not *at all*").
 _LONGEST = 2
 
 
 def example_of_kind(noun: Token, language: str) -> None:
     """ "Plusieurs villes, *notamment* Lyon": what is named as one of several is tied to them as by "including"."""
-    if noun.dep not in {"appos", "conj"} or noun.head is None or noun.each("cc"):
+    if noun.dep not in _BESIDE or noun.head is None or noun.each("cc", "case") or noun.pos not in _NAMES:
         return
     beside = [
         *noun.children,
@@ -154,15 +157,24 @@ def participle_of_near_noun(participle: Token, language: str) -> None:
     if not traits(language).agreeing or noun.each("conj") or may_agree(noun, participle):
         return
     near = next((w for w in _inside(noun, participle) if may_agree(w, participle)), None)
-    if near is None and participle.subtree()[0].form != ",":
+    if near is None:
         near = next((w for w in _around(noun) if may_agree(w, participle)), None)
     if near is not None:
         attach(participle, near, participle.dep, participle.subtype)
+        return
+    verb = noun.head
+    subject = verb.child("nsubj") if verb is not None and noun.dep in {"obl", "obj"} else None
+    if verb is not None and subject is not None and subject.i < verb.i and may_agree(subject, participle):
+        attach(participle, verb, "advcl")  # "il est sorti de la voiture blessé"
 
 
 def _around(noun: Token) -> Iterator[Token]:
     """ "Une source proche du dossier, citée": the nouns that a noun is part of, also through their adjectives."""
-    while noun.head is not None and noun.dep in {"nmod", "obl", "amod"} and noun.head.pos in {*_NOUNS, "ADJ"}:
+    while (
+        noun.head is not None
+        and noun.dep in {"nmod", "obl", "amod", "conj"}
+        and noun.head.pos in {*_NOUNS, "ADJ"}
+    ):
         noun = noun.head
         if noun.pos in _NOUNS:
             yield noun
@@ -173,3 +185,35 @@ def _inside(noun: Token, participle: Token) -> Iterator[Token]:
     own = {id(word) for word in participle.subtree()}
     words = [w for w in noun.subtree() if noun.i < w.i < participle.i and id(w) not in own]
     return (w for w in reversed(words) if w.pos in _NOUNS and w.dep in {"nmod", "appos", "conj"})
+
+
+def member_among_several(verb: Token, language: str) -> None:
+    """ "Trois femmes *dont* Anne Roy ont été élues": a verb of several is not the deed of the one among them."""
+    several, member = verb.head, verb.child("nsubj")
+    if several is None or verb.dep != "acl" or member is None or member.each("conj"):
+        return
+    first = min(c.i for c in [member, *member.each("det", "amod", "nummod")])
+    beside = [c for c in [*member.children, *verb.children] if several.i < c.i <= first]
+    opener = next((c for c in beside if _tells_example(c, language)), None)
+    word = next((w for w in [*verb.each("aux", "cop"), verb] if w.feature("Number")), verb)
+    plural = (
+        "Plur" in {word.feature("Number"), verb.feature("Number")} and several.feature("Number") == "Plur"
+    )
+    if (
+        opener is None
+        or not plural
+        or member.feature("Number") == "Plur"
+        or not several.i < member.i < verb.i
+    ):
+        return
+    replace_by(several, verb)
+    attach(several, verb, "nsubj")
+    for mark in [c for c in several.each("punct") if c.i > verb.i]:
+        attach(mark, verb, "punct")
+    attach(member, several, "nmod")
+    opener.pos = "ADP"
+    attach(opener, member, "case")
+
+
+def _tells_example(word: Token, language: str) -> bool:
+    return any(row.kind == "example" for row in rows_of(language, CLOSED, word))

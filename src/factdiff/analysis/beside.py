@@ -133,13 +133,19 @@ def person_of_role(name: Token, language: str) -> None:
     noun = name.head
     beside = (c for c in name.each("appos", "flat", "nmod") if not c.each("case"))
     person = name.entity == "person" or any(c.entity == "person" for c in beside)
-    if not person or name.dep != "appos" or noun is None or _of_people(noun, language):
+    if not person or name.dep != "appos" or noun is None or _one_of_people(noun, name, language):
         return
     while noun.dep == "nmod" and noun.head is not None:
         noun = noun.head
-        if _of_people(noun, language):
+        if _one_of_people(noun, name, language):
             attach(name, noun, "appos")
             return
+
+
+def _one_of_people(noun: Token, name: Token, language: str) -> bool:
+    """Whether a noun is for people, and for one where one is named: "le chef des députés Paul Roy" is one chief."""
+    several = noun.feature("Number") == "Plur" and not name.each("conj")
+    return not several and _of_people(noun, language)
 
 
 def _of_people(noun: Token, language: str) -> bool:

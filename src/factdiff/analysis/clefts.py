@@ -129,3 +129,28 @@ def _aside(told: Token, clause: Token, language: str) -> None:
 def _frames(word: Token, language: str) -> bool:
     """Whether an adverb of the frame denies it, or restricts it ("ce n'est *que* lundi")."""
     return bool(rows_of(language, NEGATION, word)) or complementiser(word, language)
+
+
+def predicate_of_be(noun: Token, language: str) -> None:
+    """ "Le suspect serait *sur le point* de partir": a noun that has the subject has the copula, too."""
+    verb = noun.head
+    if verb is None or not noun.each("case"):
+        return
+    beside = next((c for c in verb.each("ccomp") if c.i + 1 == noun.subtree()[0].i), None)
+    if noun.dep == "ccomp" and beside is not None and beside.child("nsubj") is not None:
+        _copular(noun, beside, language)  # "dit que la firme était | sur le point de fermer"
+        return
+    if noun.dep != "obl" or verb.each("nsubj", "expl", "csubj"):
+        return
+    subject = noun.child("nsubj")
+    if subject is None or not subject.i < verb.i < noun.i:
+        return
+    _copular(noun, verb, language)
+
+
+def _copular(noun: Token, verb: Token, language: str) -> None:
+    if any(row.kind == "be" for row in rows_of(language, EMPTY, verb)):
+        replace_by(verb, noun)
+        for word in list(verb.children):
+            attach(word, noun, word.dep, word.subtype)
+        attach(verb, noun, "cop")

@@ -5,9 +5,11 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, attach
+from functools import cache
+
+from factdiff.analysis.tree import Token, attach, topmost
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import PREPOSITIONS, SPEECH
+from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
 
 
 def join_preposition(token: Token, language: str) -> None:
@@ -44,7 +46,7 @@ def join_conjunction(adverb: Token, language: str) -> None:
     if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:
         return
     beside = [*adverb.each("xcomp", "advcl"), *adverb.head.each("xcomp", "advcl", "ccomp")]
-    clauses = (c for c in beside if c.i > adverb.i)
+    clauses = [c for c in beside if c.i > adverb.i]
     for verb in clauses:
         mark = next((m for m in verb.each("mark") if m.i in {adverb.i + 1, adverb.i + 2}), None)
         if mark is None or not table(language, PREPOSITIONS).get(f"{adverb.form} {mark.form}".lower()):
@@ -56,6 +58,45 @@ def join_conjunction(adverb: Token, language: str) -> None:
             if between is not None:
                 attach(between, adverb, "advmod")
             return
+
+
+def condition_of_words(mark: Token, language: str) -> None:
+    """ "À moins que la pluie revienne", "à condition que": several words that open what something depends on."""
+    verb = mark.head
+    if (
+        verb is None
+        or mark.dep not in {"mark", "advmod", "obl"}
+        or mark.form.lower() not in _last_words(language)
+    ):
+        return
+    words = mark.top().subtree()
+    at = next(n for n, word in enumerate(words) if word is mark)
+    for size in (3, 2):
+        opening = words[at - size : at] if at >= size else []
+        said = " ".join(word.form.lower() for word in [*opening, mark]).replace("' ", "'")
+        if opening and any(r.use == "conjunction" for r in table(language, MODALITY).get(said, ())):
+            _open_with([*opening, mark], verb)
+            return
+
+
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    """The last words of conjunctions of several words that open a condition."""
+    rows = (row for rows in table(language, MODALITY).values() for row in rows if row.use == "conjunction")
+    return frozenset(row.lemma.rpartition(" ")[2] for row in rows if " " in row.lemma)
+
+
+def _open_with(words: list[Token], verb: Token) -> None:
+    top = topmost(words[:-1])
+    around = top.head
+    if around is None or (verb in (around, *around.ancestors()) and top.dep == "mark"):
+        return
+    if verb not in (around, *around.ancestors()):
+        attach(verb, around, "advcl")
+    for word in words:
+        attach(word, verb, "mark")
+    for word in words[1:]:
+        attach(word, words[0], "fixed")
 
 
 def _between(adverb: Token, mark: Token, verb: Token) -> Token | None:

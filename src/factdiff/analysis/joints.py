@@ -27,6 +27,7 @@ from factdiff.analysis.joined import (
     verb_of_report,
 )
 from factdiff.analysis.rule import Rule
+from factdiff.analysis.speaking import participle_of_report
 
 JOINTS: tuple[Rule, ...] = (
     Rule("verdict-on-saying", verdict_on_saying,
@@ -74,6 +75,9 @@ JOINTS: tuple[Rule, ...] = (
     Rule("gerund-of-speaker", gerund_of_speaker,
         "Talks broke down last week when the union walked out, complaining that the company had not improved its offer.",
         "The union walked out last week, complaining that the company had not improved its offer.", pos="VERB", dep="advcl", bearing=True),
+    Rule("participle-of-report", participle_of_report,
+        "The bridge will close on Monday, the mayor said, adding that work would take a month.",
+        "The mayor said a union had left, complaining that work was late.", pos="VERB"),
     Rule("participle-of-allegation", participle_of_allegation,
         "The mayor dismissed the allegations of fraud made by a former employee.",
         "The mayor bought a bottle of wine made by monks.", pos="VERB", dep="acl", bearing=True),

@@ -5,9 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
+from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import may_agree, rows_of
-from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import ACTORS, FUNCTION, NEGATION, SPEECH
+from factdiff.analysis.tree import Token, attach, first_conjunct
+from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, NEGATION, SPEECH
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -119,3 +120,36 @@ def _noun_before_word(word: Token) -> Token | None:
 
 def _helps(word: Token) -> bool:
     return word.dep in {"aux", "cop"}
+
+
+def floating_quantifier(word: Token, language: str) -> None:
+    """ "X et Y, tous deux mis en examen", "the women were both hurt": a word for all of them names nobody by itself."""
+    if (word.dep in {"det", "case"} and not _behind(word)) or not any(
+        r.kind == "floating" for r in rows_of(language, CLOSED, word)
+    ):
+        return
+    words = word.top().subtree()
+    at = next(n for n, other in enumerate(words) if other is word)
+    before = words[at - 1] if at else None
+    behind = [w for w in words[at + 1 : at + 4] if w.pos not in {"NUM", "ADV", "AUX"}]
+    told = behind[0] if behind and behind[0].pos in {"VERB", "ADJ"} else None
+    if before is None or told is None or not (before.form == "," or before.pos == "AUX" or _behind(word)):
+        return
+    numbers = [w for w in words[at + 1 : told.i - word.i + at] if w.pos == "NUM"]
+    for own in [word, *numbers]:
+        if told in own.subtree():
+            return
+    for own in [word, *numbers]:
+        attach(own, told, "advmod", CLEFT)
+    if told.dep == "acl" and told.head is not None and before.form == ",":
+        attach(told, first_conjunct(told.head), "acl", told.subtype)
+
+
+def _behind(word: Token) -> bool:
+    """ "The brothers *each* won": a determiner behind its noun is none."""
+    return (
+        word.dep == "det"
+        and word.head is not None
+        and word.head.i == word.i - 1
+        and word.feature("PronType") != "Art"
+    )

@@ -20,6 +20,7 @@ from factdiff.analysis.agreement import (
 from factdiff.analysis.belonging import (
     clause_of_light_noun,
     example_of_kind,
+    member_among_several,
     name_of_group,
     negation_of_participle,
     participle_of_near_noun,
@@ -27,7 +28,7 @@ from factdiff.analysis.belonging import (
     subject_behind_phrase,
 )
 from factdiff.analysis.beside import number_of_noun, one_subject, person_of_role
-from factdiff.analysis.clefts import cleft_circumstance, cleft_of_clause, cleft_participant
+from factdiff.analysis.clefts import cleft_circumstance, cleft_of_clause, cleft_participant, predicate_of_be
 from factdiff.analysis.clitics import personal, pronominal
 from factdiff.analysis.complements import (
     adjective_for_participle,
@@ -35,7 +36,7 @@ from factdiff.analysis.complements import (
     noun_with_content,
     verb_of_saying_in_two,
 )
-from factdiff.analysis.compounds import join_conjunction, join_preposition
+from factdiff.analysis.compounds import condition_of_words, join_conjunction, join_preposition
 from factdiff.analysis.forms import (
     activate,
     adjective_of_form,
@@ -58,7 +59,12 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
-from factdiff.analysis.neighbours import negation_of_infinitive, participle_behind_list, verb_of_owned
+from factdiff.analysis.neighbours import (
+    floating_quantifier,
+    negation_of_infinitive,
+    participle_behind_list,
+    verb_of_owned,
+)
 from factdiff.analysis.participles import (
     absolute_participle,
     age_before_participle,
@@ -252,6 +258,9 @@ RULES: tuple[Rule, ...] = (
     Rule("perfect-of-verb", perfect_of_verb,
         "La ministre dément avoir menti.",
         "La ministre a un projet perdu.", over="obj xcomp"),
+    Rule("condition-of-words", condition_of_words,
+        "Le match aura lieu, à moins que la pluie revienne.",
+        "Le match dure moins que prévu.", pos="SCONJ PRON ADV"),
     Rule("causative-insert", causative_insert,
         "Une plainte a été déposée, a fait savoir l'avocate.",
         "L'avocate a fait déposer une plainte.", under="aux"),
@@ -282,7 +291,10 @@ RULES: tuple[Rule, ...] = (
         "La société, dont il aura le contrôle, vend le journal.", pos="NOUN PROPN", over="nmod obl"),
     Rule("example-of-kind", example_of_kind,
         "Plusieurs villes, notamment Lyon, refusent.",
-        "Plusieurs villes, Lyon et Metz, refusent.", dep="appos conj", bearing=True),
+        "Plusieurs villes, Lyon et Metz, refusent.", dep="appos conj nmod acl", bearing=True),
+    Rule("member-among-several", member_among_several,
+        "Trois femmes dont Anne Roy ont été élues.",
+        "La femme dont Anne Roy a parlé est élue.", pos="VERB ADJ", dep="acl", bearing=True),
     Rule("subject-behind-phrase", subject_behind_phrase,
         "Devant la chambre de l'instruction, Nicolas Sarkozy, poursuivi pour corruption, a invoqué son immunité.",
         "Avec le maire, Paul Ney, il a visité la halle.", pos="PROPN", dep="appos"),
@@ -301,6 +313,12 @@ RULES: tuple[Rule, ...] = (
     Rule("cleft-circumstance", cleft_circumstance,
         "C'est en 2019 que le pont s'est effondré.",
         "C'est en 2019, et le pont s'est effondré.", bearing=True),
+    Rule("predicate-of-be", predicate_of_be,
+        "L'adolescent serait sur le point de commettre un attentat.",
+        "Le maire est sur le pont.", dep="obl ccomp", bearing=True),
+    Rule("floating-quantifier", floating_quantifier,
+        "Jean Roy et Luc Ney, tous deux mis en examen, ont été écroués.",
+        "Le maire a reçu tous les élus.", pos="DET PRON ADJ ADV"),
     Rule("cleft-of-clause", cleft_of_clause,
         "Ce n'est qu'en 2019 que le pont a rouvert.",
         "Le pont n'est rouvert que depuis mars.", dep="cop"),

@@ -317,8 +317,8 @@ class ClosedRow(Row):
     """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt."""
 
     kind: Literal[
-        "agent", "amount", "answer", "antecedent", "causing", "clock", "denial", "elision", "example", "focus", "future", "genitive",
-        "joiner", "judging", "lasting", "likening", "name particle", "one", "pointing", "refusal", "share", "stand-in", "standing",
+        "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "denial", "elision", "example", "floating", "focus", "future",
+        "genitive", "joiner", "judging", "lasting", "likening", "name particle", "one", "pointing", "refusal", "share", "stand-in", "standing",
         "statement", "toll", "toll carrier",
     ]  # fmt: skip
     means: str

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.consequence import say_consequence
 from factdiff.extraction.claim.denial import allege, negate
-from factdiff.extraction.claim.finite import make_finite
+from factdiff.extraction.claim.finite import make_finite, tell_participle
 from factdiff.extraction.claim.joining import Item, line
-from factdiff.extraction.claim.phrases import meaning_at, named, phrase
+from factdiff.extraction.claim.phrases import meaning_at, named, phrase, subject
 from factdiff.extraction.claim.plan import Phrasing, Plan, Telling, gender_of, number_of
 from factdiff.extraction.claim.pronouns import say_pronouns
 from factdiff.extraction.claim.selection import chosen, set_off
@@ -91,7 +91,10 @@ def _as_it_stands(told: Telling, own: Sequence[Token], discourse: Discourse) -> 
     """The claim of a clause that needs no subject and no verb of its own: a denial of a noun, an aim, a headline's noun."""
     clause = told.clause
     if clause.shape == "nominal" and clause.head.dep in {"obj", "xcomp"} and clause.head.head is not None:
-        return _line(named(_denial(clause.head.head, clause.head), discourse), discourse)
+        verb = clause.head.head
+        if verb.dep in {"advcl", "acl"} and grammar.finite(verb) is None and not verb.each("aux", "nsubj"):
+            return _line(named(_denying(verb, told, discourse).items(), discourse), discourse)
+        return _line(named(_denial(verb, clause.head), discourse), discourse)
     root = clause.sentence.root
     verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
     if aimed(clause.head) is not None:
@@ -134,6 +137,17 @@ def _denial(verb: Token, noun: Token) -> list[Token]:
     subjects = [w for s in own for w in grammar.without_case(s, grammar.phrase(s))]
     helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"} or c.subtype == "prt"]
     return sorted({*subjects, *helpers, verb, *grammar.full_phrase(noun)}, key=lambda w: w.i)
+
+
+def _denying(participle: Token, told: Telling, discourse: Discourse) -> Plan:
+    """ "…, niant toute fraude": who denies it stands elsewhere, and did so when the sentence says."""
+    particles = [c for c in participle.each("compound") if c.subtype == "prt"]
+    words = sorted({participle, *particles, *grammar.full_phrase(told.clause.head)}, key=lambda w: w.i)
+    plan = Plan(discourse, words, told=told)
+    plan.front = subject(told.doing, discourse)
+    tell_participle(participle, plan)
+    say_pronouns(plan)
+    return plan
 
 
 # --- attributes -------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from factdiff.extraction.claim.finite import dictionary_form, features, only_all
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import cue, restricts
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import NEGATION
 
@@ -16,6 +17,8 @@ from factdiff.languages.tables import NEGATION
 def negate(plan: Plan) -> None:
     """Negate what is told as not so, where no word of the claim says so yet."""
     told = plan.told
+    if not told.negative:
+        _drop_expletive(plan)
     _drop_correlative(plan)
     lent = [item for items in plan.before.values() for item in items if isinstance(item, Token)]
     said = [word for word in [*plan.words, *lent] if word in told.negators]
@@ -33,6 +36,14 @@ def negate(plan: Plan) -> None:
 
 def _words(plan: Plan) -> Iterator[Token]:
     return (item for item in plan.items() if isinstance(item, Token))
+
+
+def _drop_expletive(plan: Plan) -> None:
+    """ "Craint que la digue *ne* cède": without its conjunction the particle of a subjunctive would deny."""
+    verb = plan.told.clause.verb
+    if grammar.opening_marks(verb) and not cue(verb) and not restricts(verb):
+        group = (w for v in verbs(plan.told.clause) for w in v.children)
+        plan.drop([w for w in group if w.marks.row(NEGATION, "particle") is not None])
 
 
 def _drop_correlative(plan: Plan) -> None:

@@ -54,7 +54,7 @@ def _put_into_form(verb: Token, plan: Plan) -> None:
         plan.put(verb, dictionary_form(verb, plan))
         _governed(verb, [], plan)
     elif verb.feature("VerbForm") == "Ger" or verb.feature("Tense") == "Pres":
-        _from_present_participle(verb, plan)
+        tell_participle(verb, plan)
     elif verb.pos in {"VERB", "AUX"}:
         _from_past_participle(verb, plan)
 
@@ -166,7 +166,8 @@ def features(plan: Plan) -> tuple[str, str]:
     subjects = surface(clause)
     joined = len(subjects) > 1 or any(c.i < clause.verb.i for token in subjects for c in token.each("conj"))
     agrees = clause.verb.dep == "acl" or (clause.verb.dep == "conj" and clause.verb.feature("Gender"))
-    if own and agrees and not joined:  # a participle says itself how many it is said of
+    had = any(c.subtype == "tense" for c in clause.verb.each("aux"))  # "les juges ayant étudié le texte"
+    if own and agrees and not joined and not had:  # a participle says itself how many it is said of
         return ("plural" if own == "Plur" else "singular"), plan.told.tense
     return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense
 
@@ -226,7 +227,7 @@ def _kind_of(auxiliary: Token, plan: Plan) -> str:
     return "perfect" if has or not plan.rules.form("being", "singular past") else "being"
 
 
-def _from_present_participle(verb: Token, plan: Plan) -> None:
+def tell_participle(verb: Token, plan: Plan) -> None:
     """ "Killing 41" → killed; "brûlant des arbres" → a brûlé; "appartenant à X" → appartenait, appartient."""
     marks = [m for m in verb.each("mark", "case") if m.pos in {"ADP", "SCONJ"}]
     plan.drop([*marks, *(a for m in marks for a in verb.each("advmod") if a.i == m.i - 1)])

@@ -11,6 +11,7 @@ from factdiff.languages.tables import FUNCTION, NEGATION
 #: Words of the longest cue in the tables.
 _LONGEST_CUE = 6
 #: Where a cue stands below the word that it negates.
+_SUBJECT = ("nsubj", "csubj", "expl")
 _PLACES = frozenset({"advmod", "det", "nsubj", "obj", "cc", "mark", "case"})
 
 
@@ -28,7 +29,7 @@ def negator(word: Token) -> Token | None:
 
 
 def _negation(word: Token) -> tuple[Token, NegationRow] | None:
-    if _restricts(word):
+    if restricts(word):
         return None
     for child in _candidates(word):
         row = child.marks.row(NEGATION)
@@ -40,7 +41,15 @@ def _negation(word: Token) -> tuple[Token, NegationRow] | None:
         if partner and not _before_participle(row, child, word):
             continue
         return child, row
-    return None
+    return _shared(word)
+
+
+def _shared(word: Token) -> tuple[Token, NegationRow] | None:
+    """ "Sans que les familles soient présentes ou informées": a conjunction that denies holds for all that it opens."""
+    if word.dep != "conj" or word.head is None or word.each("mark", *_SUBJECT):
+        return None
+    found = _negation(word.head)
+    return found if found is not None and found[0].dep == "mark" else None
 
 
 def _reaches(row: NegationRow, child: Token, word: Token) -> bool:
@@ -79,7 +88,7 @@ def _joined(words: list[Token]) -> str:
     return " ".join(word.form.lower() for word in words).replace("' ", "'")
 
 
-def _restricts(word: Token) -> bool:
+def restricts(word: Token) -> bool:
     """Whether a predicate only restricts: "n'a que deux fils", "ne vend pas que du pain", "il ne reste plus que"."""
     particles = (c for c in word.children if c.marks.row(NEGATION, "particle") is not None)
     return any(_restricting(particle, word) is not None for particle in particles)

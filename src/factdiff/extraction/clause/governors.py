@@ -50,6 +50,7 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     kept = row.kind == "fail" and grammar.passive(token)
     begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
     able = token.pos == "ADJ" and row.kind == "possible"  # "capable of reaching"
+    able = able or (row.use == "noun" and token.child("case") is not None)  # "on track to open"
     attached = child.dep != "advcl" or not child.each("mark") or kept or begun or able or row.kind in _ASIDE
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
@@ -100,8 +101,17 @@ def qualifier(token: Token) -> ModalityRow | None:
     if token.pos in {"VERB", "AUX"}:
         return _of_passive(token) if grammar.passive(token) else _of_verb(token)
     if token.child("cop") or token.pos == "ADJ":
-        return _with_adverb(token) or token.marks.row(MODALITY, "adjective", "noun")
+        return _with_adverb(token) or _in_phrase(token) or token.marks.row(MODALITY, "adjective", "noun")
     return None
+
+
+def _in_phrase(token: Token) -> ModalityRow | None:
+    """The row of a noun with its preposition and article, by which something is so: "on the verge", "en passe"."""
+    case = token.child("case")
+    if case is None or case.i > token.i:
+        return None
+    words = [c.form.lower() for c in token.each("case", "det") if c.i < token.i]
+    return lexicon.row(token.marks.language, MODALITY, " ".join([*words, token.lemma]), "noun")
 
 
 def _of_passive(token: Token) -> ModalityRow | None:

@@ -136,7 +136,13 @@ def conjuncts(token: Token) -> list[Token]:
         if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop") and not _range(token, c)
         if not other_title(token, c)
     ]
-    return [token, *members]
+    return [token, *(c for c in members if _alike(token, c))]
+
+
+def _alike(first: Token, member: Token) -> bool:
+    """ "Enterrés par des proches, dans les camps": what stands behind another preposition is no further doer."""
+    own, other = first.child("case"), member.child("case")
+    return own is None or other is None or own.lemma == other.lemma
 
 
 def other_title(title: Token, other: Token) -> bool:

@@ -13,7 +13,7 @@ from factdiff.extraction.drafts.appositions import counts, describes, is_person,
 from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
-from factdiff.languages.tables import ACTORS
+from factdiff.languages.tables import ACTORS, CLOSED
 from factdiff.model.number import Number
 from factdiff.values import dataclass
 
@@ -123,6 +123,12 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     """ "The ferry Aurora", "la société Ardor": a lone noun right before the name of what is no person tells nothing."""
     head, holder = attribute.head, attribute.holder
     referent = scene.discourse.registry.of(holder)
+    if (
+        attribute.age is None
+        and any(row.kind == "anybody" for row in head.marks.rows(CLOSED))
+        and not head.each("amod", "nmod", "acl")
+    ):
+        return True  # "two men, X and Y"
     lone = len(attribute.words) == 1 and attribute.age is None
     role = head.marks.row(ACTORS)
     whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1

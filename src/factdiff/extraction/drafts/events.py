@@ -26,7 +26,7 @@ from factdiff.extraction.voice.phrases import Link, by_preposition, sourceful
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ConceptRow, SpeechRow
-from factdiff.languages.tables import CONCEPTS, LIGHT, SPEECH
+from factdiff.languages.tables import CONCEPTS, LIGHT, NUMBERS, SPEECH
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate
 
 #: Arguments whose heads tell one predication from another.
@@ -146,6 +146,9 @@ def _acts(subject: Token, scene: Scene) -> bool:
         return True
     if subject.pos == "PRON":
         return any(discourse.acts(p.name) for p in discourse.participants(subject, acting=True))
+    counting = lexicon.row(subject.marks.language, NUMBERS, subject.form.lower())
+    if counting is not None and counting.kind == "collective":  # "des milliers de manifestants"
+        return any(_acts(counted, scene) for counted in subject.each("nmod"))
     return subject.marks.acts
 
 

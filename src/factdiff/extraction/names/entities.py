@@ -229,12 +229,23 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
     for child in _persons_first(token, row, registry):
         referent = registry.of(child)
         if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
-            return referent
+            return None if _body_of(token, child, row, referent) else referent
         if referent is None and child.dep == "appos" and child.pos == "NOUN":
             further = name_below(child, registry, beside_person=row.kind in OF_PERSONS)
             if further is not None:
                 return further
     return None
+
+
+def _body_of(role: Token, name: Token, row: ActorRow, referent: Referent) -> bool:
+    """ "Les élus LR", "la députée LFI", "les projets Acme": right behind a noun stands whose they are, and not who.
+
+    Several are not one name, and a person is no body that is called by capitals.
+    """
+    if name.i != role.i + 1 or name.dep == "compound":
+        return False
+    several = role.feature("Number") == "Plur" and not name.each("conj") and referent.type == "organisation"
+    return several or (row.kind in OF_PERSONS and referent.type == "organisation" and name.form.isupper())
 
 
 def _persons_first(role: Token, row: ActorRow, registry: Registry) -> list[Token]:
