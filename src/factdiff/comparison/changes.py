@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from factdiff.comparison import audit
+from factdiff.comparison import audit, words
 from factdiff.comparison.gathering import Gathered
 from factdiff.comparison.grading import least, severity
 from factdiff.comparison.names import Names
@@ -62,9 +62,18 @@ def _alone(
         place = anchor(i, kept) if kept else 0
         line = new.facts[place].evidence.line if kept and kept[0][0] < i else 1
         gone = _change(Outcome("retracted", (fact,), (), (), ("its words are gone",)), line)
-        yield (place, 1, i), gone if i in weightiest else replace(gone, severity=least(gone.severity))
+        mild = i not in weightiest or (fact.section == "title" and _told_below(fact, new))
+        yield (place, 1, i), replace(gone, severity=least(gone.severity)) if mild else gone
     for j, fact in sorted(found.linked.new_left.items()):
         yield (j, 0, 0), _change(Outcome("added", (), (fact,), (), ("its words are new",)))
+
+
+def _told_below(fact: Fact, view: SideView) -> bool:
+    """Whether the words of a headline that went are all in the other version's text: it was only put otherwise."""
+    own = words.content(fact.evidence.span.text)
+    return len(
+        words.missing(own, words.content(view.factset.article.text))
+    ) <= COMPARISON.headline_lost * len(own)
 
 
 def _weightiest(view: SideView, left: Mapping[int, Fact]) -> frozenset[int]:

@@ -21,6 +21,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.repeats import repeats, said_whole
 from factdiff.comparison.signature import signature
 from factdiff.comparison.similarity import profile, related, similarity
+from factdiff.comparison.tokens import norms
 from factdiff.comparison.views import SideView
 from factdiff.model.fact import Fact
 from factdiff.settings import COMPARISON
@@ -209,9 +210,33 @@ def _elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -> Non
     for i, fact in list(found.old_left.items()):
         if line := waiting.get(signature(fact, names)):
             found.add(FactLink([i], [line.pop(0)], "moved", 1.0))
+    _verbatim(found, names)
     _repeated(found, old, new, names)
     _said_elsewhere(found, old, new, names)
     _said_whole(found, old, new)
+
+
+def _verbatim(found: Linked, names: Names) -> None:
+    """A fact whose very words both versions have was read otherwise and is the same, unless somebody else says it."""
+    waiting: dict[Hashable, list[int]] = {}
+    for j, fact in found.new_left.items() if found.old_left else ():
+        waiting.setdefault(_wording(fact), []).append(j)
+    for i, fact in list(found.old_left.items()) if waiting else ():
+        line = waiting.get(_wording(fact), [])
+        same = next((j for j in line if _one_speaker(fact, found.new_left[j], names)), None)
+        if same is not None:
+            line.remove(same)
+            found.add(FactLink([i], [same], "moved", 1.0))
+
+
+def _wording(fact: Fact) -> Hashable:
+    """The words of a fact, how sure it is and whether it holds."""
+    return norms(fact.evidence.span.text), fact.kind, fact.polarity, fact.modality
+
+
+def _one_speaker(old: Fact, new: Fact, names: Names) -> bool:
+    speakers = [{names.canonical(link.name) for link in fact.source} for fact in (old, new)]
+    return not all(speakers) or speakers[0] == speakers[1]
 
 
 def _repeated(found: Linked, old: SideView, new: SideView, names: Names) -> None:

@@ -112,13 +112,33 @@ def _other_predicate(ledger: Ledger, held: Sequence[Held]) -> bool:
 def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], names: Names) -> Held:
     old, new = sides[OLD].facts[link.old[0]], sides[NEW].facts[link.new[0]]
     sentences = sides[OLD].sentence(old), sides[NEW].sentence(new)
-    pair = Pair(old, new, names, sentences, lambda span, side: image(ledger, span, side))
+    pair = Pair(
+        old,
+        new,
+        names,
+        sentences,
+        lambda span, side: image(ledger, span, side),
+        lambda before, after: unedited(ledger, before, after),
+    )
     return Held(link, pair, (_reach(old), _reach(new)))
 
 
 def _reach(fact: Fact) -> tuple[int, int]:
     spans = list(values(fact))
     return min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
+
+
+def unedited(ledger: Ledger, old: Span, new: Span) -> bool:
+    """Whether two spans stand for one another and none of their words was edited."""
+    rows = [
+        [i for i, unit in enumerate(ledger.row(side)) if span.start <= unit.start and unit.end <= span.end]
+        for side, span in ((OLD, old), (NEW, new))
+    ]
+    partners = ledger.partners()
+    if not all(rows) or not any(partners.get(i) in rows[NEW] for i in rows[OLD]):
+        return False
+    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in (OLD, NEW)]
+    return all(opened[side].isdisjoint(rows[side]) for side in (OLD, NEW))
 
 
 def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:

@@ -77,7 +77,8 @@ class ComparisonSettings:
     ``akin``: share of the shorter of two facts' words that both must have if their predicates are two, ``kept_akin`` of the
     longer one if either predicate is still there; ``wide_name``: times the
     words of an edit from which a name holds more than who was meant; ``small_gap``: words
-    of a place in which one predicate can give way to another. ``recast``: share of words below which two claims of ``put_anew``
+    of a place in which one predicate can give way to another. ``headline_lost``: share of the words of a headline that
+    the other version may lack and still say it. ``recast``: share of words below which two claims of ``put_anew``
     words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
     ``put_otherwise`` by a synonym;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
@@ -107,6 +108,7 @@ class ComparisonSettings:
     kept_akin: float = 0.6
     small_gap: int = 3
     wide_name: int = 3
+    headline_lost: float = 0.2
     put_anew: int = 5
     recast: float = 0.6
     recast_whole: float = 0.75

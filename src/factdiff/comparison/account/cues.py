@@ -221,13 +221,14 @@ class Cues:
         if not all(heads):
             return True
         language = self.lexicon.language
-        if not all(any(lemmas(language, unit.shown, "VERB", "AUX") for _, unit in some) for some in heads):
-            return False
-        forms = [{fold(unit.shown) for _, unit in some} for some in heads]
         being = [
             any(self._being_before(side, i) for i, _ in some)
             for side, some in zip((OLD, NEW), heads, strict=True)
         ]
+        verbs = [any(lemmas(language, unit.shown, "VERB", "AUX") for _, unit in some) for some in heads]
+        if not all(verb or copula for verb, copula in zip(verbs, being, strict=True)):
+            return False
+        forms = [{fold(unit.shown) for _, unit in some} for some in heads]
         return being[OLD] == being[NEW] or not forms[OLD] & forms[NEW]
 
     def _heads(self, side: int, fact: Fact) -> list[tuple[int, Unit]]:

@@ -77,6 +77,9 @@ def seen(unit: Unit) -> Hashable:
 
 def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     """ "One" and "1", which no grammar of numbers takes for a number where it can be an article; "half" and 50 %."""
+    if old.shown == new.shown and old.shown.isdigit():
+        # What a bare figure counts was read from its place ("Roy, 61, …"), and is none of its words.
+        return NUMERAL
     for word, number in ((old, new), (new, old)):
         if word.word in lexicon.ones and number.kind == "number" and number.key[0] == "1":
             return NUMERAL if number.key[2:4] == ("=", "") else None

@@ -204,9 +204,6 @@ def _number(
         # A range has no bound of its own: "at least" before it is a word like others.
         return None
     upper = "" if number.upper is None else f"{number.upper.normalize():f}"
-    if text[inside[0].start - start : inside[-1].end - start].isdigit():
-        # What is counted is not among these words: an age between commas is the same figure elsewhere.
-        unit = ""
     key = (
         f"{number.value.normalize():f}",
         upper,

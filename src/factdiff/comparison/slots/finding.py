@@ -28,13 +28,18 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pair:
-    """Two linked facts with the sentences that they stand in; ``image`` gives the stretch of the other article that stands for a span of one."""
+    """Two linked facts with the sentences that they stand in.
+
+    ``image`` gives the stretch of the other article that stands for a span of one; ``kept`` says whether a span of
+    either side is that of the other in words that all say the same.
+    """
 
     old: Fact
     new: Fact
     names: Names
     sentences: tuple[WordedPassage, WordedPassage]
     image: Callable[[Span, int], tuple[int, int] | None]
+    kept: Callable[[Span, Span], bool]
 
     @property
     def one_predicate(self) -> bool:

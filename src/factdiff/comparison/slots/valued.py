@@ -102,6 +102,8 @@ def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _edited(hit, _place, cues)
     for old, new in hit.each():
         if (made := where.judge(old, new, pair.names)) is not None:
+            if old is not None and new is not None and pair.kept(old.span, new.span):
+                continue
             if (
                 made.change.nature == "replaced"
                 and len(sides[0]) == len(sides[1]) == 1
@@ -153,8 +155,10 @@ def _sources(edit: Edit, pair: Pair) -> Iterator[Difference]:
     sides = pair.old.source, pair.new.source
     hit = _kept(touched(pair, edit, *sides, _link), *sides, lambda o, n: pair.names.same(o.name, n.name))
     for old, new in hit.each():
-        if (made := source.judge(old, new, (pair.old, pair.new), pair.names)) is not None:
-            yield made
+        made = source.judge(old, new, (pair.old, pair.new), pair.names)
+        if made is None or (old is not None and new is not None and pair.kept(old.span, new.span)):
+            continue
+        yield made
 
 
 def _link(entry: Source) -> Span:
@@ -169,6 +173,8 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     for old, new in hit.each():
         made = who.judge(old, new, pair.names)
         titled = pair.old.kind == pair.new.kind == "attribute"
+        if made is not None and old is not None and new is not None and pair.kept(old.span, new.span):
+            continue
         if made is None or (made.change.nature == "replaced" and not pair.one_predicate and not titled):
             # Somebody else of whom something else is said is another claim, told by its words.
             continue

@@ -48,7 +48,7 @@ def _places(pair: Pair) -> Iterator[Difference]:
     olds, news = pair.old.where, pair.new.where
     if len(olds) == len(news) == 1 and olds[0].role == news[0].role and olds[0].level and news[0].level:
         made = where.judge(olds[0], news[0], pair.names)
-        if made is not None:
+        if made is not None and not pair.kept(olds[0].span, news[0].span):
             yield made
 
 
@@ -75,6 +75,8 @@ def _speakers(pair: Pair) -> Iterator[Difference]:
     if len(olds) != 1 or len(news) != 1:
         return
     old, new = olds[0].name, news[0].name
+    if pair.kept(olds[0].span, news[0].span):
+        return
     if (olds[0].kind == "anonymous") != (news[0].kind == "anonymous"):
         yield finding("source", "attribution replaced", old, new)
         return
