@@ -14,7 +14,6 @@ _TAIL = re.compile(r"(?:,?\s*\d{1,2}\s?[h:]\s?(?:\d{2})?)?\s*\.?\s*(?P<dash>[-â€
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _FIRST = 4
 STAMP = "stamp"
-_WIDEST = 300
 
 
 def dated(document: Document, figures: str | None) -> tuple[Document, str | None]:
@@ -29,7 +28,11 @@ def dated(document: Document, figures: str | None) -> tuple[Document, str | None
     published = modified = None
     for n, paragraph in enumerate(document.paragraphs):
         sought = n < _FIRST and paragraph.section != "entry"
-        stamped = stamp(_words(document, paragraph), document.language, figures) if sought else None
+        stamped = (
+            stamp(document.text[paragraph.start : paragraph.end], document.language, figures)
+            if sought
+            else None
+        )
         found = _opening(document, paragraph) if sought and stamped is None else None
         if stamped is not None:
             published, modified = published or stamped.published, modified or stamped.modified
@@ -52,10 +55,6 @@ def dated(document: Document, figures: str | None) -> tuple[Document, str | None
         modified=document.modified or modified,
     )
     return changed, published
-
-
-def _words(document: Document, paragraph: Paragraph) -> str:
-    return document.text[paragraph.start : min(paragraph.end, paragraph.start + _WIDEST)]
 
 
 def _opening(document: Document, paragraph: Paragraph) -> tuple[str, int] | None:
