@@ -45,6 +45,14 @@ CALM = [
     ("en", "The ministry declined to comment.", "The ministry would not comment."),
     ("en", "The ministry declined to comment.", "The ministry made no comment."),
     ("en", '"The road is shut," Ann Roe, the mayor, told Reuters.', 'The mayor, Ann Roe, told Reuters: "The road is shut."'),
+    # What wires write in two ways.
+    ("fr", "Le suspect a été arrêté mardi, a-t-on appris de source policière.", "Le suspect a été arrêté mardi, selon une source policière."),
+    ("fr", "Les faits se sont produits dans la nuit de lundi à mardi.", "Les faits ont eu lieu dans la nuit de lundi à mardi."),
+    ("fr", "Air Nord assurera la totalité de ses vols.", "Air Nord assurera tous ses vols."),
+    ("fr", "Le ministère n'a pas souhaité faire de commentaire.", "Le ministère n'a pas souhaité commenter."),
+    ("fr", "Des dizaines de milliers de personnes ont défilé.", "Plusieurs dizaines de milliers de personnes ont défilé."),
+    ("en", "John Faber, 61, was due to fly to Lisbon.", "John Faber, who is 61, was due to fly to Lisbon."),
+    ("en", "Around noon, he quickly left the room.", "Around noon, he left the room quickly."),
     # One time, and a wire's own marks of a quotation.
     ("fr", "Une marche avait été organisée jeudi à Dole.", "Une marche avait été organisée jeudi dernier à Dole."),
     ("fr", 'Il "a écrit menteur sur le mur", a dit le maire.', 'Il "a écrit +menteur+ sur le mur", a dit le maire.'),

@@ -97,7 +97,7 @@ def phrase_before_subject(verb: Token, _: str) -> None:
         return
     words = verb.top().subtree()
     inner, own = before[-2:]
-    start, end = (next(w.i for w in noun.subtree() if w.pos != "PUNCT") for noun in (inner, own))
+    start, end = (next((w.i for w in noun.subtree() if w.pos != "PUNCT"), noun.i) for noun in (inner, own))
     commas = {w.i for w in words if w.form == ","}
     beside = [c for c in verb.each("obl", "nmod", "advmod") if c.pos in _NOUNS and _ends(c) == start - 2]
     if beside and start - 1 in commas and end - 1 in commas:

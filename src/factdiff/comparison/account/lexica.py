@@ -243,6 +243,11 @@ class Lexicon:
         return self._closed("answer")
 
     @cached_property
+    def impersonal(self) -> frozenset[str]:
+        """The subject of a verb that is nobody's in particular: "a-t-on appris"."""
+        return self._closed("impersonal")
+
+    @cached_property
     def reflexives(self) -> frozenset[str]:
         """The pronouns of reflexive verbs."""
         return frozenset(_key(row.lemma) for row in self._rows(EMPTY, "reflexive"))

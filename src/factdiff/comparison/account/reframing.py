@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Key, Unit
 
 SIDES = (OLD, NEW)
@@ -22,6 +23,7 @@ def reframed(ledger: Ledger) -> None:
     _quoted_whole(ledger)
     _before_days(ledger)
     for side in SIDES:
+        _learnt(ledger, side)
         _stood(ledger, side)
         _summed(ledger, side)
         _caused(ledger, side)
@@ -50,6 +52,16 @@ def _stretches(ledger: Ledger, side: int) -> dict[tuple[Key, ...], list[int]]:
         if len(inside) > 1:
             found[tuple(row[i].key for i in inside)] = inside
     return found
+
+
+def _learnt(ledger: Ledger, side: int) -> None:
+    """ "A-t-on appris de source policière" and "selon une source policière": whose report it is nobody's to begin with."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    for gap in ledger.gaps if lexicon.impersonal else ():
+        for i in ledger.open(gap, side):
+            near = [row[k] for k in range(max(i - 2, 0), min(i + 3, len(row)))]
+            if row[i].word in lexicon.impersonal and any(said(unit, lexicon) or unit.lemma for unit in near):
+                ledger.excuse_both(([i], []) if side == OLD else ([], [i]), reasons.FUNCTION)
 
 
 def _stood(ledger: Ledger, side: int) -> None:

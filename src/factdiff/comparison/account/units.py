@@ -109,7 +109,7 @@ def loosened(row: Sequence[Unit], other: Sequence[Unit], lexicon: Lexicon) -> tu
     alone = {
         lemma
         for unit in other
-        if unit.kind == "word" and not unit.lemma
+        if unit.kind == "word" and not unit.lemma and unit.word not in lexicon.empty
         for lemma in lemmas(lexicon.language, unit.shown, "VERB")
     }
     found: list[Unit] = []
