@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from factdiff.analysis.tree import Token
 from factdiff.languages.columns import EndingRow, FunctionRow
@@ -23,7 +23,8 @@ _AGREEMENT = 2
 
 def rows_of(language: str, of: Of[R], token: Token) -> tuple[R, ...]:
     """The rows of a word in a table, by its lemma or its form."""
-    return cast("tuple[R, ...]", _looked_up(language, of, token.lemma, token.form))
+    rows: tuple[R, ...] = _looked_up(language, of, token.lemma, token.form)
+    return rows
 
 
 def grammatical(word: Token, language: str) -> tuple[FunctionRow, ...]:
@@ -61,7 +62,7 @@ def may_agree(noun: Token, word: Token) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def _looked_up(language: str, of: Of[Row], lemma: str, form: str) -> tuple[Row, ...]:
+def _looked_up(language: str, of: Of[Row], lemma: str, form: str) -> tuple[Any, ...]:
     rows = table(language, of)
     return rows.get(lemma.lower()) or rows.get(form.lower()) or rows.get(form) or ()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from factdiff.languages.columns import PrepositionRow
 from factdiff.languages.rows import THIRD, Of, Row
@@ -18,8 +18,8 @@ from factdiff.languages.tables import ACTORS, PREPOSITIONS
 from factdiff.values import dataclass
 
 R = TypeVar("R", bound=Row)
-#: The rows of a word by the names of their tables.
-Rows = Mapping[str, tuple[Row, ...]]
+#: The rows of a word by the names of their tables; each key knows what its rows are.
+Rows = Mapping[str, tuple[Any, ...]]
 NO_ROWS: Rows = MappingProxyType({})
 
 
@@ -40,11 +40,13 @@ class Marks:
 
     def rows(self, of: Of[R]) -> tuple[R, ...]:
         """All rows of the word in a table: by its lemma, then by its form."""
-        return _held(self._own, of)
+        rows: tuple[R, ...] = self._own.get(of.name, ())
+        return rows
 
     def row(self, of: Of[R], *thirds: str) -> R | None:
         """The first row of the word in a table, with one of some third columns (uses, say) if any are named."""
-        return _first(_held(self._own, of), thirds)
+        rows: tuple[R, ...] = self._own.get(of.name, ())
+        return _first(rows, thirds)
 
     def kind(self, of: Of[Row], *thirds: str) -> str:
         """The kind of the word in a table, by its first row; empty where it has none."""
@@ -57,7 +59,8 @@ class Marks:
 
     def verb(self, of: Of[R], third: str = "verb") -> R | None:
         """The row of a predicate: the pronominal or phrasal form first, then the bare lemma."""
-        return _first(_held(self._predicate, of), (third,))
+        rows: tuple[R, ...] = self._predicate.get(of.name, ())
+        return _first(rows, (third,))
 
     def verb_kind(self, of: Of[Row], third: str = "verb") -> str:
         """The kind of a predicate in a table, by the row that `verb` finds; empty where it has none."""
@@ -65,12 +68,14 @@ class Marks:
 
     def marker(self, of: Of[R], *thirds: str) -> R | None:
         """The row of the phrase's preposition in a table."""
-        return _first(_held(self._preposition, of), thirds)
+        rows: tuple[R, ...] = self._preposition.get(of.name, ())
+        return _first(rows, thirds)
 
     @property
     def prepositions(self) -> tuple[PrepositionRow, ...]:
         """What the phrase's preposition can mean."""
-        return _held(self._preposition, PREPOSITIONS)
+        rows: tuple[PrepositionRow, ...] = self._preposition.get(PREPOSITIONS.name, ())
+        return rows
 
     @property
     def genitive(self) -> bool:
@@ -84,10 +89,6 @@ UNMARKED = Marks("")
 
 def _kind(row: Row | None) -> str:
     return "" if row is None else row.kind
-
-
-def _held(rows: Rows, of: Of[R]) -> tuple[R, ...]:
-    return cast("tuple[R, ...]", rows.get(of.name, ()))
 
 
 def _first(rows: tuple[R, ...], thirds: tuple[str, ...]) -> R | None:

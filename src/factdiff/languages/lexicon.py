@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from factdiff.files import shipped
 from factdiff.languages.complete import incomplete
@@ -128,11 +128,6 @@ def _read(language: str, of: Of[Row]) -> WordTable[Row]:
     return WordTable(language, of)
 
 
-def table(language: str, of: Of[R]) -> WordTable[R]:
-    """A table of a language, read once."""
-    return cast("WordTable[R]", _read(language, of))
-
-
 @lru_cache(maxsize=1 << 13)
 def _row(language: str, of: Of[Row], lemma: str, *thirds: str) -> Row | None:
     rows = _read(language, of)
@@ -140,9 +135,17 @@ def _row(language: str, of: Of[Row], lemma: str, *thirds: str) -> Row | None:
     return next((one for one in found if not thirds or one[THIRD] in thirds), None)
 
 
-def row(language: str, of: Of[R], lemma: str, *thirds: str) -> R | None:
-    """The row of a name or expression in a table, with one of some third columns if any are named."""
-    return cast("R | None", _row(language, of, lemma, *thirds))
+if TYPE_CHECKING:
+
+    def table(language: str, of: Of[R]) -> WordTable[R]:
+        """A table of a language, read once."""
+
+    def row(language: str, of: Of[R], lemma: str, *thirds: str) -> R | None:
+        """The row of a name or expression in a table, with one of some third columns if any are named."""
+
+else:
+    # What a cache keeps has lost the type of its key, and a function around it would cost as much as the look-up.
+    table, row = _read, _row
 
 
 def listed(language: str, of: Of[Row], lemma: str) -> bool:
