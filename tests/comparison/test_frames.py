@@ -46,6 +46,9 @@ CALM = [
     ("en", "The ministry declined to comment.", "The ministry made no comment."),
     ("en", '"The road is shut," Ann Roe, the mayor, told Reuters.', 'The mayor, Ann Roe, told Reuters: "The road is shut."'),
     # What wires write in two ways.
+    ("fr", "Trois hommes, âgés de 18 à 21 ans, ont été arrêtés.", "Trois hommes de 18 à 21 ans ont été arrêtés."),
+    ("fr", "Dix personnes ont été arrêtées, dont deux mineurs.", "Dix personnes, parmi lesquelles deux mineurs, ont été arrêtées."),
+    ("en", "Ten people were arrested, including two minors.", "Ten people were arrested, two of them minors."),
     ("fr", "Le suspect a été arrêté mardi, a-t-on appris de source policière.", "Le suspect a été arrêté mardi, selon une source policière."),
     ("fr", "Les faits se sont produits dans la nuit de lundi à mardi.", "Les faits ont eu lieu dans la nuit de lundi à mardi."),
     ("fr", "Air Nord assurera la totalité de ses vols.", "Air Nord assurera tous ses vols."),
@@ -67,6 +70,8 @@ TOLD = [
     ("fr", "Il a dit que l'équipage était calme.", "Elle a dit que l'équipage était calme."),
     ("fr", "Le ministère a refusé de commenter.", "Le ministère a commenté."),
     ("en", "The ministry declined to comment.", "The ministry agreed to comment."),
+    ("en", "Ten people were arrested, including two minors.", "Ten people were arrested, and two minors."),
+    ("fr", "Dix personnes ont été arrêtées, dont deux mineurs.", "Dix personnes ont été arrêtées, et deux mineurs."),
     ("en", "The soldiers killed two people.", "Two soldiers were killed."),
     ("en", "The fire killed two people.", "The fire injured two people."),
     ("en", "Nobody was hurt.", "Three people were hurt."),

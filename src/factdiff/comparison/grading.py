@@ -108,8 +108,10 @@ def _put_anew(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) 
     texts = [side[0].evidence.span.text for side in (old, new)]
     before, after = map(words.content, texts)
     whole = [words.words(change.old), words.words(change.new)] == [words.words(text) for text in texts]
-    share = COMPARISON.recast_whole if whole else COMPARISON.recast
-    return min(len(before), len(after)) >= COMPARISON.put_anew and words.overlap(before, after) < share
+    headline = all(fact.section == "title" for fact in (old[0], new[0]))
+    share = COMPARISON.recast_whole if whole or headline else COMPARISON.recast
+    least_words = COMPARISON.headline_anew if headline else COMPARISON.put_anew
+    return min(len(before), len(after)) >= least_words and words.overlap(before, after) < share
 
 
 def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:

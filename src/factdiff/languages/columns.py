@@ -318,7 +318,7 @@ class ClosedRow(Row):
 
     kind: Literal[
         "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "denial", "elision", "example", "floating", "focus", "future",
-        "genitive", "impersonal", "joiner", "judging", "lasting", "likening", "name particle", "one", "pointing", "refusal", "share", "stand-in", "standing",
+        "genitive", "impersonal", "joiner", "judging", "lasting", "likening", "name particle", "one", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
         "statement", "toll", "toll carrier",
     ]  # fmt: skip
     means: str

@@ -78,7 +78,7 @@ class ComparisonSettings:
     longer one if either predicate is still there; ``wide_name``: times the
     words of an edit from which a name holds more than who was meant; ``small_gap``: words
     of a place in which one predicate can give way to another. ``headline_lost``: share of the words of a headline that
-    the other version may lack and still say it. ``recast``: share of words below which two claims of ``put_anew``
+    the other version may lack and still say it; one of ``headline_anew`` words or more is put anew like a whole sentence. ``recast``: share of words below which two claims of ``put_anew``
     words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
     ``put_otherwise`` by a synonym;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
@@ -109,6 +109,7 @@ class ComparisonSettings:
     small_gap: int = 3
     wide_name: int = 3
     headline_lost: float = 0.2
+    headline_anew: int = 3
     put_anew: int = 5
     recast: float = 0.6
     recast_whole: float = 0.75

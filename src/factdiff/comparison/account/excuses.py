@@ -147,6 +147,7 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
                 or _carries_participle(ledger, side, i)
             )
             and not ledger.quoted(side, ledger.row(side)[i])
+            and not _counts_among(ledger, side, i)
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
         ]
         for side, some in zip(SIDES, (olds, news), strict=True)
@@ -154,6 +155,14 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
     if any(free):
         reason = reasons.SPLIT if ledger.split and allowed is reasons.LOOSE else reasons.FUNCTION
         ledger.excuse_both(free, reason)
+
+
+def _counts_among(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether "dont deux" says that two were of those, where the other side does not: "et deux" are others."""
+    row, partitive = ledger.row(side), ledger.lexicon.partitive
+    if row[index].word not in partitive or index + 1 >= len(row) or row[index + 1].kind != "number":
+        return False
+    return not [unit for unit in ledger.row(1 - side) if unit.word in partitive]
 
 
 def _leading(ledger: Ledger) -> None:

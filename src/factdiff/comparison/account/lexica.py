@@ -248,6 +248,11 @@ class Lexicon:
         return self._closed("impersonal")
 
     @cached_property
+    def partitive(self) -> frozenset[str]:
+        """Words that say that some are of those just spoken of: "including", "of them"."""
+        return self._closed("partitive")
+
+    @cached_property
     def reflexives(self) -> frozenset[str]:
         """The pronouns of reflexive verbs."""
         return frozenset(_key(row.lemma) for row in self._rows(EMPTY, "reflexive"))

@@ -24,6 +24,7 @@ def reframed(ledger: Ledger) -> None:
     _before_days(ledger)
     for side in SIDES:
         _learnt(ledger, side)
+        _of_them(ledger, side)
         _stood(ledger, side)
         _summed(ledger, side)
         _caused(ledger, side)
@@ -62,6 +63,17 @@ def _learnt(ledger: Ledger, side: int) -> None:
             near = [row[k] for k in range(max(i - 2, 0), min(i + 3, len(row)))]
             if row[i].word in lexicon.impersonal and any(said(unit, lexicon) or unit.lemma for unit in near):
                 ledger.excuse_both(([i], []) if side == OLD else ([], [i]), reasons.FUNCTION)
+
+
+def _of_them(ledger: Ledger, side: int) -> None:
+    """ "Twelve people, including two minors" and "twelve people, two of them minors"; "and two minors" are others."""
+    row, partitive = ledger.row(side), ledger.lexicon.partitive
+    own = {i for i, unit in enumerate(row) if unit.word in partitive}
+    if not own or not [unit for unit in ledger.row(1 - side) if unit.word in partitive]:
+        return
+    some = [i for gap in ledger.gaps for i in ledger.open(gap, side) if i in own]
+    if some:
+        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.FUNCTION)
 
 
 def _stood(ledger: Ledger, side: int) -> None:
