@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from factdiff.reading import RawInput, members, read
+from factdiff.errors import InputError
+from factdiff.reading import RawInput, members, read, single
 from factdiff.reading.sources import versioned
 
 ONE = "The council closed the bridge on Monday."
@@ -133,3 +134,25 @@ def test_a_program_has_more_signs_than_words_of_a_story(signs: int, *, noted: bo
     assert len(text.split()) == 10
     kinds = [note.kind for note in read(RawInput("a.txt", text.encode(), ".txt"), language="en").notes]
     assert ("no-article" in kinds) is noted
+
+
+def test_words_that_stand_twice_in_a_page_are_two() -> None:
+    """The second paragraph of the same words is found behind the first, and so is what follows at once."""
+    html = f"<html><body><article><h1>Bridge</h1>\n<p>{ONE}</p>\n<p>{TWO}</p>\n<p>{ONE}</p><p>{TWO}</p>\n</article></body></html>"
+    document = read(RawInput("a.html", html.encode(), ".html"), language="en")
+    places = [document.locate(p.start) for p in document.paragraphs if p.section != "title"]
+    assert places == [(2, 4), (3, 4), (4, 4), (4, 4 + len(ONE) + len("</p><p>"))]
+
+
+@pytest.mark.parametrize(("count", "more"), [(2, ""), (3, ""), (4, " and 1 more"), (5, " and 2 more")])
+def test_of_several_articles_three_are_named(count: int, more: str) -> None:
+    """Who gives several where one is wanted is told three of their addresses, and how many more there are."""
+    items = "".join(
+        f"<item><title>T</title><link>https://x.org/{n}</link><description>{ONE} {n}</description></item>"
+        for n in range(count)
+    )
+    source = RawInput("f.xml", f"<rss version='2.0'><channel>{items}</channel></rss>".encode(), ".xml")
+    named = ", ".join(f"https://x.org/{n}" for n in range(min(count, 3)))
+    with pytest.raises(InputError) as caught:
+        single(source)
+    assert caught.value.line().endswith(f"name one by its address: {named}{more}")
