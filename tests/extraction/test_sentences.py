@@ -597,7 +597,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "If the river rises, the village will be evacuated | river: rise hypothetical future",
-            "The village will be evacuated | village: evacuate future",
+            "If the river rises, the village will be evacuated | village: evacuate future",
         ],
     ),
     (
@@ -606,7 +606,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "Si la rivière monte, le village sera évacué | rivière: monter hypothetical future",
-            "Le village sera évacué | village: évacuer future",
+            "Si la rivière monte, le village sera évacué | village: évacuer future",
         ],
     ),
     (

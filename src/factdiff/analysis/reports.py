@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import names_source, rows_of
 from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import SPEECH
+from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
 
@@ -74,3 +74,21 @@ def source_of_sentence(token: Token, language: str) -> None:
     root = token.top()
     if set_off and token.head is not root and names_source(token, language):
         attach(token, root, "obl")
+
+
+def told_to(hearer: Token, language: str) -> None:
+    """ "A indiqué la mairie à l'AFP": whoever is told stands behind the speaker, and is no part of their name."""
+    speaker = hearer.head
+    report = speaker.head if speaker is not None else None
+    if speaker is None or report is None or hearer.dep != "nmod" or speaker.dep != "nsubj":
+        return
+    if not (report.i < speaker.i < hearer.i) or not _says(report, language):
+        return
+    heard = bool(rows_of(language, ACTORS, hearer) or rows_of(language, OUTLETS, hearer))
+    if (heard or hearer.entity in {"organisation", "person"}) and _given(hearer, language):
+        attach(hearer, report, "obl", "arg")
+
+
+def _given(word: Token, language: str) -> bool:
+    cases = [row for case in word.each("case") for row in rows_of(language, PREPOSITIONS, case)]
+    return any(row.kind == "recipient" and not row.genitive for row in cases)

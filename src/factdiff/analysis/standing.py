@@ -10,13 +10,21 @@ from factdiff.analysis.beside import (
     time_beside_noun,
 )
 from factdiff.analysis.compounds import join_noun
+from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
+from factdiff.analysis.reports import told_to
 from factdiff.analysis.rule import Rule
 
 STANDING: tuple[Rule, ...] = (
     Rule("outside-quotation", outside_quotation,
         "“We are ready,” the coach said and left the room.",
         "“We are ready,” the coach said, “and we leave.”", dep="conj obl advmod advcl", bearing=True),
+    Rule("told-to", told_to,
+        "Le pont sera fermé, a indiqué la mairie à l'AFP.",
+        "Le pont sera fermé, a indiqué la ministre déléguée à l'Industrie.", dep="nmod", bearing=True),
+    Rule("limit-of-clause", limit_of_clause,
+        "La loi ne s'applique que si le juge le décide.",
+        "La loi dit que si le juge le veut, elle s'applique.", dep="advcl ccomp", bearing=True),
     Rule("preposition-of-noun", join_noun,
         "Le parti a suspendu le sénateur, le temps de la procédure.",
         "Le parti a attendu le sénateur, le chef de la commission.", pos="NOUN", dep="appos obl", bearing=True),
@@ -31,7 +39,7 @@ STANDING: tuple[Rule, ...] = (
         "De la gare est parti un train.", pos="NOUN", dep="obl", bearing=True),
     Rule("name-with-sign", name_with_sign,
         "Johnson & Johnson recalled the drug.",
-        "Johnson and Johnson recalled the drug.", pos="CCONJ SYM PROPN PUNCT"),
+        "Johnson and Johnson recalled the drug.", form="&"),
     Rule("name-of-titles", name_of_titles,
         "L'acteur et réalisateur Paul Roy est mort lundi à Lyon.",
         "L'acteur et la réalisatrice Anne Roy sont morts lundi à Lyon.", pos="NOUN", dep="conj"),

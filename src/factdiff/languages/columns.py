@@ -314,7 +314,7 @@ class PaywallRow(Row):
 
 
 class ClosedRow(Row):
-    """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt."""
+    """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt, or ``only``."""
 
     kind: Literal[
         "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "denial", "elision", "example", "floating", "focus", "future",

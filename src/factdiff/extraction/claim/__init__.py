@@ -60,7 +60,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     around = whole(plan)
     if around:
         plan.end = []
-        if marks:
+        if marks and not grammar.limited(first_conjunct(clause.verb)):
             say_consequence(plan)
         return _line([*around, *plan.end], discourse)
     say_pronouns(plan)

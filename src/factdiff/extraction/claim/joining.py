@@ -12,6 +12,7 @@ from typing import TypeAlias
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages.inflection import Inflection, inflection
+from factdiff.languages.spelling import folded
 from factdiff.languages.tables import NEGATION
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
@@ -76,6 +77,8 @@ def _lowered(word: _Word) -> str:
     """A word that began the article's sentence and does not begin the claim."""
     token = word.token
     small = token is not None and token.pos in _SMALL and not token.entity
+    if token is not None and small and folded(token.form) == folded(token.lemma) != token.lemma:
+        return token.lemma  # "A peine arrivé": a capital without the accent of the small letter
     return (
         word.text[:1].lower() + word.text[1:]
         if small and word.text[1:] == word.text[1:].lower()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named
 from factdiff.extraction.claim.plan import Phrasing, Plan, number_of, verbs
@@ -29,13 +29,20 @@ _FURTHER = frozenset({"conj", "advcl", "parataxis", "acl", "appos", "discourse"}
 def whole(plan: Plan) -> list[Item]:
     """The clause around this one in the article's words, where its own claim is broken; nothing where it stands."""
     clause = plan.told.clause
+    side = first_conjunct(clause.verb)
+    waiting = plan.told.modality == "hypothetical" and grammar.awaited(side)
+    if (grammar.limited(side) or waiting) and side.head is not None:
+        return _said(side.head, clause.head, plan)
     if clause.shape == "nominal" or not (_dependent(plan) or _broken(plan)):
         return []
     own = verbs(clause)[-1]
     above = next((word for word in _above(own) if _tells(word)), None)
-    if above is None:
-        return []
-    words = _words(above, clause.head)
+    return _said(above, clause.head, plan) if above is not None else []
+
+
+def _said(above: Token, inner: Token, plan: Plan) -> list[Item]:
+    """A clause in the article's words, with the names of who its pronouns mean; nothing where it is long."""
+    words = _words(above, inner)
     if len(words) > CLAIMS.longest_whole:
         return []
     wording = Phrasing(plan.discourse, words)

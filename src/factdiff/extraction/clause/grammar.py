@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from factdiff.analysis.tree import Token, once
 from factdiff.languages.columns import ModalityRow, PrepositionRow
-from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, SPEECH, TRANSITIVE
+from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, NEGATION, PREPOSITIONS, SPEECH, TRANSITIVE
 
 #: What takes the place of an object.
 _COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "iobj")
@@ -36,6 +36,31 @@ def condition(mark: Token) -> ModalityRow | None:
     """The row of a conjunction that opens a condition ("si", "unless")."""
     row = mark.marks.row(MODALITY, "conjunction")
     return row if row is not None and row.kind == "hypothetical" else None
+
+
+@once
+def limited(clause: Token) -> bool:
+    """ "*Only if* the bank pays", "ne rouvrira *que lorsque* …": a side clause without which its main clause is untrue."""
+    main = clause.head
+    if clause.dep != "advcl" or main is None or clause.i < main.i:
+        return False
+    start = next((word.i for word in clause.subtree() if word.pos != "PUNCT"), clause.i)
+    before = next((c for c in main.children if c.i == start - 1), None)
+    if before is None:
+        return False
+    only = any(row.kind == "focus" and row.means == "only" for row in before.marks.rows(CLOSED))
+    particle = any(c.marks.row(NEGATION, "particle") is not None for c in main.children)
+    row = before.marks.row(FUNCTION)
+    return only or (particle and row is not None and row.complementiser)
+
+
+def awaited(clause: Token) -> bool:
+    """ "Once the deck *is* repaired": beside what is yet to come a present behind a word of time is yet to come, too."""
+    word = finite(clause)
+    present = word is not None and word.feature("Tense") == "Pres"
+    asked = [row for opener in clause.each("advmod") for row in opener.marks.rows(PREPOSITIONS)]
+    timed = any(row.kind == "time" for row in (*clause.marks.prepositions, *asked))
+    return clause.dep == "advcl" and present and timed
 
 
 @once

@@ -170,7 +170,8 @@ def inherited(top: Token) -> Token | None:
         return _of_first_conjunct(head)
     if announced(top):
         return head
-    if top.dep == "acl" and not grammar.infinitival(top) and not top.each("mark"):
+    described = not grammar.infinitival(top) and not top.each("mark") and not part_of_noun(top)
+    if top.dep == "acl" and described:
         return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
     if of_plan(top, head) or part_of_noun(top):
         return planner(head) if grammar.infinitival(top) else _owner(head)
@@ -215,10 +216,12 @@ def announced(infinitive: Token) -> bool:
 
 
 def part_of_noun(gerund: Token) -> bool:
-    """ "Its role in saving the mill", "a history of lying": a gerund that says what a noun consists in."""
+    """ "Its role in saving the mill", "a history of lying", "trouble paying": a gerund that says what a noun consists in."""
     usual = {row.kind for row in gerund.marks.prepositions if row.usual}
     bound = gerund.dep == "acl" and bool(gerund.each("mark")) and grammar.finite(gerund) is None
-    return bound and not grammar.infinitival(gerund) and bool(usual & {"other", "topic"})
+    noun = gerund.head.marks.row(MODALITY, "noun") if gerund.head is not None else None
+    bare = gerund.dep == "acl" and grammar.gerundive(gerund) and noun is not None
+    return (bound and not grammar.infinitival(gerund) and bool(usual & {"other", "topic"})) or bare
 
 
 def scheduled(infinitive: Token) -> bool:

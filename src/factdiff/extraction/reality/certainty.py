@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.governors import outcome
@@ -154,7 +154,17 @@ def _by_condition(clause: Clause, _: Context) -> list[Status]:
         row = grammar.condition(mark)
         if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
+    side = first_conjunct(clause.verb)
+    if (grammar.limited(side) or grammar.awaited(side)) and side.head is not None and _ahead(side.head):
+        return [("hypothetical", "what has to come first")]
     return []
+
+
+def _ahead(main: Token) -> bool:
+    """Whether a main clause is yet to come true: a future, a conditional, or a modal verb's."""
+    word = grammar.finite(main)
+    modal = any(auxiliary(aux) is not None for aux in main.each("aux"))
+    return modal or conditional(main) or (word is not None and word.feature("Tense") == "Fut")
 
 
 def _inverted(clause: Clause) -> bool:
@@ -170,10 +180,9 @@ def _inverted(clause: Clause) -> bool:
 def _concessive(mark: Token, clause: Clause) -> bool:
     """ "Même si" grants what it says; it is no condition."""
     before = next((t for t in clause.sentence.tokens if t.i == mark.i - 1), None)
-    return before is not None and (
-        lexicon.row(mark.marks.language, MODALITY, f"{before.form} {mark.form}".lower(), "conjunction")
-        is not None
-    )
+    words = f"{before.form} {mark.form}".lower() if before is not None else ""
+    row = lexicon.row(mark.marks.language, MODALITY, words, "conjunction")
+    return row is not None and row.kind == "concession"
 
 
 def _by_governor(clause: Clause, context: Context) -> list[Status]:
