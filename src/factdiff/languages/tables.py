@@ -71,9 +71,7 @@ KINDS = Of("kinds", WordRow, "what a thing is a kind of")
 LIGHT = Of("light", LightRow, "verbs that only carry a noun")
 MEANINGS = Of("meanings", MeaningRow, "concepts that no language owns")
 MEANS = Of("means", MeansRow, "nouns of what is used to do a thing")
-MODALITY = Of(
-    "modality", ModalityRow, "words that say how real something is", needed=True, unasked="concession"
-)
+MODALITY = Of("modality", ModalityRow, "words that say how real something is", needed=True)
 MOTION = Of("motion", VerbRow, "verbs that go somewhere")
 NAMES = Of("names", NamedRow, "organisations")
 NEGATION = Of("negation", NegationRow, "words that deny", needed=True, unasked="pseudo")
