@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.adverbs import joined_adverbs, noun_of_denial
 from factdiff.analysis.beside import (
     name_of_titles,
     name_with_sign,
@@ -19,6 +20,12 @@ STANDING: tuple[Rule, ...] = (
     Rule("outside-quotation", outside_quotation,
         "“We are ready,” the coach said and left the room.",
         "“We are ready,” the coach said, “and we leave.”", dep="conj obl advmod advcl", bearing=True),
+    Rule("noun-of-denial", noun_of_denial,
+        "Pas d'accord trouvé à Genève.",
+        "Pas de blessé.", pos="ADV", over="obl nmod"),
+    Rule("joined-adverbs", joined_adverbs,
+        "La ville a lentement mais sûrement réduit sa dette.",
+        "La ville a réduit sa dette et même gagné de l'argent.", pos="CCONJ"),
     Rule("told-to", told_to,
         "Le pont sera fermé, a indiqué la mairie à l'AFP.",
         "Le pont sera fermé, a indiqué la ministre déléguée à l'Industrie.", dep="nmod", bearing=True),

@@ -16,6 +16,7 @@ from factdiff.extraction.claim.selection import chosen, set_off
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.claim.whole import whole
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import headline
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.references import Discourse
@@ -99,7 +100,8 @@ def _as_it_stands(told: Telling, own: Sequence[Token], discourse: Discourse) -> 
     verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
     if aimed(clause.head) is not None:
         return _of_aim(told, own, discourse)
-    if verbless:
+    if verbless or (told.negative and headline(clause.verb)):
+        own = [word for word in root.subtree() if word.form != "."] if not verbless else own
         return _line(named(_referring(own, discourse).items(), discourse), discourse)
     return None
 

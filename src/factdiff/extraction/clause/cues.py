@@ -37,7 +37,9 @@ def _negation(word: Token) -> tuple[Token, NegationRow] | None:
             continue
         if _only_particle(child, word) or _in_pseudo_cue(child) or not _reaches(row, child, word):
             continue
-        partner = row.use == "partner" and not _beside_particle(word) and not _of_noun(child, word)
+        partner = row.use == "partner" and not (
+            _beside_particle(word) or _of_noun(child, word) or headline(word)
+        )
         if partner and not _before_participle(row, child, word):
             continue
         return child, row
@@ -66,7 +68,15 @@ def _thing(child: Token) -> bool:
 def _candidates(word: Token) -> list[Token]:
     """Words that can negate a predicate: beside it, or beside its subject, object or complement."""
     below = [g for c in word.each("nsubj", "obj", "obl") for g in c.each("det", "advmod", "cc")]
-    return [*word.children, *below]
+    noun = word.head if word.dep == "acl" and headline(word) else None
+    return [*word.children, *below, *(noun.each("det", "advmod") if noun is not None else ())]
+
+
+def headline(word: Token) -> bool:
+    """ "Pas de blessé *signalé*", "aucun train *prévu*": a participle without an auxiliary that is all the line's verb."""
+    noun = word.head if word.dep == "acl" else word
+    bare = word.feature("VerbForm") == "Part" and not word.each("aux", "cop")
+    return bare and noun is not None and noun.head is None and not noun.each("cop", "aux")
 
 
 def _in_pseudo_cue(token: Token) -> bool:

@@ -21,7 +21,8 @@ def subjects(clause: Clause) -> list[Token]:
     if (aim := aimed(head)) is not None:
         return conjuncts(_aiming_one(aim[0], head))
     for word in [head, *(g for g, _ in reversed(clause.governors))]:
-        own = agent_or_subject(word)
+        # Who is accused or ordered to is not who accuses: above the deed itself no agent counts.
+        own = agent_or_subject(word) if word is head else surface_subject(word)
         if own is not None:
             return _agreeing(conjuncts(_accused(own, word) or antecedent(own, word)), own, word)
     if due(head) and (outer := head.child("nsubj")) is not None:
@@ -221,7 +222,7 @@ def part_of_noun(gerund: Token) -> bool:
     bound = gerund.dep == "acl" and bool(gerund.each("mark")) and grammar.finite(gerund) is None
     noun = gerund.head.marks.row(MODALITY, "noun") if gerund.head is not None else None
     bare = gerund.dep == "acl" and grammar.gerundive(gerund) and noun is not None
-    return (bound and not grammar.infinitival(gerund) and bool(usual & {"other", "topic"})) or bare
+    return not grammar.infinitival(gerund) and (bare or (bound and bool(usual & {"other", "topic"})))
 
 
 def scheduled(infinitive: Token) -> bool:

@@ -17,7 +17,7 @@ from factdiff.extraction.who.binding import empty, fellows, related
 from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
 from factdiff.languages.inflection import inflection
-from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.tables import ACTORS, NEGATION, SPEECH
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 from factdiff.values import dataclass
@@ -245,7 +245,9 @@ class Discourse:
         """A phrase without its article, as the name of something that has none."""
         words = grammar.without_case(token, grammar.phrase(token))
         while len(words) > 1 and (
-            grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
+            grammar.relative(words[0])
+            or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
+            or (words[0].pos == "ADV" and words[0].marks.row(NEGATION) is not None)
         ):
             words = words[1:]
         return squeezed(self.span(words).text)

@@ -1,0 +1,57 @@
+"""Adverbs that are joined to one another or deny a noun, and verbs that parsers part from their auxiliary at the joint.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.tables import NEGATION
+
+
+def joined_adverbs(joint: Token, _: str) -> None:
+    """ "A lentement mais sûrement réduit sa dette": of two adverbs with a conjunction between them none opens a clause."""
+    words = joint.top().subtree()
+    at = next(n for n, word in enumerate(words) if word is joint)
+    if not 0 < at < len(words) - 1:
+        return
+    first, second, verb = words[at - 1], words[at + 1], joint.head
+    if not first.pos == second.pos == "ADV" or verb is None or second.head is not verb or second.children:
+        return
+    if verb.dep == "conj" and verb.head is not None:
+        _rejoin(verb, verb.head, first)
+    if first.head is not verb:
+        return
+    attach(second, first, "conj")
+    attach(joint, second, "cc")
+
+
+def _rejoin(verb: Token, above: Token, adverb: Token) -> None:
+    """Hang an auxiliary, or the adverb that was taken for a predicate, on the verb behind both adverbs."""
+    helper = above if above.pos == "AUX" else above.child("cop") if above is adverb else None
+    if helper is None or verb.each("nsubj", "aux", "cop"):
+        return
+    replace_by(above, verb)
+    for word in [*above.children]:
+        attach(word, verb, word.dep, word.subtype)
+    attach(helper, verb, "aux", "" if helper is not above else "tense")
+    if above is not helper:
+        attach(above, verb, "advmod")
+    else:
+        verb.morph = {"VerbForm": "Part", "Tense": "Past"}
+
+
+def noun_of_denial(adverb: Token, language: str) -> None:
+    """ "Pas d'accord trouvé à Genève": in a line without a verb the noun is denied, and the adverb heads nothing."""
+    noun = next((c for c in adverb.each("obl", "nmod") if c.i > adverb.i), None)
+    if adverb.head is not None or noun is None or not rows_of(language, NEGATION, adverb):
+        return
+    case = noun.child("case")
+    if case is None or case.i != adverb.i + 1:
+        return
+    replace_by(adverb, noun)
+    for word in [*adverb.children]:
+        attach(word, noun, word.dep, word.subtype)
+    attach(adverb, noun, "advmod")
+    case.dep, case.pos = "det", "DET"
