@@ -247,7 +247,7 @@ class Discourse:
         while len(words) > 1 and (
             grammar.relative(words[0])
             or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
-            or (words[0].pos == "ADV" and words[0].marks.row(NEGATION) is not None)
+            or _denies_noun(words[0], token)
         ):
             words = words[1:]
         return squeezed(self.span(words).text)
@@ -262,6 +262,18 @@ def _denies(pronoun: Token) -> bool:
     """Whether a pronoun denies something, which only somebody can; documents say and show things, too."""
     verb = pronoun.head
     return pronoun.dep == "nsubj" and verb is not None and verb.marks.verb_kind(SPEECH) == "deny"
+
+
+def _denies_noun(word: Token, noun: Token) -> bool:
+    """ "Pas de blessé": the denial is none of the name; "plus de 300 blessés" and "nearly half" say how many."""
+    row = word.marks.row(NEGATION)
+    return (
+        word.pos == "ADV"
+        and word.head is noun
+        and row is not None
+        and row.kind == "negation"
+        and not row.event
+    )
 
 
 def _plain(text: str) -> str:
