@@ -10,7 +10,7 @@ from factdiff.comparison.gathering import gather
 from factdiff.comparison.names import Names
 from factdiff.comparison.notices import fresh, link
 from factdiff.comparison.stub import beyond, known
-from factdiff.comparison.views import SideView
+from factdiff.comparison.views import view
 from factdiff.errors import ComparisonError
 from factdiff.model.change import Diff, Side, Unread
 from factdiff.model.factset import FactSet
@@ -37,7 +37,7 @@ def compare(
 
 def _compared(old: FactSet, new: FactSet, old_name: str, new_name: str, *, explain: bool) -> Diff:
     names = Names(old, new)
-    before, after = SideView(old), SideView(new)
+    before, after = view(old), view(new)
     found = gather(before, after, names)
     made, audited = grade(before, after, names, found, explain=explain)
     made = beyond(made, old, new)

@@ -174,6 +174,18 @@ class SideView:
         return {sentence: tuple(facts) for sentence, facts in found.items()}
 
 
+#: The side that was looked at last: in a history the new side of one comparison is the old one of the next.
+_LATEST: list[SideView] = []
+
+
+def view(factset: FactSet) -> SideView:
+    """A set as one side of a comparison; what was found out about the very same set a moment ago is not looked for again."""
+    latest = _LATEST[-1:]
+    found = latest[0] if latest and latest[0].factset is factset else SideView(factset)
+    _LATEST[:] = [found]
+    return found
+
+
 def _lines(text: str, start: int, end: int) -> list[WordedPassage]:
     """The lines between two code points."""
     found, at = [], start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factdiff.errors import LanguageError
 from factdiff.languages.complete import folders, incomplete, missing
@@ -76,8 +76,12 @@ def recognise(text: str, where: str = "", hint: str = "") -> str:
     )
 
 
+@lru_cache(maxsize=1 << 9)
 def foreign(text: str, code: str) -> str | None:
-    """The supported language that a paragraph is in instead of ``code``; none where that is not sure."""
+    """The supported language that a paragraph is in instead of ``code``; none where that is not sure.
+
+    Most paragraphs of a version stood in the one before.
+    """
     if len(_WORD.findall(text)) < READING.foreign:
         return None
     own = _share(text, code)
@@ -101,11 +105,16 @@ def _list() -> str:
 
 def _share(text: str, code: str) -> float:
     """Which share of the words are function words of a language; an elided word counts by itself."""
+    words = _words(text[: RECOGNITION.enough].lower().replace("\u2019", "'"))
+    return sum(map(_common(code).__contains__, words)) / max(len(words), 1)
+
+
+@cache
+def _common(code: str) -> frozenset[str]:
+    """The function words of a language."""
     from factdiff.languages.lexicon import table  # noqa: PLC0415 - a given language needs no tables
 
-    words = _words(text[: RECOGNITION.enough].lower().replace("\u2019", "'"))
-    common = table(code, FUNCTION)
-    return sum(word in common for word in words) / max(len(words), 1)
+    return frozenset(table(code, FUNCTION))
 
 
 def _words(text: str) -> list[str]:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from lxml.etree import iterwalk
 
-from factdiff.languages.columns import PaywallRow
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.recognition import supported
 from factdiff.languages.tables import PAYWALL
@@ -27,6 +26,8 @@ SHOWN = Note(PARTIAL, WALL)
 _BROKEN_OFF = re.compile(r"(?:\w\s?(?:…|\.{3})|[\[(](?:…|\.{3})[\])])\Z")
 #: Paragraphs of the story before words that end it; what is no sentence may be a label under the headline.
 _STORY = {"wall": 1, "sentence": 1, "label": 2, "login": 2}
+#: What a row of the table says: its class, its words in small letters, and whether a text has to open with them.
+_Saying: TypeAlias = tuple[str, str, bool]
 _ENDING = frozenset({"wall", "sentence"})
 _FINAL = (".", "!", "?")
 
@@ -58,7 +59,7 @@ def opened(document: Document) -> Document:
 
 def walled(root: HtmlElement) -> bool:
     """Whether a page shows words of a paywall anywhere, also where its tags say that they are no article."""
-    rows = [row for code in supported() for row in _rows(code) if row.kind != "login"]
+    rows = [row for code in supported() for row in _rows(code) if row[0] != "login"]
     walk = iterwalk(root, events=("start",))
     for _, element in walk:
         if (
@@ -99,18 +100,17 @@ def _walls(document: Document) -> dict[int, str]:
     return found
 
 
-def _told(text: str, rows: Sequence[PaywallRow]) -> set[str]:
+def _told(text: str, rows: Sequence[_Saying]) -> set[str]:
     """The classes of the rows whose words a text holds."""
     folded = text.translate(_PLAIN).casefold()
     return {
-        row.kind
-        for row in rows
-        if (folded.startswith if row.stands == "start" else folded.__contains__)(row.lemma.casefold())
+        kind for kind, words, opens in rows if words in folded and (not opens or folded.startswith(words))
     }
 
 
 @cache
-def _rows(language: str) -> tuple[PaywallRow, ...]:
+def _rows(language: str) -> tuple[_Saying, ...]:
     if not has_table(language, PAYWALL):
         return ()
-    return tuple(row for found in table(language, PAYWALL).values() for row in found)
+    rows = (row for found in table(language, PAYWALL).values() for row in found)
+    return tuple((row.kind, row.lemma.casefold(), row.stands == "start") for row in rows)

@@ -51,11 +51,22 @@ def again(before: Circumstances, story: Story) -> Harvest | None:
         return None
     moved = _relocation(found, before)
     inherit(found.leaves, before, moved, story)
+    if moved.nowhere and _where_it_was(found.harvest, before, story):
+        _keep(found, before)
+        return found.harvest
     harvest = _moved(found.harvest, before.passage, moved, story)
     speaker = None if found.leaves.speaker is None else moved.sources(found.leaves.speaker)
     rests = replace(found.rests, entities=before.numbered.entities())
     _keep(KeptHarvest(harvest, rests, replace(found.leaves, speaker=speaker)), before)
     return harvest
+
+
+def _where_it_was(then: Harvest, before: Circumstances, story: Story) -> bool:
+    """Whether it is the very same passage, on the same lines of its file: then all that it yielded is the same, too."""
+    if then.passage is not before.passage or then.correction is not None:
+        return False
+    places = [fact.evidence for fact in (then.facts or ())[:1]]
+    return all(story.document.locate(at.span.start) == (at.line, at.column) for at in places)
 
 
 def _relocation(found: KeptHarvest, before: Circumstances) -> Relocation:

@@ -32,6 +32,11 @@ class Relocation:
     ids: Mapping[str, str]
 
     @property
+    def nowhere(self) -> bool:
+        """Whether it stands where it stood."""
+        return not (self.characters or self.paragraphs or self.sentences or self.ids)
+
+    @property
     def still(self) -> bool:
         """Whether no slot has changed, though lines and numbers of paragraphs may have."""
         return not self.characters and not self.ids
