@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cached_property
 from operator import itemgetter
+from types import SimpleNamespace
 from typing import ClassVar, Generic, TypeVar, dataclass_transform, get_args, get_type_hints
 
 from factdiff.errors import LanguageError
@@ -78,11 +80,6 @@ class Of(Generic[R_co]):
         return f"Of({self.name!r})"
 
     @cached_property
-    def types(self) -> dict[str, object]:
-        """The type of each field."""
-        return get_type_hints(self.row)
-
-    @cached_property
     def third(self) -> str:
         """The name of the third column; ``empty`` where the table has none."""
         return self.row.own[0] or "empty"
@@ -90,7 +87,7 @@ class Of(Generic[R_co]):
     @cached_property
     def switches(self) -> frozenset[str]:
         """The words that may stand in the fifth column."""
-        return frozenset(name for name in self.row.own[1:] if self.types[name] is bool)
+        return frozenset(name for name in self.row.own[1:] if str(self.row.__annotations__[name]) == "bool")
 
     @cached_property
     def values(self) -> frozenset[str]:
@@ -100,12 +97,18 @@ class Of(Generic[R_co]):
     @cached_property
     def kinds(self) -> frozenset[str]:
         """All kinds that there may be; empty where any may."""
-        return frozenset(get_args(self.types["kind"]))
+        return frozenset(self._named("kind"))
 
     @cached_property
     def thirds(self) -> frozenset[str]:
         """All that the third column may hold; empty where it may hold anything."""
-        return frozenset(get_args(self.types[self.third]) if self.row.own[0] else ("",))
+        return frozenset(self._named(self.third) if self.row.own[0] else ("",))
+
+    def _named(self, field: str) -> tuple[str, ...]:
+        """What a field can be; nothing where it can be anything. The types of all others are no business of a start."""
+        owner = next(cls for cls in self.row.__mro__ if field in vars(cls).get("__annotations__", ()))
+        alone = SimpleNamespace(__annotations__={field: owner.__annotations__[field]})
+        return get_args(get_type_hints(alone, vars(sys.modules[owner.__module__]))[field])
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
