@@ -211,8 +211,8 @@ def _predicate(word: Token) -> bool:
 def preposition_for_article(word: Token, language: str) -> None:
     """ "Appris de sources proches": before a circumstance what can be a preposition is no article."""
     noun = word.head
-    rows = rows_of(language, PREPOSITIONS, word)
-    if word.pos in {"DET", "ADP"} and noun is not None and noun.dep == "obl" and word.dep == "det" and rows:
+    if word.pos in {"DET", "ADP"} and noun is not None and noun.dep == "obl" and word.dep == "det":
+        rows = rows_of(language, PREPOSITIONS, word)
         genitive = any(row.genitive for row in rows)
         if genitive and noun.subtype == "arg" and not noun.each("case") and word is noun.subtree()[0]:
             word.pos, word.dep, word.subtype = "ADP", "case", ""

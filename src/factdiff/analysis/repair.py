@@ -105,18 +105,23 @@ from factdiff.analysis.tree import Token
 
 #: What a rule can change of a word.
 _READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
+_TOUCHED = attrgetter("touched")
 
 
 def mend(tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place, by the rules of `RULES` in their order; words keep the names of theirs."""
     before, laid = [*map(_READING, tokens)], Layout(tokens)
+    _clear(tokens)
     for rule in RULES:
         able = laid.able(rule)
         if not able:
             continue
         for token in able:
             rule.mend(token, language)
+        if not any(map(_TOUCHED, tokens)):
+            continue
         if [*map(_READING, tokens)] == before:
+            _clear(tokens)
             continue
         # What it did to one word can have made another one that it can mend.
         for token in [word for word in Layout(tokens).able(rule) if word not in able]:
@@ -126,6 +131,13 @@ def mend(tokens: list[Token], language: str) -> None:
         for token, old, new in zip(tokens, before, after, strict=True):
             token.mended += (rule.name,) if old != new else ()
         before = after
+        _clear(tokens)
+
+
+def _clear(tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.touched:
+            token.touched = False
 
 
 RULES: tuple[Rule, ...] = (
@@ -140,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         "The firm has a budget and a plan to grow.", pos="NOUN", dep="conj", bearing=True),
     Rule("noun-for-verb", turn_noun,
         "Huge blaze guts warehouse.",
-        "Police found human remains near rail tracks.", pos="NOUN"),
+        "Police found human remains near rail tracks.", pos="NOUN", dep="root compound"),
     Rule("verb-behind-noun", turn_last_noun,
         "Acme shares fall",
         "Acme shares fell.", pos="NOUN", dep="compound"),
@@ -233,7 +245,7 @@ RULES: tuple[Rule, ...] = (
         "Three miners were saved after a tunnel was closed.", pos="VERB", dep="advcl ccomp", bearing=True),
     Rule("perfect-of-be", unpassive,
         "Vingt et un marins sont rentrés.",
-        "Vingt et un marins sont soignés.", bearing=True),
+        "Vingt et un marins sont soignés.", over="cop aux nsubj"),
     Rule("perfect-of-have", mark_perfect,
         "The bridge has opened.",
         "The bridge will open.", dep="aux"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 
 from factdiff.analysis.tree import Token
@@ -51,7 +52,7 @@ class Layout:
         found = self._near(rule, dep, pos)
         if dep:
             found = [token for token in found if token.dep in dep]
-        if pos:
+        if pos and found:
             found = [token for token in found if token.pos in pos]
         return [token for token in found if token.children] if rule.bearing else found
 
@@ -64,13 +65,11 @@ class Layout:
             return sorted(below, key=_PLACE)
         if rule.form:
             return [token for token in self._tokens if token.form == rule.form]
-        if dep:
-            return sorted((t for relation in dep for t in self._all(relation)), key=_PLACE)
-        return (
-            sorted((t for kind in pos for t in self._kinds.get(kind, ())), key=_PLACE)
-            if pos
-            else self._tokens
-        )
+        if dep or pos:
+            places, wanted = (self._related, dep) if dep else (self._kinds, pos)
+            some = [places[name] for name in wanted if name in places]
+            return some[0] if len(some) == 1 else sorted(chain.from_iterable(some), key=_PLACE)
+        return self._tokens
 
     def _all(self, relation: str) -> Sequence[Token]:
         return self._related.get(relation, ())

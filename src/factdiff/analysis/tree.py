@@ -22,7 +22,8 @@ class Token:
     found; ``dep`` is the UD relation without and ``subtype`` what follows its colon;
     ``marks`` is what the language's tables say of it, ``surety`` how sure its head and relation are, 0 to 1. ``asked``
     keeps what was found out of the word and its tree (see `once`), which nobody changes once its paragraph is analysed;
-    ``mended`` names the rules of repair that changed what the reader said of it.
+    ``mended`` names the rules of repair that changed what the reader said of it, ``touched`` says that something was set
+    since it was last cleared, so that hundreds of rules that change nothing need not be looked behind word by word.
     """
 
     i: int
@@ -43,6 +44,13 @@ class Token:
     surety: float = 1.0
     asked: dict[object, Any] = field(default_factory=dict)
     mended: tuple[str, ...] = ()
+    touched: bool = False
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set a field, and note that one was set."""
+        object.__setattr__(self, name, value)
+        if name != "touched":
+            object.__setattr__(self, "touched", True)
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
