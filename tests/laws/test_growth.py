@@ -126,11 +126,18 @@ def test_many_sentences_that_were_all_edited() -> None:
     assert seconds_of[1] < 7 * seconds_of[0] + 0.3
 
 
-def _steps(old: FactSet, new: FactSet) -> int:
-    """How often functions are called where facts are linked and gathered; sentences are paired by a test above."""
+#: Where facts are linked and gathered; sentences are paired by a test above.
+GATHERING = frozenset({"gathering.py", "linking.py", "repeats.py", "views.py"})
+#: Where the facts of one sentence are weighed by its words, and its edits are laid on them.
+WEIGHING = frozenset(
+    {"aligning.py", "ledger.py", "projection.py", "reasons.py", "valued.py", "finding.py", "weave.py"}
+)
+
+
+def _steps(old: FactSet, new: FactSet, rooms: frozenset[str] = GATHERING) -> int:
+    """How often functions of some modules are called by a comparison."""
     profile = cProfile.Profile()
     profile.runcall(compare, old, new)
-    rooms = {"gathering.py", "linking.py", "repeats.py", "views.py"}
     return sum(
         entry.callcount
         for entry in profile.getstats()
@@ -157,3 +164,29 @@ def test_one_sentence_many_times_and_edited_everywhere(language: str, sentence: 
         )
     )
     assert many < 2.5 * few
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("en", "he won {n}, "),
+        ("en", "{n} of them saw her and "),
+        ("fr", "il gagne {n}, "),
+        ("fr", "{n} l’ont vue et "),
+    ],
+)
+def test_many_facts_of_one_sentence(language: str, clause: str) -> None:
+    """Twice the facts of a sentence are four times the pairs, and no pair costs more for the words of the others."""
+    steps = []
+    for count in (20, 40):
+        clauses = [clause.format(n=f"w{n}") for n in range(count)]
+        marked = [
+            "".join(
+                one.replace(f"w{m}", f"{{what w{m}}}") if m == n else one for m, one in enumerate(clauses)
+            ).strip(" ,") + "."
+            for n in range(count)
+        ]  # fmt: skip
+        old = factset(" / ".join(marked), language=language)
+        assert len({fact.evidence.sentence for fact in old.facts}) == 1
+        steps.append(_steps(old, growth.edited(old), WEIGHING))
+    assert steps[1] < 5 * steps[0]

@@ -6,8 +6,6 @@ that moves on annotated articles. Words count by their rows in the language's ta
 
 from __future__ import annotations
 
-from operator import attrgetter
-
 from factdiff.analysis.agents import agent_beyond_time, no_agent
 from factdiff.analysis.agreement import (
     agree,
@@ -99,45 +97,14 @@ from factdiff.analysis.rehanging import (
 )
 from factdiff.analysis.relatives import pronoun_over_report, relative_of_neighbour
 from factdiff.analysis.reports import behind_insert, indirect_question, reported_content, source_of_sentence
-from factdiff.analysis.rule import Layout, Rule
+from factdiff.analysis.rule import Rule, apply
 from factdiff.analysis.standing import STANDING
 from factdiff.analysis.tree import Token
-
-#: What a rule can change of a word.
-_READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
-_TOUCHED = attrgetter("touched")
 
 
 def mend(tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place, by the rules of `RULES` in their order; words keep the names of theirs."""
-    before, laid = [*map(_READING, tokens)], Layout(tokens)
-    _clear(tokens)
-    for rule in RULES:
-        able = laid.able(rule)
-        if not able:
-            continue
-        for token in able:
-            rule.mend(token, language)
-        if not any(map(_TOUCHED, tokens)):
-            continue
-        if [*map(_READING, tokens)] == before:
-            _clear(tokens)
-            continue
-        # What it did to one word can have made another one that it can mend.
-        for token in [word for word in Layout(tokens).able(rule) if word not in able]:
-            rule.mend(token, language)
-        laid = Layout(tokens)
-        after = [*map(_READING, tokens)]
-        for token, old, new in zip(tokens, before, after, strict=True):
-            token.mended += (rule.name,) if old != new else ()
-        before = after
-        _clear(tokens)
-
-
-def _clear(tokens: list[Token]) -> None:
-    for token in tokens:
-        if token.touched:
-            token.touched = False
+    apply(RULES, tokens, language)
 
 
 RULES: tuple[Rule, ...] = (

@@ -83,6 +83,41 @@ class Layout:
         return found
 
 
+def apply(rules: Sequence[Rule], tokens: list[Token], language: str) -> None:
+    """Mend the trees of one paragraph in place by rules in their order; words keep the names of those that changed them."""
+    before, laid = [*map(_READING, tokens)], Layout(tokens)
+    _clear(tokens)
+    for rule in rules:
+        able = laid.able(rule)
+        if not able:
+            continue
+        for token in able:
+            rule.mend(token, language)
+        if not any(map(_TOUCHED, tokens)):
+            continue
+        if [*map(_READING, tokens)] == before:
+            _clear(tokens)
+            continue
+        # What it did to one word can have made another one that it can mend.
+        for token in [word for word in Layout(tokens).able(rule) if word not in able]:
+            rule.mend(token, language)
+        laid = Layout(tokens)
+        after = [*map(_READING, tokens)]
+        for token, old, new in zip(tokens, before, after, strict=True):
+            token.mended += (rule.name,) if old != new else ()
+        before = after
+        _clear(tokens)
+
+
+def _clear(tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.touched:
+            token.touched = False
+
+
+#: What a rule can change of a word.
+_READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
+_TOUCHED = attrgetter("touched")
 _PLACE = attrgetter("i")
 
 
