@@ -2,8 +2,8 @@
 
 The library compiles up to six functions for each class from text, .6 ms, and a comparison of two fact files knows some
 hundred classes: that was 50 ms of its 180. Here a class gets one closure each over its fields' names, and what only few
-classes are ever asked for is made when it is: ``__init__`` is compiled when some twenty values were made (settings are
-one each, and compiling it costs as much as making fifty without), and the library's own description of the fields when somebody asks (`dataclasses.replace`, `fields`).
+classes are ever asked for is made when it is: ``__init__`` is compiled when the third value is made (most settings have
+one), and the library's own description of the fields when somebody asks (`dataclasses.replace`, `fields`).
 Whatever else is asked of a class (order, keywords alone, fields of another dataclass below) is left to the library.
 """
 
@@ -31,7 +31,7 @@ else:
 __all__ = ["dataclass"]
 
 #: Values of a class that are made the slow way, before its ``__init__`` is compiled.
-_UNCOMPILED = 20
+_UNCOMPILED = 2
 
 
 def _made(cls: Any, *, frozen: bool, slots: bool, eq: bool) -> Any:
