@@ -56,6 +56,7 @@ CALM = [
     ("fr", "Des dizaines de milliers de personnes ont défilé.", "Plusieurs dizaines de milliers de personnes ont défilé."),
     ("en", "John Faber, 61, was due to fly to Lisbon.", "John Faber, who is 61, was due to fly to Lisbon."),
     ("en", "Around noon, he quickly left the room.", "Around noon, he left the room quickly."),
+    ("fr", "Le ministère n'a pas souhaité faire de commentaire.", "Le ministère s'est refusé à tout commentaire."),
     # One time, and a wire's own marks of a quotation.
     ("fr", "Une marche avait été organisée jeudi à Dole.", "Une marche avait été organisée jeudi dernier à Dole."),
     ("fr", 'Il "a écrit menteur sur le mur", a dit le maire.', 'Il "a écrit +menteur+ sur le mur", a dit le maire.'),

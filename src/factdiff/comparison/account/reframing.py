@@ -16,6 +16,8 @@ BOUNDS = frozenset(
 _DAYS = frozenset({"weekday", "weekday_abbr", "month", "month_abbr"})
 #: How many words behind a preposition the noun that it leads to stands, and how many from a denial what is denied.
 _NEAR = 6
+#: How many words from a refusal or denial the answer stands: "n'a pas souhaité faire de commentaire".
+_ANSWER = 8
 
 
 def reframed(ledger: Ledger) -> None:
@@ -181,7 +183,7 @@ def _unanswered(ledger: Ledger, side: int) -> None:
 def _answer(ledger: Ledger, side: int, index: int) -> int | None:
     """The comment or answer that a refusal or denial is of."""
     row, lexicon = ledger.row(side), ledger.lexicon
-    near = range(index + 1, min(index + _NEAR, len(row)))
+    near = range(index + 1, min(index + _ANSWER, len(row)))
     return next(
         (i for i in near if (lemmas(lexicon.language, row[i].shown) | {row[i].word}) & lexicon.answers), None
     )
