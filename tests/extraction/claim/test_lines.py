@@ -23,6 +23,8 @@ CLAIMS = [
     ("fr", "Le maire est accusé par le juge d'avoir touché 3000 euros.", ["Le maire est accusé par le juge d'avoir touché 3000 euros"]),
     ("fr", "La firme a été contrainte par le tribunal à vendre le site.", ["La firme a été contrainte par le tribunal à vendre le site"]),
     ("fr", "Une enquête parue en mai accuse le maire.", ["Une enquête est parue en mai", "Une enquête parue en mai accuse le maire"]),
+    ("en", "The singer, who turns 60 on Monday, will tour.", ["The singer turns 60 on Monday", "The singer will tour"]),
+    ("fr", "La chanteuse, qui fête ses 60 ans lundi, part en tournée.", ["La chanteuse fête ses 60 ans lundi", "La chanteuse part en tournée"]),
 ]  # fmt: skip
 
 

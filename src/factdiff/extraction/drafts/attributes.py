@@ -54,6 +54,7 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     whole = filter(None, (_without_holder(attribute, scene) for attribute in found))
     for attribute in sorted(whole, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
+        told = told and not grammar.relative(attribute.words[0])  # "who turns 60" is told as a clause
         told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
         told = told or attribute.rating is not None
         told = told and not (_body(attribute.head) and is_person(attribute.holder, scene))
