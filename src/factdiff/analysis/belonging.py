@@ -184,7 +184,7 @@ def _inside(noun: Token, participle: Token) -> Iterator[Token]:
     """The nouns between a noun and a participle that belong to it, the nearest to the participle first."""
     own = {id(word) for word in participle.subtree()}
     words = [w for w in noun.subtree() if noun.i < w.i < participle.i and id(w) not in own]
-    return (w for w in reversed(words) if w.pos in _NOUNS and w.dep in {"nmod", "appos", "conj"})
+    return (w for w in reversed(words) if w.pos in _NOUNS and w.dep in {"nmod", "appos", "conj", "obj"})
 
 
 def member_among_several(verb: Token, language: str) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import ACTORS, TIMES
+from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.tables import ACTORS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -150,3 +150,41 @@ def _one_of_people(noun: Token, name: Token, language: str) -> bool:
 
 def _of_people(noun: Token, language: str) -> bool:
     return any(row.kind in {"title", "person", "relation"} for row in rows_of(language, ACTORS, noun))
+
+
+def age_in_front(word: Token, language: str) -> None:
+    """ "Âgé de 45 ans, le suspect …", "aged 45, he …": an age before the subject is told of the subject."""
+    if not any(row.kind == "age word" for row in rows_of(language, EMPTY, word)):
+        return
+    number = word.head if word.dep == "case" else None
+    top = number or word
+    verb = top.head
+    subject = verb.child("nsubj") if verb is not None else None
+    if verb is None or subject is None or top.dep not in {"advcl", "xcomp", "obl"} or top.i > subject.i:
+        return
+    if not any(c.form == "," and c.i > top.i for c in top.each("punct")):
+        return
+    if number is not None:
+        replace_by(number, word)
+        for other in list(number.children):
+            attach(other, word, other.dep, other.subtype)
+        attach(number, word, "obl")
+    word.pos, word.lemma = "ADJ", word.lemma.lower()
+    attach(word, subject, "acl")
+
+
+def further_role(role: Token, language: str) -> None:
+    """ "Anne Roy, mayor of Leeds *and a former judge*, resigned": a second role beside a name is no second person."""
+    name = role.head
+    first = name.child("appos") if name is not None else None
+    if name is None or first is None or role.dep != "conj" or name.entity != "person" or not role.each("cc"):
+        return
+    bare = all(c.feature("Definite") == "Ind" for c in role.each("det"))
+    between = name.i < first.i < role.i and first.subtree()[-1].i + 1 == role.subtree()[0].i
+    ended = any(c.form == "," and c.i > role.i for c in [*name.each("punct"), *role.each("punct")])
+    if bare and between and ended and role.feature("Number") != "Plur" and _roles(first, role, language):
+        attach(role, first, "conj")
+
+
+def _roles(first: Token, role: Token, language: str) -> bool:
+    return role.pos == first.pos == "NOUN" and _of_people(first, language) and _of_people(role, language)

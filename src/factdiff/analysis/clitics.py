@@ -5,8 +5,9 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
+from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import grammatical
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import MODALITY, PERFECT
 
@@ -45,3 +46,17 @@ def pronominal(pronoun: Token, language: str) -> None:
     )
     if clitic and verb is not None and pronoun.i < verb.i:
         pronoun.dep, pronoun.subtype = "expl", "pv"
+
+
+def emphatic(pronoun: Token, _: str) -> None:
+    """ "Il a *lui* aussi voté": no clitic stands between an auxiliary and its verb, so that this one only stresses who."""
+    verb = pronoun.head
+    if (
+        verb is None
+        or pronoun.dep not in {"iobj", "obj"}
+        or pronoun.children
+        or pronoun.feature("Person") != "3"
+    ):
+        return
+    if verb.pos == "VERB" and any(c.i < pronoun.i < verb.i for c in verb.each("aux")):
+        attach(pronoun, verb, "advmod", CLEFT)

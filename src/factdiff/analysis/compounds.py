@@ -45,7 +45,7 @@ def join_conjunction(adverb: Token, language: str) -> None:
     """ "Entendue avant d'être libérée": an adverb and a mark that make one open the clause of the verb behind them."""
     if adverb.pos not in {"ADV", "ADP"} or adverb.dep != "advmod" or adverb.head is None:
         return
-    beside = [*adverb.each("xcomp", "advcl"), *adverb.head.each("xcomp", "advcl", "ccomp")]
+    beside = [*adverb.each("xcomp", "advcl", "ccomp"), *adverb.head.each("xcomp", "advcl", "ccomp")]
     clauses = [c for c in beside if c.i > adverb.i]
     for verb in clauses:
         mark = next((m for m in verb.each("mark") if m.i in {adverb.i + 1, adverb.i + 2}), None)

@@ -179,6 +179,17 @@ def infinitive(verb: Token, language: str) -> None:
         verb.morph = {"VerbForm": "Inf"}
 
 
+def past_of_ending(participle: Token, language: str) -> None:
+    """ "Les Bleus battus en finale": a participle without the ending of present ones is a past one, whatever a tagger says."""
+    ending = inflection(language).form("imperfect", "participle")
+    if not ending or participle.feature("VerbForm") != "Part" or participle.feature("Tense") != "Pres":
+        return
+    form = participle.form.lower()
+    present = any(form[: len(form) - more].endswith(ending) for more in range(_AGREEMENT + 1))
+    if not present and not participle.each("aux"):
+        participle.morph = {**participle.morph, "Tense": "Past", "Voice": "Pass"}
+
+
 def activate(verb: Token, _: str) -> None:
     """ "After a wall collapsed": behind a conjunction a form with a subject and no auxiliary is a past and no passive."""
     subject = next((c for c in verb.each("nsubj") if c.subtype == "pass"), None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.tree import Token, attach, first_conjunct
-from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, NEGATION, SPEECH
+from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, NEGATION, SPEECH, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -153,3 +153,24 @@ def _behind(word: Token) -> bool:
         and word.head.i == word.i - 1
         and word.feature("PronType") != "Art"
     )
+
+
+def noun_beside_object(noun: Token, language: str) -> None:
+    """ "A connu sa pire chute depuis 1987, *une baisse* de 9 %": a noun that hangs loose on a verb says what its object is."""
+    verb = noun.head
+    loose = noun.pos == "NOUN" and not noun.each(
+        "case", "cop", "nsubj", "acl", "mark", "cc", "advmod", "conj"
+    )
+    if verb is None or not loose or verb.pos != "VERB" or noun.i < verb.i:
+        return
+    article = any(c.feature("Definite") == "Ind" for c in noun.each("det"))
+    parted = any(c.form == "," and c.i < noun.i for c in noun.each("punct"))
+    thing = verb.child("obj")
+    if not article or not parted or thing is None or not verb.i < thing.i < noun.i or thing.pos != "NOUN":
+        return
+    if (
+        not rows_of(language, ACTORS, noun)
+        and not rows_of(language, TIMES, noun)
+        and not thing.each("appos", "conj")
+    ):
+        attach(noun, thing, "appos")

@@ -25,9 +25,8 @@ from factdiff.analysis.belonging import (
     phrase_of_negation,
     subject_behind_phrase,
 )
-from factdiff.analysis.beside import number_of_noun, one_subject, person_of_role
-from factdiff.analysis.clefts import cleft_circumstance, cleft_of_clause, cleft_participant, predicate_of_be
-from factdiff.analysis.clitics import personal, pronominal
+from factdiff.analysis.beside import age_in_front, further_role, number_of_noun, one_subject, person_of_role
+from factdiff.analysis.clitics import emphatic, personal, pronominal
 from factdiff.analysis.complements import (
     adjective_for_participle,
     noun_behind_adjective,
@@ -43,10 +42,12 @@ from factdiff.analysis.forms import (
     mark_perfect,
     passive_of_be,
     passive_of_tree,
+    past_of_ending,
     settle_passive,
     settle_past,
     unpassive,
 )
+from factdiff.analysis.framing import FRAMES
 from factdiff.analysis.joints import JOINTS
 from factdiff.analysis.loose import (
     adjective_of_line,
@@ -58,7 +59,6 @@ from factdiff.analysis.loose import (
     part_items,
 )
 from factdiff.analysis.neighbours import (
-    floating_quantifier,
     negation_of_infinitive,
     participle_behind_list,
     verb_of_owned,
@@ -204,6 +204,9 @@ RULES: tuple[Rule, ...] = (
     Rule("past-without-ending", settle_past,
         "A storm hit the coast, killing 41 people.",
         "Storms hit the coast every year.", pos="VERB", over="nsubj"),
+    Rule("past-of-ending", past_of_ending,
+        "Les fleurettistes français battus par la Russie en finale",
+        "Les fleurettistes français dominant la Russie en finale", pos="VERB"),
     Rule("infinitive-without-form", infinitive,
         "Il a tenté durant la fête de convaincre le maire.",
         "Il dort à Lyon.", pos="VERB NOUN", over="mark case"),
@@ -252,6 +255,12 @@ RULES: tuple[Rule, ...] = (
     Rule("absolute-participle", absolute_participle,
         "Le maire a salué l'accord, Paul Roux dénonçant une trahison.",
         "Le juge a reçu un plan, un document montrant la cave.", pos="VERB", dep="acl advcl"),
+    Rule("further-role", further_role,
+        "Anne Roy, mayor of Leeds and a former judge, resigned.",
+        "Anne Roy, mayor of Leeds, and a judge resigned.", pos="NOUN", dep="conj", over="cc"),
+    Rule("age-in-front", age_in_front,
+        "Âgé de 45 ans, le suspect était connu de la police.",
+        "Le suspect, âgé de 45 ans, était connu de la police.", pos="VERB ADJ"),
     Rule("age-before-participle", age_before_participle,
         "Jean Sow, 48 ans, arrivé troisième, a démissionné.",
         "Jean Sow, arrivé il y a 48 ans, a démissionné.", dep="obl", bearing=True),
@@ -289,21 +298,7 @@ RULES: tuple[Rule, ...] = (
     Rule("behind-colon", behind_colon,
         "Le maire l'assure : la digue tiendra.",
         "He has one aim: to win the cup.", pos="VERB", dep="appos", bearing=True),
-    Rule("cleft-circumstance", cleft_circumstance,
-        "C'est en 2019 que le pont s'est effondré.",
-        "C'est en 2019, et le pont s'est effondré.", bearing=True),
-    Rule("predicate-of-be", predicate_of_be,
-        "L'adolescent serait sur le point de commettre un attentat.",
-        "Le maire est sur le pont.", dep="obl ccomp", bearing=True),
-    Rule("floating-quantifier", floating_quantifier,
-        "Jean Roy et Luc Ney, tous deux mis en examen, ont été écroués.",
-        "Le maire a reçu tous les élus.", pos="DET PRON ADJ ADV"),
-    Rule("cleft-of-clause", cleft_of_clause,
-        "Ce n'est qu'en 2019 que le pont a rouvert.",
-        "Le pont n'est rouvert que depuis mars.", dep="cop"),
-    Rule("cleft-participant", cleft_participant,
-        "Mardi, c'est Anne Roy qui a remporté le match.",
-        "C'est un homme qui aime le sport.", over="cop"),
+    *FRAMES,
     Rule("relative-of-neighbour", relative_of_neighbour,
         "She met the head of the agency, which had banned the drug.",
         "She met the head of the agency, who had banned the drug.", dep="acl", bearing=True),
@@ -340,6 +335,9 @@ RULES: tuple[Rule, ...] = (
     Rule("he-there", personal,
         "La ville attire : il y est retourné hier.",
         "Il y a deux ponts.", dep="expl"),
+    Rule("emphatic-pronoun", emphatic,
+        "L'ancien président a lui aussi donné de la voix.",
+        "L'ancien président lui a donné la parole.", pos="PRON", dep="iobj obj"),
     Rule("reflexive-clitic", pronominal,
         "La ministre s'est rendue à Lyon.",
         "La ministre nous rend la clé.", pos="PRON", dep="obj iobj"),

@@ -12,22 +12,23 @@ from factdiff.analysis.tree import Token, attach
 from factdiff.languages.tables import ACTORS, SPEECH
 
 _UNTOLD = frozenset({"plain", "cite"})
+_SAYING = frozenset({"verb", "rating"})
 
 
 def participle_of_report(gerund: Token, language: str) -> None:
-    """ "The dam will hold, the prefect said, noting that …": a participle of saying belongs to the report beside it.
+    """ "The dam will hold, the prefect said, noting that …": a participle right behind a report belongs to it.
 
-    Where it stands in what is reported, it does if that is told of a thing, which says nothing itself.
+    One of saying that stands in what is reported does, too, if that is told of a thing, which says nothing itself.
     """
     loose = gerund.feature("VerbForm") in {"Ger", "Part", ""} and gerund.feature("Tense") != "Past"
-    if not loose or gerund.each("nsubj", "mark", "aux", "cop") or not _says(gerund, language):
+    if not loose or gerund.each("nsubj", "mark", "aux", "cop") or not gerund.feature("VerbForm"):
         return
     words = gerund.top().subtree()
     at = next(n for n, word in enumerate(words) if word is gerund)
     if at < 1 or words[at - 1].form != ",":
         return
     ended = _ended(words[at - 2], gerund, language) if at > 1 else None
-    report = ended or _around(gerund, language)
+    report = ended or (_around(gerund, language) if _says(gerund, language) else None)
     if report is None or report is gerund:
         return
     if not gerund.each("ccomp", "obj", "xcomp"):
@@ -39,7 +40,7 @@ def participle_of_report(gerund: Token, language: str) -> None:
 
 def _says(verb: Token, language: str) -> bool:
     rows = rows_of(language, SPEECH, verb)
-    return verb.pos == "VERB" and any(row.use == "verb" and row.kind not in _UNTOLD for row in rows)
+    return verb.pos == "VERB" and any(row.use in _SAYING and row.kind not in _UNTOLD for row in rows)
 
 
 def _ended(last: Token, gerund: Token, language: str) -> Token | None:

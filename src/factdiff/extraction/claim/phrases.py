@@ -61,7 +61,7 @@ def phrase(
     ``determined``: it has an article where the language wants one before a subject.
     """
     if token.pos == "PRON" and not grammar.relative(token):
-        meant = meaning(token, discourse)
+        meant = meaning(token, discourse) or _inverted(token)
         if meant:
             return meant
     words = _words(token, grammar.OUTSIDE_PHRASE)
@@ -88,6 +88,11 @@ def phrase(
     if determined and not again and not article and token.pos == "NOUN" and bare:
         article = _needed(token, discourse)
     return [*article, *named(words, discourse)]
+
+
+def _inverted(pronoun: Token) -> list[Item]:
+    """ "Avait-il répondu": without its verb in front the pronoun is "il"."""
+    return [pronoun.form.rpartition("-")[2]] if pronoun.form.startswith("-") else []
 
 
 def _determines(word: Token) -> bool:

@@ -164,8 +164,10 @@ def _holding(clause: Token, verbs: Sequence[Token]) -> bool:
 
 
 def set_off(token: Token) -> bool:
-    """Whether a clause or phrase begins behind a comma, dash or bracket."""
+    """Whether a clause or phrase begins behind a comma, dash or bracket, or stands before its noun ("aged 45, he")."""
     first = token.subtree()[0]
+    if token.dep == "acl" and token.head is not None and token.i < token.head.i:
+        return True
     return first.form in _SET_OFF or any(c.form in _SET_OFF and c.i < token.i for c in token.each("punct"))
 
 
@@ -220,7 +222,7 @@ def _descriptions(words: Iterable[Token]) -> list[Token]:
         for word in words
         if word.pos in _NAMING
         for part in word.children
-        if part.i > word.i and set_off(part) and _describes(part, word)
+        if (part.i > word.i or part.dep == "acl") and set_off(part) and _describes(part, word)
     ]
 
 

@@ -9,7 +9,7 @@ from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.clause.subjects import antecedent, conjuncts
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.languages.tables import ACTORS, PLACEWORDS, TIMES, UNITS
 
@@ -90,7 +90,13 @@ def _taken_over(plan: Plan) -> list[Token | str]:
     doing = [(token, participant) for token, participant in plan.told.doing if token in tokens]
     if doing:
         return subject(doing, plan.discourse)
-    return [item for token in tokens[:1] for item in phrase(token, plan.discourse, determined=True)]
+    verb = plan.told.clause.verb
+    if verb.dep == "acl" and verb.feature("Number") != "Sing" and len(tokens) == 1:
+        tokens = [t for t in conjuncts(tokens[0]) if t is tokens[0] or t.i < verb.i]
+    if len(tokens) > 1:  # "Lyon et Metz, touchées par la crue"
+        several = [(t, p) for t in tokens for p in plan.discourse.participants(t, acting=False)]
+        return subject(several, plan.discourse)
+    return [item for token in tokens for item in phrase(token, plan.discourse, determined=True)]
 
 
 def _name_pronoun(own: Token, plan: Plan) -> None:

@@ -209,10 +209,10 @@ def _both_names(token: Token, other: Token, scene: Scene) -> bool:
 
 def _set_off(token: Token, scene: Scene) -> Iterator[Attribute]:
     """ "X, of Garner,", "the injured, aged 11 to 17,": a phrase or adjective behind a comma, or an age."""
-    for other in token.children:
-        if other.i < token.i or other.dep not in {"nmod", "amod", "acl"}:
-            continue
+    for other in token.each("nmod", "amod", "acl"):
         aged = other.pos in {"ADJ", "VERB"} and _aged(other, scene)
+        if other.i < token.i and not (aged and other.dep == "acl"):
+            continue
         phrase = other.dep == "nmod" and _named(token, scene) and _of(other, scene)
         adjective = other.pos == "ADJ" and bool(other.each("obl", "nmod", "advcl", "xcomp"))
         if aged:

@@ -27,7 +27,7 @@ def fellows(pronoun: Token) -> list[Token]:
     by = doer(verb) if agent_or_subject(verb) is None and grammar.finite(verb) is None else None
     # "En menant le débat, elle …": whoever leads the debate is not the debate.
     frames = [c for c in verb.each("advcl", "obl") if pronoun.dep == "nsubj" and grammar.finite(c) is None]
-    beside += [c for frame in frames if grammar.predicative(frame) for c in frame.children if c.dep in _CORE]
+    beside += [c for f in frames if grammar.predicative(f) for c in f.children if c.dep in _CORE | {"obl"}]
     found = [*beside, *([by] if by is not None else [])]
     members = [member for token in found for member in conjuncts(token)]
     return [token for token in members if token is not pronoun and not _above(pronoun, token)]
