@@ -25,6 +25,12 @@ CLAIMS = [
     ("fr", "Une enquête parue en mai accuse le maire.", ["Une enquête est parue en mai", "Une enquête parue en mai accuse le maire"]),
     ("en", "The singer, who turns 60 on Monday, will tour.", ["The singer turns 60 on Monday", "The singer will tour"]),
     ("fr", "La chanteuse, qui fête ses 60 ans lundi, part en tournée.", ["La chanteuse fête ses 60 ans lundi", "La chanteuse part en tournée"]),
+    ("en", "+ Added two keys to the lock.", ["Added two keys to the lock"]),
+    ("en", "* Villagers can now trade wool.", ["Villagers can now trade wool"]),
+    ("en", "• The bridge is closed.", ["The bridge is closed"]),
+    ("en", "+12 points were added to the score.", ["+12 points were added to the score"]),
+    ("fr", "• Le pont est fermé.", ["Le pont est fermé"]),
+    ("fr", "+ Deux clés ont été ajoutées.", ["Deux clés ont été ajoutées"]),
 ]  # fmt: skip
 
 

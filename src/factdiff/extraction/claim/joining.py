@@ -24,6 +24,7 @@ _CLOSING = frozenset({",", ".", ")", ";", ":", "%", "]", "!", "?"})
 #: Classes of words that have a capital at the start of a sentence alone.
 _SMALL = frozenset({"DET", "ADP", "ADV", "VERB", "AUX", "PRON", "SCONJ", "CCONJ"})
 _PAIRS = {"(": ")", "[": "]"}
+_BULLETS = frozenset({"+", "*", "•", "·", "▪", "‣"})
 _ENDING = frozenset({",", ".", ";", ":", "-", "–", "—", "(", "["})
 
 
@@ -126,11 +127,20 @@ def _form(item: Item) -> str:
 def _trimmed(items: Sequence[Item]) -> list[Item]:
     """Without marks and conjunctions at either end that join it to what is not there."""
     kept = list(items)
+    if kept[1:] and _bullet(kept[0], kept[1]):
+        kept = kept[1:]
     while kept and (_form(kept[0]) in _ENDING | {")", "]"} or (_joins(kept[0]) and not _denies(kept[0]))):
         kept = kept[1:]
     while kept and (_form(kept[-1]) in _ENDING or _joins(kept[-1])):
         kept = kept[:-1]
     return kept
+
+
+def _bullet(first: Item, second: Item) -> bool:
+    """ "+ Added two keys", "* The lock is new": a sign apart before what a line of a list says."""
+    if not isinstance(first, Token) or not isinstance(second, Token):
+        return False
+    return first.form in _BULLETS and first.end < second.start
 
 
 def _denies(item: Item) -> bool:
