@@ -41,6 +41,8 @@ def name_of_titles(title: Token, language: str) -> None:
         return
     if not (_of_people(first, language) and _of_people(title, language)):
         return
+    if any(word.pos == "PROPN" for word in first.subtree() if first.i < word.i < title.i):
+        return  # "barrister Ann Lee and director Paul Roy" are two
     name = next((c for c in [*title.children, *first.children] if _names(c, title)), None)
     verb = first.head if first.dep == "nsubj" else None
     several = verb is not None and any(

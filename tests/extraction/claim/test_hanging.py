@@ -63,6 +63,7 @@ DOERS = [
     ("fr", "L'acteur et réalisateur Paul Roy est mort lundi à Lyon.", ["Paul Roy"]),
     ("en", "Actor and director Paul Roy died on Monday in Leeds.", ["Paul Roy"]),
     ("fr", "Le poète et ancien ministre Paul Roy est mort.", ["Paul Roy"]),
+    ("en", "Barrister Ann Lee and director Paul Roy resigned.", ["Ann Lee", "Paul Roy"]),
     ("fr", "L'acteur et la réalisatrice Anne Roy sont morts.", ["acteur", "Anne Roy"]),
     ("en", "Johnson & Johnson recalled the drug.", ["Johnson & Johnson"]),
     ("fr", "H&M ferme dix magasins.", ["H&M"]),
