@@ -6,17 +6,16 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, around, attach, replace_by
 from factdiff.languages.tables import NEGATION
 
 
 def joined_adverbs(joint: Token, _: str) -> None:
     """ "A lentement mais sûrement réduit sa dette": of two adverbs with a conjunction between them none opens a clause."""
-    words = joint.top().subtree()
-    at = next(n for n, word in enumerate(words) if word is joint)
-    if not 0 < at < len(words) - 1:
+    beside, verb = around(joint), joint.head
+    if beside is None:
         return
-    first, second, verb = words[at - 1], words[at + 1], joint.head
+    first, second = beside
     if not first.pos == second.pos == "ADV" or verb is None or second.head is not verb or second.children:
         return
     if verb.dep == "conj" and verb.head is not None:

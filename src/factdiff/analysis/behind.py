@@ -5,8 +5,8 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, genitive, names_source, rows_of
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.forms import complementiser, genitive, names_source, rows_of, says
+from factdiff.analysis.tree import Token, attach, opening, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
@@ -48,7 +48,7 @@ def clause_of_speaker(clause: Token, language: str) -> None:
 def _speaker_before(clause: Token, language: str) -> Token | None:
     """Who speaks in the report that stands behind its quotation and ends before a clause's comma."""
     words = clause.top().subtree()
-    own = next(w for w in clause.subtree() if w.pos != "PUNCT")
+    own = opening(clause)
     at = next(n for n, word in enumerate(words) if word is own)
     parted = at > 1 and words[at - 1].form == ","
     word: Token | None = words[at - 2] if parted else None
@@ -58,7 +58,7 @@ def _speaker_before(clause: Token, language: str) -> Token | None:
     if word is None or report is None or word.i < report.i:
         return None
     said = report.dep == "parataxis" or any(c.i < report.i for c in report.each("ccomp", "parataxis"))
-    return word if said and any(r.use == "verb" for r in rows_of(language, SPEECH, report)) else None
+    return word if said and says(report, language) else None
 
 
 def ally_of_name(word: Token, language: str) -> None:
@@ -95,7 +95,7 @@ def _participle(clause: Token, language: str) -> bool:
 
 def _pronoun(clause: Token, language: str) -> Token | None:
     """The relative pronoun that opens a clause, also one that was taken for a conjunction."""
-    first = next((w for w in clause.subtree() if w.pos != "PUNCT"), clause)
+    first = opening(clause)
     if first.head is not clause or first.children:
         return None
     if first.feature("PronType") in _RELATIVE and first.dep in {"obj", "nsubj"}:
@@ -160,7 +160,7 @@ def verdict_on_saying(noun: Token, language: str) -> None:
 
 def _before(noun: Token) -> str:
     """What stands right before a noun and its own words."""
-    first = next((w for w in noun.subtree() if w.pos != "PUNCT"), noun)
+    first = opening(noun)
     return next((w.form for w in noun.top().subtree() if w.i == first.i - 1), "")
 
 
@@ -198,7 +198,7 @@ def pronoun_of_owner(word: Token, language: str) -> None:
 def _parted_from(pronoun: Token, clause: Token) -> Token | None:
     """The noun that ends right before the comma of a clause, which the pronoun opens."""
     above = clause.head
-    if above is None or next(w for w in clause.subtree() if w.pos != "PUNCT") is not pronoun:
+    if above is None or opening(clause) is not pronoun:
         return None
     nouns = (c for c in above.each("nsubj", "obj", "obl") if c.pos in _NOUNS)
     return next((c for c in nouns if c.subtree()[-1].i in {pronoun.i - 1, pronoun.i - 2}), None)

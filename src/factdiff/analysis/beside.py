@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, around, attach, ending, opening, replace_by
 from factdiff.languages.tables import ACTORS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -37,9 +37,9 @@ def one_subject(verb: Token, _: str) -> None:
 def name_of_titles(title: Token, language: str) -> None:
     """ "L'acteur et réalisateur Paul Roy": two titles before one name are one person's, and the name is the first's."""
     first = title.head
-    if first is None or first.pos != "NOUN" or title.each("det", "nummod") or not title.agrees(first):
+    if first is None or title.each("det", "nummod") or not title.agrees(first):
         return
-    if not (_of_people(first, language) and _of_people(title, language)):
+    if not _roles(first, title, language):
         return
     if any(word.pos == "PROPN" for word in first.subtree() if first.i < word.i < title.i):
         return  # "barrister Ann Lee and director Paul Roy" are two
@@ -59,11 +59,10 @@ def _names(name: Token, title: Token) -> bool:
 
 def name_with_sign(sign: Token, _: str) -> None:
     """ "Johnson & Johnson recalled the drug": what the sign for "and" joins is one name, and no two doers."""
-    words = sign.top().subtree()
-    at = next(n for n, word in enumerate(words) if word is sign)
-    if sign.form != "&" or not 0 < at < len(words) - 1:
+    beside = around(sign)
+    if sign.form != "&" or beside is None:
         return
-    first, last = words[at - 1], words[at + 1]
+    first, last = beside
     if first.pos != "PROPN" or last.pos != "PROPN" or sign in (first.head, last.head):
         return
     first = first.head if first.dep == "flat" and first.head is not None else first
@@ -99,15 +98,11 @@ def phrase_before_subject(verb: Token, _: str) -> None:
         return
     words = verb.top().subtree()
     inner, own = before[-2:]
-    start, end = (next((w.i for w in noun.subtree() if w.pos != "PUNCT"), noun.i) for noun in (inner, own))
+    start, end = opening(inner).i, opening(own).i
     commas = {w.i for w in words if w.form == ","}
-    beside = [c for c in verb.each("obl", "nmod", "advmod") if c.pos in _NOUNS and _ends(c) == start - 2]
+    beside = [c for c in verb.each("obl", "nmod", "advmod") if c.pos in _NOUNS and ending(c) == start - 2]
     if beside and start - 1 in commas and end - 1 in commas:
         attach(inner, beside[-1], "appos")
-
-
-def _ends(noun: Token) -> int:
-    return max(word.i for word in noun.subtree() if word.pos != "PUNCT")
 
 
 def partitive_subject(noun: Token, language: str) -> None:

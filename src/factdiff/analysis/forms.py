@@ -27,6 +27,11 @@ def rows_of(language: str, of: Of[R], token: Token) -> tuple[R, ...]:
     return rows
 
 
+def says(word: Token, language: str) -> bool:
+    """Whether the table of speech has a word as a verb of saying."""
+    return any(row.use == "verb" for row in rows_of(language, SPEECH, word))
+
+
 def grammatical(word: Token, language: str) -> tuple[FunctionRow, ...]:
     """What the table of grammatical words says of a word's form."""
     return table(language, FUNCTION).get(word.form.lower(), ())

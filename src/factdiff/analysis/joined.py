@@ -5,8 +5,8 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import may_agree, rows_of
-from factdiff.analysis.tree import Token, attach, first_conjunct
+from factdiff.analysis.forms import may_agree, rows_of, says
+from factdiff.analysis.tree import Token, attach, first_conjunct, opening
 from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
 from factdiff.languages.traits import traits
 
@@ -160,11 +160,10 @@ def _ongoing(verb: Token) -> bool:
 def gerund_of_speaker(gerund: Token, language: str) -> None:
     """ "Talks ended when the union left, complaining that …": who said it is the nearest who can speak."""
     verb = gerund.head
-    saying = any(row.use == "verb" for row in rows_of(language, SPEECH, gerund))
     if (
         verb is None
         or gerund.dep != "advcl"
-        or not saying
+        or not says(gerund, language)
         or gerund.feature("VerbForm") not in {"Ger", "Part"}
     ):
         return
@@ -204,7 +203,7 @@ def afterthought(pronoun: Token, _: str) -> None:
         or pronoun.each("case")
     ):
         return
-    opener = next((w for w in clause.subtree() if w.pos != "PUNCT"), clause)
+    opener = opening(clause)
     if opener.feature("PronType") not in {"Rel", "Int"} or opener.i != pronoun.i + 1 or root.pos != "VERB":
         return
     parted = any(c.form == "," and c.i == pronoun.i - 1 for c in root.subtree())
@@ -266,7 +265,7 @@ def _to_come(verb: Token) -> bool:
 def _willed(verb: Token, language: str) -> bool:
     """Whether only somebody can do it: verbs of saying, and of trying, wanting or refusing."""
     wills = any(row.kind in _WILLED for row in rows_of(language, MODALITY, verb))
-    return wills or any(row.use == "verb" for row in rows_of(language, SPEECH, verb))
+    return wills or says(verb, language)
 
 
 def _thing(subject: Token | None, language: str) -> bool:

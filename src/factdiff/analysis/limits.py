@@ -5,9 +5,9 @@ The function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, NEGATION
+from factdiff.analysis.forms import complementiser, rows_of
+from factdiff.analysis.tree import Token, attach, opening
+from factdiff.languages.tables import CLOSED, MODALITY, NEGATION
 
 
 def limit_of_clause(clause: Token, language: str) -> None:
@@ -15,14 +15,13 @@ def limit_of_clause(clause: Token, language: str) -> None:
     main = clause.head
     if main is None or clause.i < main.i or clause.dep not in {"advcl", "ccomp"}:
         return
-    opener = next((word for word in clause.subtree() if word.pos != "PUNCT"), clause)
+    opener = opening(clause)
     mark = next((c for c in clause.children if c.i == opener.i + 1 and c.dep in {"mark", "advmod"}), None)
     if opener.head is not clause or opener.dep not in {"advmod", "mark"} or mark is None:
         return
     only = any(row.kind == "focus" and row.means == "only" for row in rows_of(language, CLOSED, opener))
     particles = (row for c in main.children for row in rows_of(language, NEGATION, c))
-    que = any(row.complementiser for row in rows_of(language, FUNCTION, opener))
-    if only or (que and any(row.use == "particle" for row in particles)):
+    if only or (complementiser(opener, language) and any(row.use == "particle" for row in particles)):
         attach(opener, main, "advmod")
         clause.dep, clause.subtype = "advcl", ""
         if any(row.kind == "hypothetical" for row in rows_of(language, MODALITY, mark)):

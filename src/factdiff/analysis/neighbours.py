@@ -6,9 +6,9 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.clefts import CLEFT
-from factdiff.analysis.forms import may_agree, rows_of
+from factdiff.analysis.forms import may_agree, rows_of, says
 from factdiff.analysis.tree import Token, attach, first_conjunct
-from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, NEGATION, SPEECH, TIMES
+from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, NEGATION, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -75,7 +75,7 @@ def verb_of_owned(noun: Token, language: str) -> None:
     if above is None or said is None or said in noun.ancestors() or above in said.subtree():
         return
     teller = any(c.entity or _somebody(c, language) for c in said.each("nsubj"))
-    if teller and any(row.use == "verb" for row in rows_of(language, SPEECH, said)):
+    if teller and says(said, language):
         return  # "…, dont un enfant, a confirmé l'ambassade"
     pointing.pos, pointing.morph = "PRON", {**pointing.morph, "PronType": "Rel"}
     for thing in said.each("nsubj"):  # behind the verb stands what it does something to

@@ -6,9 +6,8 @@ et a quitté la salle". Functions are rules of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import says
 from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import SPEECH
 
 _OPENING = frozenset({"«", "“", "„"})
 _CLOSING = frozenset({"»", "”"})
@@ -22,12 +21,9 @@ def outside_quotation(word: Token, language: str) -> None:
         return
     for content in (inner, *inner.ancestors()):
         report = _report(content, word, language)
-        if (
-            report is not None
-            and inner.i < report.i
-            and _closed(content, report)
-            and not _reopened(report, word)
-        ):
+        if report is None or inner.i > report.i:
+            continue
+        if _closed(content, report) and not _reopened(report, word):
             attach(word, report, word.dep, word.subtype)
             return
 
@@ -37,9 +33,8 @@ def _report(content: Token, word: Token, language: str) -> Token | None:
     above = content.head if content.dep == "ccomp" else None
     beside = content.each("parataxis")
     verbs = [verb for verb in (above, *beside) if verb is not None and content.i < verb.i]
-    first = word.subtree()[0].i
-    told = (verb for verb in verbs if verb.i < first)
-    return next((v for v in told if any(r.use == "verb" for r in rows_of(language, SPEECH, v))), None)
+    told = (verb for verb in verbs if says(verb, language))
+    return next((verb for verb in told if verb.i < word.subtree()[0].i), None)
 
 
 def _closed(content: Token, report: Token) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import rows_of, says
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
@@ -49,8 +49,8 @@ def part_quotation(colon: Token, language: str) -> None:
 
 def _holds(lead: Token, said: Token, language: str) -> bool:
     """Whether a verb of saying has what stands behind its colon for its content already."""
-    says = any(row.use == "verb" for row in rows_of(language, SPEECH, lead))
-    return said.head is lead and (said.dep == "parataxis" or (said.dep == "ccomp" and says))
+    told = said.dep == "ccomp" and says(lead, language)
+    return said.head is lead and (said.dep == "parataxis" or told)
 
 
 def _tops(words: Sequence[Token]) -> list[Token]:

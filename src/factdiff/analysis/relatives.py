@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factdiff.analysis.forms import feature_of, may_agree, rows_of
+from factdiff.analysis.forms import feature_of, may_agree, rows_of, says
 from factdiff.analysis.tree import Token, attach
-from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, SPEECH, UNITS
+from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, UNITS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -40,13 +40,12 @@ def pronoun_over_report(report: Token, language: str) -> None:
     It is the subject there where no other stands behind the report, and otherwise the object.
     """
     content = report.child("ccomp")
-    says = any(row.use == "verb" for row in rows_of(language, SPEECH, report))
     if (
         report.dep != "acl"
         or report.subtype != "relcl"
         or content is None
         or content.i < report.i
-        or not says
+        or not says(report, language)
     ):
         return
     held = [*report.children, *content.children]

@@ -110,6 +110,23 @@ def topmost(words: Sequence[Token]) -> Token:
     return next((word for word in words if word.head is None or id(word.head) not in inside), words[0])
 
 
+def opening(token: Token) -> Token:
+    """The first word of all that hangs on a word which is no mark, or the word itself."""
+    return next((word for word in token.subtree() if word.pos != "PUNCT"), token)
+
+
+def ending(token: Token) -> int:
+    """Where the last word stands of all that hangs on a word which is no mark."""
+    return max((word.i for word in token.subtree() if word.pos != "PUNCT"), default=token.i)
+
+
+def around(token: Token) -> tuple[Token, Token] | None:
+    """The words right before and behind a word of a sentence; nothing at either end."""
+    words = token.top().subtree()
+    at = next(n for n, word in enumerate(words) if word is token)
+    return (words[at - 1], words[at + 1]) if 0 < at < len(words) - 1 else None
+
+
 def first_conjunct(token: Token) -> Token:
     """The first of several coordinated words, or the word itself."""
     while token.dep == "conj" and token.head is not None:

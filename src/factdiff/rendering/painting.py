@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from io import StringIO
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
+
+from factdiff.rendering.console import printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,17 +16,9 @@ if TYPE_CHECKING:
 
 
 def painted(blocks: Iterable[PrintedBlock], width: int, *, color: bool) -> str:
-    """The blocks below one another, each indented, on a console that guesses nothing from the environment."""
-    out = StringIO()
-    console = Console(
-        file=out, width=width, force_terminal=color, no_color=not color,
-        color_system="standard" if color else None, highlight=False, markup=False, emoji=False,
-        legacy_windows=False, _environ={},
-    )  # fmt: skip
-    for block in blocks:
-        shown = _hung(block) if block.sign else _text(block)
-        console.print(Padding(shown, (0, 0, 0, block.indent)) if block.indent else shown)
-    return out.getvalue()
+    """The blocks as `printed` sets them, each beside its sign or alone."""
+    shown = ((_hung(block) if block.sign else _text(block), block.indent) for block in blocks)
+    return printed(shown, width=width, color=color)
 
 
 def _text(block: PrintedBlock) -> Text:

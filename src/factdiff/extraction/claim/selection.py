@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.reported import cites, reports
@@ -29,12 +29,8 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     """
     verbs = [clause.head, *(verb for verb, _ in clause.governors)]
     words = {word.i: word for word in own}
-    for word in [
-        *_complements(verbs, words),
-        *_restrictions(own, verbs),
-        *_gerunds(clause.head),
-        *_conditions(verbs),
-    ]:
+    needed = [*_conditions(verbs)]
+    for word in [*_complements(verbs, words), *_restrictions(own, verbs), *_gerunds(clause.head), *needed]:
         words.setdefault(word.i, word)
     ties = set() if linked else {id(w) for w in _ties(clause, words)}
     barred = {id(w) for part in _told_elsewhere(words.values(), verbs) for w in part.subtree()}
@@ -42,7 +38,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred |= {id(w) for part in _half(words) for w in part.subtree()}
     barred |= {id(w) for part in _descriptions(words.values()) for w in part.subtree()}
     barred |= {id(w) for part in _second_subjects(verbs) for w in part.subtree()}
-    barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]} | {id(w) for w in _conditions(verbs)}
+    barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]} | {id(w) for w in needed}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     held = {*verbs, *(m for m in clause.head.each("mark") if clause.verb is not clause.head)}
     inner = {w for w in kept if grammar.condition(w) is not None and w.head not in {*verbs, clause.verb}}
@@ -129,7 +125,7 @@ def _conditions(verbs: Sequence[Token]) -> Iterable[Token]:
     """What a clause depends on: "the plant will close *if the bank refuses*" is no claim that it will close."""
     for verb in verbs:
         for clause in verb.each("advcl"):
-            opener = next((word for word in clause.subtree() if word.pos != "PUNCT"), clause)
+            opener = opening(clause)
             if grammar.limited(clause) or (opener.head is clause and grammar.condition(opener) is not None):
                 yield from clause.subtree()
 

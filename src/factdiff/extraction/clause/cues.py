@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once
+from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import because
 from factdiff.languages import lexicon
 from factdiff.languages.columns import NegationRow
-from factdiff.languages.tables import FUNCTION, NEGATION
+from factdiff.languages.tables import NEGATION
 
 #: Words of the longest cue in the tables.
 _LONGEST_CUE = 6
@@ -143,14 +144,9 @@ def _restricting(particle: Token, word: Token) -> Token | None:
 
     One that opens a finite clause belongs to that clause.
     """
-    behind = (t for t in word.subtree() if t.i > particle.i and _complementiser(t))
+    behind = (t for t in word.subtree() if t.i > particle.i and grammar.complementiser(t))
     bare = word.marks.row(NEGATION, "bare") is not None
     return next((t for t in behind if (bare and t.i == word.i + 1) or not _opens_clause(t)), None)
-
-
-def _complementiser(token: Token) -> bool:
-    row = token.marks.row(FUNCTION)
-    return row is not None and row.complementiser
 
 
 def _opens_clause(token: Token) -> bool:

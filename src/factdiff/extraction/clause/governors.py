@@ -11,7 +11,7 @@ from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, SpeechRow
-from factdiff.languages.tables import FUNCTION, LIGHT, MODALITY, SPEECH
+from factdiff.languages.tables import LIGHT, MODALITY, SPEECH
 
 #: Kinds whose infinitive the tree may set aside ("tries, for years, to …").
 _ASIDE = frozenset({"attempted", "alleged"})
@@ -181,7 +181,7 @@ def _held(token: Token) -> SpeechRow | None:
     """The row of a quality that holds a clause with a conjunction, as "sure that …" does and "sure to win" does not."""
     row = token.marks.row(SPEECH, "adjective")
     clauses = (c for c in token.each("ccomp") if grammar.finite(c) is not None)
-    held = row is not None and any(_complementiser(mark) for c in clauses for mark in c.each("mark"))
+    held = row is not None and any(grammar.complementiser(mark) for c in clauses for mark in c.each("mark"))
     return row if held else None
 
 
@@ -194,11 +194,6 @@ def _is_so(verb: Token) -> bool:
     ):
         return False
     return all(c.dep != "aux" or c.subtype == "pass" for c in verb.children)
-
-
-def _complementiser(mark: Token) -> bool:
-    row = mark.marks.row(FUNCTION)
-    return row is not None and row.complementiser
 
 
 def outcome(infinitive: Token) -> ModalityRow | None:
@@ -283,7 +278,7 @@ def said_in_noun(noun: Token) -> Token | None:
 def _content_of_noun(clause: Token) -> bool:
     if grammar.finite(clause) is None:
         return False
-    if any(map(_complementiser, clause.each("mark"))):
+    if any(map(grammar.complementiser, clause.each("mark"))):
         return True
     sources = (c for c in clause.each("obl", "nmod") if grammar.relative(c))
     return any(c.marks.marker(SPEECH, "prep") is not None for c in sources)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, once, opening
 from factdiff.languages.columns import ModalityRow, PrepositionRow
 from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, NEGATION, PREPOSITIONS, SPEECH, TRANSITIVE
 
@@ -44,14 +44,19 @@ def limited(clause: Token) -> bool:
     main = clause.head
     if clause.dep != "advcl" or main is None or clause.i < main.i:
         return False
-    start = next((word.i for word in clause.subtree() if word.pos != "PUNCT"), clause.i)
+    start = opening(clause).i
     before = next((c for c in main.children if c.i == start - 1), None)
     if before is None:
         return False
     only = any(row.kind == "focus" and row.means == "only" for row in before.marks.rows(CLOSED))
     particle = any(c.marks.row(NEGATION, "particle") is not None for c in main.children)
-    row = before.marks.row(FUNCTION)
-    return only or (particle and row is not None and row.complementiser)
+    return only or (particle and complementiser(before))
+
+
+def complementiser(word: Token) -> bool:
+    """Whether a word opens a clause that says what ("que", "that")."""
+    row = word.marks.row(FUNCTION)
+    return row is not None and row.complementiser
 
 
 def awaited(clause: Token) -> bool:

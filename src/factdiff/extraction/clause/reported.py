@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, first_conjunct, once
+from factdiff.analysis.tree import Token, first_conjunct, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open, opener
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.languages.columns import SpeechRow
-from factdiff.languages.tables import ACTORS, FUNCTION, NEGATION, SPEECH, TIMES
+from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
 
 #: Flags of verbs that report only beside a quotation or with a finite clause.
 #: How somebody says what is so.
@@ -119,9 +119,7 @@ def _beside_nothing(verb: Token) -> list[Token]:
 
 def _opened(clause: Token) -> bool:
     """Whether a clause begins with a bare conjunction, whatever parsers call it."""
-    words = [w for w in clause.subtree() if w.pos != "PUNCT"]
-    row = words[0].marks.row(FUNCTION) if words else None
-    return row is not None and row.complementiser
+    return grammar.complementiser(opening(clause))
 
 
 def _none_of(noun: Token) -> bool:
@@ -209,8 +207,7 @@ def _acts(token: Token) -> bool:
 
 
 def _complemented(clause: Token) -> bool:
-    rows = (mark.marks.row(FUNCTION) for mark in clause.each("mark"))
-    return grammar.finite(clause) is not None and any(r is not None and r.complementiser for r in rows)
+    return grammar.finite(clause) is not None and any(map(grammar.complementiser, clause.each("mark")))
 
 
 def _in_document(token: Token, row: SpeechRow) -> list[Token]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, ending
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
@@ -122,11 +122,7 @@ def _source_before(pronoun: Token, noun: Token) -> Token | None:
     root = pronoun.top()
     between = (w for w in root.children if noun.i < w.i < pronoun.i and w.dep == "obl" and w.pos in _NAMING)
     named = [w for w in between if w.marks.marker(SPEECH, "prep") is not None and not pronoun.each("case")]
-    return next((w for w in named if _last(w) in {pronoun.i - 1, pronoun.i - 2}), None)
-
-
-def _last(phrase: Token) -> int:
-    return max(w.i for w in phrase.subtree() if w.pos != "PUNCT")
+    return next((w for w in named if ending(w) in {pronoun.i - 1, pronoun.i - 2}), None)
 
 
 def conjuncts(token: Token) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, ending, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages import lexicon
@@ -72,8 +72,7 @@ def _opens_with_judge(token: Token) -> bool:
     head = token.head
     if head is None or token.dep not in {"obl", "nmod"} or token.feature("Number") == "Plur":
         return False
-    first = next((w for w in head.subtree() if w.pos != "PUNCT"), head)
-    ends = max(w.i for w in token.subtree() if w.pos != "PUNCT")
+    first, ends = opening(head), ending(token)
     parted = any(w.form == "," and w.i == ends + 1 for w in [*token.subtree(), *head.children])
     able = token.entity in {"person", "organisation"} or token.marks.kind(ACTORS) in _JUDGES
     return able and parted and first in token.subtree() and head.i > token.i
