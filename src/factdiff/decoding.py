@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -24,6 +23,7 @@ from factdiff.model.fact import (
     Trace,
 )
 from factdiff.model.factset import Article, Correction, Coverage, Entity, FactSet, Main, Tool
+from factdiff.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 LONGEST_NUMBER: Final = 60
-_FIELD = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
+_FIELD = pattern(r" - at `\$\.?(?P<path>[^`]*)`$")
 _SEE = "see: factdiff schema facts"
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from factdiff.cli.output import tongue
+from factdiff.patterns import pattern
 from factdiff.rendering import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BLANK_LINE = re.compile(r"\n\s*\n")
-_EXTRA = re.compile(r"(?P<said>.*?)(?P<extra>\s*\[[^\[\]]*\])?", re.DOTALL)
+_BLANK_LINE = pattern(r"\n\s*\n")
+_EXTRA = pattern(r"(?P<said>.*?)(?P<extra>\s*\[[^\[\]]*\])?", re.DOTALL)
 _DEFAULT = "default:"
 
 

@@ -6,7 +6,6 @@ import os
 import sys
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 import click
@@ -15,6 +14,7 @@ from factdiff.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 WIDTH = 88
 NARROWEST = 40
@@ -34,7 +34,11 @@ class Writer(Protocol):
 
 def refuse_input(output: str | None, inputs: Iterable[str], option: str = "-o") -> None:
     """Raise `InputError` where what is to be written is one of the files that are read: it would be lost."""
-    if output is None or output == STANDARD or not Path(output).is_file():
+    if output is None or output == STANDARD:
+        return
+    from pathlib import Path  # noqa: PLC0415 - only to write a file
+
+    if not Path(output).is_file():
         return
     for name in inputs:
         if name != STANDARD and Path(name).exists() and Path(output).samefile(name):
@@ -56,6 +60,8 @@ def opened(output: str | None) -> Iterator[Writer]:
     if output is None or output == STANDARD:
         yield _write_standard
         return
+    from pathlib import Path  # noqa: PLC0415 - only to write a file
+
     target = Path(output)
     if target.is_dir() or not target.parent.is_dir():
         raise InputError("cannot be written", where=output, remedy="name a file in a folder that exists")
@@ -125,6 +131,7 @@ def _write_file(path: Path, data: bytes) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     """Put a whole new file in the target's place, with the rights that the old one had or a new one gets."""
+    from pathlib import Path  # noqa: PLC0415 - only to write a file
     from tempfile import mkstemp  # noqa: PLC0415 - loads archives and compression, only to write a file
 
     handle, name = mkstemp(prefix=f".{target.name}.", dir=target.parent)

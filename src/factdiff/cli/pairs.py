@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-from factdiff.cli.inputs import ARTICLES, folder
 from factdiff.errors import InputError
+from factdiff.reading.sources import suffix
 
 Pair = tuple[str | None, str | None]
 
@@ -18,10 +18,11 @@ def paired(old: str, new: str, paths: tuple[str, ...]) -> dict[str, Pair] | None
     """
     if paths:
         return _revisions(old, new, paths)
-    if not (Path(old).is_dir() or Path(new).is_dir()):
+    folders = [os.path.isdir(side) for side in (old, new)]
+    if not any(folders):
         return None
-    if not (Path(old).is_dir() and Path(new).is_dir()):
-        raise InputError("is no folder", where=old if Path(new).is_dir() else new, remedy="give two folders")
+    if not all(folders):
+        raise InputError("is no folder", where=new if folders[0] else old, remedy="give two folders")
     before, after = _below(old), _below(new)
     found = {name: (before.get(name), after.get(name)) for name in sorted({*before, *after})}
     if not found:
@@ -30,6 +31,10 @@ def paired(old: str, new: str, paths: tuple[str, ...]) -> dict[str, Pair] | None
 
 
 def _below(root: str) -> dict[str, str]:
+    from pathlib import Path  # noqa: PLC0415 - two fact files stand in no folder
+
+    from factdiff.cli.inputs import folder  # noqa: PLC0415
+
     return {Path(path).relative_to(root).as_posix(): path for path in folder(root)}
 
 
@@ -56,11 +61,12 @@ def _revisions(old: str, new: str, paths: tuple[str, ...]) -> dict[str, Pair]:
 
 def _held(revision: str, paths: tuple[str, ...]) -> set[str]:
     """The files of a revision at paths: those named, and the articles of folders."""
+    from factdiff.cli.inputs import ARTICLES  # noqa: PLC0415
     from factdiff.reading import repository  # noqa: PLC0415
 
     found: set[str] = set()
     for path in paths:
         for entry in repository.entries(revision, path, below=True):
-            if entry.path == path.rstrip("/") or Path(entry.path).suffix.lower() in ARTICLES:
+            if entry.path == path.rstrip("/") or suffix(entry.path) in ARTICLES:
                 found.add(entry.path)
     return found

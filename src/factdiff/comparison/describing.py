@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from factdiff.comparison import words
@@ -106,16 +106,16 @@ def _titles(language: str) -> frozenset[str]:
     return frozenset(fold(lemma) for lemma, kind, _ in _cells(language, ACTORS) if kind in _PERSONAL)
 
 
-def _cells(language: str, of: Of[Row]) -> Iterator[tuple[str, str, str]]:
+def _cells(language: str, of: Of[Row], third: str = "") -> list[tuple[str, str, str]]:
     """The rows of a table, of which a language on trial may have none."""
-    if has_table(language, of):
-        yield from table(language, of).cells()
+    return table(language, of).cells(third) if has_table(language, of) else []
 
 
 @cache
 def _senses(language: str) -> dict[str, tuple[str, ...]]:
     """The classes of synonyms of each noun."""
     found: dict[str, tuple[str, ...]] = {}
-    for lemma, kind, _ in (cells for cells in _cells(language, SYNONYMS) if cells[2] == "noun"):
-        found[fold(lemma)] = (*found.get(fold(lemma), ()), fold(kind))
+    for lemma, kind, _ in _cells(language, SYNONYMS, "noun"):
+        noun = fold(lemma)
+        found[noun] = (*found.get(noun, ()), fold(kind))
     return found

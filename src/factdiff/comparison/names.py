@@ -33,6 +33,7 @@ class Names:
                 self._join(entity, shared)
         self._known = frozenset(self._parent)
         self._canonical: dict[str, str] = {}
+        self._places: dict[str, frozenset[str]] = {}
         self._spellings = _spellings(old), _spellings(new)
         self._common = self._groups(old) & self._groups(new)
         self._sides = old, new
@@ -168,11 +169,16 @@ class Names:
 
     def two_places(self, old: str, new: str) -> bool:
         """Whether the names are those of places in two countries: Niger is no misspelling of Nigeria."""
-        if not has_table(self._language, PLACES):
-            return False
-        rows = table(self._language, PLACES)
-        before, after = ({row.code for row in rows.get(name, ())} for name in (old, new))
+        before, after = self._codes(old), self._codes(new)
         return bool(before and after) and not before & after
+
+    def _codes(self, name: str) -> frozenset[str]:
+        """The codes of all places of a name."""
+        found = self._places.get(name)
+        if found is None:
+            rows = table(self._language, PLACES).get(name, ()) if has_table(self._language, PLACES) else ()
+            found = self._places[name] = frozenset(row.code for row in rows)
+        return found
 
     def country(self, name: str) -> str:
         """The code of the country that a name means, in whatever spelling; empty for other names."""

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from factdiff.languages.spelling import fold
+from factdiff.patterns import pattern
 from factdiff.values import dataclass
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d) | \d+(?:[.,]\d+)*)
       | (?P<clock>(?:(?<=\d)|(?<=\d\s))[AaPp]\.?\s?[Mm](?![^\W\d_])\.?)
       | (?P<initials>(?:[A-Z]\.){2,})
@@ -21,8 +23,8 @@ _TOKEN = re.compile(
       | (?P<sign>[½¼¾⅓⅔⅛%‰€$£¥₹+±<>≤≥≈~°²³&@§] | (?<![\w\d])[-−–](?=\s?[€$£]?\d) | \?(?=[\s"»”’)]*$))""",
     re.VERBOSE,
 )
-_INNER = re.compile(r"(?<![\w+])\+(?=[^\W\d_])[^+\n]*[^\W_]\+(?![\w+])")
-_DIGIT_BEFORE = re.compile(r"[\d%]\s*$")
+_INNER = pattern(r"(?<![\w+])\+(?=[^\W\d_])[^+\n]*[^\W_]\+(?![\w+])")
+_DIGIT_BEFORE = pattern(r"[\d%]\s*$")
 #: Letters; in so short a word an accent makes another word: *a* and *à*, *ou* and *où*, *des* and *dès*.
 _ACCENTED = 3
 _APOSTROPHES = "'’ʼ"
@@ -55,16 +57,9 @@ class ComparedWord:
 def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
     """The words of a passage that begins at a code point of its article."""
     found: list[ComparedWord] = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "word"
-        if kind == "sign" and match[0] in "-−–" and not _is_minus(text, match.start(), match[0]):
-            continue
-        if match[0] == "+" and any(one.start() <= match.start() < one.end() for one in _INNER.finditer(text)):
-            # A wire's marks of a quotation inside another: "qu'on mette +menteur+".
-            continue
+    for match, kind in _matches(text):
         begin, end = match.span()
         norm = _norm(kind, match[0])
-        kind = "word" if kind in ("clock", "initials") else kind
         elided = text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2].isalpha()
         joined = begin > 1 and text[begin - 1] in _APOSTROPHES and text[begin - 2].isalpha()
         found.append(
@@ -73,7 +68,7 @@ def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
                 norm,
                 start + begin,
                 start + end,
-                kind,
+                "word" if kind in ("clock", "initials") else kind,
                 elided,
                 joined,
                 first=not found,
@@ -81,6 +76,25 @@ def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
             )
         )
     return tuple(found)
+
+
+def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """The words and signs of a text, each with its kind, that say something."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "word"
+        if kind == "sign" and match[0] in "-−–" and not _is_minus(text, match.start(), match[0]):
+            continue
+        if match[0] == "+" and any(one.start() <= match.start() < one.end() for one in _INNER.finditer(text)):
+            # A wire's marks of a quotation inside another: "qu'on mette +menteur+".
+            continue
+        yield match, kind
+
+
+def normed(text: str) -> str:
+    """Its norms as one text, for the rows of tables: thousands of them are read before the first comparison."""
+    if text.isascii() and all(map(str.isalpha, text.split(" "))):
+        return text.casefold()
+    return " ".join(norms(text)) or fold(text)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -95,7 +109,7 @@ def norms(text: str) -> tuple[str, ...]:
         if text.isascii():
             return tuple(text.casefold().split(" "))
         return tuple([_norm("word", part) for part in parts])
-    return tuple(token.norm for token in cut(text))
+    return tuple([_norm(kind, match[0]) for match, kind in _matches(text)])
 
 
 def _is_minus(text: str, at: int, sign: str) -> bool:

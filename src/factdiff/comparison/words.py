@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from factdiff.languages.spelling import fold
+from factdiff.patterns import pattern
 from factdiff.settings import COMPARISON
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_WORD = pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 # In a text that keeps accents apart from their letters they belong to the word all the same.
-_SPELLED = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff])*")
+_SPELLED = pattern(r"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff])*")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from factdiff.files import shipped
+from factdiff import files
 from factdiff.settings import LEXICON
 from factdiff.values import dataclass
 
@@ -48,13 +48,17 @@ def known(language: str, form: str, upos: str) -> tuple[str, ...]:
     Nothing where the lexicon lacks the form or the class, and for most names. The case of the form does
     not matter, nor which apostrophe it has; lemmas are in lower case but for *I* and names.
     """
-    key = form.lower().replace("’", "'")
-    return tuple(lemma for found, lemma in _lexicon(language).readings(key) if found == upos)
+    return tuple(lemma for found, lemma in readings(language, form) if found == upos)
+
+
+def readings(language: str, form: str) -> tuple[tuple[str, str], ...]:
+    """Word class and lemma of all that a form can be, the likeliest first."""
+    return _lexicon(language).readings(form.lower().replace("’", "'"))
 
 
 def listed(language: str, form: str) -> bool:
     """Whether the lexicon has a form, of whatever word class."""
-    return bool(_lexicon(language).readings(form.lower().replace("’", "'")))
+    return bool(readings(language, form))
 
 
 def is_lemma(language: str, lemma: str, upos: str) -> bool:
@@ -88,8 +92,8 @@ class _Lexicon:
 @cache
 def _lexicon(language: str) -> _Lexicon:
     """A language without a lexicon of forms knows none, and takes the lemmas that the reader writes."""
-    path = shipped("languages", language, "lemmas.bin")
-    return _opened(path.read_bytes()) if path.is_file() else _Lexicon((), (), b"")
+    place = "languages", language, "lemmas.bin"
+    return _opened(files.data(*place)) if files.has(*place) else _Lexicon((), (), b"")
 
 
 def _opened(data: bytes) -> _Lexicon:

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from factdiff.files import shipped
+from factdiff import files
 from factdiff.languages.complete import incomplete
 from factdiff.languages.rows import THIRD, Of, Row
 
-#: Lookups that are cheaper than an index.
-_FEW = 12
+#: Look-ups that are cheaper than an index.
+_FEW = 100
 R = TypeVar("R", bound=Row)
 
 
 class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
     """The rows of a table by lemma; several rows may share a lemma where scope or class differ.
 
-    A line becomes rows when it is asked for, and the lines of all lemmas are found when more than a handful are: a
-    comparison looks up three of 7,700 places.
+    A line becomes rows when it is asked for, and the lines of all lemmas are found when more than some dozens are: a
+    comparison looks up thirty of 7,700 places.
     """
 
     def __init__(self, language: str, of: Of[R]) -> None:
@@ -38,7 +37,7 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
         self._asked = 0
         self._rows: dict[str, tuple[R, ...]] = {}
         if has_table(language, of):
-            self._text = _path(language, of.name).read_text("utf-8")
+            self._text = files.text(*_place(language, of.name))
             of.check(self._text.partition("\n")[0], language)
         elif of.needed:
             raise incomplete(language)
@@ -56,17 +55,22 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
         return self._text.splitlines()[1:]
 
     def _found(self, lemma: str) -> str | None:
-        """The lines of a lemma: the first few are looked for in the text, which no index need be made for."""
+        """The lines of a lemma: the first are looked for in the text, which is sorted, so that no index need be made."""
         self._asked += 1
         if self._asked > _FEW:
             return self._lines.get(lemma)
-        start = self._text.find(f"\n{lemma}\t") + 1
-        if not start or "\n" in lemma or "\t" in lemma:
-            return None
+        text = self._text
+        start, high = text.find("\n") + 1, len(text)
+        while start < high:
+            line = text.rfind("\n", start - 1, (start + high) // 2) + 1
+            if text[line : text.find("\t", line)] < lemma:
+                start = text.find("\n", line) + 1 or len(text)
+            else:
+                high = line
         end = start
-        while self._text.startswith(f"{lemma}\t", end):
-            end = self._text.find("\n", end) + 1 or len(self._text)
-        return self._text[start:end].rstrip("\n")
+        while "\n" not in lemma and "\t" not in lemma and text.startswith(f"{lemma}\t", end):
+            end = text.find("\n", end) + 1 or len(text)
+        return text[start:end].rstrip("\n") or None
 
     def __getitem__(self, lemma: str) -> tuple[R, ...]:
         """The rows of a lemma. Raises ``KeyError`` where there are none."""
@@ -87,6 +91,10 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
     def __len__(self) -> int:
         return len(self._lines)
 
+    def lemmas(self) -> list[str]:
+        """All lemmas, in order, each once; no index is made for them."""
+        return list(dict.fromkeys([line.partition("\t")[0] for line in self._all()]))
+
     def rows(self) -> Iterator[R]:
         """All rows, in order."""
         return map(self._row, self._all())
@@ -106,21 +114,24 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
             if getattr(row, switch)
         )
 
-    def cells(self) -> Iterator[tuple[str, str, str]]:
-        """Lemma, kind and third column of every row, in order; no row is made of them, which costs three times as much."""
-        for line in self._all():
-            lemma, kind, third, _ = line.split("\t", 3)
-            yield lemma, kind, third
+    def cells(self, third: str = "") -> list[tuple[str, str, str]]:
+        """Lemma, kind and third column of every row, or of those with one third column, in order.
+
+        No row is made of them, which costs three times as much.
+        """
+        cell = f"\t{third}\t" if third else ""
+        found = [line.split("\t", 3) for line in self._all() if cell in line]
+        return [(lemma, kind, own) for lemma, kind, own, _ in found if not third or own == third]
 
 
-def _path(language: str, name: str) -> Path:
-    return shipped("languages", language, "lexicon", f"{name}.tsv")
+def _place(language: str, name: str) -> tuple[str, ...]:
+    return "languages", language, "lexicon", f"{name}.tsv"
 
 
 @cache
 def has_table(language: str, of: Of[Row]) -> bool:
     """Whether a language has a table that not every language needs (endings of verbs, say)."""
-    return _path(language, of.name).is_file()
+    return files.has(*_place(language, of.name))
 
 
 @cache

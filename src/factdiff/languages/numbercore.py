@@ -11,11 +11,11 @@ eleven, ``ten any``: before every number), ``half``,
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary, figure
+from factdiff.patterns import pattern
 from factdiff.values import dataclass
 
 #: Classes of words that can begin a number.
@@ -25,7 +25,7 @@ OPENERS = frozenset(
 #: The largest number of figures that is read; longer ones are codes.
 _LONGEST = 15
 #: Fractions in figures that may follow a whole number ("2 1/2 hours"); others are dates and codes.
-_FRACTION = re.compile(r"([1-7])/([248])")
+_FRACTION = pattern(r"([1-7])/([248])")
 
 
 @dataclass(frozen=True, slots=True)

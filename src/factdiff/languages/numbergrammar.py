@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from factdiff.languages.lexicon import table
 from factdiff.languages.numberatoms import DASHES, KINDS, Atom, AtomReader
-from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, scan, scanner, vocabulary
+from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary, scan, scanner
 from factdiff.languages.tables import NUMBERS, UNITS
 from factdiff.languages.traits import traits
 from factdiff.model.number import Number
@@ -48,13 +48,13 @@ _CONTEXT, _CONTEXT_AFTER, _NEAR_TERM = 9, 5, 5
 
 def finder(language: str, notation: Notation) -> Callable[[str], tuple[Number, ...]]:
     """The function that finds a language's numbers in one canonical paragraph."""
-    words = vocabulary(
-        table(language, NUMBERS).rows(), table(language, UNITS).rows(), traits(language).plural
-    )
+    words = Vocabulary(table(language, NUMBERS), table(language, UNITS), traits(language).plural)
     pattern = scanner(notation)
 
     def find(text: str) -> tuple[Number, ...]:
-        return _NumberReader(scan(text, pattern), words, notation).numbers()
+        tokens = scan(text, pattern)
+        words.learn({token.low for token in tokens})
+        return _NumberReader(tokens, words, notation).numbers()
 
     return find
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from threading import Lock
 from typing import NamedTuple
 
 from factdiff.languages.columns import NumberRow, UnitRow
+from factdiff.languages.lexicon import WordTable
+from factdiff.patterns import pattern
 from factdiff.settings import NUMBERS
 from factdiff.values import dataclass
 
@@ -124,8 +127,8 @@ class NumberPhrase(NamedTuple):
         return True
 
 
-_WORD = re.compile(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
-_SYMBOL = re.compile(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|[A-Z]{2}(?! )|^[A-Z][a-z]?\.$")
+_WORD = pattern(r"[Nn](?:°|os?\.)|[^\W\d_]+|\S")
+_SYMBOL = pattern(r"^\W|^[^\W\d_]{1,2}$|[²³/°$]|[a-z][A-Z]|[A-Z]{2}(?! )|^[A-Z][a-z]?\.$")
 
 
 def _cut(lemma: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
@@ -163,20 +166,52 @@ def _plurals(words: tuple[str, ...], ending: str) -> list[tuple[str, ...]]:
 
 
 class Vocabulary:
-    """Phrases by class and by the word that they begin or end with, the longest first."""
+    """Phrases by class and by the word that they begin or end with, the longest first.
 
-    def __init__(self, found: Iterable[NumberPhrase]) -> None:
-        """Sort the phrases for both directions of search."""
+    A row becomes phrases when a text has the word that it begins with: two sentences need some dozens of a thousand.
+    """
+
+    def __init__(self, words: WordTable[NumberRow], units: WordTable[UnitRow], plural: str) -> None:
+        """Sort the rows for their phrases; ``plural`` is the ending of the language's nouns."""
+        self._words, self._units, self._plural = words, units, plural
         self._first: dict[tuple[str, str], list[NumberPhrase]] = {}
         self._last: dict[tuple[str, str], list[NumberPhrase]] = {}
+        self._heads: dict[frozenset[str], set[str]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
-        self._heads: dict[frozenset[str], frozenset[str]] = {}
-        for phrase in sorted(found, key=lambda p: -len(p.words)):
-            if phrase.values == ("stem",):
-                self._stems[phrase.kind] = (*self._stems.get(phrase.kind, ()), phrase.words[0])
-            else:
-                self._first.setdefault((phrase.kind, phrase.words[0]), []).append(phrase)
-                self._last.setdefault((phrase.kind, phrase.words[-1]), []).append(phrase)
+        for stem, kind, _ in words.cells("stem"):
+            self._stems[kind] = (*self._stems.get(kind, ()), *_cut(stem)[0])
+        self._counting, self._measuring = _by_first(words.lemmas()), _by_first(units.lemmas(), plural)
+        self._learning = Lock()
+
+    def learn(self, words: set[str]) -> None:
+        """Make all phrases that begin with some words; no other can stand in a text of these words."""
+        unknown = [word for word in words if word in self._counting or word in self._measuring]
+        if not unknown:
+            return
+        with self._learning:
+            for word in unknown:
+                found = [phrase for phrase in self._phrases(word) if phrase.words[0] == word]
+                self._keep(word, sorted(found, key=_longest))
+                # Last of all: who finds nothing waiting here must find the phrases there.
+                self._counting.pop(word, None)
+                self._measuring.pop(word, None)
+
+    def _phrases(self, first: str) -> Iterator[NumberPhrase]:
+        """The phrases of all rows that may begin with a word."""
+        for lemma in self._counting.get(first, ()):
+            yield from (_worded(row) for row in self._words[lemma] if row.value != "stem")
+        for lemma in self._measuring.get(first, ()):
+            for row in self._units[lemma]:
+                yield from _measures(row, self._plural)
+
+    def _keep(self, word: str, found: list[NumberPhrase]) -> None:
+        for phrase in found:
+            self._first.setdefault((phrase.kind, word), []).append(phrase)
+            end = phrase.kind, phrase.words[-1]
+            self._last[end] = sorted((*self._last.get(end, ()), phrase), key=_longest)
+            for kinds, heads in self._heads.items():
+                if phrase.kind in kinds:
+                    heads.add(word)
 
     def at(self, kind: str, tokens: list[NumberToken], i: int) -> NumberPhrase | None:
         """The longest phrase of a class that begins at a token."""
@@ -187,10 +222,12 @@ class Vocabulary:
                 return phrase
         return None
 
-    def heads(self, kinds: frozenset[str]) -> frozenset[str]:
-        """The words that phrases of some classes begin with."""
+    def heads(self, kinds: frozenset[str]) -> set[str]:
+        """The words learnt so far, and those that will be, that phrases of some classes begin with."""
         if kinds not in self._heads:
-            self._heads[kinds] = frozenset(word for kind, word in self._first if kind in kinds)
+            with self._learning:
+                known = {word for kind, word in self._first if kind in kinds}
+                self._heads[kinds] = self._heads.get(kinds, known)
         return self._heads[kinds]
 
     def before(self, kind: str, tokens: list[NumberToken], i: int) -> NumberPhrase | None:
@@ -207,7 +244,15 @@ class Vocabulary:
         return (kind, word) in self._first or word.startswith(self._stems.get(kind, ("\0",)))
 
 
-def vocabulary(words: Iterable[NumberRow], units: Iterable[UnitRow], plural: str) -> Vocabulary:
-    """The tables ``numbers`` and ``units`` of a language; ``plural`` is the ending of its nouns."""
-    measures = (phrase for row in units for phrase in _measures(row, plural))
-    return Vocabulary([*map(_worded, words), *measures])
+def _longest(phrase: NumberPhrase) -> int:
+    return -len(phrase.words)
+
+
+def _by_first(lemmas: Iterable[str], plural: str = "") -> dict[str, list[str]]:
+    """Lemmas by the word that their phrases begin with, with the ending of a plural or without."""
+    found: dict[str, list[str]] = {}
+    for lemma in lemmas:
+        first = (lemma if lemma.isalpha() else _WORD.findall(lemma)[0]).lower()
+        for word in (first, first + plural) if plural else (first,):
+            found.setdefault(word, []).append(lemma)
+    return found

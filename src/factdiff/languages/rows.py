@@ -6,12 +6,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import cached_property
 from operator import itemgetter
-from types import SimpleNamespace
-from typing import ClassVar, Generic, TypeVar, dataclass_transform, get_args, get_type_hints
+from typing import ClassVar, Generic, TypeVar, dataclass_transform
 
 from factdiff.errors import LanguageError
 from factdiff.files import shipped
@@ -105,10 +103,17 @@ class Of(Generic[R_co]):
         return frozenset(self._named(self.third) if self.row.own[0] else ("",))
 
     def _named(self, field: str) -> tuple[str, ...]:
-        """What a field can be; nothing where it can be anything. The types of all others are no business of a start."""
+        """What a field can be; nothing where it can be anything.
+
+        Read off what stands in the row type, ``Literal['m', 'f']``: resolving its types would load and compile at every start.
+        """
         owner = next(cls for cls in self.row.__mro__ if field in vars(cls).get("__annotations__", ()))
-        alone = SimpleNamespace(__annotations__={field: owner.__annotations__[field]})
-        return get_args(get_type_hints(alone, vars(sys.modules[owner.__module__]))[field])
+        kind, _, words = str(owner.__annotations__[field]).partition("[")
+        return (
+            tuple(word.strip(" '") for word in words.removesuffix("]").split(","))
+            if kind == "Literal"
+            else ()
+        )
 
     @cached_property
     def columns(self) -> tuple[str, ...]:

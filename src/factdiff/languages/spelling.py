@@ -29,7 +29,26 @@ def fold(text: str) -> str:
     """The text without case, accents and what is not seen, ligatures and compatibility forms undone."""
     if text.isascii():
         return text.casefold()
+    plain = text.translate(_FOLDED)
+    return plain if plain.isascii() else _fold(text)
+
+
+def _fold(text: str) -> str:
     return unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).translate(_ACCENTS)
+
+
+class _Folded(dict[int, str]):
+    """Letters folded one by one, each when it is first met; where nothing but ASCII comes of all, that is the fold.
+
+    Other marks may have to change places with their neighbours.
+    """
+
+    def __missing__(self, letter: int) -> str:
+        self[letter] = folded = _fold(chr(letter))
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def seen(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
-from factdiff.files import shipped
+from factdiff import files
 from factdiff.languages.complete import incomplete
 from factdiff.values import dataclass
 
@@ -49,7 +49,7 @@ class Traits:
 @cache
 def traits(language: str) -> Traits:
     """The traits of a language; raises `LanguageError` where its folder is only begun."""
-    if not shipped("languages", language, "traits.py").is_file():
+    if not files.has("languages", language, "traits.py"):
         raise incomplete(language)
     found: Traits = import_module(f"factdiff.languages.{language}.traits").TRAITS
     return found

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from factdiff.patterns import pattern
 from factdiff.values import dataclass
 
 _MONTHS = 12
@@ -99,18 +100,18 @@ def easter(year: int) -> date:
 
 def stretch(value: str) -> Stretch | None:
     """The days that a value covers; ``None`` for intervals, lengths and vague times."""
-    for pattern, read in _READERS:
-        if found := pattern.fullmatch(value):
+    for written, read in _READERS:
+        if found := written.fullmatch(value):
             return read(found)
     return None
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Stretch]], ...] = (
-    (re.compile(r"(\d{4}-\d\d-\d\d)(T.*)?"), lambda m: day(date.fromisoformat(m[1]))),
-    (re.compile(r"(\d{4})-(\d\d)"), lambda m: month(int(m[1]), int(m[2]))),
-    (re.compile(r"(\d{4})-W(\d\d)(-WE)?"), lambda m: _numbered_week(int(m[1]), int(m[2]), m[3])),
-    (re.compile(r"(\d{4})-(..)"), lambda m: period(int(m[1]), m[2])),
-    (re.compile(r"\d{2,4}"), lambda m: years(int(m[0]), 4 - len(m[0]))),
+    (pattern(r"(\d{4}-\d\d-\d\d)(T.*)?"), lambda m: day(date.fromisoformat(m[1]))),
+    (pattern(r"(\d{4})-(\d\d)"), lambda m: month(int(m[1]), int(m[2]))),
+    (pattern(r"(\d{4})-W(\d\d)(-WE)?"), lambda m: _numbered_week(int(m[1]), int(m[2]), m[3])),
+    (pattern(r"(\d{4})-(..)"), lambda m: period(int(m[1]), m[2])),
+    (pattern(r"\d{2,4}"), lambda m: years(int(m[0]), 4 - len(m[0]))),
 )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factdiff.model.document import Document
+from factdiff.patterns import pattern
 from factdiff.reading.encoding import decode
 from factdiff.reading.sources import RawInput, load
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["RawInput", "decode", "is_factset", "load", "members", "read", "single"]
 
 # A slash of the schema's name may be escaped, and every second byte may be a zero.
-_MARKS = (b"factset", "factset".encode("utf-16-le"), "factset".encode("utf-32-le"))
-_OPENING = re.compile(r'\A\ufeff?\s*\{\s*"')
+_MARKS = tuple(b"".join(bytes([letter]).ljust(size, b"\0") for letter in b"factset") for size in (1, 2, 4))
+_OPENING = pattern(r'\A\ufeff?\s*\{\s*"')
 
 
 def read(

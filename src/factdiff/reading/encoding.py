@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from factdiff.errors import InputError
+from factdiff.patterns import pattern
 from factdiff.settings import READING
 
 _MARKS = (
@@ -15,7 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
+_DECLARED = pattern(rb"""(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 # Browsers read these names so (WHATWG Encoding): what calls itself Latin-1 has typographic marks of cp1252.
 _MEANT = {
     "iso-8859-1": "cp1252",
@@ -40,7 +43,7 @@ _MAGIC = (
 _HEAD = 4096
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
 # Letters and marks of French and English beyond ASCII; bytes of another encoding hardly ever make one by chance.
-_SOUND = re.compile("[\u00c0-\u017f\u2010-\u203a\u20ac\u00ab\u00bb\u00a0\u202f\u00b0]")
+_SOUND = pattern("[\u00c0-\u017f\u2010-\u203a\u20ac\u00ab\u00bb\u00a0\u202f\u00b0]")
 _LIKELY = ["cp1252", "mac_roman", "cp850", "cp1250"]
 _LONGEST_LETTER = 4
 _BROKEN = "\ufffd"
@@ -67,7 +70,7 @@ def _decoded(data: bytes, name: str, said: str | None, *, cut: bool) -> tuple[st
     if len(encodings) == 1:
         _refuse_binary(data, name)
     named = (_MEANT.get(said.lower(), said),) if said else ()
-    for encoding in (*encodings, *named, *_declared(data)):
+    for encoding in chain(encodings, named, _declared(data)):
         try:
             return data.decode(encoding), None
         except UnicodeDecodeError as problem:
@@ -102,12 +105,11 @@ def _refuse_binary(data: bytes, name: str) -> None:
         raise InputError("is binary, not text", where=name, remedy=remedy)
 
 
-def _declared(data: bytes) -> tuple[str, ...]:
+def _declared(data: bytes) -> Iterator[str]:
     found = _DECLARED.search(data[:_HEAD])
-    if found is None:
-        return ()
-    encoding = found[1].decode("ascii").lower()
-    return (_MEANT.get(encoding, encoding),)
+    if found is not None:
+        encoding = found[1].decode("ascii").lower()
+        yield _MEANT.get(encoding, encoding)
 
 
 def _mended(data: bytes) -> str | None:

@@ -6,14 +6,14 @@ import os
 import re
 import sys
 from itertools import islice
-from pathlib import Path, PurePosixPath
 
 from factdiff.errors import InputError
+from factdiff.patterns import pattern
 from factdiff.values import dataclass
 
 _MOST_BESIDE = 2_000
 _NEAR = 0.8
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_ADDRESS = pattern(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +69,20 @@ def load(name: str, stdin: bytes | None = None) -> RawInput:
         return RawInput("-", _from_standard() if stdin is None else stdin, "")
     if not name:
         raise InputError("an empty name names no file", remedy="check the variable that it comes from")
-    if _ADDRESS.match(name):
+    if "://" in name and _ADDRESS.match(name):
         raise InputError(
             "is an address; nothing is fetched", where=name, remedy="save the page and name the file"
         )
-    path = Path(name)
     version = versioned(name)
     if version is not None:
-        return RawInput(name, _from_git(*version, name), PurePosixPath(version[1]).suffix.lower())
-    return RawInput(name, _from_disk(path, name), path.suffix.lower())
+        return RawInput(name, _from_git(*version, name), suffix(version[1]))
+    return RawInput(name, _from_disk(name), suffix(name))
+
+
+def suffix(name: str) -> str:
+    """The ending of a file's name in lower case, as ``pathlib`` has it, which takes a fortieth of a comparison to load."""
+    ending = os.path.splitext(name.rstrip("/"))[1].lower()
+    return "" if ending == "." else ending
 
 
 def versioned(name: str) -> tuple[str, str] | None:
@@ -98,11 +103,12 @@ def _from_standard() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _from_disk(path: Path, name: str) -> bytes:
+def _from_disk(name: str) -> bytes:
     try:
-        return path.read_bytes()
+        with open(name, "rb") as stream:
+            return stream.read()
     except FileNotFoundError:
-        raise InputError("no such file", where=name, remedy=_near(path)) from None
+        raise InputError("no such file", where=name, remedy=_near(name)) from None
     except IsADirectoryError:
         raise InputError("is a folder", where=name, remedy="name the article files in it") from None
     except (OSError, ValueError) as problem:
@@ -112,10 +118,12 @@ def _from_disk(path: Path, name: str) -> bytes:
         ) from None
 
 
-def _near(path: Path) -> str:
+def _near(name: str) -> str:
     """What to do about a name that is not there: a near one in the same folder, if any."""
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistyped name needs it
+    from pathlib import Path  # noqa: PLC0415
 
+    path = Path(name)
     try:
         beside = [entry.name for entry in islice(path.parent.iterdir(), _MOST_BESIDE)]
     except OSError:

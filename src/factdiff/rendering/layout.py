@@ -6,9 +6,9 @@ does. So it is asked only for colours, for narrow columns and for characters tha
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from factdiff.patterns import pattern
 from factdiff.settings import DISPLAY
 
 if TYPE_CHECKING:
@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 
     from factdiff.rendering.blocks import PrintedBlock
 
-_WORD = re.compile(r"\s*\S+\s*")
+_WORD = pattern(r"\s*\S+\s*")
 #: Letters of the Latin alphabets, quotation marks, dashes, currencies, and the signs that we write ourselves.
-_ONE_COLUMN = re.compile(
-    "[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2248\u2212]*"
-)
+_ONE_COLUMN = pattern("[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2248\u2212]*")
 
 
 def laid_out(blocks: Sequence[PrintedBlock], width: int, *, color: bool) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from factdiff.patterns import pattern
 from factdiff.settings import DISPLAY
 from factdiff.values import dataclass
 
 # A number keeps its separators ("1 200", "3.5", "7:20"), a word its hyphens and apostrophes.
-TOKEN = re.compile(
+TOKEN = pattern(
     "\\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\\d{3})+(?!\\w)(?:[.,]\\d+)?"
     "|\\w+(?:(?:(?<=\\d)[.,:/](?=\\d)|['’\\-](?=\\w))\\w+)*"
     "|\\s+"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from factdiff.comparison.account import reasons
@@ -27,14 +26,15 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
 from factdiff.comparison.names import Names
 from factdiff.languages.spelling import fold
+from factdiff.patterns import pattern
 
 SIDES = (OLD, NEW)
 #: How many words from a denial its verb can stand.
 _NEAR = 4
 _MONTHS = frozenset({"month", "month_abbr"})
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
-_LETTERS = re.compile(r"[\W_]+")
-_MINUS = re.compile(r"(?<!\w)[-−–](?=[\d$€£])")
+_LETTERS = pattern(r"[\W_]+")
+_MINUS = pattern(r"(?<!\w)[-−–](?=[\d$€£])")
 #: Unicode's currencies, mathematical and other symbols, and fractions.
 _MEANING = frozenset({"Sc", "Sm", "So", "No"})
 

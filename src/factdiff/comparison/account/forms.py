@@ -6,19 +6,19 @@ from functools import lru_cache
 
 from factdiff.comparison.account.lexica import lexicon
 from factdiff.comparison.words import likeness
-from factdiff.languages.lemmas import known
+from factdiff.languages.lemmas import readings as every
 from factdiff.languages.spelling import fold
 from factdiff.languages.traits import traits
 from factdiff.settings import ACCOUNT
 
-_CLASSES = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PROPN")
+_CLASSES = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PROPN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
 @lru_cache(maxsize=1 << 14)
 def readings(language: str, word: str) -> frozenset[tuple[str, str]]:
     """Word class and lemma, over all classes; nothing for a word that no lexicon lists."""
-    return frozenset((upos, lemma) for upos in _CLASSES for lemma in known(language, word, upos))
+    return frozenset(reading for reading in every(language, word) if reading[0] in _CLASSES)
 
 
 def common(language: str, word: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import TypeVar
 
-from factdiff.comparison import tokens
+from factdiff.comparison.tokens import normed, norms
 from factdiff.languages.columns import EmptyRow
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import has_table, table
@@ -60,7 +60,7 @@ class Phrase:
     @property
     def canonical(self) -> tuple[str, ...]:
         """The words that they stand for."""
-        return _words(self.meant)
+        return norms(self.meant)
 
 
 class Lexicon:
@@ -68,7 +68,7 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.empty = _grouped((_key(row.lemma), row) for row in self._rows(EMPTY))
+        self.empty = _grouped((normed(row.lemma), row) for row in self._rows(EMPTY))
         self._read_closed_classes()
         self._read_negations()
         #: What was asked of a word before: whether it is one of death or injury, whether it says that something goes on.
@@ -88,20 +88,20 @@ class Lexicon:
         self.plural = traits(self.language).plural
         self.genitives = self._closed("genitive")
         self.futures = self._closed("future")
-        self.judging = {_key(row.lemma): row.means for row in self._rows(CLOSED, "judging")}
+        self.judging = {normed(row.lemma): row.means for row in self._rows(CLOSED, "judging")}
         self.pointing = self._closed("pointing")
         self.denials = self._closed("denial")
-        self.elided = {_key(row.lemma): row.means for row in self._rows(CLOSED, "elision")}
-        self.shares = {_key(row.lemma): row.means for row in self._rows(CLOSED, "share")}
+        self.elided = {normed(row.lemma): row.means for row in self._rows(CLOSED, "elision")}
+        self.shares = {normed(row.lemma): row.means for row in self._rows(CLOSED, "share")}
 
     def _read_negations(self) -> None:
         """What turns a claim over."""
         negations = list(self._rows(NEGATION, "negation"))
-        self.negations = frozenset(_key(row.lemma) for row in negations if row.use == "free") | frozenset(
-            _key(row.lemma) for row in negations if row.use == "partner"
+        self.negations = frozenset(normed(row.lemma) for row in negations if row.use == "free") | frozenset(
+            normed(row.lemma) for row in negations if row.use == "partner"
         )
-        self.partners = frozenset(_key(row.lemma) for row in negations if row.use == "partner")
-        self.particles = frozenset(_key(row.lemma) for row in negations if row.use == "particle")
+        self.partners = frozenset(normed(row.lemma) for row in negations if row.use == "partner")
+        self.particles = frozenset(normed(row.lemma) for row in negations if row.use == "particle")
 
     # --- what many comparisons do without, made when it is first asked for ---
 
@@ -123,7 +123,7 @@ class Lexicon:
             (row.lemma, row.use): said for said in _NOTED for row in self._switched(SPEECH, said)
         }
         return {
-            _key(lemma): noted.get((lemma, use)) or _class(kind)
+            normed(lemma): noted.get((lemma, use)) or _class(kind)
             for lemma, kind, use in self._cells(SPEECH)
             if use in _VERBS
         }
@@ -137,17 +137,17 @@ class Lexicon:
     def light(self) -> frozenset[str]:
         """Verbs that leave what was done to their noun."""
         clitic = traits(self.language).clitic[0]
-        return frozenset(_key(lemma.removeprefix(clitic)) for lemma, _, _ in self._cells(LIGHT))
+        return frozenset(normed(lemma.removeprefix(clitic)) for lemma, _, _ in self._cells(LIGHT))
 
     @cached_property
     def concepts(self) -> dict[str, frozenset[str]]:
         """The concepts of each word."""
-        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells(CONCEPTS))
+        return _together((normed(lemma), kind) for lemma, kind, _ in self._cells(CONCEPTS))
 
     @cached_property
     def senses(self) -> dict[str, frozenset[Sense]]:
         """The classes of synonyms of each word or run of words."""
-        return _together((_key(lemma), (kind, scope)) for lemma, kind, scope in self._cells(SYNONYMS))
+        return _together((normed(lemma), (kind, scope)) for lemma, kind, scope in self._cells(SYNONYMS))
 
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
@@ -173,7 +173,7 @@ class Lexicon:
         """Words that turn over what they govern."""
         denying = (*self._rows(SPEECH, "deny"), *self._switched(SPEECH, "negative"))
         failing = (*self._rows(MODALITY, "fail"), *self._switched(MODALITY, "negative"))
-        return frozenset(_key(row.lemma) for row in (*denying, *failing))
+        return frozenset(normed(row.lemma) for row in (*denying, *failing))
 
     @cached_property
     def lacking(self) -> frozenset[str]:
@@ -183,12 +183,12 @@ class Lexicon:
     @cached_property
     def prepositions(self) -> frozenset[str]:
         """All prepositions."""
-        return frozenset(_key(row.lemma) for row in self._rows(PREPOSITIONS))
+        return frozenset(normed(row.lemma) for row in self._rows(PREPOSITIONS))
 
     @cached_property
     def modal(self) -> frozenset[str]:
         """Words that say how real something is."""
-        return frozenset(_key(row.lemma) for row in self._rows(MODALITY)) | self.being
+        return frozenset(normed(row.lemma) for row in self._rows(MODALITY)) | self.being
 
     @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
@@ -200,13 +200,13 @@ class Lexicon:
     @cached_property
     def times(self) -> dict[str, frozenset[str]]:
         """What each word says of times."""
-        return _together((_key(lemma), kind) for lemma, kind, _ in self._cells(TIMES))
+        return _together((normed(lemma), kind) for lemma, kind, _ in self._cells(TIMES))
 
     @cached_property
     def hours(self) -> frozenset[str]:
         """Units of the clock."""
         return frozenset(
-            _key(row.lemma)
+            normed(row.lemma)
             for kind in ("unit", "units")
             for row in self._rows(TIMES, kind)
             if row.value in ("TH", "TM", "TS")
@@ -215,7 +215,7 @@ class Lexicon:
     @cached_property
     def tolls(self) -> dict[str, str]:
         """The words of death and injury that tolls are made of, each with which it is."""
-        return {_key(row.lemma): row.means for row in self._rows(CLOSED, "toll")}
+        return {normed(row.lemma): row.means for row in self._rows(CLOSED, "toll")}
 
     @cached_property
     def carriers(self) -> frozenset[str]:
@@ -255,12 +255,12 @@ class Lexicon:
     @cached_property
     def reflexives(self) -> frozenset[str]:
         """The pronouns of reflexive verbs."""
-        return frozenset(_key(row.lemma) for row in self._rows(EMPTY, "reflexive"))
+        return frozenset(normed(row.lemma) for row in self._rows(EMPTY, "reflexive"))
 
     @cached_property
     def because(self) -> frozenset[str]:
         """The prepositions that a cause stands behind."""
-        return frozenset(_key(row.lemma) for row in self._rows(PREPOSITIONS, "cause"))
+        return frozenset(normed(row.lemma) for row in self._rows(PREPOSITIONS, "cause"))
 
     @cached_property
     def standing(self) -> frozenset[str]:
@@ -281,7 +281,7 @@ class Lexicon:
     def zones(self) -> frozenset[str]:
         """The words of time zones."""
         return frozenset(
-            word for row in self._rows(TIMES, "zone") for word in _words(row.lemma) if word not in self.empty
+            word for row in self._rows(TIMES, "zone") for word in norms(row.lemma) if word not in self.empty
         )
 
     @cached_property
@@ -289,7 +289,7 @@ class Lexicon:
         """The nouns that say what kind of thing a name behind them is: a body or a place."""
         actors = ((row, "organisation") for row in self._rows(ACTORS, "organisation"))
         places = ((row, row.kind) for row in self._rows(ANAPHORA) if row.kind in ("organisation", "place"))
-        return {_key(row.lemma): kind for row, kind in (*actors, *places)}
+        return {normed(row.lemma): kind for row, kind in (*actors, *places)}
 
     @cached_property
     def tensed(self) -> dict[str, tuple[bool, str, str]]:
@@ -305,24 +305,27 @@ class Lexicon:
         else:
             yield from found.rows()
 
-    def _cells(self, of: Of[Row]) -> Iterator[tuple[str, str, str]]:
-        if has_table(self.language, of):
-            yield from table(self.language, of).cells()
+    def _cells(self, of: Of[Row]) -> list[tuple[str, str, str]]:
+        return table(self.language, of).cells() if has_table(self.language, of) else []
 
     def _switched(self, of: Of[R], switch: str) -> Iterator[R]:
         if has_table(self.language, of):
             yield from table(self.language, of).switched(switch)
 
     def _closed(self, kind: str) -> frozenset[str]:
-        return frozenset(_key(row.lemma) for row in self._rows(CLOSED, kind))
+        return self._closed_classes.get(kind, frozenset())
+
+    @cached_property
+    def _closed_classes(self) -> dict[str, frozenset[str]]:
+        return _together((kind, normed(lemma)) for lemma, kind, _ in self._cells(CLOSED))
 
     def _phrases(self) -> Iterator[Phrase]:
         for lemma, kind, scope in self._cells(EQUIVALENTS):
             if kind != "ending":
-                yield Phrase(_words(lemma), scope, kind)
+                yield Phrase(norms(lemma), scope, kind)
         for row in self._switched(NAMES, "acronym"):
             if row.full:
-                yield Phrase(_words(row.lemma), row.full, "abbreviation", upper=True)
+                yield Phrase(norms(row.lemma), row.full, "abbreviation", upper=True)
 
     def spelled(self, word: str) -> str:
         """One spelling for a word that two countries write differently."""
@@ -341,17 +344,6 @@ def lexicon(language: str) -> Lexicon:
 
 def _class(kind: str) -> str:
     return _CLASSES.get(kind, kind if kind == "think" else "")
-
-
-@cache
-def _key(lemma: str) -> str:
-    return " ".join(_words(lemma)) or fold(lemma)
-
-
-@cache
-def _words(text: str) -> tuple[str, ...]:
-    """The words of a cell; many stand in several tables, and in several readings of one."""
-    return tokens.norms(text)
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
@@ -387,7 +379,6 @@ def _idioms(lemmas: Iterable[str]) -> dict[tuple[str, ...], frozenset[str]]:
     found: dict[tuple[str, ...], frozenset[str]] = {}
     for lemma in lemmas:
         # A word of letters alone is no run.
-        first, *rest = (lemma,) if lemma.isalpha() else _words(lemma)
-        if rest:
-            found[tuple(rest)] = found.get(tuple(rest), frozenset()) | {first}
+        if not lemma.isalpha() and len(run := norms(lemma)) > 1:
+            found[run[1:]] = found.get(run[1:], frozenset()) | {run[0]}
     return found

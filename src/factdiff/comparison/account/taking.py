@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from operator import attrgetter
@@ -13,11 +12,12 @@ from factdiff.comparison.account.sentences import SentenceBlock, blocks
 from factdiff.comparison.account.tolls import Toll, counted
 from factdiff.comparison.account.units import Unit, contracted, loosened, units
 from factdiff.comparison.views import SideView, WordedPassage, named
+from factdiff.patterns import pattern
 from factdiff.values import dataclass
 
 _OLDS, _NEWS = attrgetter("old"), attrgetter("new")
 #: Words between quotation marks of one kind, within a paragraph.
-_QUOTATION = re.compile(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”„\n]*)*)[»”]|\"([^\"\n]+)\"")
+_QUOTATION = pattern(r"[«“„]([^«»“”„\n]*(?:\n(?!\n)[^«»“”„\n]*)*)[»”]|\"([^\"\n]+)\"")
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factdiff import files
 from factdiff.errors import LanguageError
-from factdiff.files import shipped
 from factdiff.values import dataclass
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Wording:
 
 def languages() -> tuple[str, ...]:
     """The interface languages: one for each table in this folder."""
-    names = (entry.name for entry in shipped("rendering", "wording").iterdir())
+    names = files.within("rendering", "wording")
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
@@ -61,7 +61,7 @@ def load(language: str) -> Wording:
         raise LanguageError(f"there is no interface in '{language}'", remedy=remedy)
     from factdiff.rendering.wording.tables import loads  # noqa: PLC0415 - --help asks for the languages' names alone
 
-    tables = loads(shipped("rendering", "wording", f"{language}.toml").read_text("utf-8"))
+    tables = loads(files.text("rendering", "wording", f"{language}.toml"))
     aspirated = tuple(tables["of"].pop("aspirated"))
     return Wording(language, tables, aspirated)
 

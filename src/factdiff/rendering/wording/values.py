@@ -6,19 +6,20 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factdiff.patterns import pattern
 from factdiff.rendering import neutral
 
 if TYPE_CHECKING:
     from factdiff.model.fact import Moment, Quantity
     from factdiff.rendering.wording import Wording
 
-CURRENCY = re.compile(r"[A-Z]{3}")
-DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})\S*)?)?)?")
-PART_OF_DAY = re.compile(r"T[A-Z]{2}$")
-WEEK = re.compile(r"(\d{4})-W(\d{2})")
+CURRENCY = pattern(r"[A-Z]{3}")
+DATE = pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})\S*)?)?)?")
+PART_OF_DAY = pattern(r"T[A-Z]{2}$")
+WEEK = pattern(r"(\d{4})-W(\d{2})")
 OPEN = ("", "..")
 _SIZES = (("billion", Decimal(10**9)), ("million", Decimal(10**6)))
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 STEM = 3
 
 
