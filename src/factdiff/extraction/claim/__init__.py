@@ -115,7 +115,7 @@ def _of_aim(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     }
     if head is not first:
         above = first.each("nsubj", "cop", *(() if head.each("mark") else ("mark",)))
-        words |= {word for part in above for word in part.subtree() if part.i < first.i}
+        words |= {word for part in above for word in part.subtree()}
     plan = Plan(discourse, sorted(words, key=lambda word: word.i), told=told)
     place_relative(plan)
     say_pronouns(plan)
@@ -184,9 +184,9 @@ def of_attribute(
     kind, tense = ("copula", "present")
     if not held and _happened(head, rules):
         kind, tense = ("passive", "past")
-    while words and words[0].pos in {"CCONJ", "PUNCT"} and words[0] is not head:
+    while words and words[0].pos in {"CCONJ", "PUNCT"}:
         words, said = words[1:], said[1:]
-    if said and isinstance(said[0], Token) and said[0] is words[0]:
+    if said and said[0] is words[0]:
         article = _article(words, head, rules, person=person)
         said = [*article, *_lowered(words, said)]
     return _line([*who, rules.form(kind, f"{number} {tense}"), *said], discourse)
@@ -203,7 +203,7 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     first = words[0]
     noun = head.pos == "NOUN" or (head.pos == "PROPN" and head.form.islower())
     owned = any(c.subtype == "poss" for c in head.children)
-    if owned and noun and first.pos == "NOUN" and first is not head:  # "(the) guild's secretary"
+    if owned and first.pos == "NOUN" and first is not head:  # "(the) guild's secretary"
         return [rules.form("definite", "")]
     determined = first.pos in {"ADP", "NUM", "PRON"} or any(w.pos == "DET" and w.i < head.i for w in words)
     bare = noun and not owned and not determined
@@ -299,8 +299,6 @@ def _reporting(speech: Token | None) -> str:
         return ""
     if speech.dep not in {"parataxis", "ccomp"} and speech.marks.verb_kind(SPEECH) == "plain":
         return ""  # "called for calm: “…”": who calls or begins says what stands behind the colon
-    words = [*(c for c in speech.each("aux", "cop") if c.i < speech.i), speech]
-    clitics = [
-        c for c in speech.children if c.dep == "expl" and c.subtype in {"pv", "comp"} and c.i < speech.i
-    ]
+    words = [*speech.each("aux", "cop"), speech]
+    clitics = [c for c in speech.children if c.subtype in {"pv", "comp"}]
     return " ".join(w.form for w in sorted([*words, *clitics], key=lambda w: w.i)).replace("' ", "'")

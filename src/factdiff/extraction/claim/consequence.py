@@ -18,7 +18,7 @@ def say_consequence(plan: Plan) -> None:
     """ "If the broadcasts do not stop" → "…, North Korea would attack": the clause that the condition is for."""
     main = _main(plan)
     words = _words(main, first_conjunct(plan.told.clause.verb)) if main is not None else []
-    if main is None or not words or len(words) > _LONGEST:
+    if not words or len(words) > _LONGEST:
         return
     pronouns = [w for w in words if w.pos == "PRON" and w.dep in grammar.SUBJECT and w.head is main]
     meant = {pronoun.i: meaning(pronoun, plan.discourse) for pronoun in pronouns}

@@ -90,31 +90,22 @@ def _around(items: list[Item], at: int, plan: Plan) -> None:
     else:
         items.insert(at + 1, after)
     others = (word for word in _words(plan) if word is not plan.partner)
-    if any(word.feature("Polarity") == "Neg" and word.dep == "advmod" for word in others):
+    if any(word.feature("Polarity") == "Neg" for word in others):
         return
-    start = next((n for n in range(at) if _clitic(items[n])), at)
     # "Ne va pas la retirer", but "ne l'a pas retirée": clitics stand behind a verb that governs an infinitive.
-    clitics = [w for w in _clitics(plan) if start == 0 and not helping]
+    clitics = [w for w in _clitics(plan) if not helping]
     if clitics:
         first_clitic = min(clitics, key=lambda w: w.i)
         plan.before[first_clitic.i] = [*plan.before.get(first_clitic.i, []), before]
     else:
-        items.insert(start, before)
-
-
-def _clitic(item: Item) -> bool:
-    return isinstance(item, Token) and item.pos == "PRON"
+        items.insert(at, before)
 
 
 def _clitics(plan: Plan) -> list[Token]:
     """The clitics of the article before the finite word, which stand between "ne" and it."""
     verb = plan.told.clause.verb
     kept = {id(word) for word in plan.words}
-    return [
-        c
-        for c in verb.children
-        if c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < verb.i and id(c) in kept
-    ]
+    return [c for c in verb.children if c.dep in {"expl", "obj", "iobj"} and c.i < verb.i and id(c) in kept]
 
 
 def _behind(items: list[Item], at: int, plan: Plan) -> None:
@@ -139,7 +130,7 @@ def _behind(items: list[Item], at: int, plan: Plan) -> None:
 
 def _helps(item: Item, first: str, plan: Plan) -> bool:
     if isinstance(item, Token):
-        return item.pos == "AUX" or item.dep in {"aux", "cop"}
+        return item.pos == "AUX"
     return bool(known(plan.rules.code, first, "AUX"))
 
 

@@ -89,7 +89,7 @@ def _bare_form(word: Token) -> bool:
     several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
     modal = word.dep == "aux" and word.subtype != "pass"
     same = word.form.lower() == word.lemma.lower() and not modal
-    return same and own is not None and (word.dep in {"aux", "cop"} or not several)
+    return same and not several
 
 
 def _speaking(plan: Plan) -> bool:
@@ -117,7 +117,7 @@ def _lend_governor(plan: Plan) -> bool:
         return False
     lent = [w for verb in missing for w in [*group_of(verb), *carrier(verb, first_conjunct(clause.head))]]
     first = next(verb for verb in verbs(clause) if verb in plan.words)
-    own = [m for m in first.each("mark") if m in plan.words and m.i < first.i]
+    own = first.each("mark")
     if own:
         plan.before[own[0].i] = list(lent)
     else:
@@ -132,11 +132,11 @@ def _lend(plan: Plan) -> bool:
     apart = first.feature("VerbForm") != clause.verb.feature("VerbForm")
     if first is clause.verb or apart or counts_apart(first, clause.verb, plan):
         return False
-    lent = [c for c in first.each("aux", "cop") if c.i < first.i]
+    lent = first.each("aux", "cop")
     if grammar.finite(first) is None:  # "denied having seen and told him", "nie avoir vu et averti le maire"
         if lent and not clause.verb.each("aux", "cop"):
             kind = _kind_of(lent[0], plan)
-            lent_form = _form(kind, plan, "past" if kind != "copula" else "")
+            lent_form = _form(kind, plan, "past")
             plan.before[start_of(clause.verb, plan).i] = [lent_form, *lent[1:]]
             return True
         return False
@@ -189,7 +189,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     lemma = dictionary_form(verb, plan)
     if plan.rules.listed("stative", lemma):
         helper = _form("copula", plan, "present")
-    elif _takes(plan, lemma, "be") and plan.rules.form("being", "singular past"):
+    elif _takes(plan, lemma, "be"):
         helper = _form("being", plan, "past")
     elif plan.rules.listed("active", lemma):
         helper = _form("perfect", plan, "past")
@@ -211,10 +211,10 @@ def _lasting(verb: Token) -> bool:
 
 def _from_auxiliary(verb: Token, plan: Plan) -> None:
     """ "Ayant participé", "having been told": the auxiliary alone becomes finite."""
-    first = next((c for c in verb.each("aux", "cop") if c.i < verb.i), None)
+    first = verb.child("aux", "cop")
     if first is not None:
         kind = _kind_of(first, plan)
-        plan.put(first, _form(kind, plan, "past" if kind != "copula" else ""))
+        plan.put(first, _form(kind, plan, "past"))
 
 
 def _kind_of(auxiliary: Token, plan: Plan) -> str:
@@ -224,7 +224,7 @@ def _kind_of(auxiliary: Token, plan: Plan) -> str:
     if auxiliary.dep == "cop":
         return "copula"
     has = _takes(plan, auxiliary.lemma.lower(), "have")
-    return "perfect" if has or not plan.rules.form("being", "singular past") else "being"
+    return "perfect" if has else "being"
 
 
 def tell_participle(verb: Token, plan: Plan) -> None:
@@ -240,7 +240,7 @@ def tell_participle(verb: Token, plan: Plan) -> None:
             lemma
         )
         imperfect = _imperfect(verb, number, plan)
-        if not said and (verb.dep == "acl" or clitic is not None) and imperfect:
+        if (verb.dep == "acl" or clitic is not None) and imperfect:
             said = imperfect
         said = said or _perfect(verb, plan)
     elif tense == "future" and plan.rules.form("do", "singular past"):
@@ -281,11 +281,11 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
     _part_negation(verb, plan)
-    marks = [m for v in (first_conjunct(verb), verb) for m in v.each("mark", "case") if m.i < verb.i]
+    marks = [m for v in (first_conjunct(verb), verb) for m in v.each("mark", "case")]
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
-        plan.before[head.i] = [m.form for m in verb.each("mark") if m.pos == "PART"]
+        plan.before[head.i] = [m.form for m in verb.each("mark")]
     helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
     if _qualified(verb, plan):
         _governed(verb, helpers, plan)
@@ -362,9 +362,7 @@ def _bare(verb: Token, plan: Plan) -> None:
 
 def _say_present(verb: Token, present: str, number: str, plan: Plan) -> None:
     """ "Affirme connaître X" → connaît X; "claims not to know X" → "does not know X"."""
-    denying = [
-        c for c in verb.children if c.feature("Polarity") == "Neg" and c.i < verb.i and c in plan.words
-    ]
+    denying = [c for c in verb.children if c.feature("Polarity") == "Neg" and c in plan.words]
     if denying and plan.rules.form("do", f"{number} present"):
         plan.before[denying[0].i] = [plan.rules.form("do", f"{number} present")]
     else:

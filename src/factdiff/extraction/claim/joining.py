@@ -146,12 +146,7 @@ def _bullet(first: Item, second: Item) -> bool:
 def _denies(item: Item) -> bool:
     """ "Neither X nor Y": the first of a pair that denies what it stands before."""
     pair = isinstance(item, Token) and item.head is not None and item.i < item.head.i
-    return pair and isinstance(item, Token) and item.head is not None and _paired(item, item.head)
-
-
-def _paired(first: Token, noun: Token) -> bool:
-    negative = first.marks.row(NEGATION) is not None and noun.pos not in {"VERB", "AUX"}
-    return negative and any(c.each("cc") for c in noun.each("conj"))
+    return pair and isinstance(item, Token) and item.marks.row(NEGATION) is not None
 
 
 def _joins(item: Item) -> bool:

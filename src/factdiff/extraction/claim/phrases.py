@@ -26,7 +26,7 @@ def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) ->
     if (
         len(tokens) > 1
         and not any(t.pos == "PRON" for t in tokens)
-        and all(t.dep == "conj" and t.head is tokens[0] for t in tokens[1:])
+        and all(t.head is tokens[0] for t in tokens[1:])
     ):
         return list(named(_words(tokens[0], _WITH_CONJUNCTS), discourse))
     parts = [part for token in tokens for part in _parts(token, doers, discourse)]

@@ -113,7 +113,7 @@ def _said(plan: Phrasing) -> set[object]:
 
 
 def _known(spoken: Spoken, said: set[object], plan: Phrasing) -> bool:
-    if spoken.same in said or spoken.name in said or spoken.token in plan.shown():
+    if spoken.same in said or spoken.token in plan.shown():
         return True
     words = {item if isinstance(item, str) else item.form for item in plan.items()}
     return set(spoken.name.split()) <= {part for word in words for part in word.split()}

@@ -263,14 +263,6 @@ def calm(words: list[Token], head: Token) -> list[Token]:
     for number, word in enumerate(words):
         following = words[number + 1] if number + 1 < len(words) else None
         parting = word.form in {",", *_DASHES} and word.pos == "PUNCT"
-        if (
-            parting
-            and kept
-            and kept[-1].form in _DASHES
-            and word.i > kept[-1].i + 1
-            and word.form not in _DASHES
-        ):
-            kept.pop()  # "– the worst since 2008 –," without what stood between
         idle = parting and (not kept or following is None or _idle(kept[-1], word, following, head))
         if not idle:
             kept.append(word)
@@ -296,6 +288,6 @@ def _idle(before: Token, comma: Token, after: Token, head: Token) -> bool:
         branch = branch.head
     if _closes_apposition(before, head):
         return False
-    fronted = branch.dep in _FRONTED and before.i < head.i and branch.head is head
+    fronted = branch.dep in _FRONTED and before.i < head.i
     listed = after.dep == "conj" or (after.head is not None and after.head.dep == "conj")
     return before.form == "," or not (fronted or listed)

@@ -11,7 +11,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent, conjuncts
 from factdiff.extraction.names.persons import OF_PERSONS
-from factdiff.languages.tables import ACTORS, PLACEWORDS, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, PLACEWORDS, TIMES
 
 
 def name_subject(plan: Plan) -> None:
@@ -117,7 +117,7 @@ def _known(own: Token, plan: Plan) -> list[Item]:
     if grammar.agent(plan.told.clause.head) is not None or own.feature("Person") in {"1", "2"}:
         return []
     doers = [token for token, _ in plan.told.doing]
-    if len(doers) == 1 and doers[0] is not own and doers[0].pos in {"NOUN", "PROPN"}:
+    if len(doers) == 1 and doers[0].pos in {"NOUN", "PROPN"}:
         return phrase(doers[0], plan.discourse, determined=True)
     names = [p.name for _, p in plan.told.doing]
     person = plan.discourse.named(names[0]) if len(names) == 1 else None
@@ -138,15 +138,13 @@ def place_relative(plan: Plan) -> None:
         elif before is None:
             if word is plan.words[0]:
                 plan.drop([word])
-        elif word.dep in {"obj", "mark"} or (
-            word.dep == "iobj" and not word.each("case") and not _of(word, plan)
-        ):
+        elif word.dep in {"obj", "mark"} or (word.dep == "iobj" and not _of(word, plan)):
             plan.drop([word])
             _say_object(before, plan)
-        elif word.dep == "iobj" and _of(word, plan):
+        elif word.dep == "iobj":
             _say_object(before, plan, _of(word, plan))
             plan.drop([word])
-        elif word.dep == "nmod" or word.subtype == "poss":
+        elif word.dep == "nmod":
             _say_owner(word, before, plan)
         else:
             _say_adjunct(word, before, plan)
@@ -176,7 +174,7 @@ def _of_another(word: Token, plan: Plan) -> bool:
     for above in word.ancestors():
         if id(above) in own:
             return False
-        if above.dep == "acl" and above.subtype == "relcl":
+        if above.subtype == "relcl":
             return True
     return False
 
@@ -274,7 +272,7 @@ def _somebody(token: Token) -> bool:
 
 
 def _timed(token: Token) -> bool:
-    return bool(token.marks.rows(TIMES)) or bool(token.marks.rows(UNITS))
+    return bool(token.marks.rows(TIMES))
 
 
 def _place_words(before: Token, plan: Plan) -> list[Token | str]:

@@ -35,7 +35,7 @@ def start_of(verb: Token, plan: Plan) -> Token:
         if word.subtree()[-1].i == first.i - 1 and word.i in inside:
             first = word
     mark = inside.get(first.i - 1)
-    return mark if mark is not None and mark.form == '"' and _opens(mark, plan.words) else first
+    return mark if mark is not None and mark.form == '"' else first
 
 
 def last_of(verb: Token, plan: Phrasing) -> Token:
@@ -47,7 +47,7 @@ def last_of(verb: Token, plan: Phrasing) -> Token:
             last = word
     for recipient in verb.each("iobj"):
         words = [word for word in recipient.subtree() if word in plan.words]
-        if words and words[0].i == last.i + 1 and not recipient.each("case"):
+        if words and words[0].i == last.i + 1:
             last = words[-1]
     return last
 
@@ -64,11 +64,6 @@ def close(noun: Token, plan: Phrasing) -> list[Token]:
     return sorted({noun, *(w for c in kind for w in c.subtree())}, key=lambda w: w.i)
 
 
-def _opens(mark: Token, words: list[Token]) -> bool:
-    """Whether a quotation mark is the first of its pair."""
-    return sum(word.form == '"' for word in words if word.i < mark.i) % 2 == 0
-
-
 def carrier(verb: Token, infinitive: Token) -> list[Token]:
     """The noun between a verb and what it governs: "trouver *un moyen* de"."""
     noun = infinitive.head if infinitive.head is not None and infinitive.head.dep == "obj" else None
@@ -79,15 +74,13 @@ def shared_objects(first: Token, verb: Token) -> list[Token]:
     """The clitic object of the first verb, where the other has none of its own: "l'a remplacé et dépassé"."""
     if verb.each("obj", "iobj", "ccomp", "xcomp", "expl", "obl"):
         return []
-    return [
-        c for c in first.each("obj", "iobj") if c.pos == "PRON" and c.i < first.i and not grammar.relative(c)
-    ]
+    return [c for c in first.each("obj", "iobj") if c.i < first.i and not grammar.relative(c)]
 
 
 def counts_apart(first: Token, verb: Token, plan: Plan) -> bool:
     """ "Deux hommes ont été condamnés et un troisième acquitté": an auxiliary agrees with its own subject alone."""
     own, shared = grammar.subject(verb), grammar.subject(first)
-    if own is None or shared is None or own is shared:
+    if own is None or shared is None:
         return False
     said = {"Plur": "plural", "Sing": "singular"}.get(verb.feature("Number"), "")
     return (said or number_of([own], plan.rules)) != number_of(conjuncts(shared), plan.rules)

@@ -259,7 +259,6 @@ def _asked(token: Token, head: Token) -> bool:
         and not binds(row)
         and not grammar.perfect_infinitive(token)
         and token.i > head.i
-        and not grammar.finite(token)
     )
 
 

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
@@ -37,16 +36,16 @@ def _tried_and_done(token: Token, row: ModalityRow) -> Token | None:
     """ "To try and get answers": what is joined to a bare attempt is what is attempted."""
     if row.kind != "attempted" or not grammar.infinitival(token) or token.child("obj", "xcomp") is not None:
         return None
-    joined = (c for c in token.each("conj") if c.i == token.i + 2 and grammar.finite(c) is None)
+    joined = (c for c in token.each("conj") if c.i == token.i + 2)
     return next(joined, None)
 
 
 def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     if any(child.marks.preposition != wanted for wanted in row.with_):
         return False
-    if row.use == "aux" and row.adjacent and not _adjacent(token, child):
+    if row.adjacent and not _adjacent(token, child):
         return False
-    nonfinite = (grammar.gerundive(child) or _thought_so(token, child, row)) and child.dep in _BELOW
+    nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
     kept = row.kind == "fail" and grammar.passive(token)
     begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
     able = token.pos == "ADJ" and row.kind == "possible"  # "capable of reaching"
@@ -55,13 +54,11 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 
-def _thought_so(token: Token, child: Token, row: ModalityRow) -> bool:
+def _thought_so(child: Token, row: ModalityRow) -> bool:
     """ "Are feared dead", "est présumé mort": what somebody is only thought to be."""
     return (
         row.use == "passive"
         and row.kind == "alleged"
-        and grammar.passive(token)
-        and child.dep == "xcomp"
         and (child.pos == "ADJ" or child.feature("VerbForm") == "Part")
         and not child.each("mark", "case")
     )
@@ -83,7 +80,7 @@ def _adjacent(token: Token, child: Token) -> bool:
 
 def _controlled_by_object(token: Token, child: Token) -> bool:
     """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
-    objects = [c for c in token.each("obj", "iobj") if c.i < child.i and c is not reflexive(token)]
+    objects = [c for c in token.each("obj", "iobj") if c.i < child.i]
     objects = [c for c in objects if not grammar.relative(c)]  # "l'accord que viennent de signer les pays"
     return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
 

@@ -193,7 +193,7 @@ def subject(token: Token) -> Token | None:
 
 def _quoted_apart(noun: Token, verb: Token) -> bool:
     """Whether a quotation mark stands between a noun and the verb behind it."""
-    return any(w.form == '"' and noun.i < w.i < verb.i for w in verb.top().subtree())
+    return any(noun.i < w.i < verb.i for w in verb.top().subtree())
 
 
 def _in_a_phrase(token: Token) -> bool:

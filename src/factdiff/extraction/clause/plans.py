@@ -37,7 +37,7 @@ def _kind(noun: Token) -> str:
     Empty for a noun that the tables do not have.
     """
     row = noun.marks.row(MODALITY, "noun") or noun.marks.row(SPEECH, "noun")
-    if _singled_out(noun) or (row is None and grammar.light(noun)):
+    if _singled_out(noun) or grammar.light(noun):
         return "other"
     return "" if row is None else "plan" if row.kind in _PLANS else "other"
 
@@ -51,6 +51,6 @@ def _singled_out(noun: Token) -> bool:
 def _own(plan: Token) -> bool:
     """Whether somebody has or tells a plan of their own; who rejects or drops one need not."""
     verb = plan.head
-    if plan.dep != "obj" or verb is None or verb.pos != "VERB":
+    if plan.dep != "obj" or verb is None:
         return False
     return verb.marks.verb_kind(SPEECH) in _TELLING or verb.marks.row(LIGHT) is not None

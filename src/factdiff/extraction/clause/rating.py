@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
@@ -53,9 +52,9 @@ def _holder(verb: Token, row: SpeechRow) -> Token | None:
     own = grammar.subject(verb)
     if grammar.passive(verb):
         return own if grammar.agent(verb) is not None else None
-    if own is None and agent_or_subject(verb) is None and verb.dep != "conj":
+    if agent_or_subject(verb) is None and verb.dep != "conj":
         return None
-    thing = next((c for c in verb.each("obj") if c is not reflexive(verb)), None)
+    thing = verb.child("obj")
     if row.self or (thing is not None and thing.feature("Reflex") == "Yes"):
         return own
     return thing
@@ -63,7 +62,7 @@ def _holder(verb: Token, row: SpeechRow) -> Token | None:
 
 def _complement(verb: Token, holder: Token, row: SpeechRow) -> Token | None:
     markers = row.with_
-    beside = [*verb.children, *(c for c in holder.children if holder.head is verb)]
+    beside = [*verb.children, *holder.children]
     for word in beside:
         behind = word.i > verb.i and word is not holder and word.pos in _QUALITIES
         if behind and word.dep in _COMPLEMENT and _marked(word, markers):
@@ -76,4 +75,4 @@ def _marked(word: Token, markers: tuple[str, ...]) -> bool:
         return word.marks.preposition in markers
     plain = word.dep in {"xcomp", "advcl"} and grammar.finite(word) is None
     quality = word.pos != "VERB" or word.feature("Tense") == "Past"
-    return plain and quality and not word.each("mark", "case") and not grammar.infinitival(word)
+    return plain and quality and not word.each("mark", "case")

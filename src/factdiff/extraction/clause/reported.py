@@ -114,7 +114,7 @@ def _beside_nothing(verb: Token) -> list[Token]:
     """ "No evidence was found that …": what a saying says of which there is none."""
     nouns = [c for c in verb.each("nsubj", "obj") if c.marks.row(SPEECH, "noun") is not None and _none_of(c)]
     clauses = verb.each("ccomp", "csubj", "advcl") if nouns else []
-    return [c for c in clauses if c.i > verb.i and grammar.finite(c) is not None and _opened(c)]
+    return [c for c in clauses if _opened(c)]
 
 
 def _opened(clause: Token) -> bool:
@@ -163,7 +163,7 @@ def _behind_colon(token: Token) -> list[Token]:
     beside = token.each("parataxis")
     told = (c for c in beside if c.i > token.i and grammar.finite(c) is not None)
     found = [c for c in told if any(p.form == ":" for p in c.each("punct"))]
-    tagged = any(inserted(c) and saying(c) is not None for c in beside if found and c.i > found[0].i)
+    tagged = any(saying(c) is not None for c in beside if found and c.i > found[0].i)
     return [] if tagged else found
 
 
@@ -191,7 +191,7 @@ def _wanted(noun: Token) -> bool:
     """Whether a phrase can say what is asked for: neither who is asked, nor when or in what document."""
     timed = noun.marks.row(TIMES) is not None or noun.marks.row(ACTORS) is not None
     kinds = {row.kind for row in noun.marks.prepositions}
-    return not timed and not noun.entity and (noun.subtype == "arg" or bool(kinds & {"purpose", "topic"}))
+    return not timed and bool(kinds & {"purpose", "topic"})
 
 
 def _begins(token: Token) -> bool:
@@ -207,7 +207,7 @@ def _acts(token: Token) -> bool:
 
 
 def _complemented(clause: Token) -> bool:
-    return grammar.finite(clause) is not None and any(map(grammar.complementiser, clause.each("mark")))
+    return any(map(grammar.complementiser, clause.each("mark")))
 
 
 def _in_document(token: Token, row: SpeechRow) -> list[Token]:
@@ -240,7 +240,7 @@ def _reported_infinitive(token: Token, verb: Token, row: SpeechRow) -> bool:
     if not grammar.gerundive(token) and not grammar.infinitival(token):
         return False
     if binds(row):
-        return token.dep in {"xcomp", "ccomp", "acl"} and token.child("nsubj") is None
+        return token.child("nsubj") is None
     if row.kind != "accuse" and governed(verb) is token:
         return False
     if row.kind == "accuse" and (grammar.perfect_infinitive(token) or not grammar.infinitival(token)):
@@ -259,7 +259,7 @@ def _through_noun(token: Token, row: SpeechRow) -> list[Token]:
         return []
     # Who denies an allegation or "the facts" denies what they say, which nobody tells here.
     things = [noun for noun in objects if noun.marks.row(ACTORS) is None]  # "exclut toute personne"
-    return [noun for noun in things if noun.marks.row(SPEECH, "noun") is None and not _definite(noun)]
+    return [noun for noun in things if not _definite(noun)]
 
 
 def _definite(noun: Token) -> bool:
@@ -339,7 +339,7 @@ def answering(token: Token) -> bool:
         return False
     if token.dep == "advcl":
         return _speaks(above)
-    return token.dep == "acl" and (_of_source(token) or _sourced(above))
+    return _of_source(token)
 
 
 def _of_source(clause: Token) -> bool:
@@ -364,7 +364,7 @@ def _passes_on(token: Token) -> bool:
     """Whether whom a verb cites is the source of the clause that describes them."""
     told = [clause for noun in token.each("obj") for clause in noun.each("acl")]
     pointing = (c for word in [token, *told] for c in word.each("obl", "nmod") if grammar.relative(c))
-    return bool(told) and any(c.marks.marker(SPEECH, "prep") is not None for c in pointing)
+    return any(c.marks.marker(SPEECH, "prep") is not None for c in pointing)
 
 
 def asserting(infinitive: Token) -> bool:

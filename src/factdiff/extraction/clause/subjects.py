@@ -82,7 +82,7 @@ def agent_or_subject(token: Token) -> Token | None:
     if (own is not None and _impersonal(own)) or any(
         c.subtype in {"subj", ""} and c.dep == "expl" for c in token.children
     ):
-        return token.child("obj", "nsubj") if token.child("obj") or own is None else token.child("obj")
+        return token.child("obj", "nsubj")
     return None
 
 
@@ -114,7 +114,7 @@ def _joined_to(verb: Token) -> Token | None:
     last = next((w for w in root.subtree() if w.i == before), None)
     loose = (w for w in [last, *last.ancestors()] if w.dep == "acl") if last is not None else iter(())
     clause = next(loose, None)
-    return clause.head if clause is not None and verb not in clause.ancestors() else None
+    return clause.head if clause is not None else None
 
 
 def _source_before(pronoun: Token, noun: Token) -> Token | None:
@@ -209,7 +209,7 @@ def announced(infinitive: Token) -> bool:
     if noun is None or noun.head is not None or infinitive.dep != "acl" or not bare:
         return False
     what = noun.marks.row(MODALITY, "noun") or noun.marks.row(SPEECH, "noun")
-    return noun.pos in {"NOUN", "PROPN"} and not grammar.predicative(noun) and what is None
+    return not grammar.predicative(noun) and what is None
 
 
 def part_of_noun(gerund: Token) -> bool:
@@ -239,7 +239,7 @@ def due(infinitive: Token) -> bool:
     own = grammar.subject(infinitive) or infinitive.child("nsubj")
     if infinitive.feature("VerbForm") != "Inf" or not infinitive.each("cop") or not marked or own is None:
         return False
-    if own.dep == "csubj" or own.i > infinitive.i or aimed(infinitive) is not None or grammar.thing(own):
+    if grammar.thing(own):
         return False
     named = own.marks.row(SPEECH, "noun") is not None or own.marks.row(MODALITY, "noun") is not None
     timed = any(w.marks.row(TIMES) is not None for c in infinitive.each("obl") for w in c.subtree())
@@ -318,7 +318,7 @@ def _of_governor(head: Token, below: Token) -> Token | None:
         own = surface_subject(seen)
         if own is not None and own is not below:
             return antecedent(own, seen)
-        if seen.dep == "acl" and seen.head is not None:
+        if seen.dep == "acl":
             return seen.head
         seen = seen.head if seen.dep in {"conj", "xcomp", "advcl", "ccomp"} else None
     return None
