@@ -10,9 +10,11 @@ may be called otherwise, unless that is asked: its words are looked at besides w
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import field
+from operator import attrgetter
 from typing import TypeAlias
 
 from factdiff.analysis import Passage
@@ -92,8 +94,7 @@ def circumstances(passage: Passage, story: Story) -> Circumstances:
     discourse.asked.clear()
     numbered = Numbered(passage.paragraph.start, discourse.headline)
     titles = [title for title in discourse.titles if title.head in _lemmas(passage)]
-    weighed = _in_reach(discourse, {id(title.referent) for title in titles})
-    same = {id(spoken) for spoken in weighed}
+    weighed, others = _in_reach(discourse, {id(title.referent) for title in titles})
     state = (
         *_place(passage, story),
         tuple(_named(passage, story, numbered)),
@@ -109,7 +110,7 @@ def circumstances(passage: Passage, story: Story) -> Circumstances:
         numbered,
         None if story.conversation.waiting else state,
         weighed,
-        tuple(spoken for spoken in discourse.spoken if id(spoken) not in same),
+        others,
         speaker,
         discourse.sentence,
         len(discourse.titles),
@@ -125,16 +126,29 @@ def _lemmas(passage: Passage) -> frozenset[str]:
     return found
 
 
-def _in_reach(discourse: Discourse, titled: AbstractSet[int]) -> tuple[Spoken, ...]:
-    """What can still be meant: all of the last sentences, and the last mention of whoever has a title that is said."""
+def _in_reach(
+    discourse: Discourse, titled: AbstractSet[int]
+) -> tuple[tuple[Spoken, ...], tuple[Spoken, ...]]:
+    """What can still be meant, and what not any more.
+
+    That is all of the last sentences, and the last mention of whoever has a title that is said.
+    """
+    edge = bisect_left(discourse.spoken, discourse.sentence - REFERENCES.reach, key=_sentence)
+    beyond, within = discourse.spoken[:edge], discourse.spoken[edge:]
+    if not titled:
+        return tuple(within), tuple(beyond)
+    said = {id(spoken.referent) for spoken in within}
     found: list[Spoken] = []
-    said: set[int] = set()
-    for spoken in reversed(discourse.spoken):
+    for spoken in reversed(beyond):
         held = id(spoken.referent)
-        if discourse.sentence - spoken.sentence <= REFERENCES.reach or (held in titled and held not in said):
+        if held in titled and held not in said:
             found.append(spoken)
             said.add(held)
-    return tuple(reversed(found))
+    kept = set(map(id, found))
+    return (*reversed(found), *within), tuple(spoken for spoken in beyond if id(spoken) not in kept)
+
+
+_sentence = attrgetter("sentence")
 
 
 def _place(passage: Passage, story: Story) -> Iterator[object]:
@@ -149,25 +163,29 @@ def _place(passage: Passage, story: Story) -> Iterator[object]:
 
 def _named(passage: Passage, story: Story, numbered: Numbered) -> Iterator[Key]:
     """What the passage's own names mean."""
-    registry = story.discourse.registry
-    for sentence in passage.sentences:
-        for token in sentence.tokens:
-            referent = registry.by_token.get(id(token))
-            if referent is not None:
-                yield (token.i, numbered.number(referent), len(registry.spans[id(token)]))
+    named, spans = story.discourse.registry.by_token, story.discourse.registry.spans
+    words = [token for sentence in passage.sentences for token in sentence.tokens]
+    for token, referent in zip(words, map(named.get, map(id, words)), strict=True):
+        if referent is not None:
+            yield (token.i, numbered.number(referent), len(spans[id(token)]))
 
 
 def _spoken(weighed: Sequence[Spoken], now: int, numbered: Numbered) -> Iterator[Key]:
     """What was spoken of, and in which order."""
-    order = {start: n for n, start in enumerate(sorted({s.place.start for s in weighed if s.place}))}
-    names = {name: n for n, name in enumerate(dict.fromkeys(s.name for s in weighed))}
-    for s in weighed:
-        name = s.name if s.referent is not None else names[s.name]
-        word: Key = (_weighed(s.place), order[s.place.start]) if s.place is not None else ()
-        if s.token is not None and s.stood is not None:
+    places = [s.stood or s.token for s in weighed]
+    order = {start: n for n, start in enumerate(sorted({place.start for place in places if place}))}
+    names: dict[str, int] = {}
+    for s, place in zip(weighed, places, strict=True):
+        count = names.setdefault(s.name, len(names))
+        name = s.name if s.referent is not None else count
+        word: Key = (_weighed(place), order[place.start]) if place is not None else ()
+        if s.stood is not None and s.token is not None:
             word = (*word, _weighed(s.token))
-        meant = (name, numbered.number(s.referent), s.type, s.gender, s.plural, s.spoke, s.headline)
-        yield (*meant, min(now - s.sentence, _FADED), *word)
+        age = now - s.sentence
+        yield (
+            name, numbered.number(s.referent), s.type, s.gender, s.plural, s.spoke, s.headline,
+            min(age, _FADED), *word,
+        )  # fmt: skip
 
 
 @once
