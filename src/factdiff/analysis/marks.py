@@ -45,12 +45,13 @@ class Marks:
 
     def row(self, of: Of[R], *thirds: str) -> R | None:
         """The first row of the word in a table, with one of some third columns (uses, say) if any are named."""
-        rows: tuple[R, ...] = self._own.get(of.name, ())
-        return _first(rows, thirds)
+        rows: tuple[R, ...] | None = self._own.get(of.name)
+        return _first(rows, thirds) if rows else None
 
     def kind(self, of: Of[Row], *thirds: str) -> str:
         """The kind of the word in a table, by its first row; empty where it has none."""
-        return _kind(self.row(of, *thirds))
+        row = self.row(of, *thirds)
+        return "" if row is None else row.kind
 
     @property
     def acts(self) -> bool:
@@ -59,8 +60,8 @@ class Marks:
 
     def verb(self, of: Of[R], third: str = "verb") -> R | None:
         """The row of a predicate: the pronominal or phrasal form first, then the bare lemma."""
-        rows: tuple[R, ...] = self._predicate.get(of.name, ())
-        return _first(rows, (third,))
+        rows: tuple[R, ...] | None = self._predicate.get(of.name)
+        return _first(rows, (third,)) if rows else None
 
     def verb_kind(self, of: Of[Row], third: str = "verb") -> str:
         """The kind of a predicate in a table, by the row that `verb` finds; empty where it has none."""

@@ -45,9 +45,17 @@ class Layout:
             self._kinds.setdefault(token.pos, []).append(token)
             self._related.setdefault(token.dep, []).append(token)
         self._heads: dict[str, list[Token]] = {}
+        self._able: dict[tuple[object, ...], list[Token]] = {}
 
     def able(self, rule: Rule) -> list[Token]:
-        """The words that a rule can mend, in their order."""
+        """The words that a rule can mend, in their order; many rules ask for the same ones."""
+        asked = _ASKED(rule)
+        found = self._able.get(asked)
+        if found is None:
+            found = self._able[asked] = self._found(rule)
+        return found
+
+    def _found(self, rule: Rule) -> list[Token]:
         dep, pos = _cells(rule.dep), _cells(rule.pos)
         found = self._near(rule, dep, pos)
         if dep:
@@ -118,6 +126,8 @@ def _clear(tokens: list[Token]) -> None:
 #: What a rule can change of a word.
 _READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
 _TOUCHED = attrgetter("touched")
+#: What a rule says of the words that it can mend.
+_ASKED = attrgetter("pos", "dep", "form", "over", "under", "bearing")
 _PLACE = attrgetter("i")
 
 

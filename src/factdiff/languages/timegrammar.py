@@ -78,6 +78,14 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Openings:
+    """All alternatives of a rule that a terminal can begin, and the terminals of which one must follow in any of them."""
+
+    lines: tuple[Opening, ...]
+    second: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class TimeEntry:
     """A row of the table, cut into tokens; with a capital in the lemma, case must agree."""
 
@@ -95,7 +103,7 @@ _Known: TypeAlias = tuple[tuple[str, ...], tuple[TimeEntry, ...]]
 class Grammar:
     """Rules ready to run: alternatives by rule and by the terminal that they can begin with."""
 
-    rules: Mapping[str, Mapping[str, tuple[Opening, ...]]]
+    rules: Mapping[str, Mapping[str, Openings]]
     entries: Mapping[str, tuple[TimeEntry, ...]]
     words: frozenset[str]
     accents: Mapping[str, frozenset[str]]
@@ -122,12 +130,15 @@ class Grammar:
     def _terminals(self, tokens: list[TimeToken], i: int) -> Terminals | None:
         token = tokens[i]
         words, entries = self._of_word(token)
-        known: Terminals = {word: [(i + 1, None)] for word in words}
+        known: Terminals = {}
+        for word in words:
+            known[word] = [(i + 1, None)]
+        behind = self.spellings(tokens[i + 1]) if entries and i + 1 < len(tokens) else ()
         if token.shape:
             for name, value in shapes(token, day_first=self.day_first):
                 known[name] = [(i + 1, value)]
         for entry in entries:
-            if len(entry.low) == 1 or self._goes_on(entry, tokens, i):
+            if len(entry.low) == 1 or (entry.low[1] in behind and self._goes_on(entry, tokens, i)):
                 known.setdefault(entry.name, []).append((i + len(entry.low), entry.value))
         return known or None
 
@@ -208,7 +219,10 @@ class _Search:
         if found is None:
             lines: dict[int, Alternative] = {}
             for terminal, ways in known.items():
-                for opening in starts.get(terminal, ()):
+                openings = starts.get(terminal)
+                if openings is None or not (openings.second is None or self._goes_on(ways, openings.second)):
+                    continue
+                for opening in openings.lines:
                     if opening.second is None or self._goes_on(ways, opening.second):
                         lines[opening.line.order] = opening.line
             found = self.memo[key] = list(self._readings(lines, i)) if lines else ()

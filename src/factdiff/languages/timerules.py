@@ -8,7 +8,16 @@ from dataclasses import field, replace
 
 from factdiff.files import shipped
 from factdiff.languages.columns import TimeRow
-from factdiff.languages.timegrammar import Action, Alternative, Element, Grammar, Opening, TimeEntry, bare
+from factdiff.languages.timegrammar import (
+    Action,
+    Alternative,
+    Element,
+    Grammar,
+    Opening,
+    Openings,
+    TimeEntry,
+    bare,
+)
 from factdiff.languages.timescan import scan
 from factdiff.values import dataclass
 
@@ -119,13 +128,19 @@ def _first(line: Alternative, firsts: Mapping[str, set[str]]) -> set[str]:
 
 def _by_first(
     lines: list[Alternative], firsts: Mapping[str, set[str]], follow: _Follow
-) -> dict[str, tuple[Opening, ...]]:
+) -> dict[str, Openings]:
     table: dict[str, list[Opening]] = {}
     for line in lines:
         for terminal in _first(line, firsts):
             then, ends = follow.line(line.elements, terminal)
             table.setdefault(terminal, []).append(Opening(line, None if ends else frozenset(then)))
-    return {terminal: tuple(found) for terminal, found in table.items()}
+    return {terminal: Openings(tuple(found), _any_of(found)) for terminal, found in table.items()}
+
+
+def _any_of(found: list[Opening]) -> frozenset[str] | None:
+    """What must follow in one of several alternatives; none where nothing need follow in one."""
+    seconds = [opening.second for opening in found]
+    return None if None in seconds else frozenset().union(*(second for second in seconds if second))
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,7 +238,8 @@ def light(noun: Token) -> bool:
 
 def relative(token: Token) -> bool:
     """A relative pronoun."""
-    return token.feature("PronType") == "Rel" or (token.feature("PronType") == "Int" and token.pos == "PRON")
+    kind = token.morph.get("PronType")
+    return kind == "Rel" or (kind == "Int" and token.pos == "PRON")
 
 
 def phrase(token: Token, *, outside: frozenset[str] = OUTSIDE_PHRASE) -> list[Token]:
