@@ -138,7 +138,7 @@ def test_no_rule_leads_to_itself(language: str) -> None:
     """However long a run of words that open times, reading it needs no deep recursion."""
     grammar = import_module(f"factdiff.languages.{language}.moments")._grammar()  # noqa: SLF001
     below = {
-        name: {n for lines in by.values() for a in lines for e in a.line.elements for n in e.names}
+        name: {n for lines in by.values() for a in lines.lines for e in a.line.elements for n in e.names}
         & set(grammar.rules)
         for name, by in grammar.rules.items()
     }
