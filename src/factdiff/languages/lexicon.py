@@ -77,9 +77,11 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
         found = self._rows.get(lemma)
         if found is None:
             lines = self._found(lemma)
-            if lines is None:
-                raise KeyError(lemma)
-            found = self._rows[lemma] = tuple(map(self._row, lines.split("\n")))
+            found = tuple(map(self._row, lines.split("\n"))) if lines is not None else ()
+            if found or self._asked <= _FEW:
+                self._rows[lemma] = found
+        if not found:
+            raise KeyError(lemma)
         return found
 
     def __contains__(self, lemma: object) -> bool:
