@@ -246,7 +246,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "The singer was born in the town | singer: bear @at town",
-            "The town where the singer was born was flooded on Monday | town: flood ^2024-05-13",
+            "The town where the singer was born flooded on Monday | town: flood ^2024-05-13",
         ],
     ),
     (

@@ -135,14 +135,19 @@ def participle_of_source(participle: Token, language: str) -> None:
 def verdict_on_saying(noun: Token, language: str) -> None:
     """ "She accused the firm of lying, a claim it denies": behind the comma is told what became of what was said."""
     verb = noun.head
+    if noun.dep == "appos":
+        verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
     if verb is None or not _said_so(noun, language) or _before(noun) != ",":
         return
     if any(c.i > noun.i and c.subtype == "relcl" and rows_of(language, SPEECH, c) for c in noun.each("acl")):
         above = next((a for a in noun.ancestors() if a.dep in {"root", "ccomp", "parataxis"}), None)
         commas = [w for w in noun.top().subtree() if w.form == "," and verb.i < w.i < noun.i]
-        own = len(commas) == 1 and (noun.dep == "obj" or any(c.i < verb.i for c in verb.each("nsubj")))
+        beside = noun.dep in {"obj", "appos"}
+        own = len(commas) == 1 and (beside or any(c.i < verb.i for c in verb.each("nsubj")))
         if above is not None and own and noun.i > verb.i:
             attach(noun, above, "parataxis")
+        return
+    if noun.dep == "appos":
         return
     teller = next((c for c in [*verb.each("nsubj"), *noun.each("appos")] if noun.i < c.i < verb.i), None)
     clause = verb.head or next((c for c in verb.each("ccomp", "advcl", "parataxis") if c.i < noun.i), None)

@@ -17,6 +17,8 @@ _SINGLES = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "‑": "-", 
 _OPENING = frozenset("«“„‟")
 _CLOSING = frozenset("»”")
 _NO_SPACE_BEFORE = frozenset(".,)")
+#: The number of a note, which stands between the words and is none of them.
+_NOTE = re.compile(r"\[\d{1,3}\]")
 #: Letters and digits that no rule touches, most of every text.
 _PLAIN = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+")
 
@@ -84,6 +86,21 @@ class _Writer:
         self.chars[-1], self.ends[-1] = both, origin + 1
         return True
 
+    def sign(self, char: str, follows: str, origin: int) -> None:
+        """Any other character, and the one behind it: no space stands before a full stop that ends something."""
+        if char in _NO_SPACE_BEFORE and not follows.isdigit() and follows != char:
+            self.drop_space()
+        self.letters(_SINGLES.get(char, char), origin)
+
+    def past_note(self, text: str, origin: int, end: int) -> int:
+        """Where the text goes on behind the number of a note; the same offset where none stands.
+
+        Inside quotation marks brackets hold what was put in, and at the beginning what a note says.
+        """
+        quoted = self.straight_open or (self.marks and self.marks[-1].side == "open")
+        note = _NOTE.match(text, origin, end) if self.chars and not quoted else None
+        return note.end() if note else origin
+
     def run(self, letters: str, origin: int) -> None:
         """Plain letters, which stay as they are."""
         self.chars += letters
@@ -124,6 +141,8 @@ def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bo
             writer.run(plain[0], origin)
             behind = plain.end()
             continue
+        if (behind := writer.past_note(text, origin, end)) > origin:
+            continue
         char, behind = text[origin], origin + 1
         if char in "-\u2010" and (after := _goes_on(text, origin, end)):
             behind = after
@@ -138,10 +157,7 @@ def canonical(text: str, start: int, end: int, known: Callable[[str], bool] = bo
         elif char in _OPENING or char in _CLOSING or char == '"':
             writer.mark(char, origin)
         else:
-            follows = text[origin + 1 : origin + 2]
-            if char in _NO_SPACE_BEFORE and not follows.isdigit() and follows != char:
-                writer.drop_space()
-            writer.letters(_SINGLES.get(char, char), origin)
+            writer.sign(char, text[behind : behind + 1], origin)
     writer.drop_space()
     last = writer.ends[-1] if writer.ends else start
     return Canonical("".join(writer.chars), (*writer.origins, last), tuple(writer.marks), tuple(writer.ends))

@@ -27,6 +27,25 @@ def join_preposition(token: Token, language: str) -> None:
         attach(token, noun, "case")
 
 
+def preposition_for_verb(word: Token, language: str) -> None:
+    """ "*Faute d*'avoir obtenu un accord, …": a noun that makes a preposition with the word behind it is no verb."""
+    if word.head is None or word.each("nsubj", "aux", "cop", "expl"):
+        return
+    for held in word.each("ccomp", "xcomp", "advcl", "obl", "obj", "acl"):
+        first = held.subtree()[0]
+        marker = f"{word.form} {first.form}".lower().replace("' ", "'")
+        serves = first.dep in {"mark", "case"} and first.i == word.i + 1
+        if serves and table(language, PREPOSITIONS).get(marker):
+            clause = held.pos in {"VERB", "AUX"} or bool(held.each("cop"))
+            attach(held, word.head, "advcl" if clause else "obl", "" if clause else "mod")
+            for other in list(word.children):
+                attach(other, held, other.dep, other.subtype)
+            attach(word, held, "mark" if clause else "case")
+            attach(first, word, "fixed")
+            word.pos, word.lemma, word.morph = "ADP", word.form.lower(), {}
+            return
+
+
 def join_noun(noun: Token, language: str) -> None:
     """ "A fermé l'école, le temps de la fête": a noun that makes a preposition with its article says when, not what."""
     article, owner = noun.child("det"), noun.child("nmod")

@@ -206,6 +206,20 @@ def activate(verb: Token, _: str) -> None:
         verb.morph.pop("Voice", None)
 
 
+def active_of_sentence(verb: Token, language: str) -> None:
+    """ "Nine out of 10 patients recovered.": a sentence that ends in a full stop has a finite verb, no bare participle."""
+    subject = next((c for c in verb.each("nsubj") if c.subtype == "pass"), None)
+    bare = verb.head is None and verb.feature("VerbForm") == "Part" and not verb.each("aux", "cop", "xcomp")
+    if traits(language).agreeing or subject is None or not bare or subject.i > verb.i:
+        return
+    stopped = verb.top().subtree()[-1].form == "."
+    by = any(c.subtype == "agent" for c in verb.each("obl"))
+    if stopped and not by and not rows_of(language, TRANSITIVE, verb):
+        subject.subtype = ""
+        verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": "Past", "Mood": "Ind"}
+        verb.morph.pop("Voice", None)
+
+
 def _done_to(verb: Token, language: str) -> bool:
     """Whether a past or participle without an auxiliary means that something was done to its subject.
 

@@ -32,7 +32,7 @@ from factdiff.analysis.speaking import participle_of_report
 JOINTS: tuple[Rule, ...] = (
     Rule("verdict-on-saying", verdict_on_saying,
         "She accused the firm of lying, a claim it denies.",
-        "She saw the firm, a bank, sell its claim.", pos="NOUN", dep="nsubj obj", bearing=True),
+        "She saw the firm, a bank, sell its claim.", pos="NOUN", dep="nsubj obj appos", bearing=True),
     Rule("participle-of-source", participle_of_source,
         "D'après un diplomate européen s'exprimant sous couvert d'anonymat, une réunion pourrait se tenir à Genève.",
         "En s'exprimant à Genève, le diplomate a parlé d'une réunion.", dep="advcl", bearing=True),

@@ -20,7 +20,7 @@ def join_object(noun: Token, _: str) -> None:
 
 
 def name_gerund(gerund: Token, language: str) -> None:
-    """ "After horror stabbing at market": a noun between a preposition of time and a gerund makes the gerund a noun.
+    """ "After horror stabbing at market", "over Leeds stabbing": a noun before a gerund makes it a noun behind a preposition.
 
     Behind others the noun may do what the gerund says ("with prices falling").
     """
@@ -33,11 +33,13 @@ def name_gerund(gerund: Token, language: str) -> None:
     ):
         return
     if gerund.feature("Tense") == "Past" or all(
-        r.kind != "time" for r in rows_of(language, PREPOSITIONS, opener)
+        r.kind not in {"time", "topic"} for r in rows_of(language, PREPOSITIONS, opener)
     ):
         return
     beside = [*verb.each("obl", "obj"), *gerund.each("obl", "obj", "nsubj", "compound")]
-    noun = next((c for c in beside if c.i == gerund.i - 1 and c.pos == "NOUN" and not c.children), None)
+    noun = next(
+        (c for c in beside if c.i == gerund.i - 1 and c.pos in {"NOUN", "PROPN"} and not c.children), None
+    )
     if noun is None or opener.i != noun.i - 1 or any(c.i > gerund.i for c in gerund.each("obj")):
         return
     if noun.head is not gerund:

@@ -81,7 +81,7 @@ def _uncontracted(token: Token, marker: str) -> str:
 def _fixed(token: Token) -> str:
     """The fixed expression that a word begins; empty where it stands alone."""
     fixed = token.each("fixed")
-    return " ".join(word.form.lower() for word in [token, *fixed]) if fixed else ""
+    return " ".join(word.form.lower() for word in [token, *fixed]).replace("' ", "'") if fixed else ""
 
 
 @lru_cache(maxsize=1 << 13)

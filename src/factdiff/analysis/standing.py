@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 from factdiff.analysis.adverbs import joined_adverbs, noun_of_denial
+from factdiff.analysis.asides import (
+    auxiliary_of_quoted,
+    clause_of_circumstance,
+    credit_of_line,
+    denial_of_clause,
+    finite_of_subject,
+    manner_of_speaker,
+    object_of_teller,
+    participle_in_brackets,
+    question_as_subject,
+    what_as_subject,
+)
 from factdiff.analysis.beside import (
     name_of_titles,
     name_with_sign,
@@ -10,7 +22,14 @@ from factdiff.analysis.beside import (
     phrase_before_subject,
     time_beside_noun,
 )
-from factdiff.analysis.compounds import join_noun
+from factdiff.analysis.compounds import join_noun, preposition_for_verb
+from factdiff.analysis.conjuncts import (
+    clause_of_share,
+    past_of_conjunct,
+    share_of_relative,
+    verb_before_infinitive,
+)
+from factdiff.analysis.forms import active_of_sentence
 from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
 from factdiff.analysis.reports import told_to
@@ -50,4 +69,52 @@ STANDING: tuple[Rule, ...] = (
     Rule("name-of-titles", name_of_titles,
         "L'acteur et réalisateur Paul Roy est mort lundi à Lyon.",
         "L'acteur et la réalisatrice Anne Roy sont morts lundi à Lyon.", pos="NOUN", dep="conj"),
+    Rule("credit-of-line", credit_of_line,
+        "Trois soldats ont été tués dans une embuscade (AFP).",
+        "Trois soldats de la FNL ont été tués (Rhône).", form=")"),
+    Rule("manner-of-speaker", manner_of_speaker,
+        "Le suspect a fui, a raconté à l'AFP un policier sous couvert d'anonymat.",
+        "Le suspect a fui, a raconté à l'AFP un policier de Lyon.", dep="nmod", bearing=True),
+    Rule("object-of-teller", object_of_teller,
+        "The man whom police say he had met was arrested.",
+        "The man whose lawyers say he had left was arrested.", pos="PRON", dep="nmod"),
+    Rule("participle-in-brackets", participle_in_brackets,
+        "Roy is accused of bribing the firm (founded in 1990).",
+        "Roy is accused of bribing the firm founded in 1990.", pos="VERB", over="punct"),
+    Rule("clause-of-circumstance", clause_of_circumstance,
+        "Ils blâment la ville, au minimum puisqu'elle n'a pas été en mesure de payer.",
+        "Ils blâment la ville en mesure de payer.", dep="obl nmod", bearing=True),
+    Rule("finite-of-subject", finite_of_subject,
+        "Le maire est accusé d'avoir volé, ce qu'il nie.",
+        "Le maire dort.", pos="VERB", over="nsubj"),
+    Rule("past-of-conjunct", past_of_conjunct,
+        "Rebels took the town, burned houses and held ten people.",
+        "Rebels were seen, given food and held.", pos="VERB", dep="conj advcl", bearing=True),
+    Rule("verb-before-infinitive", verb_before_infinitive,
+        "Le maire a reconnu avoir menti mais nie avoir volé.",
+        "Le maire a reconnu avoir menti et volé.", pos="VERB", dep="conj"),
+    Rule("share-of-relative", share_of_relative,
+        "The fire killed two people, one of whom was a child.",
+        "The fire killed two people of whom nobody knew.", pos="PRON", dep="nmod", bearing=True),
+    Rule("clause-of-share", clause_of_share,
+        "Ten workers were hurt, most of whom were Polish.",
+        "Ten workers were hurt, most were Polish.", dep="parataxis", bearing=True),
+    Rule("active-of-sentence", active_of_sentence,
+        "Nine out of 10 patients recovered.",
+        "Ten patients rescued in Leeds.", pos="VERB", over="nsubj"),
+    Rule("what-as-subject", what_as_subject,
+        "What alarms doctors is the speed of the outbreak.",
+        "What alarms doctors?", pos="VERB", over="ccomp"),
+    Rule("auxiliary-outside-quotation", auxiliary_of_quoted,
+        "« Nous n'avons rien reçu », a déclaré le maire.",
+        "« Nous dormons », a déclaré le maire.", pos="VERB", over="aux"),
+    Rule("question-as-subject", question_as_subject,
+        "Why the plant closed remains unclear.",
+        "Why the plant closed?", dep="root", bearing=True),
+    Rule("denial-of-clause", denial_of_clause,
+        "Smith is accused of stealing the money, which he denies.",
+        "Smith is accused of theft, a charge which he denies.", dep="acl advcl", bearing=True),
+    Rule("preposition-for-verb", preposition_for_verb,
+        "Faute d'avoir obtenu un accord, la ville a fermé le stade.",
+        "Il a fauté en vendant le stade.", pos="VERB", bearing=True),
 )  # fmt: skip

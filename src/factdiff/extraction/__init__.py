@@ -171,8 +171,12 @@ def _item(clause: Clause) -> bool:
 
 
 def _timed(clause: Clause, scene: Scene) -> bool:
-    """Whether a verb only belongs to a time ("il y a trois mois")."""
-    return any(t.start <= clause.head.begin < t.end for t in scene.passage.timexes)
+    """Whether a verb only belongs to a time ("il y a trois mois"); "after shooting a guard" has an object outside it."""
+    objects = [c.begin for c in clause.head.each("obj")]
+    return any(
+        t.start <= clause.head.begin < t.end and all(t.start <= begin < t.end for begin in objects)
+        for t in scene.passage.timexes
+    )
 
 
 def _announce(words: list[Token], scene: Scene) -> None:

@@ -9,16 +9,20 @@ from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
     carrier,
     counts_apart,
+    governing,
     group_of,
+    lasting,
     opening,
+    perfect_of,
     shared_objects,
     start_of,
 )
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.reported import asserting
+from factdiff.extraction.clause.governors import saying
+from factdiff.extraction.clause.reported import asserting, reporter
 from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import NEGATION, PERFECT, PREPOSITIONS, TIMES
+from factdiff.languages.tables import NEGATION, PERFECT
 
 #: Statuses of what has not been done yet.
 _LYING_AHEAD = frozenset({"intended", "obligation", "planned", "possible"})
@@ -68,9 +72,15 @@ def _indicative(word: Token, plan: Plan) -> None:
         return
     subjunctive = word.feature("Mood") == "Sub" or bool(plan.rules.scope("subjunctive", word.form.lower()))
     clause = plan.told.clause
-    modal = plan.rules.form("modal", f"{features(plan)[0]} {plan.told.modality}")
-    asked = plan.told.modality == "obligation" and word is clause.verb and word.feature("Tense") == "Pres"
-    if modal and not clause.governors and (subjunctive or asked or _bare_form(word)):
+    above = reporter(clause.verb)
+    said = saying(above) if above is not None and above.pos != "NOUN" else None
+    feared = said is not None and said.feared  # "craint que la digue cède" fears that it could
+    feared = feared and word is clause.verb and word.feature("Tense") == "Pres"
+    status = "possible" if feared else plan.told.modality
+    modal = plan.rules.form("modal", f"{features(plan)[0]} {status}")
+    asked = plan.told.modality == "obligation" or (plan.told.modality == "possible" and clause.verdicts)
+    asked = asked and word is clause.verb and word.feature("Tense") == "Pres"
+    if modal and not clause.governors and (subjunctive or asked or feared or _bare_form(word)):
         first = min([word, *(c for c in group_of(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
         plan.before[first.i] = [modal]
         plan.put(word, word.lemma.lower())
@@ -115,13 +125,14 @@ def _lend_governor(plan: Plan) -> bool:
     missing = [verb for verb, _ in clause.governors if verb not in plan.words]
     if not missing or grammar.finite(missing[0]) is None:
         return False
-    lent = [w for verb in missing for w in [*group_of(verb), *carrier(verb, first_conjunct(clause.head))]]
+    one = first_conjunct(clause.head)
+    lent = [w for verb in missing for w in [*governing(verb), *carrier(verb, one)]]
     first = next(verb for verb in verbs(clause) if verb in plan.words)
     own = first.each("mark")
     if own:
         plan.before[own[0].i] = list(lent)
     else:
-        _say_before(first, lent + _marks(first), plan)
+        _say_before(first, lent + _marks(first) + perfect_of(one, clause.head), plan)
     return True
 
 
@@ -165,7 +176,11 @@ def features(plan: Plan) -> tuple[str, str]:
     own = clause.verb.feature("Number") if clause.verb.feature("VerbForm") == "Part" else ""
     subjects = surface(clause)
     joined = len(subjects) > 1 or any(c.i < clause.verb.i for token in subjects for c in token.each("conj"))
-    agrees = clause.verb.dep == "acl" or (clause.verb.dep == "conj" and clause.verb.feature("Gender"))
+    inflected = clause.verb.feature("Gender")
+    agrees = clause.verb.dep == "acl" or (clause.verb.dep == "conj" and inflected)
+    bare = clause.verb.dep == "advcl" and not clause.verb.each("aux")
+    if own == "Sing" and inflected and bare and len(subjects) == 1:
+        return "singular", plan.told.tense  # "Condamné en mai, le médecin et élu X …"
     had = any(c.subtype == "tense" for c in clause.verb.each("aux"))  # "les juges ayant étudié le texte"
     if own and agrees and not joined and not had:  # a participle says itself how many it is said of
         return ("plural" if own == "Plur" else "singular"), plan.told.tense
@@ -194,19 +209,9 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     elif plan.rules.listed("active", lemma):
         helper = _form("perfect", plan, "past")
     else:
-        helper = _form("passive", plan, "since" if _lasting(verb) else "past")
+        helper = _form("passive", plan, "since" if lasting(verb) else "past")
     _part_negation(verb, plan)
     plan.before[start_of(verb, plan).i] = [helper]
-
-
-def _lasting(verb: Token) -> bool:
-    """ "Incarcéré depuis mars", "closed since May": what was done then still holds."""
-    cases = (word for phrase in verb.each("obl") for word in phrase.subtree() if word.dep == "case")
-    return any(
-        any(row.kind == "since" for row in case.marks.rows(TIMES))
-        and any(row.kind == "time" and row.usual for row in case.marks.rows(PREPOSITIONS))
-        for case in cases
-    )
 
 
 def _from_auxiliary(verb: Token, plan: Plan) -> None:
@@ -352,6 +357,8 @@ def _bare(verb: Token, plan: Plan) -> None:
     present = plan.rules.present(lemma, number) if tense == "present" else ""
     if present:
         _say_present(verb, present, number, plan)
+    elif tense == "past" and (denying := _denying(verb, plan)) and plan.rules.form("do", f"{number} past"):
+        plan.before[denying[0].i] = [plan.rules.form("do", f"{number} past")]
     elif tense == "past":
         said = plan.rules.past(lemma) or _perfect(verb, plan)
         if said:
@@ -360,9 +367,14 @@ def _bare(verb: Token, plan: Plan) -> None:
         plan.before[first.i] = [_form("go", plan, "future")]
 
 
+def _denying(verb: Token, plan: Plan) -> list[Token]:
+    """The words of a claim that deny an infinitive before it: "a decision *not* to act"."""
+    return [c for c in verb.children if c.feature("Polarity") == "Neg" and c.i < verb.i and c in plan.words]
+
+
 def _say_present(verb: Token, present: str, number: str, plan: Plan) -> None:
     """ "Affirme connaître X" → connaît X; "claims not to know X" → "does not know X"."""
-    denying = [c for c in verb.children if c.feature("Polarity") == "Neg" and c in plan.words]
+    denying = _denying(verb, plan)
     if denying and plan.rules.form("do", f"{number} present"):
         plan.before[denying[0].i] = [plan.rules.form("do", f"{number} present")]
     else:

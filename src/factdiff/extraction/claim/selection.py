@@ -91,7 +91,11 @@ def _opening(mark: Token, verb: Token, words: dict[int, Token]) -> Iterable[Toke
 
 def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[Token]:
     inside = {id(verb) for head in verbs for verb in _conjoined(head)}
-    for verb in verbs:
+    # "It has become clear *that the plant will close*": what is said of something is held by what it has become.
+    become = [
+        c for verb in verbs for c in verb.each("xcomp") if not grammar.infinitival(c) and not c.each("mark")
+    ]
+    for verb in [*verbs, *become]:
         for child in verb.children:
             if child.dep in _COMPLEMENTS and child.i not in words and id(child) not in inside:
                 yield from child.subtree()
@@ -126,7 +130,8 @@ def _conditions(verbs: Sequence[Token]) -> Iterable[Token]:
     for verb in verbs:
         for clause in verb.each("advcl"):
             opener = opening(clause)
-            if grammar.limited(clause) or (opener.head is clause and grammar.condition(opener) is not None):
+            depends = opener.head is clause and grammar.condition(opener) is not None
+            if grammar.limited(clause) or grammar.inverted(clause) or depends:
                 yield from clause.subtree()
 
 

@@ -219,7 +219,9 @@ def _say_object(before: Token, plan: Plan, *held: str) -> None:
     """The object behind its verb; a participle does not agree with an object that follows it."""
     head = plan.told.clause.head
     last = last_of(head, plan)
-    said = phrase(before, plan.discourse, determined=not held)
+    deed = before.pos in {"VERB", "AUX"} and before is not head and not before.each("det")
+    # "He left the party, which the mayor regrets": a deed is no word of the clause that speaks of it.
+    said = [plan.rules.form("join", "deed")] if deed else phrase(before, plan.discourse, determined=not held)
     plan.after[last.i] = [*plan.after.get(last.i, []), *held, *said]
     if plan.rules.form("agree", "Fem Sing") and head.each("aux") and head.feature("VerbForm") == "Part":
         plain = plan.rules.participle(head.lemma.lower())
@@ -231,7 +233,7 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
     """ "Dont le coût", "whose cost": the cost of what the pronoun stands for."""
     noun = word.head if word.head is not None and word.head in plan.words else plan.told.clause.head
     noun = _owned(noun, plan) or noun
-    plan.drop([word])
+    plan.drop([word, *(w for case in word.each("case") for w in case.subtree())])
     of = plan.rules.form("join", "of")
     last = next(
         w for w in reversed(grammar.contiguous(close(noun, plan), noun)) if w is noun or w in plan.words

@@ -6,7 +6,9 @@ from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.plan import Phrasing, Plan, number_of
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import in_phrase
 from factdiff.extraction.clause.subjects import conjuncts
+from factdiff.languages.tables import PREPOSITIONS, TIMES
 
 
 def group_of(verb: Token) -> list[Token]:
@@ -19,6 +21,19 @@ def group_of(verb: Token) -> list[Token]:
         or (c.pos == "PRON" and c.dep in {"expl", "obj", "iobj"} and c.i < verb.i)
     ]
     return sorted([*helpers, verb], key=lambda w: w.i)
+
+
+def governing(verb: Token) -> list[Token]:
+    """A governor with all that it takes to say it: "est *en* passe", "mis *en examen*"."""
+    own = [*group_of(verb), *(verb.each("case", "det") if verb.pos == "NOUN" else [])]
+    phrases = [noun for noun in verb.each("obl") if in_phrase(noun) is not None]
+    return sorted([*own, *(w for noun in phrases for w in noun.subtree())], key=lambda w: w.i)
+
+
+def perfect_of(first: Token, verb: Token) -> list[Token]:
+    """The infinitive of the auxiliary that the first of several participles has: "*avoir* tué X et blessé Y"."""
+    bare = verb is not first and verb.feature("VerbForm") == "Part" and not verb.each("aux")
+    return [c for c in first.each("aux") if c.feature("VerbForm") == "Inf"] if bare else []
 
 
 def opening(verb: Token, plan: Plan) -> Token:
@@ -84,3 +99,13 @@ def counts_apart(first: Token, verb: Token, plan: Plan) -> bool:
         return False
     said = {"Plur": "plural", "Sing": "singular"}.get(verb.feature("Number"), "")
     return (said or number_of([own], plan.rules)) != number_of(conjuncts(shared), plan.rules)
+
+
+def lasting(verb: Token) -> bool:
+    """ "Incarcéré depuis mars", "closed since May": what was done then still holds."""
+    cases = (word for phrase in verb.each("obl") for word in phrase.subtree() if word.dep == "case")
+    return any(
+        any(row.kind == "since" for row in case.marks.rows(TIMES))
+        and any(row.kind == "time" and row.usual for row in case.marks.rows(PREPOSITIONS))
+        for case in cases
+    )

@@ -17,7 +17,7 @@ from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.reported import reports
-from factdiff.languages.tables import ACTORS, NEGATION, TIMES
+from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
 from factdiff.settings import CLAIMS
 
 #: Words that never end a sentence.
@@ -36,7 +36,8 @@ def whole(plan: Plan) -> list[Item]:
     if clause.shape == "nominal" or not (_dependent(plan) or _broken(plan)):
         return []
     own = verbs(clause)[-1]
-    above = next((word for word in _above(own) if _tells(word)), None)
+    judged = _of_what_is_said(clause.verb)  # what is said of a report needs the report
+    above = next((word for word in _above(own) if _tells(word, reporting=judged)), None)
     return _said(above, clause.head, plan) if above is not None else []
 
 
@@ -64,6 +65,8 @@ def _dependent(plan: Plan) -> bool:
     noun = verb.head
     if noun is None:
         return False
+    if _of_what_is_said(verb):
+        return True
     if verb.dep == "acl" and not set_off(verb) and verb.i > noun.i:
         planned = grammar.infinitival(verb) and grammar.finite(verb) is None
         kinds = {"Dem", "Ind", "Neg", "Tot"} - ({"Dem"} if grammar.thing(noun) else set())
@@ -75,6 +78,15 @@ def _dependent(plan: Plan) -> bool:
             or _ever(verb, negative=plan.told.negative)
         )
     return False
+
+
+def _of_what_is_said(verb: Token) -> bool:
+    """ "He stole it, which he denies", "…, a charge he denies": what is said of a deed or a saying needs it beside it."""
+    noun = verb.head
+    if noun is None or verb.subtype != "relcl" or verb.i < noun.i:
+        return False
+    saying = noun.dep == "parataxis" and noun.marks.row(SPEECH, "noun") is not None
+    return saying or (noun.pos == "VERB" and verb.dep == "acl")
 
 
 def _counted(noun: Token) -> bool:
@@ -139,7 +151,8 @@ def _disagrees(plan: Plan) -> bool:
 
 def _participle(verb: Token) -> Token | None:
     """A participle that describes a noun, which it agrees with where the language has it so."""
-    return verb if verb.dep == "acl" and grammar.bare_participle(verb) else None
+    passive = verb.feature("VerbForm") == "Part" and verb.feature("Gender") and grammar.passive(verb)
+    return verb if verb.dep == "acl" and (grammar.bare_participle(verb) or passive) else None
 
 
 def _breaks_off(plan: Plan) -> bool:
@@ -155,14 +168,16 @@ def _above(verb: Token) -> Iterator[Token]:
     return (word for word in verb.ancestors() if grammar.predicative(word))
 
 
-def _tells(verb: Token) -> bool:
-    """Whether a clause can be told: it is finite, has a subject that names somebody, and reports nothing."""
+def _tells(verb: Token, *, reporting: bool) -> bool:
+    """Whether a clause can be told: it is finite, has a subject that names somebody, and reports nothing or may do so."""
     own = grammar.subject(verb)
     subject = own is not None and not grammar.relative(own)
     there = any(c.dep == "expl" for c in verb.children)
     first = verb.subtree()[0]
     asks = any(c.i < verb.i and c.feature("PronType") in {"Int", "Rel"} for c in [first, *verb.children])
-    return grammar.finite(verb) is not None and (subject or there) and not asks and not reports(verb)
+    word = grammar.finite(verb)
+    told = word is not None and word.feature("Mood") != "Sub" and (subject or there) and not asks
+    return told and (reporting or not reports(verb))
 
 
 def _words(above: Token, inner: Token) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import cue
 from factdiff.languages.tables import PREPOSITIONS, SPEECH
 
 #: Where a clause stands that another word asks for or speaks of.
@@ -89,8 +90,17 @@ def _behind_its_verb(clause: Token) -> bool:
     row = verb.marks.verb(SPEECH) if verb is not None else None
     if verb is None or row is None or clause.dep != "advcl" or (row.kind not in _ASKING and not row.asks):
         return False
-    mark = next((m for m in clause.each("mark") if _asks(m)), None)
-    return mark is not None and mark.i == verb.i + 1 and not verb.each("obj", "ccomp", "xcomp")
+    unknown = row.kind == "think" and bool(cue(verb))
+    mark = next((m for m in clause.each("mark") if _asks(m) or (unknown and _asks_when(m))), None)
+    between = {c.i for c in verb.each("advmod")}
+    near = mark is not None and all(i in between for i in range(verb.i + 1, mark.i))
+    return near and not verb.each("obj", "ccomp", "xcomp")
+
+
+def _asks_when(mark: Token) -> bool:
+    """ "On ne sait pas *quand* …": a conjunction of one word for a time asks behind what nobody knows."""
+    rows = mark.marks.rows(PREPOSITIONS)
+    return bool(rows) and not mark.children and all(row.kind == "time" for row in rows)
 
 
 def opener(clause: Token) -> Token | None:

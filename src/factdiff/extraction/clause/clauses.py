@@ -10,6 +10,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
+from factdiff.extraction.clause.controllers import concerned
 from factdiff.extraction.clause.governors import (
     aimed,
     governed,
@@ -33,9 +34,10 @@ from factdiff.extraction.clause.reported import (
     withheld,
 )
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import announced, can_act, concerned, due, part_of_noun, subjects
+from factdiff.extraction.clause.subjects import announced, can_act, due, part_of_noun, subjects
+from factdiff.extraction.clause.unsaid import instead, unsaid
 from factdiff.languages.columns import ModalityRow, SpeechRow
-from factdiff.languages.tables import ACTORS, MODALITY, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH
 
 _LONGEST_CHAIN = 5
 #: Where an infinitive stands beside what it belongs to.
@@ -45,10 +47,10 @@ _ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
 def clauses(sentence: Sentence) -> list[Clause]:
     """All clauses of a sentence in text order, reporting verbs and governors left out."""
     denied = {id(c) for t in sentence.tokens for c in contents(t) if c.pos == "NOUN"}
-    unsaid = {id(c) for t in sentence.tokens for c in withheld(t)}
+    held_back = {id(c) for t in sentence.tokens for c in withheld(t)}
     heads = [t for t in sentence.tokens if grammar.predicative(t) or id(t) in denied or presumed(t)]
     absorbed = {id(t) for t in heads if _absorbed(t)}
-    open_ = {id(t) for t in heads if id(first_conjunct(t)) in unsaid or left_open(t)}
+    open_ = {id(t) for t in heads if id(first_conjunct(t)) in held_back or left_open(t)}
     absorbed |= open_
     stating = [t for t in heads if id(t) not in absorbed and _independent(t) and not _drawn_in(t, open_)]
     # A sentence that only frames what others say is told all the same: nothing of it may be passed over.
@@ -109,8 +111,9 @@ def _undone(clause: Clause) -> bool:
     top = clause.verb
     if part_of_noun(top) and not clause.subjects:
         return True
-    if clause.shape == "participle" and not clause.subjects and grammar.bare_participle(top):
-        return True  # "plus vieilles que les plus vieilles connues": said of nobody
+    loose = grammar.bare_participle(top) or (top.dep == "advcl" and bool(top.each("mark")))
+    if clause.shape == "participle" and not clause.subjects and loose:
+        return True  # "plus vieilles que les plus vieilles connues", "was taken after consulting them": said of nobody
     adjoined = grammar.infinitival(top) and grammar.finite(top) is None and top.dep in _ADJOINED
     if not adjoined or announced(top):
         return False
@@ -139,7 +142,7 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
-    if _instead(token) or grammar.imperative(token) or _cleft(token) or _unsaid(token):
+    if instead(token) or grammar.imperative(token) or _cleft(token) or unsaid(token):
         return False
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
@@ -176,13 +179,6 @@ def _points(pronoun: Token) -> bool:
     return grammar.thing(pronoun) or pronoun.feature("Gender") == "Neut"
 
 
-def _instead(token: Token) -> bool:
-    """ "Rather than pay", "instead of paying": what is not done is told with what is done."""
-    rows = [*(r for c in token.each("cc") for r in c.marks.rows(PREPOSITIONS)), *token.marks.prepositions]
-    bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
-    return bool(bare) and any(row.kind == "comparison" and row.usual for row in rows)
-
-
 def _headlined(participle: Token) -> bool:
     """ "Les résultats dévoilés": behind the noun of a line without a verb the participle is its predicate."""
     noun = participle.head
@@ -194,32 +190,6 @@ def _headlined(participle: Token) -> bool:
     ):
         return False
     return all(grammar.finite(word) is None for word in noun.subtree() if word.pos in {"VERB", "AUX"})
-
-
-def _unsaid(token: Token) -> bool:
-    """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
-    bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
-    if _if_so(token):
-        return True
-    elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
-    measured = (
-        token.dep in {"advcl", "ccomp", "acl"}
-        and not token.child(*grammar.SUBJECT, "expl")
-        and any(row.kind == "comparison" for row in token.marks.prepositions)
-        and token.head is not None
-        and token.head.pos in {"ADV", "ADJ", "DET"}
-    )
-    return elliptic or measured
-
-
-def _if_so(token: Token) -> bool:
-    """ "If needed", "si nécessaire": a condition without subject and finite verb is a circumstance of what it limits."""
-    alone = (
-        token.dep == "advcl"
-        and grammar.finite(token) is None
-        and not token.child(*grammar.SUBJECT, "obl", "obj")
-    )
-    return alone and any(grammar.condition(mark) is not None for mark in token.each("mark"))
 
 
 def _called_for(token: Token, head: Token) -> bool:
@@ -237,7 +207,25 @@ def _infinitive_clause(token: Token) -> bool:
     own = token.dep == "root" and token.child(*grammar.SUBJECT) is not None
     if token.dep == "acl" and _beside_name(token):
         return False
-    return own or (token.dep in {"advcl", "obl", "acl"} and bool(kinds & {"purpose", "time"}))
+    adjoined = token.dep in {"advcl", "obl", "acl"}
+    return own or (adjoined and (bool(kinds & {"purpose", "time"}) or _left_undone(token)))
+
+
+def _left_undone(infinitive: Token) -> bool:
+    """ "Sans fermer *le pont*, …": what was not done besides, to something known; "sans perdre de temps" says how."""
+    objects = [c for c in infinitive.each("obj", "obl", "iobj") if c.i > infinitive.i and _known(c)]
+    described = any(c.i < infinitive.i for c in infinitive.each("advmod"))
+    if infinitive.dep != "advcl" or not objects or described:
+        return False
+    marks = infinitive.each("mark")
+    return any(mark.marks.kind(NEGATION) == "negation" and not mark.children for mark in marks)
+
+
+def _known(noun: Token) -> bool:
+    """Whether a noun means something known: by its name, its article or its owner."""
+    determiners = noun.each("det")
+    owned = any(det.feature("Poss") == "Yes" or det.feature("PronType") == "Dem" for det in determiners)
+    return noun.pos == "PROPN" or owned or any(det.feature("Definite") == "Def" for det in determiners)
 
 
 def _beside_name(infinitive: Token) -> bool:

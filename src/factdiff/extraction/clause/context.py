@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
-from factdiff.languages.columns import SpeechRow
+from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.rows import Row
 from factdiff.values import dataclass
 
@@ -14,7 +14,9 @@ class Context:
 
     ``agentive`` says whether its subject can act on purpose (a person, an organisation, a state);
     ``unsaid`` whether the report itself is negated ("does not believe that", "did not rule out that");
-    ``turned`` whether those who report the report turn it over ("denied that he was said to …").
+    ``turned`` whether those who report the report turn it over ("denied that he was said to …");
+    ``plan`` the row of a plan that the clause is what is planned of ("prévoit que la ville paie");
+    ``feared`` whether it is feared by nobody in particular ("on craint que").
     """
 
     speech: SpeechRow | None
@@ -23,6 +25,8 @@ class Context:
     question: bool
     unsaid: bool = False
     turned: bool = False
+    plan: ModalityRow | None = None
+    feared: bool = False
 
     @property
     def denied(self) -> bool:

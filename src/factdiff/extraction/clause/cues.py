@@ -58,6 +58,8 @@ def _shared(word: Token) -> tuple[Token, NegationRow] | None:
 def _reaches(row: NegationRow, child: Token, word: Token) -> bool:
     """ "Almost collapsed" did not; "almost all trains", "almost dry" deny nothing."""
     event = child.head is word and child.dep == "advmod" and word.pos == "VERB"
+    # "Presque *unanimement* condamné": right before another adverb it says how nearly so.
+    event = event and not any(c.i == child.i + 1 and c.pos == "ADV" for c in word.each("advmod"))
     return event or not row.event
 
 
@@ -68,7 +70,8 @@ def _thing(child: Token) -> bool:
 
 def _candidates(word: Token) -> list[Token]:
     """Words that can negate a predicate: beside it, or beside its subject, object or complement."""
-    below = [g for c in word.each("nsubj", "obj", "obl") for g in c.each("det", "advmod", "cc")]
+    phrases = [c for c in word.each("nsubj", "obj", "obl") if not c.each("cop")]
+    below = [g for c in phrases for g in c.each("det", "advmod", "cc")]
     noun = word.head if word.dep == "acl" and headline(word) else None
     return [*word.children, *below, *(noun.each("det", "advmod") if noun is not None else ())]
 

@@ -46,11 +46,17 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     if row.adjacent and not _adjacent(token, child):
         return False
     nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
-    kept = row.kind == "fail" and grammar.passive(token)
+    causing = any(r.kind in {"cause", "purpose"} and r.usual for r in child.marks.prepositions)
+    kept = row.kind == "fail" and grammar.passive(token) and not causing  # "exclu pour avoir menti" did lie
     begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
     able = token.pos == "ADJ" and row.kind == "possible"  # "capable of reaching"
     able = able or (row.use == "noun" and token.child("case") is not None)  # "on track to open"
-    attached = child.dep != "advcl" or not child.each("mark") or kept or begun or able or row.kind in _ASIDE
+    kept = kept or (row.kind == "fail" and " " in row.lemma)  # "stopped short of admitting"
+    timed = any(
+        r.kind == "time" and r.usual for r in child.marks.prepositions
+    )  # "en garde à vue avant d'être libéré"
+    kept = kept or (row.kind in _ASIDE and not timed)
+    attached = child.dep != "advcl" or not child.each("mark") or kept or begun or able
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 
@@ -98,11 +104,11 @@ def qualifier(token: Token) -> ModalityRow | None:
     if token.pos in {"VERB", "AUX"}:
         return _of_passive(token) if grammar.passive(token) else _of_verb(token)
     if token.child("cop") or token.pos == "ADJ":
-        return _with_adverb(token) or _in_phrase(token) or token.marks.row(MODALITY, "adjective", "noun")
+        return _with_adverb(token) or in_phrase(token) or token.marks.row(MODALITY, "adjective", "noun")
     return None
 
 
-def _in_phrase(token: Token) -> ModalityRow | None:
+def in_phrase(token: Token) -> ModalityRow | None:
     """The row of a noun with its preposition and article, by which something is so: "on the verge", "en passe"."""
     case = token.child("case")
     if case is None or case.i > token.i:
@@ -113,7 +119,13 @@ def _in_phrase(token: Token) -> ModalityRow | None:
 
 def _of_passive(token: Token) -> ModalityRow | None:
     row = token.marks.verb(MODALITY, "passive") or token.marks.row(MODALITY, "adjective")
-    return row or token.marks.verb(MODALITY)
+    return _beside_phrase(token) or row or token.marks.verb(MODALITY)
+
+
+def _beside_phrase(participle: Token) -> ModalityRow | None:
+    """ "Mis *en examen* pour avoir volé": the row of a phrase that says with its verb what somebody is charged with."""
+    rows = (in_phrase(noun) for noun in participle.each("obl") if noun.i > participle.i)
+    return next((row for row in rows if row is not None and row.kind == "alleged"), None)
 
 
 def _of_verb(token: Token) -> ModalityRow | None:

@@ -39,6 +39,13 @@ def condition(mark: Token) -> ModalityRow | None:
 
 
 @once
+def bracketed(clause: Token) -> bool:
+    """ "(Founded in 1990)", "(devenu Airbus)": what brackets insert is told by the article, whoever speaks around it."""
+    first = clause.subtree()[0]
+    return clause.dep == "acl" and first.form in {"(", "["}
+
+
+@once
 def limited(clause: Token) -> bool:
     """ "*Only if* the bank pays", "ne rouvrira *que lorsque* …": a side clause without which its main clause is untrue."""
     main = clause.head
@@ -51,6 +58,14 @@ def limited(clause: Token) -> bool:
     only = any(row.kind == "focus" and row.means == "only" for row in before.marks.rows(CLOSED))
     particle = any(c.marks.row(NEGATION, "particle") is not None for c in main.children)
     return only or (particle and complementiser(before))
+
+
+@once
+def inverted(verb: Token) -> bool:
+    """ "*Had they passed*, …": a side clause without a conjunction whose subject stands behind its finite word."""
+    own, word = subject(verb), finite(verb)
+    aside = verb.dep in {"advcl", "parataxis"} and not verb.each("mark", "cc")
+    return aside and own is not None and word is not None and word is not verb and word.i < own.i < verb.i
 
 
 def complementiser(word: Token) -> bool:
@@ -139,8 +154,9 @@ def gerundive(token: Token) -> bool:
     """An infinitive, a gerund, or a present participle behind a preposition ("of selling")."""
     if token.each("aux"):
         return finite(token) is None
-    form = token.feature("VerbForm")
-    if form == "Part" and token.feature("Tense") == "Pres":
+    bearer = token.child("cop") or token  # "accused of being slow"
+    form = bearer.feature("VerbForm")
+    if form == "Part" and bearer.feature("Tense") == "Pres":
         return bool(token.each("mark", "case"))
     return form in {"Inf", "Ger"}
 
@@ -295,8 +311,11 @@ def full_phrase(token: Token) -> list[Token]:
 
 def without_case(token: Token, words: Iterable[Token]) -> list[Token]:
     """The words of a phrase without the preposition in front of it or the genitive behind it."""
-    own = {id(w) for case in token.each("case", "mark") for w in case.subtree()}
-    kept = [w for w in words if id(w) not in own] if own else list(words)
+    cases = token.each("case", "mark")
+    own = {id(w) for case in cases for w in case.subtree()}
+    # "Principalement dans une tour": what stands before a preposition speaks of the phrase and not of its noun.
+    first = next((case.i for case in cases if case.i < token.i), 0)
+    kept = [w for w in words if id(w) not in own and w.i >= first] if own else list(words)
     return _trim(kept) or [token]
 
 

@@ -105,14 +105,16 @@ def withheld(token: Token) -> list[Token]:
         return _beside_nothing(token)
     if token.pos != "NOUN":
         return []
-    if token.marks.row(SPEECH, "noun") is None or not _none_of(token):
+    lacking = token.dep == "obj" and token.head is not None and bool(cue(token.head))
+    if token.marks.row(SPEECH, "noun") is None or not (lacking or _none_of(token)):
         return []
     return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
 
 
 def _beside_nothing(verb: Token) -> list[Token]:
     """ "No evidence was found that …": what a saying says of which there is none."""
-    nouns = [c for c in verb.each("nsubj", "obj") if c.marks.row(SPEECH, "noun") is not None and _none_of(c)]
+    nouns = [c for c in verb.each("nsubj", "obj") if c.marks.row(SPEECH, "noun") is not None]
+    nouns = [c for c in nouns if _none_of(c) or (c.dep == "obj" and cue(verb))]  # "n'a pas de preuve que …"
     clauses = verb.each("ccomp", "csubj", "advcl") if nouns else []
     return [c for c in clauses if _opened(c)]
 
@@ -146,12 +148,19 @@ def contents(token: Token) -> list[Token]:
 def _finite_contents(token: Token) -> list[Token]:
     """Clauses that a verb holds, also one that a complementiser adds to them: "said that …, but that …"."""
     held = [c for c in token.each("ccomp") if grammar.predicative(c) or c.pos in {"NOUN", "ADJ", "PROPN"}]
+    held = [c for c in held if not _wished_of(c)]
     if _begins(token):
         held = [c for c in held if opener(c) is None]
     if _acts(token):
         held = [c for c in held if _complemented(c)]
     more = [c for c in token.each("conj") if held and _complemented(c)]
     return held + more if held else _behind_colon(token)
+
+
+def _wished_of(clause: Token) -> bool:
+    """ "The plan calls for the stadium to be enlarged": what somebody else is to do or undergo is no deed yet."""
+    loose = grammar.infinitival(clause) and grammar.finite(clause) is None and bool(clause.each("nsubj"))
+    return loose and any(mark.pos in {"SCONJ", "ADP"} for mark in clause.each("mark"))
 
 
 def _behind_colon(token: Token) -> list[Token]:
@@ -223,7 +232,9 @@ def _nonfinite(token: Token, row: SpeechRow) -> list[Token]:
     if row.kind not in _WITH_INFINITIVE and not binds(row):
         return []
     accused = token.each("obj", "iobj", "obl") if row.kind == "accuse" or binds(row) else []
-    oblique = token.each("obl", "advcl") if row.kind in _WITH_OBLIQUE else []
+    oblique = [c for c in token.each("obl", "advcl") if row.kind in _WITH_OBLIQUE and c.i > token.i]
+    oblique = [c for c in oblique if not c.each(*grammar.SUBJECT)]  # "a nié, ses agents étant soupçonnés"
+    oblique = [c for c in oblique if not any(r.kind == "cause" and r.usual for r in c.marks.prepositions)]
     return [
         *token.each("xcomp", "ccomp", "obj"),
         *oblique,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, ending
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.controllers import controller, object_of
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.structure import Clause
@@ -27,6 +27,8 @@ def subjects(clause: Clause) -> list[Token]:
             return _agreeing(conjuncts(_accused(own, word) or antecedent(own, word)), own, word)
     if due(head) and (outer := head.child("nsubj")) is not None:
         return conjuncts(outer)
+    if grammar.finite(head) is not None and any(map(_impersonal_pronoun, head.children)):
+        return []  # "a annoncé qu'il est interdit de fumer": nobody is
     taken = inherited(clause.verb)
     described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
@@ -90,6 +92,10 @@ def _impersonal(token: Token) -> bool:
     return token.dep == "expl"
 
 
+def _impersonal_pronoun(token: Token) -> bool:
+    return token.dep == "expl" and token.subtype == "subj" and token.pos == "PRON"
+
+
 def antecedent(token: Token, verb: Token) -> Token:
     """What a relative pronoun stands for, or the word itself.
 
@@ -143,9 +149,13 @@ def _alike(first: Token, member: Token) -> bool:
 
 
 def other_title(title: Token, other: Token) -> bool:
-    """ "L'acteur et réalisateur Paul Roy": a title before the name of the first one's holder is no second person."""
-    named = (c for c in title.each("appos", "flat") if c.pos == "PROPN")
-    return other.pos == "NOUN" and not other.each("det") and any(name.i == other.i + 1 for name in named)
+    """ "L'acteur, réalisateur et scénariste Paul Roy": titles before the name of the first one's holder are no second person."""
+    name = next((c for c in title.each("appos", "flat") if c.pos == "PROPN" and c.i > other.i), None)
+    if name is None or other.pos != "NOUN" or other.each("det"):
+        return False
+    between = (w for w in title.subtree() if other.i < w.i < name.i and w.pos in {"NOUN", "PROPN", "VERB"})
+    joined = {id(word) for word in [*title.each("conj"), *other.each("conj")]}
+    return all(id(word) in joined for word in between)
 
 
 def _range(number: Token, other: Token) -> bool:
@@ -196,10 +206,23 @@ def _from_above(top: Token, head: Token) -> Token | None:
         if grammar.predicative(head)
         else next((t for t in head.ancestors() if grammar.predicative(t)), head)
     )
+    if _of_a_told_thing(above, top):
+        return None
     found = _aiming(above) if _aims(top) else _of_governor(above, top)
     dangling = found is not None and grammar.bare_participle(top) and top.i < above.i
     # "Capturée en 1983, un film lui a été consacré": who does not agree with a participle is not who it is said of.
     return None if dangling and found is not None and not found.agrees(top) else found
+
+
+def _of_a_told_thing(above: Token, deed: Token) -> bool:
+    """ "The decision was taken after consulting the council": a decision or announcement consults nobody."""
+    own = grammar.subject(above) if grammar.passive(above) else None
+    loose = deed.dep == "advcl" and bool(deed.each("mark", "case")) and not grammar.passive(deed)
+    if own is None or not loose or grammar.finite(deed) is not None or grammar.bare_participle(deed):
+        return False
+    told = own.marks.row(SPEECH, "noun") or own.marks.row(MODALITY, "noun")
+    event = any(row.kind == "event" for row in own.marks.rows(TIMES))
+    return (told is not None or event) and bool(deed.each("obj"))
 
 
 def announced(infinitive: Token) -> bool:
@@ -310,7 +333,7 @@ def _of_first_conjunct(first: Token) -> Token | None:
 
 
 def _of_governor(head: Token, below: Token) -> Token | None:
-    controlled = _controller(head, below)
+    controlled = controller(head, below)
     if controlled is not None:
         return antecedent(controlled, head)
     seen: Token | None = head
@@ -322,69 +345,3 @@ def _of_governor(head: Token, below: Token) -> Token | None:
             return seen.head
         seen = seen.head if seen.dep in {"conj", "xcomp", "advcl", "ccomp"} else None
     return None
-
-
-def _controller(head: Token, below: Token) -> Token | None:
-    """Who is to do it where a verb has an object or recipient: "lets farmers sell", "ordonne à X de payer".
-
-    Who promises or says that they did something does it themselves.
-    """
-    if _detached(below):
-        return None  # "réclame une réforme, brisant un tabou": who wants it breaks it
-    row = head.marks.verb(SPEECH) if head.pos in {"VERB", "AUX"} else None
-    if row is not None and row.raises and below.dep in {"xcomp", "ccomp"}:
-        return object_of(head, below)  # "expect prices to fall", "believe him to be armed"
-    if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"}:
-        return None
-    if row is not None and row.kind in {"accuse", "ask"}:
-        asked = object_of(head, below) or grammar.subject(head)
-        return asked if asked is not below else None
-    if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head):
-        return object_of(head, below)
-    return concerned(head, below)
-
-
-def _detached(participle: Token) -> bool:
-    """A present participle without a preposition behind a comma, which tells what the subject does besides."""
-    loose = participle.dep == "advcl" and not participle.each("mark", "case")
-    present = participle.feature("VerbForm") in {"Part", "Ger"} and participle.feature("Tense") != "Past"
-    return loose and present and any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
-
-
-def concerned(head: Token, below: Token) -> Token | None:
-    """Whom a verb praises, asks or punishes for a deed that stands behind a preposition: they did it.
-
-    "Fined the bank for lying", "remercie les pompiers d'avoir sauvé le village"; what is no person or body ("used the
-    money for buying a car") did nothing.
-    """
-    if grammar.passive(head) or head.pos != "VERB" or grammar.finite(below) is not None:
-        return None
-    usual = {row.kind for row in below.marks.prepositions if row.usual}
-    if grammar.infinitival(below):
-        deed = grammar.perfect_infinitive(below) and bool(usual & {"topic", "purpose"})
-    else:
-        deed = grammar.gerundive(below) and bool(usual & {"topic", "purpose", "to"})
-    found = object_of(head, below) if deed else None
-    return found if found is not None and found.i < below.i and _somebody(found) else None
-
-
-def _somebody(token: Token) -> bool:
-    """Whether a word means a person or a body by itself, whatever verb it stands beside."""
-    if token.pos == "PRON":
-        return not grammar.thing(token)
-    row = token.marks.row(ACTORS)
-    return token.entity in {"person", "organisation"} or (row is not None and row.kind != "document")
-
-
-def _addressed(phrase: Token) -> bool:
-    """Whether a preposition means to or from whom, and not before whom: "comparaît devant le tribunal pour avoir volé"."""
-    rows = phrase.marks.prepositions
-    return any((row.kind == "recipient" and not row.of) or row.genitive for row in rows)
-
-
-def object_of(head: Token, below: Token) -> Token | None:
-    """The object or recipient that stands between a verb and its infinitive."""
-    clitic = reflexive(head)
-    found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
-    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
-    return found[0] if found else None

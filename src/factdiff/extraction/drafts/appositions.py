@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.scene import Scene
-from factdiff.languages.tables import FUNCTION
+from factdiff.languages.tables import ACTORS, FUNCTION
 
 _BRACKETS = frozenset({"(", "["})
 
@@ -122,3 +122,22 @@ def counts(token: Token, scene: Scene) -> bool:
     """Whether a phrase is a number or a time rather than a description."""
     numbers = [n for n in scene.passage.numbers if n.start <= token.begin < n.end]
     return bool(numbers) or token.pos in {"NUM", "SYM"} or scene.timed(token)
+
+
+def nearer(token: Token, name: Token) -> bool:
+    """ "L'expulsion du gardien X": another noun, for people, stands nearer to the name than this one, for no people."""
+    between = [w for w in token.subtree() if token.i < w.i < name.i and w.pos == "NOUN"]
+    return not title(token) and any(title(word) for word in between)
+
+
+def aside(token: Token, name: Token, scene: Scene) -> bool:
+    """ "En marge du sommet, Luc Roy, …": behind a preposition and a comma a noun that is none for people is not the person."""
+    return is_person(name, scene) and set_off(name) and bool(token.each("case")) and not title(token)
+
+
+def title(token: Token) -> bool:
+    """Whether a word is one for people or bodies, in the gender that it has here: "la mort" is nobody, "le mort" is."""
+    row = token.marks.row(ACTORS)
+    gender = token.feature("Gender") or next((d.feature("Gender") for d in token.each("det")), "")
+    other = row is not None and row.gender == "m" and gender == "Fem"
+    return row is not None and row.kind != "honorific" and not other and token.pos in {"NOUN", "PROPN", "ADJ"}

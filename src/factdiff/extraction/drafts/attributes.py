@@ -9,11 +9,20 @@ from factdiff.analysis.tree import Sentence, Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts, other_title
-from factdiff.extraction.drafts.appositions import counts, describes, is_person, partitive, set_off
+from factdiff.extraction.drafts.appositions import (
+    aside,
+    counts,
+    describes,
+    is_person,
+    nearer,
+    partitive,
+    set_off,
+    title,
+)
 from factdiff.extraction.names.entities import names_below
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
-from factdiff.languages.tables import ACTORS, CLOSED
+from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED
 from factdiff.model.number import Number
 from factdiff.values import dataclass
 
@@ -135,7 +144,8 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1
     group = role is not None and role.kind == "organisation"
     person = referent is not None and referent.type == "person" and not group and (role is not None or whole)
-    return lone and head.i < holder.i and not set_off(holder) and not person
+    site = any(row.kind in {"site", "place"} for row in head.marks.rows(ANAPHORA))
+    return lone and head.i < holder.i and not set_off(holder) and (site or not person)
 
 
 def _pointed_at(attribute: Attribute) -> bool:
@@ -165,10 +175,10 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     """ "the minister, X" and "X, the minister": whichever side has the name is the holder."""
     titles = [c for c in token.each("conj") if other_title(token, c)]
     if titles and (name := _introduced(token, scene)) is not None:
-        words = [w for w in token.subtree() if w.i <= titles[-1].i and not (w.pos == "DET" and w.i < token.i)]
+        words = [w for w in token.subtree() if w.i < name.i and not (w.pos == "DET" and w.i < token.i)]
         yield Attribute(name, token, tuple(words))
         return
-    several = names_below(token, scene.discourse.registry) if _title(token) else []
+    several = names_below(token, scene.discourse.registry) if title(token) else []
     if several and set_off(several[0]):
         yield from (Attribute(name, token, (token,), shared=True) for name in several)
     for other in [] if several else token.each("appos"):
@@ -181,7 +191,8 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
                 words = words[1:] if words[0].pos == "DET" and words[0].feature("Poss") != "Yes" else words
                 yield Attribute(held, token, tuple(grammar.contiguous(words, token) or [token]))
         elif _named(other, scene) and not _named(token, scene):
-            if _role(token) and token.feature("Number") != "Plur" and not _nearer(token, other):
+            apart = nearer(token, other) or aside(token, other, scene)
+            if _role(token) and token.feature("Number") != "Plur" and not apart:
                 yield _attribute(other, token)
         elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
             yield _attribute(token, other)
@@ -194,12 +205,6 @@ def _introduced(noun: Token, scene: Scene) -> Token | None:
         return None
     beside = (c for c in noun.each("appos", "flat", "nmod") if not c.each("case") and c.i > noun.i)
     return next((c for c in beside if _named(c, scene)), None)
-
-
-def _nearer(token: Token, name: Token) -> bool:
-    """ "L'expulsion du gardien X": another noun, for people, stands nearer to the name than this one, for no people."""
-    between = [w for w in token.subtree() if token.i < w.i < name.i and w.pos == "NOUN"]
-    return not _title(token) and any(_title(word) for word in between)
 
 
 def _both_names(token: Token, other: Token, scene: Scene) -> bool:
@@ -253,7 +258,7 @@ def _whole(holder: Token, head: Token) -> Attribute:
 
 
 def _role(token: Token) -> bool:
-    return token.marks.kind(ACTORS) not in {"", "honorific"} or (token.pos == "NOUN" and bool(token.children))
+    return title(token) or (token.pos == "NOUN" and bool(token.children))
 
 
 def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
@@ -265,7 +270,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
     if not before:
         return
     person = is_person(token, scene)
-    role = next((t for t in reversed(before) if _title(t) and not (person and _body(t))), None)
+    role = next((t for t in reversed(before) if title(t) and not (person and _body(t))), None)
     role = _held(role, before) if role is not None else None
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
         holder = topmost(span)
@@ -294,12 +299,8 @@ def _held(role: Token, words: list[Token]) -> Token:
     """ "Secretary of State": the office and not the body that it belongs to."""
     body = role.marks.kind(ACTORS) not in {"", *OF_PERSONS}
     before = [w for w in words if w.i < role.i and w.pos not in {"DET", "ADJ", "NUM"}][-2:]
-    office = len(before) > 1 and before[1].pos == "ADP" and _title(before[0])
+    office = len(before) > 1 and before[1].pos == "ADP" and title(before[0])
     return before[0] if body and office else role
-
-
-def _title(token: Token) -> bool:
-    return token.marks.kind(ACTORS) not in {"", "honorific"} and token.pos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:

@@ -25,8 +25,8 @@ from factdiff.extraction.scene import Scene
 from factdiff.extraction.voice.phrases import Link, by_preposition, sourceful
 from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
-from factdiff.languages.columns import ConceptRow, SpeechRow
-from factdiff.languages.tables import CONCEPTS, LIGHT, NUMBERS, SPEECH
+from factdiff.languages.columns import ConceptRow, ModalityRow, SpeechRow
+from factdiff.languages.tables import CONCEPTS, LIGHT, MODALITY, NUMBERS, SPEECH
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate
 
 #: Arguments whose heads tell one predication from another.
@@ -109,11 +109,25 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     row = None if row is not None and row.kind == "accuse" and _described(clause.verb, above) else row
     unsaid = above is not None and bool(cue(above))
     turned = above is not None and (_turned(above) or (behind_colon(above, clause.verb) and _denies(above)))
-    return Context(row or (link.row if link else None), spoken_past(link), agentive, asked, unsaid, turned)
+    told = row or (link.row if link else None)
+    plan = _plan(above, clause) if above is not None else None
+    feared = row is not None and row.feared and link is None
+    return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared)
+
+
+def _plan(report: Token, clause: Clause) -> ModalityRow | None:
+    """ "La loi prévoit que la ville *paie*": a present that a plan holds is what shall be; a future says so by itself."""
+    row = report.marks.verb(MODALITY) if report.pos == "VERB" else None
+    word = grammar.finite(clause.verb)
+    if word is None or row is None or row.kind != "planned" or word.subtype == "tense":
+        return None
+    return row if word.feature("Tense") == "Pres" and word.feature("Mood") != "Cnd" else None
 
 
 def _described(verb: Token, report: Token | None) -> bool:
     """ "Accused of taking money from a firm that later won a contract": what describes somebody is no part of the charge."""
+    if grammar.bracketed(verb):
+        return True
     inner = [verb, *verb.ancestors()]
     path = inner[: inner.index(report)] if report in inner else []
     return any(word.dep == "acl" and word.subtype == "relcl" for word in path)

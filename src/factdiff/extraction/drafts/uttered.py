@@ -15,8 +15,8 @@ from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.passages.quotes import Utterance
 from factdiff.extraction.reality.tense import plain_tense
 from factdiff.extraction.scene import Scene
-from factdiff.extraction.voice.attribution import chain, plain_saying, told_by, unique
-from factdiff.extraction.voice.phrases import Link
+from factdiff.extraction.voice.attribution import chain, told_by, unique
+from factdiff.extraction.voice.phrases import Link, plain_saying
 from factdiff.extraction.voice.sources import named
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages.tables import SPEECH

@@ -180,14 +180,12 @@ def _says_by_place(token: Token) -> bool:
 
 
 def _before(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
-    """The last reporting verb of the sentence before the opening mark."""
+    """The last reporting verb of the sentence before the opening mark; what is known or thought is said by nobody."""
     begin = inside[0].i - tokens[0].i
-    for token in reversed(tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin]):
-        if token.form in _STOPS:
-            return None
-        if _reporting(token):
-            return token
-    return None
+    reach = reversed(tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin])
+    found = [t for t in takewhile(lambda token: token.form not in _STOPS, reach) if _reporting(t)]
+    active = (t for t in found if not grammar.passive(t) or grammar.agent(t) is not None)
+    return next(active, None) or next(iter(found), None)
 
 
 def _at_colon(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:

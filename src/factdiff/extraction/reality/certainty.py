@@ -144,6 +144,10 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
             return [("possible", because(speech))]
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
             return [("planned", because(speech))]
+    if context.feared:
+        return [("possible", "feared by nobody in particular")]
+    if context.plan is not None:
+        return [("obligation", because(context.plan))]
     return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
 
 
@@ -168,13 +172,8 @@ def _ahead(main: Token) -> bool:
 
 
 def _inverted(clause: Clause) -> bool:
-    """ "Had they passed": a side clause without a conjunction whose subject stands behind its finite word."""
-    own, word = grammar.subject(clause.head), grammar.finite(clause.head)
-    aside = clause.head.dep in {"advcl", "parataxis"} and not clause.head.each("mark", "cc")
-    split = (
-        own is not None and word is not None and word is not clause.head and word.i < own.i < clause.head.i
-    )
-    return aside and split and clause.sentence.tokens[-1].form != "?"
+    """Whether a clause is a condition by its order of words, and no question."""
+    return grammar.inverted(clause.head) and clause.sentence.tokens[-1].form != "?"
 
 
 def _concessive(mark: Token, clause: Clause) -> bool:
@@ -217,6 +216,8 @@ def _foreseen(head: Token) -> bool:
 def _of_governor(row: ModalityRow, outer: Token | None, *, due: bool, agentive: bool) -> Status:
     if row.kind == "obligation" and row.use == "aux" and outer is not None:
         if outer.feature("Mood") == "Cnd":
+            if outer.subtype == "tense":
+                return row.kind, f"past conditional of {row.lemma}"  # "aurait dû partir" should have
             return ("planned" if agentive else "possible"), f"conditional of {row.lemma}"
         if row.scheduled and _scheduled(outer, due=due):
             return "planned", because(row)
@@ -253,6 +254,8 @@ def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
         return "hypothetical", "what a deed would lead to"
     if context.speech is not None and context.speech_past:
         return ("planned" if context.agentive else "asserted"), "future in the past"
+    if _depends_on_condition(clause):
+        return "hypothetical", "conditional with an if-clause"
     past = any(c.subtype == "tense" for c in clause.head.each("aux"))
     return ("alleged" if past else "hypothetical"), because(row)
 
@@ -278,7 +281,8 @@ def _by_conditional(clause: Clause, context: Context) -> list[Status]:
     word = grammar.finite(verb)
     if word is None or not conditional(verb) or _polite(clause, verb, word) or context.denied:
         return []
-    if _depends_on_condition(clause):
+    # "Au cas où la digue céderait": what something depends on is no hearsay.
+    if _depends_on_condition(clause) or _by_condition(clause, context):
         return [("hypothetical", "conditional with an if-clause")]
     if _of_a_deed(clause):
         return [("hypothetical", "what a deed would lead to")]
@@ -324,6 +328,8 @@ def _depends_on_condition(clause: Clause) -> bool:
     """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
     hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
     if any(grammar.condition(mark) is not None for child in hanging for mark in child.each("mark")):
+        return True
+    if any(map(grammar.inverted, hanging)):
         return True
     if any(map(_conditional_phrase, clause.head.each("obl", "advcl"))):
         return True

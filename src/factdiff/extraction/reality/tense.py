@@ -7,6 +7,7 @@ from decimal import Decimal
 from factdiff.analysis.tree import Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
+from factdiff.extraction.clause.governors import qualifier
 from factdiff.extraction.clause.reported import asserting
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.columns import ModalityRow
@@ -76,8 +77,8 @@ def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[s
 
 
 def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
-    if any(c.subtype == "tense" for c in anchor.each("aux")):
-        return "past", "perfect infinitive or participle"
+    if any(c.subtype == "tense" for c in anchor.each("aux")) or _charged(anchor):
+        return "past", "perfect infinitive or participle, or what somebody is charged with"
     if grammar.bare_participle(anchor) or (
         anchor.feature("VerbForm") == "Part" and anchor.feature("Tense") == "Past"
     ):
@@ -92,6 +93,18 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
         ahead = base in {"present", "future"} or _awaited(anchor)
         return ("future" if ahead else base), "infinitive after its governor"
     return base, "participle with its governor"
+
+
+def _charged(gerund: Token) -> bool:
+    """ "Is on trial for *poisoning* her", "denies *murdering* him": what somebody is held to have done."""
+    above = gerund.head
+    if above is None or gerund.each("cop") or gerund.feature("VerbForm") not in {"Ger", "Part"}:
+        return False
+    charge = qualifier(above)
+    said = above.marks.verb(SPEECH) if above.pos == "VERB" else None
+    accused = charge is not None and charge.kind == "alleged"
+    deeds = gerund.dep in {"advcl", "xcomp", "ccomp", "obl"}
+    return deeds and (accused or (said is not None and said.kind in {"accuse", "deny"}))
 
 
 def _awaited(infinitive: Token) -> bool:

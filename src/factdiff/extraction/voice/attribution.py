@@ -28,7 +28,6 @@ from factdiff.extraction.voice.phrases import (
     heard_by,
     outlets_told,
 )
-from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, OUTLETS, SPEECH
@@ -132,12 +131,6 @@ def _closing(node: Token) -> list[Token]:
 
 def _set_off(token: Token) -> bool:
     return any(c.form == "," and c.i < token.i for c in token.children) or token.subtree()[0].form == ","
-
-
-def plain_saying(language: str) -> SpeechRow:
-    """The row of the language's plain verb of saying, which stands for a colon."""
-    rows = (row for rows in lexicon.table(language, SPEECH).values() for row in rows)
-    return next(row for row in rows if row.colon)
 
 
 def told_by(verb: Token, default: SpeechRow | None = None) -> list[Link]:

@@ -42,13 +42,39 @@ def by_preposition(token: Token) -> list[Link]:
     """A source in a phrase: "selon X", "d'après X", "according to X", "à en croire X"."""
     row = sourceful(token)
     if row is None or token.dep not in _PLACES:
-        return _from_source(token) or _by_opinion(token)
+        return _from_source(token) or _by_opinion(token) or _credited(token)
     noun = _meant(token) if grammar.relative(token) else token
     outer = _citing(noun.head) if noun is not token and noun.head is not None else []
     if noun is not token and noun.marks.row(SPEECH, "noun") is not None:
         return outer  # The noun is a saying itself, and read as one.
     told = [Link(member, row.lemma, row, None, relative=noun is not token) for member in conjuncts(noun)]
     return outer + cited(noun) + told + [link for clause in noun.each("acl") for link in citing(clause)]
+
+
+def _credited(token: Token) -> list[Link]:
+    """ "Deux soldats ont été tués (AFP).": outlets in brackets behind all that a sentence tells."""
+    first = token.subtree()[0]
+    apart = token.dep == "parataxis" and token.head is not None and token.head.head is None
+    if not apart or first.form != "(" or first.head is not token:
+        return []
+    row, members = plain_saying(token.marks.language), [token, *token.each("conj")]
+    names = [_between_commas(member, members) for member in members]
+    known = all(listed(token.marks.language, OUTLETS, name) for name in names)
+    return [Link(m, row.lemma, row, None, n) for m, n in zip(members, names, strict=True)] if known else []
+
+
+def _between_commas(member: Token, members: list[Token]) -> str:
+    """The words of one of several names, each with all that hangs on it."""
+    others = {id(word) for other in members if other is not member for word in other.subtree()}
+    others = others if member is members[0] else set()
+    words = (w for w in member.subtree() if w.pos not in {"PUNCT", "CCONJ"} and id(w) not in others)
+    return " ".join(word.form for word in words).replace("' ", "'")
+
+
+def plain_saying(language: str) -> SpeechRow:
+    """The row of the language's plain verb of saying, which stands for a colon."""
+    rows = (row for rows in lexicon.table(language, SPEECH).values() for row in rows)
+    return next(row for row in rows if row.colon)
 
 
 def _from_source(token: Token) -> list[Link]:

@@ -26,6 +26,8 @@ _VERB_CLASSES = {
 
 def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None]:
     """Who vouches for what ``token`` heads, outermost first, and the innermost link."""
+    if grammar.bracketed(token):
+        return (), None
     about = _described(token)
     links = [
         link

@@ -287,8 +287,12 @@ def _beside(token: Token | None, pronoun: Token) -> bool:
 
 
 def _describes(token: Token, verb: Token) -> bool:
-    """ "The book *he* wrote": what a relative clause describes takes part in it already."""
-    return verb.dep == "acl" and verb.head is token
+    """ "The book *he* wrote", "the man whom police say *he* met": what a relative clause describes takes part in it already."""
+    above = verb
+    if any(grammar.relative(c) for c in verb.children):
+        while above.dep in {"ccomp", "xcomp"} and above.head is not None:
+            above = above.head
+    return above.dep == "acl" and above.head is token
 
 
 def standing(candidate: Spoken, sentence: int) -> float:

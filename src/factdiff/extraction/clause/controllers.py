@@ -1,0 +1,75 @@
+"""Who is to do it, or did it, where a verb has an object or recipient: "lets farmers sell", "fined the bank for lying"."""
+
+from __future__ import annotations
+
+from factdiff.analysis.marking import reflexive
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.languages.tables import ACTORS, SPEECH
+
+
+def controller(head: Token, below: Token) -> Token | None:
+    """Who is to do it where a verb has an object or recipient: "lets farmers sell", "ordonne à X de payer".
+
+    Who promises or says that they did something does it themselves.
+    """
+    if _detached(below) or (below.dep == "advcl" and below.i < head.i):
+        return None  # "réclame une réforme, brisant un tabou", "after being fired, he sued": who does the one, does the other
+    row = head.marks.verb(SPEECH) if head.pos in {"VERB", "AUX"} else None
+    if row is not None and row.raises and below.dep in {"xcomp", "ccomp"}:
+        return object_of(head, below)  # "expect prices to fall", "believe him to be armed"
+    acquitted = row is not None and row.kind == "deny" and row.act  # "cleared her of taking bribes"
+    if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"} and not acquitted:
+        return None
+    if row is not None and (acquitted or row.kind in {"accuse", "ask"}):
+        asked = object_of(head, below) or grammar.subject(head)
+        return asked if asked is not below else None
+    if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head):
+        return object_of(head, below)
+    return concerned(head, below)
+
+
+def _detached(participle: Token) -> bool:
+    """A present participle without a preposition behind a comma, which tells what the subject does besides."""
+    loose = participle.dep == "advcl" and not participle.each("mark", "case")
+    present = participle.feature("VerbForm") in {"Part", "Ger"} and participle.feature("Tense") != "Past"
+    return loose and present and any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
+
+
+def concerned(head: Token, below: Token) -> Token | None:
+    """Whom a verb praises, asks or punishes for a deed that stands behind a preposition: they did it.
+
+    "Fined the bank for lying", "remercie les pompiers d'avoir sauvé le village"; what is no person or body ("used the
+    money for buying a car") did nothing.
+    """
+    if grammar.passive(head) or head.pos != "VERB" or grammar.finite(below) is not None:
+        return None
+    usual = {row.kind for row in below.marks.prepositions if row.usual}
+    if grammar.infinitival(below):
+        deed = grammar.perfect_infinitive(below) and bool(usual & {"topic", "purpose"})
+    else:
+        deed = grammar.gerundive(below) and bool(usual & {"topic", "purpose", "to"})
+    found = object_of(head, below) if deed else None
+    return found if found is not None and found.i < below.i and _somebody(found) else None
+
+
+def _somebody(token: Token) -> bool:
+    """Whether a word means a person or a body by itself, whatever verb it stands beside."""
+    if token.pos == "PRON":
+        return not grammar.thing(token)
+    row = token.marks.row(ACTORS)
+    return token.entity in {"person", "organisation"} or (row is not None and row.kind != "document")
+
+
+def _addressed(phrase: Token) -> bool:
+    """Whether a preposition means to or from whom, and not before whom: "comparaît devant le tribunal pour avoir volé"."""
+    rows = phrase.marks.prepositions
+    return any((row.kind == "recipient" and not row.of) or row.genitive for row in rows)
+
+
+def object_of(head: Token, below: Token) -> Token | None:
+    """The object or recipient that stands between a verb and its infinitive."""
+    clitic = reflexive(head)
+    found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
+    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
+    return found[0] if found else None

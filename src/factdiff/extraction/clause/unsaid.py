@@ -1,0 +1,67 @@
+"""Words that tell nothing by themselves: what is not done, what breaks off, what leaves its predicate to the words around it."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.languages import lexicon
+from factdiff.languages.tables import MODALITY, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
+
+
+def instead(token: Token) -> bool:
+    """ "Rather than pay", "instead of paying": what is not done is told with what is done."""
+    rows = [*(r for c in token.each("cc") for r in c.marks.rows(PREPOSITIONS)), *token.marks.prepositions]
+    bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
+    return bool(bare) and any(row.kind == "comparison" and row.usual for row in rows)
+
+
+def unsaid(token: Token) -> bool:
+    """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
+    bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
+    if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token):
+        return True
+    elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
+    elliptic |= _only_is(token)
+    measured = (
+        token.dep in {"advcl", "ccomp", "acl"}
+        and not token.child(*grammar.SUBJECT, "expl")
+        and any(row.kind == "comparison" for row in token.marks.prepositions)
+        and token.head is not None
+        and token.head.pos in {"ADV", "ADJ", "DET"}
+    )
+    return elliptic or measured
+
+
+def _only_is(token: Token) -> bool:
+    """ "Les gens qui *sont* …": a relative clause that breaks off behind its "be" says nothing."""
+    row = lexicon.row(token.marks.language, PERFECT, token.lemma.lower())
+    alone = not token.each("obj", "xcomp", "obl", "advmod", "ccomp", "nmod", "advcl", "aux")
+    return token.dep == "acl" and alone and row is not None and row.kind == "be" and row.pos == "aux"
+
+
+def _of_a_rumour(token: Token) -> bool:
+    """ "The rumour that the mayor had died": what may as well be the rumour itself as what was done with it is not told."""
+    noun = token.head
+    opener = next((c for c in token.each("obj") if c.i < token.i and grammar.complementiser(c)), None)
+    if noun is None or token.dep != "acl" or opener is None or noun.marks.row(SPEECH, "noun") is None:
+        return False
+    return token.marks.row(TRANSITIVE) is None and token.marks.verb(SPEECH) is None
+
+
+def _of_an_aside(token: Token) -> bool:
+    """ "The hotel collapsed, the cause of which is unknown": what is said of a noun with a pronoun needs what that means."""
+    noun = token.head
+    described = (
+        token.dep == "acl" and token.subtype == "relcl" and noun is not None and not token.each("nsubj")
+    )
+    return described and noun is not None and any(map(grammar.relative, noun.each("nmod")))
+
+
+def _if_so(token: Token) -> bool:
+    """ "If needed", "si nécessaire": a condition without subject and finite verb is a circumstance of what it limits."""
+    alone = (
+        token.dep == "advcl"
+        and grammar.finite(token) is None
+        and not token.child(*grammar.SUBJECT, "obl", "obj")
+    )
+    return alone and any(grammar.condition(mark) is not None for mark in token.each("mark"))
