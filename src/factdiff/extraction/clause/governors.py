@@ -52,9 +52,8 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     able = token.pos == "ADJ" and row.kind == "possible"  # "capable of reaching"
     able = able or (row.use == "noun" and token.child("case") is not None)  # "on track to open"
     kept = kept or (row.kind == "fail" and " " in row.lemma)  # "stopped short of admitting"
-    timed = any(
-        r.kind == "time" and r.usual for r in child.marks.prepositions
-    )  # "en garde à vue avant d'être libéré"
+    # "En garde à vue avant d'être libéré": what came later is no charge.
+    timed = any(r.kind == "time" and r.usual for r in child.marks.prepositions)
     kept = kept or (row.kind in _ASIDE and not timed)
     attached = child.dep != "advcl" or not child.each("mark") or kept or begun or able
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
