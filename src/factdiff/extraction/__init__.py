@@ -59,9 +59,7 @@ class _Speech:
 
     def introduced_by(self, clause: Clause) -> bool:
         """Whether a clause only introduces a quotation: it reports nothing else and does nothing else."""
-        introduces = any(
-            word is not None and word.i in self.introducing for word in (clause.head, clause.verb)
-        )
+        introduces = any(word.i in self.introducing for word in (clause.head, clause.verb))
         return introduces and not fulfilled(clause.head)
 
     def ending_in(self, sentence: Sentence) -> tuple[Utterance, ...]:

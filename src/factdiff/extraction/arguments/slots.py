@@ -75,7 +75,7 @@ def _held_against(words: list[Token], owner: Token, scene: Scene) -> bool:
     """ "Up from 900,000 in 2019", "contre 25 % en 2021", "higher than in 2019": when something else was so."""
     head = topmost(words)
     cases = [c for c in head.each("case", "mark") if c.i < head.i]
-    if owner is not head and _comparing(head, cases, owner):
+    if _comparing(head, cases, owner):
         return True
     first = min([*words, *cases], key=lambda word: word.i)
     before = next((w for w in owner.subtree() if w.i == first.i - 1), None)
@@ -100,7 +100,7 @@ def _amount_held_against(word: Token, scene: Scene) -> bool:
     behind = "time" in kinds and kinds <= {"time", "other"}  # "après 14 % en 2020"
     start = any(row.kind == "from" and row.usual for row in rows)
     beside = "comparison" in kinds and not kinds & {"benefit", "purpose", "time", "manner"}
-    return amount and not scene.timed(word) and (behind or start or beside)
+    return amount and (behind or start or beside)
 
 
 def _owner(head: Token, verbs: list[Token]) -> Token | None:
@@ -151,7 +151,7 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
         if id(child) in taken | timed or child is subject or child is reflexive(head):
             continue
         role = "" if _points_at_nothing(child, head) else _argument_role(child, scene)
-        if not role and clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
+        if clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
             role = _oblique(child, scene)
         if role:
             found.append((child, _argument(role, child, scene, timed)))
@@ -165,7 +165,7 @@ def _points_at_nothing(pronoun: Token, verb: Token) -> bool:
     """ "La façon *dont* l'eau monte": what says how or why itself is no participant."""
     described = verb.head if verb.dep == "acl" else None
     opens = pronoun.subtree()[0] is verb.subtree()[0]
-    return described is not None and opens and pronoun.i < verb.i and grammar.light(described)
+    return described is not None and opens and grammar.light(described)
 
 
 def _argument_role(child: Token, scene: Scene) -> str:
@@ -212,11 +212,7 @@ def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argumen
         words = [
             w
             for w in words
-            if not any(
-                a.dep in {"nsubj", "aux", "cop"}
-                for a in [w, *w.ancestors()]
-                if a.i != token.i and _under(a, token)
-            )
+            if not any(a.dep in {"nsubj", "aux", "cop"} for a in [w, *w.ancestors()] if _under(a, token))
         ]
     if role in {"object", "topic", "recipient", "attribute", "with", "against"}:
         kept = {id(w) for w in (*_not_to(token), *grammar.without_case(token, words))}
@@ -244,7 +240,7 @@ def _untimed(words: list[Token], token: Token, timed: set[int]) -> list[Token]:
     first, last = 0, len(words)
     while last > first and id(words[last - 1]) in timed and words[last - 1] is not token:
         last -= 1
-    while first < last < len(words) and words[last - 1].pos == "ADP" and words[last - 1] is not token:
+    while first < last < len(words) and words[last - 1].pos == "ADP":
         last -= 1
     while first < last and id(words[first]) in timed and words[first] is not token:
         first += 1
@@ -283,7 +279,7 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
 def _one_of_many(number: Number, words: list[Token], clause: Clause) -> bool:
     """ "One explanation is that …": a word for one before what is explained counts nothing."""
     noun = words[0].head if words else None
-    written = number.value == 1 and number.upper is None and words and words[0].form.isalpha()
+    written = number.value == 1 and words and words[0].form.isalpha()
     return bool(written) and clause.shape == "copula" and noun is not None and noun.dep in grammar.SUBJECT
 
 

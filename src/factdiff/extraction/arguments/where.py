@@ -72,7 +72,7 @@ def _behind_locution(word: Token) -> Token | None:
 
 
 def _beside(word: Token, scene: Scene) -> Place:
-    words = grammar.without_case(word, grammar.contiguous(_phrase(word), word)) or [word]
+    words = grammar.without_case(word, grammar.contiguous(_phrase(word), word))
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
     language = word.marks.language
@@ -114,7 +114,7 @@ def _own_place(word: Token, scene: Scene) -> bool:
     """Whether a joined word has its own preposition of place."""
     kinds = {row.kind for row in word.marks.prepositions}
     named = named_place(word, scene) or place_noun(word) or _behind_locution(word) is not None
-    return word.dep == "conj" and bool(word.each("case")) and named and bool(kinds & {"at", "to", "via"})
+    return word.dep == "conj" and named and bool(kinds & {"at", "to", "via"})
 
 
 def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
@@ -200,10 +200,7 @@ def _opens_place(word: Token, scene: Scene) -> bool:
 def _phrase(word: Token) -> list[Token]:
     """A place's words with its conjuncts and its own name ("la place *Tahrir*"), without clauses and appositions."""
     words = grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
-    held = {id(w) for w in words}
-    own = [
-        c for w in words for c in w.each("appos") if c.pos == "PROPN" and c.i == w.i + 1 and id(c) not in held
-    ]
+    own = [c for w in words for c in w.each("appos") if c.pos == "PROPN" and c.i == w.i + 1]
     return sorted([*words, *own], key=lambda token: token.i)
 
 
@@ -227,7 +224,7 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     if before is word:
         moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
         return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
-    words = grammar.without_case(before, grammar.contiguous(_phrase(before), before)) or [before]
+    words = grammar.without_case(before, grammar.contiguous(_phrase(before), before))
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
     level = kind(name, word.marks.language)
@@ -281,7 +278,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     ]
     inside = {id(w) for c in apart for w in c.subtree()}
     kept = [w for w in _phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]
-    words = grammar.without_case(word, grammar.contiguous(kept, word)) or [word]
+    words = grammar.without_case(word, grammar.contiguous(kept, word))
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)

@@ -47,7 +47,7 @@ def make_finite(plan: Plan) -> None:
 def _put_into_form(verb: Token, plan: Plan) -> None:
     """A finite form for each that is none."""
     loose = next((c for c in verb.each("cop") if c.feature("VerbForm") in {"Ger", "Part"}), None)
-    if verb.feature("VerbForm") == "Inf" or grammar.infinitival(verb):
+    if grammar.infinitival(verb):
         _from_infinitive(verb, plan)
     elif verb.each("aux"):
         _from_auxiliary(verb, plan)

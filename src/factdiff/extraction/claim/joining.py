@@ -150,9 +150,7 @@ def _denies(item: Item) -> bool:
 
 
 def _joins(item: Item) -> bool:
-    return isinstance(item, Token) and (
-        item.pos == "CCONJ" or (item.pos == "PUNCT" and item.form in {"…", "...", "!", "?"})
-    )
+    return isinstance(item, Token) and (item.pos == "CCONJ" or item.form in {"…", "...", "!", "?"})
 
 
 def _balanced(items: list[Item]) -> list[Item]:

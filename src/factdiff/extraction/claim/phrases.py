@@ -23,11 +23,7 @@ _WITHIN = frozenset({"flat", "compound", "appos"})
 def subject(doers: Sequence[tuple[Token, Participant]], discourse: Discourse) -> list[Item]:
     """The subjects of a clause that does not name them itself, joined as a list."""
     tokens = list(dict.fromkeys(token for token, _ in doers))
-    if (
-        len(tokens) > 1
-        and not any(t.pos == "PRON" for t in tokens)
-        and all(t.head is tokens[0] for t in tokens[1:])
-    ):
+    if len(tokens) > 1 and not any(t.pos == "PRON" for t in tokens):
         return list(named(_words(tokens[0], _WITH_CONJUNCTS), discourse))
     parts = [part for token in tokens for part in _parts(token, doers, discourse)]
     joined: list[Item] = []
@@ -85,7 +81,7 @@ def phrase(
     bare = words[0].pos not in {"NUM", "PRON", "ADV"} and not any(map(_determines, words))
     if again and not article and token.pos == "NOUN" and bare:
         article = [_definite(token, discourse)]
-    if determined and not again and not article and token.pos == "NOUN" and bare:
+    if determined and not article and token.pos == "NOUN" and bare:
         article = _needed(token, discourse)
     return [*article, *named(words, discourse)]
 
@@ -163,18 +159,13 @@ def _with_article(spoken: Spoken, discourse: Discourse) -> Token | None:
 
 def _words(token: Token, outside: frozenset[str]) -> list[Token]:
     above = token.head
-    if token.dep in {"nmod", "obl"} and above is not None and above.pos == "ADV" and token.each("nummod"):
+    if above is not None and above.pos == "ADV" and token.each("nummod"):
         token = above  # "plus de deux cents objets"
     own = {w.i: w for w in [*grammar.phrase(token, outside=outside), *_close_name(token)]}
     words = grammar.without_case(token, [own[i] for i in sorted(own)])
-    if not _relative(token):
-        words = [word for word in words if not _relative(word)]  # "dont les noms"
+    if not grammar.relative(token):
+        words = [word for word in words if not grammar.relative(word)]  # "dont les noms"
     return grammar.contiguous(words, token) or [token]
-
-
-def _relative(token: Token) -> bool:
-    listed = inflection(token.marks.language).listed("relative", token.form.lower())
-    return grammar.relative(token) or (listed and not token.each("case"))
 
 
 def _close_name(token: Token) -> list[Token]:

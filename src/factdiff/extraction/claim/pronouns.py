@@ -63,7 +63,7 @@ def _choice(word: Token, plan: Phrasing) -> Choice | None:
     if _owned(word):
         owner = plan.discourse.owner(word)
         return None if owner is None or _may_own(word, owner, plan) else owner
-    if word.pos != "PRON" or word.dep not in _OBJECTS or word.feature("Poss") == "Yes":
+    if word.dep not in _OBJECTS or word.feature("Poss") == "Yes":
         return None
     if _beside_another(word, plan) or plan.rules.listed(
         "proverb", word.head.lemma.lower() if word.head else ""

@@ -69,7 +69,7 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
         if adverb.i < verb.i and any(c.pos == "SCONJ" for c in adverb.each("fixed")):
             yield from adverb.subtree()
     for mark in verb.each("mark", "cc", "advmod"):
-        asking = mark.dep == "advmod" and verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
+        asking = verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
         word = grammar.finite(verb)
         free = mark.pos not in {"ADP", "PART"} or (word is not None and mark.i < word.i)
         free = free and not grammar.predicated(mark)
@@ -101,7 +101,7 @@ def _complements(verbs: Sequence[Token], words: dict[int, Token]) -> Iterable[To
                 yield from child.subtree()
     for word in list(words.values()):
         for child in word.each("acl") if word.pos == "NOUN" else []:
-            if child.i not in words and id(child) not in inside and _completes(child):
+            if child.i not in words and _completes(child):
                 yield from child.subtree()
 
 
@@ -145,17 +145,14 @@ def _restrictions(own: Sequence[Token], verbs: Sequence[Token]) -> Iterable[Toke
     for word in own:
         if word.pos in _NAMING and not grammar.relative(word):
             for clause in word.each("acl"):
-                if clause.i > word.i and not set_off(clause) and not _holding(clause, verbs):
+                if not set_off(clause) and not _holding(clause, verbs):
                     yield from _unbroken(clause)
 
 
 def _unbroken(clause: Token) -> Iterable[Token]:
     """The words of a clause without relative clauses that a comma sets off inside it."""
     aside = {
-        id(w)
-        for word in clause.subtree()
-        if word.dep == "acl" and word is not clause and set_off(word)
-        for w in word.subtree()
+        id(w) for word in clause.subtree() if word.dep == "acl" and set_off(word) for w in word.subtree()
     }
     return (word for word in clause.subtree() if id(word) not in aside)
 
@@ -183,10 +180,9 @@ def _told_elsewhere(words: Iterable[Token], verbs: Sequence[Token]) -> list[Toke
     for word in words:
         told = word.dep in _CLAUSES and grammar.predicative(word)
         finite = told and (grammar.finite(word) is not None or (word.dep == "conj" and word.head in verbs))
-        within = any(id(above) in heads for above in word.ancestors())
         framing = word.dep == "advcl" and grammar.finite(word) is None and (cites(word) or reports(word))
-        if (framing and within and id(word) not in heads) or (
-            finite and within and id(word) not in heads and not left_open(word) and not _belongs(word, verbs)
+        if (framing and id(word) not in heads) or (
+            finite and id(word) not in heads and not left_open(word) and not _belongs(word, verbs)
         ):
             found.append(word)
     return found
@@ -258,7 +254,6 @@ def _ended(words: list[Token], head: Token) -> list[Token]:
         or word.dep not in {"cc", "mark", "case"}
         or word.head is None
         or word.head.i in inside
-        or word.head.dep == "fixed"
     ]
 
 

@@ -24,7 +24,7 @@ def name_subject(plan: Plan) -> None:
     elif grammar.relative(own) and not own.each("acl"):  # not "what she wants (is a truce)"
         plan.drop([own])
         plan.front = _outside(_taken_over(plan), plan)
-    elif own not in plan.words and own.i < clause.head.i and clause.governors:
+    elif own not in plan.words and clause.governors:
         plan.front = phrase(own, plan.discourse)
     elif _inverted(own, plan):
         _put_in_front(own, plan)
@@ -40,7 +40,7 @@ def _inverted(own: Token, plan: Plan) -> bool:
     """ "(Nor) did the driver stop": the helping verb opens what asks nothing."""
     opener = plan.words[0] if plan.words else own
     helps = opener.dep in {"aux", "cop"} and opener is grammar.finite(plan.told.clause.verb)
-    return helps and opener.i < own.i and plan.told.modality not in {"hypothetical", "question"}
+    return helps and plan.told.modality not in {"hypothetical", "question"}
 
 
 def _put_in_front(own: Token, plan: Plan) -> None:
@@ -62,11 +62,7 @@ def own_subject(clause: Clause) -> Token | None:
 
 
 def _impersonal(clause: Clause) -> bool:
-    return any(
-        c.dep == "expl" and c.subtype in {"subj", ""} and c.pos == "PRON" and c.feature("Reflex") != "Yes"
-        for verb in verbs(clause)
-        for c in verb.children
-    )
+    return any(c.dep == "expl" and c.subtype in {"subj", ""} for verb in verbs(clause) for c in verb.children)
 
 
 def surface(clause: Clause) -> list[Token]:
@@ -157,7 +153,7 @@ def _asks_when(word: Token, clause: Clause) -> bool:
     """ "At a time *when* the mosque was empty": the adverb that ties a clause to a noun which names no place."""
     ties = word.dep in {"advmod", "mark"} and word.head is clause.verb and clause.verb.dep == "acl"
     asks = word.feature("PronType") in {"Int", "Rel"} and word.marks.row(PLACEWORDS) is None
-    return ties and asks and word.pos in {"ADV", "SCONJ"} and word.i < clause.verb.i
+    return ties and asks
 
 
 def _points(word: Token, plan: Plan) -> bool:

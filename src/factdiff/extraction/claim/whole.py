@@ -118,7 +118,7 @@ def _broken(plan: Plan) -> bool:
 def _without_subject(plan: Plan) -> bool:
     clause = plan.told.clause
     own = own_subject(clause)
-    shown = own is not None and (own in plan.words or own.i in plan.instead)
+    shown = own is not None and own in plan.words
     impersonal = any(c.dep == "expl" for verb in verbs(clause) for c in verb.children)
     return not (plan.front or shown or impersonal)
 
@@ -136,7 +136,7 @@ def _disagrees(plan: Plan) -> bool:
     clause = plan.told.clause
     word = grammar.finite(clause.verb) or _participle(clause.verb)
     own = own_subject(clause)
-    if word is None or word not in plan.words or (own is not None and not grammar.relative(own)):
+    if word not in plan.words or (own is not None and not grammar.relative(own)):
         return False
     subjects = surface(clause)
     number = word.feature("Number")
@@ -158,7 +158,7 @@ def _participle(verb: Token) -> Token | None:
 def _breaks_off(plan: Plan) -> bool:
     items = [item for item in plan.items() if isinstance(item, str) or item.pos != "PUNCT"]
     last = items[-1] if items else None
-    return isinstance(last, Token) and last.pos in _OPENERS and last.subtype != "prt" and last.dep != "fixed"
+    return isinstance(last, Token) and last.pos in _OPENERS and last.subtype != "prt"
 
 
 # --- the clause around it ---------------------------------------------------------------------------
@@ -187,7 +187,7 @@ def _words(above: Token, inner: Token) -> list[Token]:
     for word in above.subtree():
         further = word.dep in _FURTHER and set_off(word) and id(word) not in path
         tie = word.head is above and word.dep in {"mark", "cc"} and word.i < above.i
-        if (further and word is not above) or (tie and grammar.condition(word) is None):
+        if further or (tie and grammar.condition(word) is None):
             aside |= {id(w) for w in word.subtree()}
     kept = [w for w in above.subtree() if id(w) not in aside and w.form not in {".", "?", "!", ";"}]
     return calm(kept, above)

@@ -105,7 +105,7 @@ def _asks_when(mark: Token) -> bool:
 
 def opener(clause: Token) -> Token | None:
     """The question word of a clause whose circumstances are told: no part of what is told."""
-    return _word(clause, []) if _asked(clause) and _told(clause) else None
+    return _word(clause, []) if _told(clause) else None
 
 
 def _asks(mark: Token) -> bool:
@@ -130,7 +130,7 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
         first = before if before is not None and before.feature("PronType") == "Int" else first
         if first.i < clause.head.i and clause.head.dep == "acl":
             return None  # "which experts say is unsafe": the pronoun opens the clause of those who say it
-    asking = first is not clause and first.feature("PronType") in _QUESTION and clause.subtype != "relcl"
+    asking = first is not clause and first.feature("PronType") in _QUESTION
     thing = bool(first.each("acl"))  # "What she wants is a truce": the thing itself
     return first if asking and not thing else None
 

@@ -126,7 +126,7 @@ def _undone(clause: Clause) -> bool:
 
 def _demands(token: Token, row: SpeechRow) -> bool:
     """ "The mayor demanded that …": a demand or proposal has been made, whatever becomes of what it asks for."""
-    asks = row.kind in {"ask", "propose"} and token.child("ccomp") is not None and bool(contents(token))
+    asks = row.kind in {"ask", "propose"} and bool(contents(token))
     return asks and not (_shows(token) and row.frame)
 
 
@@ -170,7 +170,7 @@ def _cleft(token: Token) -> bool:
         return False
     own = token.child("nsubj", "expl")
     bound = any(c.subtype in {"relcl", "cleft"} for c in token.children)
-    pointing = own is not None and own.pos == "PRON" and (own.dep == "expl" or _points(own))
+    pointing = own is not None and (own.dep == "expl" or _points(own))
     told = any(c.feature("Definite") == "Ind" for c in token.each("det"))
     return bound and pointing and not told
 
@@ -258,19 +258,19 @@ def _of_another(token: Token, head: Token) -> bool:
 
 def _of_quality(token: Token, head: Token) -> bool:
     """ "Confident of winning", "afraid of losing": what an adjective is about belongs to what somebody is."""
-    return head.pos == "ADJ" and token.marks.genitive and grammar.gerundive(token) and token.i > head.i
+    return head.pos == "ADJ" and token.marks.genitive
 
 
 def _named_by(token: Token, head: Token) -> bool:
     """ "The cost of building": a gerund that says what its noun is the noun of is no deed of the noun's."""
-    return token.dep == "acl" and token.marks.genitive and grammar.gerundive(token) and head.pos == "NOUN"
+    return token.marks.genitive and grammar.gerundive(token) and head.pos == "NOUN"
 
 
 def _questioned(token: Token, head: Token) -> bool:
     """ "Questioned him about taking bribes": what somebody is asked about has not been said by anybody."""
     row = head.marks.verb(SPEECH) if head.pos == "VERB" else None
     about = any(r.kind == "topic" and r.usual for r in token.marks.prepositions)
-    return row is not None and row.kind in {"ask", "plain"} and about and token.i > head.i
+    return row is not None and row.kind in {"ask", "plain"} and about
 
 
 def _kept_from(token: Token, head: Token) -> bool:
@@ -288,7 +288,7 @@ def _accompanied(token: Token) -> bool:
         if c.dep in {"obl", "obj", "xcomp", "ccomp", "iobj", "advcl", "advmod"}
         and c.feature("Polarity") != "Neg"
     ]
-    detached = any(c.dep == "punct" and c.form == "," for c in token.children)
+    detached = any(c.form == "," for c in token.children)
     return bool(company) or detached or token.dep == "advcl"
 
 

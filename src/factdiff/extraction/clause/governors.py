@@ -87,7 +87,7 @@ def _controlled_by_object(token: Token, child: Token) -> bool:
     """ "Wants Moscow to stop": what the object is to do is no deed of the subject's."""
     objects = [c for c in token.each("obj", "iobj") if c.i < child.i]
     objects = [c for c in objects if not grammar.relative(c)]  # "l'accord que viennent de signer les pays"
-    return child.dep in _CONTENT and bool(objects) and not grammar.passive(token)
+    return child.dep in _CONTENT and bool(objects)
 
 
 def _governed_by_noun(token: Token) -> Token | None:

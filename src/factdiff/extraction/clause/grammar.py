@@ -100,7 +100,6 @@ def bare_participle(token: Token) -> bool:
         and token.feature("Tense") == "Past"
         and token.dep in {"acl", "advcl", "amod", "conj"}
         and not token.each("aux", "cop")
-        and token.pos == "VERB"
         and not token.child(*SUBJECT)
         and not _shares_perfect(token)
     )
@@ -116,7 +115,7 @@ def _shares_perfect(participle: Token) -> bool:
 def finite(token: Token) -> Token | None:
     """The word of a predicate that carries mood and tense: itself, an auxiliary or a copula."""
     for word in [*token.each("aux", "cop"), token]:
-        if word.feature("VerbForm") == "Fin" or word.feature("Mood"):
+        if word.feature("VerbForm") == "Fin":
             return word
     return None
 
@@ -209,12 +208,12 @@ def subject(token: Token) -> Token | None:
 
 def _quoted_apart(noun: Token, verb: Token) -> bool:
     """Whether a quotation mark stands between a noun and the verb behind it."""
-    return any(noun.i < w.i < verb.i for w in verb.top().subtree())
+    return any(w.form == '"' and noun.i < w.i < verb.i for w in verb.top().subtree())
 
 
 def _in_a_phrase(token: Token) -> bool:
     """Behind a preposition stands no subject, whatever the tree says: "déclare dans un entretien X"."""
-    return token.dep == "nsubj" and any(case.pos == "ADP" for case in token.each("case"))
+    return any(case.pos == "ADP" for case in token.each("case"))
 
 
 def predicated(mark: Token) -> bool:
@@ -244,7 +243,7 @@ def shared_object(verb: Token) -> Token | None:
 def thing(pronoun: Token) -> bool:
     """Whether a pronoun points at a thing or at what was said ("cela", "c'", "this"), never at somebody."""
     row = pronoun.marks.row(FUNCTION)
-    return pronoun.pos == "PRON" and row is not None and row.thing
+    return row is not None and row.thing
 
 
 def light(noun: Token) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.governors import governor
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import SPEECH
@@ -31,7 +30,7 @@ class Rating:
 def rating(verb: Token) -> Rating | None:
     """What a verb holds something for, if it does; who does not hold it so, or only might, rates nothing."""
     row = verb.marks.verb(SPEECH, "rating")
-    if row is None or cue(verb) or grammar.finite(verb) is None or governor(verb) is not None:
+    if row is None or cue(verb) or grammar.finite(verb) is None:
         return None
     holder = _holder(verb, row)
     if holder is None:

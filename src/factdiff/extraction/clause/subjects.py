@@ -30,7 +30,7 @@ def subjects(clause: Clause) -> list[Token]:
     if grammar.finite(head) is not None and any(map(_impersonal_pronoun, head.children)):
         return []  # "a annoncé qu'il est interdit de fumer": nobody is
     taken = inherited(clause.verb)
-    described = taken is not None and clause.verb.dep == "acl" and taken is clause.verb.head
+    described = clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
     return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
 
@@ -56,7 +56,7 @@ def _agreeing(members: list[Token], own: Token, verb: Token) -> list[Token]:
 
 def doer(verb: Token) -> Token | None:
     """Who does what a predicate says, named beside it or taken from above."""
-    return agent_or_subject(verb) or inherited(verb)
+    return inherited(verb)
 
 
 def _aiming_one(plan: Token, infinitive: Token) -> Token:
@@ -79,17 +79,11 @@ def agent_or_subject(token: Token) -> Token | None:
     if by is not None:
         return by
     own = grammar.subject(token)
-    if own is not None and not _impersonal(own):
+    if own is not None:
         return None if own.dep == "csubj" and grammar.finite(own) is not None else own
-    if (own is not None and _impersonal(own)) or any(
-        c.subtype in {"subj", ""} and c.dep == "expl" for c in token.children
-    ):
+    if any(c.subtype in {"subj", ""} and c.dep == "expl" for c in token.children):
         return token.child("obj", "nsubj")
     return None
-
-
-def _impersonal(token: Token) -> bool:
-    return token.dep == "expl"
 
 
 def _impersonal_pronoun(token: Token) -> bool:
@@ -321,7 +315,7 @@ def can_act(token: Token) -> bool:
 def surface_subject(token: Token) -> Token | None:
     """The subject that a predicate is built on: of a passive the undergoer, whoever the agent is."""
     own = grammar.subject(token)
-    if own is not None and not _impersonal(own):
+    if own is not None:
         return own
     return None if grammar.passive(token) else agent_or_subject(token)
 

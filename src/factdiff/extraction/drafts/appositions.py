@@ -34,13 +34,13 @@ def partitive(one: Token) -> Token | None:
     alone = number and one.feature("Number") != "Plur"
     if not alone or grammar.relative(one) or any(c.dep == "nsubj" for c in one.children):
         return None
-    below = (c for c in one.each("nmod", "obl") if c.i > one.i and c.pos == "NOUN" and c.each("case"))
+    below = (c for c in one.each("nmod", "obl") if c.pos == "NOUN")
     return next((c for c in below if c.feature("Number") == "Plur" or c.each("det")), None)
 
 
 def _bracketed(token: Token) -> bool:
     first = token.subtree()[0]
-    return first.form in _BRACKETS or any(c.form in _BRACKETS and c.i < token.i for c in token.children)
+    return first.form in _BRACKETS or any(c.form in _BRACKETS for c in token.children)
 
 
 def _alike(token: Token) -> bool:

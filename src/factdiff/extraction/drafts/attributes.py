@@ -97,7 +97,7 @@ def _without_holder(attribute: Attribute, scene: Scene) -> Attribute | None:
     words = [w for w in attribute.words if id(w) not in own]
     while words and words[-1] is not attribute.head and words[-1].pos in {"DET", "CCONJ"}:
         words = words[:-1]
-    if attribute.head not in words or (words[-1].pos == "ADP" and words[-1] is not attribute.head):
+    if attribute.head not in words or words[-1].pos == "ADP":
         return None
     if len(words) == 1 and words[0].form.endswith("."):
         return None
@@ -113,7 +113,7 @@ def _rated(verb: Token, scene: Scene) -> Iterator[Attribute]:
         return
     skip = {id(w) for w in found.holder.subtree()} if found.holder.i > found.verb.i else set()
     skip -= {id(w) for w in found.head.subtree()}
-    words = [w for w in grammar.full_phrase(found.head) if id(w) not in skip]
+    words = grammar.full_phrase(found.head)
     words = grammar.contiguous(grammar.without_case(found.head, words), found.head)
     while len(words) > 1 and scene.timed(words[0]):
         words = words[1:]
@@ -133,11 +133,7 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     """ "The ferry Aurora", "la société Ardor": a lone noun right before the name of what is no person tells nothing."""
     head, holder = attribute.head, attribute.holder
     referent = scene.discourse.registry.of(holder)
-    if (
-        attribute.age is None
-        and any(row.kind == "anybody" for row in head.marks.rows(CLOSED))
-        and not head.each("amod", "nmod", "acl")
-    ):
+    if any(row.kind == "anybody" for row in head.marks.rows(CLOSED)) and not head.each("amod", "nmod", "acl"):
         return True  # "two men, X and Y"
     lone = len(attribute.words) == 1 and attribute.age is None
     role = head.marks.row(ACTORS)
@@ -156,7 +152,7 @@ def _pointed_at(attribute: Attribute) -> bool:
 def _possessor(attribute: Attribute) -> bool:
     """ "The New People Party's Jane Roe": whose she is, not what she is."""
     last = attribute.words[-1]
-    return last.dep == "case" and last.head in attribute.words and last is not attribute.head
+    return last.dep == "case"
 
 
 def _said(attribute: Attribute, other: Attribute, scene: Scene) -> bool:
@@ -186,15 +182,15 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
             continue
         held = _introduced(other, scene)
         if held is not None:
-            if _role(token) and token.feature("Number") != "Plur" and not _named(token, scene):
+            if token.feature("Number") != "Plur" and not _named(token, scene):
                 words = grammar.without_case(token, grammar.phrase(token))
                 words = words[1:] if words[0].pos == "DET" and words[0].feature("Poss") != "Yes" else words
-                yield Attribute(held, token, tuple(grammar.contiguous(words, token) or [token]))
+                yield Attribute(held, token, tuple(grammar.contiguous(words, token)))
         elif _named(other, scene) and not _named(token, scene):
             apart = nearer(token, other) or aside(token, other, scene)
             if _role(token) and token.feature("Number") != "Plur" and not apart:
                 yield _attribute(other, token)
-        elif not (_both_names(token, other, scene)) and (set_off(other) or other.i < token.i):
+        elif not _both_names(token, other, scene) and (set_off(other) or other.i < token.i):
             yield _attribute(token, other)
             yield from (_attribute(token, more) for more in conjuncts(other)[1:])
 
@@ -235,7 +231,7 @@ def _of(token: Token, scene: Scene) -> bool:
 
 def _aged_one(token: Token, scene: Scene) -> Token:
     """Whoever has the age: "a resident of X aged 68" is no town."""
-    while token.dep == "nmod" and token.head is not None and token.head.pos in {"NOUN", "PROPN"}:
+    while token.dep == "nmod" and token.head is not None:
         referent = scene.discourse.registry.of(token)
         if referent is not None and referent.type == "person":
             break
@@ -254,7 +250,7 @@ def _aged(word: Token, scene: Scene) -> bool:
 
 def _whole(holder: Token, head: Token) -> Attribute:
     """An attribute with its preposition: "of Garner" and not "Garner"."""
-    return Attribute(holder, head, tuple(grammar.contiguous(grammar.full_phrase(head), head) or [head]))
+    return Attribute(holder, head, tuple(grammar.contiguous(grammar.full_phrase(head), head)))
 
 
 def _role(token: Token) -> bool:
@@ -280,7 +276,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
             grammar.relative(words[0]) or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
         ):
             words = words[1:]
-        if _part_of_name(role, words):
+        if _part_of_name(role):
             return
         yield Attribute(holder, role, tuple(words))
 
@@ -290,9 +286,9 @@ def _body(role: Token) -> bool:
     return role.marks.kind(ACTORS) in {"organisation", "document", "state"}
 
 
-def _part_of_name(role: Token, words: Sequence[Token]) -> bool:
+def _part_of_name(role: Token) -> bool:
     """ "Uncle Sam": a capital makes a word for kin a part of the name."""
-    return len(words) == 1 and role.form.istitle() and role.marks.kind(ACTORS) == "relation"
+    return role.form.istitle() and role.marks.kind(ACTORS) == "relation"
 
 
 def _held(role: Token, words: list[Token]) -> Token:
@@ -325,7 +321,7 @@ def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
 def _hyphen(token: Token, behind: Token) -> bool:
     """ "Far-right": whether a word is the hyphen of a compound, or stands before one."""
     tied = token.finish == behind.begin
-    return tied and "-" in {token.form, behind.form} and {token.pos, behind.pos} != {"PUNCT"}
+    return tied and "-" in {token.form, behind.form}
 
 
 def _compound(words: Sequence[Token]) -> bool:
@@ -354,13 +350,13 @@ def _together(span: tuple[Token, ...]) -> list[Token]:
 def _attribute(holder: Token, head: Token) -> Attribute:
     words = [w for w in grammar.full_phrase(head) if w is not holder and not _below(w, holder, head)]
     words = grammar.contiguous(grammar.without_case(head, words), head)
-    while words and words[0].pos == "DET" and words[0].feature("Definite") == "Def" and head.i < holder.i:
+    while words and words[0].feature("Definite") == "Def" and head.i < holder.i:
         words = words[1:]
     while len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"}:
         words = words[2:] if words[1].pos == "DET" else words[1:]  # "dont le président X"
-    while words and words[-1] is not head and words[-1].form in {")", "]"}:
+    while words and words[-1].form in {")", "]"}:
         words = words[:-1]
-    while words and words[0] is not head and words[0].pos == "CCONJ":
+    while words and words[0].pos == "CCONJ":
         words = words[1:]
     return Attribute(holder, head, tuple(words or [head]))
 
@@ -397,4 +393,4 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
 
 def _bare_age(number: Number, words: list[Token]) -> bool:
     oldest = 120
-    return number.kind == "count" and number.unit is None and len(words) == 1 and 0 < number.value < oldest
+    return number.kind == "count" and len(words) == 1 and 0 < number.value < oldest

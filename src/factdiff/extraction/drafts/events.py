@@ -197,7 +197,7 @@ def _participants(subject: Token, clause: Clause, scene: Scene) -> list[Particip
         placed = clause.shape == "copula" and place_noun(clause.head)
         return scene.discourse.participants(subject, acting=not placed)
     words = [w for w in grammar.phrase(subject) if w.i <= subject.i]
-    kept = [w for w in words if w is subject or w.pos not in {"DET", "ADP", "ADV"}]
+    kept = [w for w in words if w.pos not in {"DET", "ADP", "ADV"}]
     return [Participant(scene.discourse.span(words), " ".join(w.form for w in kept))]
 
 
@@ -316,12 +316,7 @@ def _trimmed(words: list[Token], head: Token) -> list[Token]:
         and words[-1].form not in {'"', ")"}
     ):
         words = words[:-1]
-    while (
-        words
-        and words[0] is not head
-        and words[0].pos in {"PUNCT", "SCONJ", "CCONJ"}
-        and words[0].form != '"'
-    ):
+    while words and words[0].pos in {"PUNCT", "SCONJ", "CCONJ"} and words[0].form != '"':
         words = words[1:]
     return grammar.unpaired(words) if words else words
 
@@ -346,7 +341,6 @@ def _own_words(clause: Clause) -> list[Token]:
         for child in [*clause.head.children, *(c for g, _ in clause.governors for c in g.children)]
         if child.dep == "parataxis" or _sourceful(child)
         for w in child.subtree()
-        if not _holds(w, clause)
     }
     marks = {
         id(m)

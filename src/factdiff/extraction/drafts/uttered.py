@@ -129,7 +129,7 @@ def _speaks(token: Token, scene: Scene) -> bool:
 def _main(tokens: tuple[Token, ...]) -> Token:
     """The word of a quotation that no other of its words governs: a predicate, where there is one."""
     inside = {id(t) for t in tokens}
-    free = [t for t in tokens if t.pos != "PUNCT" and (t.head is None or id(t.head) not in inside)]
+    free = [t for t in tokens if t.pos != "PUNCT" and id(t.head) not in inside]
     return next((t for t in free if grammar.predicative(t)), free[0] if free else tokens[0])
 
 

@@ -30,7 +30,7 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
     root = sentence.root
     if told and not (_counted(root) and all(clause.verb.dep == "parataxis" for clause in told)):
         return []
-    nominal = root.pos in _HEADS or (root.pos == "VERB" and bool(root.each("det", "nummod")))
+    nominal = root.pos in _HEADS
     if not nominal or not (headline or sentence.tokens[-1].form in {".", "!"}):
         return []
     verbs = (t for t in sentence.tokens if t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None)
@@ -72,7 +72,7 @@ def _items(root: Token) -> list[Token]:
     beside = (
         c for c in root.each(*_LISTED) if c.i > root.i and c.pos in {"NOUN", "ADJ"} and not c.each("case")
     )
-    return [c for c in beside if _numbered(c) and any(w.form == "," and w.i < c.i for w in c.children)]
+    return [c for c in beside if _numbered(c) and any(w.form == "," for w in c.children)]
 
 
 def _numbered(noun: Token) -> bool:
@@ -104,8 +104,7 @@ def _participants(root: Token, *, counted: bool, person: bool) -> list[Token]:
     """Those who are counted, or whose event it is: "mort de X", "X's resignation"."""
     if counted or person:
         return conjuncts(root)
-    behind = _behind_colon(root)
-    owners = (c for c in root.each("nmod") if (c not in behind and c.pos == "PROPN") or _person(c))
+    owners = (c for c in root.each("nmod") if c.pos == "PROPN" or _person(c))
     owner = next((c for c in owners if c.subtype == "poss" or not _placed(c)), None)
     return conjuncts(owner) if owner is not None else []
 

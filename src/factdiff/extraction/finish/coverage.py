@@ -8,7 +8,7 @@ from factdiff.settings import ANALYSIS
 
 def status(sentence: Sentence, reason: str | None, *, found: bool, unclosed: bool) -> tuple[str, str | None]:
     """The status of a sentence and why; ``reason`` is that of a sentence outside the story."""
-    if reason is None and len(sentence.tokens) > ANALYSIS.longest_sentence:
+    if len(sentence.tokens) > ANALYSIS.longest_sentence:
         return "unparsed", "sentence too long"
     if found and reason is None:
         return "facts", "unclosed quotation mark" if unclosed else None

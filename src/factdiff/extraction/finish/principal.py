@@ -162,7 +162,7 @@ def _alike(one: Drawn, other: Drawn) -> bool:
 def _beside(chosen: Drawn, front: Sequence[Drawn]) -> Iterator[Drawn]:
     """What the headline, the clauses of the same sentence and facts that are alike say of the same event."""
     for one in front:
-        sentence = one.passage is chosen.passage and one.draft.sentence is chosen.draft.sentence
+        sentence = one.draft.sentence is chosen.draft.sentence
         near = sentence or one.passage.paragraph.section == "title"
         if one is not chosen and one.fact.kind != "quote" and (near or _alike(one, chosen)):
             yield one

@@ -35,7 +35,7 @@ def _all_of_them(token: Token) -> bool:
 
 
 def _is_club(words: Sequence[str], table: Mapping[str, tuple[ClubRow, ...]]) -> bool:
-    return len(words) > 1 and any(row.kind == "club" for word in words for row in table.get(word, ()))
+    return any(row.kind == "club" for word in words for row in table.get(word, ()))
 
 
 def _of_town(people: str, club: str) -> bool:
@@ -45,4 +45,4 @@ def _of_town(people: str, club: str) -> bool:
 
 def _made_from(people: str, town: str) -> bool:
     shared = len(town) - _LEFT
-    return people == town or (shared >= _SHARED and people.startswith(town[:shared]))
+    return shared >= _SHARED and people.startswith(town[:shared])

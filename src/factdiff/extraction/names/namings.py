@@ -209,4 +209,4 @@ def _acronym(last: Token, sentence: Sentence) -> int:
     if len(after) < _BRACKETED or after[0].form != "(" or after[2].form != ")":
         return -1
     short = after[1].form
-    return after[1].i if short.isupper() and len(short) > 1 and not short.isdigit() else -1
+    return after[1].i if short.isupper() and len(short) > 1 else -1

@@ -101,7 +101,7 @@ def places(language: str) -> SpellingTable[PlaceRow]:
 
 def rank(row: PlaceRow) -> tuple[int, bool]:
     """Where a place stands among its namesakes: countries, capitals, regions with a code, the rest."""
-    if row.kind == "city" and row.capital:
+    if row.capital:
         return 1, False
     return 2 * KINDS.index(row.kind), row.code.isdigit()
 

@@ -99,10 +99,7 @@ def _noticed(passage: Passage, language: str) -> tuple[int, NoticeRow] | None:
 
 def claims(sentence: Sentence) -> bool:
     """Whether a sentence has a finite verb with a subject: only such ones claim something in full."""
-    return any(
-        grammar.predicative(t) and grammar.subject(t) is not None and grammar.finite(t) is not None
-        for t in sentence.tokens
-    )
+    return any(grammar.subject(t) is not None and grammar.finite(t) is not None for t in sentence.tokens)
 
 
 def _furniture(passage: Passage, n: int, language: str) -> str | None:

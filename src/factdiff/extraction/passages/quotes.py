@@ -74,7 +74,7 @@ def _cut_in_two(first: tuple[Token, ...], second: tuple[Token, ...], tokens: lis
     verbal = any(grammar.finite(t) is not None and t.pos in {"VERB", "AUX"} for t in (*first, *words))
     if not apart or ended or between[-1].form != "," or not verbal:
         return None
-    said = next((t for t in between if _reporting(t) and grammar.finite(t) is not None), None)
+    said = next((t for t in between if _reporting(t)), None)
     return said or _behind(second, tokens)
 
 
@@ -92,7 +92,7 @@ def _whole(quotation: Quotation, inside: tuple[Token, ...], tokens: list[Token])
 
 def _inserted(quotation: Quotation, inside: tuple[Token, ...]) -> list[Utterance]:
     """ "« Le pont est fermé, a déclaré le maire. Nous attendons. »": one speaker of what stands around the clause."""
-    verb = next((t for t in inside if t.i > inside[0].i and _inverted(t)), None)
+    verb = next((t for t in inside if _inverted(t)), None)
     if verb is None:
         return []
     opens = min(w.i for w in [verb, *verb.each("aux", "expl", "iobj", "obj")] if w.i > verb.i - _NEAR)

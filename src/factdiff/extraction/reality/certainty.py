@@ -139,7 +139,7 @@ def _by_question(_: Clause, context: Context) -> list[Status]:
 
 def _by_speech(clause: Clause, context: Context) -> list[Status]:
     speech = context.speech
-    if speech is not None and speech.kind == "deny" and speech.possible:
+    if speech is not None and speech.possible:
         if context.unsaid:
             return [("possible", because(speech))]
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
@@ -252,7 +252,7 @@ def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
 def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
     if _of_a_deed(clause):
         return "hypothetical", "what a deed would lead to"
-    if context.speech is not None and context.speech_past:
+    if context.speech_past:
         return ("planned" if context.agentive else "asserted"), "future in the past"
     if _depends_on_condition(clause):
         return "hypothetical", "conditional with an if-clause"
@@ -321,7 +321,7 @@ def _polite(clause: Clause, verb: Token, word: Token) -> bool:
 
 def _of_a_thing(clause: Clause) -> bool:
     """ "Une loi qui limiterait les loyers" says what the law is for."""
-    return clause.verb.dep == "acl" and clause.verb.subtype == "relcl"
+    return clause.verb.subtype == "relcl"
 
 
 def _depends_on_condition(clause: Clause) -> bool:

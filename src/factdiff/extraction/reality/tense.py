@@ -34,13 +34,13 @@ def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
 
 def _tense_of_finite(clause: Clause, context: Context, word: Token) -> tuple[str, str]:
     anchor = tensed(clause)
-    told = context.speech is not None and context.speech_past and not perfect(anchor, word)
+    told = context.speech_past and not perfect(anchor, word)
     shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor))
     if shifted_future or future_auxiliary(anchor) is not None or word.feature("Tense") == "Fut":
         return "future", "future in the past" if shifted_future else "future form"
     if word.feature("Mood") == "Cnd":
         return _tense_of_conditional(clause, word, anchor)
-    shifted = word.feature("Tense") == "Imp" and context.speech_past and context.speech is not None
+    shifted = word.feature("Tense") == "Imp" and context.speech_past
     if shifted and not perfect(anchor, word):
         return "present", "sequence of tenses after a past report"
     if perfect(anchor, word) or word.feature("Tense") in {"Past", "Imp", "Pqp"}:

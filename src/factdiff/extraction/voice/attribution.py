@@ -64,15 +64,7 @@ def _nested(links: list[Link], token: Token) -> list[Link]:
         if verb.speech is None or id(verb.speech) not in above or verb.speech.i > token.i:
             continue
         at = min(verb.token.i, verb.speech.i)
-        outer = [
-            link
-            for link in links
-            if link.row.use == "prep"
-            and link.row.kind != "cite"
-            and link.token.i < at
-            and link.speech is None
-            and not link.relative
-        ]
+        outer = [link for link in links if link.row.use == "prep" and link.token.i < at and not link.relative]
         links = [*outer, *(link for link in links if link not in outer)]
     return links
 
@@ -130,7 +122,7 @@ def _closing(node: Token) -> list[Token]:
 
 
 def _set_off(token: Token) -> bool:
-    return any(c.form == "," and c.i < token.i for c in token.children) or token.subtree()[0].form == ","
+    return any(c.form == "," for c in token.children) or token.subtree()[0].form == ","
 
 
 def told_by(verb: Token, default: SpeechRow | None = None) -> list[Link]:
@@ -233,7 +225,7 @@ def speaker(verb: Token) -> Token | None:
             return antecedent(own, current)
         if undergoing and grammar.subject(current):
             return None
-        if current.dep == "acl" and current.head is not None and not grammar.bare_participle(current):
+        if current.dep == "acl" and not grammar.bare_participle(current):
             return current.head
         behind = _behind(current)
         if behind is not None:

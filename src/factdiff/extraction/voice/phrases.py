@@ -101,7 +101,7 @@ def _opens_with_judge(token: Token) -> bool:
     first, ends = opening(head), ending(token)
     parted = any(w.form == "," and w.i == ends + 1 for w in [*token.subtree(), *head.children])
     able = token.entity in {"person", "organisation"} or token.marks.kind(ACTORS) in _JUDGES
-    return able and parted and first in token.subtree() and head.i > token.i
+    return able and parted and first in token.subtree()
 
 
 def _by_opinion(token: Token) -> list[Link]:

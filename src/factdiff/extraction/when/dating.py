@@ -87,7 +87,7 @@ def _of_report(timex: Timex, others: Sequence[Timex], passage: Passage) -> bool:
     if sentence is None or not any(o is not timex and _sentence(o, passage) is sentence for o in others):
         return False
     words = [t for t in sentence.tokens if t.begin < timex.end and timex.start < t.finish]
-    head = next((w for w in words if w.head is None or w.head not in words), None)
+    head = next((w for w in words if w.head not in words), None)
     return head is not None and head.head is not None and head.head.marks.verb(SPEECH) is not None
 
 

@@ -317,8 +317,7 @@ def _step(clock: Clock) -> int:
 
 def _bare_weekday(recipe: Recipe) -> bool:
     """Whether the words say "Monday" and nothing else of the date."""
-    bare = isinstance(recipe, Calendar) and recipe == Calendar(weekday=recipe.weekday)
-    return bare and recipe != Calendar()
+    return isinstance(recipe, Calendar) and recipe == Calendar(weekday=recipe.weekday)
 
 
 def _counted(nth: Nth, frame: Stretch) -> str | None:

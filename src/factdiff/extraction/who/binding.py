@@ -62,7 +62,7 @@ def _impersonal(pronoun: Token) -> bool:
     verb, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
     if verb is None or pronoun.dep != "nsubj" or not neuter or verb.marks.verb(SPEECH) is not None:
         return False
-    return any(c.i > verb.i and grammar.finite(c) is not None and c.each("mark") for c in verb.each("ccomp"))
+    return any(c.each("mark") for c in verb.each("ccomp"))
 
 
 def _presents(pronoun: Token) -> bool:

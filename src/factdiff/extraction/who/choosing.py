@@ -121,7 +121,7 @@ def _together(
 
 def _groups(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Iterator[tuple[float, tuple[Spoken, ...]]]:
     """What was joined by "and" and agrees with a plural, with its points: women alone for "elles"."""
-    alone = [s for s in spoken if s.token is not None and not s.plural and s.stood is None]
+    alone = [s for s in spoken if not s.plural and s.stood is None]
     known: set[frozenset[object]] = set()
     for first in alone:
         more = (s for s in alone if _named_beside(s, first))
@@ -201,7 +201,7 @@ def _can_own(subject: Token, pronoun: Pronoun) -> bool:
 
 def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
     """ "Celui-ci", "the latter": whoever was named last, unless that stands within the name of another."""
-    able = [s for s in spoken if s.token is not None and s.type in _SPEAKERS and _fits(s, pronoun)]
+    able = [s for s in spoken if s.type in _SPEAKERS and _fits(s, pronoun)]
     near = [s for s in able if pronoun.sentence - s.sentence <= 1]
     last = max(near, key=lambda s: s.token.start if s.token is not None else -1, default=None)
     if last is None or any(s.same != last.same and _within(last.token, s.token) for s in near):
@@ -356,7 +356,7 @@ def _nearest_above(pronoun: Token) -> Token | None:
 
 def _owned(token: Token, pronoun: Pronoun, kind: str) -> bool:
     """ "Her lawyer": whoever is spoken of stands in the possessive; "he" and "they" would be the lawyer all the same."""
-    owners = [c for c in token.children if c.feature("Poss") == "Yes" and c.dep in {"det", "nmod"}]
+    owners = [c for c in token.children if c.feature("Poss") == "Yes"]
     if kind != "person" or not owners:
         return bool(owners)
     other = pronoun.human and any(o.feature("Gender") != pronoun.token.feature("Gender") for o in owners)

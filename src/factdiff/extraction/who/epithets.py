@@ -59,8 +59,6 @@ def _content(words: Iterable[Token], head: Token) -> frozenset[str]:
 
 def recall(token: Token, memory: Memory) -> Choice | None:
     """What a definite noun refers back to; a choice of nothing where it could be several, ``None`` where it does not."""
-    if not can_recall(token):
-        return None
     if token.pos == "NUM":
         return _two(token, memory)
     several = token.feature("Number") == "Plur"
@@ -75,7 +73,7 @@ def _by_noun(token: Token, memory: Memory) -> Choice | None:
     """What a noun that names a kind can mean."""
     row = token.marks.row(ANAPHORA)
     wider = _by_wider_noun(token, memory)
-    if row is None or (wider is not None and wider.spoken):
+    if row is None or wider is not None:
         return wider
     if token.feature("Number") == "Plur" or row.kind == "persons":
         return _several(token, row, memory)
@@ -92,7 +90,7 @@ def latter(token: Token) -> bool:
     row = token.marks.row(ANAPHORA)
     if row is None or row.kind != "latter" or token.each("nmod", "acl"):
         return False
-    pointing = [c for c in token.each("det") if c.feature("PronType") == "Dem" or c.lemma in row.det]
+    pointing = [c for c in token.each("det") if c.lemma in row.det]
     return token.pos == "PRON" or bool(pointing)
 
 
@@ -144,7 +142,7 @@ def _by_wider_title(token: Token, memory: Memory) -> Choice | None:
     ranked: dict[int, tuple[float, Spoken]] = {}
     for title_ in held:
         spoken = _as_spoken(title_.referent, memory)
-        near = spoken.token is not None and memory.sentence - spoken.sentence <= REFERENCES.reach
+        near = memory.sentence - spoken.sentence <= REFERENCES.reach
         if near and id(title_.referent) not in memory.fellows and spoken.gender in {"", _gender_of(token)}:
             ranked[id(title_.referent)] = (standing(spoken, memory.sentence), spoken)
     return _decided(token, sorted(ranked.values(), key=lambda pair: -pair[0]), REFERENCES.margin)
@@ -213,7 +211,7 @@ def _somebody(spoken: Spoken, gender: str) -> bool:
     token = spoken.token
     if token is None or spoken.type != "person" or spoken.plural or _definite(token) or token.each("conj"):
         return False
-    return token.pos == "NOUN" and not (gender in {"m", "f"} and spoken.gender and spoken.gender != gender)
+    return not (gender in {"m", "f"} and spoken.gender and spoken.gender != gender)
 
 
 def _rank(spoken: Spoken, memory: Memory, ranked: dict[object, tuple[float, Spoken]]) -> None:
@@ -243,7 +241,7 @@ def _two(token: Token, memory: Memory) -> Choice | None:
 
 def _several(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
     """ "The two leaders": so many of the kind as were named last, and no others beside them."""
-    counted = row.kind == "persons" or any(c.pos == "NUM" or c.dep == "nummod" for c in token.children)
+    counted = row.kind == "persons" or any(c.pos == "NUM" for c in token.children)
     wanted = row.kind.split("-")[0].rstrip("s")
     if not counted:
         return None

@@ -169,7 +169,7 @@ class Discourse:
     def _pronoun(self, token: Token, span: Span, *, speaking: bool) -> list[Participant]:
         if token.feature("Person") in {"1", "2"} or token.feature("PronType") not in {"Prs", ""}:
             return []
-        if (token.dep == "expl" or empty(token)) and not speaking:
+        if empty(token) and not speaking:
             return []
         choice = self.choices.get(span.start)
         if choice is None:
@@ -261,7 +261,7 @@ class Discourse:
 def _denies(pronoun: Token) -> bool:
     """Whether a pronoun denies something, which only somebody can; documents say and show things, too."""
     verb = pronoun.head
-    return pronoun.dep == "nsubj" and verb is not None and verb.marks.verb_kind(SPEECH) == "deny"
+    return verb is not None and verb.marks.verb_kind(SPEECH) == "deny"
 
 
 def _denies_noun(word: Token, noun: Token) -> bool:
@@ -301,7 +301,7 @@ def _of_either(token: Token) -> bool:
 
 def _gender_of_article(token: Token) -> str:
     """ "La Corée": an article knows the gender of a name that says none itself."""
-    return next((_gender(c) for c in token.each("det") if c.i < token.i and _gender(c)), "")
+    return next((_gender(c) for c in token.each("det") if _gender(c)), "")
 
 
 def _noun_type(token: Token) -> str:
