@@ -42,29 +42,43 @@ def _made(cls: Any, *, frozen: bool, slots: bool, eq: bool) -> Any:
     entries = {name: value for name, value in values.items() if isinstance(value, dataclasses.Field)}
     # Without a docstring the library would make one of the signature, which costs more than all else.
     body = {"__annotations__": given, "__module__": cls.__module__, "__doc__": cls.__name__, **values}
+    added: dict[str, Any] = {
+        name: _Described(name, body, frozen=frozen)
+        for name in ("__dataclass_fields__", "__dataclass_params__")
+    }
+    added |= {"__match_args__": tuple(names), **_functions(names, entries, frozen=frozen, eq=eq)}
+    for name in added.keys() & {"__match_args__", "__repr__"} & cls.__dict__.keys():
+        del added[name]
     if slots:
-        cls = _slotted(cls, names)
+        cls = _slotted(cls, names, added)
     else:
         for name, entry in entries.items():
             if entry.default is dataclasses.MISSING:
                 delattr(cls, name)
             else:
                 setattr(cls, name, entry.default)
-    for name in ("__dataclass_fields__", "__dataclass_params__"):
-        setattr(cls, name, _Described(name, body, frozen=frozen))
-    if "__match_args__" not in cls.__dict__:
-        setattr(cls, "__match_args__", tuple(names))  # noqa: B010 - mypy knows no such name of a class
+        for name, value in added.items():
+            setattr(cls, name, value)
     cls.__init__ = _first_init(cls, names, values)
-    if "__repr__" not in cls.__dict__:
-        cls.__repr__ = _repr([name for name in names if name not in entries or entries[name].repr])
-    if frozen:
-        cls.__setattr__, cls.__delattr__ = _refuse_to_set, _refuse_to_delete
-        cls.__getstate__, cls.__setstate__ = _kept(names)
-    if eq:
-        compared = [name for name in names if name not in entries or entries[name].compare]
-        cls.__eq__, hashed = _compared(compared)
-        cls.__hash__ = hashed if frozen else None
     return cls
+
+
+def _functions(
+    names: list[str], entries: dict[str, dataclasses.Field[Any]], *, frozen: bool, eq: bool
+) -> dict[str, Any]:
+    """What a dataclass has besides ``__init__``, to be given with its slots: set one by one it would cost twice as much."""
+    made: dict[str, Any] = {
+        "__repr__": _repr([name for name in names if name not in entries or entries[name].repr])
+    }
+    if frozen:
+        made |= {"__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete}
+        made["__getstate__"], made["__setstate__"] = _kept(names)
+    if eq:
+        made["__eq__"], hashed = _compared(
+            [name for name in names if name not in entries or entries[name].compare]
+        )
+        made["__hash__"] = hashed if frozen else None
+    return made
 
 
 class _Described:
@@ -81,14 +95,14 @@ class _Described:
         return found
 
 
-def _slotted(cls: Any, names: list[str]) -> Any:
-    """The class anew, with a slot for each field in place of a dictionary."""
+def _slotted(cls: Any, names: list[str], added: dict[str, Any]) -> Any:
+    """The class anew, with a slot for each field in place of a dictionary, and what is added to it."""
     body = {
         name: value
         for name, value in cls.__dict__.items()
         if name not in names and name not in ("__dict__", "__weakref__")
     }
-    anew = type(cls)(cls.__name__, cls.__bases__, {**body, "__slots__": tuple(names)})
+    anew = type(cls)(cls.__name__, cls.__bases__, {**body, **added, "__slots__": tuple(names)})
     anew.__qualname__ = cls.__qualname__
     return anew
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ SAME = 0
 TROUBLE = 2
 INTERRUPTED = 130
 COMPLETION = "_FACTDIFF_COMPLETE"
-_THINGS_MADE = 100_000
 
 
 @click.group(
@@ -36,8 +34,6 @@ def cli() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code; errors are one line on standard error."""
-    # What a command loads stays: walks over it, one for each 700 things made, cost a tenth of a short one.
-    gc.set_threshold(_THINGS_MADE, *gc.get_threshold()[1:])
     speak(_asked(sys.argv[1:] if argv is None else argv))
     try:
         return _ended(argv)

@@ -95,9 +95,9 @@ class Descriptions:
 def _nouns(language: str) -> dict[str, str]:
     """The nouns that refer back, with what to; then those of bodies, which can as well."""
     kinds = {*_TYPES, "role"}
-    bodies = {lemma: kind for lemma, kind, _ in _cells(language, ACTORS) if kind == "organisation"}
-    nouns = {lemma: kind for lemma, kind, _ in _cells(language, ANAPHORA) if kind in kinds}
-    return {fold(lemma): kind for lemma, kind in (*bodies.items(), *nouns.items())}
+    bodies = _cells(language, ACTORS, kind="organisation")
+    nouns = [row for row in _cells(language, ANAPHORA) if row[1] in kinds]
+    return {fold(lemma): kind for lemma, kind, _ in (*bodies, *nouns)}
 
 
 @cache
@@ -106,16 +106,16 @@ def _titles(language: str) -> frozenset[str]:
     return frozenset(fold(lemma) for lemma, kind, _ in _cells(language, ACTORS) if kind in _PERSONAL)
 
 
-def _cells(language: str, of: Of[Row], third: str = "") -> list[tuple[str, str, str]]:
+def _cells(language: str, of: Of[Row], *, kind: str = "", third: str = "") -> list[tuple[str, str, str]]:
     """The rows of a table, of which a language on trial may have none."""
-    return table(language, of).cells(third) if has_table(language, of) else []
+    return table(language, of).cells(kind=kind, third=third) if has_table(language, of) else []
 
 
 @cache
 def _senses(language: str) -> dict[str, tuple[str, ...]]:
     """The classes of synonyms of each noun."""
     found: dict[str, tuple[str, ...]] = {}
-    for lemma, kind, _ in _cells(language, SYNONYMS, "noun"):
+    for lemma, kind, _ in _cells(language, SYNONYMS, third="noun"):
         noun = fold(lemma)
         found[noun] = (*found.get(noun, ()), fold(kind))
     return found

@@ -191,8 +191,8 @@ class Names:
 
 @cache
 def _countries(language: str) -> dict[str, str]:
-    rows = table(language, PLACES).of_kind("country") if has_table(language, PLACES) else ()
-    return {" ".join(words.words(row.lemma)): row.code for row in rows}
+    rows = table(language, PLACES).cells(kind="country") if has_table(language, PLACES) else ()
+    return {" ".join(words.words(lemma)): code for lemma, _, code in rows}
 
 
 def _spellings(side: FactSet) -> frozenset[str]:

@@ -54,6 +54,17 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
     def _all(self) -> list[str]:
         return self._text.splitlines()[1:]
 
+    def _having(self, words: str) -> list[str]:
+        """The lines in which some words stand; of a large table they are few."""
+        found, text = [], self._text
+        at = text.find(words, text.find("\n") + 1)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            found.append(text[text.rfind("\n", 0, at) + 1 : end])
+            at = text.find(words, end)
+        return found
+
     def _found(self, lemma: str) -> str | None:
         """The lines of a lemma: the first are looked for in the text, which is sorted, so that no index need be made."""
         self._asked += 1
@@ -103,27 +114,20 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
 
     def of_kind(self, kind: str) -> Iterator[R]:
         """The rows of a kind, in order."""
-        cell = f"\t{kind}\t"
-        return (
-            row for row in map(self._row, [one for one in self._all() if cell in one]) if row.kind == kind
-        )
+        return (row for row in map(self._row, self._having(f"\t{kind}\t")) if row.kind == kind)
 
     def switched(self, switch: str) -> Iterator[R]:
         """The rows with a switch, in order."""
-        return (
-            row
-            for row in map(self._row, [one for one in self._all() if switch in one])
-            if getattr(row, switch)
-        )
+        return (row for row in map(self._row, self._having(switch)) if getattr(row, switch))
 
-    def cells(self, third: str = "") -> list[tuple[str, str, str]]:
-        """Lemma, kind and third column of every row, or of those with one third column, in order.
+    def cells(self, *, kind: str = "", third: str = "") -> list[tuple[str, str, str]]:
+        """Lemma, kind and third column of every row, or of those of one kind or with one third column, in order.
 
         No row is made of them, which costs three times as much.
         """
-        cell = f"\t{third}\t" if third else ""
-        found = [line.split("\t", 3) for line in self._all() if cell in line]
-        return [(lemma, kind, own) for lemma, kind, own, _ in found if not third or own == third]
+        lines = self._having(f"\t{kind or third}\t") if kind or third else self._all()
+        found = [line.split("\t", 3)[:3] for line in lines]
+        return [(lemma, own, last) for lemma, own, last in found if kind in ("", own) and third in ("", last)]
 
 
 def _place(language: str, name: str) -> tuple[str, ...]:

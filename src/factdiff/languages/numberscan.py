@@ -178,7 +178,7 @@ class Vocabulary:
         self._last: dict[tuple[str, str], list[NumberPhrase]] = {}
         self._heads: dict[frozenset[str], set[str]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
-        for stem, kind, _ in words.cells("stem"):
+        for stem, kind, _ in words.cells(third="stem"):
             self._stems[kind] = (*self._stems.get(kind, ()), *_cut(stem)[0])
         self._counting, self._measuring = _by_first(words.lemmas()), _by_first(units.lemmas(), plural)
         self._learning = Lock()
