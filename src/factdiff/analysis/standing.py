@@ -30,6 +30,13 @@ from factdiff.analysis.conjuncts import (
     verb_before_infinitive,
 )
 from factdiff.analysis.forms import active_of_sentence
+from factdiff.analysis.hanging import (
+    asked_speaker,
+    correlative_of_subject,
+    further_recipient,
+    relative_of_agent,
+    subject_of_absolute,
+)
 from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
 from factdiff.analysis.reports import told_to
@@ -87,6 +94,21 @@ STANDING: tuple[Rule, ...] = (
     Rule("finite-of-subject", finite_of_subject,
         "Le maire est accusé d'avoir volé, ce qu'il nie.",
         "Le maire dort.", pos="VERB", over="nsubj"),
+    Rule("relative-of-agent", relative_of_agent,
+        "The attack was claimed by a group that the army says it destroyed in May.",
+        "The attack was claimed by a group in May.", dep="ccomp", bearing=True),
+    Rule("asked-speaker", asked_speaker,
+        "Asked whether he would resign, the minister said no.",
+        "Asked whether he would resign.", pos="VERB", dep="ccomp advcl", bearing=True),
+    Rule("further-recipient", further_recipient,
+        "The court ordered the company to pay, and the mayor to apologise.",
+        "The court ordered the company to pay and to apologise.", dep="conj", bearing=True),
+    Rule("correlative-of-subject", correlative_of_subject,
+        "Ni le maire ni le préfet n'ont assisté à la réunion.",
+        "Ni le maire n'a voté.", dep="cc"),
+    Rule("subject-of-absolute", subject_of_absolute,
+        "Le pape François étant le premier à visiter le camp, celui-ci ne possède pas de passif européen.",
+        "Étant absent, le maire n'a pas voté.", dep="advcl", bearing=True),
     Rule("past-of-conjunct", past_of_conjunct,
         "Rebels took the town, burned houses and held ten people.",
         "Rebels were seen, given food and held.", pos="VERB", dep="conj advcl", bearing=True),

@@ -240,10 +240,9 @@ def tell_participle(verb: Token, plan: Plan) -> None:
     lemma = dictionary_form(verb, plan)
     clitic = reflexive(verb)
     if tense == "past":
-        # Who is accused of lying did not lie in bed: a verb of two pasts has one for accusations.
-        said = (plan.rules.scope("past alleged", lemma) if only_alleged(plan) else "") or plan.rules.past(
-            lemma
-        )
+        # Who is accused of lying, or fined for it, did not lie in bed: a verb of two pasts has one for deeds held against one.
+        held = only_alleged(plan) or any(row.kind in {"purpose", "topic"} for row in verb.marks.prepositions)
+        said = (plan.rules.scope("past alleged", lemma) if held else "") or plan.rules.past(lemma)
         imperfect = _imperfect(verb, number, plan)
         if (verb.dep == "acl" or clitic is not None) and imperfect:
             said = imperfect

@@ -129,7 +129,7 @@ def place_relative(plan: Plan) -> None:
     pointed = bool(pointing) or (own is not None and grammar.relative(own))
     for word in [w for w in pointing if w.i < clause.verb.i]:
         before = _meant(word, clause)
-        if before is not None and grammar.light(before):
+        if before is not None and grammar.light(before) and word.dep != "obj":
             plan.drop([word, *(w for case in word.each("case") for w in case.subtree())])
         elif before is None:
             if word is plan.words[0]:

@@ -45,6 +45,8 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
         return False
     if row.adjacent and not _adjacent(token, child):
         return False
+    if row.kind == "obligation" and grammar.perfect_infinitive(child):
+        return False  # "condamné pour avoir menti"
     nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
     causing = any(r.kind in {"cause", "purpose"} and r.usual for r in child.marks.prepositions)
     kept = row.kind == "fail" and grammar.passive(token) and not causing  # "exclu pour avoir menti" did lie

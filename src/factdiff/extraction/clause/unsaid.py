@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
-from factdiff.languages.tables import MODALITY, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
+from factdiff.languages.tables import EMPTY, MODALITY, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
 
 
 def instead(token: Token) -> bool:
@@ -33,10 +33,11 @@ def unsaid(token: Token) -> bool:
 
 
 def _only_is(token: Token) -> bool:
-    """ "Les gens qui *sont* …": a relative clause that breaks off behind its "be" says nothing."""
-    row = lexicon.row(token.marks.language, PERFECT, token.lemma.lower())
+    """ "Les gens qui *sont* …", "said it *was*": a clause that breaks off behind its "be" says nothing."""
+    rows = [lexicon.row(token.marks.language, of, token.lemma.lower()) for of in (PERFECT, EMPTY)]
+    be = any(row is not None and row.kind == "be" for row in rows) and token.pos in {"AUX", "VERB"}
     alone = not token.each("obj", "xcomp", "obl", "advmod", "ccomp", "nmod", "advcl", "aux")
-    return token.dep == "acl" and alone and row is not None and row.kind == "be" and row.pos == "aux"
+    return token.dep in {"acl", "ccomp"} and alone and be
 
 
 def _of_a_rumour(token: Token) -> bool:
