@@ -35,6 +35,18 @@ CLAIMS = [
     # a pronoun for a thing that is called lightly
     ("fr", "Les mesures qu'il a lui-même imposées sont critiquées par le préfet.", ["Il a lui-même imposé les mesures", "Les mesures qu'il a lui-même imposées sont critiquées par le préfet"]),
     ("fr", "La raison qu'il a donnée est fausse.", ["Il a donné la raison", "La raison qu'il a donnée est fausse"]),
+    # why something is ordered, and what describes somebody, is no order
+    ("en", "Muslims are required to make a pilgrimage, as it is one of the five pillars of Islam.", ["Muslims are required to make a pilgrimage", "Muslims are required to make a pilgrimage [obligation]", "The pilgrimage is one of the five pillars of Islam"]),
+    ("en", "The team was ordered to travel through territory controlled by rebels.", ["The team was ordered to travel through territory controlled by rebels", "The team was ordered to travel through territory controlled by rebels [obligation]", "Territory was controlled by rebels"]),
+    ("fr", "Le juge a ordonné à la firme, qui emploie 200 salariés, de payer une amende.", ["Le juge a ordonné à la firme de payer une amende", "La firme emploie 200 salariés", "La firme doit payer une amende <juge> [obligation]"]),
+    # what somebody is to be persuaded of has not been done
+    ("en", "The campaign wants to persuade drivers to stop using phones.", ["The campaign wants to persuade drivers to stop using phones [intended]"]),
+    ("en", "The firm launched a campaign to persuade users to stop using the app.", ["The firm launched a campaign to persuade users to stop using the app", "The firm wanted to persuade users to stop using the app [intended]"]),
+    ("fr", "La campagne vise à convaincre les jeunes d'arrêter de fumer du tabac.", ["La campagne vise à convaincre les jeunes d'arrêter de fumer du tabac [intended]"]),
+    # one person of two titles with kinds of their own, two verbs with one auxiliary
+    ("fr", "Le journaliste et présentateur de radio et de télévision français Emmanuel Rivault est mort le 31 mai.", ["Emmanuel Rivault est journaliste et présentateur de radio et de télévision français", "Le journaliste et présentateur de radio et de télévision français Emmanuel Rivault est mort le 31 mai"]),
+    ("en", "The shuttle is undergoing repairs and currently being prepped for display.", ["The shuttle is undergoing repairs", "The shuttle currently is being prepped for display"]),
+    ("en", "The judge told the firm to pay and the owner to leave.", ["The judge told the firm to pay and the owner to leave"]),
 ]  # fmt: skip
 
 

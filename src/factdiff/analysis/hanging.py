@@ -63,7 +63,7 @@ def further_recipient(infinitive: Token, _: str) -> None:
     """ "Ordered the firm to pay and *the mayor to apologise*": a noun right before a joined infinitive is who is to do it."""
     first = infinitive.head
     marks = [m for m in infinitive.each("mark") if m.pos in {"PART", "ADP"} and m.i < infinitive.i]
-    if first is None or infinitive.dep != "conj" or not marks or infinitive.each("nsubj"):
+    if first is None or infinitive.dep not in {"conj", "advcl"} or not marks or infinitive.each("nsubj"):
         return
     if first.feature("VerbForm") != "Inf" or infinitive.feature("VerbForm") != "Inf":
         return
@@ -71,9 +71,13 @@ def further_recipient(infinitive: Token, _: str) -> None:
     nouns = [c for c in beside if c.dep in {"conj", "nmod", "appos", "obj"} and c.pos in _NOUNS]
     noun = next((c for c in nouns if first.i < c.i and ending(c) == marks[0].i - 1), None)
     if noun is not None and not noun.each("case") and infinitive not in noun.subtree():
-        for tie in noun.each("cc"):
+        joined = noun.each("cc")
+        if infinitive.dep == "advcl" and not joined:
+            return
+        for tie in joined:
             attach(tie, infinitive, "cc")
         attach(noun, infinitive, "nsubj")
+        attach(infinitive, first, "conj")
 
 
 def correlative_of_subject(word: Token, language: str) -> None:

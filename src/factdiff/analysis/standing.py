@@ -102,7 +102,7 @@ STANDING: tuple[Rule, ...] = (
         "Asked whether he would resign.", pos="VERB", dep="ccomp advcl", bearing=True),
     Rule("further-recipient", further_recipient,
         "The court ordered the company to pay, and the mayor to apologise.",
-        "The court ordered the company to pay and to apologise.", dep="conj", bearing=True),
+        "The court ordered the company to pay and to apologise.", dep="conj advcl", bearing=True),
     Rule("correlative-of-subject", correlative_of_subject,
         "Ni le maire ni le préfet n'ont assisté à la réunion.",
         "Ni le maire n'a voté.", dep="cc"),

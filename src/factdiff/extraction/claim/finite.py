@@ -151,7 +151,9 @@ def _lend(plan: Plan) -> bool:
             plan.before[start_of(clause.verb, plan).i] = [lent_form, *lent[1:]]
             return True
         return False
-    _say_before(clause.verb, [*shared_objects(first, clause.verb), *lent], plan)
+    own = clause.verb.child("aux")  # "is undergoing repairs and (is) *being* prepped"
+    word = own if own is not None and own in plan.words else clause.verb
+    _say_before(word, [*shared_objects(first, clause.verb), *lent], plan)
     return True
 
 

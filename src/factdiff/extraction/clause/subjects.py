@@ -149,6 +149,12 @@ def other_title(title: Token, other: Token) -> bool:
         return False
     between = (w for w in title.subtree() if other.i < w.i < name.i and w.pos in {"NOUN", "PROPN", "VERB"})
     joined = {id(word) for word in [*title.each("conj"), *other.each("conj")]}
+    joined |= {
+        id(word)
+        for kind in [*title.each("nmod"), *other.each("nmod")]
+        if kind.each("case")
+        for word in kind.subtree()
+    }
     return all(id(word) in joined for word in between)
 
 

@@ -106,10 +106,11 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     asked = clause.sentence.tokens[-1].form == "?"
     above = reporter(clause.verb)
     row = _row(above) if above is not None else None
-    row = None if row is not None and row.kind == "accuse" and _described(clause.verb, above) else row
+    aside = row is not None and row.kind in {"accuse", "ask", "propose"} and _described(clause.verb, above)
+    row = None if aside else row
     unsaid = above is not None and bool(cue(above))
     turned = above is not None and (_turned(above) or (behind_colon(above, clause.verb) and _denies(above)))
-    told = row or (link.row if link else None)
+    told = None if aside else row or (link.row if link else None)
     plan = _plan(above, clause) if above is not None else None
     feared = row is not None and row.feared and link is None
     return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared)
@@ -125,12 +126,19 @@ def _plan(report: Token, clause: Clause) -> ModalityRow | None:
 
 
 def _described(verb: Token, report: Token | None) -> bool:
-    """ "Accused of taking money from a firm that later won a contract": what describes somebody is no part of the charge."""
+    """ "Accused of taking money from a firm that later won a contract": what describes somebody is no part of the charge.
+
+    Nor is it of an order, and neither is why that was given ("as it is one of the five pillars").
+    """
     if grammar.bracketed(verb):
         return True
     inner = [verb, *verb.ancestors()]
     path = inner[: inner.index(report)] if report in inner else []
-    return any(word.dep == "acl" and word.subtype == "relcl" for word in path)
+    return any(
+        (word.dep == "acl" and (word.subtype == "relcl" or grammar.bare_participle(word)))
+        or (word.dep == "advcl" and grammar.finite(word) is not None and word.head is not report)
+        for word in path
+    )
 
 
 def _row(above: Token) -> SpeechRow | None:
