@@ -12,9 +12,11 @@ from factdiff.languages.tables import ANAPHORA, UNITS
 
 def place_noun(word: Token) -> bool:
     """A noun for places, or one that is a place under a name of its own alone: "la place Tahrir", never "en place"."""
+    rows = word.marks.rows(ANAPHORA)
+    if not rows:
+        return False
     bearing = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.children)
-    rows = (row for row in word.marks.rows(ANAPHORA) if row.level != "named" or bearing)
-    return any(row.kind in {"place", "site"} or row.site for row in rows)
+    return any(row.kind in {"place", "site"} or row.site for row in rows if row.level != "named" or bearing)
 
 
 def named_place(word: Token, scene: Scene) -> bool:

@@ -63,8 +63,10 @@ def _behind_speaker(word: Token, clause: Clause) -> bool:
 def _behind_locution(word: Token) -> Token | None:
     """The noun behind a preposition made of several words that the reader took apart: "au niveau *du pont*"."""
     cases = word.each("case")
+    if word.pos != "NOUN" or len(cases) != 1:
+        return None
     below = next((c for c in word.each("nmod", "obl") if c.i > word.i and c.each("case")), None)
-    if word.pos != "NOUN" or len(cases) != 1 or below is None:
+    if below is None:
         return None
     name = f"{cases[0].form} {word.form} {below.each('case')[0].lemma}".lower()
     rows = lexicon.table(word.marks.language, PREPOSITIONS).get(name, ())

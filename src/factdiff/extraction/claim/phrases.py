@@ -206,7 +206,8 @@ def named(words: Iterable[Item], discourse: Discourse) -> Iterator[Item]:
 def _whole_name(token: Token, discourse: Discourse) -> str:
     """The full name of a person whose short name begins here; empty where the words say as much."""
     registry = discourse.registry
-    referent, span = registry.of(token), registry.spans.get(id(token))
+    referent = registry.of(token)
+    span = registry.spans.get(id(token)) if referent is not None else None
     if referent is None or referent.type != "person" or not span or token is not span[0]:
         return ""
     if _family(span[0], inflection(registry.language)):

@@ -50,9 +50,11 @@ def _meant(choice: Choice | None) -> Spoken | None:
 
 def _refers(word: Token, plan: Phrasing) -> bool:
     """Whether a word stands for somebody or something said elsewhere, and for nothing beside it."""
+    if word.pos not in {"PRON", "DET"}:
+        return False
     third = word.feature("Person") == "3" or plan.rules.listed("owners", word.form.lower())
     own = word.feature("Reflex") == "Yes" or word.dep == "expl" or grammar.relative(word)
-    return third and not own and word.pos in {"PRON", "DET"}
+    return third and not own
 
 
 def _owned(word: Token) -> bool:

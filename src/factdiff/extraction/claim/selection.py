@@ -178,6 +178,8 @@ def _told_elsewhere(words: Iterable[Token], verbs: Sequence[Token]) -> list[Toke
     heads = {id(verb) for verb in verbs}
     found = []
     for word in words:
+        if word.dep not in _CLAUSES and word.dep != "advcl":
+            continue
         told = word.dep in _CLAUSES and grammar.predicative(word)
         finite = told and (grammar.finite(word) is not None or (word.dep == "conj" and word.head in verbs))
         framing = word.dep == "advcl" and grammar.finite(word) is None and (cites(word) or reports(word))

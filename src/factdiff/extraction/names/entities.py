@@ -221,11 +221,13 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
     if own is not None:
         return own
     row = token.marks.row(ACTORS)
+    if row is None and not beside_person:
+        return None
     if row is None:
         beside = (
             registry.of(child) for child in token.each("appos", "flat", "nmod") if not child.each("case")
         )
-        return next((r for r in beside if beside_person and r is not None and r.type == "person"), None)
+        return next((r for r in beside if r is not None and r.type == "person"), None)
     for child in _persons_first(token, row, registry):
         referent = registry.of(child)
         if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
@@ -250,10 +252,12 @@ def _body_of(role: Token, name: Token, row: ActorRow, referent: Referent) -> boo
 
 def _persons_first(role: Token, row: ActorRow, registry: Registry) -> list[Token]:
     """What hangs on a role: a person's holds a person before the body that it is a role in."""
+    if row.kind not in OF_PERSONS:
+        return role.children
 
     def body(child: Token) -> bool:
         referent = registry.of(child)
-        return row.kind in OF_PERSONS and not (referent is not None and referent.type == "person")
+        return referent is None or referent.type != "person"
 
     return sorted(role.children, key=body)
 
