@@ -35,7 +35,7 @@ CLAIMS = [
     ("en", "The company stopped short of admitting that it had lied.", ["The company stopped short of admitting that it had lied [negative]"]),
     ("en", "The rumour that the mayor had died was false.", ["The rumour that the mayor had died was false"]),
     # what would have been
-    ("en", "Had the dam failed, the town would have flooded.", ["Had the dam failed [hypothetical]", "Had the dam failed, the town would have flooded [hypothetical]"]),
+    ("en", "Had the dam failed, the town would have flooded.", ["Had the dam failed, the town would have flooded [hypothetical]", "Had the dam failed, the town would have flooded [hypothetical]"]),
     ("en", "Without the loan, the firm would have collapsed.", ["Without the loan, the firm would have collapsed [hypothetical]"]),
     # a joined past is no passive
     ("en", "Saudi officials had already provided safeguards by installing an oval wall, installed cameras and placed over 60,000 guards in the area.", ["Saudi officials had already provided safeguards", "Saudi officials installed an oval wall", "Saudi officials had installed cameras", "Saudi officials had placed over 60,000 guards in the area"]),

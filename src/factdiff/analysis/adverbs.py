@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, around, attach, replace_by
+from factdiff.analysis.tree import Token, around, attach, opening, replace_by
 from factdiff.languages.tables import NEGATION
 
 
@@ -54,3 +54,18 @@ def noun_of_denial(adverb: Token, language: str) -> None:
         attach(word, noun, word.dep, word.subtype)
     attach(adverb, noun, "advmod")
     case.dep, case.pos = "det", "DET"
+
+
+def denial_of_conjunct(denial: Token, language: str) -> None:
+    """ "Ouvre à Paris et *non* à Lyon": what denies right before a joined phrase denies that phrase alone."""
+    verb, beside = denial.head, around(denial)
+    if verb is None or verb.pos not in {"VERB", "AUX"} or denial.i < verb.i or beside is None:
+        return
+    if not any(row.use == "free" for row in rows_of(language, NEGATION, denial)):
+        return
+    joined = next((w for w in verb.subtree() if w.dep == "conj" and opening(w) is beside[1]), None)
+    if joined is None or joined.pos not in {"NOUN", "PROPN"} or beside[0].pos not in {"CCONJ", "PUNCT"}:
+        return
+    attach(denial, joined, "advmod")
+    for joint in denial.each("cc"):
+        attach(joint, joined, "cc")

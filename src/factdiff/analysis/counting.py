@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, attach, replace_by, topmost
 from factdiff.model.number import Number
 
 _NAMES = frozenset({"NOUN"})
 _QUALITIES = frozenset({"ADJ", "VERB"})
+_NOMINAL = frozenset({"nsubj", "obj", "obl", "nmod"})
 
 
 def count(tokens: Sequence[Token], numbers: Sequence[Number]) -> None:
     """Hang the numbers of a paragraph on what they count, in place."""
     starts = {token.begin: token.i for token in tokens}
+    for number in numbers:
+        _tag([token for token in tokens if number.core_start <= token.begin < number.core_end])
+        if number.start < number.core_start:
+            _bind(tokens, starts, number)
     for number in numbers:
         first = starts.get(number.core_start)
         if number.kind != "count" or number.unit is not None or first is None:
@@ -27,6 +32,42 @@ def count(tokens: Sequence[Token], numbers: Sequence[Number]) -> None:
             behind += 1
         if first < behind < len(tokens):
             _count(list(tokens[first:behind]), tokens[behind])
+
+
+def _bind(tokens: Sequence[Token], starts: dict[int, int], number: Number) -> None:
+    """ "*More than* a third", "*près de* la moitié": what bounds a number hangs on it, however it was read."""
+    first, core = starts.get(number.start), starts.get(number.core_start)
+    if first is None or core is None or first >= core:
+        return
+    bound = [token for token in tokens[first:core] if token.pos != "PUNCT"]
+    words = [token for token in tokens[core:] if token.finish <= number.core_end]
+    if not bound or not words or any(token.head is None for token in (*bound, *words)):
+        return
+    head = topmost(words)
+    if head.dep == "nummod" and head.head is not None and head.head not in bound:
+        head = head.head
+    inside = {id(token) for token in (*bound, *words, head)}
+    above = topmost([*bound, *words, head])
+    if above is head and (len(bound) == 1 or bound[0].dep in {"case", "advmod"}):
+        return
+    if above in bound:
+        if above.dep in {"case", "mark"} or head.top() is not above.top():
+            return
+        for child in [c for c in above.children if id(c) not in inside]:
+            attach(child, head, child.dep, child.subtype)
+        dep = "obl" if above.dep == "advmod" else above.dep
+        attach(head, above.head or head, dep, above.subtype)
+    bound[0].pos = "ADV"
+    attach(bound[0], head, "advmod")
+    for word in bound[1:]:
+        attach(word, bound[0], "fixed")
+
+
+def _tag(words: Sequence[Token]) -> None:
+    """ "*Neuf* des quinze juges": a word that the grammar of numbers reads alone is no adverb where it does what nouns do."""
+    for word in words:
+        if word.pos == "ADV" and word.dep in _NOMINAL:
+            word.pos = "NUM"
 
 
 def _count(words: list[Token], noun: Token) -> None:

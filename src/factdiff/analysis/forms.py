@@ -117,7 +117,7 @@ def settle_past(verb: Token, _: str) -> None:
 def _reduced(verb: Token) -> bool:
     """ "A report never *published* blames him": a past that describes a noun, without subject or pronoun, is a participle."""
     past = verb.pos == "VERB" and verb.feature("VerbForm") == "Fin" and verb.feature("Tense") == "Past"
-    describes = verb.dep == "acl" and verb.subtype != "relcl" and verb.head is not None
+    describes = verb.dep == "acl" and verb.head is not None
     words = [c for c in verb.children if c.i < verb.i]
     return past and describes and all(c.pos in {"ADV", "PART", "PUNCT"} for c in words)
 

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, PERFECT, TIMES
+
+#: Where a parser hangs a noun whose verb it does not see.
+_BESIDE_VERB = frozenset({"appos", "obj", "obl", "parataxis", "vocative"})
 
 
 def verb_before_perfect(verb: Token, _: str) -> None:
@@ -48,6 +52,23 @@ def outcome_participle(participle: Token, _: str) -> None:
         return
     if verb.pos == "VERB" and verb.child("nsubj") is not None and not _counts(thing):
         attach(participle, verb, "advcl")
+
+
+def participle_for_adjective(word: Token, language: str) -> None:
+    """ "The bank kept its rate, surprising analysts": behind a comma that is what befell people, and no kind of them."""
+    people = word.head
+    verb = next((a for a in people.ancestors() if a.pos == "VERB"), None) if people is not None else None
+    before = next((w for w in word.top().subtree() if w.i == word.i - 1), None)
+    if people is None or verb is None or before is None or before.form != "," or word.i != people.i - 1:
+        return
+    lemma = next((lemma for lemma in known(language, word.form, "VERB") if lemma != word.form.lower()), "")
+    past = word.feature("Tense") == "Past"
+    bare = not people.each("det", "case", "nummod", "conj") and bool(rows_of(language, ACTORS, people))
+    if not lemma or past or not bare or verb.i > word.i or people.dep not in _BESIDE_VERB:
+        return
+    word.pos, word.lemma, word.morph = "VERB", lemma, {"VerbForm": "Part", "Tense": "Pres"}
+    attach(word, verb, "advcl")
+    attach(people, word, "obj")
 
 
 def _whole(noun: Token) -> Token:

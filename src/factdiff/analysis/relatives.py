@@ -1,6 +1,6 @@
 """Which noun a relative clause describes: number, gender, person or thing, and commas tell, where a parser guesses.
 
-`relative_of_neighbour` and `pronoun_over_report` are rules of `factdiff.analysis.repair`.
+`relative_of_neighbour`, `pronoun_over_report` and `contact_over_report` are rules of `factdiff.analysis.repair`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def pronoun_over_report(report: Token, language: str) -> None:
 
     It is the subject there where no other stands behind the report, and otherwise the object.
     """
-    content = report.child("ccomp")
+    content = report.child("ccomp") or next((c for c in report.each("xcomp") if _perfect(c)), None)
     if (
         report.dep != "acl"
         or report.subtype != "relcl"
@@ -53,7 +53,7 @@ def pronoun_over_report(report: Token, language: str) -> None:
     teller = any(c.i < report.i for c in report.each("nsubj") if c is not pronoun)
     if pronoun is None or not teller or pronoun.pos != "PRON" or pronoun.dep not in {"nsubj", "obj"}:
         return
-    other = any(c is not pronoun for c in content.each("nsubj", "expl"))
+    other = _perfect(content) or any(c is not pronoun for c in content.each("nsubj", "expl"))
     if other and content.each("cop"):
         return
     attach(pronoun, content, "obj" if other else "nsubj")
@@ -63,6 +63,27 @@ def pronoun_over_report(report: Token, language: str) -> None:
         and not traits(language).agreeing
     ):
         content.morph = {**content.morph, "VerbForm": "Fin", "Mood": "Ind"}  # "say collapsed": no participle
+
+
+def _perfect(content: Token) -> bool:
+    """ "Qu'il dit *avoir payé*": who says so has paid."""
+    return any(word.feature("VerbForm") == "Inf" and word.subtype == "tense" for word in content.each("aux"))
+
+
+def contact_over_report(report: Token, language: str) -> None:
+    """ "Paid for a crash he says he did not cause": a report that no comma parts from the noun before it describes it."""
+    content = report.child("ccomp")
+    teller = report.child("nsubj")
+    if content is None or teller is None or not says(report, language) or not teller.i < report.i < content.i:
+        return
+    first = report.subtree()[0]
+    noun = next((w for w in report.top().subtree() if w.i == first.i - 1), None)
+    whole = any(c.i > content.i for c in content.each("obj", "xcomp", "ccomp")) or content.each("cop")
+    if noun is None or noun.pos not in _NOUNS or teller.pos != "PRON" or whole:
+        return
+    twice = report.head is not None and any(c.i < report.i for c in report.head.each("acl"))
+    if report.dep != "acl" or twice:
+        attach(report, noun, "acl", "relcl")
 
 
 def _to_fitting(clause: Token, noun: Token, pronoun: Token, language: str) -> None:

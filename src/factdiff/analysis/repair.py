@@ -227,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         "Arrivée en mars, la ministre a démissionné.", pos="VERB"),
     Rule("passive-of-headline", settle_passive,
         "Two men killed in crash.",
-        "Two men killed a guard in Leeds.", pos="VERB", bearing=True),
+        "Two men killed a guard in Leeds.", pos="VERB"),
     Rule("reported-content", reported_content,
         "« Nous allons gagner », a déclaré Marie Dupont.",
         "Le pont, dit le maire, est fermé.", dep="parataxis"),

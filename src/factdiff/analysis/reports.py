@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import names_source, rows_of
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, attach, ending, opening
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
@@ -61,6 +61,34 @@ def behind_insert(verb: Token, _: str) -> None:
         if word.i > verb.i and min(word.subtree(), key=lambda inner: inner.i).i == end + 1:
             attach(word, verb, word.dep, word.subtype)
             end = max(word.subtree(), key=lambda inner: inner.i).i
+
+
+def report_behind_comma(report: Token, language: str) -> None:
+    """ "Rien n'indique que l'eau soit polluée, a fait savoir l'agence": behind a comma, before its subject, it is inserted."""
+    above = report.head
+    if above is None or report.i < above.i or report.each("mark", "cc", "ccomp", "xcomp"):
+        return
+    if any(c.feature("PronType") in _QUESTIONS for c in report.children):
+        return  # "le décret, que soutient la ministre, …"
+    causing = any(c.subtype == "caus" for c in report.each("aux"))
+    first = opening(report)
+    comma = first.form == "," or any(c.form == "," and c.i == first.i - 1 for c in report.top().subtree())
+    teller = report.child("nsubj")
+    if teller is not None and teller.i > report.i and comma and (causing or _says(report, language)):
+        report.dep, report.subtype = "parataxis", "insert"
+
+
+def before_insert(word: Token, language: str) -> None:
+    """ "Un bateau a coulé dimanche soir, ont indiqué les pompiers": what ends before the report's comma is in its content."""
+    report = word.head
+    content = report.head if report is not None else None
+    if report is None or content is None or report.dep != "parataxis" or not _says(report, language):
+        return
+    if not content.i < word.i < report.i or word.dep not in {"obl", "advmod"}:
+        return
+    commas = [c.i for w in (report, word) for c in w.each("punct") if c.form == "," and c.i < report.i]
+    if any(ending(word) < comma for comma in commas) and not any(comma < word.i for comma in commas):
+        attach(word, content, word.dep, word.subtype)
 
 
 def source_of_sentence(token: Token, language: str) -> None:

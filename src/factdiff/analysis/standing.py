@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.adverbs import joined_adverbs, noun_of_denial
+from factdiff.analysis.adverbs import denial_of_conjunct, joined_adverbs, noun_of_denial
 from factdiff.analysis.asides import (
     auxiliary_of_quoted,
     clause_of_circumstance,
@@ -29,6 +29,7 @@ from factdiff.analysis.conjuncts import (
     share_of_relative,
     verb_before_infinitive,
 )
+from factdiff.analysis.due import auxiliary_of_passive, infinitive_of_due, measure_of_clause
 from factdiff.analysis.forms import active_of_sentence
 from factdiff.analysis.hanging import (
     asked_speaker,
@@ -39,7 +40,9 @@ from factdiff.analysis.hanging import (
 )
 from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
-from factdiff.analysis.reports import told_to
+from factdiff.analysis.participles import participle_for_adjective
+from factdiff.analysis.relatives import contact_over_report
+from factdiff.analysis.reports import before_insert, report_behind_comma, told_to
 from factdiff.analysis.rule import Rule
 
 STANDING: tuple[Rule, ...] = (
@@ -139,4 +142,28 @@ STANDING: tuple[Rule, ...] = (
     Rule("preposition-for-verb", preposition_for_verb,
         "Faute d'avoir obtenu un accord, la ville a fermé le stade.",
         "Il a fauté en vendant le stade.", pos="VERB", bearing=True),
+    Rule("contact-over-report", contact_over_report,
+        "A driver was fined for a crash he says he did not cause.",
+        "A driver was fined for a crash, he says.", dep="parataxis acl", bearing=True),
+    Rule("report-behind-comma", report_behind_comma,
+        "Rien n'indique que l'eau ait été contaminée, a fait savoir l'agence.",
+        "Il a dit que l'eau, que boivent les gens, est pure.", dep="ccomp xcomp advcl acl conj", bearing=True),
+    Rule("before-insert", before_insert,
+        "Au moins 14 personnes, en majorité des femmes, ont péri dans le naufrage d'une pirogue qui transportait une soixantaine de passagers au large du Bénin dimanche soir, ont indiqué les garde-côtes.",
+        "Un bateau a coulé, ont indiqué dimanche soir les garde-côtes.", dep="obl advmod", under="parataxis"),
+    Rule("participle-for-adjective", participle_for_adjective,
+        "Kenya's central bank kept its rate, surprising analysts, who had expected a cut.",
+        "Surprising analysts, the bank kept its rate.", dep="amod"),
+    Rule("infinitive-of-due", infinitive_of_due,
+        "The committee is due to vote on Thursday.",
+        "The delay is due to rain.", pos="ADJ"),
+    Rule("measure-of-clause", measure_of_clause,
+        "The truce ended hours before it expired.",
+        "The truce lasted two hours before noon.", dep="obl obj", pos="NOUN"),
+    Rule("auxiliary-of-passive", auxiliary_of_passive,
+        "Sanders, 54, was appointed finance director in 2019, having previously worked at Barclays and KPMG.",
+        "Sanders was finance director in 2019.", dep="cop", under="xcomp"),
+    Rule("denial-of-conjunct", denial_of_conjunct,
+        "L'exposition ouvre à Paris et non à Lyon.",
+        "L'exposition n'ouvre pas à Paris et à Lyon.", pos="ADV PART", dep="advmod"),
 )  # fmt: skip

@@ -52,7 +52,7 @@ CLAIMS = [
     ("fr", "La police recherche ceux qui ont incendié la mairie.", ["La police recherche ceux qui ont incendié la mairie", "La police recherche ceux qui ont incendié la mairie"]),
     ("fr", "Le juge a entendu celle qui dirigeait l'association.", ["Le juge a entendu celle qui dirigeait l'association", "Le juge a entendu celle qui dirigeait l'association"]),
     ("en", "Police want to find those who burned the hall.", ["Police want to find those who burned the hall"]),
-    ("en", "The club thanked everyone who had helped.", ["The club thanked everyone who had helped", "The club thanked everyone who had helped"]),
+    ("en", "The club thanked everyone who had helped.", ["The club thanked everyone who had helped"]),
     ("en", "What the mayor wants is a new bridge.", ["What the mayor wants is a new bridge"]),
     ("en", "What was stolen from the museum is worth a million.", ["What was stolen from the museum is worth a million"]),
     ("fr", "Ce que le maire veut, c'est un nouveau pont.", ["Ce que le maire veut, c'est un nouveau pont"]),

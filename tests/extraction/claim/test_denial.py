@@ -38,7 +38,7 @@ CLAIMS = {
         "Le ministre a exclu d'augmenter les impôts.": ["Le ministre ne va pas augmenter les impôts"],
         "L'entreprise n'exclut pas de déplacer le tracé.": ["L'entreprise pourrait déplacer le tracé"],
         "La présidence n'a ni confirmé ni démenti cette information.": [
-            "La présidence n'a pas confirmé",
+            "La présidence n'a pas confirmé cette information",
             "La présidence n'a pas démenti cette information",
         ],
         "Greenpeace a salué la décision et réclamé une enquête.": [

@@ -55,7 +55,11 @@ def times(
 
 def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | None:
     """The verb among these that a time hangs on; lengths and open ends are the verb's, whatever noun is near."""
+    if any(word.dep == "mark" and word.head not in words for word in words):
+        return None  # "since the war began", "hours before it expired": that is a clause
     head = topmost(words)
+    if _beside_noun(head):
+        return None
     if (
         head.dep in {"nmod", "acl"}
         and head.head is not None
@@ -69,6 +73,13 @@ def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | N
         beside = head.head.dep == "appos"  # "raised its rate, its first rise in ten years"
         return owner if (lasting_ and not beside) or _takes_part(head.head, owner) else None
     return _owner(head, verbs)
+
+
+def _beside_noun(time: Token) -> bool:
+    """ "The mayor, *now* 71", "the *recently* built bridge": the time of what is said of a noun is not the verb's."""
+    above = time.head
+    described = above is not None and above.dep in {"amod", "appos"} and grammar.finite(above) is None
+    return described and time.dep in {"advmod", "nmod", "obl"}
 
 
 def _held_against(words: list[Token], owner: Token, scene: Scene) -> bool:
@@ -264,7 +275,7 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
         words = scene.words(number.core_start, number.core_end)
         if (number.kind == "age" and _described(words, clause)) or _one_of_many(number, words, clause):
             continue
-        if number.unit is None and len(words) == 1 and _in_name(words[0]):
+        if (number.unit is None and len(words) == 1 and _in_name(words[0])) or _before_mark(words):
             continue
         if (
             number.kind in _KINDS
@@ -288,6 +299,11 @@ def _in_name(number: Token) -> bool:
     noun = number.head
     behind = noun is not None and noun.i == number.i - 1 and noun.pos in {"NOUN", "PROPN"}
     return number.dep in {"flat", "compound"} or (number.dep == "nummod" and behind)
+
+
+def _before_mark(words: list[Token]) -> bool:
+    """ "*Deux ans* après qu'elle a ouvert": how long before or after is said of the clause above."""
+    return any(above.dep == "mark" for word in words for above in word.ancestors())
 
 
 def _described(words: list[Token], clause: Clause) -> bool:
@@ -328,7 +344,9 @@ def counted(words: list[Token]) -> Token | None:
     ):
         return head.head if head.head.i > head.i else None
     below = (c for c in head.each("nmod", "obl") if c.pos == "NOUN" and c.i > head.i)
-    return next((c for c in below if _belongs_to_it(c)), None)
+    # "28 900 *un an* plus tôt": what is counted itself is no unit.
+    bare = (c for c in below if c.marks.preposition or not c.each("det", "nummod"))
+    return next((c for c in bare if _belongs_to_it(c)), None)
 
 
 def _belongs_to_it(noun: Token) -> bool:

@@ -24,7 +24,7 @@ from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
 from factdiff.languages.columns import PrepositionRow
-from factdiff.languages.tables import ACTORS, MOTION, PLACEWORDS, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import ACTORS, MOTION, NEGATION, PLACEWORDS, PREPOSITIONS, SPEECH, UNITS
 from factdiff.model.fact import Place
 
 #: Complements of places that say what a phrase is for and not where it is.
@@ -263,7 +263,12 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     referent = scene.discourse.registry.of(word) or named_within(word, scene)
     placed = (referent is not None and referent.type == "place") or place_noun(word) or distance(word, scene)
     moves = _moves(clause, scene)
-    if word.pos == "PRON" or _explained(word, clause) or (given_to(word, scene) and not moves):
+    if (
+        _denied(word)
+        or word.pos == "PRON"
+        or _explained(word, clause)
+        or (given_to(word, scene) and not moves)
+    ):
         return None
     if (amounting(word, scene) and not distance(word, scene)) or about_so_many(word, scene):
         return None
@@ -276,7 +281,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     apart = [
         c
         for c in _phrase(word)
-        if c is not word and (_opens_place(c, scene) or scene.timed(c) or _own_place(c, scene))
+        if c is not word and (_opens_place(c, scene) or scene.timed(c) or _own_place(c, scene) or _denied(c))
     ]
     inside = {id(w) for c in apart for w in c.subtree()}
     kept = [w for w in _phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]
@@ -290,6 +295,14 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     level = kind(name, word.marks.language)
     role = _role([r.kind for r in roles], moves=moves and not inner)
     return Place(span, name, role, code, scene.discourse.entity(name), level)
+
+
+def _denied(word: Token) -> bool:
+    """ "À Paris et *non à Lyon*", "to Mali *rather than to Chad*": a joined place where it is not so."""
+    before = [c for c in word.each("advmod", "cc", "case") if c.i < word.i]
+    denied = any(c.marks.kind(NEGATION) == "negation" for c in before)
+    instead = any({row.kind for row in c.marks.rows(PREPOSITIONS)} == {"comparison"} for c in before)
+    return word.dep == "conj" and (denied or instead)
 
 
 def _explained(word: Token, clause: Clause) -> bool:
@@ -322,8 +335,11 @@ def _moves(clause: Clause, scene: Scene) -> bool:
     """Whether the verb goes somewhere; what falls by so many percent or dollars stays where it is."""
     amounts = [c for c in clause.head.children if c.dep in {"obj", "obl", "advmod"} and measured(c, scene)]
     money = any(scene.kind_of_number(c) in {"percent", "money"} for c in amounts)
+    lasts = any(row.kind in {"time", "while"} for c in clause.head.each("obj") for row in c.marks.rows(UNITS))
     gone = any(c.pos in {"ADJ", "VERB"} and c.i == clause.head.i + 1 for c in clause.head.each("xcomp"))
-    return clause.head.marks.verb(MOTION) is not None and not money and not gone  # "went missing in Leeds"
+    return (
+        clause.head.marks.verb(MOTION) is not None and not money and not gone and not lasts
+    )  # "went missing in Leeds", "a passé dix ans en prison"
 
 
 def _role(roles: list[str], *, moves: bool) -> str:

@@ -49,6 +49,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
         *(shared.subtree() if shared else ()),
     ]
     plan = Plan(discourse, chosen(words, clause, linked=bool(marks) and not lent), told=told)
+    halved = bool(marks) or grammar.inverted(clause.head)
     name_subject(plan)
     if plan.front and plan.words and plan.words[0].pos == "PUNCT" and plan.words[0].form != '"':
         plan.drop(plan.words[:1])  # "NASA celebrates; announces new homes"
@@ -61,11 +62,11 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     around = whole(plan)
     if around:
         plan.end = []
-        if marks and not grammar.limited(first_conjunct(clause.verb)):
+        if halved and not grammar.limited(first_conjunct(clause.verb)):
             say_consequence(plan)
         return _line([*around, *plan.end], discourse)
     say_pronouns(plan)
-    if marks:
+    if halved:
         say_consequence(plan)
     return _line(named(plan.items(), discourse), discourse)
 

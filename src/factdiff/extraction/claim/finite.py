@@ -22,7 +22,7 @@ from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import asserting, reporter
 from factdiff.languages import lexicon
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import NEGATION, PERFECT
+from factdiff.languages.tables import CLOSED, NEGATION, PERFECT
 
 #: Statuses of what has not been done yet.
 _LYING_AHEAD = frozenset({"intended", "obligation", "planned", "possible"})
@@ -213,7 +213,13 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     else:
         helper = _form("passive", plan, "since" if lasting(verb) else "past")
     _part_negation(verb, plan)
-    plan.before[start_of(verb, plan).i] = [helper]
+    first, _, rest = helper.partition(" ")
+    start = start_of(verb, plan)
+    since = any(row.kind in {"focus", "lasting"} for row in start.marks.rows(CLOSED))
+    if rest and since and start.head is verb:
+        plan.before[verb.i] = [rest]  # "a *déjà* été condamné"
+        helper = first
+    plan.before[start.i] = [helper]
 
 
 def _from_auxiliary(verb: Token, plan: Plan) -> None:

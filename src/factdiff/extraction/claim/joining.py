@@ -102,7 +102,8 @@ def _joined(said: str, word: str, rules: Inflection, last: Token | None) -> str:
         and not rules.vowel(word)
         and rules.sole("elide", before.lower().replace("’", "'"))
     ):
-        return f"{said[: len(said) - len(before)]}{_as_written(whole, before)} {word}"
+        whole = rules.scope("fuse", f"{whole} {word}") or f"{whole} {word}"  # "d'eux" → "des élus"
+        return said[: len(said) - len(before)] + _as_written(whole, before)
     elided = rules.scope("elide", before.lower())
     if elided and rules.vowel(word):
         return said[: len(said) - len(before)] + _as_written(elided, before) + word

@@ -60,6 +60,7 @@ def phrase(
         meant = meaning(token, discourse) or _inverted(token)
         if meant:
             return meant
+    again = again and grammar.counted_by(token) is None  # "a majority of members"
     words = _words(token, grammar.OUTSIDE_PHRASE)
     held = name_below(token, discourse.registry)
     if held is not None and not any(discourse.registry.of(word) is held for word in words):
@@ -92,8 +93,12 @@ def _inverted(pronoun: Token) -> list[Item]:
 
 
 def _determines(word: Token) -> bool:
-    """An article or what stands in its place, also where the reader has it for an adjective ("plusieurs")."""
-    return word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind(FUNCTION) == "determiner")
+    """An article or what stands in its place, also where the reader has it for an adjective ("plusieurs").
+
+    A noun's owner in front of it determines it as well: "Japan's navy".
+    """
+    owner = word.dep == "nmod" and word.subtype == "poss"
+    return owner or word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind(FUNCTION) == "determiner")
 
 
 def _definite(token: Token, discourse: Discourse) -> str:

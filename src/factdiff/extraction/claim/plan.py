@@ -7,6 +7,7 @@ from dataclasses import field
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
+from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import Inflection, inflection
@@ -108,7 +109,7 @@ def number_of(subjects: Sequence[Token], rules: Inflection, *, alone: bool = Fal
         counted = (
             token.pos == "NUM" and not token.each("det") and not rules.listed("single", token.form.lower())
         )
-        if counted or token.feature("Person") in {"1", "2"}:
+        if counted or token.feature("Person") in {"1", "2"} or grammar.counted_by(token) is not None:
             return "plural"
         words = [token, *token.each("det")]
         joined = [c for c in token.each("conj") if c.pos in _NOMINAL and not c.each("cop")]

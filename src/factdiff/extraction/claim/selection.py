@@ -29,7 +29,7 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     """
     verbs = [clause.head, *(verb for verb, _ in clause.governors)]
     words = {word.i: word for word in own}
-    needed = [*_conditions(verbs)]
+    needed = [*_conditions(verbs), *_measured(verbs)]
     for word in [*_complements(verbs, words), *_restrictions(own, verbs), *_gerunds(clause.head), *needed]:
         words.setdefault(word.i, word)
     ties = set() if linked else {id(w) for w in _ties(clause, words)}
@@ -65,6 +65,8 @@ def _ties(clause: Clause, words: dict[int, Token]) -> Iterable[Token]:
 
 def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
     """What ties the clause to the one around it ("bien que", "even though", "et"), whole."""
+    for mark in verb.each("mark"):  # "deux ans après avoir ouvert"
+        yield from (word for measure in mark.each("obl") for word in measure.subtree())
     for adverb in verb.each("advmod"):
         if adverb.i < verb.i and any(c.pos == "SCONJ" for c in adverb.each("fixed")):
             yield from adverb.subtree()
@@ -132,6 +134,14 @@ def _conditions(verbs: Sequence[Token]) -> Iterable[Token]:
             opener = opening(clause)
             depends = opener.head is clause and grammar.condition(opener) is not None
             if grammar.limited(clause) or grammar.inverted(clause) or depends:
+                yield from clause.subtree()
+
+
+def _measured(verbs: Sequence[Token]) -> Iterable[Token]:
+    """ "Ended *hours before it expired*": how long before or after says nothing without what it is measured from."""
+    for verb in verbs:
+        for clause in verb.each("advcl"):
+            if any(mark.each("obl") for mark in clause.each("mark")):
                 yield from clause.subtree()
 
 
@@ -226,7 +236,7 @@ def _descriptions(words: Iterable[Token]) -> list[Token]:
 
 
 def _describes(part: Token, noun: Token) -> bool:
-    if part.each("case", "cc"):
+    if part.each("case", "cc") or noun.pos == "NUM":  # "August 14, 2026, to discuss …"
         return False
     if part.pos == "ADJ" or part.feature("VerbForm") == "Part":
         return part.dep in {"amod", "acl"}

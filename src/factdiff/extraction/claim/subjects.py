@@ -11,7 +11,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent, conjuncts
 from factdiff.extraction.names.persons import OF_PERSONS
-from factdiff.languages.tables import ACTORS, PLACEWORDS, TIMES
+from factdiff.languages.tables import ACTORS, PLACEWORDS, SPEECH, TIMES
 
 
 def name_subject(plan: Plan) -> None:
@@ -134,19 +134,27 @@ def place_relative(plan: Plan) -> None:
         elif before is None:
             if word is plan.words[0]:
                 plan.drop([word])
-        elif word.dep in {"obj", "mark"} or (word.dep == "iobj" and not _of(word, plan)):
+        elif word.dep in {"obj", "mark"} or (word.dep == "iobj" and not _of(word, plan) and not _where(word)):
             plan.drop([word])
             _say_object(before, plan)
-        elif word.dep == "iobj":
+        elif word.dep == "iobj" and not _where(word):
             _say_object(before, plan, _of(word, plan))
             plan.drop([word])
         elif word.dep == "nmod":
             _say_owner(word, before, plan)
         else:
             _say_adjunct(word, before, plan)
-    described = clause.verb.head if clause.verb.dep == "acl" and clause.verb.subtype == "relcl" else None
+    described = _object_of_contact(clause)
     if described is not None and not grammar.light(described) and _wants_object(clause, pointed):
         _say_object(described, plan)
+
+
+def _object_of_contact(clause: Clause) -> Token | None:
+    """The noun that a relative clause describes, also over reports: "the plan he rejected", "a theft she says she …"."""
+    outer = clause.verb
+    while outer.dep in {"ccomp", "xcomp"} and outer.head is not None and outer.head.marks.verb(SPEECH):
+        outer = outer.head
+    return outer.head if outer.dep == "acl" and outer.subtype == "relcl" else None
 
 
 def _asks_when(word: Token, clause: Clause) -> bool:
@@ -201,7 +209,8 @@ def _over_reports(verb: Token, pronoun: Token) -> Token:
 
 def _wants_object(clause: Clause, pointed: bool) -> bool:  # noqa: FBT001 - what the caller has found
     """ "The plan he rejected": a relative clause without a pronoun."""
-    held = clause.head.each("obj", "ccomp", "xcomp", "cop", "advmod") or clause.verb.each("mark")
+    held = clause.head.each("obj", "ccomp", "xcomp", "cop") or clause.verb.each("mark")
+    held = held or [w for w in clause.head.each("advmod") if w.i > clause.head.i]
     pointed = pointed or any(grammar.relative(w) for w in clause.verb.subtree() if w.i < clause.verb.i)
     return not pointed and own_subject(clause) is not None and not held
 
@@ -214,7 +223,9 @@ def _of(word: Token, plan: Plan) -> str:
 def _say_object(before: Token, plan: Plan, *held: str) -> None:
     """The object behind its verb; a participle does not agree with an object that follows it."""
     head = plan.told.clause.head
-    last = last_of(head, plan)
+    done = head.child("obj")
+    whole = held and done is not None and done in plan.words and grammar.bare(done)
+    last = done if whole and done is not None else last_of(head, plan)
     deed = before.pos in {"VERB", "AUX"} and before is not head and not before.each("det")
     # "He left the party, which the mayor regrets": a deed is no word of the clause that speaks of it.
     said = [plan.rules.form("join", "deed")] if deed else phrase(before, plan.discourse, determined=not held)
@@ -228,7 +239,7 @@ def _say_object(before: Token, plan: Plan, *held: str) -> None:
 def _say_owner(word: Token, before: Token, plan: Plan) -> None:
     """ "Dont le coût", "whose cost": the cost of what the pronoun stands for."""
     noun = word.head if word.head is not None and word.head in plan.words else plan.told.clause.head
-    noun = _owned(noun, plan) or noun
+    noun = (_owned(noun, plan) if word.subtype != "poss" else None) or noun
     plan.drop([word, *(w for case in word.each("case") for w in case.subtree())])
     of = plan.rules.form("join", "of")
     last = next(
@@ -243,7 +254,11 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
 def _owned(noun: Token, plan: Plan) -> Token | None:
     """ "Dont le président X accélère le calendrier": of what is done, where who does it is somebody named or in office."""
     done = plan.told.clause.head.child("obj")
-    if done is None or noun.dep not in grammar.SUBJECT or noun.marks.row(ACTORS) is None:
+    if done is None or noun.dep not in grammar.SUBJECT:
+        return None
+    if grammar.bare(done):
+        return done
+    if noun.marks.row(ACTORS) is None:
         return None
     known = any(det.feature("Definite") == "Def" for det in done.each("det"))
     return done if known and done.pos == "NOUN" and not done.each("nmod") else None
@@ -259,8 +274,12 @@ def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:
         plan.end += [*cases, *said]
     elif held:
         plan.end += [held, *said]
-    elif word.dep in {"advmod", "obl"} and not _timed(before) and not _somebody(before):
+    elif (word.dep in {"advmod", "obl"} or _where(word)) and not _timed(before) and not _somebody(before):
         plan.end += [*_place_words(before, plan), *said]
+
+
+def _where(word: Token) -> bool:
+    return word.marks.row(PLACEWORDS) is not None
 
 
 def _somebody(token: Token) -> bool:

@@ -15,12 +15,12 @@ from factdiff.extraction.clause.governors import (
     aimed,
     governed,
     governor,
-    outcome,
     presumed,
     qualifier,
     verb_of,
     verdict,
 )
+from factdiff.extraction.clause.nobody import of_anybody, undone
 from factdiff.extraction.clause.rating import rated, rating
 from factdiff.extraction.clause.reported import (
     answering,
@@ -34,14 +34,12 @@ from factdiff.extraction.clause.reported import (
     withheld,
 )
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import announced, can_act, due, part_of_noun, subjects
+from factdiff.extraction.clause.subjects import due, subjects
 from factdiff.extraction.clause.unsaid import instead, unsaid
 from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH
 
 _LONGEST_CHAIN = 5
-#: Where an infinitive stands beside what it belongs to.
-_ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
 
 
 def clauses(sentence: Sentence) -> list[Clause]:
@@ -61,7 +59,9 @@ def clauses(sentence: Sentence) -> list[Clause]:
     found = [
         clause
         for clause in found
-        if not _undone(clause) and not any(map(rated, [clause.head, *(g for g, _ in clause.governors)]))
+        if not undone(clause)
+        and not of_anybody(clause)
+        and not any(map(rated, [clause.head, *(g for g, _ in clause.governors)]))
     ]
     _share_words(found, sentence)
     return found
@@ -104,24 +104,6 @@ def _drawn_in(token: Token, unsaid: set[int]) -> bool:
             return True
         below = below.head
     return False
-
-
-def _undone(clause: Clause) -> bool:
-    """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
-    top = clause.verb
-    if part_of_noun(top) and not clause.subjects:
-        return True
-    loose = grammar.bare_participle(top) or (top.dep == "advcl" and bool(top.each("mark")))
-    if clause.shape == "participle" and not clause.subjects and loose:
-        return True  # "plus vieilles que les plus vieilles connues", "was taken after consulting them": said of nobody
-    adjoined = grammar.infinitival(top) and grammar.finite(top) is None and top.dep in _ADJOINED
-    if not adjoined or announced(top):
-        return False
-    if outcome(top) is not None:
-        return not clause.subjects
-    aims = bool({row.kind for row in top.marks.prepositions} & {"purpose"}) and not grammar.passive(top)
-    needed = top.head is not None and top.head.dep == "amod"  # "nécessaire pour lancer un projet"
-    return not clause.subjects or (aims and (needed or not any(map(can_act, clause.subjects))))
 
 
 def _demands(token: Token, row: SpeechRow) -> bool:

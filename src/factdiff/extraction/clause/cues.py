@@ -70,8 +70,9 @@ def _thing(child: Token) -> bool:
 
 def _candidates(word: Token) -> list[Token]:
     """Words that can negate a predicate: beside it, or beside its subject, object or complement."""
-    phrases = [c for c in word.each("nsubj", "obj", "obl") if not c.each("cop")]
-    below = [g for c in phrases for g in c.each("det", "advmod", "cc")]
+    # "Ouvre à Paris et *non à Lyon*": what stands behind a complement denies the next one.
+    complements = [c for c in word.each("nsubj", "obj", "obl") if not c.each("cop")]
+    below = [g for c in complements for g in c.each("det", "advmod", "cc") if g.i < c.i]
     noun = word.head if word.dep == "acl" and headline(word) else None
     return [*word.children, *below, *(noun.each("det", "advmod") if noun is not None else ())]
 

@@ -58,6 +58,8 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     timed = any(r.kind == "time" and r.usual for r in child.marks.prepositions)
     kept = kept or (row.kind in _ASIDE and not timed)
     attached = child.dep != "advcl" or not child.each("mark") or kept or begun or able
+    # "Blocked the merger, angering shareholders": what a comma parts from a verb is its outcome.
+    attached = attached and not (child.dep == "advcl" and any(c.i < child.i for c in child.each("punct")))
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
 
 

@@ -9,8 +9,19 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from factdiff.analysis.tree import Token, once, opening
+from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, PrepositionRow
-from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, NEGATION, PREPOSITIONS, SPEECH, TRANSITIVE
+from factdiff.languages.tables import (
+    CLOSED,
+    FUNCTION,
+    MODALITY,
+    NEGATION,
+    NUMBERS,
+    PREPOSITIONS,
+    SPEECH,
+    TRANSITIVE,
+    UNITS,
+)
 
 #: What takes the place of an object.
 _COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "iobj")
@@ -24,6 +35,8 @@ OUTSIDE_PHRASE = frozenset(
     {"acl", "appos", "advcl", "parataxis", "ccomp", "conj", "cc", "discourse", "dislocated", "list"}
 )
 _OUTSIDE_MEMBERS = OUTSIDE_PHRASE - {"conj", "cc"}
+#: Words that say how large a part is.
+_SHARES = frozenset({"collective", "fraction", "part", "portion", "share"})
 _place = attrgetter("i")
 
 
@@ -244,6 +257,30 @@ def thing(pronoun: Token) -> bool:
     """Whether a pronoun points at a thing or at what was said ("cela", "c'", "this"), never at somebody."""
     row = pronoun.marks.row(FUNCTION)
     return row is not None and row.thing
+
+
+def bare(noun: Token) -> bool:
+    """ "Faire *appel*", "open *fire*": a noun without an article or anything else beside it, which is one with its verb."""
+    return noun.pos == "NOUN" and not noun.each("det", "nummod", "nmod", "amod", "acl", "compound")
+
+
+def counted_by(share: Token) -> Token | None:
+    """ "Most of *the doctors*", "plus d'un tiers *des élus*", "60 % *of voters*": the several that a share is of."""
+    row = lexicon.row(share.marks.language, NUMBERS, share.form.lower())
+    named = row is not None and row.kind in _SHARES
+    named = named or any(row.kind in _SHARES for row in share.marks.rows(CLOSED))
+    counts = (
+        named or share.pos in {"NUM", "SYM"} or any(row.kind == "percent" for row in share.marks.rows(UNITS))
+    )
+    bare = (
+        share.pos in {"ADJ", "DET", "PRON"}
+        and not share.each("det")
+        and share.marks.row(FUNCTION) is not None
+    )
+    below = (c for c in share.each("nmod", "obl") if c.i > share.i and c.pos in {"NOUN", "PROPN", "PRON"})
+    below = (c for c in below if not relative(c) and (c.each("case") or share.pos == "NUM"))
+    several = next((c for c in below if c.feature("Number") == "Plur"), None)
+    return several if counts or bare else None
 
 
 def light(noun: Token) -> bool:

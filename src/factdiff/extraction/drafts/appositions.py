@@ -141,3 +141,8 @@ def title(token: Token) -> bool:
     gender = token.feature("Gender") or next((d.feature("Gender") for d in token.each("det")), "")
     other = row is not None and row.gender == "m" and gender == "Fem"
     return row is not None and row.kind != "honorific" and not other and token.pos in {"NOUN", "PROPN", "ADJ"}
+
+
+def a_kind(name: Token) -> bool:
+    """ "The plane, *a Boeing 737*": behind an indefinite article a name says what something is."""
+    return any(det.feature("Definite") == "Ind" for det in name.each("det"))

@@ -10,6 +10,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts, other_title
 from factdiff.extraction.drafts.appositions import (
+    a_kind,
     aside,
     counts,
     describes,
@@ -186,7 +187,7 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
                 words = grammar.without_case(token, grammar.phrase(token))
                 words = words[1:] if words[0].pos == "DET" and words[0].feature("Poss") != "Yes" else words
                 yield Attribute(held, token, tuple(grammar.contiguous(words, token)))
-        elif _named(other, scene) and not _named(token, scene):
+        elif _named(other, scene) and not _named(token, scene) and not (set_off(other) and a_kind(other)):
             apart = nearer(token, other) or aside(token, other, scene)
             if _role(token) and token.feature("Number") != "Plur" and not apart:
                 yield _attribute(other, token)
@@ -379,15 +380,14 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
         words = [t for t in scene.words(number.start, number.end) if t in sentence.tokens]
         if not words:
             continue
-        before = [t for t in sentence.tokens if t.i < words[0].i][-2:]
+        told = [t for t in sentence.tokens if not (t.head in words and scene.timed(t))]  # "now 71"
+        before = [t for t in told if t.i < words[0].i][-2:]
         behind = next((t for t in sentence.tokens if t.i > words[-1].i), None)
-        set_off = (
-            len(before) > 1
-            and before[-1].form in {",", "("}
-            and (behind is None or behind.pos in {"PUNCT", "PRON"})
-        )
-        if set_off and _named(before[0], scene) and (number.kind == "age" or _bare_age(number, words)):
-            holder = topmost(scene.discourse.registry.spans[id(before[0])])
+        closed = behind is None or behind.pos in {"PUNCT", "PRON"}
+        set_off = len(before) > 1 and before[-1].form in {",", "("} and closed
+        aged = number.kind == "age" or _bare_age(number, words)
+        if set_off and aged and (_named(before[0], scene) or before[0].marks.kind(ACTORS) in OF_PERSONS):
+            holder = topmost(scene.discourse.registry.spans.get(id(before[0]), [before[0]]))
             yield Attribute(holder, words[-1], tuple(words), number)
 
 

@@ -152,7 +152,7 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
 
 
 def _by_condition(clause: Clause, _: Context) -> list[Status]:
-    if _inverted(clause):
+    if grammar.inverted(clause.head) and clause.sentence.tokens[-1].form != "?":
         return [("hypothetical", "condition by inversion")]
     for mark in grammar.opening_marks(clause.verb) + clause.head.each("mark"):
         row = grammar.condition(mark)
@@ -252,6 +252,8 @@ def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
 def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
     if _of_a_deed(clause):
         return "hypothetical", "what a deed would lead to"
+    if _if_clause(clause):
+        return "hypothetical", "conditional with an if-clause"
     if context.speech_past:
         return ("planned" if context.agentive else "asserted"), "future in the past"
     if _depends_on_condition(clause):
@@ -326,16 +328,19 @@ def _of_a_thing(clause: Clause) -> bool:
 
 def _depends_on_condition(clause: Clause) -> bool:
     """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
-    hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
-    if any(grammar.condition(mark) is not None for child in hanging for mark in child.each("mark")):
-        return True
-    if any(map(grammar.inverted, hanging)):
+    if _if_clause(clause):
         return True
     if any(map(_conditional_phrase, clause.head.each("obl", "advcl"))):
         return True
     beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
     rows = (_adverb(word) for word in beside)
     return any(row is not None and row.kind == "hypothetical" for row in rows)
+
+
+def _if_clause(clause: Clause) -> bool:
+    hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
+    marks = (mark for child in hanging for mark in child.each("mark"))
+    return any(map(grammar.inverted, hanging)) or any(grammar.condition(mark) is not None for mark in marks)
 
 
 def _by_purpose(clause: Clause, context: Context) -> list[Status]:

@@ -297,17 +297,23 @@ def _describes(token: Token, verb: Token) -> bool:
 
 def standing(candidate: Spoken, sentence: int) -> float:
     """How present something is: by its role and by the sentences since it was spoken of."""
-    role = _role(candidate.place)
+    return _standing(_role(candidate.place), candidate, sentence)
+
+
+def _standing(role: str, candidate: Spoken, sentence: int) -> float:
     points = {"subject": REFERENCES.subject, "object": REFERENCES.object}.get(role, REFERENCES.other)
     return points - REFERENCES.distance * (sentence - candidate.sentence)
 
 
 def _score(candidate: Spoken, pronoun: Pronoun) -> float:
-    points = standing(candidate, pronoun.sentence)
-    role, own = _role(candidate.place), _role(pronoun.token)
+    among = _among_several(candidate) and not pronoun.plural
+    governs = _governs(candidate, pronoun) and not among
+    role, own = "subject" if governs else _role(candidate.place), _role(pronoun.token)
+    role = "other" if among else role
+    points = _standing(role, candidate, pronoun.sentence)
     if role == own and own != "other":
         points += REFERENCES.parallel
-    points += REFERENCES.governing * _governs(candidate, pronoun)
+    points += REFERENCES.governing * governs
     points += REFERENCES.actor * (candidate.type in _SPEAKERS and not pronoun.neuter)
     points += REFERENCES.person * (candidate.type == "person" and role != "other")
     points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
@@ -336,11 +342,12 @@ def _before_a_stop(token: Token | None) -> bool:
 def _governs(candidate: Spoken, pronoun: Pronoun) -> bool:
     """ "The minister left since he …", "the ship sank when it …": who does what the pronoun's clause hangs on.
 
-    Who speaks for others does not.
+    In a relative clause that is what it describes: "a man jailed for a crash that *he* denies". Who speaks for others
+    does not.
     """
     token = candidate.token
     able = candidate.type in _SPEAKERS or not (pronoun.human or pronoun.speaking)
-    if token is None or not able or _role(token) != "subject":
+    if token is None or not able:
         return False
     row = token.marks.row(ACTORS)
     speaks_for = row is not None and row.mouthpiece
@@ -350,8 +357,23 @@ def _governs(candidate: Spoken, pronoun: Pronoun) -> bool:
 def _nearest_above(pronoun: Token) -> Token | None:
     """The first agreeing subject of the clauses that a pronoun's clause hangs on or goes on from."""
     own = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
-    subjects = (grammar.subject(above) for above in (own.ancestors() if own is not None else ()))
-    return next((s for s in subjects if s is not None and s.i < pronoun.i and s.agrees(pronoun)), None)
+    above = own.ancestors() if own is not None else ()
+    subjects = (antecedent(s, verb) for verb in above if (s := _acting(verb)) is not None)
+    return next((s for s in subjects if s.i < pronoun.i and s.agrees(pronoun)), None)
+
+
+def _among_several(candidate: Spoken) -> bool:
+    """ "France and Spain signed the treaty before it expired": of two that did it together neither is "it"."""
+    token = candidate.token
+    return (
+        token is not None and candidate.type != "person" and (token.dep == "conj" or bool(token.each("conj")))
+    )
+
+
+def _acting(verb: Token) -> Token | None:
+    """The subject of a predicate, its own or, of a participle, the noun that it describes."""
+    own = grammar.subject(verb)
+    return inherited(verb) if own is None and verb.dep == "acl" and grammar.predicative(verb) else own
 
 
 def _owned(token: Token, pronoun: Pronoun, kind: str) -> bool:

@@ -56,12 +56,21 @@ class Discourse:
         """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
         if token.pos == "PRON" and participant.name == _plain(participant.span.text):
             return
+        if (
+            token.dep in {"nmod", "obl"}
+            and token.head is not None
+            and grammar.counted_by(token.head) is token
+        ):
+            return  # "most of the doctors": they are meant with their share
+        if token.dep == "obj" and grammar.bare(token) and token.feature("Number") != "Plur":
+            return  # "opened fire", "fait appel"
         referent = name_below(token, self.registry) or self.named(participant.name)
-        kind = referent.type if referent else _noun_type(token)
+        counted = grammar.counted_by(token) or token
+        kind = referent.type if referent else _noun_type(counted)
         if kind == "place" and kind_of_place(participant.name, self.registry.language) == "country":
             kind = "state"
-        gender = _gender_meant(token, referent)
-        plural = token.feature("Number") == "Plur" and (
+        gender = _gender_meant(counted, referent)
+        plural = counted.feature("Number") == "Plur" and (
             referent is None or self._plural_name(token, referent)
         )
         choice = self.choices.get(participant.span.start)
@@ -174,9 +183,23 @@ class Discourse:
         choice = self.choices.get(span.start)
         if choice is None:
             asked = self._asked(token, speaking=speaking or _denies(token))
-            choice = self._of_twin(token) or choose(asked, [*reversed(self.current), *reversed(self.spoken)])
+            choice = (
+                self._of_teller(token)
+                or self._of_twin(token)
+                or choose(asked, [*reversed(self.current), *reversed(self.spoken)])
+            )
             self.choices[span.start] = choice
         return [Participant(span, spoken.name) for spoken in choice.spoken]
+
+    def _of_teller(self, pronoun: Token) -> Choice | None:
+        """ "He says he paid": who is said to do something by a pronoun alike is whoever says so."""
+        clause = pronoun.head
+        report = clause.head if clause is not None and clause.dep == "ccomp" else None
+        teller = grammar.subject(report) if report is not None and report.marks.verb(SPEECH) else None
+        if teller is None or pronoun.dep != "nsubj" or teller.pos != "PRON" or teller.lemma != pronoun.lemma:
+            return None
+        self.participants(teller, acting=True, speaking=True)
+        return self.choices.get(teller.start)
 
     def _of_twin(self, pronoun: Token) -> Choice | None:
         """ "Il est soupçonné d'avoir caché l'argent, ce qu'il nie": what the first of two subjects leaves open stays so."""
@@ -270,6 +293,7 @@ def _denies_noun(word: Token, noun: Token) -> bool:
     return (
         word.pos == "ADV"
         and word.head is noun
+        and not word.each("fixed")
         and row is not None
         and row.kind == "negation"
         and not row.event

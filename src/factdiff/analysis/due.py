@@ -1,0 +1,81 @@
+"""What somebody is due to do, how long before something it was, and a passive's auxiliary.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.languages.lemmas import known
+from factdiff.languages.tables import ACTORS, MODALITY, TIMES
+
+
+def infinitive_of_due(due: Token, language: str) -> None:
+    """ "Was due to leave Dover", "is due to vote on Thursday": what is planned is a verb, and "due" no conjunction of it."""
+    if not any(row.use == "adjective" and row.kind == "planned" for row in rows_of(language, MODALITY, due)):
+        return
+    words = due.top().subtree()
+    particle, behind = (next((w for w in words if w.i == due.i + n), None) for n in (1, 2))
+    verb = behind.head if behind is not None and behind.pos == "AUX" else behind
+    if particle is None or verb is None or verb.i < particle.i:
+        return
+    subject = next((c for word in (due, verb) for c in word.each("nsubj") if c.i < due.i), None)
+    if verb.pos == "NOUN" and subject is not None and _infinitive(verb, particle, subject, language):
+        _as_verb(verb)
+    copula = any(c.i < due.i for word in (due, verb) for c in word.each("aux", "cop"))
+    if verb.pos in {"VERB", "AUX"} and copula and subject is not None:
+        _over_infinitive(due, particle, verb)
+
+
+def _infinitive(noun: Token, particle: Token, subject: Token, language: str) -> bool:
+    """Whether what is tagged a noun behind "due to" is spelled like a verb, stands bare, and is said of who can act."""
+    bare = noun.i == particle.i + 1 and not noun.each("det", "amod", "compound", "nummod")
+    whole = (subject, *subject.each("nmod"))  # "the upper house of parliament"
+    acts = any(word.entity or rows_of(language, ACTORS, word) for word in whole)
+    acts = acts or (subject.pos == "PRON" and subject.feature("Gender") in {"Fem", "Masc"})
+    return bare and acts and any(lemma == noun.form.lower() for lemma in known(language, noun.form, "VERB"))
+
+
+def _over_infinitive(due: Token, particle: Token, verb: Token) -> None:
+    """Make the infinitive hang on "due", which has the subject and the copula."""
+    if due.head is verb:
+        replace_by(verb, due)
+    elif verb.head is not due and verb.head is not None:
+        attach(due, verb.head, verb.dep, verb.subtype)
+    attach(verb, due, "xcomp")
+    attach(particle, verb, "mark")
+    particle.pos = "PART"
+    for word in [c for c in verb.children if c.i < due.i or c.dep == "punct"]:
+        helps = word.dep in {"aux", "cop"}
+        attach(word, due, "cop" if helps else word.dep, "" if helps or word.dep == "nsubj" else word.subtype)
+    verb.morph = {**verb.morph, "VerbForm": "Part" if verb.each("aux") else "Inf"}
+
+
+def _as_verb(noun: Token) -> None:
+    noun.pos, noun.morph = "VERB", {"VerbForm": "Inf"}
+    for word in list(noun.each("nmod", "appos")):
+        beside = word.dep == "appos" and not word.each("case")
+        attach(word, noun, "obj" if beside else "obl", word.subtype if word.subtype == "unmarked" else "")
+
+
+def measure_of_clause(measure: Token, language: str) -> None:
+    """ "Ended *hours* before it expired", "*deux ans* après qu'elle a ouvert": how long is said of when, not of the end."""
+    counted = any(row.kind == "unit" for row in rows_of(language, TIMES, measure))
+    if not counted or measure.each("case") or measure.head is None:
+        return
+    root = measure.top()
+    behind = next((w for w in root.subtree() if w.i == measure.i + 1), None)
+    clause = behind.head if behind is not None and behind.dep == "mark" else None
+    if behind is not None and clause is not None and clause.dep == "advcl" and clause.i > measure.i:
+        attach(measure, behind, "obl", "unmarked")
+
+
+def auxiliary_of_passive(copula: Token, _: str) -> None:
+    """ "Was appointed finance director": the auxiliary before a participle is no copula of what it is made."""
+    title = copula.head
+    verb = title.head if title is not None else None
+    if title is None or verb is None or title.dep != "xcomp" or copula.i != verb.i - 1:
+        return
+    if verb.feature("VerbForm") == "Part" and not verb.each("aux", "cop"):
+        attach(copula, verb, "aux", "pass")

@@ -1,0 +1,64 @@
+"""Clauses that tell of nobody: aims that nobody has, and what says who is meant by "any" and "every"."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import outcome
+from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.subjects import announced, can_act, part_of_noun
+from factdiff.languages.tables import CLOSED, NEGATION
+
+#: Where an infinitive stands beside what it belongs to.
+_ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
+
+
+def undone(clause: Clause) -> bool:
+    """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
+    top = clause.verb
+    if _to_no_end(top):
+        return True
+    if part_of_noun(top) and not clause.subjects:
+        return True
+    loose = grammar.bare_participle(top) or (top.dep == "advcl" and bool(top.each("mark")))
+    if clause.shape == "participle" and not clause.subjects and loose:
+        return True  # "plus vieilles que les plus vieilles connues", "was taken after consulting them": said of nobody
+    adjoined = grammar.infinitival(top) and grammar.finite(top) is None and top.dep in _ADJOINED
+    if not adjoined or announced(top):
+        return False
+    if outcome(top) is not None:
+        return not clause.subjects
+    aims = bool({row.kind for row in top.marks.prepositions} & {"purpose"}) and not grammar.passive(top)
+    needed = top.head is not None and top.head.dep == "amod"  # "nécessaire pour lancer un projet"
+    return not clause.subjects or (aims and (needed or not any(map(can_act, clause.subjects))))
+
+
+def _to_no_end(infinitive: Token) -> bool:
+    """ "Did nothing *to stop it*", "n'a rien fait *pour* l'éviter": what nothing was done for is nobody's aim."""
+    above = infinitive.head
+    if (
+        above is None
+        or not grammar.infinitival(infinitive)
+        or infinitive.dep not in {"acl", "advcl", "xcomp"}
+    ):
+        return False
+    done = [above, *above.each("obj")]
+    return any(w.pos == "PRON" and w.marks.kind(NEGATION) == "negation" for w in done)
+
+
+def of_anybody(clause: Clause) -> bool:
+    """ "Anyone *born after 2008*", "toute entreprise *qui emploie …*": what says who is meant by all tells of nobody."""
+    verb = clause.verb
+    comma = any(c.form == "," and c.i < verb.i for c in verb.each("punct"))
+    says_which = verb.dep == "acl" and not comma
+    bound = verb.head is not None and grammar.finite(verb) is None and verb.dep != "conj"
+    return bool(clause.subjects) and (says_which or bound) and all(map(_universal, clause.subjects))
+
+
+def _universal(subject: Token) -> bool:
+    """ "Any firm", "chaque élu"; "toute la ville" is one town."""
+    articles = subject.each("det")
+    words = [subject, *articles] if articles == articles[:1] else [subject]
+    return subject.feature("Number") != "Plur" and any(
+        row.kind == "universal" for word in words for row in word.marks.rows(CLOSED)
+    )
