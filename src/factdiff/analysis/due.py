@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, around, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, MODALITY, TIMES
 
@@ -79,3 +79,24 @@ def auxiliary_of_passive(copula: Token, _: str) -> None:
         return
     if verb.feature("VerbForm") == "Part" and not verb.each("aux", "cop"):
         attach(copula, verb, "aux", "pass")
+
+
+def verb_for_auxiliary(word: Token, language: str) -> None:
+    """ "Aurait *agi* seul": what has an auxiliary of its own and is spelled like no auxiliary is a verb."""
+    lemmas = known(language, word.form, "VERB")
+    if word.dep in {"aux", "cop"} or not lemmas or known(language, word.form, "AUX"):
+        return
+    if any(c.i < word.i for c in word.each("aux")):
+        word.pos, word.lemma = "VERB", lemmas[0]
+
+
+def article_for_object(article: Token, _: str) -> None:
+    """ "Des poursuites *l'*accusant d'avoir menti": before a present participle stands no article, but whom it is done to."""
+    participle = article.head
+    beside = around(article)
+    if participle is None or beside is None or beside[1] is not participle or beside[0].pos != "NOUN":
+        return
+    if participle.feature("VerbForm") == "Part" and participle.feature("Tense") != "Past":
+        article.pos, article.morph = "PRON", {**article.morph, "Person": "3", "PronType": "Prs"}
+        attach(article, participle, "obj")
+        attach(participle, beside[0], "acl")

@@ -120,3 +120,20 @@ def told_to(hearer: Token, language: str) -> None:
 def _given(word: Token, language: str) -> bool:
     cases = [row for case in word.each("case") for row in rows_of(language, PREPOSITIONS, case)]
     return any(row.kind == "recipient" and not row.genitive for row in cases)
+
+
+def report_of_report(report: Token, language: str) -> None:
+    """ "A nié avoir reçu l'argent, mais *reconnu* avoir rencontré X": who denies one thing owns up to the other."""
+    content = report.head
+    above = content.head if content is not None else None
+    if (
+        content is None
+        or above is None
+        or content.dep not in {"xcomp", "ccomp"}
+        or not _says(above, language)
+    ):
+        return
+    perfect = any(c.feature("VerbForm") == "Inf" for c in content.each("aux"))
+    told = report.each("xcomp", "ccomp")
+    if perfect and told and _says(report, language) and above.each("aux"):
+        attach(report, above, "conj")

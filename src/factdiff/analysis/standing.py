@@ -29,7 +29,13 @@ from factdiff.analysis.conjuncts import (
     share_of_relative,
     verb_before_infinitive,
 )
-from factdiff.analysis.due import auxiliary_of_passive, infinitive_of_due, measure_of_clause
+from factdiff.analysis.due import (
+    article_for_object,
+    auxiliary_of_passive,
+    infinitive_of_due,
+    measure_of_clause,
+    verb_for_auxiliary,
+)
 from factdiff.analysis.forms import active_of_sentence
 from factdiff.analysis.hanging import (
     asked_speaker,
@@ -42,7 +48,7 @@ from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
 from factdiff.analysis.participles import participle_for_adjective
 from factdiff.analysis.relatives import contact_over_report
-from factdiff.analysis.reports import before_insert, report_behind_comma, told_to
+from factdiff.analysis.reports import before_insert, report_behind_comma, report_of_report, told_to
 from factdiff.analysis.rule import Rule
 
 STANDING: tuple[Rule, ...] = (
@@ -159,11 +165,20 @@ STANDING: tuple[Rule, ...] = (
         "The delay is due to rain.", pos="ADJ"),
     Rule("measure-of-clause", measure_of_clause,
         "The truce ended hours before it expired.",
-        "The truce lasted two hours before noon.", dep="obl obj", pos="NOUN"),
+        "The truce lasted two hours before noon.", dep="obl obj nmod", pos="NOUN"),
     Rule("auxiliary-of-passive", auxiliary_of_passive,
         "Sanders, 54, was appointed finance director in 2019, having previously worked at Barclays and KPMG.",
         "Sanders was finance director in 2019.", dep="cop", under="xcomp"),
     Rule("denial-of-conjunct", denial_of_conjunct,
         "L'exposition ouvre à Paris et non à Lyon.",
         "L'exposition n'ouvre pas à Paris et à Lyon.", pos="ADV PART", dep="advmod"),
+    Rule("verb-for-auxiliary", verb_for_auxiliary,
+        "Le suspect aurait agi seul.",
+        "Le suspect aurait pu fuir.", pos="AUX", bearing=True),
+    Rule("report-of-report", report_of_report,
+        "Il a nié avoir reçu de l'argent du groupe de pression, mais reconnu avoir rencontré son directeur à deux reprises.",
+        "Il a nié avoir reçu de l'argent et vendu la maison.", pos="VERB", dep="conj", bearing=True),
+    Rule("article-for-object", article_for_object,
+        "Le laboratoire a accepté de verser 2,3 milliards de dollars pour mettre fin à des poursuites l'accusant d'avoir trompé des médecins.",
+        "Le laboratoire a perdu les poursuites le visant.", pos="DET", dep="det"),
 )  # fmt: skip

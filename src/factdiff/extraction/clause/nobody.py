@@ -57,6 +57,8 @@ def of_anybody(clause: Clause) -> bool:
 
 def _universal(subject: Token) -> bool:
     """ "Any firm", "chaque élu"; "toute la ville" is one town."""
+    if subject.each("fixed"):
+        return False  # "accused each other"
     articles = subject.each("det")
     words = [subject, *articles] if articles == articles[:1] else [subject]
     return subject.feature("Number") != "Plur" and any(

@@ -340,7 +340,14 @@ def cites(token: Token) -> bool:
     """
     row = saying(token)
     loose = token.feature("VerbForm") in {"Part", "Ger"} and grammar.finite(token) is None
-    return row is not None and row.kind == "cite" and (loose or _passes_on(token) or _of_source(token))
+    cited = row is not None and row.kind == "cite" and not reason(token)
+    return cited and (loose or _passes_on(token) or _of_source(token))
+
+
+def reason(verb: Token) -> bool:
+    """ "Cancelled her tour, citing health problems": what can say nothing is why it was done."""
+    cited = verb.child("obj")
+    return cited is not None and cited.pos == "NOUN" and cited.marks.row(ACTORS) is None and not cited.entity
 
 
 def answering(token: Token) -> bool:

@@ -143,6 +143,11 @@ def title(token: Token) -> bool:
     return row is not None and row.kind != "honorific" and not other and token.pos in {"NOUN", "PROPN", "ADJ"}
 
 
+def of_them(word: Token) -> bool:
+    """ "6,700 people, most *of them* in Zurich": a share of what it stands beside does not say what that is."""
+    return word.pos == "PRON" and word.head is not None and grammar.counted_by(word.head) is word
+
+
 def a_kind(name: Token) -> bool:
     """ "The plane, *a Boeing 737*": behind an indefinite article a name says what something is."""
     return any(det.feature("Definite") == "Ind" for det in name.each("det"))

@@ -16,6 +16,7 @@ from factdiff.extraction.drafts.appositions import (
     describes,
     is_person,
     nearer,
+    of_them,
     partitive,
     set_off,
     title,
@@ -65,6 +66,7 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
     for attribute in sorted(whole, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
         told = told and not grammar.relative(attribute.words[0])  # "who turns 60" is told as a clause
+        told = told and not any(map(of_them, attribute.words))
         told = told and not _mere_kind(attribute, scene) and not _pointed_at(attribute)
         told = told or attribute.rating is not None
         told = told and not (_body(attribute.head) and is_person(attribute.holder, scene))

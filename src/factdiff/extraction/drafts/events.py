@@ -81,10 +81,13 @@ def _told(
     negators = [found for word in own if (found := negator(word)) is not None and not _joins(found, word)]
     negators += [g for g, row in clause.governors if row.kind == "fail" or row.negative]
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
+    # "Paieraient 12 euros pour entrer": what is wanted is told as wanted, though the whole is only alleged.
+    purpose = clause.shape == "infinitive" and clause.verb.dep == "advcl" and not clause.governors
+    wanted = purpose and "intended" in reading.marks
     return claim.Telling(
         clause,
         tuple(doing),
-        reading.modality,
+        "intended" if wanted and reading.modality == "alleged" else reading.modality,
         reading.tense,
         agentive,
         reading.polarity == "negative",

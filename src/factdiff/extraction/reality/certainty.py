@@ -256,10 +256,7 @@ def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
         return "hypothetical", "conditional with an if-clause"
     if context.speech_past:
         return ("planned" if context.agentive else "asserted"), "future in the past"
-    if _depends_on_condition(clause):
-        return "hypothetical", "conditional with an if-clause"
-    past = any(c.subtype == "tense" for c in clause.head.each("aux"))
-    return ("alleged" if past else "hypothetical"), because(row)
+    return "hypothetical", because(row)
 
 
 def _by_adverb(clause: Clause, _: Context) -> list[Status]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, ending, opening
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.reported import reason
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
@@ -186,7 +187,7 @@ def citing(token: Token) -> list[Link]:
     own = grammar.subject(token)
     described = token.dep == "acl" and own is not None and grammar.relative(own)
     found = token.child("obj") if described else token.child("obj", "nsubj")
-    if row is None or row.kind != "cite" or found is None:
+    if row is None or row.kind != "cite" or found is None or reason(token):
         return []
     if grammar.finite(token) is not None and not described:
         return []

@@ -62,8 +62,9 @@ class Discourse:
             and grammar.counted_by(token.head) is token
         ):
             return  # "most of the doctors": they are meant with their share
-        if token.dep == "obj" and grammar.bare(token) and token.feature("Number") != "Plur":
-            return  # "opened fire", "fait appel"
+        alone = token.dep == "obj" and not token.each("det", "nummod", "amod", "compound")
+        if alone and token.pos == "NOUN" and token.feature("Number") != "Plur":
+            return  # "opened fire", "mettre fin à des poursuites"
         referent = name_below(token, self.registry) or self.named(participant.name)
         counted = grammar.counted_by(token) or token
         kind = referent.type if referent else _noun_type(counted)
