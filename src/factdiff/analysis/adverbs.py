@@ -64,7 +64,12 @@ def denial_of_conjunct(denial: Token, language: str) -> None:
     if not any(row.use == "free" for row in rows_of(language, NEGATION, denial)):
         return
     joined = next((w for w in verb.subtree() if w.dep == "conj" and opening(w) is beside[1]), None)
-    if joined is None or joined.pos not in {"NOUN", "PROPN"} or beside[0].pos not in {"CCONJ", "PUNCT"}:
+    if (
+        joined is None
+        or denial in joined.ancestors()
+        or joined.pos not in {"NOUN", "PROPN"}
+        or beside[0].pos not in {"CCONJ", "PUNCT"}
+    ):
         return
     attach(denial, joined, "advmod")
     for joint in denial.each("cc"):

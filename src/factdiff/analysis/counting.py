@@ -46,21 +46,29 @@ def _bind(tokens: Sequence[Token], starts: dict[int, int], number: Number) -> No
     head = topmost(words)
     if head.dep == "nummod" and head.head is not None and head.head not in bound:
         head = head.head
-    inside = {id(token) for token in (*bound, *words, head)}
     above = topmost([*bound, *words, head])
     if above is head and (len(bound) == 1 or bound[0].dep in {"case", "advmod"}):
         return
-    if above in bound:
-        if above.dep in {"case", "mark"} or head.top() is not above.top():
-            return
-        for child in [c for c in above.children if id(c) not in inside]:
-            attach(child, head, child.dep, child.subtype)
-        dep = "obl" if above.dep == "advmod" else above.dep
-        attach(head, above.head or head, dep, above.subtype)
+    if above in bound and not _raised(above, head, {id(token) for token in (*bound, *words, head)}):
+        return
+    if any(word in bound for word in head.ancestors()):
+        return
     bound[0].pos = "ADV"
     attach(bound[0], head, "advmod")
     for word in bound[1:]:
         attach(word, bound[0], "fixed")
+
+
+def _raised(above: Token, head: Token, inside: set[int]) -> bool:
+    """Give a number the place of the bound that it was hung on; false where the tree makes no sense."""
+    below = head.head is not None and id(head.head) not in inside and above in head.ancestors()
+    if above.dep in {"case", "mark"} or head.top() is not above.top() or below:
+        return False
+    for child in [c for c in above.children if id(c) not in inside]:
+        attach(child, head, child.dep, child.subtype)
+    dep = "obl" if above.dep == "advmod" else above.dep
+    attach(head, above.head or head, dep, above.subtype)
+    return True
 
 
 def _tag(words: Sequence[Token]) -> None:

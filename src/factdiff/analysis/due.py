@@ -18,8 +18,10 @@ def infinitive_of_due(due: Token, language: str) -> None:
     words = due.top().subtree()
     particle, behind = (next((w for w in words if w.i == due.i + n), None) for n in (1, 2))
     verb = behind.head if behind is not None and behind.pos == "AUX" else behind
-    if particle is None or verb is None or verb.i < particle.i:
+    if particle is None or verb is None or verb.i < particle.i or particle in verb.ancestors():
         return
+    if verb is not due.head and verb in due.ancestors():
+        return  # a tree of no sense
     subject = next((c for word in (due, verb) for c in word.each("nsubj") if c.i < due.i), None)
     if verb.pos == "NOUN" and subject is not None and _infinitive(verb, particle, subject, language):
         _as_verb(verb)
@@ -41,7 +43,7 @@ def _over_infinitive(due: Token, particle: Token, verb: Token) -> None:
     """Make the infinitive hang on "due", which has the subject and the copula."""
     if due.head is verb:
         replace_by(verb, due)
-    elif verb.head is not due and verb.head is not None:
+    elif verb.head is not due and verb.head is not None and due not in verb.ancestors():
         attach(due, verb.head, verb.dep, verb.subtype)
     attach(verb, due, "xcomp")
     attach(particle, verb, "mark")
@@ -67,7 +69,9 @@ def measure_of_clause(measure: Token, language: str) -> None:
     root = measure.top()
     behind = next((w for w in root.subtree() if w.i == measure.i + 1), None)
     clause = behind.head if behind is not None and behind.dep == "mark" else None
-    if behind is not None and clause is not None and clause.dep == "advcl" and clause.i > measure.i:
+    if behind is None or clause is None or measure in clause.ancestors():
+        return
+    if clause.dep == "advcl" and clause.i > measure.i:
         attach(measure, behind, "obl", "unmarked")
 
 
@@ -95,6 +99,8 @@ def article_for_object(article: Token, _: str) -> None:
     participle = article.head
     beside = around(article)
     if participle is None or beside is None or beside[1] is not participle or beside[0].pos != "NOUN":
+        return
+    if participle in beside[0].ancestors():
         return
     if participle.feature("VerbForm") == "Part" and participle.feature("Tense") != "Past":
         article.pos, article.morph = "PRON", {**article.morph, "Person": "3", "PronType": "Prs"}

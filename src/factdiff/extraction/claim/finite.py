@@ -216,9 +216,8 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     first, _, rest = helper.partition(" ")
     start = start_of(verb, plan)
     since = any(row.kind in {"focus", "lasting"} for row in start.marks.rows(CLOSED))
-    if rest and since and start.head is verb:
-        plan.before[verb.i] = [rest]  # "a *déjà* été condamné"
-        helper = first
+    if rest and since and start.head is verb:  # "a *déjà* été condamné"
+        plan.before[verb.i], helper = [rest], first
     plan.before[start.i] = [helper]
 
 
