@@ -95,7 +95,14 @@ def _side(side: Side) -> Data:
 
 def _slot(slot: SlotChange) -> Data:
     delta = None if slot.delta is None else number_data(slot.delta)
-    return {"slot": slot.slot, "nature": slot.nature, "old": slot.old, "new": slot.new, "delta": delta}
+    return {
+        "slot": slot.slot,
+        "nature": slot.nature,
+        "old": slot.old,
+        "new": slot.new,
+        "delta": delta,
+        "light": slot.light,
+    }
 
 
 def _notice(notice: Notice, places: dict[int, int]) -> Data:

@@ -12,6 +12,7 @@ from factdiff.comparison.grading import least, severity
 from factdiff.comparison.names import Names
 from factdiff.comparison.order import anchor, moved
 from factdiff.comparison.outcomes import Outcome, told_once
+from factdiff.comparison.retold import Retold
 from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
 from factdiff.model.change import Change
@@ -57,12 +58,14 @@ def _alone(
 
     A sentence that is gone is one loss: what else it said is of the least consequence.
     """
-    weightiest = _weightiest(old, found.linked.old_left)
+    weightiest, retold = _weightiest(old, found.linked.old_left), Retold(new)
     for i, fact in sorted(found.linked.old_left.items()):
         place = anchor(i, kept) if kept else 0
         line = new.facts[place].evidence.line if kept and kept[0][0] < i else 1
         gone = _change(Outcome("retracted", (fact,), (), (), ("its words are gone",)), line)
-        mild = i not in weightiest or (fact.section == "title" and _told_below(fact, new))
+        mild = (
+            i not in weightiest or (fact.section == "title" and _told_below(fact, new)) or retold.says(fact)
+        )
         yield (place, 1, i), replace(gone, severity=least(gone.severity)) if mild else gone
     for j, fact in sorted(found.linked.new_left.items()):
         yield (j, 0, 0), _change(Outcome("added", (), (fact,), (), ("its words are new",)))

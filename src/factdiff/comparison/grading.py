@@ -31,15 +31,26 @@ NATURES = {
 }
 
 
-def _described(change: SlotChange) -> bool:
+def _described(change: SlotChange, sides: tuple[tuple[Fact, ...], ...]) -> bool:
     """Whether a participant is described and not named: who that is nobody knows for sure."""
     if not change.old or not change.new:
         return False
+    if all(_nobody(text, side) for text, side in zip((change.old, change.new), sides, strict=True)):
+        return True
     return not (_named(change.old) and _named(change.new)) or _headed(change.old) != _headed(change.new)
 
 
 def _named(text: str) -> bool:
     return any(word[:1].isupper() for word in text.split()[1:]) or text.istitle()
+
+
+def _nobody(text: str, side: tuple[Fact, ...]) -> bool:
+    """Whether one word that opens a sentence names none whom the article knows: "Officers"."""
+    found = [entry for fact in side for entry in fact.who if entry.span.text == text]
+    opens = all(
+        entry.span.start == fact.evidence.span.start for fact in side for entry in fact.who if entry in found
+    )
+    return bool(found) and opens and " " not in text and all(entry.entity is None for entry in found)
 
 
 def _headed(text: str) -> bool:
@@ -93,12 +104,11 @@ def _own(kind: str, old: tuple[Fact, ...], new: tuple[Fact, ...], slots: Iterabl
 
 def _come_true(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> bool:
     """Whether what was to come has come, as time does by itself between two versions."""
-    future = any(fact.tense == "future" for fact in old)
-    return (
-        (change.old, change.new, change.slot) == ("planned", "asserted", "modality")
-        and future
-        and all(fact.tense != "future" for fact in new)
-    )
+    if change.slot != "modality" or not change.old or not change.new:
+        return False
+    marks = [set(text.split(", ")) - {"asserted"} for text in (change.old, change.new)]
+    future = any(fact.tense == "future" for fact in old) and all(fact.tense != "future" for fact in new)
+    return marks[0] - marks[1] == {"planned"} and not marks[1] - marks[0] and (future or bool(marks[1]))
 
 
 def _put_anew(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> bool:
@@ -115,11 +125,13 @@ def _put_anew(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) 
 
 
 def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:
+    if change.light:
+        return "minor"
     if (change.slot, change.nature) == ("quantities", "replaced") and any(
         f.section in _PROMINENT for f in old + new
     ):
         return "critical"
-    if (change.slot, change.nature) == ("who", "replaced") and _described(change):
+    if (change.slot, change.nature) == ("who", "replaced") and _described(change, (old, new)):
         return "major"
     if (change.slot, change.nature) == ("what", "replaced") and _put_anew(change, old, new):
         return "minor"

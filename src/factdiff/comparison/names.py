@@ -91,6 +91,8 @@ class Names:
 
     def stands_in(self, name: str) -> bool:
         """Whether a name is but a pronoun that was resolved to nobody ("-t-il")."""
+        if " ".join(words.words(name)) in self._pronouns:
+            return True
         parts = [word for word in words.words(name) if len(word) > 1]
         return bool(parts) and all(word in self._pronouns for word in parts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
@@ -185,6 +185,7 @@ def _rewrite(
     pair = held[longest].pair
     texts = pair.old.evidence.span.text, pair.new.evidence.span.text
     told = finding("what", "replaced", *texts, "the sentence was rewritten")
+    told = replace(told, change=replace(told.change, light=True))
     telling = [i for i in differ if i == longest or any(held[i].inside(edit) for edit in edits)]
     for index in telling:
         found.add(index, [told])
@@ -211,7 +212,8 @@ def _strange(one: Held, cues: Cues) -> bool:
         return False
     strangers = [
         any(
-            not cues.nobody(entry.span.text) and not set(words.words(entry.span.text)) & other.held
+            not cues.nobody(entry.span.text)
+            and not (words.content(entry.span.text) or set(words.words(entry.span.text))) & other.held
             for entry in fact.who
         )
         for fact, other in ((old, one.pair.sentences[NEW]), (new, one.pair.sentences[OLD]))
@@ -316,7 +318,11 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
     """A negation that came or went and that no reading shows turns the nearest claim all the same."""
     turn = cues.turns(edit)
     nearest = _nearest(edit, held)
-    if not turn or nearest is None or not cues.bare(edit):
+    if not turn or nearest is None or not cues.bare(edit) or certainty.asked(*_facts(held[nearest])):
+        return False
+    denied = (held[nearest].pair.old, edit.old) if turn < 0 else (held[nearest].pair.new, edit.new)
+    if not holds(denied[0].evidence.span, denied[1], (0, 0)):
+        # The claim around the other side's words is not the one that was denied.
         return False
     if not _one_kind(held[nearest].pair.old, held[nearest].pair.new) or _strange(held[nearest], cues):
         return False
@@ -324,6 +330,10 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
         old, new = ("negative", "positive") if turn < 0 else ("positive", "negative")
         found.add(nearest, [finding("polarity", "replaced", old, new, " → ".join(edit.texts))])
     return True
+
+
+def _facts(one: Held) -> tuple[Fact, Fact]:
+    return one.pair.old, one.pair.new
 
 
 def _frame(edit: Edit, pair: Pair) -> bool:

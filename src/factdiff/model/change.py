@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from decimal import Decimal
 
 from factdiff.model.fact import Fact
@@ -14,13 +15,17 @@ SEVERITIES = ("critical", "major", "minor", "info")
 
 @dataclass(frozen=True, slots=True)
 class SlotChange:
-    """One slot that differs, and how; ``old`` and ``new`` are readable values, ``delta`` the signed difference."""
+    """One slot that differs, and how; ``old`` and ``new`` are readable values, ``delta`` the signed difference.
+
+    ``light``: the words that were exchanged leave the claim what it was, so that they weigh little.
+    """
 
     slot: str
     nature: str
     old: str | None
     new: str | None
     delta: Decimal | None = None
+    light: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

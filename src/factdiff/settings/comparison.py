@@ -78,8 +78,10 @@ class ComparisonSettings:
     longer one if either predicate is still there; ``wide_name``: times the
     words of an edit from which a name holds more than who was meant; ``small_gap``: words
     of a place in which one predicate can give way to another. ``headline_lost``: share of the words of a headline that
-    the other version may lack and still say it; one of ``headline_anew`` words or more is put anew like a whole sentence. ``recast``: share of words below which two claims of ``put_anew``
-    words or more are one put anew. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
+    the other version may lack and still say it; ``retold``: share of the words of a claim that one sentence of
+    the other version has, so that it is told there; a headline of ``headline_anew`` words or more is put anew like a whole sentence. ``recast``: share of words below which two claims of ``put_anew``
+    words or more are one put anew; ``reworded``: exchanged words of a sentence from which one of them is style, ``anew_predicate``
+    if it is the predicate; ``phrase``: words of an edit that is no exchange of one word for another. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
     ``put_otherwise`` by a synonym;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
     ``crossed``: what a pair costs whose facts stand at unlike places of their sentence; it decides between equals alone.
@@ -109,8 +111,12 @@ class ComparisonSettings:
     small_gap: int = 3
     wide_name: int = 3
     headline_lost: float = 0.2
+    retold: float = 0.6
     headline_anew: int = 3
     put_anew: int = 5
+    reworded: int = 2
+    anew_predicate: int = 4
+    phrase: int = 3
     recast: float = 0.6
     recast_whole: float = 0.75
     said_whole: int = 3

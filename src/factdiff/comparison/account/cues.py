@@ -32,6 +32,9 @@ _CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"}
 #: Word classes that say how sure something is, or when.
 _QUALIFYING = frozenset({"VERB", "AUX", "ADV", "SCONJ"})
 _MONTHS = frozenset({"month", "month_abbr"})
+#: Words of a preposition.
+_LONGEST_PREPOSITION = 4
+_OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 #: How many words before a participle its auxiliary stands.
 _AUXILIARY = 2
 
@@ -55,7 +58,7 @@ class Cues:
         found = sum(self._negation(unit) for unit in row)
         if not found:
             found = sum(unit.word in self.lexicon.particles for unit in row)
-        elif any(self._own(unit) & self.lexicon.turning for unit in row):
+        elif any(self.forms(unit) & self.lexicon.turning for unit in row):
             # "Does not rule out" denies nothing: the negation of a denial.
             return 0
         return min(found, 1)
@@ -63,6 +66,39 @@ class Cues:
     def _negation(self, unit: Unit) -> bool:
         """Whether a word negates: by itself, or beside the particle of the sentence ("encore plus" negates nothing)."""
         return unit.word in self.lexicon.negations and (self._split or unit.word not in self.lexicon.partners)
+
+    def genders(self, unit: Unit) -> frozenset[str]:
+        """Whom a pronoun or an honorific can stand for."""
+        return reasons.genders(unit, self.lexicon)
+
+    def quoted(self, side: int, unit: Unit) -> bool:
+        """Whether a word stands in quotation marks."""
+        return self._ledger.quoted(side, unit)
+
+    @cached_property
+    def exchanged(self) -> int:
+        """How many words with a meaning of their own gave way to others in the whole sentence."""
+        found = 0
+        for gap in self._ledger.gaps:
+            counts = [
+                sum(self.heavy(self._ledger.row(side)[i]) for i in self._ledger.open(gap, side))
+                for side in (OLD, NEW)
+            ]
+            found += min(counts)
+        return found + sum(match.reason in _OTHER_WORDS for match in self._ledger.matches)
+
+    def prepositional(self, side: int, unit: Unit) -> bool:
+        """Whether a word is a preposition, or part of one in several words: "au cours de", "ahead of"."""
+        row, known = self._ledger.row(side), self.lexicon.prepositions
+        place = next((i for i, one in enumerate(row) if one is unit), None)
+        if place is None or unit.word in known:
+            return unit.word in known
+        runs = (
+            row[first:last]
+            for first in range(max(place - _LONGEST_PREPOSITION + 1, 0), place + 1)
+            for last in range(place + 1, min(first + _LONGEST_PREPOSITION, len(row)) + 1)
+        )
+        return any(" ".join(one.word for one in run) in known for run in runs)
 
     def stayed(self, span: Span, side: int) -> bool:
         """Whether every number or word with a meaning of its own in a span stands for one of the other side."""
@@ -94,12 +130,12 @@ class Cues:
         return (
             self.negates(edit)
             or self.opposed(edit)
-            or any(self._own(u) & self.lexicon.turning for u in units)
+            or any(self.forms(u) & self.lexicon.turning for u in units)
         )
 
     def denies(self, edit: Edit) -> bool:
         """Whether a word of denial, refusal or failure was edited, or one that has an opposite on the other side."""
-        return self.opposed(edit) or any(self._own(u) & self.lexicon.turning for u in (*edit.old, *edit.new))
+        return self.opposed(edit) or any(self.forms(u) & self.lexicon.turning for u in (*edit.old, *edit.new))
 
     def bare(self, edit: Edit) -> bool:
         """Whether the side with a negation has no noun or verb of its own beside it: "without delay" is no denial."""
@@ -120,7 +156,7 @@ class Cues:
             return unit.kind != "word"
         found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
         return bool(found & {"NOUN", "VERB"}) and (
-            self._speech(unit) or not self._own(unit) & self.lexicon.modal
+            self._speech(unit) or not self.forms(unit) & self.lexicon.modal
         )
 
     def negates(self, edit: Edit) -> bool:
@@ -140,11 +176,11 @@ class Cues:
             return False
         found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
         plain = bool(found & {"VERB", "NOUN"}) and not found & {"AUX", "ADV", "SCONJ"}
-        own = self._own(unit) & (self.lexicon.modal | self.lexicon.turning)
+        own = self.forms(unit) & (self.lexicon.modal | self.lexicon.turning)
         return not plain or bool(own) or self._speech(unit) or bool(tense(self.lexicon.language, unit.shown))
 
     def _qualifying(self, unit: Unit) -> bool:
-        if unit.kind != "word" or self._own(unit) & self.lexicon.modal:
+        if unit.kind != "word" or self.forms(unit) & self.lexicon.modal:
             return unit.kind != "number"
         if unit.word in self.lexicon.empty:
             return bool(self._kinds(unit) & _CARRYING)
@@ -176,14 +212,15 @@ class Cues:
         """Whether one word gave way to its opposite."""
         if len(edit.old) != 1 or len(edit.new) != 1:
             return False
-        return bool(self._opposites(edit.old[0]) & self._own(edit.new[0])) or bool(
-            self._opposites(edit.new[0]) & self._own(edit.old[0])
+        return bool(self._opposites(edit.old[0]) & self.forms(edit.new[0])) or bool(
+            self._opposites(edit.new[0]) & self.forms(edit.old[0])
         )
 
     def _opposites(self, unit: Unit) -> frozenset[str]:
-        return frozenset(o for own in self._own(unit) for o in self.lexicon.opposites.get(own, ()))
+        return frozenset(o for own in self.forms(unit) for o in self.lexicon.opposites.get(own, ()))
 
-    def _own(self, unit: Unit) -> frozenset[str]:
+    def forms(self, unit: Unit) -> frozenset[str]:
+        """The dictionary forms of a word, and the word as it is written."""
         return lemmas(self.lexicon.language, unit.shown) | {unit.word}
 
     def respelled(self, edit: Edit, names: Names) -> bool:
@@ -261,14 +298,14 @@ class Cues:
         """Whether a verb with a meaning of its own is among some words, and none that only says how sure something is."""
         weighty = [unit for unit in row if self.heavy(unit) and unit.kind == "word"]
         return any(
-            lemmas(self.lexicon.language, unit.shown, "VERB") and not self._own(unit) & self.lexicon.modal
+            lemmas(self.lexicon.language, unit.shown, "VERB") and not self.forms(unit) & self.lexicon.modal
             for unit in weighty
         )
 
     def lemmas(self, edit: Edit) -> tuple[frozenset[str], frozenset[str]]:
         """The dictionary forms of the words of either side."""
         before, after = (
-            frozenset(lemma for unit in row for lemma in self._own(unit)) for row in (edit.old, edit.new)
+            frozenset(lemma for unit in row for lemma in self.forms(unit)) for row in (edit.old, edit.new)
         )
         return before, after
 

@@ -77,20 +77,20 @@ class Lexicon:
 
     def _read_closed_classes(self) -> None:
         """The little words that order, lists, names and the passive are told by."""
-        self.agents = self._closed("agent")
-        self.joiners = self._closed("joiner")
-        self.likening = self._closed("likening")
-        self.name_particles = self._closed("name particle")
-        self.focus = self._closed("focus")
-        self.ones = self._closed("one")
-        self.clock = self._closed("clock")
-        self.stand_ins = self._closed("stand-in")
+        self.agents = self.closed("agent")
+        self.joiners = self.closed("joiner")
+        self.likening = self.closed("likening")
+        self.name_particles = self.closed("name particle")
+        self.focus = self.closed("focus")
+        self.ones = self.closed("one")
+        self.clock = self.closed("clock")
+        self.stand_ins = self.closed("stand-in")
         self.plural = traits(self.language).plural
-        self.genitives = self._closed("genitive")
-        self.futures = self._closed("future")
+        self.genitives = self.closed("genitive")
+        self.futures = self.closed("future")
         self.judging = {normed(row.lemma): row.means for row in self._rows(CLOSED, "judging")}
-        self.pointing = self._closed("pointing")
-        self.denials = self._closed("denial")
+        self.pointing = self.closed("pointing")
+        self.denials = self.closed("denial")
         self.elided = {normed(row.lemma): row.means for row in self._rows(CLOSED, "elision")}
         self.shares = {normed(row.lemma): row.means for row in self._rows(CLOSED, "share")}
 
@@ -220,37 +220,37 @@ class Lexicon:
     @cached_property
     def carriers(self) -> frozenset[str]:
         """The words that say nothing in a toll: people, others, leave, cause."""
-        return self._closed("toll carrier")
+        return self.closed("toll carrier")
 
     @cached_property
     def lasting(self) -> frozenset[str]:
         """The verbs and adverbs that say that something goes on."""
-        return self._closed("lasting")
+        return self.closed("lasting")
 
     @cached_property
     def causing(self) -> frozenset[str]:
         """Verbs whose subject is the cause of their object."""
-        return self._closed("causing")
+        return self.closed("causing")
 
     @cached_property
     def refusals(self) -> frozenset[str]:
         """Verbs of not doing what one was asked for."""
-        return self._closed("refusal")
+        return self.closed("refusal")
 
     @cached_property
     def answers(self) -> frozenset[str]:
         """What somebody does who answers a question."""
-        return self._closed("answer")
+        return self.closed("answer")
 
     @cached_property
     def impersonal(self) -> frozenset[str]:
         """The subject of a verb that is nobody's in particular: "a-t-on appris"."""
-        return self._closed("impersonal")
+        return self.closed("impersonal")
 
     @cached_property
     def partitive(self) -> frozenset[str]:
         """Words that say that some are of those just spoken of: "including", "of them"."""
-        return self._closed("partitive")
+        return self.closed("partitive")
 
     @cached_property
     def reflexives(self) -> frozenset[str]:
@@ -265,17 +265,17 @@ class Lexicon:
     @cached_property
     def standing(self) -> frozenset[str]:
         """Verbs that only say where or how somebody is when they are reflexive."""
-        return self._closed("standing")
+        return self.closed("standing")
 
     @cached_property
     def statements(self) -> frozenset[str]:
         """Nouns for what somebody said, which a pronoun can stand for."""
-        return self._closed("statement")
+        return self.closed("statement")
 
     @cached_property
     def amounts(self) -> frozenset[str]:
         """Nouns that a sum can be called and that say nothing beside it."""
-        return self._closed("amount")
+        return self.closed("amount")
 
     @cached_property
     def zones(self) -> frozenset[str]:
@@ -312,7 +312,8 @@ class Lexicon:
         if has_table(self.language, of):
             yield from table(self.language, of).switched(switch)
 
-    def _closed(self, kind: str) -> frozenset[str]:
+    def closed(self, kind: str) -> frozenset[str]:
+        """The little words of a closed class."""
         return self._closed_classes.get(kind, frozenset())
 
     @cached_property

@@ -43,11 +43,16 @@ def _marks(fact: Fact) -> frozenset[str]:
 
 def polarity(old: Fact, new: Fact) -> Difference | None:
     """Whether the new fact says the opposite."""
-    if old.polarity == new.polarity:
+    if old.polarity == new.polarity or asked(old, new):
         return None
     return finding(
         "polarity", "replaced", old.polarity, new.polarity, f"{old.polarity} → {new.polarity}: turned over"
     )
+
+
+def asked(old: Fact, new: Fact) -> bool:
+    """Whether either claim is only asked, so that it neither holds nor fails: an answer contradicts nothing."""
+    return "question" in _marks(old) | _marks(new)
 
 
 def tense(old: Fact, new: Fact) -> Difference | None:

@@ -8,6 +8,9 @@ from factdiff.comparison.slots.surface import surface
 from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Source
 
+#: Whom an office, a trade or a body's noun can stand for; a document speaks for nobody but itself.
+_BEARERS = frozenset({"person", "organisation", "outlet"})
+
 
 def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names: Names) -> Difference | None:
     """How the new source stands to the old one; nothing where both are one."""
@@ -24,7 +27,18 @@ def judge(old: Source | None, new: Source | None, pair: tuple[Fact, Fact], names
         return None
     if nature == RENAMED:
         return finding("who", RENAMED, old.name, new.name, f"{old.name} → {new.name}: one source, respelled")
-    return _found(nature if nature in (REFINED, GENERALISED) else "attribution replaced", old, new, names)
+    if nature not in (REFINED, GENERALISED):
+        nature = _naming(old, new, names)
+    return _found(nature, old, new, names)
+
+
+def _naming(old: Source, new: Source, names: Names) -> str:
+    """How a named source stands to one described by an office or a trade: "the fire chief" may be who was named."""
+    named = names.named(old.name), names.named(new.name)
+    described = new if named[0] else old
+    if named[0] == named[1] or not {old.kind, new.kind} <= _BEARERS or not described.name[:1].islower():
+        return "attribution replaced"
+    return REFINED if named[1] else GENERALISED
 
 
 def said(

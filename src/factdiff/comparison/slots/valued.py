@@ -14,6 +14,7 @@ from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
 from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, finding, holds, touched
+from factdiff.comparison.slots.weighing import weighed
 from factdiff.model.fact import Fact, Moment, Participant, Place, Quantity, Source, Span
 from factdiff.settings import COMPARISON
 
@@ -31,7 +32,7 @@ def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     if numbers:
         return [_filled(one, edit, pair, cues) for one in measured]
     made = [*measured, *_of(edit, pair, cues)]
-    return [_filled(one, edit, pair, cues) for one in made]
+    return [weighed(_filled(one, edit, pair, cues), edit, pair, cues) for one in made]
 
 
 def _of(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
@@ -300,7 +301,8 @@ def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference
     change = found.change
     if not (_heavy(edit.old, cues) and _heavy(edit.new, cues)):
         return found
-    if change.slot == "source" and change.nature in (REFINED, GENERALISED):
+    chained = len(pair.old.source) != len(pair.new.source)
+    if change.slot == "source" and change.nature in (REFINED, GENERALISED) and chained:
         # A link of the chain gave way to words that the reading took for no source.
         return _relinked(found, edit, pair, cues)
     if change.nature not in _LONE or (change.slot == "who" and not pair.one_predicate):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.comparison import words
-from factdiff.comparison.names import GENERALISED, REFINED, RENAMED, SAME, Names
+from factdiff.comparison.names import GENERALISED, OTHER, REFINED, RENAMED, SAME, Names
 from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.comparison.slots.surface import surface
 from factdiff.model.fact import Participant
@@ -24,11 +24,33 @@ def judge(old: Participant | None, new: Participant | None, names: Names) -> Dif
     if nature in (RENAMED, REFINED, GENERALISED):
         return _found(nature, old, new, names)
     nature = _naming(old, new, names)
-    if nature == "replaced" and _pronoun(old, names) != _pronoun(new, names):
-        # Whom a pronoun means was guessed: a name in its place is more exact, and perhaps somebody else.
+    return _referring(old, new, names) if nature == "replaced" else _found(nature, old, new, names)
+
+
+def _referring(old: Participant, new: Participant, names: Names) -> Difference | None:
+    """Somebody else, unless a word stands there that was only taken for a name.
+
+    Whom a pronoun means was guessed: a name in its place is more exact, and perhaps somebody else. Whom a description
+    means was guessed, too: it is told as it stands, since others may be meant by it.
+    """
+    nature = "replaced"
+    if _guessed(old, names) != _guessed(new, names):
+        nature = names.relation(
+            *(entry.span.text if _guessed(entry, names) else entry.name for entry in (old, new))
+        )
+        if nature == SAME:
+            return None
+        return finding("who", "replaced" if nature == OTHER else nature, old.span.text, new.span.text)
+    if _pronoun(old, names) != _pronoun(new, names):
         nature = REFINED if _pronoun(old, names) else GENERALISED
         return finding("who", nature, old.span.text, new.span.text)
     return _found(nature, old, new, names)
+
+
+def _guessed(entry: Participant, names: Names) -> bool:
+    """Whether a participant stands there as a description that was taken for a name: "the president"."""
+    held = set(words.content(entry.span.text)) & set(words.words(entry.name))
+    return names.named(entry.name) and not held and not _pronoun(entry, names)
 
 
 def _pronoun(entry: Participant, names: Names) -> bool:

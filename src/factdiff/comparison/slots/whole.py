@@ -66,7 +66,10 @@ def _other(fact: Fact, names: Names, sentence: WordedPassage) -> list[str]:
     return [
         entry.name
         for entry in fact.who
-        if names.named(entry.name) and not set(words.words(entry.name)) & sentence.held
+        if names.named(entry.name)
+        and not set(words.words(entry.name)) & sentence.held
+        # Whom a description or pronoun means was guessed, and is no ground for another's deed.
+        and set(words.words(entry.name)) & set(words.words(entry.span.text))
     ]
 
 

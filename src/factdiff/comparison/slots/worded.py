@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
-from factdiff.comparison.account.ledger import Edit
+from factdiff.comparison.account.ledger import NEW, OLD, Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.slots.finding import Difference, Pair, finding
+from factdiff.comparison.slots.weighing import weighed
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
 
@@ -20,7 +22,7 @@ def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     """What the edits that no value tells changed in what a fact says: each by its words, those of the claim as one."""
     if _only_moved(edits, pair, cues):
         return []
-    made = [(edit, _one(edit, pair, cues)) for edit in edits]
+    made = [(edit, weighed(_one(edit, pair, cues), edit, pair, cues)) for edit in edits]
     said = [edit for edit, found in made if found.change.slot == "what"]
     others = [found for _, found in made if found.change.slot != "what"]
     if len(said) <= 1:
@@ -29,7 +31,13 @@ def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     nature = natures.pop() if len(natures) == 1 else "replaced"
     reason = "; ".join(" → ".join(edit.texts) for edit in said)
     value = " ".join(found.value for _, found in made if found.change.slot == "what")
-    return [*others, finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)]
+    joined = finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)
+    light = all(
+        found.change.light or found.change.nature != "replaced"
+        for _, found in made
+        if found.change.slot == "what"
+    )
+    return [*others, replace(joined, change=replace(joined.change, light=light))]
 
 
 def _only_moved(edits: Sequence[Edit], pair: Pair, cues: Cues) -> bool:
@@ -79,10 +87,11 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     old, new = _shown(edit, pair, cues)
     if cues.opposed(edit):
         return finding("polarity", "replaced", old, new, f"{texts[0]} → {texts[1]}: the opposite")
-    verbatim = pair.old.kind == pair.new.kind == "quote"
-    both = (
-        edit.old and edit.new
-    ) or verbatim  # Words of a quotation are no more or less exact: they are others.
+    # Words of a quotation are no more or less exact: they are others.
+    verbatim = pair.old.kind == pair.new.kind == "quote" and any(
+        cues.quoted(side, unit) for side, row in ((OLD, edit.old), (NEW, edit.new)) for unit in row
+    )
+    both = (edit.old and edit.new) or verbatim
     nature = "replaced" if both else "refined" if edit.new else "generalised"
     value = " ".join(unit.word or str(unit.key) for unit in edit.new)
     return finding("what", nature, old, new, f"{texts[0]} → {texts[1]}", value=value)
