@@ -71,6 +71,18 @@ class Cues:
         """Whom a pronoun or an honorific can stand for."""
         return reasons.genders(unit, self.lexicon)
 
+    def swapped(self, side: int, unit: Unit) -> bool:
+        """Whether a word changed places with another, so that each does now what was said of the other."""
+        row = self._ledger.row(side)
+        return any(row[i] is unit for i in self._ledger.swapped[side])
+
+    def within_quotation(self, edit: Edit) -> bool:
+        """Whether an edit stands in quotation marks on both sides: what somebody said was altered."""
+        return all(
+            any(start <= at[0] and at[1] <= end for start, end in self._ledger.verbatim[side])
+            for side, at in ((OLD, edit.old_at), (NEW, edit.new_at))
+        )
+
     def quoted(self, side: int, unit: Unit) -> bool:
         """Whether a word stands in quotation marks."""
         return self._ledger.quoted(side, unit)

@@ -24,14 +24,14 @@ def weighed(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference
     change = found.change
     if change.nature != "replaced" or change.slot not in ("what", "who"):
         return found
-    judged = _light_words if change.slot == "what" else _light_description
-    return replace(found, change=replace(change, light=judged(edit, pair, cues)))
+    light = _light_words(edit, pair, cues) if change.slot == "what" else _light_description(edit, cues)
+    return replace(found, change=replace(change, light=light))
 
 
 def _light_words(edit: Edit, pair: Pair, cues: Cues) -> bool:
     """Whether words that no slot holds leave the claim what it was; they are told all the same."""
     rows = _rows(edit, cues)
-    if _fixed(edit, rows, pair, cues):
+    if _fixed(edit, rows, cues):
         return False
     if not all(rows):
         # Words came or went beside little ones, or one preposition gave way to another.
@@ -48,10 +48,10 @@ def _light_words(edit: Edit, pair: Pair, cues: Cues) -> bool:
     return phrase or cues.exchanged >= COMPARISON.reworded
 
 
-def _light_description(edit: Edit, pair: Pair, cues: Cues) -> bool:
+def _light_description(edit: Edit, cues: Cues) -> bool:
     """Whether somebody is only described otherwise: by a wider noun, or by an adjective in a sentence put otherwise."""
     rows = _rows(edit, cues)
-    if _fixed(edit, rows, pair, cues) or not all(rows) or any(unit.capital for row in rows for unit in row):
+    if _fixed(edit, rows, cues) or not all(rows) or any(unit.capital for row in rows for unit in row):
         return False
     if _says_no_more(rows, cues):
         return True
@@ -71,7 +71,7 @@ def _rows(edit: Edit, cues: Cues) -> list[list[Unit]]:
     ]
 
 
-def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], pair: Pair, cues: Cues) -> bool:
+def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
     """Whether every word of an edit counts: opposites, negations, numbers, the words of a quotation, whose deed it is."""
     if _opposite(edit, cues) or (cues.turns(edit) and cues.bare(edit)):
         return True
@@ -79,10 +79,10 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], pair: Pair, cues: Cues) -
         return True
     if any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows):
         return True
-    quoted = [
-        any(cues.quoted(side, unit) for unit in row) for side, row in ((OLD, edit.old), (NEW, edit.new))
-    ]
-    if all(quoted) or (any(quoted) and pair.old.kind == pair.new.kind == "quote"):
+    if cues.within_quotation(edit):
+        return True
+    turned = [cues.swapped(side, unit) for side, row in ((OLD, edit.old), (NEW, edit.new)) for unit in row]
+    if any(turned):
         return True
     genders = [frozenset().union(*(cues.genders(unit) for unit in row)) for row in (edit.old, edit.new)]
     return (genders[OLD] != genders[NEW] and all(genders)) or (not any(rows) and _turned_round(edit, cues))

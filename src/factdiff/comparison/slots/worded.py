@@ -9,7 +9,7 @@ from itertools import pairwise
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
-from factdiff.comparison.account.ledger import NEW, OLD, Edit
+from factdiff.comparison.account.ledger import Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.slots.finding import Difference, Pair, finding
@@ -88,9 +88,7 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     if cues.opposed(edit):
         return finding("polarity", "replaced", old, new, f"{texts[0]} → {texts[1]}: the opposite")
     # Words of a quotation are no more or less exact: they are others.
-    verbatim = pair.old.kind == pair.new.kind == "quote" and any(
-        cues.quoted(side, unit) for side, row in ((OLD, edit.old), (NEW, edit.new)) for unit in row
-    )
+    verbatim = cues.within_quotation(edit)
     both = (edit.old and edit.new) or verbatim
     nature = "replaced" if both else "refined" if edit.new else "generalised"
     value = " ".join(unit.word or str(unit.key) for unit in edit.new)
