@@ -81,7 +81,7 @@ class ComparisonSettings:
     the other version may lack and still say it; ``retold``: share of the words of a claim that one sentence of
     the other version has, so that it is told there; a headline of ``headline_anew`` words or more is put anew like a whole sentence. ``recast``: share of words below which two claims of ``put_anew``
     words or more are one put anew; ``reworded``: exchanged words of a sentence from which one of them is style, ``anew_predicate``
-    if it is the predicate; ``phrase``: words of an edit that is no exchange of one word for another. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
+    if it is the predicate; ``phrase``: words of an edit from which it is no single word that gave way. ``said_whole``: words that a fact must have for another sentence to say it again by its words, one in
     ``put_otherwise`` by a synonym;
     ``main_part``: share of its sentence from which a fact is what the sentence says.
     ``crossed``: what a pair costs whose facts stand at unlike places of their sentence; it decides between equals alone.
