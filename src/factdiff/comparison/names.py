@@ -10,7 +10,7 @@ from factdiff.comparison import words
 from factdiff.comparison.describing import Descriptions
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import EMPTY, PLACES
+from factdiff.languages.tables import CLOSED, EMPTY, PLACES
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -60,10 +60,24 @@ class Names:
         """The articles of the language, which are no part of a description."""
         return self._empty("article")
 
+    def definite(self, text: str) -> bool:
+        """Whether a description is of somebody whom the article knows: "the police chief", and not "a chief"."""
+        first = words.words(text)[:1]
+        return bool(first) and first[0] in self.articles and first[0] not in self._ones
+
+    @cached_property
+    def _ones(self) -> frozenset[str]:
+        rows = table(self._language, CLOSED).of_kind("one") if has_table(self._language, CLOSED) else ()
+        return frozenset(fold(row.lemma) for row in rows)
+
     @cached_property
     def _pronouns(self) -> frozenset[str]:
         """The pronouns of the language, which name nobody by themselves."""
         return self._empty("pronoun")
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        return self.articles | self._empty("possessive")
 
     def _empty(self, kind: str) -> frozenset[str]:
         rows = table(self._language, EMPTY).of_kind(kind) if has_table(self._language, EMPTY) else ()
@@ -155,7 +169,12 @@ class Names:
             return contained or spelling
         if spelling == RENAMED:
             return RENAMED
-        return OTHER if _initials_differ(old, new) else SAME
+        return OTHER if _initials_differ(self._bare(old), self._bare(new)) else SAME
+
+    def _bare(self, name: str) -> str:
+        """A name without the article or possessive before it, which is capitalised where a sentence opens."""
+        first, _, rest = name.partition(" ")
+        return rest if rest and fold(first) in self._leading else name
 
     def _known_spellings(self, old: str, new: str) -> bool:
         """Whether both articles use both spellings, so that neither corrects the other."""

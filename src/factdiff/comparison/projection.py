@@ -326,6 +326,9 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
         return False
     if not _one_kind(held[nearest].pair.old, held[nearest].pair.new) or _strange(held[nearest], cues):
         return False
+    if cues.balanced(*(fact.evidence.span for fact in _facts(held[nearest]))):
+        # The negation stands elsewhere in the claim: what became of it is told by its words.
+        return False
     if not found.polar():
         old, new = ("negative", "positive") if turn < 0 else ("positive", "negative")
         found.add(nearest, [finding("polarity", "replaced", old, new, " → ".join(edit.texts))])

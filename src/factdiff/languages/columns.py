@@ -318,7 +318,7 @@ class ClosedRow(Row):
 
     kind: Literal[
         "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "denial", "elision", "example", "floating", "focus", "future",
-        "general", "genitive", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "name particle", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
+        "general", "genitive", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
         "statement", "toll", "toll carrier", "universal",
     ]  # fmt: skip
     means: str

@@ -112,6 +112,18 @@ class Cues:
         )
         return any(" ".join(one.word for one in run) in known for run in runs)
 
+    def balanced(self, old: Span, new: Span) -> bool:
+        """Whether two stretches deny equally often, once at least."""
+        counts = [
+            sum(
+                self._negation(unit)
+                for unit in self._ledger.row(side)
+                if span.start <= unit.start and unit.end <= span.end
+            )
+            for side, span in ((OLD, old), (NEW, new))
+        ]
+        return counts[OLD] == counts[NEW] > 0
+
     def stayed(self, span: Span, side: int) -> bool:
         """Whether every number or word with a meaning of its own in a span stands for one of the other side."""
         partner = self._partners[side]

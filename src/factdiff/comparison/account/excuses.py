@@ -53,6 +53,8 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         _first_of_month(ledger, gap)
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
+    _counted(ledger)
+    _phrasal(ledger)
     if [
         i
         for gap in ledger.gaps
@@ -63,10 +65,11 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         reframed(ledger)
         tolls(ledger)
         lasting(ledger)
-    _reported(ledger)
+    _reported(ledger, parts)
     _denied(ledger)
     turned = order(ledger, parts)
     attendants(ledger)
+    _particles(ledger)
     for gap in ledger.gaps:
         again = [
             [i for i in ledger.open(gap, side) if i in ledger.said_again[side] - ledger.swapped[side]]
@@ -91,6 +94,22 @@ def _joined(ledger: Ledger, gap: Gap) -> None:
         ledger.excuse(olds, news, reasons.TYPOGRAPHY)
 
 
+def _phrasal(ledger: Ledger) -> None:
+    """ "Cracked down" and "a crackdown": a noun made of a verb and the particle behind it."""
+    language = ledger.lexicon.language
+    opened = [[i for gap in ledger.gaps for i in ledger.open(gap, side)] for side in SIDES]
+    for side in SIDES:
+        row, other = ledger.row(side), ledger.row(1 - side)
+        nouns = {lemma: j for j in opened[1 - side] for lemma in lemmas(language, other[j].shown, "NOUN")}
+        for i in opened[side]:
+            if i + 1 not in opened[side] or not nouns:
+                continue
+            made = {lemma + row[i + 1].word for lemma in lemmas(language, row[i].shown, "VERB")}
+            if there := [nouns[noun] for noun in made & nouns.keys()]:
+                pair = ([i, i + 1], there[:1])
+                ledger.excuse_both(pair if side == OLD else pair[::-1], reasons.DERIVATION)
+
+
 def _first_of_month(ledger: Ledger, gap: Gap) -> None:
     """ "1er août" and "1 août", "May 3rd" and "May 3": beside a month an ordinal is a day like any other."""
     some = [ledger.open(gap, side) for side in SIDES]
@@ -101,6 +120,25 @@ def _first_of_month(ledger: Ledger, gap: Gap) -> None:
         return
     if all(_beside_month(ledger, side, some[side][0]) for side in SIDES):
         ledger.excuse_both(some, reasons.NUMERAL)
+
+
+def _counted(ledger: Ledger) -> None:
+    """ "36 personne" and "36 personnes": behind a figure the noun's own number says nothing."""
+    language = ledger.lexicon.language
+    found = [
+        [
+            i
+            for gap in ledger.gaps
+            for i in ledger.open(gap, side)
+            if i and ledger.row(side)[i - 1].kind == "number" and ledger.row(side)[i].kind == "word"
+        ]
+        for side in SIDES
+    ]
+    for i in found[OLD]:
+        own = lemmas(language, ledger.olds[i].shown, "NOUN")
+        j = next((j for j in found[NEW] if own & lemmas(language, ledger.news[j].shown, "NOUN")), None)
+        if j is not None and ledger.olds[i - 1].key == ledger.news[j - 1].key:
+            ledger.excuse([i], [j], reasons.INFLECTION)
 
 
 def _beside_month(ledger: Ledger, side: int, index: int) -> bool:
@@ -255,6 +293,23 @@ def _denied(ledger: Ledger) -> None:
         ledger.excuse_both(found, reasons.SYNONYM)
 
 
+def _particles(ledger: Ledger) -> None:
+    """The *ne* of a negation that moved with its verb: as many came as went, and no *pas* is left over."""
+    lexicon = ledger.lexicon
+    opened = [[i for gap in ledger.gaps for i in ledger.open(gap, side)] for side in SIDES]
+    found = [
+        [i for i in some if ledger.row(side)[i].word in lexicon.particles]
+        for side, some in zip(SIDES, opened, strict=True)
+    ]
+    left = any(
+        ledger.row(side)[i].word in lexicon.negations
+        for side, some in zip(SIDES, opened, strict=True)
+        for i in some
+    )
+    if found[OLD] and len(found[OLD]) == len(found[NEW]) and not left:
+        ledger.excuse_both(found, reasons.ORDER)
+
+
 def _verbs_near(ledger: Ledger, side: int, index: int) -> set[int]:
     """The nearest verb of its clause before and behind a word, else the nearest auxiliary, which stands for one."""
     row = ledger.row(side)
@@ -276,13 +331,14 @@ def _reach(ledger: Ledger, side: int, index: int, step: int) -> list[int]:
     return found
 
 
-def _reported(ledger: Ledger) -> None:
+def _reported(ledger: Ledger, parts: Parts) -> None:
     """ "The coach said" and "according to the coach": words of one kind of report in two places."""
     found = [
         [
             (i, kind)
             for gap in ledger.gaps
             for i in ledger.open(gap, side)
+            if not parts.predicates(ledger.row(side)[i], ledger, side)
             for kind in said(ledger.row(side)[i], ledger.lexicon)
         ]
         for side in SIDES

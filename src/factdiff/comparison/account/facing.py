@@ -9,7 +9,7 @@ from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
-from factdiff.comparison.account.tensing import inside, opened_head
+from factdiff.comparison.account.tensing import heads_fact, inside, opened_head
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import OTHER, SAME, Names
 from factdiff.comparison.signature import moment, moments, number
@@ -211,6 +211,10 @@ class Roles:
             if all(at[0] <= fact.what.span.start < at[1] for at, fact in zip((old, new), pair, strict=True))
         ]
         return bool(there) and all(self._same(_roles, pair) for pair in there)
+
+    def predicates(self, unit: Unit, ledger: Ledger, side: int) -> bool:
+        """Whether a word is what a claim says, and no report of it."""
+        return any(pair[side].kind != "quote" and heads_fact(unit, pair[side], ledger) for pair in self.pairs)
 
     def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether the claims have two doers or speakers there, both named or both described: somebody else is meant."""

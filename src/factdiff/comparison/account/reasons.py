@@ -22,6 +22,8 @@ REASONS = (
 
 #: Classes of empty words whose members may take one another's places.
 _EXCHANGED = frozenset({"article", "possessive", "linker", "have", "be", "do", "conjunction", "discourse"})
+#: "The owner" and "its owner": whose it is the text says all the same.
+_DETERMINERS = frozenset({"article", "possessive"})
 #: Classes that may come and go by themselves.
 FREE = frozenset(
     {
@@ -102,6 +104,8 @@ def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
         return None
     for one in lexicon.empty.get(old.word, ()):
         for other in lexicon.empty.get(new.word, ()):
+            if {one.kind, other.kind} == _DETERMINERS:
+                return FUNCTION
             if one.kind != other.kind:
                 continue
             if one.kind in _EXCHANGED or (

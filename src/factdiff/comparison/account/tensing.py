@@ -62,13 +62,54 @@ def _relative(ledger: Ledger, match: Match) -> bool:
 def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names) -> None:
     """Excuses forms of a verb that tell one time: a plan in the present, a future that somebody spoke of in the past."""
     for pair in pairs:
-        verbs = [_timed(ledger, fact, side) for side, fact in enumerate(pair)]
+        verbs = [
+            [i for i in _timed(ledger, fact, side) if not _foreign(ledger.row(side)[i], fact, side, pairs)]
+            for side, fact in enumerate(pair)
+        ]
         if (
             any(verbs)
             and _one_predicate(ledger, pair)
             and (_scheduled(*pair) or _reported(ledger, pair, verbs, names))
         ):
             ledger.excuse_both(verbs, reasons.INFLECTION)
+        elif _foreseen(*pair):
+            groups = [_group(ledger, fact, side) for side, fact in enumerate(pair)]
+            if all(groups):
+                ledger.excuse_both(groups, reasons.INFLECTION)
+
+
+def _foreseen(old: Fact, new: Fact) -> bool:
+    """ "Is going to close" and "will close": read as one thing that is to come, in either form of the future."""
+    return (
+        old.tense == new.tense == "future"
+        and old.what.lemma == new.what.lemma
+        and old.polarity == new.polarity
+        and {*_marks(old), *_marks(new)} <= _CERTAIN
+    )
+
+
+def _marks(fact: Fact) -> tuple[str, ...]:
+    return fact.marks or (fact.modality,)
+
+
+def _group(ledger: Ledger, fact: Fact, side: int) -> list[int]:
+    """The open words of a verb and of the auxiliaries before it, if all of them are such."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    # A run of words with one meaning ("leave from") may reach beyond the predicate.
+    own = [i for i, unit in enumerate(row) if fact.what.span.start <= unit.start < fact.what.span.end]
+    head = next((i for i in own if _heads(row[i], fact, ledger)), None)
+    if head is None:
+        return []
+    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    some = [i for i in own if i <= head and i in opened]
+    fit = all(
+        i == head
+        or row[i].word in lexicon.futures
+        or reasons.classes(row[i], lexicon)
+        or (lemmas(lexicon.language, row[i].shown) & lexicon.closed("near future"))
+        for i in some
+    )
+    return some if fit and not any(row[i].word in lexicon.negations for i in some) else []
 
 
 def _one_predicate(ledger: Ledger, pair: tuple[Fact, Fact]) -> bool:
@@ -98,6 +139,13 @@ def _timed(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     ]
 
 
+def _foreign(unit: Unit, fact: Fact, side: int, pairs: Sequence[tuple[Fact, Fact]]) -> bool:
+    """Whether a word in the evidence of a fact belongs to the predicate of another."""
+    return not inside(unit, fact.what.span) and any(
+        inside(unit, pair[side].what.span) for pair in pairs if pair[side] is not fact
+    )
+
+
 def _inside_claim(unit: Unit, fact: Fact) -> bool:
     return inside(unit, fact.what.span) or inside(unit, fact.evidence.span)
 
@@ -121,13 +169,19 @@ def _reported(ledger: Ledger, pair: tuple[Fact, Fact], verbs: list[list[int]], n
     """ "Said that it would close" and "it will close, she said": one speaker, before the clause on the side of the conditional."""
     times = [{_tense(ledger.row(side)[i], ledger) for i in some} - {""} for side, some in enumerate(verbs)]
     side = next((side for side in SIDES if _all(times[side], "Cnd") and _all(times[1 - side], "Fut")), None)
-    if side is None:
+    if side is None or _carried(ledger, pair, verbs, OLD) != _carried(ledger, pair, verbs, NEW):
         return False
     speakers = [{names.canonical(link.name) for link in fact.source} for fact in pair]
     start = pair[side].what.span.start
     return bool(speakers[OLD] & speakers[NEW]) and any(
         link.verb and link.span.start < start for link in pair[side].source
     )
+
+
+def _carried(ledger: Ledger, pair: tuple[Fact, Fact], verbs: list[list[int]], side: int) -> bool:
+    """Whether the verb itself has the ending that says when, and no auxiliary: "could begin" is no form of "will begin"."""
+    timed = [ledger.row(side)[i] for i in verbs[side] if _tense(ledger.row(side)[i], ledger)]
+    return all(_heads(unit, pair[side], ledger) for unit in timed)
 
 
 def _all(times: set[str], kind: str) -> bool:
@@ -148,7 +202,7 @@ def _heads(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
     """Whether a word is the predicate of a fact, a reflexive one perhaps."""
     language = ledger.lexicon.language
     lemma = fold(fact.what.lemma.removeprefix(traits(language).clitic[0]))
-    return unit.word == lemma or lemma in lemmas(language, unit.shown)
+    return lemma in {unit.word, unit.lemma.partition(" ")[0], *lemmas(language, unit.shown)}
 
 
 def heads_fact(unit: Unit, fact: Fact, ledger: Ledger) -> bool:

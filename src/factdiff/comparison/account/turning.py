@@ -7,6 +7,7 @@ from typing import Protocol
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Key, Unit
 from factdiff.comparison.account.voices import passive, undergone, verbal
 
@@ -34,6 +35,9 @@ class Parts(Protocol):
     def one_claim(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether the claim that is made there is the same in every slot."""
 
+    def predicates(self, unit: Unit, ledger: Ledger, side: int) -> bool:
+        """Whether a word is what a claim says, and no report of it."""
+
     def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether somebody else does or says it than before."""
 
@@ -52,7 +56,11 @@ def order(ledger: Ledger, parts: Parts) -> bool:
         # What changed places is told; a name that moved beside it is none of that.
         for side in SIDES:
             ledger.swapped[side].update(i for pair in placed for i in pair[side])
-        pairs = [pair for pair in pairs if pair not in placed and _kept(ledger, pair, parts)]
+        pairs = [
+            pair
+            for pair in pairs
+            if pair not in placed and (_kept(ledger, pair, parts) or _reporting(ledger, pair))
+        ]
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
         if any(_acts(ledger, pair) and not _unturned(ledger, pair, parts) for pair in pairs):
             # The verb went to the other side of a name: whoever did it may have it done to him now.
@@ -294,6 +302,15 @@ def _kept(ledger: Ledger, pair: Run, parts: Parts) -> bool:
     one = parts.one((units[0].start, units[-1].end), (news[0].start, news[-1].end))
     named = any(unit.capital or unit.kind == "number" for unit in units)
     return one or (named and parts.kept())
+
+
+def _reporting(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved run is a report with its day: "announced yesterday"."""
+    weighty = [
+        unit for unit in (ledger.olds[i] for i in pair[OLD]) if not reasons.classes(unit, ledger.lexicon)
+    ]
+    day = " ".join(unit.word for unit in weighty if not said(unit, ledger.lexicon))
+    return any(said(unit, ledger.lexicon) for unit in weighty) and (not day or day in ledger.lexicon.times)
 
 
 def _does(unit: Unit, ledger: Ledger) -> bool:

@@ -36,7 +36,11 @@ def _naming(old: Source, new: Source, names: Names) -> str:
     """How a named source stands to one described by an office or a trade: "the fire chief" may be who was named."""
     named = names.named(old.name), names.named(new.name)
     described = new if named[0] else old
-    if named[0] == named[1] or not {old.kind, new.kind} <= _BEARERS or not described.name[:1].islower():
+    if (
+        named[0] == named[1]
+        or not {old.kind, new.kind} <= _BEARERS
+        or not names.definite(described.span.text)
+    ):
         return "attribution replaced"
     return REFINED if named[1] else GENERALISED
 

@@ -81,8 +81,7 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
         return True
     if cues.within_quotation(edit):
         return True
-    turned = [cues.swapped(side, unit) for side, row in ((OLD, edit.old), (NEW, edit.new)) for unit in row]
-    if any(turned):
+    if all(any(cues.swapped(side, unit) for unit in rows[side]) for side in (OLD, NEW)):
         return True
     genders = [frozenset().union(*(cues.genders(unit) for unit in row)) for row in (edit.old, edit.new)]
     return (genders[OLD] != genders[NEW] and all(genders)) or (not any(rows) and _turned_round(edit, cues))
