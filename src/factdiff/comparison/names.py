@@ -81,7 +81,7 @@ class Names:
 
     def _empty(self, kind: str) -> frozenset[str]:
         rows = table(self._language, EMPTY).of_kind(kind) if has_table(self._language, EMPTY) else ()
-        return frozenset(row.lemma for row in rows)
+        return frozenset(fold(row.lemma) for row in rows)
 
     @cached_property
     def _descriptions(self) -> Descriptions:

@@ -82,10 +82,37 @@ def _edited(hit: Touched[Entry], span: Callable[[Entry], Span], cues: Cues) -> T
 def _kept(
     hit: Touched[Entry], olds: Iterable[Entry], news: Iterable[Entry], same: Callable[[Entry, Entry], bool]
 ) -> Touched[Entry]:
-    """Without the lone entries that the other fact has all the same, elsewhere in the sentence."""
+    """Without what the other fact has all the same, elsewhere in the sentence: a value that stayed gave way to none."""
+    olds, news = list(olds), list(news)
+    hit = _unpaired(hit, olds, news, same)
     gone = tuple(entry for entry in hit.gone if not any(same(entry, other) for other in news))
     come = tuple(entry for entry in hit.come if not any(same(other, entry) for other in olds))
     return Touched(hit.pairs, gone, come)
+
+
+def _unpaired(
+    hit: Touched[Entry], olds: Sequence[Entry], news: Sequence[Entry], same: Callable[[Entry, Entry], bool]
+) -> Touched[Entry]:
+    """With the pairs taken apart of which one side stayed in the other fact beside the value that it seems to give way to.
+
+    Where both stayed they changed places, and each gave way to the other.
+    """
+    stayed = [
+        (
+            old,
+            new,
+            any(other is not new and same(old, other) for other in news),
+            any(other is not old and same(other, new) for other in olds),
+        )
+        for old, new in hit.pairs
+        if not same(old, new)
+    ]
+    apart = [(old, new) for old, new, gone, come in stayed if gone != come]
+    return Touched(
+        tuple(pair for pair in hit.pairs if not any(pair[0] is old for old, _ in apart)),
+        (*hit.gone, *(old for old, _ in apart)),
+        (*hit.come, *(new for _, new in apart)),
+    )
 
 
 def _number(entry: Quantity) -> Span:

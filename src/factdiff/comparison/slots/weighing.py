@@ -79,7 +79,8 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
         return True
     if any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows):
         return True
-    if cues.within_quotation(edit):
+    before, after = (sorted(unit.word for unit in row) for row in (edit.old, edit.new))
+    if cues.within_quotation(edit) and before != after:
         return True
     if all(any(cues.swapped(side, unit) for unit in rows[side]) for side in (OLD, NEW)):
         return True
