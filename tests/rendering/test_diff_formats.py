@@ -130,7 +130,14 @@ def test_json_follows_its_schema_and_sums_up_everything() -> None:
     assert len(data["changes"]) == 5
     assert data["corrections"][0]["changes"] == [0]
     assert data["changes"][0]["slots"] == [
-        {"slot": "quantities", "nature": "replaced", "old": "12 deaths", "new": "21 deaths", "delta": 9}
+        {
+            "slot": "quantities",
+            "nature": "replaced",
+            "old": "12 deaths",
+            "new": "21 deaths",
+            "delta": 9,
+            "light": False,
+        }
     ]
     assert data["changes"][0]["old"][0]["quantities"][0]["value"] == 12
 
