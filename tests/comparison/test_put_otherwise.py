@@ -30,6 +30,17 @@ CALM = [
     ("fr", "Le car part, mais il pleut.", "Le car part, bien qu'il pleuve."),
     ("en", "Though the bus was late, the school opened.", "The bus was late, but the school opened."),
     ("en", "Although it rained, the match went ahead.", "It rained, but the match went ahead."),
+    # the mark of a genitive and the "of" that takes its place
+    ("en", "This year's theme is water.", "The theme this year is water."),
+    ("en", "In the first game of the day, Leeds beat Hull.", "In the day's first game, Leeds beat Hull."),
+    # a country and what comes from it
+    ("en", "Swedish captain Ann Roy scored twice.", "Sweden's captain, Ann Roy, scored twice."),
+    ("en", "The Polish border is closed.", "Poland's border is closed."),
+    ("fr", "L'armée suédoise a fermé le port.", "L'armée de Suède a fermé le port."),
+    ("fr", "Le drapeau du Portugal flotte à Lyon.", "Le drapeau portugais flotte à Lyon."),
+    # the adjectives of one noun in another order, a time that stands elsewhere in its clause
+    ("en", "Two veteran liberal members lost in Leeds.", "Two liberal veteran members lost in Leeds."),
+    ("en", "The index later recovered.", "Later the index recovered."),
     # other words of one meaning
     ("fr", "Le plan de grande envergure inquiète la ville.", "Le plan d'ampleur inquiète la ville."),
     ("fr", "La démolition de la tour commencera lundi.", "La destruction de la tour commencera lundi."),
@@ -43,6 +54,9 @@ TOLD = [
     ("fr", "Le maire a vendu sa voiture.", "Le maire a vendu ma voiture."),
     ("fr", "L'explosion a blessé une personne.", "L'explosion a blessé des personnes."),
     ("fr", "Le préfet n'a pas dit que le pont fermera.", "Le préfet a dit que le pont ne fermera pas."),
+    ("fr", "L'armée suédoise a fermé le port.", "L'armée de Norvège a fermé le port."),
+    ("en", "Swedish captain Ann Roy scored twice.", "Norway's captain, Ann Roy, scored twice."),
+    ("en", "Boats were sent to Malaysia by the Indonesian navy.", "Boats were sent to Indonesia by the Malaysian navy."),
     ("en", "The firm plans to close its plant in March.", "The firm will close its plant in March."),
     ("en", "The plan will cover the world and the drive could begin in Leeds, the head said.", "The plan will cover the world and the drive will begin in Leeds, the head said."),
     ("en", "The blast damaged a house.", "The blast damaged houses."),

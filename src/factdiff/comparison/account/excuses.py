@@ -15,6 +15,7 @@ from factdiff.comparison.account.naming import (
     aliases,
     classed,
     glossed,
+    native,
     referred,
     referred_afar,
     stands,
@@ -48,6 +49,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         _joined(ledger, gap)
         aliases(ledger, gap, names)
         glossed(ledger, gap)
+        native(ledger, gap)
         classed(ledger, gap)
         _zoned(ledger, gap)
         _first_of_month(ledger, gap)

@@ -68,7 +68,7 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.empty = _grouped((normed(row.lemma), row) for row in self._rows(EMPTY))
+        self.empty = _grouped((_written(row), row) for row in self._rows(EMPTY))
         self._read_closed_classes()
         self._read_negations()
         #: What was asked of a word before: whether it is one of death or injury, whether it says that something goes on.
@@ -345,6 +345,12 @@ def lexicon(language: str) -> Lexicon:
 
 def _class(kind: str) -> str:
     return _CLASSES.get(kind, kind if kind == "think" else "")
+
+
+def _written(row: EmptyRow) -> str:
+    """The key of an empty word; the mark of a genitive keeps its apostrophe, as in texts."""
+    key = normed(row.lemma)
+    return f"'{key}" if row.kind == "possessive mark" else key
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factdiff.comparison.account.forms import lemmas, many, readings, tense
 from factdiff.comparison.account.lexica import SCOPES, Lexicon, Sense
 from factdiff.comparison.account.units import Unit
+from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import DEMONYMS, PLACES
 from factdiff.settings import ACCOUNT
 
 
@@ -48,6 +50,30 @@ def senses(unit: Unit, lexicon: Lexicon) -> frozenset[Sense]:
     if not listed:
         found |= lexicon.senses.get(unit.word, frozenset())
     return frozenset(found)
+
+
+def homeland(one: Unit, other: Unit, language: str) -> bool:
+    """Whether one word is a country and the other what comes from it: "Sweden's captain", "the Swedish captain"."""
+    codes = _codes(language)
+    forms = [{fold(unit.shown), *lemmas(language, unit.shown.lower(), "ADJ")} for unit in (one, other)]
+    return any(
+        codes[0].get(native, frozenset()) & codes[1].get(country, frozenset())
+        for natives, countries in (forms, forms[::-1])
+        for native in natives
+        for country in countries
+    )
+
+
+@cache
+def _codes(language: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """The countries of demonyms, and of countries' names of one word."""
+    natives: dict[str, frozenset[str]] = {}
+    if has_table(language, DEMONYMS):
+        for row in table(language, DEMONYMS).rows():
+            if not row.of and not row.rare:
+                natives[fold(row.lemma)] = natives.get(fold(row.lemma), frozenset()) | {row.code}
+    countries = table(language, PLACES).of_kind("country") if has_table(language, PLACES) else ()
+    return natives, {fold(row.lemma): frozenset({row.code}) for row in countries}
 
 
 def concepts(unit: Unit, lexicon: Lexicon) -> frozenset[str]:

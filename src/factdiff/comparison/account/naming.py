@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.meaning import homeland
 from factdiff.comparison.account.turning import Parts
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import SAME, Names
@@ -73,6 +74,20 @@ def _name(row: Sequence[Unit], run: range, lexicon: Lexicon) -> str:
     return (
         " ".join(u.shown for u in units if "honorific" not in reasons.classes(u, lexicon)) or units[0].shown
     )
+
+
+def native(ledger: Ledger, gap: Gap) -> None:
+    """ "Swedish" and "Sweden's", where neither article's sentence has the other word as well."""
+    some = [
+        [i for i in ledger.open(gap, side) if not reasons.classes(ledger.row(side)[i], ledger.lexicon)]
+        for side in SIDES
+    ]
+    if list(map(len, some)) != [1, 1]:
+        return
+    old, new = ledger.olds[some[OLD][0]], ledger.news[some[NEW][0]]
+    apart = old.word not in {u.word for u in ledger.news} and new.word not in {u.word for u in ledger.olds}
+    if apart and homeland(old, new, ledger.lexicon.language):
+        ledger.excuse_both(some, reasons.ALIAS)
 
 
 def glossed(ledger: Ledger, gap: Gap) -> None:

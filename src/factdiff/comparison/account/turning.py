@@ -14,9 +14,13 @@ from factdiff.comparison.account.voices import passive, undergone, verbal
 SIDES = (OLD, NEW)
 #: How many words of a list a member can pass.
 _LONGEST_LIST = 12
+#: How many words the adjectives before a noun have.
+_LONGEST_STACK = 4
 #: How many words a title has.
 _LONGEST_TITLE = 5
 _DAYS = frozenset({"weekday", "month"})
+#: Words that shift a time wherever in the clause they stand: "later".
+_VAGUE = frozenset({"vague", "event_time"})
 Run = tuple[list[int], list[int]]
 
 
@@ -52,7 +56,12 @@ def order(ledger: Ledger, parts: Parts) -> bool:
         return False
     placed = [pair for pair in pairs if _in_place(ledger, *pair)]
     swapped = bool(placed)
-    if swapped and not _coordinated(ledger, pairs) and not _likened(ledger, pairs):
+    if (
+        swapped
+        and not _coordinated(ledger, pairs)
+        and not _likened(ledger, pairs)
+        and not _stacked(ledger, placed)
+    ):
         # What changed places is told; a name that moved beside it is none of that.
         for side in SIDES:
             ledger.swapped[side].update(i for pair in placed for i in pair[side])
@@ -229,6 +238,25 @@ def _ends_title(unit: Unit, ledger: Ledger) -> bool:
     )
 
 
+def _stacked(ledger: Ledger, placed: list[Run]) -> bool:
+    """Whether adjectives of one noun changed places: "two veteran liberal members" and "two liberal veteran members"."""
+    for side in SIDES:
+        row = ledger.row(side)
+        moved = sorted(i for pair in placed for i in pair[side])
+        gap = {i for one in ledger.gaps for i in ledger.open(one, side)}
+        stretch = [i for i in range(moved[0], moved[-1] + 1) if i not in moved]
+        around = [i for i in (*moved, *stretch) if not (row[i].kind == "word" and _adjective(row[i], ledger))]
+        if around or not set(moved) <= gap or len(moved) + len(stretch) > _LONGEST_STACK:
+            return False
+    return True
+
+
+def _adjective(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can be an adjective or part of one, and is no name."""
+    found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
+    return not unit.capital and (not found or "ADJ" in found or "NOUN" in found) and not verbal(unit, ledger)
+
+
 def _likened(ledger: Ledger, pairs: list[Run]) -> bool:
     """Two who did the same changed places around "just like": "the mayor left, as did the judge"."""
     return len(pairs) == 2 and all(  # noqa: PLR2004 - one is likened to one other
@@ -274,7 +302,9 @@ def _adverb(ledger: Ledger, unit: Unit) -> bool:
     """Whether a word is an adverb and none that speaks of the very word behind it (*only*, *even*)."""
     if unit.word in ledger.lexicon.focus or unit.word in ledger.lexicon.negations:
         return False
-    return {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)} == {"ADV"}
+    found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
+    shifting = ledger.lexicon.times.get(unit.word, frozenset()) & _VAGUE
+    return found == {"ADV"} or ("ADV" in found and bool(shifting))
 
 
 def _acts(ledger: Ledger, pair: Run) -> bool:
