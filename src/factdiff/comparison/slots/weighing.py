@@ -39,12 +39,12 @@ def _light_words(edit: Edit, pair: Pair, cues: Cues) -> bool:
     named = [any(unit.capital for unit in row) for row in rows]
     if all(named):
         return False
-    if any(named) or _says_no_more(rows, cues) or _one_word(rows, pair, cues):
+    if _says_no_more(rows, cues) or _one_word(rows, pair, cues):
         return True
     if _predicate(rows, pair, cues):
         return cues.exchanged >= COMPARISON.anew_predicate
-    # A phrase for a word, or for another phrase: the same put shorter, or at length.
-    phrase = max(map(len, rows)) >= COMPARISON.phrase
+    # A name for a description, a phrase for a word or for another phrase: the same put shorter, or at length.
+    phrase = any(named) or max(map(len, rows)) >= COMPARISON.phrase
     return phrase or cues.exchanged >= COMPARISON.reworded
 
 
