@@ -48,11 +48,8 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     for gap in ledger.gaps:
         _joined(ledger, gap)
         aliases(ledger, gap, names)
-        glossed(ledger, gap)
-        native(ledger, gap)
-        classed(ledger, gap)
-        _zoned(ledger, gap)
-        _first_of_month(ledger, gap)
+        for excuse in (glossed, native, classed, _zoned, _first_of_month):
+            excuse(ledger, gap)
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
     _counted(ledger)
