@@ -36,3 +36,23 @@ CLAIMS = [
 def test_claims(language: str, text: str, claims: list[str]) -> None:
     """All that the sentence says, and nothing that it does not."""
     assert [fact.claim for fact in extracted(language, text).facts] == claims
+
+
+TIMES = [
+    ("en", "The plant closed two years after it opened.", ["two years after"]),
+    ("en", "The wall fell three minutes after it was inspected.", ["three minutes after"]),
+    (
+        "fr",
+        "La trêve a pris fin quelques heures avant qu'elle ne soit renouvelée.",
+        ["quelques heures avant"],
+    ),
+    ("fr", "Le traité a été signé quelques jours avant qu'il n'expire.", ["quelques jours avant"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "main"), TIMES)
+def test_how_long_after_is_of_the_main_clause(language: str, text: str, main: list[str]) -> None:
+    """What came two years after something did not come two years after itself."""
+    first, second = extracted(language, text).facts
+    assert [moment.span.text for moment in first.when] == main
+    assert [moment.span.text for moment in second.when] == []

@@ -55,10 +55,14 @@ def times(
 
 def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | None:
     """The verb among these that a time hangs on; lengths and open ends are the verb's, whatever noun is near."""
-    if any(word.dep == "mark" and word.head not in words for word in words):
-        return None  # "since the war began", "hours before it expired": that is a clause
     head = topmost(words)
-    if _beside_noun(head):
+    mark = next((w for w in words if w.dep == "mark" and w.head not in words), head.head)
+    if mark is not None and mark.dep == "mark" and mark.head is not None:
+        if any(word.head is mark for word in words):  # "expired *two days* after it was signed"
+            return next((verb for verb in verbs if mark.head.head is verb), None)
+        if any(word.head is mark.head and word.dep == "nsubj" for word in words):
+            return None  # "since the war began" is a clause
+    if _beside_noun(head, verbs):
         return None
     if (
         head.dep in {"nmod", "acl"}
@@ -75,9 +79,11 @@ def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | N
     return _owner(head, verbs)
 
 
-def _beside_noun(time: Token) -> bool:
+def _beside_noun(time: Token, verbs: list[Token]) -> bool:
     """ "The mayor, *now* 71", "the *recently* built bridge": the time of what is said of a noun is not the verb's."""
     above = time.head
+    if any(above is verb for verb in verbs):
+        return False
     described = above is not None and above.dep in {"amod", "appos"} and grammar.finite(above) is None
     return described and time.dep in {"advmod", "nmod", "obl"}
 
