@@ -68,3 +68,10 @@ def told(fact: Fact) -> str:
         if word not in {"event", "asserted", "positive", "past"}
     )
     return f"{fact.claim} | {names(fact)}: {fact.what.lemma}{arguments}{places}{times}{numbers}{source} {status}".rstrip()
+
+
+def vouched(fact: Fact) -> str:
+    """The claim, who vouches, and what is not plainly so."""
+    sources = ", ".join(source.name for source in fact.source)
+    marks = [fact.modality] * (fact.modality != "asserted") + [fact.polarity] * (fact.polarity == "negative")
+    return fact.claim + f" <{sources}>" * bool(sources) + f" [{' '.join(marks)}]" * bool(marks)
