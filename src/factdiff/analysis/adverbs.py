@@ -58,10 +58,12 @@ def noun_of_denial(adverb: Token, language: str) -> None:
 
 def denial_of_conjunct(denial: Token, language: str) -> None:
     """ "Ouvre à Paris et *non* à Lyon": what denies right before a joined phrase denies that phrase alone."""
-    verb, beside = denial.head, around(denial)
-    if verb is None or verb.pos not in {"VERB", "AUX"} or denial.i < verb.i or beside is None:
+    verb = denial.head
+    free = any(row.use == "free" for row in rows_of(language, NEGATION, denial))
+    if not free or verb is None or verb.pos not in {"VERB", "AUX"} or denial.i < verb.i:
         return
-    if not any(row.use == "free" for row in rows_of(language, NEGATION, denial)):
+    beside = around(denial)
+    if beside is None:
         return
     joined = next((w for w in verb.subtree() if w.dep == "conj" and opening(w) is beside[1]), None)
     if (

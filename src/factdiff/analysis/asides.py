@@ -98,7 +98,7 @@ def _tell_of(report: Token) -> None:
         predicate.head, noun.head = None, None
         report.children.remove(predicate)
         predicate.dep, predicate.subtype = "root", ""
-        attach(noun, predicate, "nsubj", "pass" if predicate.each("aux") and _passive(predicate) else "")
+        attach(noun, predicate, "nsubj", "pass" if _passive(predicate) else "")
 
 
 def _passive(verb: Token) -> bool:

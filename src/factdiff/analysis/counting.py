@@ -19,29 +19,29 @@ _NOMINAL = frozenset({"nsubj", "obj", "obl", "nmod"})
 def count(tokens: Sequence[Token], numbers: Sequence[Number]) -> None:
     """Hang the numbers of a paragraph on what they count, in place."""
     starts = {token.begin: token.i for token in tokens}
-    for number in numbers:
-        _tag([token for token in tokens if number.core_start <= token.begin < number.core_end])
-        if number.start < number.core_start:
-            _bind(tokens, starts, number)
-    for number in numbers:
-        first = starts.get(number.core_start)
-        if number.kind != "count" or number.unit is not None or first is None:
-            continue
-        behind = first
-        while behind < len(tokens) and tokens[behind].finish <= number.core_end:
-            behind += 1
-        if first < behind < len(tokens):
-            _count(list(tokens[first:behind]), tokens[behind])
+    found = [(number, _words(tokens, starts, number)) for number in numbers]
+    for number, words in found:
+        _tag(words)
+        first = starts.get(number.start)
+        if words and first is not None and first < words[0].i:
+            _bind(tokens[first : words[0].i], words)
+    for number, words in found:
+        if number.kind == "count" and number.unit is None and words and words[-1].i + 1 < len(tokens):
+            _count(words, tokens[words[-1].i + 1])
 
 
-def _bind(tokens: Sequence[Token], starts: dict[int, int], number: Number) -> None:
+def _words(tokens: Sequence[Token], starts: dict[int, int], number: Number) -> list[Token]:
+    """The words of a number itself; none where it begins inside a word."""
+    first = behind = starts.get(number.core_start, len(tokens))
+    while behind < len(tokens) and tokens[behind].finish <= number.core_end:
+        behind += 1
+    return list(tokens[first:behind])
+
+
+def _bind(before: Sequence[Token], words: list[Token]) -> None:
     """ "*More than* a third", "*près de* la moitié": what bounds a number hangs on it, however it was read."""
-    first, core = starts.get(number.start), starts.get(number.core_start)
-    if first is None or core is None or first >= core:
-        return
-    bound = [token for token in tokens[first:core] if token.pos != "PUNCT"]
-    words = [token for token in tokens[core:] if token.finish <= number.core_end]
-    if not bound or not words or any(token.head is None for token in (*bound, *words)):
+    bound = [token for token in before if token.pos != "PUNCT"]
+    if not bound or any(token.head is None for token in (*bound, *words)):
         return
     head = topmost(words)
     if head.dep == "nummod" and head.head is not None and head.head not in bound:

@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, around, attach, replace_by
+from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, MODALITY, TIMES
 
@@ -15,8 +15,7 @@ def infinitive_of_due(due: Token, language: str) -> None:
     """ "Was due to leave Dover", "is due to vote on Thursday": what is planned is a verb, and "due" no conjunction of it."""
     if not any(row.use == "adjective" and row.kind == "planned" for row in rows_of(language, MODALITY, due)):
         return
-    words = due.top().subtree()
-    particle, behind = (next((w for w in words if w.i == due.i + n), None) for n in (1, 2))
+    particle, behind = at(due, due.i + 1), at(due, due.i + 2)
     verb = behind.head if behind is not None and behind.pos == "AUX" else behind
     if particle is None or verb is None or verb.i < particle.i or particle in verb.ancestors():
         return
@@ -66,8 +65,7 @@ def measure_of_clause(measure: Token, language: str) -> None:
     counted = any(row.kind == "unit" for row in rows_of(language, TIMES, measure))
     if not counted or measure.each("case") or measure.head is None:
         return
-    root = measure.top()
-    behind = next((w for w in root.subtree() if w.i == measure.i + 1), None)
+    behind = at(measure, measure.i + 1)
     clause = behind.head if behind is not None and behind.dep == "mark" else None
     if behind is None or clause is None or measure in clause.ancestors():
         return
@@ -87,22 +85,22 @@ def auxiliary_of_passive(copula: Token, _: str) -> None:
 
 def verb_for_auxiliary(word: Token, language: str) -> None:
     """ "Aurait *agi* seul": what has an auxiliary of its own and is spelled like no auxiliary is a verb."""
-    lemmas = known(language, word.form, "VERB")
-    if word.dep in {"aux", "cop"} or not lemmas or known(language, word.form, "AUX"):
+    if word.dep in {"aux", "cop"} or not any(c.i < word.i for c in word.each("aux")):
         return
-    if any(c.i < word.i for c in word.each("aux")):
+    lemmas = known(language, word.form, "VERB")
+    if lemmas and not known(language, word.form, "AUX"):
         word.pos, word.lemma = "VERB", lemmas[0]
 
 
 def article_for_object(article: Token, _: str) -> None:
     """ "Des poursuites *l'*accusant d'avoir menti": before a present participle stands no article, but whom it is done to."""
     participle = article.head
-    beside = around(article)
-    if participle is None or beside is None or beside[1] is not participle or beside[0].pos != "NOUN":
+    if participle is None or participle.i != article.i + 1 or participle.feature("VerbForm") != "Part":
         return
-    if participle in beside[0].ancestors():
+    noun = at(article, article.i - 1)
+    if noun is None or noun.pos != "NOUN" or participle.feature("Tense") == "Past":
         return
-    if participle.feature("VerbForm") == "Part" and participle.feature("Tense") != "Past":
+    if participle not in noun.ancestors():
         article.pos, article.morph = "PRON", {**article.morph, "Person": "3", "PronType": "Prs"}
         attach(article, participle, "obj")
-        attach(participle, beside[0], "acl")
+        attach(participle, noun, "acl")

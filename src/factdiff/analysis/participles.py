@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, PERFECT, TIMES
 
@@ -57,14 +57,16 @@ def outcome_participle(participle: Token, _: str) -> None:
 def participle_for_adjective(word: Token, language: str) -> None:
     """ "The bank kept its rate, surprising analysts": behind a comma that is what befell people, and no kind of them."""
     people = word.head
-    verb = next((a for a in people.ancestors() if a.pos == "VERB"), None) if people is not None else None
-    before = next((w for w in word.top().subtree() if w.i == word.i - 1), None)
-    if people is None or verb is None or before is None or before.form != "," or word.i != people.i - 1:
+    if people is None or word.i != people.i - 1 or people.dep not in _BESIDE_VERB:
+        return
+    before = at(word, word.i - 1)
+    verb = next((a for a in people.ancestors() if a.pos == "VERB"), None)
+    if verb is None or before is None or before.form != ",":
         return
     lemma = next((lemma for lemma in known(language, word.form, "VERB") if lemma != word.form.lower()), "")
     past = word.feature("Tense") == "Past"
     bare = not people.each("det", "case", "nummod", "conj") and bool(rows_of(language, ACTORS, people))
-    if not lemma or past or not bare or verb.i > word.i or people.dep not in _BESIDE_VERB:
+    if not lemma or past or not bare or verb.i > word.i:
         return
     word.pos, word.lemma, word.morph = "VERB", lemma, {"VerbForm": "Part", "Tense": "Pres"}
     attach(word, verb, "advcl")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factdiff.analysis.forms import feature_of, may_agree, rows_of, says
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, at, attach
 from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, UNITS
 from factdiff.languages.traits import traits
 
@@ -76,8 +76,7 @@ def contact_over_report(report: Token, language: str) -> None:
     teller = report.child("nsubj")
     if content is None or teller is None or not says(report, language) or not teller.i < report.i < content.i:
         return
-    first = report.subtree()[0]
-    noun = next((w for w in report.top().subtree() if w.i == first.i - 1), None)
+    noun = at(report, report.subtree()[0].i - 1)
     whole = any(c.i > content.i for c in content.each("obj", "xcomp", "ccomp")) or content.each("cop")
     if noun is None or noun.pos not in _NOUNS or teller.pos != "PRON" or whole:
         return
@@ -141,7 +140,7 @@ def _to_neighbour(clause: Token, noun: Token, pronoun: Token, language: str) -> 
 def _right_edge(noun: Token, last: int) -> list[Token]:
     """The nouns that end at a word, the innermost first, up to the verb that another noun belongs to as well."""
     root = noun.top()
-    word = next((w for w in root.subtree() if w.i == last), noun)
+    word = at(noun, last) or noun
     found = []
     while word is not root and word.head is not None and word.pos not in {"VERB", "AUX"}:
         if word.pos in _NOUNS and word.dep != "flat" and word.i > noun.i:

@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import names_source, rows_of
-from factdiff.analysis.tree import Token, attach, ending, opening
+from factdiff.analysis.tree import Token, at, attach, ending, opening
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
@@ -71,10 +71,11 @@ def report_behind_comma(report: Token, language: str) -> None:
     if any(c.feature("PronType") in _QUESTIONS for c in report.children):
         return  # "le décret, que soutient la ministre, …"
     causing = any(c.subtype == "caus" for c in report.each("aux"))
-    first = opening(report)
-    comma = first.form == "," or any(c.form == "," and c.i == first.i - 1 for c in report.top().subtree())
     teller = report.child("nsubj")
-    if teller is not None and teller.i > report.i and comma and (causing or _says(report, language)):
+    if teller is None or teller.i < report.i or not (causing or _says(report, language)):
+        return
+    before = at(report, opening(report).i - 1)
+    if before is not None and before.form == ",":
         report.dep, report.subtype = "parataxis", "insert"
 
 

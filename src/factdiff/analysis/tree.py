@@ -124,6 +124,11 @@ def ending(token: Token) -> int:
     return max((word.i for word in token.subtree() if word.pos != "PUNCT"), default=token.i)
 
 
+def at(token: Token, place: int) -> Token | None:
+    """The word at a place of the paragraph, if it stands in the sentence of ``token``."""
+    return next((word for word in token.top().subtree() if word.i == place), None)
+
+
 def around(token: Token) -> tuple[Token, Token] | None:
     """The words right before and behind a word of a sentence; nothing at either end."""
     words = token.top().subtree()

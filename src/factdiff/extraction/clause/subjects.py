@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, ending
+from factdiff.analysis.tree import Token, at, ending
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.controllers import controller, object_of
 from factdiff.extraction.clause.governors import aimed
@@ -110,8 +110,7 @@ def _joined_to(verb: Token) -> Token | None:
     """ "Luc Morel, installé à Genève et qui a fui": the noun of a participle that a relative clause is joined to."""
     joint = next(iter(verb.each("cc")), None)
     before = joint.i - 1 if joint is not None else -1
-    root = verb.top()
-    last = next((w for w in root.subtree() if w.i == before), None)
+    last = at(verb, before)
     loose = (w for w in [last, *last.ancestors()] if w.dep == "acl") if last is not None else iter(())
     clause = next(loose, None)
     return clause.head if clause is not None else None
