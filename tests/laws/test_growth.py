@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import cProfile
+import gc
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +26,15 @@ from factdiff.reading import RawInput, read
 from tests.comparison.notation import factset
 
 LONG = "sentence too long"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_earlier_tests_is_collected() -> Iterator[None]:
+    """A full collection walks all that the tests before this one left in memory, and falls into one measurement."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def seconds(text: str, language: str) -> float:
