@@ -70,15 +70,19 @@ def cleft_circumstance(frame: Token, language: str) -> None:
     clause = next((c for c in clauses if _behind(c, frame, language)), None)
     if pronoun is None or clause is None:
         return
-    if copula is not None and frame.each("case") and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:
+    phrase = frame.each("case") or (frame.pos == "ADV" and frame.each("obl"))  # "lors de la finale"
+    if copula is not None and phrase and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:
         _into(clause, frame, [pronoun, copula])
         _aside(frame, clause, language)
     elif any(row.kind == "be" for row in rows_of(language, EMPTY, frame)):
-        told = [c for c in frame.each("obl") if frame.i < c.i < clause.i]
+        told = [
+            c for c in frame.each("obl", "advmod") if frame.i < c.i < clause.i and not _frames(c, language)
+        ]
         if len(told) == 1:
             _into(clause, frame, [pronoun])
             _aside(told[0], clause, language)
             attach(frame, clause, "dep", CLEFT)
+            _out(frame, clause, language)
 
 
 def cleft_of_clause(copula: Token, language: str) -> None:
@@ -86,7 +90,9 @@ def cleft_of_clause(copula: Token, language: str) -> None:
     clause = copula.head
     if clause is None or copula.dep != "cop" or clause.pos != "VERB":
         return
-    pronoun = next((c for c in clause.each("nsubj", "expl") if c.i < copula.i and c.pos == "PRON"), None)
+    told = next((c for c in clause.each("obl") if copula.i < c.i), clause)
+    own = [c for word in (clause, told) for c in word.each("nsubj", "expl")]
+    pronoun = next((c for c in own if c.i < copula.i and c.pos == "PRON"), None)
     openers = [c for c in clause.each("mark") if complementiser(c, language) and c.i > copula.i]
     subject = next((c for c in clause.each("nsubj") if openers and c.i > openers[0].i), None)
     if pronoun is None or subject is None:
@@ -95,6 +101,8 @@ def cleft_of_clause(copula: Token, language: str) -> None:
         attach(word, clause, "dep", CLEFT)
     for word in [c for c in clause.each("advmod") if c.i < openers[0].i and not c.children]:
         word.subtype = CLEFT
+    if told.i < openers[0].i:
+        _out(told, clause, language)
 
 
 def _behind(clause: Token, frame: Token, language: str) -> bool:
@@ -123,6 +131,13 @@ def _aside(told: Token, clause: Token, language: str) -> None:
     attach(told, clause, "obl", "mod")
     for word in framing:
         if f"{word.form} {first.form}" not in known:  # "not until 2012" denies nothing
+            attach(word, clause, "advmod", CLEFT)
+
+
+def _out(told: Token, clause: Token, language: str) -> None:
+    """Hang on the clause, apart, what restricts in the frame but stands below another of its words."""
+    for word in told.each("advmod"):
+        if not word.children and _frames(word, language):
             attach(word, clause, "advmod", CLEFT)
 
 

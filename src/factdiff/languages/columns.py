@@ -97,6 +97,7 @@ class PrepositionRow(Row):
     ]  # fmt: skip
     of: Literal["", "human", "inf"]
     usual: bool  # so it is read where its noun tells nothing
+    earlier: bool  # what stands behind it comes later, if ever ("before")
     genitive: bool  # one of belonging ("of")
 
 
@@ -317,7 +318,7 @@ class ClosedRow(Row):
     """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt, or ``only``."""
 
     kind: Literal[
-        "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "denial", "elision", "example", "floating", "focus", "future",
+        "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "degree", "denial", "elision", "example", "floating", "focus", "future",
         "general", "genitive", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
         "statement", "toll", "toll carrier", "universal",
     ]  # fmt: skip

@@ -19,7 +19,7 @@ CLAIMS = [
     ("en", "At least 14 people, most of them women, were killed.", ["At least 14 people, most of them women, were killed"]),
     ("en", "The singer cancelled her tour, citing health problems.", ["The singer cancelled her tour", "The singer cited health problems"]),
     ("en", "The channel cancelled the show, citing two producers.", ["The channel cancelled the show"]),
-    ("en", "The bill would have required schools to inform parents, but senators rejected it.", ["The bill would have required schools to inform parents", "Schools must inform parents", "Senators rejected it"]),
+    ("en", "The bill would have required schools to inform parents, but senators rejected it.", ["The bill would have required schools to inform parents", "Senators rejected it"]),
     ("en", "Passengers complained that they had been left for five hours.", ["The passengers had been left for five hours"]),
 ]  # fmt: skip
 

@@ -11,18 +11,20 @@ from factdiff.extraction.claim.verbgroup import (
     counts_apart,
     governing,
     group_of,
+    kind_of,
     lasting,
     opening,
     perfect_of,
     shared_objects,
     start_of,
+    takes,
 )
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import asserting, reporter
-from factdiff.languages import lexicon
+from factdiff.extraction.reality.tense import tense_above
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import CLOSED, NEGATION, PERFECT
+from factdiff.languages.tables import CLOSED, NEGATION
 
 #: Statuses of what has not been done yet.
 _LYING_AHEAD = frozenset({"intended", "obligation", "planned", "possible"})
@@ -146,7 +148,7 @@ def _lend(plan: Plan) -> bool:
     lent = first.each("aux", "cop")
     if grammar.finite(first) is None:  # "denied having seen and told him", "nie avoir vu et averti le maire"
         if lent and not clause.verb.each("aux", "cop"):
-            kind = _kind_of(lent[0], plan)
+            kind = kind_of(lent[0], plan)
             lent_form = _form(kind, plan, "past")
             plan.before[start_of(clause.verb, plan).i] = [lent_form, *lent[1:]]
             return True
@@ -206,7 +208,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     lemma = dictionary_form(verb, plan)
     if plan.rules.listed("stative", lemma):
         helper = _form("copula", plan, "present")
-    elif _takes(plan, lemma, "be"):
+    elif takes(plan, lemma, "be"):
         helper = _form("being", plan, "past")
     elif plan.rules.listed("active", lemma):
         helper = _form("perfect", plan, "past")
@@ -224,19 +226,12 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
 def _from_auxiliary(verb: Token, plan: Plan) -> None:
     """ "Ayant participé", "having been told": the auxiliary alone becomes finite."""
     first = verb.child("aux", "cop")
-    if first is not None:
-        kind = _kind_of(first, plan)
+    if first is not None and plan.told.modality in _LYING_AHEAD and first.subtype == "pass":
+        plan.put(first, first.lemma)  # "feared *being* fired": could be fired
+        _governed(verb, [first], plan)
+    elif first is not None:
+        kind = kind_of(first, plan)
         plan.put(first, _form(kind, plan, "past"))
-
-
-def _kind_of(auxiliary: Token, plan: Plan) -> str:
-    """What an auxiliary does: passive, copula, or one of the two perfects."""
-    if auxiliary.subtype == "pass":
-        return "passive"
-    if auxiliary.dep == "cop":
-        return "copula"
-    has = _takes(plan, auxiliary.lemma.lower(), "have")
-    return "perfect" if has else "being"
 
 
 def tell_participle(verb: Token, plan: Plan) -> None:
@@ -246,6 +241,8 @@ def tell_participle(verb: Token, plan: Plan) -> None:
     number, tense = features(plan)
     lemma = dictionary_form(verb, plan)
     clitic = reflexive(verb)
+    if tense == "future" and plan.told.clause.governors:
+        tense = tense_above(verb)  # "hoping to win": what is hoped for lies ahead, the hoping does not
     if tense == "past":
         # Who is accused of lying, or fined for it, did not lie in bed: a verb of two pasts has one for deeds held against one.
         held = only_alleged(plan) or any(row.kind in {"purpose", "topic"} for row in verb.marks.prepositions)
@@ -277,7 +274,7 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
     participle = plan.rules.participle(lemma)
     if not participle:
         return ""
-    moves = reflexive(verb) is not None or _takes(plan, lemma, "be")
+    moves = reflexive(verb) is not None or takes(plan, lemma, "be")
     if not moves:
         return f"{_form('perfect', plan, tense)} {participle}"
     number = "Plur" if features(plan)[0] == "plural" else "Sing"
@@ -304,7 +301,7 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
         said = group_of(verb.head) if asserting(verb) and verb.head is not None else [accused]
         plan.before[opening(verb, plan).i] = list(said)
     elif helpers:
-        kind = _kind_of(helpers[0], plan)
+        kind = kind_of(helpers[0], plan)
         tense = "past" if kind in {"perfect", "being"} else ("present" if asserting(verb) else "")
         plan.put(helpers[0], _form(kind, plan, tense))
     else:
@@ -348,7 +345,9 @@ def _qualified(verb: Token, plan: Plan) -> bool:
 def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
     number, tense = features(plan)
     kinds = {"planned": ("go", "future"), "intended": ("intend", tense)}
-    kind, when = kinds.get(plan.told.modality, ("modal", plan.told.modality))
+    said = any(row.kind == plan.told.modality for above, row in plan.told.clause.governors if above is verb)
+    status = "possible" if said else plan.told.modality  # "fear having to sell": could have to
+    kind, when = kinds.get(status, ("modal", status))
     kind = "due" if kind == "intend" and not plan.told.agentive else kind
     first = min([*helpers, opening(verb, plan)], key=lambda w: w.i)
     plan.before[first.i] = [plan.rules.form(kind, f"{number} {when}")]
@@ -392,9 +391,3 @@ def dictionary_form(verb: Token, plan: Plan) -> str:
     lemma = verb.lemma.lower()
     listed = known(plan.rules.code, verb.form, "VERB")
     return lemma if lemma in listed or not listed else listed[0]
-
-
-def _takes(plan: Plan, lemma: str, auxiliary: str) -> bool:
-    """Whether a verb is an auxiliary of the perfect, or has its perfect with one: "be", "have"."""
-    row = lexicon.row(plan.discourse.registry.language, PERFECT, lemma)
-    return row is not None and row.kind == auxiliary

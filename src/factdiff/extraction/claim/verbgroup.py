@@ -8,7 +8,8 @@ from factdiff.extraction.claim.plan import Phrasing, Plan, number_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import in_phrase
 from factdiff.extraction.clause.subjects import conjuncts
-from factdiff.languages.tables import PREPOSITIONS, TIMES
+from factdiff.languages import lexicon
+from factdiff.languages.tables import PERFECT, PREPOSITIONS, TIMES
 
 
 def group_of(verb: Token) -> list[Token]:
@@ -109,3 +110,19 @@ def lasting(verb: Token) -> bool:
         and any(row.kind == "time" and row.usual for row in case.marks.rows(PREPOSITIONS))
         for case in cases
     )
+
+
+def kind_of(auxiliary: Token, plan: Plan) -> str:
+    """What an auxiliary does: passive, copula, or one of the two perfects."""
+    if auxiliary.subtype == "pass":
+        return "passive"
+    if auxiliary.dep == "cop":
+        return "copula"
+    has = takes(plan, auxiliary.lemma.lower(), "have")
+    return "perfect" if has else "being"
+
+
+def takes(plan: Plan, lemma: str, auxiliary: str) -> bool:
+    """Whether a verb is an auxiliary of the perfect, or has its perfect with one: "be", "have"."""
+    row = lexicon.row(plan.discourse.registry.language, PERFECT, lemma)
+    return row is not None and row.kind == auxiliary

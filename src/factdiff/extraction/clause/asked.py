@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.ahead import forestalled
 from factdiff.extraction.clause.cues import cue
-from factdiff.languages.tables import PREPOSITIONS, SPEECH
+from factdiff.languages.tables import CLOSED, PREPOSITIONS, SPEECH
 
 #: Where a clause stands that another word asks for or speaks of.
 _CONTENT = frozenset({"ccomp", "csubj"})
@@ -15,6 +16,7 @@ _PLACES = frozenset(
     {"nsubj", "obj", "iobj", "obl", "nmod", "ccomp", "csubj", "xcomp", "conj", "root", "advmod"}
 )
 #: What a conjunction means that only opens comparisons.
+_GRADED = frozenset({"ADJ", "ADV", "DET"})
 _MEASURING = ({"comparison"}, {"comparison", "other"})
 _QUESTION = frozenset({"Int", "Rel"})
 _THINGS = frozenset({"Int", "Rel", "Dem"})
@@ -25,27 +27,43 @@ _TELLING = frozenset({"assert", "claim"})
 
 
 def left_open(clause: Token) -> bool:
-    """Whether a clause is asked rather than told, or stands for the very thing that it describes.
+    """Whether a clause is asked or measured by rather than told, or stands for the very thing that it describes.
 
     Who tells how, when or why something happened tells that it did.
     """
     while clause.dep == "conj" and clause.head is not None and not _asked(clause):
         clause = clause.head
-    return _free_relative(clause) or _measures(clause) or (_asked(clause) and not _told(clause))
+    if _free_relative(clause) or _measures(clause) or forestalled(clause):
+        return True
+    return _asked(clause) and not _told(clause)
 
 
 def _measures(clause: Token) -> bool:
     """ "Tougher than we anticipated", "plus cher que le maire ne le disait": what something is measured by."""
     above = clause.head
-    if clause.dep != "advcl" or above is None or above.pos not in {"ADJ", "ADV"}:
+    if clause.dep not in {"advcl", "ccomp"} or above is None:
         return False
     for mark in clause.each("mark"):
         rows = mark.marks.rows(PREPOSITIONS)
         twin = any(word.lemma == mark.lemma for word in above.each("advmod"))  # "as fast as"
-        usual = any(row.kind == "comparison" and (twin or row.usual) for row in rows)
-        if usual or {row.kind for row in rows} in _MEASURING:
+        only = any(row.kind == "comparison" and row.usual for row in rows)
+        usual = only or (twin and above.pos in _GRADED and any(row.kind == "comparison" for row in rows))
+        if (clause.dep == "advcl" and usual) or (
+            {row.kind for row in rows} in _MEASURING and _graded(clause)
+        ):
             return True
     return False
+
+
+def _graded(clause: Token) -> bool:
+    """Whether what a bare "que" hangs on says how much: "plus vite *que* …", "moins de voix *que* …"."""
+    above = clause.head
+    if above is None or above.pos not in _GRADED or above.each("expl", "csubj"):
+        return False
+    degree = any(
+        row.kind == "degree" for word in [above, *above.each("advmod")] for row in word.marks.rows(CLOSED)
+    )
+    return degree or clause.dep == "advcl" or above.feature("Degree") == "Cmp"
 
 
 def _asked(clause: Token) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
-from factdiff.extraction.clause.controllers import concerned
+from factdiff.extraction.clause.controllers import concerned, mutual
 from factdiff.extraction.clause.governors import (
     aimed,
     governed,
@@ -235,7 +235,7 @@ def _asked(token: Token, head: Token) -> bool:
 def _of_another(token: Token, head: Token) -> bool:
     """Whether a gerund or participle is no deed of whoever does what stands above it."""
     kept = _kept_from(token, head) or _named_by(token, head) or _questioned(token, head)
-    return kept or _of_quality(token, head)
+    return kept or _of_quality(token, head) or mutual(head)
 
 
 def _of_quality(token: Token, head: Token) -> bool:
@@ -258,8 +258,11 @@ def _questioned(token: Token, head: Token) -> bool:
 def _kept_from(token: Token, head: Token) -> bool:
     """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
     row = head.marks.verb(MODALITY) if head.pos == "VERB" else None
-    stops = row is not None and (row.kind == "fail" or row.negative)
-    return stops and bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
+    away = any(r.kind == "from" and r.usual for r in token.marks.prepositions)  # "kept lorries from leaving"
+    stops = away or (row is not None and (row.kind == "fail" or row.negative))
+    from_noun = away and head.pos == "NOUN" and token.dep == "acl"
+    held = bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
+    return from_noun or (stops and held)
 
 
 def _accompanied(token: Token) -> bool:

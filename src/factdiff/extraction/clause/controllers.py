@@ -5,7 +5,8 @@ from __future__ import annotations
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.tables import ACTORS, CLOSED, SPEECH
 
 
 def controller(head: Token, below: Token) -> Token | None:
@@ -16,8 +17,8 @@ def controller(head: Token, below: Token) -> Token | None:
     if _detached(below) or (below.dep == "advcl" and below.i < head.i):
         return None  # "réclame une réforme, brisant un tabou", "after being fired, he sued": who does the one, does the other
     row = head.marks.verb(SPEECH) if head.pos in {"VERB", "AUX"} else None
-    if row is not None and row.raises and below.dep in {"xcomp", "ccomp"}:
-        return object_of(head, below)  # "expect prices to fall", "believe him to be armed"
+    if row is not None and _of_object(row, below):
+        return object_of(head, below)
     acquitted = row is not None and row.kind == "deny" and row.act  # "cleared her of taking bribes"
     if row is not None and row.kind not in {"accuse", "ask", "propose", "plain"} and not acquitted:
         return None
@@ -27,6 +28,13 @@ def controller(head: Token, below: Token) -> Token | None:
     if below.dep in {"xcomp", "ccomp"} and not grammar.passive(head):
         return object_of(head, below)
     return concerned(head, below)
+
+
+def _of_object(row: SpeechRow, below: Token) -> bool:
+    """ "Expect prices to fall", "believe him to be armed", "a entendu l'homme crier": what is thought or heard of the object."""
+    if row.kind == "think" and below.dep == "xcomp" and not below.each("mark"):
+        return True
+    return row.raises and below.dep in {"xcomp", "ccomp"}
 
 
 def _detached(participle: Token) -> bool:
@@ -51,6 +59,11 @@ def concerned(head: Token, below: Token) -> Token | None:
         deed = grammar.gerundive(below) and bool(usual & {"topic", "purpose", "to"})
     found = object_of(head, below) if deed else None
     return found if found is not None and found.i < below.i and _somebody(found) else None
+
+
+def mutual(verb: Token) -> bool:
+    """ "Accused *each other* of ramming": where each did it by the other's word alone, nobody's deed can be told."""
+    return any(pair.each("fixed") and pair.marks.row(CLOSED) is not None for pair in verb.each("obj", "iobj"))
 
 
 def _somebody(token: Token) -> bool:

@@ -136,11 +136,17 @@ def _only_particle(child: Token, word: Token) -> bool:
         return False
     if word.marks.row(NEGATION, "bare") is not None:
         return False
-    for other in word.subtree():
+    for other in (w for w in word.subtree() if not _described_with(w, word)):
         row = other.marks.row(NEGATION) if other is not child else None
         if row is not None and row.kind == "negation" and row.use != "particle" and not _in_pseudo_cue(other):
             return False
     return True
+
+
+def _described_with(other: Token, word: Token) -> bool:
+    """ "Avant que X, entré cinq minutes *plus* tôt, n'inscrive le but": what describes a noun denies no verb beside it."""
+    below = [other, *other.ancestors()]
+    return any(above.dep == "acl" for above in below[: below.index(word)])
 
 
 def _restricting(particle: Token, word: Token) -> Token | None:

@@ -62,15 +62,20 @@ def bracketed(clause: Token) -> bool:
 def limited(clause: Token) -> bool:
     """ "*Only if* the bank pays", "ne rouvrira *que lorsque* …": a side clause without which its main clause is untrue."""
     main = clause.head
-    if clause.dep != "advcl" or main is None or clause.i < main.i:
+    if clause.dep != "advcl" or main is None:
         return False
+    if clause.i < main.i:  # "*Only if the court agrees* will the sale proceed"
+        return _only(opening(clause))
     start = opening(clause).i
     before = next((c for c in main.children if c.i == start - 1), None)
     if before is None:
         return False
-    only = any(row.kind == "focus" and row.means == "only" for row in before.marks.rows(CLOSED))
     particle = any(c.marks.row(NEGATION, "particle") is not None for c in main.children)
-    return only or (particle and complementiser(before))
+    return _only(before) or (particle and complementiser(before))
+
+
+def _only(word: Token) -> bool:
+    return any(row.kind == "focus" and row.means == "only" for row in word.marks.rows(CLOSED))
 
 
 @once

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, first_conjunct, once, opening
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.ahead import unreal
 from factdiff.extraction.clause.asked import left_open, opener
+from factdiff.extraction.clause.controllers import mutual
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.languages.columns import SpeechRow
@@ -136,6 +138,8 @@ def contents(token: Token) -> list[Token]:
         return [said] if said is not None else []
     row = saying(token)
     if row is None:
+        return []
+    if (row.kind == "accuse" and mutual(token)) or (binds(row) and unreal(token)):
         return []
     if row.use == "adjective":
         return [c for c in token.each("ccomp") if _complemented(c) and not left_open(c)]
@@ -388,7 +392,13 @@ def _passes_on(token: Token) -> bool:
 def asserting(infinitive: Token) -> bool:
     """ "Dit vouloir partir", "claims to know": an infinitive that says what its speaker holds to be so, and no plan."""
     above = infinitive.head
-    if above is None or infinitive.dep not in {"xcomp", "ccomp"} or not grammar.infinitival(infinitive):
+    seen = infinitive.each(*grammar.SUBJECT) and not infinitive.each("mark")  # "heard the man shout"
+    if (
+        above is None
+        or seen
+        or infinitive.dep not in {"xcomp", "ccomp"}
+        or not grammar.infinitival(infinitive)
+    ):
         return False
     row = above.marks.verb(SPEECH)
     return row is not None and row.kind in _HOLDING

@@ -18,7 +18,7 @@ def instead(token: Token) -> bool:
 def unsaid(token: Token) -> bool:
     """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
-    if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token):
+    if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token) or _witnessed(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)
@@ -30,6 +30,15 @@ def unsaid(token: Token) -> bool:
         and token.head.pos in {"ADV", "ADJ", "DET"}
     )
     return elliptic or measured
+
+
+def _witnessed(token: Token) -> bool:
+    """ "Saw two men leave": under a past that reports nothing a bare present is the infinitive of what was seen."""
+    verb = token.head
+    bare = token.dep == "ccomp" and not token.each("mark", "aux", "cop") and bool(token.each("nsubj"))
+    if verb is None or not bare or token.form.lower() != token.lemma.lower() or verb.marks.verb(SPEECH):
+        return False
+    return token.feature("Tense") == "Pres" and verb.feature("Tense") == "Past"
 
 
 def _only_is(token: Token) -> bool:

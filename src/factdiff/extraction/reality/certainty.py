@@ -144,11 +144,19 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
             return [("possible", because(speech))]
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
             return [("planned", because(speech))]
+    if speech is not None and speech.feared and grammar.finite(clause.verb) is None and not _done(clause):
+        return [
+            ("possible", because(speech))
+        ]  # "craint de perdre", "fears losing"; who fears to have lost, has lost
     if context.feared:
         return [("possible", "feared by nobody in particular")]
     if context.plan is not None:
         return [("obligation", because(context.plan))]
     return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
+
+
+def _done(clause: Clause) -> bool:
+    return any(c.subtype == "tense" for c in clause.verb.each("aux"))
 
 
 def _by_condition(clause: Clause, _: Context) -> list[Status]:

@@ -83,10 +83,9 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
         anchor.feature("VerbForm") == "Part" and anchor.feature("Tense") == "Past"
     ):
         return "past", "past participle"
-    above = _clause_above(anchor)
-    if above is None:
+    if _clause_above(anchor) is None:
         return "present", "no finite verb"
-    base = plain_tense(above)
+    base = tense_above(anchor)
     if asserting(anchor):
         return "present", "what its speaker says is so"
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
@@ -116,6 +115,12 @@ def _awaited(infinitive: Token) -> bool:
 
 def _clause_above(token: Token) -> Token | None:
     return next((t for t in token.ancestors() if grammar.finite(t) is not None), None)
+
+
+def tense_above(token: Token) -> str:
+    """The tense of the clause that a participle goes along with."""
+    above = _clause_above(token)
+    return plain_tense(above) if above is not None else "present"
 
 
 def plain_tense(token: Token) -> str:

@@ -95,3 +95,18 @@ def framed(token: Token, pronoun: Token) -> bool:
     """ "Quant aux écologistes, ils …": what a clause is about stands before it and is meant in it."""
     before = token.i < pronoun.i and token.dep in {"obl", "dislocated", "advmod"}
     return before and any(row.kind == "topic" and not row.genitive for row in token.marks.prepositions)
+
+
+def noun_behind(token: Token | None, pronoun: Token) -> Token | None:
+    """Another noun that agrees with "celui-ci", behind the subject: the latter is not whoever acts."""
+    if token is None or token.top() is pronoun.top():
+        return None
+    own = {id(word) for word in token.subtree()}
+    agreeing = (w for w in token.top().subtree() if w.pos == "NOUN" and w.i > token.i and id(w) not in own)
+    alike = (w for w in agreeing if w.each("det", "case") and w.agrees(pronoun))
+    return next((w for w in alike if w.dep in {"obj", "obl", "iobj"}), None)
+
+
+def within(token: Token | None, other: Token | None) -> bool:
+    """Whether a word stands inside the phrase of another."""
+    return token is not None and any(above is other for above in token.ancestors())

@@ -17,7 +17,8 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent, inherited
 from factdiff.extraction.names.entities import Referent
-from factdiff.extraction.who.binding import framed
+from factdiff.extraction.who.addressed import either
+from factdiff.extraction.who.binding import framed, noun_behind, within
 from factdiff.languages.tables import ACTORS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
@@ -99,7 +100,20 @@ def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     margin = REFERENCES.owning_margin if pronoun.owning else REFERENCES.margin
     ranked = sorted(scored.values(), key=lambda pair: -pair[0])
     alone = decide(pronoun.token.form, ranked, margin)
-    return _together(pronoun, spoken, ranked, alone) if pronoun.plural else alone
+    found = _together(pronoun, spoken, ranked, alone) if pronoun.plural else alone
+    return _open_between(found, pronoun, spoken)
+
+
+def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
+    """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
+    pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
+    if pair is None or not any(_names(s.token, token) for s in found.spoken for token in pair):
+        return found
+    known = [[s for s in spoken if _names(s.token, token)] for token in pair]
+    if any(some and not any(_fits(s, pronoun) for s in some) for some in known):
+        return found
+    told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
+    return Choice((), told, found.shown)
 
 
 def _together(
@@ -204,25 +218,11 @@ def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
     able = [s for s in spoken if s.type in _SPEAKERS and _fits(s, pronoun)]
     near = [s for s in able if pronoun.sentence - s.sentence <= 1]
     last = max(near, key=lambda s: s.token.start if s.token is not None else -1, default=None)
-    if last is None or any(s.same != last.same and _within(last.token, s.token) for s in near):
+    if last is None or any(s.same != last.same and within(last.token, s.token) for s in near):
         return Choice((), f"{pronoun.token.form}: no candidate")
-    if _role(last.token) == "subject" and (other := _noun_behind(last.token, pronoun)) is not None:
+    if _role(last.token) == "subject" and (other := noun_behind(last.token, pronoun.token)) is not None:
         return Choice((), f"{pronoun.token.form} may mean {other.form}, named behind {last.name}")
     return Choice((last,), f"{pronoun.token.form} means {last.name}, named last")
-
-
-def _noun_behind(token: Token | None, pronoun: Pronoun) -> Token | None:
-    """Another noun that agrees with "celui-ci", behind the subject: the latter is not whoever acts."""
-    if token is None or token.top() is pronoun.token.top():
-        return None
-    own = {id(word) for word in token.subtree()}
-    agreeing = (w for w in token.top().subtree() if w.pos == "NOUN" and w.i > token.i and id(w) not in own)
-    alike = (w for w in agreeing if w.each("det", "case") and w.agrees(pronoun.token))
-    return next((w for w in alike if w.dep in {"obj", "obl", "iobj"}), None)
-
-
-def _within(token: Token | None, other: Token | None) -> bool:
-    return token is not None and any(above is other for above in token.ancestors())
 
 
 def decide(

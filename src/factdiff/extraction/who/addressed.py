@@ -1,0 +1,40 @@
+"""Whom a report is told to: of what one tells another, "he" may be either."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.controllers import object_of
+from factdiff.extraction.clause.reported import reporter
+from factdiff.languages.tables import ACTORS
+
+
+def either(pronoun: Token, *, human: bool) -> tuple[Token, Token] | None:
+    """ "Smith told Jones *he* would be fired": who tells and who is told or what is told of, where a pronoun agrees with both."""
+    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), None)
+    report = reporter(verb) if verb is not None and pronoun.dep in grammar.SUBJECT else None
+    if verb is None or report is None or report.pos != "VERB":
+        return None
+    own, told = grammar.subject(report), object_of(report, verb) or _acted_on(verb, report)
+    if own is None or told is None or told.i > pronoun.i or _other(told, pronoun, human=human):
+        return None
+    alike = own.agrees(pronoun) and told.agrees(pronoun)
+    return (own, told) if alike else None
+
+
+def _acted_on(verb: Token, report: Token) -> Token | None:
+    """ "They signed a truce, the UN said, before *it* expired": what is acted on in the clause that a report tells."""
+    content = verb.head if verb.dep == "advcl" else None
+    thing = content.child("obj") if content is not None and content is not report else None
+    return (
+        thing if thing is not None and thing.pos == "NOUN" and reporter(content or verb) is report else None
+    )
+
+
+def _other(told: Token, pronoun: Token, *, human: bool) -> bool:
+    """A paper is no "he", nor is a husband "she" or, where things have no gender, a court."""
+    row = told.marks.row(ACTORS)
+    gender = {"m": "Masc", "f": "Fem"}.get(row.gender, "") if row is not None else ""
+    paper = row is not None and row.kind in {"document", "outlet"}
+    body = told.entity == "organisation" or (row is not None and row.kind == "organisation")
+    return paper or (human and body) or bool(gender and pronoun.feature("Gender") not in {gender, ""})
