@@ -20,8 +20,9 @@ from factdiff.extraction.claim.verbgroup import (
     takes,
 )
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.controllers import asserting
 from factdiff.extraction.clause.governors import saying
-from factdiff.extraction.clause.reported import asserting, reporter
+from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.reality.tense import tense_above
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import CLOSED, NEGATION

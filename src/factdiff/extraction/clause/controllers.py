@@ -8,6 +8,9 @@ from factdiff.extraction.clause import grammar
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import ACTORS, CLOSED, SPEECH
 
+#: How somebody says what is so.
+_HOLDING = frozenset({"assert", "claim", "deny"})
+
 
 def controller(head: Token, below: Token) -> Token | None:
     """Who is to do it where a verb has an object or recipient: "lets farmers sell", "ordonne à X de payer".
@@ -86,3 +89,18 @@ def object_of(head: Token, below: Token) -> Token | None:
     found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
     found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
     return found[0] if found else None
+
+
+def asserting(infinitive: Token) -> bool:
+    """ "Dit vouloir partir", "claims to know": an infinitive that says what its speaker holds to be so, and no plan."""
+    above = infinitive.head
+    seen = infinitive.each(*grammar.SUBJECT) and not infinitive.each("mark")  # "heard the man shout"
+    if (
+        above is None
+        or seen
+        or infinitive.dep not in {"xcomp", "ccomp"}
+        or not grammar.infinitival(infinitive)
+    ):
+        return False
+    row = above.marks.verb(SPEECH)
+    return row is not None and row.kind in _HOLDING

@@ -12,10 +12,6 @@ from factdiff.extraction.clause.governors import governed, governor, qualifier, 
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
 
-#: Flags of verbs that report only beside a quotation or with a finite clause.
-#: How somebody says what is so.
-_HOLDING = frozenset({"assert", "claim", "deny"})
-
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
 #: Kinds whose infinitive or gerund can stand behind a preposition: "blamed for lying", "s'est défendu d'avoir menti".
@@ -387,18 +383,3 @@ def _passes_on(token: Token) -> bool:
     told = [clause for noun in token.each("obj") for clause in noun.each("acl")]
     pointing = (c for word in [token, *told] for c in word.each("obl", "nmod") if grammar.relative(c))
     return any(c.marks.marker(SPEECH, "prep") is not None for c in pointing)
-
-
-def asserting(infinitive: Token) -> bool:
-    """ "Dit vouloir partir", "claims to know": an infinitive that says what its speaker holds to be so, and no plan."""
-    above = infinitive.head
-    seen = infinitive.each(*grammar.SUBJECT) and not infinitive.each("mark")  # "heard the man shout"
-    if (
-        above is None
-        or seen
-        or infinitive.dep not in {"xcomp", "ccomp"}
-        or not grammar.infinitival(infinitive)
-    ):
-        return False
-    row = above.marks.verb(SPEECH)
-    return row is not None and row.kind in _HOLDING

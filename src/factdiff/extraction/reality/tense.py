@@ -7,8 +7,8 @@ from decimal import Decimal
 from factdiff.analysis.tree import Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
+from factdiff.extraction.clause.controllers import asserting
 from factdiff.extraction.clause.governors import qualifier
-from factdiff.extraction.clause.reported import asserting
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.columns import ModalityRow
 from factdiff.languages.tables import MODALITY, SPEECH, STATES
