@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import pytest
 
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,19 @@ def test_it_is_replaced_shown_and_copied() -> None:
     assert dataclasses.asdict(point) == {"x": 1, "y": 5, "names": [], "hidden": "a"}
     for copied in (copy.copy(point), copy.deepcopy(point), pickle.loads(pickle.dumps(point))):  # noqa: S301
         assert (copied, copied.hidden) == (point, "a")
+
+
+def test_what_is_not_replaced_is_kept() -> None:
+    """Fields that are neither shown nor compared, too; no other field can be given, whether the library knows the class or not."""
+    for point in (Point(1, hidden="a"), Checked(1)):
+        for replaced in (replace, dataclasses.replace, replace):
+            assert replaced(point, x=4).x == 4
+            assert getattr(replaced(point, x=4), "hidden", "a") == "a"
+            assert replaced(point) == point
+            with pytest.raises(TypeError):
+                replaced(point, z=1)
+    with pytest.raises(ValueError, match="-1"):
+        replace(Checked(1), x=-1)
 
 
 def test_it_looks_at_itself_when_it_is_made() -> None:

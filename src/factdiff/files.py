@@ -10,6 +10,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mmap import mmap
     from pathlib import Path
 
 _HERE = os.path.dirname(__file__)
@@ -36,6 +37,14 @@ def data(*names: str) -> bytes:
     """What a file of the package holds."""
     with open(os.path.join(_HERE, *names), "rb") as stream:
         return stream.read()
+
+
+def mapped(*names: str) -> mmap:
+    """The same of a large file of which little will be asked: a stretch of it is read when it is."""
+    from mmap import ACCESS_READ, mmap  # noqa: PLC0415 - most commands need none
+
+    with open(os.path.join(_HERE, *names), "rb") as stream:
+        return mmap(stream.fileno(), 0, access=ACCESS_READ)
 
 
 def text(*names: str) -> str:

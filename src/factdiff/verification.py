@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factdiff.codec import spans
+from factdiff.digests import sha256
 from factdiff.errors import SchemaError
 from factdiff.values import dataclass
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +13,7 @@ from factdiff.errors import FactdiffError, InputError
 from factdiff.model.change import SEVERITIES
 from factdiff.rendering import diff_formats, wording
 from factdiff.rendering.view import SECTIONS, ChangeSelection, DiffView, choose, is_substance, narrowed
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factdiff.comparison.changes import grade
 from factdiff.comparison.gathering import gather
@@ -15,6 +14,7 @@ from factdiff.errors import ComparisonError
 from factdiff.model.change import Diff, Side, Unread
 from factdiff.model.factset import FactSet
 from factdiff.pause import no_collection
+from factdiff.values import replace
 
 
 def compare(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from factdiff.comparison import audit, words
 from factdiff.comparison.gathering import Gathered
@@ -15,9 +13,11 @@ from factdiff.comparison.outcomes import Outcome, told_once
 from factdiff.comparison.retold import Retold
 from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
+from factdiff.digests import sha256
 from factdiff.model.change import Change
 from factdiff.model.fact import Fact
 from factdiff.settings import COMPARISON
+from factdiff.values import replace
 
 
 def grade(
@@ -120,4 +120,4 @@ def fingerprint(
     """
     parts = [kind, old[0].key if old else "", new[0].key if new else ""]
     parts += sorted(f"{f.change.slot}|{f.change.nature}|{f.value}" for f in findings)
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+    return sha256("\n".join(parts).encode()).hexdigest()[:16]

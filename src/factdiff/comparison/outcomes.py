@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factdiff.comparison.slots.finding import Difference
 from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, eq=False)

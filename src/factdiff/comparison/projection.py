@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
@@ -20,7 +20,7 @@ from factdiff.comparison.slots.worded import worded
 from factdiff.comparison.views import SideView, values
 from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factdiff.model.change import Change, Unread
 from factdiff.model.fact import Fact
 from factdiff.model.factset import FactSet
+from factdiff.values import replace
 
 _LEAST = "info"
 

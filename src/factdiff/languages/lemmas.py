@@ -13,10 +13,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from factdiff import files
 from factdiff.settings import LEXICON
 from factdiff.values import dataclass
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 _MAGIC = b"lemmas 1\n"
 _SIZE = 4
@@ -68,11 +72,12 @@ def is_lemma(language: str, lemma: str, upos: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    """An opened lexicon: the first form of each block, where the blocks end, and the blocks."""
+    """An opened lexicon: the first form of each block, where the blocks end, and the file that they are in."""
 
     firsts: tuple[str, ...]
     ends: tuple[int, ...]
-    data: bytes
+    begin: int
+    data: bytes | mmap
 
     def readings(self, form: str) -> tuple[tuple[str, str], ...]:
         """Word class and lemma, the likeliest first; nothing where the form is not listed."""
@@ -80,7 +85,7 @@ class _Lexicon:
         if number < 0 or "\t" in form or "\n" in form:
             return ()
         start = self.ends[number - 1] if number else 0
-        block = _block(self.data[start : self.ends[number]])
+        block = _block(self.data[self.begin + start : self.begin + self.ends[number]])
         key = f"\n{form}\t".encode(errors="replace")
         at = block.find(key)
         if at < 0:
@@ -93,14 +98,14 @@ class _Lexicon:
 def _lexicon(language: str) -> _Lexicon:
     """A language without a lexicon of forms knows none, and takes the lemmas that the reader writes."""
     place = "languages", language, "lemmas.bin"
-    return _opened(files.data(*place)) if files.has(*place) else _Lexicon((), (), b"")
+    return _opened(files.mapped(*place)) if files.has(*place) else _Lexicon((), (), 0, b"")
 
 
-def _opened(data: bytes) -> _Lexicon:
+def _opened(data: bytes | mmap) -> _Lexicon:
     start = len(_MAGIC) + _SIZE
     begin = start + int.from_bytes(data[len(_MAGIC) : start], "big")
     rows = [row.split("\t") for row in zlib.decompress(data[start:begin]).decode().splitlines()]
-    return _Lexicon(tuple(row[0] for row in rows), tuple(int(row[1]) for row in rows), data[begin:])
+    return _Lexicon(tuple(row[0] for row in rows), tuple(int(row[1]) for row in rows), begin, data)
 
 
 @lru_cache(maxsize=LEXICON.open_blocks)

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from factdiff import files
 from factdiff.languages.complete import incomplete
 from factdiff.languages.rows import THIRD, Of, Row
+from factdiff.patterns import pattern
 
+_RUN = pattern(r"(?<=\n)[^\W\d_]*(?:[^\w\t\n]|[\d_])[^\t\n]*")
 #: Look-ups that are cheaper than an index.
 _FEW = 100
 R = TypeVar("R", bound=Row)
@@ -107,6 +109,10 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
     def lemmas(self) -> list[str]:
         """All lemmas, in order, each once; no index is made for them."""
         return list(dict.fromkeys([line.partition("\t")[0] for line in self._all()]))
+
+    def runs(self) -> list[str]:
+        """The lemmas that are more than one word of letters, in order, as often as they stand there."""
+        return _RUN.findall(self._text, self._text.find("\n"))
 
     def rows(self) -> Iterator[R]:
         """All rows, in order."""

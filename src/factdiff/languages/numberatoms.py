@@ -7,14 +7,13 @@ tables that it reads are named in ``numbergrammar``.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from factdiff.languages.numbercore import OPENERS as _NUMBERS
 from factdiff.languages.numbercore import Core, Counter
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary
 from factdiff.settings import NUMBERS
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 #: Classes of units whose numbers are no measures.
 KINDS = {"percent": "percent", "money": "money", "times": "count"}

@@ -11,12 +11,11 @@ eleven, ``ten any``: before every number), ``half``,
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, Vocabulary, figure
 from factdiff.patterns import pattern
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 #: Classes of words that can begin a number.
 OPENERS = frozenset(

@@ -22,7 +22,6 @@ alone), ``plural`` (only in the plural), ``word`` (short, but no symbol).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,7 @@ from factdiff.languages.numberscan import Notation, NumberPhrase, NumberToken, V
 from factdiff.languages.tables import NUMBERS, UNITS
 from factdiff.languages.traits import traits
 from factdiff.model.number import Number
+from factdiff.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,7 +19,7 @@ _PERIODS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """The first and the last day of a time, and its value."""
 

@@ -7,8 +7,8 @@ What a notation fixes (four digits of a year) stands where the notation is read;
 from __future__ import annotations
 
 from functools import cache
-from hashlib import sha256
 
+from factdiff.digests import sha256
 from factdiff.settings.analysis import ANALYSIS, LEXICON
 from factdiff.settings.comparison import ACCOUNT, COMPARISON, CONCORDANCE
 from factdiff.settings.extraction import CLAIMS, ENTITIES, EXTRACTION, PRINCIPAL, REFERENCES, SALIENCE

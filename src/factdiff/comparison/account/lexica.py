@@ -152,7 +152,7 @@ class Lexicon:
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
         """Runs of words that have one meaning, by all but the first."""
-        return _idioms(lemma for lemma, _, _ in self._cells(SYNONYMS))
+        return _idioms(table(self.language, SYNONYMS).runs() if has_table(self.language, SYNONYMS) else ())
 
     @cached_property
     def families(self) -> tuple[tuple[str, str], ...]:
@@ -385,7 +385,6 @@ def _idioms(lemmas: Iterable[str]) -> dict[tuple[str, ...], frozenset[str]]:
     """Runs of words, by all words but the first, which may be inflected: what the first can be."""
     found: dict[tuple[str, ...], frozenset[str]] = {}
     for lemma in lemmas:
-        # A word of letters alone is no run.
-        if not lemma.isalpha() and len(run := norms(lemma)) > 1:
+        if len(run := norms(lemma)) > 1:
             found[run[1:]] = found.get(run[1:], frozenset()) | {run[0]}
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from factdiff.comparison.tokens import ComparedWord
 from factdiff.languages.spelling import fold
 from factdiff.languages.traits import traits
 from factdiff.settings import ACCOUNT
-from factdiff.values import dataclass
+from factdiff.values import dataclass, replace
 
 if TYPE_CHECKING:
     from factdiff.model.number import Number

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factdiff.comparison import words
 from factdiff.comparison.magnitudes import relation
 from factdiff.comparison.slots.finding import Difference, finding
 from factdiff.model.fact import Quantity
+from factdiff.values import replace
 
 
 def judge(old: Quantity | None, new: Quantity | None) -> Difference | None:

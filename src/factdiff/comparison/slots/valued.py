@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
@@ -17,6 +16,7 @@ from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, 
 from factdiff.comparison.slots.weighing import weighed
 from factdiff.model.fact import Fact, Moment, Participant, Place, Quantity, Source, Span
 from factdiff.settings import COMPARISON
+from factdiff.values import replace
 
 #: What stands for a value that one side alone has where the other has other words in its place.
 _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attribution replaced",

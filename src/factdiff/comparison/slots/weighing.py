@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from factdiff.comparison import words
@@ -17,6 +16,7 @@ from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
 from factdiff.languages.tables import KINDS, OPPOSITES, PREPOSITIONS
 from factdiff.settings import COMPARISON
+from factdiff.values import replace
 
 
 def weighed(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference:

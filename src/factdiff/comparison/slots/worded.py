@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from factdiff.comparison import words
@@ -16,6 +15,7 @@ from factdiff.comparison.slots.finding import Difference, Pair, finding
 from factdiff.comparison.slots.weighing import weighed
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
+from factdiff.values import replace
 
 
 def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:

@@ -31,7 +31,7 @@ def settle(fields: Calendar, day: date | None, tense: str, frame: Stretch | None
     base = frame.first if frame else day
     if base is None:
         return None
-    candidates = sorted(_candidates(fields, base))
+    candidates = sorted(_candidates(fields, base), key=lambda one: (one.first, one.last, one.value))
     if frame:
         inside = (c for c in candidates if frame.first <= c.first and c.last <= frame.last)
         return next(inside, None)

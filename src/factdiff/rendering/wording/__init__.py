@@ -59,9 +59,9 @@ def load(language: str) -> Wording:
     if language not in languages():
         remedy = f"choose one of {', '.join(languages())}"
         raise LanguageError(f"there is no interface in '{language}'", remedy=remedy)
-    from factdiff.rendering.wording.tables import loads  # noqa: PLC0415 - --help asks for the languages' names alone
+    from factdiff.rendering.wording.tables import Tables  # noqa: PLC0415 - --help asks for the languages' names alone
 
-    tables = loads(files.text("rendering", "wording", f"{language}.toml"))
+    tables = Tables(files.text("rendering", "wording", f"{language}.toml"))
     aspirated = tuple(tables["of"].pop("aspirated"))
     return Wording(language, tables, aspirated)
 

@@ -6,24 +6,45 @@ loaded first, which saves four milliseconds of every command that says anything.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
 
 
-def loads(text: str) -> dict[str, dict[str, Any]]:
-    """The tables of a file. Raises ``ValueError`` for anything that is not of that shape."""
-    parts: list[str] = []
+class Tables(Mapping[str, dict[str, Any]]):
+    """The tables of a file by their headings, each read when it is asked for: a report needs some of them."""
+
+    def __init__(self, text: str) -> None:
+        """Find the headings. Raises ``ValueError`` where there is none, or something stands before the first."""
+        opening, *tables = f"\n{text}".split("\n[")
+        if _lines(opening) or not tables:
+            raise ValueError(text)
+        self._texts = dict(table.split("]\n", 1) for table in tables)
+        self._read: dict[str, dict[str, Any]] = {}
+
+    def __getitem__(self, heading: str) -> dict[str, Any]:
+        """A table. Raises ``ValueError`` for anything in it that is not of the shape."""
+        if heading not in self._read:
+            self._read[heading] = _table(self._texts[heading])
+        return self._read[heading]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
+def _table(text: str) -> dict[str, Any]:
+    """What stands below a heading."""
+    entries: list[str] = []
     for line in _lines(text):
-        if line.startswith("["):
-            parts.append(f'{"}," if parts else ""}"{line[1:-1]}":{{')
-        else:
-            key, sign, value = _cut(line)
-            if not sign:
-                raise ValueError(line)
-            comma = "" if parts[-1].endswith("{") else ","
-            parts.append(f"{comma}{key}:{value}")
-    found: dict[str, dict[str, Any]] = orjson.loads(f"{{{''.join(parts)}}}}}")
+        key, sign, value = _cut(line)
+        if not sign:
+            raise ValueError(line)
+        entries.append(f"{key}:{value}")
+    found: dict[str, Any] = orjson.loads(f"{{{','.join(entries)}}}")
     return found
 
 
