@@ -91,8 +91,10 @@ def leading(text: str) -> tuple[str, int] | None:
     """A full date in words at the start of a text, and where it ends: "1er août 2012", "August 1, 2012"."""
     pattern = _worded()
     found = pattern.match(text) if pattern else None
-    value = _from_words(found) if found else None
-    return (value, found.end()) if found and value else None
+    if found is None:
+        return None
+    value = _from_words(found)
+    return (value, found.end()) if value else None
 
 
 def everywhere(text: str, order: str | None) -> Iterator[Dated]:

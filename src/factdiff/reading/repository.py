@@ -147,7 +147,8 @@ def _refuse_submodule(revision: str, full: str, where: str) -> None:
     parts = full.split("/")
     above = ["/".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
     for entry in entries(revision, *above):
-        if entry.mode == _SUBMODULE:
+        # Where git is asked for a folder and for what lies in it, it tells all that the folder holds.
+        if entry.submodule and entry.path in above:
             raise InputError(
                 f"lies in the submodule {entry.path}", where=where, remedy=f"check it inside {entry.path}"
             )

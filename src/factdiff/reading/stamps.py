@@ -136,12 +136,10 @@ def labelled(text: str, language: str | None = None) -> str | None:
     """What the last label in front of a date says of it: ``published``, ``updated``; none without one."""
     codes = (language,) if language else supported()
     starts = [(text.casefold().rfind(row.lemma.casefold()), row) for row in _labels(codes)]
-    ends = [
-        (at + len(row.lemma), row) for at, row in starts if at == 0 or (at > 0 and not text[at - 1].isalpha())
-    ]
+    ends = [(at + len(row.lemma), row) for at, row in starts if at >= 0 and not text[:at][-1:].isalpha()]
     fitting = [(end, row) for end, row in ends if not _SETTER.sub("", text[end:])]
     longest = max(fitting, key=lambda pair: len(pair[1].lemma), default=None)
-    return longest[1].kind if longest and longest[1].kind != "byline" else None
+    return longest[1].kind if longest else None
 
 
 def _kinds(text: str, dates: list[Dated], language: str) -> Iterator[str | None]:

@@ -122,8 +122,7 @@ def _updates(updates: tuple[Update, ...]) -> list[Block]:
     found: list[Block] = []
     for update in updates:
         bodies = _texts(update.body, update.published)
-        headed = update.headline and not any(update.headline in body.text for body in bodies)
-        if update.headline and headed:
+        if update.headline and not any(update.headline in body.text for body in bodies):
             found.append(Block(update.headline, update.published, refers=False))
         found += bodies
     return found

@@ -68,7 +68,7 @@ def _page(title: str | None, body: str) -> bytes:
         else "".join(f"<p>{escape(line)}</p>\n" for line in body.splitlines() if line.strip())
     )
     head = f"<h1>{escape(unescape(title))}</h1>" if title else ""
-    return f'<!doctype html><meta charset="utf-8">{head}<article>{text}</article>'.encode()
+    return f'<!doctype html><meta charset="utf-8"><body>{head}<article>{text}</article>'.encode()
 
 
 def _known(item: _Item, reader: _FeedReader) -> Known:

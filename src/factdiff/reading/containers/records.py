@@ -14,7 +14,6 @@ from factdiff.settings import READING
 
 _LISTS = ("items", "articles", "results", "data", "docs", "entries")
 _DEEPEST = 4
-_HEAD = 64
 _REMEDY = 'give {"title": …, "text": …, "published": …}, or a list of such objects'
 
 
@@ -65,7 +64,7 @@ def _nested(fields: dict[str, msgspec.Raw], depth: int) -> list[msgspec.Raw]:
 
 
 def _opens(raw: msgspec.Raw | None, mark: bytes) -> bool:
-    return raw is not None and bytes(raw)[:_HEAD].lstrip().startswith(mark)
+    return raw is not None and bytes(raw).startswith(mark)
 
 
 def _is_article(data: bytes) -> bool:

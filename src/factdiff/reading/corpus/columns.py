@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factdiff.errors import InputError
 from factdiff.reading.articlejson import NAMES, plain_name
-from factdiff.reading.corpus.records import DATES, ENTRIES, of_row
+from factdiff.reading.corpus.records import DATES, ENTRIES, LATEST, of_row
 from factdiff.reading.versions import KeptVersion, VersionChoice
 
 #: Rows that are held at once.
@@ -42,5 +42,5 @@ def wanted(columns: Sequence[str], choice: VersionChoice, name: str) -> list[str
         if one not in columns:
             remedy = f"its columns are {', '.join(columns)}"
             raise InputError(f"the table has no column {one!r}", where=name, remedy=remedy)
-    known = {*DATES, *ENTRIES, *chosen}
+    known = {*LATEST, *DATES, *ENTRIES, *chosen}
     return [one for one in columns if one in known or plain_name(one) in NAMES]

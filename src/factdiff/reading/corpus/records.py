@@ -15,7 +15,7 @@ FACTS = "factdiff/factset/1"
 #: Names under which the article is looked for of which an object is a version; ``id`` alone is mostly a row's own.
 ENTRIES = ("article_id", "entry_id", "news_article_id", "url", "link", "canonical_link", "canonical_url")
 DATES = ("published", "datePublished", "date", "created", "created_at", "timestamp", "captured")
-_LATEST = ("captured", "crawled", "crawled_at", "modified", "dateModified", "updated", "updated_at")
+LATEST = ("captured", "crawled", "crawled_at", "modified", "dateModified", "updated", "updated_at")
 
 
 def of_line(name: str, number: int, line: bytes, choice: VersionChoice) -> KeptVersion:
@@ -47,9 +47,9 @@ def of_fields(
     if record.get("schema") == FACTS and isinstance(article := record.get("article"), dict):
         record = article
     entries = (choice.entry_column,) if choice.entry_column else ENTRIES
-    dates = (choice.date,) if choice.date else (*_LATEST, *DATES)
-    entry = next((str(record[key]) for key in entries if key and record.get(key) not in {None, ""}), None)
-    day = next((found for key in dates if key and (found := dated(_text(record.get(key))))), None)
+    dates = (choice.date,) if choice.date else (*LATEST, *DATES)
+    entry = next((str(record[key]) for key in entries if record.get(key) not in {None, ""}), None)
+    day = next((found for key in dates if (found := dated(_text(record.get(key))))), None)
     return KeptVersion(label, source, day, entry=entry)
 
 

@@ -12,6 +12,7 @@ from factdiff.reading.markdown import Piece
 from factdiff.reading.sources import RawInput
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
+_BLANKS = str.maketrans("\t\r\n\f", "    ")
 _REACH = 200
 _PUBLISHED = (
     "published", "date", "datepublished", "date_published", "pubdate", "publishdate", "publish_date", "published_at",
@@ -63,8 +64,8 @@ def _parts(piece: Piece) -> Iterator[Piece]:
         return
     from factdiff.reading.webpage import fragment  # noqa: PLC0415 - lxml is for HTML alone
 
-    # Tags are blanked out, so that the words of a paragraph stand in order and nowhere else.
-    bare = _TAG.sub(lambda tag: " " * len(tag[0]), piece.text)
+    # Tags are blanked out, so that the words of a paragraph stand in order and nowhere else; a line's end is a blank.
+    bare = _TAG.sub(lambda tag: " " * len(tag[0]), piece.text).translate(_BLANKS)
     at = 0
     for part in fragment(piece.text):
         origins: list[int] = []

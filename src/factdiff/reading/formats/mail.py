@@ -40,7 +40,7 @@ def read(source: RawInput, text: str) -> Document:
     if kind == "text/html":
         return _with_headers(web.read(inside, words), message, saved=saved)
     subject = _said(message, "Subject")
-    words = _SIGNATURE.split(words, maxsplit=1)[0]
+    words = _SIGNATURE.split(words)[0]
     document = plain.read(inside, f"{subject}\n\n{words}" if subject else words)
     whole = FileStretch(source.data.decode("utf-8", "replace"), 1, 1)
     return _with_headers(placed(document, whole), message, saved=saved)
