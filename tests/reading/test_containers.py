@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 
 import pytest
 
 from factdiff.errors import InputError
 from factdiff.reading import RawInput, members, read
 from factdiff.reading.containers import warc
-from factdiff.reading.sources import Known
+from factdiff.reading.sources import FileStretch, Known
+from factdiff.settings import READING
 from tests.reading.test_inputs import packed
 
 EN = "The footbridge in Grandvale will be closed for seven weeks, the town council said on Monday."
@@ -98,7 +100,7 @@ def test_where_the_articles_of_a_feed_stand() -> None:
     source = FEED.format(f"\n<image><title>Logo</title></image>é{items[0]}<item/>\n\n  {items[1]}")
     first, second = cut(source, ".xml")
     assert [(one.name, one.stretch) for one in (first, second)] == [
-        ("a.xml#1", type(first.stretch)(items[0], 2, 36)), ("a.xml#i", type(first.stretch)(items[1], 4, 3)),
+        ("a.xml#1", FileStretch(items[0], 2, 36)), ("a.xml#i", FileStretch(items[1], 4, 3)),
     ]  # fmt: skip
     assert {one.known.publisher for one in (first, second)} == {"Courier"}
 
@@ -258,7 +260,7 @@ def test_a_summary_is_no_whole_article() -> None:
 
 def test_an_archive_that_unpacks_beyond_all_measure(monkeypatch: pytest.MonkeyPatch) -> None:
     """All its records together, but for where they are read one at a time; a record that is no article's is passed over."""
-    settings = type(warc.READING)(largest=70_000, largest_unpacked=200_000)
+    settings = replace(READING, largest=70_000, largest_unpacked=200_000)
     monkeypatch.setattr(warc, "READING", settings)
     page = answer(b"x" * 66_000)
     assert len(cut(page * 3, ".warc")) == 3

@@ -14,6 +14,7 @@ import pytest
 from factdiff.reading.corpus import articles, as_version, lines
 from factdiff.reading.sources import FileStretch, Known, RawInput
 from factdiff.reading.versions import KeptVersion, VersionChoice
+from factdiff.settings import READING
 from tests.reading.test_versions import HERE, THERE, archive, table
 
 PLAIN = VersionChoice()
@@ -114,7 +115,7 @@ def test_a_record_of_this_program_gives_its_facts_back(
 def test_a_line_beyond_all_measure_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is told, and the line behind it is read whole; a line of just the measure is an article."""
     measure = 40
-    monkeypatch.setattr(lines, "READING", replace(lines.READING, largest=measure))
+    monkeypatch.setattr(lines, "READING", replace(READING, largest=measure))
     monkeypatch.setattr(lines, "_BLOCK", 16)
     fit = b'{"text": "%s"}' % (b"x" * (measure - 13))
     assert len(fit) == measure - 1

@@ -12,6 +12,7 @@ import pytest
 from factdiff.errors import InputError
 from factdiff.reading import RawInput, kinds
 from factdiff.reading.kinds import kind
+from factdiff.settings import READING
 
 STORY = "The council closed the bridge on Monday.\n"
 PAGE = "<!doctype html>\n<!-- a page -->\n<html><body><p>The council closed the bridge.</p></body></html>"
@@ -104,9 +105,7 @@ def test_what_standard_input_is(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_is_too_large(data: bytes, suffix: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files beyond the measure are refused before they are read; just at it they are read."""
-    monkeypatch.setattr(
-        kinds, "READING", replace(kinds.READING, largest=1_000_000, largest_archive=2_000_000)
-    )
+    monkeypatch.setattr(kinds, "READING", replace(READING, largest=1_000_000, largest_archive=2_000_000))
     assert taken(data, suffix) == expected
 
 

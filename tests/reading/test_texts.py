@@ -11,6 +11,7 @@ from factdiff.errors import InputError
 from factdiff.model.document import Document
 from factdiff.reading import RawInput, documents, plaintext, read
 from factdiff.reading.sources import Known
+from factdiff.settings import READING
 
 STORY = "The council of the town closed the old bridge over the river on Monday."
 
@@ -63,7 +64,7 @@ def test_the_forms_of_front_matter(head: str, title: str | None, authors: tuple[
 @pytest.mark.parametrize(
     ("head", "line"),
     [
-        ("---\ntitle: Fire: 12 dead\n---\n", "has front matter that is no YAML (line 2, column 12); a value that holds a colon needs quotation marks: title: \"Fire: 12 dead\""),
+        ("---\ntitle: Fire: 12 dead\n---\n", 'has front matter that is no YAML (line 2, column 12); a value that holds a colon needs quotation marks: title: "Fire: 12 dead"'),
         ("---\na: [\n---\n", "has front matter that is no YAML (line 2, column 5); mend the front matter, or give --date, --title and --lang without it"),
         (f"---\na: {'x' * 100_000}\n---\n", "has front matter beyond all measure; mend the front matter, or give --date, --title and --lang without it"),
     ],
@@ -254,7 +255,7 @@ def test_a_merge_that_was_left_half_done(text: str, *, fails: bool) -> None:
 
 def test_texts_beyond_all_measure(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text just at the measure is read; a Markdown file may be longer, as far as its words are not."""
-    monkeypatch.setattr(documents, "READING", replace(documents.READING, longest=len(STORY)))
+    monkeypatch.setattr(documents, "READING", replace(READING, longest=len(STORY)))
     monkeypatch.setattr(documents, "_LONGEST", {"commonmark": 200, "text": len(STORY)})
     assert made(STORY, ".txt").text == STORY
     assert made(f"{STORY}\n<!-- {'x' * 90} -->").text == STORY
