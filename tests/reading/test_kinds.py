@@ -67,9 +67,9 @@ def taken(data: bytes | str, suffix: str) -> str:
         ("diff --git a b\n", ".md", "! is a patch, which is no article"), ("--- a\n+++ b\n@@ -1", ".txt", "! is a patch, which is no article"),
         ("version https://git-lfs.github.com/spec/v1\n", ".txt .html", "! is a pointer of Git LFS"),
         # Bytes go before all.
-        (WARC, ".txt .html", "warc"), (gzip.compress(WARC), ".txt", "warc"), (packed("archive/a.warc"), ".txt", "wacz"),
+        (WARC, ".txt .html", "warc"), (gzip.compress(WARC, mtime=0), ".txt", "warc"), (packed("archive/a.warc"), ".txt", "wacz"),
         (packed("word/document.xml"), ".txt", "word"), (packed("archive/a.txt", "b.warc"), ".wacz", "! is a zip archive, which cannot be read"),
-        (gzip.compress(b"x"), ".gz", "! is a gzip archive, not text"), (b"\x1f\x8bx", ".gz", "! is a gzip archive, not text"),
+        (gzip.compress(b"x", mtime=0), ".gz", "! is a gzip archive, not text"), (b"\x1f\x8bx", ".gz", "! is a gzip archive, not text"),
     ],
 )  # fmt: skip
 def test_what_an_input_is(data: bytes | str, endings: str, expected: str) -> None:
