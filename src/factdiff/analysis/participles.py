@@ -206,3 +206,15 @@ def participle_of_noun(participle: Token, language: str) -> None:
     noun = next((c for c in timeless if c.agrees(participle)), None)
     if noun is not None:
         attach(participle, noun, "acl")
+
+
+def participle_beside_perfect(participle: Token, language: str) -> None:
+    """ "Elle a passé la ligne, *drapée* dans un drapeau": what agrees with the subject is not done with "avoir"."""
+    first = participle.head
+    loose = participle.dep == "conj" and not participle.each("cc", "aux", "nsubj", "obj")
+    if first is None or not loose or participle.feature("VerbForm") != "Part" or first.each("expl"):
+        return
+    agrees = participle.feature("Gender") == "Fem" or participle.feature("Number") == "Plur"
+    perfect = (aux for aux in first.each("aux") if aux.subtype == "tense")
+    if agrees and any(row.kind == "have" for aux in perfect for row in rows_of(language, PERFECT, aux)):
+        attach(participle, first, "advcl")

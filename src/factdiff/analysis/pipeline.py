@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from itertools import pairwise
+from math import inf
 
 from factdiff.analysis import decoding
 from factdiff.analysis.encoder import encoder
@@ -98,6 +99,9 @@ def _window(language: str, text: str, words: Sequence[Span], pieces: Sequence[tu
     scores = encoder().scores(pieces)
     forms = [text[a:b] for a, b in words]
     likely = [0.0, *(_likely(before, form) for before, form in pairwise(forms))]
+    for i, (before, word) in enumerate(pairwise(words), 1):
+        if before[1] == word[0] and forms[i] == "-" and forms[i - 1].isalnum():
+            likely[i] = -inf  # "Ex-mayor": a hyphen inside a word begins no sentence
     return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts, likely))
 
 

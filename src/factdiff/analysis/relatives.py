@@ -203,3 +203,18 @@ def _kind(noun: Token, language: str) -> str:
     if rows_of(language, UNITS, noun):
         return "thing"
     return ""
+
+
+def pronoun_before_nobody(pronoun: Token, _: str) -> None:
+    """ "Le rapport, *dont* personne n'a tenu compte": nobody is of one thing, so it belongs to what nobody did."""
+    nobody = pronoun.head
+    verb = nobody.head if nobody is not None else None
+    if nobody is None or verb is None or pronoun.i > nobody.i or pronoun.feature("PronType") != "Rel":
+        return
+    if nobody.dep != "nsubj" or verb.dep != "acl" or pronoun.each("case") or pronoun.feature("Poss") == "Yes":
+        return
+    thing = verb.head
+    one = thing is not None and thing.feature("Number") == "Sing" and not thing.each("conj")
+    none = [det for det in nobody.each("det") if det.feature("PronType") == "Neg"]
+    if none or (one and nobody.pos == "PRON" and nobody.feature("PronType") == "Neg"):
+        attach(pronoun, verb, "obl", "arg")

@@ -100,9 +100,22 @@ def source_of_sentence(token: Token, language: str) -> None:
     set_off = (
         first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
     )
-    root = token.top()
-    if set_off and token.head is not root and names_source(token, language):
-        attach(token, root, "obl")
+    holder = _clause_around(token) or token.top()
+    if set_off and token.head is not holder and names_source(token, language):
+        attach(token, holder, "obl")
+
+
+def _clause_around(phrase: Token) -> Token | None:
+    """ "La ville, où 300 personnes, *selon la police*, ont manifesté": what stands amid a side clause speaks for that."""
+    own = {id(word) for word in phrase.subtree()}
+    found: list[tuple[int, Token]] = []
+    for clause in phrase.top().subtree():
+        if clause.dep not in {"acl", "advcl"} or clause.feature("VerbForm") == "" or id(clause) in own:
+            continue
+        words = [w.i for w in clause.subtree() if id(w) not in own and w.pos != "PUNCT"]
+        if words[0] < phrase.i < words[-1] and (clause.each("nsubj", "aux") or clause.i < phrase.i):
+            found.append((words[-1] - words[0], clause))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def told_to(hearer: Token, language: str) -> None:

@@ -46,12 +46,18 @@ from factdiff.analysis.hanging import (
 )
 from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
-from factdiff.analysis.participles import participle_for_adjective
-from factdiff.analysis.relatives import contact_over_report
+from factdiff.analysis.participles import participle_beside_perfect, participle_for_adjective
+from factdiff.analysis.relatives import contact_over_report, pronoun_before_nobody
 from factdiff.analysis.reports import before_insert, report_behind_comma, report_of_report, told_to
 from factdiff.analysis.rule import Rule
 
 STANDING: tuple[Rule, ...] = (
+    Rule("pronoun-before-nobody", pronoun_before_nobody,
+        "Le rapport, dont personne n'a tenu compte, recommandait de fermer le pont.",
+        "Les élus, dont aucun n'a voté, ont quitté la salle.", pos="PRON", dep="nmod"),
+    Rule("participle-beside-perfect", participle_beside_perfect,
+        "Elle a passé la ligne en vainqueur, drapée dans le drapeau national.",
+        "Elle a passé la ligne et levé les bras.", pos="VERB", dep="conj", bearing=True),
     Rule("outside-quotation", outside_quotation,
         "“We are ready,” the coach said and left the room.",
         "“We are ready,” the coach said, “and we leave.”", dep="conj obl advmod advcl", bearing=True),

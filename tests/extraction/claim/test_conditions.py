@@ -26,7 +26,7 @@ CLAIMS = [
     ("fr", "Le groupe vendra l'usine sauf si l'État l'achète.", ["Le groupe vendra l'usine sauf si l'État l'achète"]),
     ("en", "The plant will close if the bank refuses.", ["The plant will close if the bank refuses", "If the bank refuses, the plant will close"]),
     ("en", "The firm may sell the plant if it finds a buyer.", ["The firm may sell the plant if it finds a buyer", "If the firm finds a buyer, the firm may sell the plant"]),
-    ("en", "The firm will sell the plant unless the state buys it.", ["The firm will sell the plant unless the state buys it", "Unless the state buys the firm, the firm will sell the plant"]),
+    ("en", "The firm will sell the plant unless the state buys it.", ["The firm will sell the plant unless the state buys it", "Unless the state buys it, the firm will sell the plant"]),
     ("en", "The school will reopen when the walls are dry.", ["The school will reopen", "The school will reopen when the walls are dry"]),
     ("en", "The bridge will open once the deck is repaired.", ["The bridge will open", "The bridge will open once the deck is repaired"]),
     ("en", "She will resign after the vote is held.", ["She will resign", "She will resign after the vote is held"]),

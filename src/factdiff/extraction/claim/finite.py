@@ -147,6 +147,9 @@ def _lend(plan: Plan) -> bool:
     if first is clause.verb or apart or counts_apart(first, clause.verb, plan):
         return False
     lent = first.each("aux", "cop")
+    clitic = reflexive(first)
+    if clitic is not None and any(aux.subtype == "caus" for aux in lent):
+        lent = [clitic, *lent]  # "s'est fait rejoindre puis dépasser"
     if grammar.finite(first) is None:  # "denied having seen and told him", "nie avoir vu et averti le maire"
         if lent and not clause.verb.each("aux", "cop"):
             kind = kind_of(lent[0], plan)
@@ -208,7 +211,8 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
     """ "Rédigé par l'Union" → has been; "survenu hier" → has; "situé à Lyon" → is."""
     lemma = dictionary_form(verb, plan)
     if plan.rules.listed("stative", lemma):
-        helper = _form("copula", plan, "present")
+        # "He left, surrounded by lawyers" tells of then, "a town situated on a river" of always.
+        helper = _form("copula", plan, tense_above(verb) if verb.dep == "advcl" else "present")
     elif takes(plan, lemma, "be"):
         helper = _form("being", plan, "past")
     elif plan.rules.listed("active", lemma):

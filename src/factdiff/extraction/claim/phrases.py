@@ -9,7 +9,7 @@ from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.selection import set_off
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, name_below
-from factdiff.extraction.who.choosing import Spoken
+from factdiff.extraction.who.candidates import Spoken
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages.inflection import Inflection, inflection
 from factdiff.languages.tables import ACTORS, FUNCTION

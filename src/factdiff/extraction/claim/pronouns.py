@@ -14,7 +14,7 @@ from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.persons import OF_PERSONS
-from factdiff.extraction.who.choosing import Choice, Spoken
+from factdiff.extraction.who.candidates import Choice, Spoken
 from factdiff.languages.tables import ACTORS
 from factdiff.settings import CLAIMS
 

@@ -253,15 +253,21 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
 
 def _owned(noun: Token, plan: Plan) -> Token | None:
     """ "Dont le président X accélère le calendrier": of what is done, where who does it is somebody named or in office."""
-    done = plan.told.clause.head.child("obj")
+    head = plan.told.clause.head
+    if head.each("cop") and noun.marks.row(ACTORS) is not None and _definite(head) and not head.each("nmod"):
+        return head  # "dont le maire est l'auteur"
+    done = head.child("obj")
     if done is None or noun.dep not in grammar.SUBJECT:
         return None
     if grammar.bare(done):
         return done
     if noun.marks.row(ACTORS) is None:
         return None
-    known = any(det.feature("Definite") == "Def" for det in done.each("det"))
-    return done if known and done.pos == "NOUN" and not done.each("nmod") else None
+    return done if _definite(done) and done.pos == "NOUN" and not done.each("nmod") else None
+
+
+def _definite(noun: Token) -> bool:
+    return any(det.feature("Definite") == "Def" for det in noun.each("det"))
 
 
 def _say_adjunct(word: Token, before: Token, plan: Plan) -> None:

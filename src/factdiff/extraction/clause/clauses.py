@@ -7,7 +7,7 @@ either; `factdiff.extraction.voice.attribution` reads it as a source.
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Sentence, Token, first_conjunct
+from factdiff.analysis.tree import Sentence, Token, at, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.controllers import concerned, mutual
@@ -37,7 +37,7 @@ from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, subjects
 from factdiff.extraction.clause.unsaid import instead, unsaid
 from factdiff.languages.columns import ModalityRow, SpeechRow
-from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH
+from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH, TIMES, UNITS
 
 _LONGEST_CHAIN = 5
 
@@ -187,7 +187,9 @@ def _infinitive_clause(token: Token) -> bool:
     usual = [row for row in listed if row.usual] or list(listed)
     kinds = {row.kind for row in [*usual, *(row for row in listed if row.of == "inf")]}
     own = token.dep == "root" and token.child(*grammar.SUBJECT) is not None
-    if token.dep == "acl" and _beside_name(token):
+    if token.dep == "acl" and (_beside_name(token) or _of_noun_within(token)):
+        return False
+    if token.dep == "advcl" and _of_what_is_said(token):
         return False
     adjoined = token.dep in {"advcl", "obl", "acl"}
     return own or (adjoined and (bool(kinds & {"purpose", "time"}) or _left_undone(token)))
@@ -218,6 +220,31 @@ def _beside_name(infinitive: Token) -> bool:
         if above.dep == "appos":
             return True
     return False
+
+
+def _of_noun_within(infinitive: Token) -> bool:
+    """ "The start of a process *to suggest* designs", "two weeks *to assemble* it": what a noun is for is nobody's aim."""
+    noun = infinitive.head
+    if (
+        noun is None
+        or noun.pos != "NOUN"
+        or noun.marks.row(MODALITY, "noun")
+        or noun.marks.row(SPEECH, "noun")
+    ):
+        return False
+    timed = noun.marks.row(UNITS) is not None or any(row.kind != "event" for row in noun.marks.rows(TIMES))
+    return noun.dep == "nmod" or timed
+
+
+def _of_what_is_said(infinitive: Token) -> bool:
+    """ "Announced the start of a process *to suggest* designs": who announces something aims at nothing by that."""
+    verb, before = infinitive.head, at(infinitive, infinitive.subtree()[0].i - 1)
+    row = verb.marks.verb(SPEECH) if verb is not None else None
+    if verb is None or row is None or row.kind not in {"assert", "claim"} or before is None:
+        return False
+    return any(
+        before.i in {w.i for w in noun.subtree()} for noun in verb.each("obj") if noun.i < infinitive.i
+    )
 
 
 def _asked(token: Token, head: Token) -> bool:

@@ -65,16 +65,17 @@ def limited(clause: Token) -> bool:
     if clause.dep != "advcl" or main is None:
         return False
     if clause.i < main.i:  # "*Only if the court agrees* will the sale proceed"
-        return _only(opening(clause))
+        return only(opening(clause))
     start = opening(clause).i
     before = next((c for c in main.children if c.i == start - 1), None)
     if before is None:
         return False
     particle = any(c.marks.row(NEGATION, "particle") is not None for c in main.children)
-    return _only(before) or (particle and complementiser(before))
+    return only(before) or (particle and complementiser(before))
 
 
-def _only(word: Token) -> bool:
+def only(word: Token) -> bool:
+    """ "*Only* the schools", "*seulement* si": a word that leaves out all others."""
     return any(row.kind == "focus" and row.means == "only" for row in word.marks.rows(CLOSED))
 
 

@@ -52,7 +52,15 @@ def of_anybody(clause: Clause) -> bool:
     comma = any(c.form == "," and c.i < verb.i for c in verb.each("punct"))
     says_which = verb.dep == "acl" and not comma
     bound = verb.head is not None and grammar.finite(verb) is None and verb.dep != "conj"
+    if says_which and clause.subjects and all(map(_alone, clause.subjects)):
+        return True
     return bool(clause.subjects) and (says_which or bound) and all(map(_universal, clause.subjects))
+
+
+def _alone(subject: Token) -> bool:
+    """ "Hits only the schools that charge most", "que les écoles qui …": that only they are hit does not say that only they charge."""
+    beside = [c for c in (*subject.each("advmod"), *subject.each("det")) if c.i < subject.i]
+    return any(grammar.only(c) or (c.dep == "advmod" and grammar.complementiser(c)) for c in beside)
 
 
 def _universal(subject: Token) -> bool:

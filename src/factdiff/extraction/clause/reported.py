@@ -82,7 +82,10 @@ def told_aside(token: Token) -> bool:
         return False
     things = [c for c in token.each("obj", "ccomp", "xcomp") if c.pos != "PRON"]
     opened = any(mark.marks.row(SPEECH, "conjunction") is not None for mark in token.each("mark", "advmod"))
-    return opened and not things and grammar.finite(token) is not None and token.child("nsubj") is not None
+    own = token.child("nsubj")
+    if own is None or (own.pos == "NOUN" and own.marks.row(ACTORS) is None):
+        return False  # "as the strikes went on"
+    return opened and not things and grammar.finite(token) is not None
 
 
 def unspoken(token: Token) -> bool:

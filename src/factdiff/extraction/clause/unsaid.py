@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, at
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
-from factdiff.languages.tables import EMPTY, MODALITY, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
+from factdiff.languages.tables import CLOSED, EMPTY, MODALITY, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
 
 
 def instead(token: Token) -> bool:
@@ -20,6 +20,8 @@ def unsaid(token: Token) -> bool:
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
     if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token) or _witnessed(token):
         return True
+    if _of_stand_in(token) or _of_none(token):
+        return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)
     measured = (
@@ -30,6 +32,24 @@ def unsaid(token: Token) -> bool:
         and token.head.pos in {"ADV", "ADJ", "DET"}
     )
     return elliptic or measured
+
+
+def _of_stand_in(token: Token) -> bool:
+    """ "Tel que celui *connu* par X", "like that *seen* in 2019": which one is meant, and nothing that is told of it."""
+    if token.dep != "acl" or grammar.finite(token) is not None or token.feature("VerbForm") != "Part":
+        return False
+    before = at(token, token.subtree()[0].i - 1)
+    one = before is not None and any(row.kind == "one" for row in before.marks.rows(CLOSED))
+    known = before is not None and any(det.feature("Definite") == "Def" for det in before.each("det"))
+    return before is not None and (
+        (before.pos == "PRON" and before.feature("PronType") == "Dem") or (one and known)
+    )
+
+
+def _of_none(token: Token) -> bool:
+    """ "Dont aucun n'a voté", "none of which was spent": a share that is nothing has no name to be told by."""
+    shares = [c for own in token.each("nsubj") if own.feature("PronType") == "Neg" for c in own.each("nmod")]
+    return token.dep == "acl" and any(map(grammar.relative, shares))
 
 
 def _witnessed(token: Token) -> bool:
@@ -53,7 +73,12 @@ def _of_a_rumour(token: Token) -> bool:
     """ "The rumour that the mayor had died": what may as well be the rumour itself as what was done with it is not told."""
     noun = token.head
     opener = next((c for c in token.each("obj") if c.i < token.i and grammar.complementiser(c)), None)
-    if noun is None or token.dep != "acl" or opener is None or noun.marks.row(SPEECH, "noun") is None:
+    if noun is None or token.dep != "acl" or opener is None:
+        return False
+    above = noun.head if noun.dep == "nmod" else None
+    if above is not None and above.marks.row(SPEECH, "noun") is not None:
+        return any(c.i > token.i for c in token.each("obj"))  # "l'annonce du groupe qu'il fermait l'usine"
+    if noun.marks.row(SPEECH, "noun") is None:
         return False
     return token.marks.row(TRANSITIVE) is None and token.marks.verb(SPEECH) is None
 

@@ -52,6 +52,8 @@ def tensed(clause: Clause) -> Token:
     """The word whose forms give the tense: a conjunct without an auxiliary shares the first one's."""
     anchor = clause.verb
     while grammar.finite(anchor) is None and anchor.dep == "conj" and anchor.head is not None:
+        if _of_its_own(anchor, anchor.head):
+            return anchor
         anchor = anchor.head
     if (
         grammar.finite(anchor) is None
@@ -61,6 +63,12 @@ def tensed(clause: Clause) -> Token:
     ):
         anchor = anchor.head
     return anchor
+
+
+def _of_its_own(participle: Token, first: Token) -> bool:
+    """ "Drafted by the ministry and *banning* bags": a present participle shares no tense with a past one."""
+    present = participle.feature("VerbForm") in {"Ger", "Part"} and participle.feature("Tense") != "Past"
+    return present and first.feature("VerbForm") == "Part" and first.feature("Tense") == "Past"
 
 
 def perfect(anchor: Token, word: Token) -> bool:

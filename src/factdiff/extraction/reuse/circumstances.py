@@ -21,7 +21,7 @@ from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.finish.harvest import Story
 from factdiff.extraction.names.entities import Referent
-from factdiff.extraction.who.choosing import Spoken
+from factdiff.extraction.who.candidates import Spoken
 from factdiff.extraction.who.references import Discourse
 from factdiff.model.fact import Source
 from factdiff.settings import REFERENCES

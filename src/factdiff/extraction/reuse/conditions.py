@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from factdiff.extraction.finish.harvest import Story
 from factdiff.extraction.reuse.circumstances import Circumstances, Key, phrase
-from factdiff.extraction.who.choosing import Choice, Spoken
+from factdiff.extraction.who.candidates import Choice, Spoken
 from factdiff.languages.inflection import inflection
 from factdiff.values import dataclass
 

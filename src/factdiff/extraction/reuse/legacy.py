@@ -9,7 +9,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.finish.harvest import Story
 from factdiff.extraction.reuse.circumstances import Circumstances
 from factdiff.extraction.reuse.moving import Relocation
-from factdiff.extraction.who.choosing import Spoken
+from factdiff.extraction.who.candidates import Spoken
 from factdiff.extraction.who.epithets import Title
 from factdiff.model.fact import Source
 from factdiff.settings import ENTITIES

@@ -31,6 +31,17 @@ def _acted_on(verb: Token, report: Token) -> Token | None:
     )
 
 
+def rival(pronoun: Token) -> tuple[Token, Token] | None:
+    """ "The first was leaving when *he* fell": what has the pronoun's part in the clause above, with that clause."""
+    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), None)
+    above = verb.head if verb is not None and verb.dep == "advcl" else None
+    if above is None:
+        return None
+    own = grammar.subject(above) if pronoun.dep in grammar.SUBJECT else above.child("obj")
+    alike = pronoun.dep in {*grammar.SUBJECT, "obj"} and own is not None and own.agrees(pronoun)
+    return (own, above) if alike and own is not None and own.i < pronoun.i else None
+
+
 def _other(told: Token, pronoun: Token, *, human: bool) -> bool:
     """A paper is no "he", nor is a husband "she" or, where things have no gender, a court."""
     row = told.marks.row(ACTORS)

@@ -16,77 +16,15 @@ from dataclasses import replace
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent, inherited
-from factdiff.extraction.names.entities import Referent
-from factdiff.extraction.who.addressed import either
+from factdiff.extraction.who.addressed import either, rival
 from factdiff.extraction.who.binding import framed, noun_behind, within
-from factdiff.languages.tables import ACTORS
+from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
+from factdiff.languages.tables import ACTORS, SPEECH
 from factdiff.settings import REFERENCES
-from factdiff.values import dataclass
 
 _SPEAKERS = frozenset({"person", "organisation", "state"})
 _BODIES = frozenset({"organisation", "state"})
 _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Spoken:
-    """Something that was spoken of and can be meant again; ``sentence`` counts the sentences read so far.
-
-    ``spoke``: it said something there; ``headline``: the headline names it; ``token`` names it, ``stood`` only means it.
-    """
-
-    name: str
-    referent: Referent | None
-    type: str
-    gender: str
-    plural: bool
-    token: Token | None = None
-    sentence: int = 0
-    spoke: bool = False
-    headline: bool = False
-    stood: Token | None = None
-
-    @property
-    def place(self) -> Token | None:
-        """The word that it was spoken of with last."""
-        return self.stood or self.token
-
-    @property
-    def same(self) -> object:
-        """What tells whether two candidates are one and the same."""
-        return id(self.referent) if self.referent is not None else self.name
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Pronoun:
-    """What a pronoun asks of its antecedent; ``speaking``: it says something, so it is no thing.
-
-    ``fellows`` are what takes part in its own predicate (`Spoken.same`); ``owning``: it says whose something is.
-    """
-
-    token: Token
-    gender: str
-    plural: bool
-    human: bool
-    neuter: bool
-    speaking: bool
-    sentence: int
-    fellows: frozenset[object] = frozenset()
-    owning: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Choice:
-    """What a pronoun or epithet was understood to mean (nothing where that was not sure), and why.
-
-    ``shown`` are the candidates that the reason names.
-    ``lead``: how many points it is ahead of the next candidate.
-    """
-
-    spoken: tuple[Spoken, ...]
-    reason: str
-    shown: tuple[Spoken, ...] = ()
-    lead: float = 0.0
 
 
 def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
@@ -106,6 +44,8 @@ def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
 
 def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
+    if found.spoken and not pronoun.owning and _beside_another(found, pronoun, spoken):
+        return Choice((), f"{pronoun.token.form} may mean what has its part in the clause above", found.shown)
     pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
     if pair is None or not any(_names(s.token, token) for s in found.spoken for token in pair):
         return found
@@ -114,6 +54,18 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
         return found
     told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
     return Choice((), told, found.shown)
+
+
+def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> bool:
+    """Whether another word, of which nothing is known, has the pronoun's part in the clause that the choice is from."""
+    known = rival(pronoun.token)
+    if known is None or (pronoun.human and pronoun.token.dep == "obj"):
+        return False
+    if pronoun.token.dep == "obj":
+        return not any(_names(s.token, known[0]) for s in found.spoken)
+    if any(_names(s.token, known[0]) for s in spoken):
+        return False
+    return any(s.token is not None and s.token.head is known[1] for s in found.spoken)
 
 
 def _together(
@@ -279,7 +231,8 @@ def _beside(token: Token | None, pronoun: Token) -> bool:
     """Whether a candidate comes after the pronoun, or takes part in the same predication."""
     if token is None:
         return False
-    if token.start >= pronoun.start:
+    holds = token.marks.row(SPEECH, "noun") is not None and any(a is token for a in pronoun.ancestors())
+    if token.start >= pronoun.start or holds:  # "the claim that *it* shot down a drone" is not what shot
         return True
     verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
     other = next((a for a in token.ancestors() if grammar.predicative(a)), token.head)

@@ -12,7 +12,8 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, Registry
 from factdiff.extraction.names.places import kind as kind_of_place
-from factdiff.extraction.who.choosing import Choice, Spoken, decide, standing
+from factdiff.extraction.who.candidates import Choice, Spoken
+from factdiff.extraction.who.choosing import decide, standing
 from factdiff.languages import lexicon
 from factdiff.languages.columns import AnaphorRow
 from factdiff.languages.lexicon import listed

@@ -14,7 +14,8 @@ from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.extraction.who.binding import empty, fellows, related
-from factdiff.extraction.who.choosing import Choice, Pronoun, Spoken, bound, choose, last_named
+from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
+from factdiff.extraction.who.choosing import bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
 from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH

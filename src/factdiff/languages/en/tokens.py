@@ -14,7 +14,9 @@ _ABBREVIATIONS = (
     r"Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|vol|Vol|etc|vs|v|cf|al|ca|approx|est|"
     r"dept|Dept|Univ|fig|Fig|pp|p|ed|eds|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|A\.M|P\.M|Ph\.D|i\.e|e\.g|D\.C"
 )
-_PREFIXES = r"e|co|re|non|pro|anti|ex|mid|pre|post|multi|mini|semi|pan|counter|sub|inter|intra|extra|self|vice|un|de|x"
+_PREFIXES = (
+    r"co|re|non|pro|anti|ex|mid|pre|post|multi|mini|semi|pan|counter|sub|inter|intra|extra|self|vice|un|de"
+)
 
 WORD = re.compile(
     rf"""
@@ -30,7 +32,7 @@ WORD = re.compile(
     | '\d\d(?![\w'])                                       # in '68
     | (?i:can)(?=not\b) | (?i:gon|wan|got)(?=(?:na|ta)\b)
     | (?:US|A|C|NZ|HK)?\$ | [£€]
-    | \b(?:{_PREFIXES})-[^\W\d_]+(?=\W|$)(?<!n't)
+    | \b(?:e|x|(?i:{_PREFIXES}))-[^\W\d_]+(?=\W|$)(?<!n't)
     | \w+\.(?:com|org|net|edu|gov|html?|docx?|xlsx?|pdf)\b
     | [^\W_]+?(?=n't\b)
     | [^\W_]+(?:'(?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]+)*
