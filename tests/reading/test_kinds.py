@@ -58,7 +58,8 @@ def taken(data: bytes | str, suffix: str) -> str:
         ('{"text": 1}', ".txt .", "records"), ('[ {"text": 1}]', ".txt", "records"), ('{"text": 1}', ".press", "text"), ("{x}", ".txt", "text"),
         (MARKED, ".txt .press", "text"), ("Bridge\n===\n", ".txt", "text"),
         # XML is a feed or nothing, but for a page.
-        (FEED, ".xml .rss .atom .txt", "feed"), ("<feed/>", ".txt", "feed"), ("<rdf:RDF/>", ".txt", "feed"), (FEED, ".md", "feed"),
+        *((f"<{tag}>x</{tag}>", ".txt", "web") for tag in ("html", "head", "body", "article", "div", "p", "main", "section", "title", "header")),
+        ("<meta charset='utf-8'>x", ".txt", "web"), (FEED, ".xml .rss .atom .txt", "feed"), ("<feed/>", ".txt", "feed"), ("<rdf:RDF/>", ".txt", "feed"), (FEED, ".md", "feed"),
         ("<urlset/>", ".xml .rss .atom", "! is XML of another kind (<urlset>)"), ("<urlset/>", ".txt", "text"),
         ("  <?xml version='1.0'?><urlset/>", ".txt", "! is XML of another kind (<urlset>)"), ("x", ".xml", "! is XML of another kind (<?>)"),
         # What is known and not read is told by name.

@@ -139,7 +139,7 @@ LONG, MIDDLE = "x" * 30, "y" * 16
         # A line that breaks off in a sentence, but for a label; a word that was cut.
         ("One two\nthree four five six seven.\nEight", ["One two\nthree four five six seven.\nEight"]), ("One\nthree four five six seven.", ["One", "three four five six seven."]),
         ("One two.\nthree four five six seven eight nine.", ["One two.", "three four five six seven eight nine."]), ("A half-\nTimes x of all that is there is more", ["A half-\nTimes x of all that is there is more"]),
-        ("12-\n13 of them and more than that, and more", ["12-", "13 of them and more than that, and more"]), ("One -\nTwo of them and more than that, and more", ["One -", "Two of them and more than that, and more"]),
+        ("A 12-\nTimes x of all that is there is more", ["A 12-", "Times x of all that is there is more"]), ("12-\n13 of them and more than that, and more", ["12-", "13 of them and more than that, and more"]), ("One -\nTwo of them and more than that, and more", ["One -", "Two of them and more than that, and more"]),
         # Lines of sixty letters go on from half of that; beyond 120 every line is a paragraph.
         (f"{'x' * 60}\n{'Y' * 30}\n{'Z' * 29}\nEnd", [f"{'x' * 60}\n{'Y' * 30}\n{'Z' * 29}", "End"]),
         (f"a {'x' * 118}\nb", [f"a {'x' * 118}\nb"]), (f"a {'x' * 119}\nb", [f"a {'x' * 119}", "b"]),

@@ -343,6 +343,21 @@ def test_a_range_without_a_commit_is_the_file_as_it_stands() -> None:
     assert course("third..:in/new.txt") == [("in/new.txt", None, "three", False)]
 
 
+def test_a_range_begins_with_the_name_that_the_file_had_there() -> None:
+    """Also where it was only renamed after the first commit of the range."""
+    git("init", "-q")
+    for number, words in enumerate(("one\n" * 9, "one\n" * 9 + "two\n")):
+        Path("old.txt").write_text(words, "utf-8")
+        git("add", "old.txt")
+        git("commit", "-qm", str(number))
+    git("mv", "old.txt", "new.txt")
+    git("commit", "-qm", "moved")
+    git("tag", "first", "HEAD~2")
+    assert [(path, said) for path, _, said, _ in course("first..:new.txt")] == [
+        ("old.txt", "one"), ("old.txt", "two"), ("new.txt", "two"),
+    ]  # fmt: skip
+
+
 @pytest.mark.usefixtures("repository")
 def test_a_file_that_is_called_like_a_range_is_a_file() -> None:
     """What stands on the disk goes before git."""
