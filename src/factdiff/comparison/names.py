@@ -10,7 +10,7 @@ from factdiff.comparison import words
 from factdiff.comparison.describing import Descriptions
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import CLOSED, EMPTY, PLACES
+from factdiff.languages.tables import EMPTY, INFLECTION, PLACES
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -63,11 +63,12 @@ class Names:
     def definite(self, text: str) -> bool:
         """Whether a description is of somebody whom the article knows: "the police chief", and not "a chief"."""
         first = words.words(text)[:1]
-        return bool(first) and first[0] in self.articles and first[0] not in self._ones
+        return bool(first) and first[0] in self.articles and first[0] not in self._indefinite
 
     @cached_property
-    def _ones(self) -> frozenset[str]:
-        rows = table(self._language, CLOSED).of_kind("one") if has_table(self._language, CLOSED) else ()
+    def _indefinite(self) -> frozenset[str]:
+        known = has_table(self._language, INFLECTION)
+        rows = table(self._language, INFLECTION).of_kind("article") if known else ()
         return frozenset(fold(row.lemma) for row in rows)
 
     @cached_property
