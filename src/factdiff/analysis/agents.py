@@ -79,10 +79,13 @@ def _means(noun: Token, language: str) -> bool:
     means = rows_of(language, MEANS, noun)
     if means:
         return bare or any(row.article != "bare" for row in means)
+    # Headlines leave articles out: "arrêtés par policiers"; "ont été transportés par hélicoptères" does not.
+    whole = noun.head is not None and bool(noun.head.each("aux"))
+    several = noun.feature("Number") == "Plur" and not (whole and not noun.each("amod", "acl"))
     return (
         bare
         and noun.pos == "NOUN"
-        and noun.feature("Number") != "Plur"
+        and not several
         and all(row.kind == "document" for row in rows_of(language, ACTORS, noun))
         and any(row.determined for case in noun.each("case") for row in grammatical(case, language))
     )

@@ -62,6 +62,34 @@ CLAIMS = [
     ("en", "Ex-mayor cleared of fraud", ["Ex-mayor cleared of fraud"]),
     ("en", "Ex-minister charged over leak", ["Ex-minister was charged over leak"]),
     ("en", "Pro-Russian rebels shelled the town.", ["Pro-Russian rebels shelled the town"]),
+    # the first person of what somebody says
+    ("en", "He stated that \"I don't think it's going to happen.\"", ["It's not going to happen <He> [planned negative]"]),
+    ("fr", "Le maire a dit que « je pense que la loi passera ».", ["La loi passera <maire> [intended]"]),
+    ("fr", "La ministre a estimé que « nous croyons que le plan marchera ».", ["Le plan marchera <ministre>"]),
+    ("en", "He said we would win.", ["We would win <He>"]),
+    # what there is not
+    ("fr", "Au lieu d'une seule application affichée à l'écran, les utilisateurs pourront regarder une vidéo.", ["Au lieu d'une seule application affichée à l'écran, les utilisateurs pourront regarder une vidéo [possible]"]),
+    ("fr", "À la place du pont construit en 1950, la ville veut un tunnel.", ["Le pont a été construit en 1950", "À la place du pont construit en 1950, la ville veut un tunnel"]),
+    ("fr", "Sans accord signé avant lundi, la grève aura lieu.", ["Sans accord signé avant lundi, la grève aura lieu"]),
+    ("en", "Instead of a single window displayed on screen, users will see two.", ["Instead of a single window displayed on screen, users will see two [planned]"]),
+    ("en", "Rather than the bridge built in 1950, the city wants a tunnel.", ["The bridge was built in 1950", "Rather than the bridge built in 1950, the city wants a tunnel"]),
+    ("en", "Without a deal signed by Monday, the strike will go on.", ["Without a deal signed by Monday, the strike will go on"]),
+    # by what means
+    ("fr", "Les blessés ont été transportés à l'hôpital par hélicoptères.", ["Les blessés ont été transportés à l'hôpital par hélicoptères"]),
+    ("fr", "Les colis seront livrés par drones.", ["Les colis seront livrés par drones"]),
+    ("fr", "Le village a été bombardé par des avions russes.", ["Le village a été bombardé par des avions russes"]),
+    ("fr", "Deux hommes arrêtés par policiers.", ["Deux hommes ont été arrêtés par policiers"]),
+    # nobody in particular
+    ("en", "When it became clear that officials had become involved, the sect moved.", ["It became clear that officials had become involved", "Officials had become involved", "The sect moved"]),
+    ("fr", "Il est devenu clair que le groupe allait fermer.", ["Il est devenu clair que le groupe allait fermer", "Le groupe allait fermer [planned]"]),
+    ("fr", "Tout le monde le savait. Il en a profité pour révéler ses revenus.", ["Tout le monde le savait", "Il en a profité", "Il devait révéler ses revenus [intended]"]),
+    ("fr", "Toute la ville le savait. Elle a fêté la victoire.", ["Toute la ville le savait", "Toute la ville a fêté la victoire"]),
+    ("fr", "Il a ajouté que « ce travail est réel » et que sa femme travaillait pour lui.", ["« ce travail est réel » <Il>", "Sa femme travaillait pour lui <Il>"]),
+    ("fr", "Anne Roy a quitté la réunion. Le ministre a parlé avec elle.", ["Anne Roy a quitté la réunion", "Le ministre a parlé avec Anne Roy"]),
+    # of a noun before
+    ("en", "As they design their pages for new browsers with advanced technology and geared to the newest language, they need time.", ["They design their pages for new browsers with advanced technology", "They need time"]),
+    ("en", "The firm makes cars in France and sold in Spain.", ["The firm makes cars in France"]),
+    ("fr", "Le groupe fabrique des voitures en France et vendues en Espagne.", ["Le groupe fabrique des voitures en France"]),
 ]  # fmt: skip
 
 

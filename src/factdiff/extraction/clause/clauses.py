@@ -133,7 +133,7 @@ def _independent(token: Token) -> bool:
 
 def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if token.dep == "conj" and head is not None and grammar.predicative(head):
-        return _independent(head)
+        return _independent(head) and not _of_a_noun_before(token, head)
     if grammar.infinitival(token):
         blamed = head is not None and concerned(head, token) is not None
         return blamed or (_infinitive_clause(token) and not (head is not None and _asked(token, head)))
@@ -144,6 +144,13 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
         return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
     return token.child("cop") is not None
+
+
+def _of_a_noun_before(participle: Token, first: Token) -> bool:
+    """ "Makes cars in France and *sold* in Spain": beside a present a bare past participle is of some noun between."""
+    past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") == "Past"
+    present = first.feature("VerbForm") == "Fin" and first.feature("Tense") == "Pres"
+    return past and present and not participle.each("aux", "cop", *grammar.SUBJECT)
 
 
 def _cleft(token: Token) -> bool:

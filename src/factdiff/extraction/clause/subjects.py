@@ -87,7 +87,7 @@ def agent_or_subject(token: Token) -> Token | None:
 
 
 def _impersonal_pronoun(token: Token) -> bool:
-    return token.dep == "expl" and token.subtype == "subj" and token.pos == "PRON"
+    return token.dep == "expl" and token.subtype in {"subj", ""} and token.pos == "PRON"
 
 
 def antecedent(token: Token, verb: Token) -> Token:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, at
 from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
-from factdiff.languages.tables import CLOSED, EMPTY, MODALITY, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
+from factdiff.languages.tables import (
+    CLOSED,
+    EMPTY,
+    MODALITY,
+    NEGATION,
+    PERFECT,
+    PREPOSITIONS,
+    SPEECH,
+    TRANSITIVE,
+)
 
 
 def instead(token: Token) -> bool:
@@ -15,12 +24,31 @@ def instead(token: Token) -> bool:
     return bool(bare) and any(row.kind == "comparison" and row.usual for row in rows)
 
 
+def _of_what_is_not(token: Token) -> bool:
+    """ "Instead of a single window *displayed* on screen", "faute d'un accord *signé*": said of what there is not."""
+    noun = token.head
+    if token.dep != "acl" or noun is None or grammar.finite(token) is not None or noun.pos != "NOUN":
+        return False
+    known = any(det.feature("Definite") == "Def" for det in noun.each("det"))
+    above = noun.head if noun.head is not None and noun.head.pos == "ADP" else None
+    words = [above, *above.each("fixed"), *noun.each("case")] if above is not None else []
+    whole = " ".join(
+        word.form.lower() for word in words
+    )  # "au lieu d'": readers hang the noun on its first word
+    listed = lexicon.table(noun.marks.language, PREPOSITIONS).get(whole, ())
+    found = listed if words else noun.marks.prepositions
+    rows = [row for row in found if row.usual or row.kind == "condition"]
+    lacking = any(row.kind in {"comparison", "condition"} for row in rows)
+    denied = any(case.marks.kind(NEGATION) == "negation" for case in noun.each("case"))
+    return not known and (lacking or denied)
+
+
 def unsaid(token: Token) -> bool:
     """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
     if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token) or _witnessed(token):
         return True
-    if _of_stand_in(token) or _of_none(token):
+    if _of_stand_in(token) or _of_none(token) or _of_what_is_not(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)

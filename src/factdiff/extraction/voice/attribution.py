@@ -54,7 +54,13 @@ def chain(token: Token) -> list[Link]:
             links = told_by(head, held.row) + links
         climbed.add(id(head))
         below, current = current, head
-    return _nested(unique(links), token)
+    return _nested(_others(unique(links)), token)
+
+
+def _others(links: list[Link]) -> list[Link]:
+    """ "He stated that "I do not think …"": the first person of what somebody says is the one who says it."""
+    first = [link for link in links if link.token.pos == "PRON" and link.token.feature("Person") == "1"]
+    return [link for link in links if link not in first] or links
 
 
 def _nested(links: list[Link], token: Token) -> list[Link]:

@@ -10,7 +10,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import agent_or_subject, conjuncts, doer
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, CONCEPTS, MODALITY, SPEECH, TIMES
+from factdiff.languages.tables import ACTORS, CLOSED, CONCEPTS, MODALITY, SPEECH, TIMES
 
 #: What takes part in a predication itself, where time, place and source only frame it.
 _CORE = frozenset({"nsubj", "csubj", "obj", "iobj"})
@@ -62,7 +62,9 @@ def _impersonal(pronoun: Token) -> bool:
     verb, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
     if verb is None or pronoun.dep != "nsubj" or not neuter or verb.marks.verb(SPEECH) is not None:
         return False
-    return any(c.each("mark") for c in verb.each("ccomp"))
+    # "It became clear that …": the clause hangs on the adjective.
+    below = [verb, *(c for c in verb.each("xcomp") if c.pos == "ADJ")]
+    return any(c.each("mark") for word in below for c in word.each("ccomp", "csubj"))
 
 
 def _presents(pronoun: Token) -> bool:
@@ -84,6 +86,13 @@ def _clausal(pronoun: Token) -> bool:
     wish = verb.marks.verb(MODALITY)
     wished = wish is not None and wish.kind != "phase" and pronoun.i < verb.i
     return tells or wished
+
+
+def everybody(noun: Token) -> bool:
+    """ "Tout le monde": all there are, and nobody in particular."""
+    rows = [row for word in noun.each("det", "amod") for row in word.marks.rows(CLOSED)]
+    anybody = any(row.kind == "anybody" for row in noun.marks.rows(CLOSED))
+    return anybody and any(row.kind == "universal" for row in rows)
 
 
 def related(possessive: Token) -> bool:

@@ -13,7 +13,7 @@ from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
-from factdiff.extraction.who.binding import empty, fellows, related
+from factdiff.extraction.who.binding import empty, everybody, fellows, related
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.choosing import bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
@@ -57,6 +57,8 @@ class Discourse:
         """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
         if token.pos == "PRON" and participant.name == _plain(participant.span.text):
             return
+        if token.pos == "NOUN" and everybody(token):
+            return  # "tout le monde le savait": that is no "il" of the next sentence
         if (
             token.dep in {"nmod", "obl"}
             and token.head is not None
@@ -244,7 +246,8 @@ class Discourse:
             human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered)
             or (owning and related(token)),
             neuter=token.feature("Gender") == "Neut",
-            speaking=speaking,
+            # "Sa femme travaillait pour *lui*": behind a preposition a full pronoun means somebody.
+            speaking=speaking or (gendered and not owning and bool(token.each("case"))),
             sentence=self.sentence,
             fellows=frozenset() if owning else self._fellows(token),
             owning=owning,
