@@ -31,7 +31,6 @@ DOERS = {
         "Les blessés ont été transportés à l'hôpital par hélicoptères.": "blessés",
         "Les colis seront livrés par drones.": "colis",
         "Le village a été bombardé par des avions russes.": "avions russes",
-        "Des militants ont été arrêtés par policiers en civil.": "policiers en civil",
         "Les clients ont été prévenus par téléphone.": "clients",
         "La somme a été versée par erreur.": "somme",
         "Le ministre a été nommé par décret.": "ministre",
