@@ -5,18 +5,18 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.forms import complementiser, genitive, rows_of
+from factdiff.analysis.tree import Token, attach, opening, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import FUNCTION, PERFECT, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import PERFECT, PREPOSITIONS, SPEECH
 
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
 def noun_with_content(verb: Token, language: str) -> None:
     """ "Préoccupés par X et par le fait que Y ait menti": the clause behind a noun's "that" is the noun's content."""
-    mark = next((m for m in verb.each("mark") if _complementiser(m, language)), None)
+    mark = next((m for m in verb.each("mark") if complementiser(m, language)), None)
     if mark is None or verb.pos not in _VERBAL:
         return
     noun = next(
@@ -38,8 +38,21 @@ def noun_with_content(verb: Token, language: str) -> None:
         attach(noun, fellow, "conj")
 
 
-def _complementiser(mark: Token, language: str) -> bool:
-    return any(row.complementiser for row in rows_of(language, FUNCTION, mark))
+def that_for_object(word: Token, language: str) -> None:
+    """ "Jure *qu'*il a vu l'accusé": what opens the content of a verb that has its object is a conjunction."""
+    verb = word.head
+    if (
+        verb is None
+        or verb.dep not in {"ccomp", "xcomp"}
+        or opening(verb) is not word
+        or word.feature("PronType") == "Int"
+    ):
+        return
+    thing = next((c for c in verb.each("obj", "ccomp") if c.i > verb.i), None)
+    own = verb.child("nsubj")
+    if thing is not None and own is not None and own.i < verb.i and complementiser(word, language):
+        word.pos, word.morph = "SCONJ", {}
+        attach(word, verb, "mark")
 
 
 def noun_behind_adjective(noun: Token, language: str) -> None:

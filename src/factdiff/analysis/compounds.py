@@ -80,19 +80,16 @@ def join_conjunction(adverb: Token, language: str) -> None:
 
 
 def condition_of_words(mark: Token, language: str) -> None:
-    """ "À moins que la pluie revienne", "à condition que": several words that open what something depends on."""
+    """ "À moins que la pluie revienne", "à condition qu'il pleuve": several words that open what something depends on."""
     verb = mark.head
-    if (
-        verb is None
-        or mark.dep not in {"mark", "advmod", "obl"}
-        or mark.form.lower() not in _last_words(language)
-    ):
+    last = mark.lemma.lower() if mark.form.endswith("'") else mark.form.lower()
+    if verb is None or mark.dep not in {"mark", "advmod", "obl"} or last not in _last_words(language):
         return
     words = mark.top().subtree()
     at = next(n for n, word in enumerate(words) if word is mark)
     for size in (3, 2):
         opening = words[at - size : at] if at >= size else []
-        said = " ".join(word.form.lower() for word in [*opening, mark]).replace("' ", "'")
+        said = " ".join([*(word.form.lower() for word in opening), last]).replace("' ", "'")
         if opening and any(r.use == "conjunction" for r in table(language, MODALITY).get(said, ())):
             _open_with([*opening, mark], verb)
             return

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import ACTORS, MODALITY, TIMES
+from factdiff.languages.tables import ACTORS, MODALITY, PREPOSITIONS, TIMES
 
 
 def infinitive_of_due(due: Token, language: str) -> None:
@@ -21,6 +21,8 @@ def infinitive_of_due(due: Token, language: str) -> None:
         return
     if verb is not due.head and verb in due.ancestors():
         return  # a tree of no sense
+    if _beside_object(verb, particle, language):
+        _over_object(verb)
     subject = next((c for word in (due, verb) for c in word.each("nsubj") if c.i < due.i), None)
     if verb.pos == "NOUN" and subject is not None and _infinitive(verb, particle, subject, language):
         _as_verb(verb)
@@ -35,7 +37,30 @@ def _infinitive(noun: Token, particle: Token, subject: Token, language: str) -> 
     whole = (subject, *subject.each("nmod"))  # "the upper house of parliament"
     acts = any(word.entity or rows_of(language, ACTORS, word) for word in whole)
     acts = acts or (subject.pos == "PRON" and subject.feature("Gender") in {"Fem", "Masc"})
-    return bare and acts and any(lemma == noun.form.lower() for lemma in known(language, noun.form, "VERB"))
+    return bare and acts and _spelled_like_verb(noun, language)
+
+
+def _spelled_like_verb(noun: Token, language: str) -> bool:
+    return any(lemma == noun.form.lower() for lemma in known(language, noun.form, "VERB"))
+
+
+def _beside_object(noun: Token, particle: Token, language: str) -> bool:
+    """ "Due to *take effect*": right behind the particle, and before a noun of which it would be a part."""
+    thing = noun.head
+    near = noun.pos == "NOUN" and noun.i == particle.i + 1 and noun.dep == "compound"
+    return near and thing is not None and thing.i == noun.i + 1 and _spelled_like_verb(noun, language)
+
+
+def _over_object(verb: Token) -> None:
+    """Make what was taken for the second half of a compound the object of its first half."""
+    thing = verb.head
+    if thing is None:
+        return
+    replace_by(thing, verb)
+    for word in [c for c in thing.children if c.i < verb.i or c.dep in {"nsubj", "cop", "aux"}]:
+        attach(word, verb, word.dep, word.subtype)
+    attach(thing, verb, "obj")
+    _as_verb(verb)
 
 
 def _over_infinitive(due: Token, particle: Token, verb: Token) -> None:
@@ -67,10 +92,26 @@ def measure_of_clause(measure: Token, language: str) -> None:
         return
     behind = at(measure, measure.i + 1)
     clause = behind.head if behind is not None and behind.dep == "mark" else None
-    if behind is None or clause is None or measure in clause.ancestors():
+    if behind is None or clause is None or clause.i < measure.i:
         return
-    if clause.dep == "advcl" and clause.i > measure.i:
+    kinds = {row.kind for row in rows_of(language, PREPOSITIONS, behind)}
+    if "time" not in kinds or "purpose" in kinds:
+        return
+    if measure in clause.ancestors():  # "resigned on Friday, hours before he was …"
+        attach(clause, _predicate(measure), "advcl")
+    elif clause.dep in {"conj", "parataxis"}:
+        clause.dep = "advcl"
+    if clause.dep == "advcl":
         attach(measure, behind, "obl", "unmarked")
+
+
+def _predicate(word: Token) -> Token:
+    """The nearest verb above a word, or the root."""
+    while word.head is not None:
+        word = word.head
+        if word.pos == "VERB":
+            break
+    return word
 
 
 def auxiliary_of_passive(copula: Token, _: str) -> None:

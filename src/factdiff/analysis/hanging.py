@@ -6,8 +6,8 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, rows_of, says
-from factdiff.analysis.tree import Token, attach, ending
-from factdiff.languages.tables import NEGATION
+from factdiff.analysis.tree import Token, at, attach, ending
+from factdiff.languages.tables import CLOSED, NEGATION
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -107,3 +107,37 @@ def subject_of_absolute(clause: Token, _: str) -> None:
     behind = [c for c in verb.each("nsubj") if c.i > ending(clause)]
     if before and behind:
         attach(before[0], clause, "nsubj")
+
+
+def over_auxiliary(word: Token, _: str) -> None:
+    """ "Les ventes *ont* bondi": what hangs on an auxiliary belongs to the verb that it helps."""
+    helper = word.head
+    verb = helper.head if helper is not None else None
+    if helper is not None and verb is not None and helper.dep == "aux" and helper.i < verb.i:
+        attach(word, verb, word.dep, word.subtype)
+
+
+def stray_preposition(word: Token, _: str) -> None:
+    """ "Annulés à Oslo *en* raison de la neige": before a noun without one a preposition belongs to the noun."""
+    above, noun = word.head, at(word, word.i + 1)
+    if (
+        above is None
+        or noun is None
+        or noun.pos != "NOUN"
+        or noun.each("case", "det", "mark")
+        or word.children
+    ):
+        return
+    if above.i == word.i - 1:
+        return  # "voter contre": a part of the verb
+    if noun.dep in {"obl", "nmod", "obj"} and word not in noun.ancestors():
+        attach(word, noun, "case")
+
+
+def subject_of_weather(pronoun: Token, language: str) -> None:
+    """ "*It* was snowing in Oslo", "*il* a plu": nobody and nothing does what the weather does."""
+    verb = pronoun.head
+    if verb is None or pronoun.feature("Number") == "Plur" or pronoun.feature("Person") in {"1", "2"}:
+        return
+    if any(row.kind == "weather" for row in rows_of(language, CLOSED, verb)) and not verb.each("obj"):
+        pronoun.dep, pronoun.subtype = "expl", "subj"

@@ -79,9 +79,12 @@ def _uncontracted(token: Token, marker: str) -> str:
 
 
 def _fixed(token: Token) -> str:
-    """The fixed expression that a word begins; empty where it stands alone."""
+    """The fixed expression that a word begins, its last word whole ("à moins *qu'*"); empty where it stands alone."""
     fixed = token.each("fixed")
-    return " ".join(word.form.lower() for word in [token, *fixed]).replace("' ", "'") if fixed else ""
+    if not fixed:
+        return ""
+    last = fixed[-1].lemma if fixed[-1].form.endswith("'") else fixed[-1].form
+    return " ".join([*(word.form.lower() for word in [token, *fixed[:-1]]), last.lower()]).replace("' ", "'")
 
 
 @lru_cache(maxsize=1 << 13)

@@ -218,3 +218,13 @@ def participle_beside_perfect(participle: Token, language: str) -> None:
     perfect = (aux for aux in first.each("aux") if aux.subtype == "tense")
     if agrees and any(row.kind == "have" for aux in perfect for row in rows_of(language, PERFECT, aux)):
         attach(participle, first, "advcl")
+
+
+def participle_of_those(participle: Token, _: str) -> None:
+    """ "Most of *those arrested*": right behind a pronoun for people a participle says which ones."""
+    share = participle.head
+    those = at(participle, participle.i - 1)
+    if share is None or those is None or those.head is not share or those.dep != "nmod":
+        return
+    if those.pos == "PRON" and those.feature("PronType") == "Dem" and those.feature("Number") == "Plur":
+        attach(participle, those, "acl")

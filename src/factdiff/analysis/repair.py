@@ -48,6 +48,7 @@ from factdiff.analysis.forms import (
     unpassive,
 )
 from factdiff.analysis.framing import FRAMES
+from factdiff.analysis.hanging import stray_preposition
 from factdiff.analysis.joints import JOINTS
 from factdiff.analysis.loose import (
     adjective_of_line,
@@ -231,6 +232,9 @@ RULES: tuple[Rule, ...] = (
     Rule("reported-content", reported_content,
         "« Nous allons gagner », a déclaré Marie Dupont.",
         "Le pont, dit le maire, est fermé.", dep="parataxis"),
+    Rule("stray-preposition", stray_preposition,
+        "Plus de 300 vols ont été retardés ou annulés à l'aéroport d'Oslo en raison de la neige.",
+        "Il a voté contre dimanche.", pos="ADP", dep="advmod"),
     Rule("compound-preposition", join_preposition,
         "Une bombe a explosé près de la gare de Lille.",
         "Il vit loin et travaille à Lille.", over="obl nmod"),

@@ -151,3 +151,45 @@ def report_of_report(report: Token, language: str) -> None:
     told = report.each("xcomp", "ccomp")
     if perfect and told and _says(report, language) and above.each("aux"):
         attach(report, above, "conj")
+
+
+def report_between(content: Token, language: str) -> None:
+    """ "*When he arrived*, the judge said, the door was open": what stands before an inserted report is in its content."""
+    report = content.head
+    if report is None or content.dep not in {"ccomp", "parataxis"} or content.i < report.i:
+        return
+    if content.each("mark", "cc") or not _behind_comma(opening(content)) or not _says(report, language):
+        return
+    own = [report, *report.each("nsubj", "aux", "expl")]
+    start = min(opening(word).i if word is not report else word.i for word in own)
+    before = [c for c in report.each("advcl", "obl") if ending(c) < start]
+    comma = at(report, start - 1)
+    if before and comma is not None and comma.form == ",":
+        content.dep, content.subtype = "ccomp", ""
+        for clause in before:
+            attach(clause, content, clause.dep, clause.subtype)
+
+
+def insert_of_main(report: Token, language: str) -> None:
+    """ "*Aurait-on réagi*, écrit le juge, des vies auraient été sauvées": a report between two clauses is in the main one."""
+    side = report.head
+    main = side.head if side is not None else None
+    between = side is not None and main is not None and side.i < report.i < main.i
+    if between and main is not None and side is not None and side.dep == "advcl" and _says(report, language):
+        attach(report, main, report.dep, report.subtype)
+
+
+def comma_before_insert(comma: Token, _: str) -> None:
+    """ "Si l'alerte avait été donnée plus tôt*,* écrit l'inspecteur, des vies auraient été sauvées": without the report the comma parts two clauses."""
+    report = comma.head
+    main = report.head if report is not None else None
+    if report is None or main is None or comma.form != "," or not comma.i < report.i < main.i:
+        return
+    side = next((c for c in main.each("advcl", "obl") if ending(c) == comma.i - 1), None)
+    if report.dep == "parataxis" and side is not None:
+        attach(comma, side, "punct")
+
+
+def _behind_comma(word: Token) -> bool:
+    before = at(word, word.i - 1)
+    return before is not None and before.form == ","

@@ -18,7 +18,8 @@ _SAYING = frozenset({"verb", "rating"})
 def participle_of_report(gerund: Token, language: str) -> None:
     """ "The dam will hold, the prefect said, noting that …": a participle right behind a report belongs to it.
 
-    One of saying that stands in what is reported does, too, if that is told of a thing, which says nothing itself.
+    One of saying that stands in what is reported does, too, if that is told of a thing, which says nothing itself, or
+    is a deed that the speaker denies or owns up to.
     """
     loose = gerund.feature("VerbForm") in {"Ger", "Part", ""} and gerund.feature("Tense") != "Past"
     if not loose or gerund.each("nsubj", "mark", "aux", "cop") or not gerund.feature("VerbForm"):
@@ -28,7 +29,8 @@ def participle_of_report(gerund: Token, language: str) -> None:
     if at < 1 or words[at - 1].form != ",":
         return
     ended = _ended(words[at - 2], gerund, language) if at > 1 else None
-    report = ended or (_around(gerund, language) if _says(gerund, language) else None)
+    says = _says(gerund, language)
+    report = ended or ((_owning(gerund, language) or _around(gerund, language)) if says else None)
     if report is None or report is gerund:
         return
     if not gerund.each("ccomp", "obj", "xcomp"):
@@ -71,6 +73,17 @@ def _around(gerund: Token, language: str) -> Token | None:
             return report if subject is not None and _thing(subject, language) else None
         below = report
     return None
+
+
+def _owning(gerund: Token, language: str) -> Token | None:
+    """ "Denied taking the money, *calling* the charge a lie": who tells of a deed without a subject goes on speaking."""
+    deed = gerund.head
+    while deed is not None and deed.dep == "conj":
+        deed = deed.head
+    report = deed.head if deed is not None else None
+    if deed is None or report is None or deed.dep != "xcomp" or not report.i < deed.i < gerund.i:
+        return None
+    return report if gerund.dep == "advcl" and _says(report, language) else None
 
 
 def _thing(subject: Token, language: str) -> bool:

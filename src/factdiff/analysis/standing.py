@@ -22,7 +22,9 @@ from factdiff.analysis.beside import (
     phrase_before_subject,
     time_beside_noun,
 )
+from factdiff.analysis.complements import that_for_object
 from factdiff.analysis.compounds import join_noun, preposition_for_verb
+from factdiff.analysis.conditions import condition_as_root, condition_of_were, inverted_condition
 from factdiff.analysis.conjuncts import (
     clause_of_share,
     past_of_conjunct,
@@ -41,14 +43,29 @@ from factdiff.analysis.hanging import (
     asked_speaker,
     correlative_of_subject,
     further_recipient,
+    over_auxiliary,
     relative_of_agent,
     subject_of_absolute,
+    subject_of_weather,
 )
 from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
-from factdiff.analysis.participles import participle_beside_perfect, participle_for_adjective
+from factdiff.analysis.participles import (
+    participle_beside_perfect,
+    participle_for_adjective,
+    participle_of_those,
+)
+from factdiff.analysis.perfects import participle_behind_nothing
 from factdiff.analysis.relatives import contact_over_report, pronoun_before_nobody
-from factdiff.analysis.reports import before_insert, report_behind_comma, report_of_report, told_to
+from factdiff.analysis.reports import (
+    before_insert,
+    comma_before_insert,
+    insert_of_main,
+    report_behind_comma,
+    report_between,
+    report_of_report,
+    told_to,
+)
 from factdiff.analysis.rule import Rule
 
 STANDING: tuple[Rule, ...] = (
@@ -171,7 +188,7 @@ STANDING: tuple[Rule, ...] = (
         "The delay is due to rain.", pos="ADJ"),
     Rule("measure-of-clause", measure_of_clause,
         "The truce ended hours before it expired.",
-        "The truce lasted two hours before noon.", dep="obl obj nmod", pos="NOUN"),
+        "The truce lasted two hours before noon.", dep="obl obj nmod nsubj appos", pos="NOUN"),
     Rule("auxiliary-of-passive", auxiliary_of_passive,
         "Sanders, 54, was appointed finance director in 2019, having previously worked at Barclays and KPMG.",
         "Sanders was finance director in 2019.", dep="cop", under="xcomp"),
@@ -187,4 +204,38 @@ STANDING: tuple[Rule, ...] = (
     Rule("article-for-object", article_for_object,
         "Le laboratoire a accepté de verser 2,3 milliards de dollars pour mettre fin à des poursuites l'accusant d'avoir trompé des médecins.",
         "Le laboratoire a perdu les poursuites le visant.", pos="DET", dep="det"),
+    Rule("subject-of-weather", subject_of_weather,
+        "Le maire est parti. Il a plu toute la nuit.",
+        "Le maire est parti. Il a dormi toute la nuit.", pos="PRON", dep="nsubj"),
+    Rule("over-auxiliary", over_auxiliary,
+        "Les ventes de voitures électriques ont bondi de 35 % en octobre sur un an, tandis que celles de modèles diesel reculaient d'un cinquième.",
+        "Les ventes ont bondi.", dep="nsubj obj iobj obl advcl ccomp xcomp", under="aux"),
+    Rule("participle-of-those", participle_of_those,
+        "Most of those arrested said they were innocent.",
+        "Most of them arrested a man.", pos="VERB", dep="acl amod"),
+    Rule("that-for-object", that_for_object,
+        "Le témoin jure qu'il a vu l'accusé.",
+        "Le témoin que l'accusé a vu parle.", pos="PRON", dep="obj", under="ccomp xcomp"),
+    Rule("participle-behind-nothing", participle_behind_nothing,
+        "Le maire affirme n'avoir rien reçu.",
+        "Le maire affirme n'avoir rien de neuf.", dep="xcomp ccomp advcl", over="obj advmod", bearing=True),
+    Rule("report-between", report_between,
+        "Because the road was closed, police said, buses were late.",
+        "Because the road was closed, police said the buses were late.", dep="ccomp parataxis"),
+    Rule("insert-of-main", insert_of_main,
+        "Aurait-on réagi plus tôt, écrit le juge, des vies auraient été sauvées.",
+        "Des vies auraient été sauvées, écrit le juge, si l'on avait réagi.", dep="parataxis", under="advcl"),
+    Rule("comma-before-insert", comma_before_insert,
+        "Si l'alerte avait été donnée plus tôt, écrit l'inspecteur, des vies auraient pu être sauvées.",
+        "L'usine fermera, prévient la ministre.", dep="punct", under="parataxis"),
+    Rule("inverted-condition", inverted_condition,
+        "Had the alarm been raised earlier, the inspector wrote, lives might have been saved.",
+        "The alarm had been raised earlier, the inspector wrote, and lives might have been saved.",
+        pos="VERB ADJ NOUN", dep="ccomp parataxis advcl conj", over="nsubj"),
+    Rule("condition-of-were", condition_of_were,
+        "Were the deal to collapse, analysts said, prices would rise.",
+        "The plans to collapse the deal, analysts said, would fail.", pos="NOUN PROPN PRON", dep="nsubj", bearing=True),
+    Rule("condition-as-root", condition_as_root,
+        "Were the union to strike, trains would stop.",
+        "The union wants to strike, trains would stop.", pos="VERB", dep="root", over="nsubj"),
 )  # fmt: skip

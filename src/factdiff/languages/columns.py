@@ -320,7 +320,7 @@ class ClosedRow(Row):
     kind: Literal[
         "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "degree", "denial", "elision", "example", "floating", "focus", "future",
         "general", "genitive", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
-        "statement", "toll", "toll carrier", "universal",
+        "statement", "toll", "toll carrier", "universal", "weather",
     ]  # fmt: skip
     means: str
 

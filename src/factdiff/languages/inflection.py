@@ -8,7 +8,7 @@ All of it is read from ``languages/<xx>/lexicon/inflection.tsv``. The classes of
 - ``copula``, ``passive``, ``perfect``, ``being`` (the perfect of verbs of motion), ``intend``, ``go``, ``modal``,
   ``age``, ``do``, ``not``: finite words by number and tense or status;
 - ``participle``, ``past``, ``present singular``, ``present plural``: forms of a verb, by how its lemma ends;
-- ``subjunctive`` (forms of the subjunctive, and those of the indicative), ``single`` (numbers that a verb agrees with in the singular), ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
+- ``subjunctive`` (forms of the subjunctive, and those of the indicative), ``anterior`` (auxiliaries of what came first, and those of the plain perfect), ``single`` (numbers that a verb agrees with in the singular), ``stative`` (verbs whose participle tells a state), ``relative`` (the preposition in a relative pronoun),
   ``owners`` (possessives of the third person, by how many own), ``proverb`` (verbs that stand for another: "do it"),
   ``subject`` (what an object pronoun is as a subject), ``said``, ``join``, ``mark``, ``order``, ``adverb``, ``definite``: what claims are put together with.
 

@@ -116,7 +116,7 @@ CLAIMS = [
     ("fr", "Mme Leduc, blessée au genou, est forfait.", ["Leduc a été blessée au genou", "Mme Leduc est forfait"]),
     ("fr", "Devant la chambre de l'instruction, Nicolas Sarkozy, poursuivi pour corruption, a invoqué son immunité.", ["Nicolas Sarkozy a été poursuivi pour corruption", "Devant la chambre de l'instruction, Nicolas Sarkozy, poursuivi pour corruption, a invoqué son immunité"]),
     ("fr", "Avec le maire, Paul Ney, il a visité la halle.", ["Paul Ney est maire", "Avec le maire, Paul Ney, il a visité la halle"]),
-    ("fr", "Il a reçu l'essayiste d'extrême droite Alain Soral.", ["Il a reçu l'essayiste d'extrême droite Alain Soral"]),
+    ("fr", "Il a reçu l'essayiste d'extrême droite Alain Soral.", ["Il a reçu l'essayiste d'extrême droite Alain Soral", "Alain Soral est essayiste d'extrême droite"]),
     ("fr", "Il dirige un club fondé en 1920 et présidé par Anne Leduc.", ["Il dirige un club fondé en 1920 et présidé par Anne Leduc", "Un club est fondé en 1920", "Un club a été présidé par Anne Leduc"]),
     ("fr", "La cour a validé les enquêtes lancées il y a huit ans.", ["La cour a validé les enquêtes lancées il y a huit ans", "Les enquêtes ont été lancées il y a huit ans"]),
     ("fr", "L'enquête ne vise pas le gouvernement, dont l'éventuelle responsabilité pénale relève d'une autre cour.", ["L'enquête ne vise pas le gouvernement", "L'éventuelle responsabilité pénale du gouvernement relève d'une autre cour"]),

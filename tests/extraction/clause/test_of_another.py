@@ -18,7 +18,7 @@ CLAIMS = [
     ("fr", "Le retard leur a laissé deux semaines pour assembler leur robot.", ["Le retard leur a laissé deux semaines pour assembler leur robot"]),
     ("fr", "L'association a ouvert un bureau pour aider les réfugiés.", ["L'association a ouvert un bureau", "L'association voulait aider les réfugiés [intended]"]),
     # who vouches for a side clause alone
-    ("fr", "Selon la présidence, M. Roy s'est entretenu dimanche avec M. Ney, alors que la vague de grèves, où plus de 23 000 salariés, selon le ministère de l'Intérieur, ont défilé, se poursuit.", ["M. Roy s'est entretenu dimanche avec M. Ney <présidence>", "Plus de 23 000 salariés ont défilé dans grèves <présidence, ministère de l'Intérieur>", "La vague de grèves se poursuit <présidence>"]),
+    ("fr", "Selon la présidence, M. Roy s'est entretenu dimanche avec M. Ney, alors que la vague de grèves, où plus de 23 000 salariés, selon le ministère de l'Intérieur, ont défilé, se poursuit.", ["M. Roy s'est entretenu dimanche avec M. Ney <présidence>", "Plus de 23 000 salariés ont défilé <présidence, ministère de l'Intérieur>", "La vague de grèves se poursuit <présidence>"]),
     ("fr", "Le maire a quitté la ville, où 300 personnes, selon la police, ont manifesté.", ["Le maire a quitté la ville, où 300 personnes, selon la police, ont manifesté", "300 personnes ont manifesté dans la ville <police>"]),
     ("fr", "Le groupe vend l'usine, qui emploie, selon les syndicats, 300 personnes.", ["Le groupe vend l'usine", "L'usine emploie 300 personnes <syndicats>"]),
     ("en", "The mayor left the city, where 300 people, according to police, had protested.", ["The mayor left the city", "300 people had protested in the city <police>"]),

@@ -20,6 +20,7 @@ from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
@@ -273,6 +274,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     if (amounting(word, scene) and not distance(word, scene)) or about_so_many(word, scene):
         return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
+    only_place = only_place and not _among(word)
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
     if not roles or not (placed or only_place or moved) or scene.timed(word) or word.subtype == "agent":
         return None
@@ -303,6 +305,17 @@ def _denied(word: Token) -> bool:
     denied = any(c.marks.kind(NEGATION) == "negation" for c in before)
     instead = any({row.kind for row in c.marks.rows(PREPOSITIONS)} == {"comparison"} for c in before)
     return word.dep == "conj" and (denied or instead)
+
+
+def _among(word: Token) -> bool:
+    """ "Réduit le risque *chez les patients*": who has something is no place; "chez ses parents" is one."""
+    owned = any(c.feature("Poss") == "Yes" for c in word.each("det"))
+    return (
+        word.pos == "NOUN"
+        and word.feature("Number") == "Plur"
+        and word.marks.kind(ACTORS) in OF_PERSONS
+        and not owned
+    )
 
 
 def _explained(word: Token, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from factdiff.extraction.claim.pronouns import say_pronouns
 from factdiff.extraction.claim.selection import chosen, set_off
 from factdiff.extraction.claim.subjects import name_subject, place_relative
 from factdiff.extraction.claim.whole import whole
-from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.cues import headline
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.subjects import antecedent
@@ -49,7 +49,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
         *(shared.subtree() if shared else ()),
     ]
     plan = Plan(discourse, chosen(words, clause, linked=bool(marks) and not lent), told=told)
-    halved = bool(marks) or grammar.inverted(clause.head)
+    halved = bool(marks) or sides.inverted(clause.head)
     name_subject(plan)
     if plan.front and plan.words and plan.words[0].pos == "PUNCT" and plan.words[0].form != '"':
         plan.drop(plan.words[:1])  # "NASA celebrates; announces new homes"
@@ -62,7 +62,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     around = whole(plan)
     if around:
         plan.end = []
-        if halved and not grammar.limited(first_conjunct(clause.verb)):
+        if halved and not sides.limited(first_conjunct(clause.verb)):
             say_consequence(plan)
         return _line([*around, *plan.end], discourse)
     say_pronouns(plan)

@@ -19,7 +19,7 @@ from factdiff.extraction.claim.verbgroup import (
     start_of,
     takes,
 )
-from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.controllers import asserting
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import reporter
@@ -71,9 +71,10 @@ def _indicative(word: Token, plan: Plan) -> None:
 
     What somebody asks for is a duty ("must be lifted"), what he proposes a possibility.
     """
-    if plan.words and plan.words[0].pos == "SCONJ":
+    if plan.words and (plan.words[0].pos == "SCONJ" or sides.inverted(plan.told.clause.head)):
         return
-    subjunctive = word.feature("Mood") == "Sub" or bool(plan.rules.scope("subjunctive", word.form.lower()))
+    listed = plan.rules.scope("subjunctive", word.form.lower())
+    subjunctive = word.feature("Mood") == "Sub" or bool(listed)
     clause = plan.told.clause
     above = reporter(clause.verb)
     said = saying(above) if above is not None and above.pos != "NOUN" else None
@@ -88,7 +89,8 @@ def _indicative(word: Token, plan: Plan) -> None:
         plan.before[first.i] = [modal]
         plan.put(word, word.lemma.lower())
         return
-    listed = plan.rules.scope("subjunctive", word.form.lower())
+    if word.subtype == "tense" and not listed:  # "après qu'il *eut* parlé"
+        listed = plan.rules.scope("anterior", word.form.lower())
     if not listed and word.feature("Mood") == "Sub":
         number = "plural" if word.feature("Number") == "Plur" else "singular"
         listed = plan.rules.present(word.lemma.lower(), number)
@@ -101,15 +103,13 @@ def _bare_form(word: Token) -> bool:
     own = grammar.subject(word.head if word.dep in {"aux", "cop"} and word.head is not None else word)
     several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
     modal = word.dep == "aux" and word.subtype != "pass"
-    same = word.form.lower() == word.lemma.lower() and not modal
-    return same and not several
+    return word.form.lower() == word.lemma.lower() and not modal and not several
 
 
 def _speaking(plan: Plan) -> bool:
     """Whether "I", "we" or "you" needs a form of the verb that the tables do not have."""
-    subjects = surface(plan.told.clause)
-    persons = any(token.feature("Person") in {"1", "2"} for token in subjects)
-    return persons and bool(plan.rules.form("agree", "Fem Sing"))
+    agreeing = bool(plan.rules.form("agree", "Fem Sing"))
+    return agreeing and any(token.feature("Person") in {"1", "2"} for token in surface(plan.told.clause))
 
 
 def _past_by_itself(verb: Token) -> bool:
@@ -320,7 +320,7 @@ def _part_negation(verb: Token, plan: Plan) -> None:
     """
     if not plan.rules.form("not", "before"):
         return
-    words = [c for c in verb.each("advmod") if c.i < verb.i and c in plan.words]
+    words = [c for c in verb.each("advmod", "obj") if c.i < verb.i and c in plan.words]  # "ne rien regretter"
     particle = next((c for c in words if c.marks.row(NEGATION, "particle") is not None), None)
     partner = next((c for c in words if c is not particle and c.marks.kind(NEGATION) == "negation"), None)
     if partner is None or (particle is None and verb.feature("VerbForm") == "Inf"):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factdiff.analysis.tree import Token, opening
-from factdiff.extraction.clause import grammar
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.reported import cites, reports
 from factdiff.extraction.clause.structure import Clause
@@ -131,9 +131,8 @@ def _conditions(verbs: Sequence[Token]) -> Iterable[Token]:
     """What a clause depends on: "the plant will close *if the bank refuses*" is no claim that it will close."""
     for verb in verbs:
         for clause in verb.each("advcl"):
-            opener = opening(clause)
-            depends = opener.head is clause and grammar.condition(opener) is not None
-            if grammar.limited(clause) or grammar.inverted(clause) or depends:
+            depends = any(grammar.condition(mark) is not None for mark in clause.each("mark"))
+            if sides.limited(clause) or sides.inverted(clause) or depends:
                 yield from clause.subtree()
 
 

@@ -15,7 +15,7 @@ from factdiff.extraction.claim.plan import Phrasing, Plan, number_of, verbs
 from factdiff.extraction.claim.pronouns import say_pronouns
 from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
-from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.ahead import goes_on
 from factdiff.extraction.clause.reported import reports
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
@@ -31,8 +31,8 @@ def whole(plan: Plan) -> list[Item]:
     """The clause around this one in the article's words, where its own claim is broken; nothing where it stands."""
     clause = plan.told.clause
     side = first_conjunct(clause.verb)
-    waiting = plan.told.modality == "hypothetical" and grammar.awaited(side)
-    if (grammar.limited(side) or waiting or goes_on(side)) and side.head is not None:
+    waiting = plan.told.modality == "hypothetical" and sides.awaited(side)
+    if (sides.limited(side) or waiting or goes_on(side)) and side.head is not None:
         return _said(side.head, clause.head, plan)
     if clause.shape == "nominal" or not (_dependent(plan) or _broken(plan)):
         return []

@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.ahead import forestalled
 from factdiff.extraction.clause.cues import cue
-from factdiff.languages.tables import CLOSED, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import CLOSED, EMPTY, LIGHT, PREPOSITIONS, SPEECH, TIMES
 
 #: Where a clause stands that another word asks for or speaks of.
 _CONTENT = frozenset({"ccomp", "csubj"})
@@ -33,15 +33,18 @@ def left_open(clause: Token) -> bool:
     """
     while clause.dep == "conj" and clause.head is not None and not _asked(clause):
         clause = clause.head
-    if _free_relative(clause) or _measures(clause) or forestalled(clause):
+    if _free_relative(clause) or _measures(clause) or forestalled(clause) or _given_time(clause):
         return True
     return _asked(clause) and not _told(clause)
 
 
 def _measures(clause: Token) -> bool:
-    """ "Tougher than we anticipated", "plus cher que le maire ne le disait": what something is measured by."""
+    """ "Tougher than we anticipated", "plus cher que le maire ne le disait": what something is measured by.
+
+    What opens a sentence measures nothing: "*comme* la route était fermée, …".
+    """
     above = clause.head
-    if clause.dep not in {"advcl", "ccomp"} or above is None:
+    if clause.dep not in {"advcl", "ccomp"} or above is None or clause.i < above.i:
         return False
     for mark in clause.each("mark"):
         rows = mark.marks.rows(PREPOSITIONS)
@@ -53,6 +56,31 @@ def _measures(clause: Token) -> bool:
         ):
             return True
     return False
+
+
+def _given_time(clause: Token) -> bool:
+    """ "A deux jours pour voter", "has until Friday to vote": for what somebody has time is not what they are after."""
+    above = clause.head
+    if (
+        above is None
+        or clause.dep not in {"advcl", "acl"}
+        or clause.feature("VerbForm") != "Inf"
+        or clause.i < above.i
+    ):
+        return False
+    holder = above.head if clause.dep == "acl" and _how_long(above) else above
+    if holder is None or not (holder.marks.row(EMPTY, "have") or holder.marks.row(LIGHT)):
+        return False
+    return holder is not above or any(
+        _how_long(c) for c in above.each("obj", "obl") if above.i < c.i < clause.i
+    )
+
+
+def _how_long(word: Token) -> bool:
+    """A counted unit of time ("two months"), or until when ("until Friday", "jusqu'au 30 novembre")."""
+    kinds = {row.kind for row in word.marks.rows(TIMES)}
+    until = any(row.kind == "time" for case in word.each("case") for row in case.marks.rows(PREPOSITIONS))
+    return "unit" in kinds or (until and (bool(kinds) or word.pos == "NUM"))
 
 
 def _graded(clause: Token) -> bool:
@@ -149,6 +177,9 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
         if first.i < clause.head.i and clause.head.dep == "acl":
             return None  # "which experts say is unsafe": the pronoun opens the clause of those who say it
     asking = first is not clause and first.feature("PronType") in _QUESTION
+    asking = asking and (
+        first.head is clause or first.head is None or first.head.dep != "advcl"
+    )  # "*when* he came, it …"
     thing = bool(first.each("acl"))  # "What she wants is a truce": the thing itself
     return first if asking and not thing else None
 

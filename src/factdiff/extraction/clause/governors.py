@@ -211,7 +211,15 @@ def _is_so(verb: Token) -> bool:
 def outcome(infinitive: Token) -> ModalityRow | None:
     """The row of a verb that tells an outcome rather than an aim, where it stands behind a deed: "fell to close at 30"."""
     above = infinitive.head
-    told = above is not None and grammar.finite(above) is not None and not grammar.passive(above)
+    deed = (
+        above.head if above is not None and above.dep == "advcl" else above
+    )  # "before recovering to close at 30"
+    told = (
+        above is not None
+        and deed is not None
+        and grammar.finite(deed) is not None
+        and not grammar.passive(above)
+    )
     return infinitive.marks.verb(MODALITY, "outcome") if told and infinitive.dep == "advcl" else None
 
 

@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from factdiff.analysis.tree import Token, once, opening
+from factdiff.analysis.tree import Token, once
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, PrepositionRow
 from factdiff.languages.tables import (
     CLOSED,
     FUNCTION,
     MODALITY,
-    NEGATION,
     NUMBERS,
-    PREPOSITIONS,
     SPEECH,
     TRANSITIVE,
     UNITS,
@@ -58,48 +56,15 @@ def bracketed(clause: Token) -> bool:
     return clause.dep == "acl" and first.form in {"(", "["}
 
 
-@once
-def limited(clause: Token) -> bool:
-    """ "*Only if* the bank pays", "ne rouvrira *que lorsque* …": a side clause without which its main clause is untrue."""
-    main = clause.head
-    if clause.dep != "advcl" or main is None:
-        return False
-    if clause.i < main.i:  # "*Only if the court agrees* will the sale proceed"
-        return only(opening(clause))
-    start = opening(clause).i
-    before = next((c for c in main.children if c.i == start - 1), None)
-    if before is None:
-        return False
-    particle = any(c.marks.row(NEGATION, "particle") is not None for c in main.children)
-    return only(before) or (particle and complementiser(before))
-
-
 def only(word: Token) -> bool:
     """ "*Only* the schools", "*seulement* si": a word that leaves out all others."""
     return any(row.kind == "focus" and row.means == "only" for row in word.marks.rows(CLOSED))
-
-
-@once
-def inverted(verb: Token) -> bool:
-    """ "*Had they passed*, …": a side clause without a conjunction whose subject stands behind its finite word."""
-    own, word = subject(verb), finite(verb)
-    aside = verb.dep in {"advcl", "parataxis"} and not verb.each("mark", "cc")
-    return aside and own is not None and word is not None and word is not verb and word.i < own.i < verb.i
 
 
 def complementiser(word: Token) -> bool:
     """Whether a word opens a clause that says what ("que", "that")."""
     row = word.marks.row(FUNCTION)
     return row is not None and row.complementiser
-
-
-def awaited(clause: Token) -> bool:
-    """ "Once the deck *is* repaired": beside what is yet to come a present behind a word of time is yet to come, too."""
-    word = finite(clause)
-    present = word is not None and word.feature("Tense") == "Pres"
-    asked = [row for opener in clause.each("advmod") for row in opener.marks.rows(PREPOSITIONS)]
-    timed = any(row.kind == "time" for row in (*clause.marks.prepositions, *asked))
-    return clause.dep == "advcl" and present and timed
 
 
 @once
@@ -317,7 +282,15 @@ def _phrase(token: Token, outside: frozenset[str]) -> list[Token]:
         word = stack.pop()
         found.append(word)
         stack.extend(c for c in word.children if c.dep not in _OUTSIDE_MEMBERS)
+    found += [w for word in found for clause in _defining(word) for w in clause.subtree()]
     return _trim(sorted(found, key=_place))
+
+
+def _defining(word: Token) -> list[Token]:
+    """ "Those *surveyed*": only the participle right behind the pronoun says who they are."""
+    if word.pos != "PRON" or word.feature("PronType") != "Dem" or word.feature("Number") != "Plur":
+        return []
+    return [c for c in word.each("acl") if c.i == word.i + 1]
 
 
 def _of_clause(token: Token, noun: Token) -> bool:

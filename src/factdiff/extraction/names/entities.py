@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import field
 
 from factdiff.analysis import Analysis
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.namings import Naming, namings
 from factdiff.extraction.names.persons import OF_PERSONS, given_name
+from factdiff.extraction.names.places import demonym
 from factdiff.extraction.names.spelling import same_sound
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ActorRow
@@ -22,6 +23,8 @@ from factdiff.values import dataclass
 _SHORT_WORD = 3
 #: Words between a role and the name that it introduces.
 _REACH = 6
+#: What may stand beside a word that says only which people somebody is of, and beside a word of no class.
+_OF_A_PEOPLE, _OF_NO_CLASS = frozenset({"person", "organisation"}), frozenset({"person"})
 
 
 @dataclass(slots=True, eq=False)
@@ -221,13 +224,9 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
     if own is not None:
         return own
     row = token.marks.row(ACTORS)
-    if row is None and not beside_person:
-        return None
     if row is None:
-        beside = (
-            registry.of(child) for child in token.each("appos", "flat", "nmod") if not child.each("case")
-        )
-        return next((r for r in beside if r is not None and r.type == "person"), None)
+        types = _OF_A_PEOPLE if _of_a_people(token) else _OF_NO_CLASS if beside_person else ()
+        return _beside(token, types, registry)
     for child in _persons_first(token, row, registry):
         referent = registry.of(child)
         if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
@@ -237,6 +236,18 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
             if further is not None:
                 return further
     return None
+
+
+def _of_a_people(token: Token) -> bool:
+    """Whether a noun says only where somebody comes from: "la *Kényane* Ruth Wanjiru", "l'*américain* Acme"."""
+    single = token.pos == "NOUN" and token.feature("Number") != "Plur"
+    return single and demonym(token.form, token.marks.language) is not None
+
+
+def _beside(token: Token, types: Collection[str], registry: Registry) -> Referent | None:
+    """Whom of these types the name beside a word of no class means."""
+    beside = (registry.of(child) for child in token.each("appos", "flat", "nmod") if not child.each("case"))
+    return next((r for r in beside if r is not None and r.type in types), None)
 
 
 def _body_of(role: Token, name: Token, row: ActorRow, referent: Referent) -> bool:

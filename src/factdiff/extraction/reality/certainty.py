@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token, first_conjunct
-from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.polarity import negation
-from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, tense_of, tensed
+from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, settled, tense_of, tensed
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
 from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH, TIMES, UNITS
@@ -145,14 +145,13 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
             return [("planned", because(speech))]
     if speech is not None and speech.feared and grammar.finite(clause.verb) is None and not _done(clause):
-        return [
-            ("possible", because(speech))
-        ]  # "craint de perdre", "fears losing"; who fears to have lost, has lost
+        return [("possible", because(speech))]  # "craint de perdre"; who fears to have lost, has lost
     if context.feared:
         return [("possible", "feared by nobody in particular")]
     if context.plan is not None:
         return [("obligation", because(context.plan))]
-    return [(_BY_SPEECH[speech.kind], because(speech))] if speech and speech.kind in _BY_SPEECH else []
+    kind = speech.kind if speech is not None and not (speech.kind == "promise" and settled(clause)) else ""
+    return [(_BY_SPEECH[kind], because(speech))] if speech is not None and kind in _BY_SPEECH else []
 
 
 def _done(clause: Clause) -> bool:
@@ -160,14 +159,14 @@ def _done(clause: Clause) -> bool:
 
 
 def _by_condition(clause: Clause, _: Context) -> list[Status]:
-    if grammar.inverted(clause.head) and clause.sentence.tokens[-1].form != "?":
+    if sides.inverted(clause.head) and clause.sentence.tokens[-1].form != "?":
         return [("hypothetical", "condition by inversion")]
     for mark in grammar.opening_marks(clause.verb) + clause.head.each("mark"):
         row = grammar.condition(mark)
         if row is not None and not _concessive(mark, clause):
             return [("hypothetical", because(row))]
     side = first_conjunct(clause.verb)
-    if (grammar.limited(side) or grammar.awaited(side)) and side.head is not None and _ahead(side.head):
+    if (sides.limited(side) or sides.awaited(side)) and side.head is not None and _ahead(side.head):
         return [("hypothetical", "what has to come first")]
     return []
 
@@ -181,7 +180,7 @@ def _ahead(main: Token) -> bool:
 
 def _inverted(clause: Clause) -> bool:
     """Whether a clause is a condition by its order of words, and no question."""
-    return grammar.inverted(clause.head) and clause.sentence.tokens[-1].form != "?"
+    return sides.inverted(clause.head) and clause.sentence.tokens[-1].form != "?"
 
 
 def _concessive(mark: Token, clause: Clause) -> bool:
@@ -345,7 +344,7 @@ def _depends_on_condition(clause: Clause) -> bool:
 def _if_clause(clause: Clause) -> bool:
     hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
     marks = (mark for child in hanging for mark in child.each("mark"))
-    return any(map(grammar.inverted, hanging)) or any(grammar.condition(mark) is not None for mark in marks)
+    return any(map(sides.inverted, hanging)) or any(grammar.condition(mark) is not None for mark in marks)
 
 
 def _by_purpose(clause: Clause, context: Context) -> list[Status]:

@@ -76,6 +76,15 @@ def perfect(anchor: Token, word: Token) -> bool:
     return word is not anchor and any(c.subtype == "tense" for c in anchor.each("aux"))
 
 
+def settled(clause: Clause) -> bool:
+    """ "Jure n'avoir rien pris", "swore that it was true": what was or is, which nobody can promise to do."""
+    word = grammar.finite(clause.verb)
+    if word is None or auxiliary(word) is not None or word.feature("Mood") == "Cnd":
+        return word is None and grammar.perfect_infinitive(clause.head)
+    told = word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word)
+    return told or (clause.shape == "copula" and word.feature("Tense") == "Pres")
+
+
 def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[str, str]:
     if perfect(anchor, word):
         return "past", "conditional perfect"

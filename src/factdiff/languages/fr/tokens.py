@@ -10,9 +10,10 @@ import re
 
 _ABBREVIATIONS = (
     r"MM|M|Mgr|Me|Dr|Pr|Prof|St|Ste|Mr|Mrs|Sr|Jr|Gén|gén|Col|Cap|Lt|Cdt|av|apr|ap|bd|boul|env|"
-    r"etc|cf|chap|éd|fig|ibid|janv|févr|fév|avr|juil|sept|oct|nov|déc|"
-    r"max|min|n°|no|No|op|p|pp|réf|tél|vol|Vol|vs|c\.-à-d|c-à-d|J\.-C|i\.e|e\.g"
+    r"etc|cf|chap|éd|fig|ibid|janv|févr|fév|avr|juil|oct|nov|déc|n°|p|pp|réf|tél|vs|c\.-à-d|c-à-d|J\.-C|i\.e|e\.g"
 )
+#: Abbreviations that are words as well: "deux jours après le vol."
+_BEFORE_NUMBERS = r"max|min|no|No|op|vol|Vol"
 
 WORD = re.compile(
     rf"""
@@ -23,6 +24,8 @@ WORD = re.compile(
     | (?<![\w.,])[-+]\d+(?:[.,]\d+)*(?!\w)                # -2,5
     | (?:[^\W\d_]\.){{2,}}(?:-[^\W\d_]\.)*                 # O.N.U.
     | \b(?:{_ABBREVIATIONS})\.(?!\w)
+    | \b(?:{_BEFORE_NUMBERS})\.(?=[ ]?\d)
+    | (?<=\d[ ])sept\.                                     # 3 sept., but "ils étaient sept."
     | \b[A-ZÀ-Ý]\.(?=[- ]?[A-ZÀ-Ý])                        # J. Dupont
     | [Aa]ujourd'hui | [Qq]uelqu'une?\b | [Cc]'est-à-dire | (?<![\w'])[Ll]'on(?!\w)
     | (?i:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|[cdjlmnsty])'(?=[\w"])   # d'"amis"
