@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
-from itertools import chain
+from functools import lru_cache
 from operator import attrgetter
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Sheet, Token
 from factdiff.values import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule of repair: its name, what it does to a word (of a language), a sentence that needs it and one that it spares.
 
@@ -34,103 +33,86 @@ class Rule:
     bearing: bool = False
 
 
-class Layout:
-    """The words of a paragraph by what rules ask of them, as they are at one time."""
+class Docket:
+    """Some rules in their order, each a bit: what a word is names the bits of all rules that can mend it."""
 
-    def __init__(self, tokens: list[Token]) -> None:
-        self._tokens = tokens
-        self._kinds: dict[str, list[Token]] = {}
-        self._related: dict[str, list[Token]] = {}
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._pos, self._dep = _Bits(rules, "pos"), _Bits(rules, "dep")
+        self._over, self._under = _Bits(rules, "over"), _Bits(rules, "under")
+        self._form = _Bits(rules, "form")
+        self._of_leaves = self._over.free & ~sum(1 << n for n, rule in enumerate(rules) if rule.bearing)
+
+    def able(self, tokens: list[Token]) -> dict[int, list[Token]]:
+        """The words that each rule can mend, in their order, as the words are now."""
+        found: dict[int, list[Token]] = {}
         for token in tokens:
-            self._kinds.setdefault(token.pos, []).append(token)
-            self._related.setdefault(token.dep, []).append(token)
-        self._heads: dict[str, list[Token]] = {}
-        self._able: dict[tuple[object, ...], list[Token]] = {}
-
-    def able(self, rule: Rule) -> list[Token]:
-        """The words that a rule can mend, in their order; many rules ask for the same ones."""
-        asked = _ASKED(rule)
-        found = self._able.get(asked)
-        if found is None:
-            found = self._able[asked] = self._found(rule)
+            for number in _numbers(self._of(token)):
+                found.setdefault(number, []).append(token)
         return found
 
-    def _found(self, rule: Rule) -> list[Token]:
-        dep, pos = _cells(rule.dep), _cells(rule.pos)
-        found = self._near(rule, dep, pos)
-        if dep:
-            found = [token for token in found if token.dep in dep]
-        if pos and found:
-            found = [token for token in found if token.pos in pos]
-        return [token for token in found if token.children] if rule.bearing else found
-
-    def _near(self, rule: Rule, dep: frozenset[str], pos: frozenset[str]) -> list[Token]:
-        """Few words among which those are that a rule can mend."""
-        if rule.over:
-            return self._over(rule.over)
-        if rule.under:
-            below = [c for relation in _cells(rule.under) for t in self._all(relation) for c in t.children]
-            return sorted(below, key=_PLACE)
-        if rule.form:
-            return [token for token in self._tokens if token.form == rule.form]
-        if dep or pos:
-            places, wanted = (self._related, dep) if dep else (self._kinds, pos)
-            some = [places[name] for name in wanted if name in places]
-            return some[0] if len(some) == 1 else sorted(chain.from_iterable(some), key=_PLACE)
-        return self._tokens
-
-    def _all(self, relation: str) -> Sequence[Token]:
-        return self._related.get(relation, ())
-
-    def _over(self, cell: str) -> list[Token]:
-        """The words on which one of some relations hangs."""
-        found = self._heads.get(cell)
-        if found is None:
-            heads = {t.head for relation in _cells(cell) for t in self._all(relation) if t.head is not None}
-            found = self._heads[cell] = sorted(heads, key=_PLACE)
-        return found
+    def _of(self, token: Token) -> int:
+        over, under, head = self._over, self._under, token.head
+        bits = self._pos.get(token.pos) & self._dep.get(token.dep) & self._form.get(token.form)
+        bits &= under.free if head is None else under.get(head.dep)
+        if not token.children:
+            return bits & self._of_leaves
+        borne = over.free
+        for child in token.children:
+            borne |= over.get(child.dep)
+        return bits & borne
 
 
-def apply(rules: Sequence[Rule], tokens: list[Token], language: str) -> None:
+class _Bits:
+    """The rules that ask for a word of some field of theirs, and those that ask for none, as bits."""
+
+    def __init__(self, rules: Sequence[Rule], field: str) -> None:
+        self.free = 0
+        self._asking: dict[str, int] = {}
+        for number, rule in enumerate(rules):
+            words = str(getattr(rule, field)).split()
+            self.free |= 0 if words else 1 << number
+            for word in words:
+                self._asking[word] = self._asking.get(word, 0) | 1 << number
+        self._asking = {word: bits | self.free for word, bits in self._asking.items()}
+
+    def get(self, word: str) -> int:
+        """The rules that can mend what has this word."""
+        return self._asking.get(word, self.free)
+
+
+@lru_cache(maxsize=1 << 12)
+def _numbers(bits: int) -> tuple[int, ...]:
+    """The places of the bits that are set; most words are like others."""
+    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
+
+
+#: The rules of a program are one tuple; who measures them leaves one out at a time.
+_docket = lru_cache(maxsize=2)(Docket)
+
+
+def apply(rules: tuple[Rule, ...], tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place by rules in their order; words keep the names of those that changed them."""
-    before, laid = [*map(_READING, tokens)], Layout(tokens)
-    _clear(tokens)
-    for rule in rules:
-        able = laid.able(rule)
-        if not able:
+    sheet, docket = Sheet(), _docket(rules)
+    for token in tokens:
+        token.sheet = sheet
+    before, able = [*map(_READING, tokens)], docket.able(tokens)
+    for number, rule in enumerate(rules):
+        words = able.get(number)
+        if words is None:
             continue
-        for token in able:
+        sheet.touched = False
+        for token in words:
             rule.mend(token, language)
-        if not any(map(_TOUCHED, tokens)):
-            continue
-        if [*map(_READING, tokens)] == before:
-            _clear(tokens)
+        if not sheet.touched or [*map(_READING, tokens)] == before:
             continue
         # What it did to one word can have made another one that it can mend.
-        for token in [word for word in Layout(tokens).able(rule) if word not in able]:
+        for token in [word for word in docket.able(tokens).get(number, ()) if word not in words]:
             rule.mend(token, language)
-        laid = Layout(tokens)
-        after = [*map(_READING, tokens)]
+        after, able = [*map(_READING, tokens)], docket.able(tokens)
         for token, old, new in zip(tokens, before, after, strict=True):
             token.mended += (rule.name,) if old != new else ()
         before = after
-        _clear(tokens)
-
-
-def _clear(tokens: list[Token]) -> None:
-    for token in tokens:
-        if token.touched:
-            token.touched = False
 
 
 #: What a rule can change of a word.
 _READING = attrgetter("head", "dep", "subtype", "pos", "lemma", "morph")
-_TOUCHED = attrgetter("touched")
-#: What a rule says of the words that it can mend.
-_ASKED = attrgetter("pos", "dep", "form", "over", "under", "bearing")
-_PLACE = attrgetter("i")
-
-
-@cache
-def _cells(cell: str) -> frozenset[str]:
-    return frozenset(cell.split())

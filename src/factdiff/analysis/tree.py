@@ -14,6 +14,18 @@ from factdiff.analysis.parse import Parse
 from factdiff.values import dataclass
 
 
+class Sheet:
+    """Whether a word of a paragraph was written on, so that hundreds of rules that change nothing are not looked behind."""
+
+    __slots__ = ("touched",)
+
+    def __init__(self) -> None:
+        self.touched = False
+
+
+_NO_SHEET = Sheet()
+
+
 @dataclass(slots=True, eq=False)
 class Token:
     """A word: ``i`` counts in its paragraph, offsets point into the article's text.
@@ -22,8 +34,7 @@ class Token:
     found; ``dep`` is the UD relation without and ``subtype`` what follows its colon;
     ``marks`` is what the language's tables say of it, ``surety`` how sure its head and relation are, 0 to 1. ``asked``
     keeps what was found out of the word and its tree (see `once`), which nobody changes once its paragraph is analysed;
-    ``mended`` names the rules of repair that changed what the reader said of it, ``touched`` says that something was set
-    since it was last cleared, so that hundreds of rules that change nothing need not be looked behind word by word.
+    ``mended`` names the rules of repair that changed what the reader said of it, ``sheet`` is that of its paragraph.
     """
 
     i: int
@@ -44,13 +55,12 @@ class Token:
     surety: float = 1.0
     asked: dict[object, Any] = field(default_factory=dict)
     mended: tuple[str, ...] = ()
-    touched: bool = False
+    sheet: Sheet = _NO_SHEET
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Set a field, and note that one was set."""
+        """Set a field, and note on the sheet that one was set."""
         object.__setattr__(self, name, value)
-        if name != "touched":
-            object.__setattr__(self, "touched", True)
+        self.sheet.touched = True
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
