@@ -65,10 +65,12 @@ def cleft_circumstance(frame: Token, language: str) -> None:
     below = [frame, *frame.each("cop"), *frame.each("obl")]
     own = [c for word in below for c in word.each("nsubj", "expl")]
     pronoun = next((c for c in own if c.pos == "PRON" and c.i < frame.i), None)
+    if pronoun is None:
+        return
     copula = frame.child("cop")
-    clauses = [c for word in below for c in word.each("advcl", "csubj", "acl", "ccomp")]
+    clauses = (c for word in below for c in word.each("advcl", "csubj", "acl", "ccomp"))
     clause = next((c for c in clauses if _behind(c, frame, language)), None)
-    if pronoun is None or clause is None:
+    if clause is None:
         return
     phrase = frame.each("case") or (frame.pos == "ADV" and frame.each("obl"))  # "lors de la finale"
     if copula is not None and phrase and frame.pos in {"NOUN", "PROPN", "NUM", "ADV"}:

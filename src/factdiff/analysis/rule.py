@@ -105,10 +105,12 @@ def apply(rules: tuple[Rule, ...], tokens: list[Token], language: str) -> None:
             rule.mend(token, language)
         if not sheet.touched or [*map(_READING, tokens)] == before:
             continue
+        able = docket.able(tokens)
         # What it did to one word can have made another one that it can mend.
-        for token in [word for word in docket.able(tokens).get(number, ()) if word not in words]:
+        further = [word for word in able.get(number, ()) if word not in words]
+        for token in further:
             rule.mend(token, language)
-        after, able = [*map(_READING, tokens)], docket.able(tokens)
+        after, able = [*map(_READING, tokens)], docket.able(tokens) if further else able
         for token, old, new in zip(tokens, before, after, strict=True):
             token.mended += (rule.name,) if old != new else ()
         before = after

@@ -63,8 +63,8 @@ def _behind_speaker(word: Token, clause: Clause) -> bool:
 
 def _behind_locution(word: Token) -> Token | None:
     """The noun behind a preposition made of several words that the reader took apart: "au niveau *du pont*"."""
-    cases = word.each("case")
-    if word.pos != "NOUN" or len(cases) != 1:
+    cases = word.each("case") if word.pos == "NOUN" else []
+    if len(cases) != 1:
         return None
     below = next((c for c in word.each("nmod", "obl") if c.i > word.i and c.each("case")), None)
     if below is None:
@@ -211,8 +211,10 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     """A word that points at a place: "y", "there", and "where" for what stands before it."""
     language = scene.discourse.registry.language
     row = word.marks.row(PLACEWORDS)
+    if row is None:
+        return None
     verbs = [clause.head, *(g for g, _ in clause.governors)]
-    if row is None or not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
+    if not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
         return None
     before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
     if (

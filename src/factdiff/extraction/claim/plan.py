@@ -57,6 +57,9 @@ class Phrasing:
 
     def items(self) -> Iterator[Item]:
         """All words in order, with what was put in."""
+        if not (self.before or self.instead or self.after):
+            yield from (*self.front, *self.words, *self.end)
+            return
         for item in self.front:
             yield from self.instead.get(item.i, [item]) if isinstance(item, Token) else [item]
             yield from self.after.get(item.i, []) if isinstance(item, Token) else []

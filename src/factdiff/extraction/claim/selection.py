@@ -272,11 +272,11 @@ def calm(words: list[Token], head: Token) -> list[Token]:
     """Without commas that set off what is no longer there."""
     kept: list[Token] = []
     for number, word in enumerate(words):
-        following = words[number + 1] if number + 1 < len(words) else None
-        parting = word.form in {",", *_DASHES} and word.pos == "PUNCT"
-        idle = parting and (not kept or following is None or _idle(kept[-1], word, following, head))
-        if not idle:
-            kept.append(word)
+        if word.pos == "PUNCT" and word.form in {",", *_DASHES}:
+            following = words[number + 1] if number + 1 < len(words) else None
+            if not kept or following is None or _idle(kept[-1], word, following, head):
+                continue
+        kept.append(word)
     return kept
 
 

@@ -160,8 +160,7 @@ def _object_of_contact(clause: Clause) -> Token | None:
 def _asks_when(word: Token, clause: Clause) -> bool:
     """ "At a time *when* the mosque was empty": the adverb that ties a clause to a noun which names no place."""
     ties = word.dep in {"advmod", "mark"} and word.head is clause.verb and clause.verb.dep == "acl"
-    asks = word.feature("PronType") in {"Int", "Rel"} and word.marks.row(PLACEWORDS) is None
-    return ties and asks
+    return ties and word.feature("PronType") in {"Int", "Rel"} and word.marks.row(PLACEWORDS) is None
 
 
 def _points(word: Token, plan: Plan) -> bool:
@@ -185,9 +184,9 @@ def _of_another(word: Token, plan: Plan) -> bool:
 
 def _pointing_place(word: Token, plan: Plan) -> bool:
     """ "Where" and "où" below the clause that describes a noun."""
-    row = word.marks.row(PLACEWORDS)
     verb = plan.told.clause.verb
-    return row is not None and word.dep == "advmod" and verb.dep == "acl" and word.i < verb.i
+    below = word.dep == "advmod" and verb.dep == "acl" and word.i < verb.i
+    return below and word.marks.row(PLACEWORDS) is not None
 
 
 def _meant(word: Token, clause: Clause) -> Token | None:

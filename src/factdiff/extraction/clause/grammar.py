@@ -237,21 +237,22 @@ def bare(noun: Token) -> bool:
 
 def counted_by(share: Token) -> Token | None:
     """ "Most of *the doctors*", "plus d'un tiers *des élus*", "60 % *of voters*": the several that a share is of."""
+    below = (c for c in share.each("nmod", "obl") if c.i > share.i and c.pos in {"NOUN", "PROPN", "PRON"})
+    below = (c for c in below if not relative(c) and (c.each("case") or share.pos == "NUM"))
+    several = next((c for c in below if c.feature("Number") == "Plur"), None)
+    return several if several is not None and _counts(share) else None
+
+
+def _counts(share: Token) -> bool:
+    """Whether a word says how large a part is, or is one of a closed class that stands alone."""
     row = lexicon.row(share.marks.language, NUMBERS, share.form.lower())
     named = row is not None and row.kind in _SHARES
     named = named or any(row.kind in _SHARES for row in share.marks.rows(CLOSED))
     counts = (
         named or share.pos in {"NUM", "SYM"} or any(row.kind == "percent" for row in share.marks.rows(UNITS))
     )
-    bare = (
-        share.pos in {"ADJ", "DET", "PRON"}
-        and not share.each("det")
-        and share.marks.row(FUNCTION) is not None
-    )
-    below = (c for c in share.each("nmod", "obl") if c.i > share.i and c.pos in {"NOUN", "PROPN", "PRON"})
-    below = (c for c in below if not relative(c) and (c.each("case") or share.pos == "NUM"))
-    several = next((c for c in below if c.feature("Number") == "Plur"), None)
-    return several if counts or bare else None
+    alone = share.pos in {"ADJ", "DET", "PRON"} and not share.each("det")
+    return counts or (alone and share.marks.row(FUNCTION) is not None)
 
 
 def light(noun: Token) -> bool:
@@ -345,11 +346,9 @@ def _trim(words: list[Token]) -> list[Token]:
 
 def unpaired(words: list[Token]) -> list[Token]:
     """The words without a quotation mark at an end that has no partner among them."""
-    if [w.form for w in words].count('"') % 2:
-        if words[0].form == '"':
-            return words[1:]
-        if words[-1].form == '"':
-            return words[:-1]
+    ends = [words[0].form, words[-1].form] if words else []
+    if '"' in ends and [w.form for w in words].count('"') % 2:
+        return words[1:] if ends[0] == '"' else words[:-1]
     return words
 
 

@@ -38,8 +38,9 @@ def inserted(token: Token) -> bool:
 
     Behind a semicolon or a colon begins another sentence: "Court halts pipeline; company vows to appeal".
     """
-    opened = token.each("cc", "mark") or any(mark.form in _PARTING for mark in token.each("punct"))
-    return token.dep == "parataxis" and grammar.finite(token) is not None and not opened
+    if token.dep != "parataxis" or grammar.finite(token) is None or token.each("cc", "mark"):
+        return False
+    return not any(mark.form in _PARTING for mark in token.each("punct"))
 
 
 def idle(token: Token) -> bool:
@@ -77,8 +78,8 @@ def withholds(token: Token) -> bool:
 
 def told_aside(token: Token) -> bool:
     """ "As the mayor explained, …", "comme l'a annoncé le préfet": a report that points at the clause around it."""
-    row = saying(token)
-    if row is None or row.kind not in {"assert", "claim"} or token.dep not in {"advcl", "parataxis"}:
+    row = saying(token) if token.dep in {"advcl", "parataxis"} else None
+    if row is None or row.kind not in {"assert", "claim"}:
         return False
     things = [c for c in token.each("obj", "ccomp", "xcomp") if c.pos != "PRON"]
     opened = any(mark.marks.row(SPEECH, "conjunction") is not None for mark in token.each("mark", "advmod"))
@@ -100,7 +101,7 @@ def unspoken(token: Token) -> bool:
 
 def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
-    if withholds(token) or (saying(token) is not None and unspoken(token)):
+    if saying(token) is not None and (withholds(token) or unspoken(token)):
         return contents(token)
     if token.pos in {"VERB", "AUX"}:
         return _beside_nothing(token)

@@ -96,9 +96,10 @@ def antecedent(token: Token, verb: Token) -> Token:
     Behind a source set off by commas it is the source, which parsers overlook: "…, selon la police, qui enquête".
     """
     if not grammar.relative(token):
-        share = next((c for c in token.each("nmod") if grammar.relative(c)), None)
+        below = token.each("nmod") if token.pos in {"DET", "PRON"} else []
+        share = next((c for c in below if grammar.relative(c)), None)
         # "Both of which", "none of whom": all that the pronoun stands for.
-        return antecedent(share, verb) if share is not None and token.pos in {"DET", "PRON"} else token
+        return antecedent(share, verb) if share is not None else token
     clause: Token | None = verb
     while clause is not None and not (clause.dep == "acl" and (clause.i > token.i or clause is not verb)):
         clause = clause.head

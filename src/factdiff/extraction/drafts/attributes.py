@@ -177,7 +177,8 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
         words = [w for w in token.subtree() if w.i < name.i and not (w.pos == "DET" and w.i < token.i)]
         yield Attribute(name, token, tuple(words))
         return
-    several = names_below(token, scene.discourse.registry) if title(token) else []
+    several = names_below(token, scene.discourse.registry)
+    several = several if several and title(token) else []
     if several and set_off(several[0]):
         yield from (Attribute(name, token, (token,), shared=True) for name in several)
     for other in [] if several else token.each("appos"):

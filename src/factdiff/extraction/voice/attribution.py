@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.rating import rating
@@ -98,10 +98,11 @@ def _around(node: Token, below: Token, seen: set[int]) -> list[Link]:
 
 def _added_behind(clause: Token, source: Token, node: Token) -> bool:
     """ "…, according to figures, though the department disputes it": what is added behind a source is not its word."""
-    words = [word for word in clause.subtree() if word.pos != "PUNCT"]
-    opened = any(word is words[0] for word in clause.each("mark", "advmod"))
-    own = clause.dep == "advcl" and opened and grammar.finite(clause) is not None
-    return own and node.i < source.i < words[0].i
+    if clause.dep != "advcl" or source.i <= node.i:
+        return False
+    first = opening(clause)
+    opened = any(word is first for word in clause.each("mark", "advmod"))
+    return opened and grammar.finite(clause) is not None and source.i < first.i
 
 
 def _of_quotation(insert: Token, node: Token) -> bool:

@@ -54,9 +54,10 @@ def by_preposition(token: Token) -> list[Link]:
 
 def _credited(token: Token) -> list[Link]:
     """ "Deux soldats ont été tués (AFP).": outlets in brackets behind all that a sentence tells."""
+    if token.dep != "parataxis" or token.head is None or token.head.head is not None:
+        return []
     first = token.subtree()[0]
-    apart = token.dep == "parataxis" and token.head is not None and token.head.head is None
-    if not apart or first.form != "(" or first.head is not token:
+    if first.form != "(" or first.head is not token:
         return []
     row, members = plain_saying(token.marks.language), [token, *token.each("conj")]
     names = [_between_commas(member, members) for member in members]

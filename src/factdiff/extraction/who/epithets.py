@@ -7,6 +7,7 @@ two were just named; "the company" is no trade union. Where several could be mea
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
@@ -154,14 +155,21 @@ def _gender_of(token: Token) -> str:
 
 
 def _is_kind_of(narrower: str, token: Token) -> bool:
-    language = token.marks.language
-    rows = lexicon.table(language, KINDS).get(narrower, ()) if lexicon.has_table(language, KINDS) else ()
-    return any(row.kind == token.lemma.lower() for row in rows)
+    return narrower in _narrower(token.marks.language, token.lemma.lower())
+
+
+@lru_cache(maxsize=1 << 12)
+def _narrower(language: str, noun: str) -> frozenset[str]:
+    """The nouns that name kinds of what a noun names: "car" of "véhicule"."""
+    rows = lexicon.table(language, KINDS).of_kind(noun) if lexicon.has_table(language, KINDS) else ()
+    return frozenset(row.lemma for row in rows)
 
 
 def _by_wider_noun(token: Token, memory: Memory) -> Choice | None:
     """ "Un car s'est renversé. Le véhicule …": the one thing named before that a wider noun is said of."""
     noun = token.lemma.lower()
+    if not _narrower(token.marks.language, noun):
+        return None
     ranked: dict[object, tuple[float, Spoken]] = {}
     for spoken in memory.spoken:
         named = spoken.token
