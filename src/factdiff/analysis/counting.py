@@ -124,5 +124,6 @@ def _gather(words: list[Token], noun: Token) -> None:
     for word in words:
         for child in [c for c in word.children if id(c) not in group and c is not noun]:
             attach(child, noun, child.dep, child.subtype)
-    for word in words:
-        attach(word, noun, "nummod") if word is last else attach(word, last, "flat")
+    attach(last, noun, "nummod")  # before the others, of which one can bear it
+    for word in words[:-1]:
+        attach(word, last, "flat")

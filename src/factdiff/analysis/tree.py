@@ -93,11 +93,9 @@ class Token:
         known = self.asked.get(_SUBTREE)
         if known is not None:
             return [*known]
-        found = [self, *self.children]
-        at = 1
-        while at < len(found):
-            found += found[at].children
-            at += 1
+        found = [self]
+        for word in found:  # grows while it is gone through
+            found += word.children
         found.sort(key=_place)
         if self.marks is not UNMARKED:  # its paragraph is analysed: the tree stays as it is
             self.asked[_SUBTREE] = tuple(found)
@@ -175,7 +173,12 @@ def once(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
 
 def attach(token: Token, head: Token, dep: str, subtype: str = "") -> None:
-    """Hang a word on another one."""
+    """Hang a word on another one.
+
+    On one that hangs on the word itself it is not hung: who walks up from words in a circle never arrives.
+    """
+    if token is head or token in head.ancestors():
+        return
     if token.head is not None:
         token.head.children.remove(token)
     token.head, token.dep, token.subtype = head, dep, subtype
