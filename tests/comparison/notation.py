@@ -3,7 +3,7 @@
 ``{who M. Kim = Kim Jong-un} {what se rendra = se rendre} {when lundi = 2023-09-04} à {to Vladivostok = RU city}``
 
 A sentence is a fact; `` / `` parts sentences, and a sentence that repeats the words of the one before it is
-another fact of the same sentence. Flags stand in front: ``[alleged negative past quote title]``. A sentence
+another fact of the same sentence. Flags stand in front: ``[alleged negative past quote attribute title]``. A sentence
 that starts with ``!`` is a correction notice, one with ``?`` could not be read. Marks: ``who``, ``what``
 (= concept), ``at from to via`` (= country level), ``when`` (= value), ``n`` (= comparator, value, unit),
 ``source`` (= kind, name), ``q`` (quoted words), and any role of an argument.
@@ -131,7 +131,7 @@ def _fact(marked: Marked, start: int, sentence: int, flags: set[str]) -> Fact:
         Span(marked.text, start, start + len(marked.text)), sentence, sentence, sentence + 1, 1
     )
     return Fact(
-        id=marked.text, key=concept, kind="quote" if "quote" in flags else "event", claim=marked.text,
+        id=marked.text, key=concept, kind=next((kind for kind in ("quote", "attribute") if kind in flags), "event"), claim=marked.text,
         who=tuple(Participant(span, value or span.text) for _, span, value in marked.of("who")),
         what=Predicate(phrase, verb[1].text, concept, arguments),
         where=tuple(_place(*mark) for mark in marked.of("at", "from", "to", "via")),

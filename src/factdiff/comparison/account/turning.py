@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import readings
+from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Key, Unit
@@ -284,9 +285,24 @@ def _free(ledger: Ledger, old: list[int], new: list[int]) -> bool:
             or all(_adverb(ledger, u) for u in (units[0], other))
             or _only_day(ledger, other)
         )
-    if _acts(ledger, (old, new)):
+    if _acts(ledger, (old, new)) or _denies(ledger, units):
         return False
     return not units[0].capital or any(unit.kind == "word" and not unit.capital for unit in units)
+
+
+def _denies(ledger: Ledger, units: Sequence[Unit]) -> bool:
+    """Whether a run of words denies something that does not move with it: "did not" may deny another verb now."""
+    return any(unit.word in ledger.lexicon.negations for unit in units) and not any(
+        _deed(unit, ledger) for unit in units
+    )
+
+
+def _deed(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is a verb with a meaning of its own, and none that only says how sure or due another is."""
+    lexicon = ledger.lexicon
+    if reasons.classes(unit, lexicon) or not verbal(unit, ledger):
+        return False
+    return not (lemmas(lexicon.language, unit.shown) | {unit.word}) & lexicon.modal
 
 
 def _only_day(ledger: Ledger, unit: Unit) -> bool:
