@@ -42,11 +42,11 @@ class Docket:
         self._form = _Bits(rules, "form")
         self._of_leaves = self._over.free & ~sum(1 << n for n, rule in enumerate(rules) if rule.bearing)
 
-    def able(self, tokens: list[Token]) -> dict[int, list[Token]]:
-        """The words that each rule can mend, in their order, as the words are now."""
+    def able(self, tokens: list[Token], first: int = 0) -> dict[int, list[Token]]:
+        """The words that each rule from a place on can mend, in their order, as the words are now."""
         found: dict[int, list[Token]] = {}
         for token in tokens:
-            for number in _numbers(self._of(token)):
+            for number in _numbers(self._of(token) >> first << first):
                 found.setdefault(number, []).append(token)
         return found
 
@@ -105,12 +105,12 @@ def apply(rules: tuple[Rule, ...], tokens: list[Token], language: str) -> None:
             rule.mend(token, language)
         if not sheet.touched or [*map(_READING, tokens)] == before:
             continue
-        able = docket.able(tokens)
+        able = docket.able(tokens, number)
         # What it did to one word can have made another one that it can mend.
         further = [word for word in able.get(number, ()) if word not in words]
         for token in further:
             rule.mend(token, language)
-        after, able = [*map(_READING, tokens)], docket.able(tokens) if further else able
+        after, able = [*map(_READING, tokens)], docket.able(tokens, number) if further else able
         for token, old, new in zip(tokens, before, after, strict=True):
             token.mended += (rule.name,) if old != new else ()
         before = after

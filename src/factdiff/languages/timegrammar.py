@@ -130,9 +130,9 @@ class Grammar:
     def _terminals(self, tokens: list[TimeToken], i: int) -> Terminals | None:
         token = tokens[i]
         words, entries = self._of_word(token)
-        known: Terminals = {}
-        for word in words:
-            known[word] = [(i + 1, None)]
+        known: Terminals = {word: [(i + 1, None)] for word in words}
+        if not entries and not token.shape:  # most words are at most one of the grammar
+            return known or None
         behind = self.spellings(tokens[i + 1]) if entries and i + 1 < len(tokens) else ()
         if token.shape:
             for name, value in shapes(token, day_first=self.day_first):

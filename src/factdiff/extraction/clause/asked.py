@@ -168,8 +168,8 @@ def _narrowed(mark: Token) -> bool:
 
 def _word(clause: Token, prepositions: list[Token]) -> Token | None:
     """The question word that opens a clause."""
-    words = [w for w in clause.subtree() if w.pos != "PUNCT" and all(w is not p for p in prepositions)]
-    first = words[0] if words else clause
+    words = (w for w in clause.subtree() if w.pos != "PUNCT" and w not in prepositions)
+    first = next(words, clause)
     if clause.dep in _CONTENT and clause.head is not None:
         # Parsers hang the object of "what he was doing" on the verb that asks.
         before = next((w for w in clause.head.children if w.i == first.i - 1), None)

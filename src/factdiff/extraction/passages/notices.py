@@ -224,16 +224,16 @@ def _verbless(text: str) -> bool:
 
 
 def _matches(text: str, row: FurnitureRow | NoticeRow) -> bool:
-    rest = text.removeprefix(row.lemma)
-    opens = rest != text and not rest[:1].isalpha()
-    if row.stands == "whole":
-        return text.rstrip(" .!:") == row.lemma.rstrip(" .!:")
-    if row.stands == "start":
-        return opens
-    if row.stands == "end":
-        return text.endswith(row.lemma) and _verbless(text)
     if row.stands == "anywhere":
         return row.lemma in text
+    if row.stands == "end":
+        return text.endswith(row.lemma) and _verbless(text)
+    if row.stands == "whole":
+        return text.rstrip(" .!:") == row.lemma.rstrip(" .!:")
+    rest = text.removeprefix(row.lemma)
+    opens = rest != text and not rest[:1].isalpha()
+    if row.stands == "start":
+        return opens
     if row.stands == "label":
         return opens and rest.lstrip(" )")[:1] in _SETTERS and rest.strip() != ""
     return row.stands == "verbless" and opens and _verbless(text)
