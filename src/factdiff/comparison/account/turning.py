@@ -52,7 +52,7 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     if passive(ledger):
         return True
     undergone(ledger)
-    pairs = [pair for pair in ledger.moved if _still_open(ledger, pair)]
+    pairs = [pair for pair in ledger.moved if _still_open(ledger, pair) and not _recounts(ledger, pair)]
     if not pairs:
         return False
     placed = [pair for pair in pairs if _in_place(ledger, *pair)]
@@ -91,6 +91,19 @@ def order(ledger: Ledger, parts: Parts) -> bool:
 
 def _still_open(ledger: Ledger, pair: Run) -> bool:
     return all(any(i not in ledger.why[side] for i in pair[side]) for side in SIDES)
+
+
+def _recounts(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved number counts something else than before: "3 tanks and 5 planes" for "3 planes and 5 tanks"."""
+    last = [ledger.row(side)[pair[side][-1]] for side in SIDES]
+    behind = [pair[side][-1] + 1 for side in SIDES]
+    if last[OLD].kind != "number" or last[OLD].year or ledger.partners().get(behind[OLD]) == behind[NEW]:
+        return False
+    return all(
+        behind[side] < len(ledger.row(side))
+        and not reasons.classes(ledger.row(side)[behind[side]], ledger.lexicon)
+        for side in SIDES
+    )
 
 
 def _in_place(ledger: Ledger, old: list[int], new: list[int]) -> bool:
@@ -195,7 +208,11 @@ def _passes(ledger: Ledger, side: int, pair: Run, partner: dict[int, int]) -> bo
             continue
         index = partner[beyond]
         inner = [row[i] for i in range(min(index, run[0]), max(index, run[-1]) + 1) if i not in run]
-        if _list(ledger, inner):
+        counts = any(unit.kind == "number" for unit in inner) and not any(
+            row[i].kind == "number" for i in run
+        )
+        if not counts and _list(ledger, inner):
+            # "Three tanks and five planes": a member that left its number behind has another one now.
             return True
     return False
 
