@@ -5,10 +5,8 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, around, attach, ending, opening, replace_by
+from factdiff.analysis.tree import Token, around, at, attach, ending, opening, replace_by
 from factdiff.languages.tables import ACTORS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -25,13 +23,16 @@ def number_of_noun(number: Token, language: str) -> None:
         attach(number, noun, "nmod")
 
 
-def one_subject(verb: Token, _: str) -> None:
-    """ "Le ministre Jean Dupont dort": a name right behind a noun is no second subject."""
-    before = [c for c in verb.each("nsubj") if c.i < verb.i]
-    for noun, name in pairwise(before):
-        adjacent = name.subtree()[0].i == noun.subtree()[-1].i + 1
-        if adjacent and name.pos == "PROPN" and noun.pos in {"NOUN", "PROPN"} and not name.each("cc", "case"):
-            attach(name, noun, "appos")
+def one_phrase(name: Token, _: str) -> None:
+    """ "Le ministre Jean Dupont dort": a name right behind a noun is no second subject, object or agent."""
+    verb = name.head
+    if verb is None or name.each("cc", "case"):
+        return
+    noun = next((c for c in reversed(verb.each(name.dep)) if c.i < name.i), None)
+    if noun is None or noun.pos not in _NOUNS or ending(noun) != name.subtree()[0].i - 1:
+        return
+    if name.i < verb.i if name.dep == "nsubj" else (name.entity == "person" and noun.pos == "NOUN"):
+        attach(name, noun, "appos")
 
 
 def name_of_titles(title: Token, language: str) -> None:
@@ -53,8 +54,11 @@ def name_of_titles(title: Token, language: str) -> None:
 
 
 def _names(name: Token, title: Token) -> bool:
-    """Whether a name of a person stands right behind a title."""
-    return name.pos == "PROPN" and name.entity == "person" and name.i == title.i + 1 and not name.each("case")
+    """Whether a name of a person stands right behind a title, or between commas."""
+    before, behind = at(name, title.i + 1), at(name, ending(name) + 1)
+    parted = all(word is not None and word.form == "," for word in (before, behind))
+    near = name.i == title.i + 1 or (name.i == title.i + 2 and parted)
+    return name.pos == "PROPN" and name.entity == "person" and near and not name.each("case")
 
 
 def name_with_sign(sign: Token, _: str) -> None:

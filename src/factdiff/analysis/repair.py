@@ -25,7 +25,7 @@ from factdiff.analysis.belonging import (
     phrase_of_negation,
     subject_behind_phrase,
 )
-from factdiff.analysis.beside import age_in_front, further_role, number_of_noun, one_subject, person_of_role
+from factdiff.analysis.beside import age_in_front, further_role, number_of_noun, one_phrase, person_of_role
 from factdiff.analysis.clitics import emphatic, personal, pronominal
 from factdiff.analysis.complements import (
     adjective_for_participle,
@@ -357,9 +357,9 @@ RULES: tuple[Rule, ...] = (
     Rule("number-of-noun", number_of_noun,
         "Le ministre a signé l'accord de 2015.",
         "Le ministre a signé l'accord en 2015.", pos="NUM", dep="obl", bearing=True),
-    Rule("one-subject", one_subject,
+    Rule("one-phrase", one_phrase,
         "The ferry Aurora sank.",
-        "The ferry and Aurora sank.", over="nsubj"),
+        "The ferry and Aurora sank.", pos="PROPN", dep="nsubj obj obl"),
     *STANDING,
     Rule("person-of-role", person_of_role,
         "The leader of the city council, Omar Reid, voted.",

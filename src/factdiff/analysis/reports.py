@@ -149,7 +149,8 @@ def report_of_report(report: Token, language: str) -> None:
         return
     perfect = any(c.feature("VerbForm") == "Inf" for c in content.each("aux"))
     told = report.each("xcomp", "ccomp")
-    if perfect and told and _says(report, language) and above.each("aux"):
+    done = report.feature("VerbForm") == "Part"  # "… et *vouloir* protester" goes on with what was said
+    if perfect and told and done and _says(report, language) and above.each("aux"):
         attach(report, above, "conj")
 
 

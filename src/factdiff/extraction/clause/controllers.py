@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import ACTORS, CLOSED, SPEECH
@@ -93,14 +93,10 @@ def object_of(head: Token, below: Token) -> Token | None:
 
 def asserting(infinitive: Token) -> bool:
     """ "Dit vouloir partir", "claims to know": an infinitive that says what its speaker holds to be so, and no plan."""
-    above = infinitive.head
+    first = first_conjunct(infinitive)  # "dit avoir payé et vouloir partir"
+    above = first.head
     seen = infinitive.each(*grammar.SUBJECT) and not infinitive.each("mark")  # "heard the man shout"
-    if (
-        above is None
-        or seen
-        or infinitive.dep not in {"xcomp", "ccomp"}
-        or not grammar.infinitival(infinitive)
-    ):
+    if above is None or seen or first.dep not in {"xcomp", "ccomp"} or not grammar.infinitival(infinitive):
         return False
     row = above.marks.verb(SPEECH)
     return row is not None and row.kind in _HOLDING

@@ -66,7 +66,9 @@ def tensed(clause: Clause) -> Token:
 
 
 def _of_its_own(participle: Token, first: Token) -> bool:
-    """ "Drafted by the ministry and *banning* bags": a present participle shares no tense with a past one."""
+    """ "Drafted by the ministry and *banning* bags", "dit avoir payé et *attendre*": none shares a tense with a past participle."""
+    if participle.feature("VerbForm") == "Inf":
+        return grammar.perfect_infinitive(first)
     present = participle.feature("VerbForm") in {"Ger", "Part"} and participle.feature("Tense") != "Past"
     return present and first.feature("VerbForm") == "Part" and first.feature("Tense") == "Past"
 
