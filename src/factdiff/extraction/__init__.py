@@ -10,6 +10,7 @@ from factdiff.analysis import Passage, analyse
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.clauses import clauses
+from factdiff.extraction.clause.nobody import of_nobody
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import fulfilled, reports
 from factdiff.extraction.clause.structure import Clause
@@ -141,8 +142,11 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, story: Story) -
             continue
         if not headline and _item(clause):
             continue
-        found.append(event(clause, scene))
-        _remember(clause, found[-1], scene)
+        draft = event(clause, scene)
+        if of_nobody(clause, draft.claim):
+            continue
+        found.append(draft)
+        _remember(clause, draft, scene)
     found += described(sentence, scene, within)
     found += [
         uttered(u, sentence, whole.within(u.tokens[0], sentence.tokens[-1]), story.conversation)

@@ -90,6 +90,16 @@ CLAIMS = [
     ("en", "As they design their pages for new browsers with advanced technology and geared to the newest language, they need time.", ["They design their pages for new browsers with advanced technology", "They need time"]),
     ("en", "The firm makes cars in France and sold in Spain.", ["The firm makes cars in France"]),
     ("fr", "Le groupe fabrique des voitures en France et vendues en Espagne.", ["Le groupe fabrique des voitures en France"]),
+    # whom a claim is told of
+    ("fr", "En mars, un fonds a été créé pour aider les victimes de ces abus sexuels qui a d'ailleurs reçu 125 000 dollars.", ["En mars, un fonds a été créé pour aider les victimes de ces abus sexuels qui a d'ailleurs reçu 125 000 dollars"]),
+    ("fr", "Un fonds a aidé les victimes qui ont porté plainte.", ["Un fonds a aidé les victimes qui ont porté plainte", "Les victimes ont porté plainte"]),
+    ("en", "He met the workers who are on strike.", ["He met the workers who are on strike", "The workers are on strike"]),
+    # who speaks
+    ("fr", "Le maire affirme que « la ville que nous voulons est calme », « une douzaine de véhicules seront mobilisés samedi ».", ["Nous voulons la ville <maire>", "« la ville que nous voulons est calme » <maire>", "« Une douzaine de véhicules seront mobilisés samedi », affirme le maire <maire>"]),
+    ("fr", "Le président de région, Alain Ney, parle d'actes \"indignes et lâches\" dans un communiqué de presse.", ["Alain Ney est président de région", "Le président de région, Alain Ney, parle d'actes \"indignes et lâches\" dans un communiqué de presse"]),
+    ("fr", "Les élus faisaient valoir que la loi ne prévoit rien.", ["La loi ne prévoit rien <élus> [negative]"]),
+    ("en", "The singer said he believes in using magic.", ["The singer believes in using magic <singer>"]),
+    ("fr", "L'organisation n'a aucune juridiction sur les soldats et les pays fournisseurs ne montrent aucun empressement à les sanctionner.", ["L'organisation n'a aucune juridiction sur les soldats [negative]", "Les pays fournisseurs ne montrent aucun empressement à les sanctionner [negative]"]),
 ]  # fmt: skip
 
 

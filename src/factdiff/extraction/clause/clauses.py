@@ -286,7 +286,9 @@ def _questioned(token: Token, head: Token) -> bool:
     """ "Questioned him about taking bribes": what somebody is asked about has not been said by anybody."""
     row = head.marks.verb(SPEECH) if head.pos == "VERB" else None
     about = any(r.kind == "topic" and r.usual for r in token.marks.prepositions)
-    return row is not None and row.kind in {"ask", "plain"} and about
+    held = row is not None and row.kind == "think" and grammar.gerundive(token) and bool(token.each("mark"))
+    held = held and not grammar.infinitival(token)  # "believes in using magic" uses none
+    return held or (row is not None and row.kind in {"ask", "plain"} and about)
 
 
 def _kept_from(token: Token, head: Token) -> bool:

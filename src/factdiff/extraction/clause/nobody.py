@@ -7,7 +7,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import announced, can_act, part_of_noun
-from factdiff.languages.tables import CLOSED, NEGATION
+from factdiff.languages.tables import ACTORS, CLOSED, NEGATION
 
 #: Where an infinitive stands beside what it belongs to.
 _ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
@@ -44,6 +44,30 @@ def _to_no_end(infinitive: Token) -> bool:
         return False
     done = [above, *above.each("obj")]
     return any(w.pos == "PRON" and w.marks.kind(NEGATION) == "negation" for w in done)
+
+
+def of_nobody(clause: Clause, claim: str) -> bool:
+    """ "Contending were X and Y": a claim that begins with a verb from amid its sentence lacks whom it is told of."""
+    word = grammar.finite(clause.verb)
+    opens = next((t for t in clause.sentence.tokens if t.form[0].isalnum()), None)
+    if word is None or word is opens or any(c.dep == "expl" for c in clause.verb.children):
+        return False
+    own = grammar.subject(clause.verb)
+    if own is not None and grammar.relative(own) and _misled(clause, word):
+        return True
+    first = claim.partition(" ")[0].lower()
+    return first == word.form.lower() and (own is None or own.i > word.i)
+
+
+def _misled(clause: Clause, word: Token) -> bool:
+    """ "Les victimes de ces abus, qui *a* reçu …": a relative clause on a noun that its verb does not agree with."""
+    subject = clause.subjects[0] if len(clause.subjects) == 1 else None
+    if subject is None or subject.pos != "NOUN" or grammar.counted_by(subject) is not None:
+        return False
+    apart = {subject.feature("Number"), word.feature("Number")} == {"Sing", "Plur"}
+    plain = word.pos == "VERB" and word.feature("Tense") == "Past"  # "signed" is either
+    body = subject.marks.kind(ACTORS) in {"organisation", "outlet"} or bool(subject.each("conj", "nummod"))
+    return apart and not plain and not body and word.feature("Person") not in {"1", "2"}
 
 
 def of_anybody(clause: Clause) -> bool:

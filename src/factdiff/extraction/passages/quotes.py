@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from factdiff.analysis import Passage
 from factdiff.analysis.quotations import Quotation
@@ -182,8 +182,10 @@ def _says_by_place(token: Token) -> bool:
 def _before(inside: tuple[Token, ...], tokens: list[Token]) -> Token | None:
     """The last reporting verb of the sentence before the opening mark; what is known or thought is said by nobody."""
     begin = inside[0].i - tokens[0].i
-    reach = reversed(tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin])
-    found = [t for t in takewhile(lambda token: token.form not in _STOPS, reach) if _reporting(t)]
+    reach = tokens[max(begin - ANALYSIS.longest_sentence, 0) : begin][::-1]
+    marks = accumulate(token.form == '"' for token in reach)
+    outside = (t for t, passed in zip(reach, marks, strict=True) if passed % 2 or passed == 0)
+    found = [t for t in takewhile(lambda token: token.form not in _STOPS, outside) if _reporting(t)]
     active = (t for t in found if not grammar.passive(t) or grammar.agent(t) is not None)
     return next(active, None) or next(iter(found), None)
 

@@ -121,6 +121,8 @@ def _composite(token: Token, scope: str) -> tuple[Token, SpeechRow] | None:
     nouns = [c for held in (token, *fixed) for c in held.children if c.i > last and c.dep in _HELD]
     words = [w.form.lower() for w in token.subtree() if w.i <= last] if nouns else []
     for noun in nouns:
+        if noun.pos == "NOUN" and all(c.dep == "case" for c in noun.children):
+            continue  # "dans un communiqué de presse": a kind of paper, and nobody's
         cases = [c.lemma.lower() for c in noun.each("case") if c.i > last]
         marker = " ".join([*words, *cases]).replace("' ", "'")
         row = lexicon.row(token.marks.language, SPEECH, marker, scope)

@@ -20,6 +20,7 @@ from factdiff.extraction.who.addressed import either, rival
 from factdiff.extraction.who.binding import framed, noun_behind, within
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.traits import traits
 from factdiff.settings import REFERENCES
 
 _SPEAKERS = frozenset({"person", "organisation", "state"})
@@ -218,7 +219,9 @@ def _agrees(candidate: Spoken, pronoun: Pronoun) -> bool:
         return False
     if pronoun.gender and candidate.gender and pronoun.gender != candidate.gender and not pronoun.neuter:
         return False
+    # "They", of a body: where plurals agree in gender, "les" is several.
     group = pronoun.plural and not pronoun.gender and candidate.type in _BODIES
+    group = group and not traits(pronoun.token.marks.language).agreeing
     return candidate.plural == pronoun.plural or group
 
 
