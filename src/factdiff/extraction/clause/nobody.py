@@ -50,7 +50,10 @@ def of_nobody(clause: Clause, claim: str) -> bool:
     """ "Contending were X and Y": a claim that begins with a verb from amid its sentence lacks whom it is told of."""
     word = grammar.finite(clause.verb)
     opens = next((t for t in clause.sentence.tokens if t.form[0].isalnum()), None)
-    if word is None or word is opens or any(c.dep == "expl" for c in clause.verb.children):
+    whole = (
+        word is not None and word.form.isalpha()
+    )  # what stands behind an apostrophe is spelt in several ways
+    if word is None or not whole or word is opens or any(c.dep == "expl" for c in clause.verb.children):
         return False
     own = grammar.subject(clause.verb)
     if own is not None and grammar.relative(own) and _misled(clause, word):
