@@ -77,6 +77,9 @@ def _means(noun: Token, language: str) -> bool:
     """A noun of means, or a bare one where the language determines its agents: "by hand", "par précaution"."""
     bare = not any(c.dep in _DETERMINERS or c.subtype == "poss" for c in noun.children)
     means = rows_of(language, MEANS, noun)
+    if means and noun.feature("Number") == "Plur" and rows_of(language, ACTORS, noun):
+        # "By force", but "by the security forces": many of them are people.
+        return False
     if means:
         return bare or any(row.article != "bare" for row in means)
     # Headlines leave articles out: "arrêtés par policiers"; "ont été transportés par hélicoptères" does not.

@@ -168,8 +168,9 @@ def _block(
         return
     before = _spoken(bench, side)
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
-    other_tenses(side.ledger, pairs)
-    same_tenses(side.ledger, pairs, bench.names)
+    day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
+    other_tenses(side.ledger, pairs, day)
+    same_tenses(side.ledger, pairs, bench.names, day)
     same_values(side.ledger, pairs, bench.names)
     settle(side.ledger, bench.names, before, Roles(pairs, bench.names))
     settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))

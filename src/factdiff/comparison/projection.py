@@ -142,14 +142,22 @@ def unedited(ledger: Ledger, old: Span, new: Span) -> bool:
 
 
 def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
-    """The stretch of the other side from the first to the last unit that stands for one of a span."""
+    """The stretch of the other side from the first to the last unit that stands for one of a span.
+
+    Where none of its words stayed, those that only moved show where it stands now.
+    """
     own, other = ledger.row(side), ledger.row(1 - side)
-    there = [
-        other[m.old if side else m.new]
-        for m in ledger.matches
-        if own[m.new if side else m.old].start < span.end and span.start < own[m.new if side else m.old].end
-    ]
-    return (there[0].start, there[-1].end) if there else None
+    inside = {i for i, unit in enumerate(own) if unit.start < span.end and span.start < unit.end}
+    there = [m.old if side else m.new for m in ledger.matches if (m.new if side else m.old) in inside]
+    if not there:
+        weighty = ledger.weighty[side]
+        there = sorted(
+            pair[1 - side][place]
+            for pair in ledger.moved
+            for place, i in enumerate(pair[side])
+            if i in inside & weighty and i in ledger.why[side]
+        )
+    return (other[there[0]].start, other[there[-1]].end) if there else None
 
 
 def _rewrite(

@@ -318,8 +318,8 @@ class ClosedRow(Row):
     """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt, or ``only``."""
 
     kind: Literal[
-        "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "degree", "denial", "elision", "example", "floating", "focus", "future",
-        "general", "genitive", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
+        "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "degree", "denial", "denying prefix", "elision", "example", "floating", "focus", "future",
+        "general", "genitive", "government", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
         "statement", "toll", "toll carrier", "universal", "weather",
     ]  # fmt: skip
     means: str

@@ -20,6 +20,7 @@ from factdiff.comparison.account.naming import (
     referred_afar,
     stands,
 )
+from factdiff.comparison.account.phrasing import durations, phrased
 from factdiff.comparison.account.reframing import BOUNDS, reframed
 from factdiff.comparison.account.tolls import tolls
 from factdiff.comparison.account.turning import Parts, order
@@ -52,6 +53,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
             excuse(ledger, gap)
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
+    durations(ledger)
     _counted(ledger)
     _phrasal(ledger)
     if [
@@ -62,6 +64,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         if ledger.row(side)[i].kind == "word"
     ]:
         reframed(ledger)
+        phrased(ledger)
         tolls(ledger)
         lasting(ledger)
     _reported(ledger, parts)
@@ -91,6 +94,21 @@ def _joined(ledger: Ledger, gap: Gap) -> None:
     capitals = all(ledger.olds[i].capital for i in olds) and all(ledger.news[j].capital for j in news)
     if before and before == after and not digits and not (capitals and len(olds) != len(news)):
         ledger.excuse(olds, news, reasons.TYPOGRAPHY)
+    else:
+        _joined_within(ledger, (olds, news))
+
+
+def _joined_within(ledger: Ledger, opened: tuple[list[int], list[int]]) -> None:
+    """ "Was under way in the town" and "work was underway": one word of the language in two, among other edited words."""
+    for side in SIDES:
+        row, other = ledger.row(side), ledger.row(1 - side)
+        single = {other[j].word: j for j in opened[1 - side] if not other[j].capital}
+        for i in opened[side]:
+            if i + 1 in opened[side] and not row[i].capital and row[i].word and row[i + 1].word:
+                made = single.get(_LETTERS.sub("", row[i].word + row[i + 1].word))
+                if made is not None:
+                    pair = ([i, i + 1], [made])
+                    ledger.excuse_both(pair if side == OLD else pair[::-1], reasons.TYPOGRAPHY)
 
 
 def _phrasal(ledger: Ledger) -> None:

@@ -98,12 +98,22 @@ def slip(language: str, one: str, other: str) -> bool:
     listed = bool(readings(language, one)), bool(readings(language, other))
     if min(len(one), len(other)) < ACCOUNT.shortest_slip:
         return False
-    if _one_letter(fold(one), fold(other)) and not all(listed):
+    near = _one_letter(fold(one), fold(other)) or _turned_letters(fold(one), fold(other))
+    if near and not all(listed):
         return True
     if all(listed):
         nouns = lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN")
         return bool(nouns) and _one_letter(fold(one), fold(other))
     return any(listed) and likeness(fold(one), fold(other)) >= ACCOUNT.slip
+
+
+def _turned_letters(one: str, other: str) -> bool:
+    """Whether two neighbouring letters of a long word changed places."""
+    apart = [i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(one) < ACCOUNT.shortest_unlisted or len(apart) != len("ab"):
+        return False
+    first, second = apart
+    return second == first + 1 and one[first] + one[second] == other[second] + other[first]
 
 
 def _one_letter(one: str, other: str) -> bool:

@@ -64,6 +64,14 @@ def homeland(one: Unit, other: Unit, language: str) -> bool:
     )
 
 
+def lands(unit: Unit, language: str) -> frozenset[str]:
+    """The countries that a word is the name of or comes from, by their folded names."""
+    natives, countries = _codes(language)
+    forms = {fold(unit.shown), *lemmas(language, unit.shown.lower(), "ADJ")}
+    codes = frozenset(code for form in forms for code in (*natives.get(form, ()), *countries.get(form, ())))
+    return frozenset(name for name, own in countries.items() if own & codes)
+
+
 @cache
 def _codes(language: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """The countries of demonyms, and of countries' names of one word."""

@@ -10,6 +10,7 @@ from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match
+from factdiff.comparison.extents import extent
 from factdiff.comparison.names import Names
 from factdiff.comparison.signature import moment, moments
 from factdiff.languages.spelling import fold
@@ -18,20 +19,24 @@ from factdiff.model.fact import Fact, Span
 
 SIDES = (OLD, NEW)
 _TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
+_TOLD = {"past", "present"}
 _CERTAIN = frozenset({"asserted", "planned"})
 #: How many words before a verb the relative pronoun of its clause stands.
 _NEAR = 2
 
 
-def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
+def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -> None:
     """Takes back that two forms of a verb say the same where the facts were read as past and as present.
 
-    Verbs of saying are told in either. A participle has the time of its sentence: "which holds", "holding".
+    Verbs of saying are told in either, and what has a date before the ``day`` of publication. A participle has the time
+    of its sentence: "which holds", "holding".
     """
     spans = [
         (old.what.span, new.what.span)
         for old, new in pairs
-        if {old.tense, new.tense} == {"past", "present"} and old.what.lemma == new.what.lemma
+        if {old.tense, new.tense} == _TOLD
+        and old.what.lemma == new.what.lemma
+        and not _narrated(old, new, day)
     ]
 
     def unfit(match: Match) -> bool:
@@ -59,9 +64,13 @@ def _relative(ledger: Ledger, match: Match) -> bool:
     return opened[OLD] != opened[NEW]
 
 
-def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names) -> None:
+def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names, day: str) -> None:
     """Excuses forms of a verb that tell one time: a plan in the present, a future that somebody spoke of in the past."""
     for pair in pairs:
+        if {pair[OLD].tense, pair[NEW].tense} == _TOLD and _narrated(*pair, day):
+            told = [_telling(ledger, fact, side) for side, fact in enumerate(pair)]
+            if any(told) and _one_predicate(ledger, pair):
+                ledger.excuse_both(told, reasons.INFLECTION)
         verbs = [
             [i for i in _timed(ledger, fact, side) if not _foreign(ledger.row(side)[i], fact, side, pairs)]
             for side, fact in enumerate(pair)
@@ -76,6 +85,29 @@ def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
             groups = [_group(ledger, fact, side) for side, fact in enumerate(pair)]
             if all(groups):
                 ledger.excuse_both(groups, reasons.INFLECTION)
+
+
+def _narrated(old: Fact, new: Fact, day: str) -> bool:
+    """ "In 1987 he is elected" and "in 1987 he was elected": of one time, which was over on a day, the present tells the past."""
+    days = [sorted(map(moment, fact.when)) for fact in (old, new)]
+    reaches = [extent(one.value or "") for one in old.when]
+    published = extent(day)
+    if not days[OLD] or days[OLD] != days[NEW] or published is None:
+        return False
+    one_claim = (old.polarity, old.modality) == (new.polarity, new.modality)
+    return one_claim and all(reach is not None and reach[1] < published[0] for reach in reaches)
+
+
+def _telling(ledger: Ledger, fact: Fact, side: int) -> list[int]:
+    """The open words of a predicate that only carry its tense: its verb, its auxiliaries."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    return [
+        i
+        for gap in ledger.gaps
+        for i in ledger.open(gap, side)
+        if inside(row[i], fact.what.span)
+        and (_heads(row[i], fact, ledger) or reasons.classes(row[i], lexicon) & {"be", "have"})
+    ]
 
 
 def _foreseen(old: Fact, new: Fact) -> bool:

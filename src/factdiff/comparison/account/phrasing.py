@@ -1,0 +1,252 @@
+"""One thing said by other means of grammar: an adverb or a phrase of manner, a prefix or a "not", a government or its seat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas, readings
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.lexica import lexicon
+from factdiff.comparison.account.meaning import kin, lands
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.tokens import normed, norms
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.spelling import fold
+from factdiff.languages.tables import CAPITALS, NEGATION, TIMES
+from factdiff.patterns import pattern
+
+SIDES = (OLD, NEW)
+#: How many words from the particle that denies nothing the words stand that call for it.
+_CALLED = 8
+#: Lengths of time by the sign of their unit: the smallest one that they are made of, and how many of it.
+_LENGTHS = {
+    "Y": ("M", 12),
+    "M": ("M", 1),
+    "W": ("TM", 10080),
+    "D": ("TM", 1440),
+    "TH": ("TM", 60),
+    "TM": ("TM", 1),
+}
+_SIGN = pattern(r"(\d*)([A-Z]+)")
+#: How many words from an adjective its noun of manner stands, from a denial what it denies, from a government its country.
+_NEAR = 3
+
+
+def phrased(ledger: Ledger) -> None:
+    """Excuses the words that only belong to one way of saying it or the other."""
+    for side in SIDES:
+        _expletive(ledger, side)
+        _manner(ledger, side)
+        _undone(ledger, side)
+        _of_them(ledger, side)
+        _seated(ledger, side)
+
+
+def _opened(ledger: Ledger, side: int) -> list[int]:
+    return [i for gap in ledger.gaps for i in ledger.open(gap, side)]
+
+
+def _enter(ledger: Ledger, side: int, own: Sequence[int], other: Sequence[int], reason: str) -> None:
+    ledger.excuse_both((own, other) if side == OLD else (other, own), reason)
+
+
+# --- negation ----------------------------------------------------------------------------------------
+
+
+def expletive(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a particle denies nothing where it stands: "avant que la nuit ne tombe"."""
+    row = ledger.row(side)
+    if row[index].word not in ledger.lexicon.particles:
+        return False
+    before = row[max(index - _CALLED, 0) : index]
+    return any(_in_order(run, before, ledger) for run in _expletives(ledger.lexicon.language))
+
+
+def _in_order(run: Sequence[str], row: Sequence[Unit], ledger: Ledger) -> bool:
+    """Whether some words stand in a row in order, the first in any form: "plus grand que"."""
+    waiting = list(run)
+    for unit in row:
+        forms = {unit.word}
+        if len(waiting) == len(run):
+            forms |= lemmas(ledger.lexicon.language, unit.shown, "VERB")
+        if waiting and waiting[0] in forms:
+            waiting.pop(0)
+    return not waiting
+
+
+def _expletive(ledger: Ledger, side: int) -> None:
+    """ "Avant que la nuit ne tombe" and "avant la nuit": a particle that denies nothing."""
+    if not _expletives(ledger.lexicon.language):
+        return
+    some = [i for i in _opened(ledger, side) if expletive(ledger, side, i)]
+    if some:
+        _enter(ledger, side, some, [], reasons.FUNCTION)
+
+
+def _undone(ledger: Ledger, side: int) -> None:
+    """ "Unknown" and "not known", "imprévu" and "non prévu": a prefix denies what a word denies on this side.
+
+    Only of what is or is not: who is not happy need not be unhappy.
+    """
+    known, row, other = ledger.lexicon, ledger.row(side), ledger.row(1 - side)
+    opened = _opened(ledger, side)
+    denials = [i for i in opened if row[i].word in known.negations]
+    if len(denials) != 1:
+        return
+    for i in range(denials[0] + 1, min(denials[0] + _NEAR + 1, len(row))):
+        if i not in opened or not lemmas(known.language, row[i].shown, "VERB"):
+            continue
+        made = {prefix + row[i].word for prefix in known.closed("denying prefix")}
+        j = next((j for j in _opened(ledger, 1 - side) if other[j].word in made), None)
+        if j is not None:
+            particles = [k for k in opened if row[k].word in known.particles]
+            _enter(ledger, side, [*particles, denials[0], i], [j], reasons.SYNONYM)
+            return
+
+
+# --- phrases -----------------------------------------------------------------------------------------
+
+
+def _manner(ledger: Ledger, side: int) -> None:
+    """ "Definitively" and "in a definitive way": the noun that carries the adjective, and what leads to it."""
+    row, known = ledger.row(side), ledger.lexicon
+    opened = _opened(ledger, side)
+    nouns = [i for i in opened if lemmas(known.language, row[i].shown, "NOUN") & known.closed("manner")]
+    for pair in _derived(ledger) if nouns else ():
+        at = pair[side]
+        noun = next((i for i in nouns if abs(i - at) <= _NEAR), None)
+        if noun is None:
+            continue
+        led = range(max(min(noun, at) - _NEAR, 0), min(noun, at))
+        little = [i for i in led if i in opened and reasons.classes(row[i], known)]
+        _enter(ledger, side, [*little, noun], [], reasons.DERIVATION)
+
+
+def _derived(ledger: Ledger) -> Iterator[tuple[int, int]]:
+    """Words of one family on either side, in one place or moved."""
+    for match in ledger.matches:
+        if match.reason == reasons.DERIVATION:
+            yield match.old, match.new
+    for olds, news in ledger.moved:
+        for i, j in zip(olds, news, strict=True):
+            if kin(ledger.olds[i], ledger.news[j], ledger.lexicon):
+                yield i, j
+
+
+def _of_them(ledger: Ledger, side: int) -> None:
+    """ "Most of them are" and "most are": whom a number counts that stands alone, the text has said before."""
+    row, known = ledger.row(side), ledger.lexicon
+    for gap in ledger.gaps:
+        some = ledger.open(gap, side)
+        if not some or ledger.open(gap, 1 - side) or not gap.side(side).start:
+            continue
+        last, counts = row[some[-1]], row[some[0] - 1]
+        led = all(row[i].word in known.prepositions for i in some[:-1])
+        if len(some) > 1 and led and last.word in known.partitive and _counts(counts, ledger):
+            _enter(ledger, side, some, [], reasons.REFERENCE)
+
+
+def _counts(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word says how many: a number, a determiner, "most"."""
+    if unit.kind == "number" or unit.word in ledger.lexicon.closed("part"):
+        return True
+    return bool({upos for upos, _ in readings(ledger.lexicon.language, unit.shown)} & {"DET", "PRON"})
+
+
+# --- values ------------------------------------------------------------------------------------------
+
+
+def durations(ledger: Ledger) -> None:
+    """ "A year" and "12 months": one length in two units."""
+    found = [list(_lengths(ledger, side)) for side in SIDES]
+    for old, sign, length in found[OLD]:
+        new = next((some for some, other, same in found[NEW] if other != sign and same == length), None)
+        if new is not None:
+            ledger.excuse_both((old, new), reasons.NUMERAL)
+            return
+
+
+def _lengths(ledger: Ledger, side: int) -> Iterator[tuple[list[int], str, tuple[str, Fraction]]]:
+    """The open lengths of time of a side: their words, the sign of their unit, and how many of the smallest they come to."""
+    row, opened = ledger.row(side), set(_opened(ledger, side))
+    for i in sorted(opened):
+        places, count, noun = [i], Fraction(0), row[i].word
+        if row[i].kind == "number":
+            count, noun = _exactly(row[i], ledger), str(row[i].key[3])
+        elif " " in noun:
+            first, _, noun = noun.partition(" ")
+            count = Fraction(_article(first, ledger))
+        elif i - 1 in opened:
+            places, count = [i - 1, i], _exactly(row[i - 1], ledger)
+        sign = _time_units(ledger.lexicon.language).get(noun, "")
+        found = _SIGN.fullmatch(sign)
+        if found is not None and count and found[2] in _LENGTHS:
+            smallest, many = _LENGTHS[found[2]]
+            yield places, sign, (smallest, count * many * int(found[1] or 1))
+
+
+def _exactly(unit: Unit, ledger: Ledger) -> Fraction:
+    """The number that a word is, without a bound; an article counts one, any other word none."""
+    if unit.kind != "number":
+        return Fraction(_article(unit.word, ledger))
+    exact = not unit.key[1] and unit.key[2] == "="
+    return Fraction(unit.key[0]) if exact else Fraction(0)
+
+
+def _article(word: str, ledger: Ledger) -> bool:
+    return word in ledger.lexicon.ones or any(
+        row.kind == "article" and row.group != "free" for row in ledger.lexicon.empty.get(word, ())
+    )
+
+
+def _seated(ledger: Ledger, side: int) -> None:
+    """ "Rome" and "the Italian government": a seat for its government, if no word says that it is a place."""
+    row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
+    seats = _seats(known.language)
+    cities = [i for i in _opened(ledger, side) if row[i].capital and row[i].word in seats]
+    if not cities:
+        return
+    opened = _opened(ledger, 1 - side)
+    for j in opened:
+        if not lemmas(known.language, other[j].shown, "NOUN") & known.closed("government"):
+            continue
+        for k in range(max(j - _NEAR, 0), min(j + _NEAR + 1, len(other))):
+            own = lands(other[k], known.language)
+            city = next((i for i in cities if own & seats[row[i].word]), None)
+            if k in opened and city is not None:
+                little = [i for i in range(min(j, k) + 1, max(j, k)) if i in opened]
+                _enter(ledger, side, [city], sorted({j, k, *little}), reasons.ALIAS)
+                return
+
+
+# --- tables ------------------------------------------------------------------------------------------
+
+
+@cache
+def _expletives(language: str) -> tuple[tuple[str, ...], ...]:
+    """What calls for a particle that denies nothing: "avant que … ne"."""
+    particles = lexicon(language).particles
+    pseudo = table(language, NEGATION).of_kind("pseudo") if has_table(language, NEGATION) else ()
+    runs = (norms(row.lemma) for row in pseudo if row.use == "phrase")
+    return tuple(run[:-1] for run in runs if len(run) > 1 and run[-1] in particles)
+
+
+@cache
+def _time_units(language: str) -> dict[str, str]:
+    """The nouns for lengths of time, each with the sign of its unit."""
+    if not has_table(language, TIMES):
+        return {}
+    rows = (row for kind in ("unit", "units") for row in table(language, TIMES).of_kind(kind))
+    return {normed(row.lemma): row.value for row in rows}
+
+
+@cache
+def _seats(language: str) -> dict[str, frozenset[str]]:
+    """Cities of one word that stand for a government, each with the folded names of its countries."""
+    found: dict[str, frozenset[str]] = {}
+    for lemma, _, country in table(language, CAPITALS).cells() if has_table(language, CAPITALS) else ():
+        found[normed(lemma)] = found.get(normed(lemma), frozenset()) | {fold(country)}
+    return found
