@@ -73,11 +73,15 @@ def _unit_of(number: Token, language: str) -> bool:
     )
 
 
+def _can_act(noun: Token, language: str) -> bool:
+    return bool(rows_of(language, ACTORS, noun))
+
+
 def _means(noun: Token, language: str) -> bool:
     """A noun of means, or a bare one where the language determines its agents: "by hand", "par précaution"."""
     bare = not any(c.dep in _DETERMINERS or c.subtype == "poss" for c in noun.children)
     means = rows_of(language, MEANS, noun)
-    if means and noun.feature("Number") == "Plur" and rows_of(language, ACTORS, noun):
+    if means and noun.feature("Number") == "Plur" and _can_act(noun, language):
         # "By force", but "by the security forces": many of them are people.
         return False
     if means:

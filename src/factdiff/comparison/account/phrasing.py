@@ -21,15 +21,12 @@ from factdiff.patterns import pattern
 SIDES = (OLD, NEW)
 #: How many words from the particle that denies nothing the words stand that call for it.
 _CALLED = 8
+_MONTHS, _MINUTES = "M", "TM"
 #: Lengths of time by the sign of their unit: the smallest one that they are made of, and how many of it.
 _LENGTHS = {
-    "Y": ("M", 12),
-    "M": ("M", 1),
-    "W": ("TM", 10080),
-    "D": ("TM", 1440),
-    "TH": ("TM", 60),
-    "TM": ("TM", 1),
-}
+    "Y": (_MONTHS, 12), _MONTHS: (_MONTHS, 1), "W": (_MINUTES, 10080), "D": (_MINUTES, 1440), "TH": (_MINUTES, 60),
+    _MINUTES: (_MINUTES, 1),
+}  # fmt: skip
 _SIGN = pattern(r"(\d*)([A-Z]+)")
 #: How many words from an adjective its noun of manner stands, from a denial what it denies, from a government its country.
 _NEAR = 3
@@ -151,7 +148,8 @@ def _of_them(ledger: Ledger, side: int) -> None:
 
 def _counts(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word says how many: a number, a determiner, "most"."""
-    if unit.kind == "number" or unit.word in ledger.lexicon.closed("part"):
+    portions = ledger.lexicon.closed("part")
+    if unit.kind == "number" or unit.word in portions:
         return True
     return bool({upos for upos, _ in readings(ledger.lexicon.language, unit.shown)} & {"DET", "PRON"})
 
