@@ -46,6 +46,15 @@ CALM = [
     ("fr", "Il est trésorier du club en 1987.", "Il était trésorier du club en 1987."),
     ("fr", "En 1992, elle devient maire de Dole.", "En 1992, elle est devenue maire de Dole."),
     ("en", "In 1987 he becomes mayor of Leeds.", "In 1987 he became mayor of Leeds."),
+    # whose and of whom, before or behind
+    ("en", "Korea's captain Kim Shin was shown a card early on.", "Early on, captain Kim Shin of Korea was shown a card."),
+    ("en", "Afghan pupils won the prize.", "Pupils from Afghanistan won the prize."),
+    ("en", "The men were all hurt in the crash.", "All the men were hurt in the crash."),
+    ("en", "Despite the rain, the game went on.", "The game went on despite the rain."),
+    ("fr", "Des élèves afghans ont gagné le prix.", "Des élèves d'Afghanistan ont gagné le prix."),
+    ("fr", "Les élus ont tous voté le texte.", "Tous les élus ont voté le texte."),
+    ("fr", "Au moins 22 personnes sont parties lundi.", "22 personnes au moins sont parties lundi."),
+    ("fr", "La Rochelle a ouvert un port.", "Un port a été ouvert par La Rochelle."),
     # a word in two, a slip of two letters
     ("en", "Work was underway in the town.", "The work was under way in the town."),
     ("en", "The council apporved the plan.", "The council approved the plan."),
@@ -81,6 +90,17 @@ TOLD = [
     ("fr", "Il est trésorier du club en 1987.", "Il était trésorier du club en 1988."),
     ("en", "In 1987 he became mayor of Leeds.", "In 1987 he did not become mayor of Leeds."),
     ("en", "The council meets on Friday.", "The council met on Friday."),
+    ("en", "An Afghan pupil met a nurse.", "A pupil met a nurse from Afghanistan."),
+    ("en", "Afghan pupils won the prize.", "Pupils from Pakistan won the prize."),
+    ("en", "Korea's captain met the mayor.", "The captain met the mayor of Korea."),
+    ("en", "All the men said the women left.", "The men said all the women left."),
+    ("en", "The men were all hurt.", "The men were hurt."),
+    ("en", "At least 22 people left.", "22 people at most left."),
+    ("fr", "Un élève afghan a vu une infirmière.", "Un élève a vu une infirmière d'Afghanistan."),
+    ("fr", "Tous les élus ont dit que les maires partaient.", "Les élus ont dit que tous les maires partaient."),
+    ("fr", "Les élus ont tous voté le texte.", "Les élus ont voté le texte."),
+    ("fr", "Au moins 22 personnes sont parties.", "22 personnes au plus sont parties."),
+    ("fr", "Au moins 22 personnes sont parties.", "22 élus au moins sont partis."),
 ]  # fmt: skip
 
 

@@ -144,19 +144,18 @@ def unedited(ledger: Ledger, old: Span, new: Span) -> bool:
 def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
     """The stretch of the other side from the first to the last unit that stands for one of a span.
 
-    Where none of its words stayed, those that only moved show where it stands now.
+    Where no word with a meaning of its own stayed, those that only moved show where it stands now.
     """
-    own, other = ledger.row(side), ledger.row(1 - side)
-    inside = {i for i, unit in enumerate(own) if unit.start < span.end and span.start < unit.end}
-    there = [m.old if side else m.new for m in ledger.matches if (m.new if side else m.old) in inside]
-    if not there:
-        weighty = ledger.weighty[side]
-        there = sorted(
-            pair[1 - side][place]
-            for pair in ledger.moved
-            for place, i in enumerate(pair[side])
-            if i in inside & weighty and i in ledger.why[side]
-        )
+    other = ledger.row(1 - side)
+    inside = {i for i, unit in enumerate(ledger.row(side)) if unit.start < span.end and span.start < unit.end}
+    stayed = {(m.new if side else m.old): (m.old if side else m.new) for m in ledger.matches}
+    moved = {i: j for pair in ledger.moved for i, j in zip(pair[side], pair[1 - side], strict=True)}
+    own = inside & ledger.weighty[side]
+    there = (
+        [stayed[i] for i in sorted(own) if i in stayed]
+        or sorted(moved[i] for i in own if i in moved and i in ledger.why[side])
+        or [stayed[i] for i in sorted(inside) if i in stayed]
+    )
     return (other[there[0]].start, other[there[-1]].end) if there else None
 
 

@@ -126,14 +126,15 @@ class Cues:
 
     def stayed(self, span: Span, side: int) -> bool:
         """Whether every number or word with a meaning of its own in a span stands for one of the other side."""
-        partner = self._partners[side]
-        own = [
-            index
-            for index, unit in enumerate(self._ledger.row(side))
-            if unit.start < span.end and span.start < unit.end and self.heavy(unit)
-        ]
-        numbers = [index for index in own if self._ledger.row(side)[index].kind == "number"]
+        partner, row = self._partners[side], self._ledger.row(side)
+        inside = [i for i, unit in enumerate(row) if unit.start < span.end and span.start < unit.end]
+        own = [i for i in inside if self.heavy(row[i]) and not self._leads(row[i])]
+        numbers = [i for i in own if row[i].kind == "number"]
         return bool(own) and all(index in partner for index in numbers or own)
+
+    def _leads(self, unit: Unit) -> bool:
+        """Whether a word only leads to what stands behind it, and turns nothing over."""
+        return unit.word in self.lexicon.prepositions - self.lexicon.negations
 
     @cached_property
     def _partners(self) -> tuple[dict[int, int], dict[int, int]]:

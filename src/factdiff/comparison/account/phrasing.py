@@ -12,6 +12,7 @@ from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import lexicon
 from factdiff.comparison.account.meaning import kin, lands
 from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.voices import verbal
 from factdiff.comparison.tokens import normed, norms
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
@@ -40,6 +41,9 @@ def phrased(ledger: Ledger) -> None:
         _undone(ledger, side)
         _of_them(ledger, side)
         _seated(ledger, side)
+        _owned(ledger, side)
+        _floating(ledger, side)
+        _from_there(ledger, side)
 
 
 def _opened(ledger: Ledger, side: int) -> list[int]:
@@ -134,13 +138,18 @@ def _derived(ledger: Ledger) -> Iterator[tuple[int, int]]:
 
 
 def _of_them(ledger: Ledger, side: int) -> None:
-    """ "Most of them are" and "most are": whom a number counts that stands alone, the text has said before."""
+    """ "Most of them are" and "most are": whom a sentence counts that begins with how many, the text has said before."""
     row, known = ledger.row(side), ledger.lexicon
     for gap in ledger.gaps:
         some = ledger.open(gap, side)
         if not some or ledger.open(gap, 1 - side) or not gap.side(side).start:
             continue
         last, counts = row[some[-1]], row[some[0] - 1]
+        if any(
+            one.passage == counts.passage and not reasons.classes(one, known) for one in row[: some[0] - 1]
+        ):
+            # "Ten were hurt, and two badly": others, perhaps.
+            continue
         led = all(row[i].word in known.prepositions for i in some[:-1])
         if len(some) > 1 and led and last.word in known.partitive and _counts(counts, ledger):
             _enter(ledger, side, some, [], reasons.REFERENCE)
@@ -152,6 +161,77 @@ def _counts(unit: Unit, ledger: Ledger) -> bool:
     if unit.kind == "number" or unit.word in portions:
         return True
     return bool({upos for upos, _ in readings(ledger.lexicon.language, unit.shown)} & {"DET", "PRON"})
+
+
+def _owned(ledger: Ledger, side: int) -> None:
+    """ "Korea's captain Ann Roe" and "Ann Roe of Korea": whose somebody is, before or behind him."""
+    row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
+    partner = _partners(ledger, side)
+    for mark in range(1, len(row) - 1):
+        if "possessive mark" not in reasons.classes(row[mark], known):
+            continue
+        run = next((pair for pair in ledger.moved if pair[side][-1] == mark - 1), None)
+        if run is None:
+            continue
+        led = run[1 - side][0] - 1
+        while led > 0 and "article" in reasons.classes(other[led], known) and not _leads(other[led], ledger):
+            led -= 1
+        head = next((partner[i] for i in range(mark + 1, len(row)) if i in partner), led)
+        title = other[head:led]
+        if _leads(other[led], ledger) and title and not any(_acts(one, ledger) for one in title):
+            little = [i for i in range(led, run[1 - side][0]) if i in _opened(ledger, 1 - side)]
+            own = [i for i in (*run[side], mark) if i in _opened(ledger, side)]
+            _enter(ledger, side, own, [*little, *run[1 - side]], reasons.ORDER)
+
+
+def _acts(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is a verb and no noun."""
+    nouns = lemmas(ledger.lexicon.language, unit.shown, "NOUN")
+    return verbal(unit, ledger) and not nouns
+
+
+def _from_there(ledger: Ledger, side: int) -> None:
+    """ "Afghan pupils" and "pupils from Afghanistan": where somebody comes from, before or behind him."""
+    row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
+    partner, opened = _partners(ledger, side), _opened(ledger, 1 - side)
+    for i in _opened(ledger, side):
+        own = lands(row[i], known.language)
+        j = next((j for j in opened if own & lands(other[j], known.language)), None) if own else None
+        if j is None or row[i].key == other[j].key:
+            continue
+        led = [k for k in range(max(j - _NEAR, 0), j) if _leads(other[k], ledger)]
+        beside = {partner[k] for k in range(max(i - 2, 0), min(i + 3, len(row))) if k in partner}
+        if led and beside & set(range(max(led[0] - 2, 0), led[0])) & ledger.weighty[1 - side]:
+            little = [k for k in range(led[0], j) if k in opened]
+            _enter(ledger, side, [i], [*little, j], reasons.ALIAS)
+            return
+
+
+def _leads(unit: Unit, ledger: Ledger) -> bool:
+    return unit.word in ledger.lexicon.prepositions
+
+
+def _partners(ledger: Ledger, side: int) -> dict[int, int]:
+    forth = ledger.partners()
+    return {new: old for old, new in forth.items()} if side else forth
+
+
+def _floating(ledger: Ledger, side: int) -> None:
+    """ "The men were all hurt" and "all the men were hurt": a word for every one of them, behind the auxiliary or before."""
+    row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
+    words, partner = known.closed("floating"), _partners(ledger, side)
+    for pair in ledger.moved:
+        at, there = pair[side][0], pair[1 - side][0]
+        own = {row[at].word, *lemmas(known.language, row[at].shown)}
+        if len(pair[side]) > 1 or not own & words or not at:
+            continue
+        if not reasons.classes(row[at - 1], known) & {"be", "have"}:
+            continue
+        doer = next((i for i in range(at - 1, -1, -1) if not reasons.classes(row[i], known)), -1)
+        behind = range(there + 1, min(there + _NEAR + 1, len(other)))
+        first = next((i for i in behind if not reasons.classes(other[i], known)), -1)
+        if doer in partner and partner[doer] == first:
+            _enter(ledger, side, pair[side], pair[1 - side], reasons.ORDER)
 
 
 # --- values ------------------------------------------------------------------------------------------

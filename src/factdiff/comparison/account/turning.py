@@ -52,7 +52,7 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     if passive(ledger):
         return True
     undergone(ledger)
-    pairs = [pair for pair in ledger.moved if _still_open(ledger, pair) and not _recounts(ledger, pair)]
+    pairs = [pair for pair in ledger.moved if _still_open(ledger, pair) and not _of_another(ledger, pair)]
     if not pairs:
         return False
     placed = [pair for pair in pairs if _in_place(ledger, *pair)]
@@ -93,6 +93,11 @@ def _still_open(ledger: Ledger, pair: Run) -> bool:
     return all(any(i not in ledger.why[side] for i in pair[side]) for side in SIDES)
 
 
+def _of_another(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved run speaks of another word than before."""
+    return _recounts(ledger, pair) or _quantifies(ledger, pair)
+
+
 def _recounts(ledger: Ledger, pair: Run) -> bool:
     """Whether a moved number counts something else than before: "3 tanks and 5 planes" for "3 planes and 5 tanks"."""
     last = [ledger.row(side)[pair[side][-1]] for side in SIDES]
@@ -104,6 +109,14 @@ def _recounts(ledger: Ledger, pair: Run) -> bool:
         and not reasons.classes(ledger.row(side)[behind[side]], ledger.lexicon)
         for side in SIDES
     )
+
+
+def _quantifies(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved run is "all" or "each" alone, which speaks of the very word behind it."""
+    every = ledger.lexicon.closed("floating") | ledger.lexicon.closed("universal")
+    unit = ledger.olds[pair[OLD][0]]
+    forms = {unit.word, *lemmas(ledger.lexicon.language, unit.shown)}
+    return len(pair[OLD]) == 1 and bool(every & forms)
 
 
 def _in_place(ledger: Ledger, old: list[int], new: list[int]) -> bool:
@@ -147,6 +160,8 @@ def _led(ledger: Ledger, side: int, first: int) -> Key | None:
 
 
 def _opens(unit: Unit, ledger: Ledger) -> bool:
+    if unit.word in ledger.lexicon.prepositions and not reasons.classes(unit, ledger.lexicon):
+        return unit.word not in ledger.lexicon.agents
     reporting = unit.word in ledger.lexicon.speech and not verbal(unit, ledger)
     return reporting or "preposition" in reasons.classes(unit, ledger.lexicon)
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from factdiff.comparison.account.forms import common, lemmas
 from factdiff.comparison.account.lexica import Lexicon, Phrase
 from factdiff.comparison.tokens import ComparedWord
+from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
+from factdiff.languages.tables import PLACES
 from factdiff.languages.traits import traits
 from factdiff.settings import ACCOUNT
 from factdiff.values import dataclass, replace
@@ -69,7 +71,7 @@ def units(
     index = 0
     while index < len(tokens):
         number = numbers.get(tokens[index].start)
-        taken = _number(text, start, tokens, index, number) if number else None
+        taken = _number(text, start, tokens, index, number, lexicon.language) if number else None
         made, index = taken or _phrase(tokens, index, lexicon) or _word(tokens, index, lexicon)
         if found and len(made) == 1 and _determines(found[-1], lexicon):
             made = [replace(made[0], headed=True)]
@@ -187,7 +189,7 @@ _FINDERS: dict[str, Callable[[str], tuple[Number, ...]] | None] = {}
 
 
 def _number(
-    text: str, start: int, tokens: Sequence[ComparedWord], index: int, number: Number
+    text: str, start: int, tokens: Sequence[ComparedWord], index: int, number: Number, language: str
 ) -> tuple[list[Unit], int] | None:
     """A number with all words that belong to it, if it ends where a word ends."""
     # An hour is a word of its own: "15 heures" and "15 h" are a time of day as often as a length.
@@ -211,7 +213,17 @@ def _number(
         "ordinal" if number.kind == "ordinal" else "",
     )
     begin, end = inside[0].start, inside[-1].end
-    return [Unit(key, "number", text[begin - start : end - start], begin, end, "numeral")], last
+    made = [Unit(key, "number", text[begin - start : end - start], begin, end, "numeral")]
+    return [*made, *_counted(inside, start + number.core_end, number, language)], last
+
+
+def _counted(inside: Sequence[ComparedWord], core: int, number: Number, language: str) -> Iterator[Unit]:
+    """What is counted where a bound stands behind it ("12 personnes au moins"): a word of its own."""
+    if number.comparator == "=" or number.unit or number.kind != "count":
+        return
+    noun = next((token for token in inside if token.start >= core), inside[-1])
+    if noun is not inside[-1] and lemmas(language, noun.text, "NOUN"):
+        yield Unit(noun.norm, "word", noun.text, noun.start, noun.end, headed=True)
 
 
 def _unit(unit: str | None) -> str:
@@ -300,17 +312,29 @@ def _word(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple
     if token.joined and token.norm in lexicon.genitives:
         return [Unit(f"'{token.norm}", "word", f"’{token.norm}", token.start, token.end)], index + 1
     unit = Unit(
-        elided, token.kind, token.text, token.start, token.end, reason, _capital(token, lexicon),
+        elided, token.kind, token.text, token.start, token.end, reason, _capital(tokens, index, lexicon),
         bracketed=token.bracketed,
     )  # fmt: skip
     return [unit], index + 1
 
 
-def _capital(token: ComparedWord, lexicon: Lexicon) -> bool:
-    """Whether a word is written as a name; the first of a passage is one where it is no other word."""
+def _capital(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word is written as a name; the first of a passage is one where it is no other word, or opens a known name."""
+    token = tokens[index]
     if not token.first:
         return token.capital
-    return token.kind == "word" and token.text[0].isupper() and not common(lexicon.language, token.text)
+    if token.kind != "word" or not token.text[0].isupper():
+        return False
+    after = tokens[index + 1 : index + 2]
+    return not common(lexicon.language, token.text) or any(
+        one.capital and _place(lexicon.language, f"{token.text} {one.text}") for one in after
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _place(language: str, name: str) -> bool:
+    """Whether two words are the name of a place: "New Zealand", "La Rochelle"."""
+    return has_table(language, PLACES) and bool(table(language, PLACES).get(name))
 
 
 def _figure(token: ComparedWord, language: str) -> Key:
