@@ -36,13 +36,16 @@ def agent_beyond_time(verb: Token, language: str) -> None:
 def no_agent(noun: Token, language: str) -> None:
     """ "Closed by Friday", "cut by 12 percent", "versé par erreur": a circumstance, whatever stands before it.
 
-    What stands behind another word than that of agents ("satisfaits de leur médecin") is no agent either.
+    What stands behind another word than that of agents ("satisfaits de leur médecin") or beside an active verb ("avait
+    pénétré par le nord") is no agent either.
     """
     if noun.dep != "obl" or noun.subtype != "agent":
         return
     named = noun.pos == "PROPN"
     marked = _marks(noun, language)
-    if (
+    verb = noun.head
+    done = verb is not None and {c.subtype for c in verb.children} & {"tense", "pass"} == {"tense"}
+    if done or (
         (noun.each("case") and not marked)
         or _time(noun, language)
         or (not named and (_measure(noun, language) or _means(noun, language)))

@@ -141,3 +141,15 @@ def subject_of_weather(pronoun: Token, language: str) -> None:
         return
     if any(row.kind == "weather" for row in rows_of(language, CLOSED, verb)) and not verb.each("obj"):
         pronoun.dep, pronoun.subtype = "expl", "subj"
+
+
+def subject_behind_mark(verb: Token, language: str) -> None:
+    """ "Since *fighting* broke out": one noun between a conjunction and a verb without a subject is its subject."""
+    mark, noun = verb.child("mark"), at(verb, verb.i - 1)
+    if mark is None or noun is None or verb.each("nsubj", "csubj", "aux", "expl") or mark.i != noun.i - 1:
+        return
+    if noun.pos not in _NOUNS or noun.head is verb or noun in verb.ancestors() or noun.children:
+        return
+    attach(noun, verb, "nsubj")
+    if not traits(language).agreeing:
+        verb.morph = {**verb.morph, "VerbForm": "Fin", "Mood": "Ind"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import ACTORS, PERFECT, TIMES
+from factdiff.languages.tables import ACTORS, PERFECT, PREPOSITIONS, TIMES
 
 #: Where a parser hangs a noun whose verb it does not see.
 _BESIDE_VERB = frozenset({"appos", "obj", "obl", "parataxis", "vocative"})
@@ -228,3 +228,19 @@ def participle_of_those(participle: Token, _: str) -> None:
         return
     if those.pos == "PRON" and those.feature("PronType") == "Dem" and those.feature("Number") == "Plur":
         attach(participle, those, "acl")
+
+
+def adjective_behind_to(word: Token, language: str) -> None:
+    """ "Fled to *neighbouring* Chad": what is no infinitive and an adjective as well describes the noun behind it."""
+    above, mark, noun = word.head, word.child("mark"), word.child("obj")
+    if above is None or mark is None or noun is None or word.feature("VerbForm") not in {"Part", "Ger"}:
+        return
+    near = mark.i == word.i - 1 and noun.i == word.i + 1
+    goal = any(row.of == "inf" for row in rows_of(language, PREPOSITIONS, mark))
+    if near and goal and known(language, word.form, "ADJ"):
+        for other in [c for c in word.children if c.i > noun.i]:
+            attach(other, above, other.dep, other.subtype)
+        attach(noun, above, "obl")
+        attach(mark, noun, "case")
+        attach(word, noun, "amod")
+        word.pos, mark.pos = "ADJ", "ADP"

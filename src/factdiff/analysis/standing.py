@@ -45,12 +45,14 @@ from factdiff.analysis.hanging import (
     further_recipient,
     over_auxiliary,
     relative_of_agent,
+    subject_behind_mark,
     subject_of_absolute,
     subject_of_weather,
 )
 from factdiff.analysis.limits import limit_of_clause
 from factdiff.analysis.outside import outside_quotation
 from factdiff.analysis.participles import (
+    adjective_behind_to,
     participle_beside_perfect,
     participle_for_adjective,
     participle_of_those,
@@ -207,6 +209,12 @@ STANDING: tuple[Rule, ...] = (
     Rule("subject-of-weather", subject_of_weather,
         "Le maire est parti. Il a plu toute la nuit.",
         "Le maire est parti. Il a dormi toute la nuit.", pos="PRON", dep="nsubj"),
+    Rule("adjective-behind-to", adjective_behind_to,
+        "Tens of thousands of people have fled to neighbouring Chad since April.",
+        "They came to see Chad.", pos="VERB", dep="advcl xcomp acl", over="obj"),
+    Rule("subject-behind-mark", subject_behind_mark,
+        "Tens of thousands of people have fled to neighbouring Chad since fighting broke out in April.",
+        "They have fled since then.", pos="VERB", dep="advcl", over="mark"),
     Rule("over-auxiliary", over_auxiliary,
         "Les ventes de voitures électriques ont bondi de 35 % en octobre sur un an, tandis que celles de modèles diesel reculaient d'un cinquième.",
         "Les ventes ont bondi.", dep="nsubj obj iobj obl advcl ccomp xcomp", under="aux"),

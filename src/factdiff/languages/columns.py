@@ -319,7 +319,7 @@ class ClosedRow(Row):
 
     kind: Literal[
         "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "degree", "denial", "denying prefix", "elision", "example", "floating", "focus", "future",
-        "general", "genitive", "government", "impersonal", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
+        "general", "genitive", "government", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
         "statement", "toll", "toll carrier", "universal", "weather",
     ]  # fmt: skip
     means: str

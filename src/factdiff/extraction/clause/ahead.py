@@ -26,6 +26,12 @@ def forestalled(clause: Token) -> bool:
     return wished or word.feature("Tense") == "Pres" or able
 
 
+def opposed(clause: Token) -> bool:
+    """ "Advised *against travelling*", "voted against raising taxes": what somebody is against is not done by that."""
+    against = any(row.kind == "against" and row.usual for row in clause.marks.prepositions)
+    return against and grammar.finite(clause) is None and clause.dep in {"advcl", "acl", "xcomp"}
+
+
 def goes_on(clause: Token) -> bool:
     """ "Il a égalisé, *avant que Roy n'inscrive le but*": behind a comma and a past a subjunctive tells what came next."""
     word, main = grammar.finite(clause), clause.head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.ahead import forestalled
+from factdiff.extraction.clause.ahead import forestalled, opposed
 from factdiff.extraction.clause.cues import cue
 from factdiff.languages.tables import CLOSED, EMPTY, LIGHT, PREPOSITIONS, SPEECH, TIMES
 
@@ -33,7 +33,13 @@ def left_open(clause: Token) -> bool:
     """
     while clause.dep == "conj" and clause.head is not None and not _asked(clause):
         clause = clause.head
-    if _free_relative(clause) or _measures(clause) or forestalled(clause) or _given_time(clause):
+    if (
+        _free_relative(clause)
+        or _measures(clause)
+        or forestalled(clause)
+        or opposed(clause)
+        or _given_time(clause)
+    ):
         return True
     return _asked(clause) and not _told(clause)
 

@@ -9,6 +9,7 @@ from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.hosts import host
+from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, settled, tense_of, tensed
 from factdiff.languages import lexicon
@@ -386,6 +387,7 @@ def _modal(clause: Clause) -> bool:
 _STEPS = (
     _by_question,
     _by_condition,
+    by_inquiry,
     _by_governor,
     _by_auxiliary,
     _by_adverb,

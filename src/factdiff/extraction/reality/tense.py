@@ -10,6 +10,7 @@ from factdiff.extraction.clause.context import Context
 from factdiff.extraction.clause.controllers import asserting
 from factdiff.extraction.clause.governors import qualifier
 from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.reality.inquiries import inquiry
 from factdiff.languages.columns import ModalityRow
 from factdiff.languages.tables import MODALITY, SPEECH, STATES
 from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
@@ -121,6 +122,8 @@ def _charged(gerund: Token) -> bool:
     charge = qualifier(above)
     said = above.marks.verb(SPEECH) if above.pos == "VERB" else None
     accused = charge is not None and charge.kind == "alleged"
+    if inquiry(gerund) is not None:
+        return True
     deeds = gerund.dep in {"advcl", "xcomp", "ccomp", "obl"}
     return deeds and (accused or (said is not None and said.kind in {"accuse", "deny"}))
 
