@@ -1,6 +1,6 @@
-"""Perfect infinitives with "nothing" between auxiliary and participle: "n'avoir rien reçu".
+"""Perfects without a finite word: "n'avoir rien reçu", "l'avocat ayant été hospitalisé".
 
-The function is a rule of `factdiff.analysis.repair`.
+Each function is a rule of `factdiff.analysis.repair`.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, at, attach
 from factdiff.languages.tables import NEGATION
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def participle_behind_nothing(have: Token, language: str) -> None:
@@ -25,6 +27,34 @@ def participle_behind_nothing(have: Token, language: str) -> None:
     attach(nothing, verb, nothing.dep)
     attach(have, verb, "aux", "tense")
     have.pos = "AUX"
+
+
+def absolute_perfect(participle: Token, _: str) -> None:
+    """ "L'audience est reportée, *l'avocat ayant été hospitalisé*": behind a comma it has a subject of its own."""
+    noun = participle.head
+    helper = next(
+        (c for c in participle.each("aux") if c.feature("VerbForm") == "Part" and c.form != c.lemma), None
+    )
+    if noun is None or helper is None or noun.pos not in _NOUNS or participle.each("nsubj"):
+        return
+    verb = next((word for word in noun.ancestors() if word.pos in {"VERB", "AUX"}), None)
+    words = [w for w in noun.subtree() if w.i < helper.i and w.pos != "PUNCT"]
+    comma = at(noun, words[0].i - 1) if words else None
+    if verb is None or comma is None or comma.form != "," or not verb.i < noun.i:
+        return
+    if words[-1].i == helper.i - 1 and participle.dep in {"acl", "advcl"}:
+        passive = any(c.subtype == "pass" for c in participle.each("aux"))
+        attach(participle, verb, "advcl")
+        attach(noun, participle, "nsubj", "pass" if passive else "")
+
+
+def perfect_of_reflexive(helper: Token, _: str) -> None:
+    """ "Après s'*être effondrée*": beside a reflexive "be" makes the perfect, and no passive."""
+    verb = helper.head
+    if verb is None or helper.subtype != "pass" or len(verb.each("aux")) > 1:
+        return
+    if any(c.dep == "expl" and c.subtype in {"pv", "pass"} and c.i < helper.i for c in verb.children):
+        helper.subtype = "tense"
 
 
 def _denied(have: Token, word: Token, language: str) -> bool:

@@ -57,7 +57,7 @@ from factdiff.analysis.participles import (
     participle_for_adjective,
     participle_of_those,
 )
-from factdiff.analysis.perfects import participle_behind_nothing
+from factdiff.analysis.perfects import absolute_perfect, participle_behind_nothing, perfect_of_reflexive
 from factdiff.analysis.relatives import contact_over_report, pronoun_before_nobody
 from factdiff.analysis.reports import (
     before_insert,
@@ -224,6 +224,12 @@ STANDING: tuple[Rule, ...] = (
     Rule("that-for-object", that_for_object,
         "Le témoin jure qu'il a vu l'accusé.",
         "Le témoin que l'accusé a vu parle.", pos="PRON", dep="obj", under="ccomp xcomp"),
+    Rule("absolute-perfect", absolute_perfect,
+        "Il va être hospitalisé d'office, son état psychiatrique ayant été jugé incompatible avec la garde à vue.",
+        "Il a vu son avocat, ayant été jugé à Lyon.", pos="VERB", dep="acl advcl", over="aux"),
+    Rule("perfect-of-reflexive", perfect_of_reflexive,
+        "L'actrice a été hospitalisée après s'être effondrée sur scène.",
+        "L'actrice a été hospitalisée après avoir été agressée.", dep="aux"),
     Rule("participle-behind-nothing", participle_behind_nothing,
         "Le maire affirme n'avoir rien reçu.",
         "Le maire affirme n'avoir rien de neuf.", dep="xcomp ccomp advcl", over="obj advmod", bearing=True),
