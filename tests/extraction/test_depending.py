@@ -16,6 +16,7 @@ CLAIMS = [
     ("fr", "Les salariés ont deux jours pour voter.", ["Les salariés ont deux jours pour voter"]),
     ("fr", "Il a dix jours pour faire appel.", ["Il a dix jours pour faire appel"]),
     ("fr", "La ville a vendu la halle pour payer l'amende.", ["La ville a vendu la halle", "La ville voulait payer l'amende [intended]"]),
+    ("fr", "Le ministre se rendra à Rome d’ici quelques semaines pour rencontrer son homologue et discuter des visas.", ["Le ministre se rendra à Rome d’ici quelques semaines [planned]", "Le ministre veut rencontrer son homologue [intended]", "Le ministre veut discuter des visas [intended]"]),
     ("en", "The government has until 30 November to respond to the ruling.", ["The government has until 30 November to respond to the ruling [obligation]"]),
     ("en", "The company has two months to pay the fine.", ["The company has two months to pay the fine"]),
     ("en", "He has ten days to appeal.", ["He has ten days to appeal"]),

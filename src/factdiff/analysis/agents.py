@@ -43,14 +43,21 @@ def no_agent(noun: Token, language: str) -> None:
         return
     named = noun.pos == "PROPN"
     marked = _marks(noun, language)
-    verb = noun.head
-    done = verb is not None and {c.subtype for c in verb.children} & {"tense", "pass"} == {"tense"}
-    if done or (
-        (noun.each("case") and not marked)
+    if (
+        _of_active(noun.head)
+        or (noun.each("case") and not marked)
         or _time(noun, language)
         or (not named and (_measure(noun, language) or _means(noun, language)))
     ):
         noun.subtype = ""
+
+
+def _of_active(verb: Token | None) -> bool:
+    """Whether a verb stands in a perfect of the active: "avait pénétré", "est entré"."""
+    helpers = verb.each("aux") if verb is not None else []
+    passive = verb is not None and any(c.subtype == "pass" for c in verb.children)
+    perfect = any(c.subtype == "tense" and c.feature("VerbForm") != "Part" for c in helpers)
+    return perfect and not passive
 
 
 def _time(noun: Token, language: str) -> bool:

@@ -6,6 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.ahead import forestalled, opposed
 from factdiff.extraction.clause.cues import cue
+from factdiff.languages import lexicon
 from factdiff.languages.tables import CLOSED, EMPTY, LIGHT, PREPOSITIONS, SPEECH, TIMES
 
 #: Where a clause stands that another word asks for or speaks of.
@@ -75,11 +76,15 @@ def _given_time(clause: Token) -> bool:
     ):
         return False
     holder = above.head if clause.dep == "acl" and _how_long(above) else above
-    if holder is None or not (holder.marks.row(EMPTY, "have") or holder.marks.row(LIGHT)):
+    if holder is None:
         return False
-    return holder is not above or any(
-        _how_long(c) for c in above.each("obj", "obl") if above.i < c.i < clause.i
-    )
+    empty = lexicon.row(holder.marks.language, EMPTY, holder.lemma.lower())
+    has = empty is not None and empty.kind == "have"
+    if not has and not holder.marks.row(LIGHT):
+        return False
+    # "Se rendra en Russie d'ici quelques semaines pour négocier" says when.
+    spans = [c for c in above.each("obj", "obl") if has or c.dep == "obj" or c.subtype == "arg"]
+    return holder is not above or any(_how_long(c) for c in spans if above.i < c.i < clause.i)
 
 
 def _how_long(word: Token) -> bool:
