@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from factdiff.comparison import compare
+from tests.comparison.kept import blocks, renew
 from tests.comparison.notation import factset
-from tests.comparison.test_whole import ARROW, written
 from tests.comparison.whole import whole
 
 ACCOUNTS = Path(__file__).with_name("accounts")
@@ -37,16 +37,9 @@ def turned(line: str) -> str:
     return f"{found[1] or ''}{found[3]} → {found[2]}{found[4] or ''}"
 
 
-def blocks(language: str) -> list[tuple[str, str, str, list[str]]]:
-    """The language, two texts and what is told of them, for each pair of a file."""
-    parts = (ACCOUNTS / f"{language}.txt").read_text(encoding="utf-8").strip().split("\n\n")
-    found = [part.splitlines() for part in parts]
-    return [
-        (language, old, new.removeprefix(ARROW), [line.strip() for line in rest]) for old, new, *rest in found
-    ]
-
-
-PAIRS = pytest.mark.parametrize(("language", "old", "new", "expected"), [*blocks("fr"), *blocks("en")])
+PAIRS = pytest.mark.parametrize(
+    ("language", "old", "new", "expected"), [*blocks(ACCOUNTS, "fr"), *blocks(ACCOUNTS, "en")]
+)
 
 
 @PAIRS
@@ -54,9 +47,7 @@ def test_what_the_words_say(language: str, old: str, new: str, expected: list[st
     """Each edit by its words, each excuse with its reason."""
     said = accounted(language, old, new)
     if update and said != expected:
-        path = ACCOUNTS / f"{language}.txt"
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace(written(old, new, expected), written(old, new, said), 1), "utf-8")
+        renew(ACCOUNTS, language, (old, new), (expected, said))
         return
     assert said == expected
 

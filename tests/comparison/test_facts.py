@@ -12,32 +12,21 @@ from pathlib import Path
 import pytest
 
 from factdiff.comparison import compare
+from tests.comparison.kept import blocks, renew
 from tests.comparison.notation import factset
-from tests.comparison.test_whole import ARROW, written
 from tests.comparison.whole import whole
 
 FACTS = Path(__file__).with_name("facts")
 ENTITIES = "Paul Ney|Ney|P. Ney; Anne Roy|Roy; Leeds; York; United Nations|UN; Reuters; AFP"
 
 
-def blocks(language: str) -> list[tuple[str, str, str, list[str]]]:
-    """The language, two sides and what is said of them, for each pair of a file."""
-    parts = (FACTS / f"{language}.txt").read_text(encoding="utf-8").strip().split("\n\n")
-    found = [part.splitlines() for part in parts]
-    return [
-        (language, old, new.removeprefix(ARROW), [line.strip() for line in rest]) for old, new, *rest in found
-    ]
-
-
-@pytest.mark.parametrize(("language", "old", "new", "expected"), [*blocks("fr"), *blocks("en")])
+@pytest.mark.parametrize(("language", "old", "new", "expected"), [*blocks(FACTS, "fr"), *blocks(FACTS, "en")])
 def test_what_two_fact_sets_say(
     language: str, old: str, new: str, expected: list[str], *, update: bool
 ) -> None:
     """Times, places, people, sources, numbers, certainty, words, and facts that come, go, part and join."""
     said = whole(compare(*(factset(side, language=language, entities=ENTITIES) for side in (old, new))))
     if update and said != expected:
-        path = FACTS / f"{language}.txt"
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace(written(old, new, expected), written(old, new, said), 1), "utf-8")
+        renew(FACTS, language, (old, new), (expected, said))
         return
     assert said == expected

@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, genitive, names_source, rows_of, says
-from factdiff.analysis.tree import Token, at, attach, opening, replace_by
+from factdiff.analysis.tree import Token, attach, form_at, opening, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
@@ -165,8 +165,7 @@ def verdict_on_saying(noun: Token, language: str) -> None:
 
 def _before(noun: Token) -> str:
     """What stands right before a noun and its own words."""
-    before = at(noun, opening(noun).i - 1)
-    return before.form if before is not None else ""
+    return form_at(noun, opening(noun).i - 1)
 
 
 def _said_so(noun: Token, language: str) -> bool:

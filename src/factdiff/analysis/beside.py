@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, around, at, attach, ending, opening, replace_by
+from factdiff.analysis.tree import Token, around, attach, ending, form_at, opening, replace_by
 from factdiff.languages.tables import ACTORS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -55,10 +55,11 @@ def name_of_titles(title: Token, language: str) -> None:
 
 def _names(name: Token, title: Token) -> bool:
     """Whether a name of a person stands right behind a title, or between commas."""
-    before, behind = at(name, title.i + 1), at(name, ending(name) + 1)
-    parted = all(word is not None and word.form == "," for word in (before, behind))
-    near = name.i == title.i + 1 or (name.i == title.i + 2 and parted)
-    return name.pos == "PROPN" and name.entity == "person" and near and not name.each("case")
+    if name.pos != "PROPN" or name.entity != "person" or name.each("case"):
+        return False
+    parted = (title.i + 1, ending(name) + 1)
+    near = name.i == title.i + 2 and all(form_at(name, place) == "," for place in parted)
+    return name.i == title.i + 1 or near
 
 
 def name_with_sign(sign: Token, _: str) -> None:

@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, at, attach, ending, opening, replace_by
+from factdiff.analysis.tree import Token, attach, ending, form_at, opening, replace_by
 
 _ABOVE = frozenset({"ccomp", "parataxis", "advcl", "conj"})
 
@@ -13,10 +13,15 @@ _ABOVE = frozenset({"ccomp", "parataxis", "advcl", "conj"})
 def inverted_condition(verb: Token, _: str) -> None:
     """ "*Had the alarm been raised*, the inspector wrote, lives might have been saved": it belongs to what would follow."""
     above, own = verb.head, verb.child("nsubj")
-    first = opening(verb)
-    if above is None or own is None or verb.dep not in _ABOVE or not first.i < own.i < verb.i < above.i:
+    if above is None or own is None or verb.dep not in _ABOVE or not own.i < verb.i < above.i:
         return
-    asked = first.head is verb and first.dep in {"aux", "cop"} and first.feature("VerbForm") == "Fin"
+    first = opening(verb)
+    asked = (
+        first.i < own.i
+        and first.head is verb
+        and first.dep in {"aux", "cop"}
+        and first.feature("VerbForm") == "Fin"
+    )
     if not asked or verb.each("mark", "cc") or _in_doubt(verb):
         return
     main = next((c for c in above.each("ccomp") if c.i > above.i), None) or above
@@ -61,7 +66,5 @@ def _opened(noun: Token, verb: Token) -> bool:
 
 
 def _in_doubt(verb: Token) -> bool:
-    """Whether a clause, or the sentence that it opens, is a question."""
-    behind = at(verb, ending(verb) + 1)
-    last = at(verb, ending(verb)), at(verb, ending(verb.top()))
-    return any(word is not None and word.form == "?" for word in (*last, behind))
+    """Whether a question mark ends a clause."""
+    return form_at(verb, ending(verb) + 1) == "?"

@@ -119,17 +119,12 @@ def over_auxiliary(word: Token, _: str) -> None:
 
 def stray_preposition(word: Token, _: str) -> None:
     """ "Annulés à Oslo *en* raison de la neige": before a noun without one a preposition belongs to the noun."""
-    above, noun = word.head, at(word, word.i + 1)
-    if (
-        above is None
-        or noun is None
-        or noun.pos != "NOUN"
-        or noun.each("case", "det", "mark")
-        or word.children
-    ):
-        return
-    if above.i == word.i - 1:
+    above = word.head
+    if above is None or word.children or above.i == word.i - 1:
         return  # "voter contre": a part of the verb
+    noun = at(word, word.i + 1)
+    if noun is None or noun.pos != "NOUN" or noun.each("case", "det", "mark"):
+        return
     if noun.dep in {"obl", "nmod", "obj"} and word not in noun.ancestors():
         attach(word, noun, "case")
 
@@ -145,10 +140,17 @@ def subject_of_weather(pronoun: Token, language: str) -> None:
 
 def subject_behind_mark(verb: Token, language: str) -> None:
     """ "Since *fighting* broke out": one noun between a conjunction and a verb without a subject is its subject."""
-    mark, noun = verb.child("mark"), at(verb, verb.i - 1)
-    if mark is None or noun is None or verb.each("nsubj", "csubj", "aux", "expl") or mark.i != noun.i - 1:
+    mark = verb.child("mark")
+    if mark is None or mark.i != verb.i - 2 or verb.each("nsubj", "csubj", "aux", "expl"):
         return
-    if noun.pos not in _NOUNS or noun.head is verb or noun in verb.ancestors() or noun.children:
+    noun = at(verb, verb.i - 1)
+    if (
+        noun is None
+        or noun.pos not in _NOUNS
+        or noun.head is verb
+        or noun in verb.ancestors()
+        or noun.children
+    ):
         return
     attach(noun, verb, "nsubj")
     if not traits(language).agreeing:

@@ -223,10 +223,15 @@ def participle_beside_perfect(participle: Token, language: str) -> None:
 def participle_of_those(participle: Token, _: str) -> None:
     """ "Most of *those arrested*": right behind a pronoun for people a participle says which ones."""
     share = participle.head
-    those = at(participle, participle.i - 1)
-    if share is None or those is None or those.head is not share or those.dep != "nmod":
+    if share is None:
         return
-    if those.pos == "PRON" and those.feature("PronType") == "Dem" and those.feature("Number") == "Plur":
+    those = next((c for c in share.each("nmod") if c.i == participle.i - 1), None)
+    if (
+        those is not None
+        and those.pos == "PRON"
+        and those.feature("PronType") == "Dem"
+        and those.feature("Number") == "Plur"
+    ):
         attach(participle, those, "acl")
 
 

@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
-from factdiff.analysis.tree import Token, at, attach
+from factdiff.analysis.tree import Token, at, attach, form_at
 from factdiff.languages.tables import NEGATION
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -14,12 +14,14 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 
 def participle_behind_nothing(have: Token, language: str) -> None:
     """ "Affirme n'*avoir* rien *reçu*": behind what denies stands the participle that the infinitive helps."""
-    above, nothing = have.head, at(have, have.i + 1)
-    verb = at(have, have.i + 2)
-    if above is None or nothing is None or verb is None or not _denied(have, nothing, language):
+    above = have.head
+    if above is None or have.feature("VerbForm") != "Inf":
+        return
+    nothing, verb = at(have, have.i + 1), at(have, have.i + 2)
+    if nothing is None or verb is None or not _denied(have, nothing, language):
         return
     past = verb.pos == "VERB" and verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
-    if not past or have.feature("VerbForm") != "Inf" or verb.head not in {have, nothing, above}:
+    if not past or verb.head not in {have, nothing, above}:
         return
     attach(verb, above, have.dep, have.subtype)
     for word in list(have.children):
@@ -39,8 +41,7 @@ def absolute_perfect(participle: Token, _: str) -> None:
         return
     verb = next((word for word in noun.ancestors() if word.pos in {"VERB", "AUX"}), None)
     words = [w for w in noun.subtree() if w.i < helper.i and w.pos != "PUNCT"]
-    comma = at(noun, words[0].i - 1) if words else None
-    if verb is None or comma is None or comma.form != "," or not verb.i < noun.i:
+    if verb is None or not words or not verb.i < noun.i or form_at(noun, words[0].i - 1) != ",":
         return
     if words[-1].i == helper.i - 1 and participle.dep in {"acl", "advcl"}:
         passive = any(c.subtype == "pass" for c in participle.each("aux"))

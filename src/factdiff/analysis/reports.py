@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import names_source, rows_of
-from factdiff.analysis.tree import Token, at, attach, ending, opening
+from factdiff.analysis.tree import Token, attach, ending, form_at, opening
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
@@ -74,8 +74,7 @@ def report_behind_comma(report: Token, language: str) -> None:
     teller = report.child("nsubj")
     if teller is None or teller.i < report.i or not (causing or _says(report, language)):
         return
-    before = at(report, opening(report).i - 1)
-    if before is not None and before.form == ",":
+    if form_at(report, opening(report).i - 1) == ",":
         report.dep, report.subtype = "parataxis", "insert"
 
 
@@ -159,13 +158,16 @@ def report_between(content: Token, language: str) -> None:
     report = content.head
     if report is None or content.dep not in {"ccomp", "parataxis"} or content.i < report.i:
         return
-    if content.each("mark", "cc") or not _behind_comma(opening(content)) or not _says(report, language):
+    if (
+        content.each("mark", "cc")
+        or form_at(content, opening(content).i - 1) != ","
+        or not _says(report, language)
+    ):
         return
     own = [report, *report.each("nsubj", "aux", "expl")]
     start = min(opening(word).i if word is not report else word.i for word in own)
     before = [c for c in report.each("advcl", "obl") if ending(c) < start]
-    comma = at(report, start - 1)
-    if before and comma is not None and comma.form == ",":
+    if before and form_at(report, start - 1) == ",":
         content.dep, content.subtype = "ccomp", ""
         for clause in before:
             attach(clause, content, clause.dep, clause.subtype)
@@ -189,8 +191,3 @@ def comma_before_insert(comma: Token, _: str) -> None:
     side = next((c for c in main.each("advcl", "obl") if ending(c) == comma.i - 1), None)
     if report.dep == "parataxis" and side is not None:
         attach(comma, side, "punct")
-
-
-def _behind_comma(word: Token) -> bool:
-    before = at(word, word.i - 1)
-    return before is not None and before.form == ","

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.analysis.forms import complementiser, rows_of
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, attach, first_conjunct
 from factdiff.languages.tables import ACTORS, SPEECH
 
 _UNTOLD = frozenset({"plain", "cite"})
@@ -77,9 +77,7 @@ def _around(gerund: Token, language: str) -> Token | None:
 
 def _owning(gerund: Token, language: str) -> Token | None:
     """ "Denied taking the money, *calling* the charge a lie": who tells of a deed without a subject goes on speaking."""
-    deed = gerund.head
-    while deed is not None and deed.dep == "conj":
-        deed = deed.head
+    deed = first_conjunct(gerund.head) if gerund.head is not None else None
     report = deed.head if deed is not None else None
     if deed is None or report is None or deed.dep != "xcomp" or not report.i < deed.i < gerund.i:
         return None

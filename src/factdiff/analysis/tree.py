@@ -137,6 +137,12 @@ def at(token: Token, place: int) -> Token | None:
     return next((word for word in token.top().subtree() if word.i == place), None)
 
 
+def form_at(token: Token, place: int) -> str:
+    """How the word at a place of the sentence is written; empty where none stands there."""
+    word = at(token, place)
+    return word.form if word is not None else ""
+
+
 def around(token: Token) -> tuple[Token, Token] | None:
     """The words right before and behind a word of a sentence; nothing at either end."""
     words = token.top().subtree()

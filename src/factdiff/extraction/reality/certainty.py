@@ -160,7 +160,7 @@ def _done(clause: Clause) -> bool:
 
 
 def _by_condition(clause: Clause, _: Context) -> list[Status]:
-    if sides.inverted(clause.head) and clause.sentence.tokens[-1].form != "?":
+    if _inverted(clause):
         return [("hypothetical", "condition by inversion")]
     for mark in grammar.opening_marks(clause.verb) + clause.head.each("mark"):
         row = grammar.condition(mark)
