@@ -2,8 +2,8 @@
 
     python training/export.py WORK [CHECKPOINT]
 
-Writes reader.onnx (weights as 8-bit integers, scaled by column), vocabulary.model and labels.json to
-``src/factdiff/analysis/weights``.
+Writes reader.onnx (weights as 8-bit integers, scaled by column, summed as floats), vocabulary.model and labels.json
+to ``src/factdiff/analysis/weights``.
 """
 
 from __future__ import annotations
@@ -88,19 +88,21 @@ def export(net: Reader, target: Path) -> None:
         opset_version=OPSET,
         dynamo=False,
     )
-    # What the activation lets through spreads too far for 8 bits: the matrices behind it keep 8-bit weights, which are
-    # made floats again when the file is loaded, and float sums. That gives back nine tenths of what 8 bits cost.
-    behind = [f"/fo{number}/Gemm_MatMul" for number in ("", *(f"_{n}" for n in range(1, LAYERS)))]
-    quantize_dynamic(whole, target, weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=behind)
-    compact(target, set(behind))
+    quantize_dynamic(whole, target, weight_type=QuantType.QUInt8, op_types_to_quantize=["Gather"])
+    compact(target)
 
 
-def compact(target: Path, nodes: set[str]) -> None:
-    """Write the weights of these nodes as 8-bit integers, scaled by column; the sums stay those of floats."""
+def compact(target: Path) -> None:
+    """Write the weights of all matrices as 8-bit integers, scaled by column; they are floats again once loaded.
+
+    What is multiplied with them stays float. Sums of 8-bit products overflow on processors without VNNI, and a float
+    that another processor rounds otherwise in its last bit becomes another integer, which the next layers make much
+    of: one word in forty got another head.
+    """
     model = onnx.load(target)
     graph = model.graph
     held = {one.name: one for one in graph.initializer}
-    for name in [node.input[1] for node in graph.node if node.name in nodes]:
+    for name in [node.input[1] for node in graph.node if node.op_type == "MatMul" and node.input[1] in held]:
         weights = numpy_helper.to_array(held[name])
         scale = np.maximum(np.abs(weights).max(0) / INT8, np.finfo(np.float32).tiny).astype(np.float32)
         graph.initializer.remove(held[name])

@@ -27,7 +27,7 @@ from corpora import Text
 from factdiff.analysis.pieces import Pieces
 from factdiff.analysis.scripts import script
 
-VERSION = "2.1.0"
+VERSION = "2.2.0"
 LAYERS = 8
 SPECIAL = 4
 RAREST_SCRIPT = 3

@@ -1,7 +1,7 @@
 """The trained network: words of one paragraph → scores of everything that can be said of them.
 
-This file alone touches the runtime. A paragraph is read by itself and on one thread, since 8-bit arithmetic scales
-over all that is read together: so its scores do not depend on what is read beside it.
+This file alone touches the runtime. A paragraph is read by itself and on one thread: so its scores do not depend on
+what is read beside it. The sums are those of floats, which processors agree on but for the last bits.
 """
 
 from __future__ import annotations
@@ -101,6 +101,8 @@ def _options() -> SessionOptions:
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = _ERRORS
     options.use_deterministic_compute = True
+    # The weights become floats once, when they are loaded, and not again for every paragraph.
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
     return options
 
 
