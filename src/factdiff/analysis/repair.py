@@ -59,6 +59,7 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
+from factdiff.analysis.neighbouring import BEHIND_OTHERS, NEIGHBOURING
 from factdiff.analysis.neighbours import (
     negation_of_infinitive,
     participle_behind_list,
@@ -229,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     Rule("passive-of-headline", settle_passive,
         "Two men killed in crash.",
         "Two men killed a guard in Leeds.", pos="VERB"),
+    *NEIGHBOURING,
     Rule("reported-content", reported_content,
         "« Nous allons gagner », a déclaré Marie Dupont.",
         "Le pont, dit le maire, est fermé.", dep="parataxis"),
@@ -361,6 +363,7 @@ RULES: tuple[Rule, ...] = (
         "The ferry Aurora sank.",
         "The ferry and Aurora sank.", pos="PROPN", dep="nsubj obj obl"),
     *STANDING,
+    *BEHIND_OTHERS,
     Rule("person-of-role", person_of_role,
         "The leader of the city council, Omar Reid, voted.",
         "The leader of the largest city, Leeds, voted.", dep="appos"),

@@ -306,7 +306,7 @@ def _denied(word: Token) -> bool:
     before = [c for c in word.each("advmod", "cc", "case") if c.i < word.i]
     denied = any(c.marks.kind(NEGATION) == "negation" for c in before)
     instead = any({row.kind for row in c.marks.rows(PREPOSITIONS)} == {"comparison"} for c in before)
-    return word.dep == "conj" and (denied or instead)
+    return instead or (word.dep == "conj" and denied)
 
 
 def _among(word: Token) -> bool:
