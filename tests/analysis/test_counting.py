@@ -40,6 +40,7 @@ def test_all_words_of_a_number_count_one_noun(language: str, text: str, value: i
     [
         "Restent 40 disparus.",
         "Restent douze disparus à retrouver.",
+        "Demeurent neuf disparus en mer.",
         "La fouille a pris fin. Restent 40 disparus.",
     ],
 )

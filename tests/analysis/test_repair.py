@@ -123,9 +123,9 @@ def test_a_rule_mends_its_example_and_spares_the_other(rule: Rule) -> None:
 
 
 def test_a_word_names_the_rules_that_changed_it() -> None:
-    """And no other word does: "Blast rocks Beirut port" has its object from a rule."""
-    assert [(word.form, word.mended) for word in words("en", "Blast rocks Beirut port")] == [
-        ("Blast", ()), ("rocks", ()), ("Beirut", ()), ("port", ("object-behind-verb",)),
+    """And no other word does: "Blast rips roof off school" has its subject from a rule."""
+    assert [(word.form, word.mended) for word in words("en", "Blast rips roof off school")] == [
+        ("Blast", ("noun-before-verb",)), ("rips", ()), ("roof", ()), ("off", ()), ("school", ()),
     ]  # fmt: skip
 
 
@@ -203,6 +203,17 @@ def test_a_person_is_beside_the_role_and_not_its_body(language: str, text: str, 
             "obl",
         ),
         ("fr", "Le camion a franchi la ligne avant de heurter un bus.", "heurter", "franchi", "advcl"),
+        ("fr", "Le maire nie tout versement.", "versement", "nie", "obj"),
+        ("fr", "Le groupe dément tout accord.", "accord", "dément", "obj"),
+        ("fr", "La banque nie toute faute.", "banque", "nie", "nsubj"),
+        ("fr", "Le témoin jure qu'il a vu l'accusé.", "qu'", "vu", "mark"),
+        ("fr", "Le maire assure qu'il a lu le contrat.", "qu'", "lu", "mark"),
+        ("fr", "Le maire a salué l'accord, Paul Roux dénonçant une trahison.", "Paul", "dénonçant", "nsubj"),
+        ("fr", "La gauche a critiqué le texte, Anne Roy évoquant une étape.", "Anne", "évoquant", "nsubj"),
+        ("fr", "Ni Renault ni Nissan n'ont souhaité commenter.", "Ni", "Renault", "cc"),
+        ("fr", "Ni l'avocat ni son client n'étaient présents.", "Ni", "avocat", "cc"),
+        ("fr", "Reste un problème à régler.", "problème", "Reste", "nsubj"),
+        ("fr", "Suivent deux matchs à Lyon.", "matchs", "Suivent", "nsubj"),
     ],
 )
 def test_what_the_network_hangs_elsewhere(language: str, text: str, word: str, head: str, dep: str) -> None:

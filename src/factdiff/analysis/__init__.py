@@ -210,7 +210,7 @@ def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
 def _finished(tokens: list[Token], language: str, numbers: Sequence[Number]) -> None:
     """Mend the trees of a paragraph and mark its words."""
     mend(tokens, language)
-    count(tokens, numbers)
+    count(tokens, numbers, language)
     mark(tokens, language)
 
 

@@ -6,7 +6,7 @@ Where the third person of verbs ends like the plural of nouns (`Traits.third`), 
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, attach, opening, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.traits import traits
 
@@ -65,7 +65,8 @@ def turn_noun(noun: Token, language: str) -> None:
     whole = noun.head if noun.dep == "compound" and noun.head is not None and noun.head.i > noun.i else None
     subject = _before(noun) or (_before(whole, noun.i) if whole is not None else None)
     top = whole or noun
-    if subject is None or top.head is not None or not (whole or noun.child("obj")) or _has_verb(top):
+    followed = whole is not None or noun.child("obj") is not None or _followed(noun)
+    if subject is None or top.head is not None or not followed or _has_verb(top):
         return
     if whole is not None:
         replace_by(whole, noun)
@@ -155,6 +156,13 @@ def _before(noun: Token, place: int | None = None) -> Token | None:
     place = noun.i if place is None else place
     return next(
         (c for c in noun.each("compound", "nsubj") if c.i == place - 1 and c.pos in {"NOUN", "PROPN"}), None
+    )
+
+
+def _followed(noun: Token) -> bool:
+    """Whether another noun stands right behind a noun, without the comma of an apposition."""
+    return any(
+        c.pos in {"NOUN", "PROPN"} and opening(c).i == noun.i + 1 for c in noun.each("appos", "parataxis")
     )
 
 

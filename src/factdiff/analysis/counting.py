@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.analysis.tree import Token, attach, replace_by, topmost
+from factdiff.languages.lemmas import known
 from factdiff.model.number import Number
 
 _NAMES = frozenset({"NOUN"})
@@ -16,7 +17,7 @@ _QUALITIES = frozenset({"ADJ", "VERB"})
 _NOMINAL = frozenset({"nsubj", "obj", "obl", "nmod"})
 
 
-def count(tokens: Sequence[Token], numbers: Sequence[Number]) -> None:
+def count(tokens: Sequence[Token], numbers: Sequence[Number], language: str) -> None:
     """Hang the numbers of a paragraph on what they count, in place."""
     starts = {token.begin: token.i for token in tokens}
     found = [(number, _words(tokens, starts, number)) for number in numbers]
@@ -27,7 +28,7 @@ def count(tokens: Sequence[Token], numbers: Sequence[Number]) -> None:
             _bind(tokens[first : words[0].i], words)
     for number, words in found:
         if number.kind == "count" and number.unit is None and words and words[-1].i + 1 < len(tokens):
-            _count(words, tokens[words[-1].i + 1])
+            _count(words, tokens[words[-1].i + 1], language)
 
 
 def _words(tokens: Sequence[Token], starts: dict[int, int], number: Number) -> list[Token]:
@@ -78,20 +79,28 @@ def _tag(words: Sequence[Token]) -> None:
             word.pos = "NUM"
 
 
-def _count(words: list[Token], noun: Token) -> None:
+def _count(words: list[Token], noun: Token, language: str) -> None:
     if noun.pos in _QUALITIES and (noun.child("nummod") in words or _describes(noun, words)):
         # "Restent 40 disparus", "trois cents blessés": what is counted is a noun, since a number has no qualities.
-        noun.pos = "NOUN"
+        _make_noun(noun, language)
     number = words[-1]
     if len(words) == 1 and noun.pos in _QUALITIES and _stands_for(number, noun):
         attach(noun, noun.head or noun, number.dep, number.subtype)
         attach(number, noun, "nummod")
-        noun.pos = "NOUN"
+        _make_noun(noun, language)
     if len(words) > 1 and noun.pos in _NAMES and noun.top() is words[-1].top():
         _gather(words, noun)
+    if noun.head is None:
+        _stand_behind(noun, words[0].i - 1)
     verb = noun.head
     if verb is not None and noun.dep == "xcomp" and verb.i < words[0].i and _waits(verb, noun):
         noun.dep = "nsubj"
+
+
+def _make_noun(word: Token, language: str) -> None:
+    word.pos = "NOUN"
+    word.lemma = next(iter(known(language, word.form, "NOUN")), word.lemma)
+    word.morph = {name: value for name, value in word.morph.items() if name in {"Gender", "Number"}}
 
 
 def _describes(quality: Token, words: list[Token]) -> bool:
@@ -109,6 +118,20 @@ def _waits(verb: Token, noun: Token) -> bool:
     """ "Restent 40 disparus": a finite verb that begins its clause and has no subject takes the noun behind it."""
     alone = verb.child("nsubj", "csubj", "expl", "obj") is None and verb.feature("VerbForm") == "Fin"
     return alone and verb.dep == "root" and verb.feature("Number") == noun.feature("Number") != ""
+
+
+def _stand_behind(noun: Token, place: int) -> None:
+    """ "Restent douze disparus à retrouver": a copula right before what is counted, without a subject, has it as its own."""
+    copula = noun.child("cop")
+    if copula is None or copula.i != place or copula.children or noun.child("nsubj", "csubj", "expl"):
+        return
+    copula.pos = "VERB"
+    replace_by(noun, copula)
+    attach(noun, copula, "nsubj")
+    for child in noun.each("punct", "advcl", "obl"):
+        attach(child, copula, child.dep, child.subtype)
+    for child in noun.each("xcomp"):
+        child.dep = "acl"
 
 
 def _gather(words: list[Token], noun: Token) -> None:

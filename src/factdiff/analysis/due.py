@@ -114,16 +114,6 @@ def _predicate(word: Token) -> Token:
     return word
 
 
-def auxiliary_of_passive(copula: Token, _: str) -> None:
-    """ "Was appointed finance director": the auxiliary before a participle is no copula of what it is made."""
-    title = copula.head
-    verb = title.head if title is not None else None
-    if title is None or verb is None or title.dep != "xcomp" or copula.i != verb.i - 1:
-        return
-    if verb.feature("VerbForm") == "Part" and not verb.each("aux", "cop"):
-        attach(copula, verb, "aux", "pass")
-
-
 def verb_for_auxiliary(word: Token, language: str) -> None:
     """ "Aurait *agi* seul": what has an auxiliary of its own and is spelled like no auxiliary is a verb."""
     if word.dep in {"aux", "cop"} or not any(c.i < word.i for c in word.each("aux")):

@@ -100,18 +100,25 @@ def _applies(row: EndingRow, stem: str, listed: frozenset[str]) -> bool:
     return not stem or len(stem) > 1 or len(row.lemma) > _SHORT_ENDING
 
 
-def settle_past(verb: Token, _: str) -> None:
-    """ "The storm hit": a third person singular in its dictionary form is a past, since the present has an ending."""
-    features = {"VerbForm": "Fin", "Tense": "Pres", "Mood": "Ind", "Person": "3", "Number": "Sing"}
+def settle_past(verb: Token, language: str) -> None:
+    """ "The storm hit": a third person singular in its dictionary form is a past, since the present has an ending.
+
+    "Three nurses hurt": so is a plural of which only the past makes sense, since nobody is said to be hurt by them.
+    """
+    features = {"VerbForm": "Fin", "Tense": "Pres", "Mood": "Ind", "Person": "3"}
     full = verb.pos == "VERB" and all(verb.feature(name) == value for name, value in features.items())
     subject = verb.child("nsubj")
-    if (
-        full
-        and subject is not None
-        and subject.feature("Number") != "Plur"
-        and verb.form.lower() == verb.lemma
-    ):
+    if not full or subject is None or verb.form.lower() != verb.lemma:
+        return
+    one = verb.feature("Number") == "Sing" and subject.feature("Number") != "Plur"
+    if one or (subject.each("nummod") and _wants_object(verb, language)):
         verb.morph = {**verb.morph, "Tense": "Past"}
+
+
+def _wants_object(verb: Token, language: str) -> bool:
+    """Whether a form that its verb's past shares lacks the object without which the verb never is."""
+    alike = inflection(language).past(verb.lemma) == verb.form.lower()
+    return alike and not verb.each("obj", "ccomp", "xcomp") and any(rows_of(language, TRANSITIVE, verb))
 
 
 def _reduced(verb: Token) -> bool:

@@ -84,7 +84,7 @@ def correlative_of_subject(word: Token, language: str) -> None:
     """ "*Ni* le maire *ni* le préfet n'ont …": the first of two conjunctions that deny stands with the first noun."""
     verb = word.head
     denies = any(row.kind == "negation" for row in rows_of(language, NEGATION, word))
-    if verb is None or word.dep != "cc" or word.children or not denies:
+    if verb is None or word.dep not in {"cc", "discourse", "advmod"} or word.children or not denies:
         return
     for noun in verb.each("nsubj"):
         again = any(

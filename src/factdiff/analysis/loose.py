@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
-from factdiff.languages.tables import PREPOSITIONS
+from factdiff.languages.tables import PREPOSITIONS, TIMES
 
 _LISTED = frozenset({"conj", "appos", "obl", "nmod", "list", "parataxis"})
 
@@ -12,11 +12,17 @@ _LISTED = frozenset({"conj", "appos", "obl", "nmod", "list", "parataxis"})
 def join_object(noun: Token, _: str) -> None:
     """ "Blast rocks Beirut port": what stands behind a verb without an object, without a comma, is the object."""
     verb = noun.head
-    if noun.dep != "dislocated" or verb is None or verb.pos != "VERB" or noun.i < verb.i:
+    if verb is None or verb.pos != "VERB" or verb.feature("VerbForm") != "Fin" or noun.i < verb.i:
         return
     first = noun.subtree()[0]
-    if not verb.each("obj", "ccomp") and first.i == verb.i + 1 and first.pos != "ADP":
-        noun.dep = "obj"
+    loose = noun.pos in {"NOUN", "PROPN"} and noun.dep in {"dislocated", "parataxis", "appos"}
+    if (
+        loose
+        and not noun.each("nsubj", "cop", "case")
+        and not verb.each("obj", "ccomp", "xcomp")
+        and first.i == verb.i + 1
+    ):
+        noun.dep, noun.subtype = "obj", ""
 
 
 def name_gerund(gerund: Token, language: str) -> None:
@@ -114,17 +120,22 @@ def list_items(noun: Token, _: str) -> None:
         noun.dep = "list"
 
 
-def part_first(noun: Token, _: str) -> None:
+def part_first(noun: Token, language: str) -> None:
     """ "Les recours rejetés, l'enquête continue": of two subjects the one with a participle of its own is another item."""
-    verb = noun.head
-    if noun.dep != "nsubj" or verb is None:
+    above = noun.head
+    timed = bool(rows_of(language, TIMES, noun))
+    if above is None or timed or noun.dep not in {"nsubj", "obl"} or noun.each("case"):
         return
-    said = next((c for c in noun.each("acl") if c.i > noun.i and _participle(c)), None)
-    later = next((c for c in verb.each("nsubj") if c.i > noun.i), None)
-    if said is None or later is None or noun.subtree()[0] is not verb.top().subtree()[0]:
+    own = above.dep == "advcl" and above.head is not None and _participle(above) and not above.each("mark")
+    verb = above.head if own else above
+    said = above if own else next((c for c in noun.each("acl") if c.i > noun.i and _participle(c)), None)
+    later = next((c for c in verb.each("nsubj") if c.i > noun.i), None) if verb is not None else None
+    if verb is None or said is None or later is None or noun.subtree()[0] is not verb.top().subtree()[0]:
         return
-    comma = _comma_before(later) or next((c for c in said.children if c.form == ","), None)
-    if comma is not None and said.i < comma.i < later.i:
+    beside = [c for word in (said, noun, verb, later) for c in word.each("punct") if c.form == ","]
+    comma = next((c for c in beside if said.i < c.i < later.i), None)
+    if comma is not None:
+        attach(comma, said, "punct")
         attach(said, verb, "parataxis")
         attach(noun, said, "nsubj", "pass")
 

@@ -103,10 +103,11 @@ def absolute_participle(participle: Token, language: str) -> None:
     if name is None or not _present(participle):
         return
     verb = name.head
-    if participle.dep == "acl" and name.dep == "nsubj" and verb is not None and verb.i < name.i:
+    if participle.dep == "acl" and verb is not None and (_behind(name, verb) or _doer(participle, verb)):
         attach(participle, verb, "advcl")
-    if participle.dep == "advcl" and participle.head is not None:
-        _own_subject(participle, participle.head)
+    doer = _doer(participle, participle.head) if participle.dep == "advcl" and participle.head else None
+    if doer is not None:
+        attach(doer, participle, "nsubj")
     if participle.dep != "acl" or name.dep != "appos" or name.head is None:
         return
     last = max(
@@ -137,12 +138,16 @@ def _acts(noun: Token, language: str) -> bool:
     return named or (definite and bool(rows_of(language, ACTORS, noun)))
 
 
-def _own_subject(participle: Token, verb: Token) -> None:
-    """The second subject of a verb, right before a participle, is the participle's."""
+def _behind(subject: Token, verb: Token) -> bool:
+    return subject.dep == "nsubj" and verb.i < subject.i
+
+
+def _doer(participle: Token, verb: Token) -> Token | None:
+    """The second subject of a verb, where it stands right before a participle: it does what the participle says."""
     before = [c for c in verb.each("nsubj") if c.i < verb.i]
     behind = [c for c in verb.each("nsubj") if verb.i < c.i < participle.i]
-    if before and behind and behind[-1].subtree()[-1].i + 1 == participle.i:
-        attach(behind[-1], participle, "nsubj")
+    adjacent = before and behind and behind[-1].subtree()[-1].i + 1 == participle.i
+    return behind[-1] if adjacent else None
 
 
 def perfect_of_verb(auxiliary: Token, language: str) -> None:

@@ -105,11 +105,13 @@ def subject_of_report(content: Token, _: str) -> None:
 
 
 def noun_before_verb(noun: Token, _: str) -> None:
-    """ "The man whose house burnt": a noun that somebody has is no part of the verb behind it."""
+    """ "The man whose house burnt", "Blast rocks port": no noun with a determiner, or before an object, is part of a verb."""
     verb = noun.head
     if noun.dep != "compound" or verb is None or verb.pos != "VERB" or noun.i > verb.i or noun.pos != "NOUN":
         return
-    if any(c.subtype == "poss" or c.dep == "det" for c in noun.children) and verb.child("nsubj") is None:
+    finds = verb.feature("VerbForm") == "Fin" and verb.child("obj") is not None and noun.i == verb.i - 1
+    owned = any(c.subtype == "poss" or c.dep == "det" for c in noun.children)
+    if (owned or finds) and verb.child("nsubj", "expl") is None:
         attach(noun, verb, "nsubj")
 
 

@@ -10,6 +10,7 @@ from factdiff.analysis.forms import rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import EMPTY, MODALITY, SPEECH
+from factdiff.languages.traits import traits
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj"})
@@ -21,8 +22,8 @@ def verb_with_subject(verb: Token, _: str) -> None:
     modifies = verb.pos == "VERB" and verb.dep in {"advmod", "amod", "det", "nmod", "compound"}
     if noun is None or not modifies or noun.pos not in _NAMING or noun.i < verb.i:
         return
-    subject = verb.child("nsubj")
-    if subject is None or subject.i > verb.i or noun.child("nsubj", "cop", "case") is not None:
+    subject = verb.child("nsubj") or noun.child("nsubj")
+    if subject is None or subject.i > verb.i or noun.child("cop", "case") is not None:
         return
     for word in [c for c in noun.children if c.i < verb.i or c.dep == "punct"]:
         attach(word, verb, word.dep, word.subtype)
@@ -188,7 +189,7 @@ def predicative_infinitive(copula: Token, language: str) -> None:
     attach(plan, infinitive, "nsubj", "outer")
 
 
-def inverted_subject(verb: Token, _: str) -> None:
+def inverted_subject(verb: Token, language: str) -> None:
     """ "Parmi les morts figure un élève", "restent deux disparus": who stands behind a verb that has no other subject."""
     phrase = next((c for c in verb.each("nsubj") if c.i < verb.i and _prepositional(c)), None)
     if phrase is not None:
@@ -201,8 +202,10 @@ def inverted_subject(verb: Token, _: str) -> None:
         return
     opening = verb.top().subtree()[0]
     led = phrase is not None or any(opening in c.subtree() for c in verb.each("obl") if _prepositional(c))
-    wanted = {"obj", "xcomp"} if led else {"xcomp"}
+    first = opening is verb and verb.feature("Person") == "3" and traits(language).agreeing
     for thing in verb.children:
+        agrees = first and thing.feature("Number") == verb.feature("Number")
+        wanted = {"obj", "xcomp"} if led or agrees else {"xcomp"}
         counted = thing.pos in {"NOUN", "PROPN"} or bool(thing.each("nummod", "det"))
         if thing.dep in wanted and thing.i > verb.i and counted and not thing.each("case", "mark", "cop"):
             thing.dep, thing.subtype = "nsubj", ""
