@@ -32,7 +32,7 @@ CLAIMS = [
     ("fr", "Les experts craignent que la digue cède.", ["La digue pourrait céder <experts>"]),
     ("fr", "Il n'est pas exclu que le maire démissionne.", ["Le maire pourrait démissionner [possible]"]),
     ("en", "The company stopped short of admitting that it had lied.", ["The company stopped short of admitting that it had lied [negative]"]),
-    ("en", "The rumour that the mayor had died was false.", ["The rumour that the mayor had died was false"]),
+    ("en", "The rumour that the mayor had died was false.", ["The mayor had not died [negative]"]),
     # what would have been
     ("en", "Had the dam failed, the town would have flooded.", ["Had the dam failed, the town would have flooded [hypothetical]", "Had the dam failed, the town would have flooded [hypothetical]"]),
     ("en", "Without the loan, the firm would have collapsed.", ["Without the loan, the firm would have collapsed [hypothetical]"]),
@@ -64,7 +64,33 @@ CLAIMS = [
     ("en", "Roy is accused of bribing the firm (founded in 1990).", ["Roy is accused of bribing the firm [alleged]", "The firm was founded in 1990"]),
     ("en", "According to police, the bank (owned by the state) hid losses.", ["The bank is owned by the state", "The bank hid losses <police>"]),
     # a rumour is not told for what it says
-    ("en", "The rumour that the mayor spread was false.", ["The rumour that the mayor spread was false"]),
+    ("en", "The rumour that the mayor started was false.", ["The rumour that the mayor started was false"]),
+    # a reason before a verdict is a charge, and no deed
+    ("fr", "L'homme, poursuivi pour avoir frappé sa femme, nie les faits.", ["L'homme a été poursuivi pour avoir frappé sa femme [alleged]", "L'homme nie les faits"]),
+    ("fr", "Le maire est jugé pour avoir détourné des fonds.", ["Le maire est jugé pour avoir détourné des fonds [alleged]"]),
+    ("fr", "Deux hommes ont été interpellés pour avoir vendu de la drogue.", ["Deux hommes ont été interpellés", "Deux hommes auraient vendu de la drogue [alleged]"]),
+    ("fr", "Un policier a été mis en examen pour avoir tué un jeune homme.", ["Un policier a été mis en examen pour avoir tué un jeune homme [alleged]"]),
+    ("fr", "La chanteuse est recherchée pour avoir agressé un vigile.", ["La chanteuse est recherchée", "La chanteuse aurait agressé un vigile [alleged]"]),
+    ("fr", "Un homme a été placé en garde à vue pour avoir menacé un élu.", ["Un homme a été placé en garde à vue pour avoir menacé un élu [alleged]"]),
+    ("fr", "L'entreprise est attaquée en justice pour avoir caché des risques.", ["L'entreprise est attaquée en justice", "L'entreprise est attaquée en justice pour avoir caché des risques [alleged]"]),
+    ("fr", "Le patron comparaît lundi pour avoir trompé ses clients.", ["Le patron comparaît lundi pour avoir trompé ses clients [alleged]"]),
+    ("fr", "Un étudiant a été inculpé pour avoir piraté le site.", ["Un étudiant a été inculpé", "Un étudiant a été inculpé pour avoir piraté le site [alleged]"]),
+    ("fr", "Le joueur a été suspendu pour avoir parié sur des matches.", ["Le joueur a été suspendu", "Le joueur a parié sur des matches"]),
+    ("fr", "Le directeur est mis en cause pour avoir dissimulé des fraudes.", ["Le directeur est mis en cause pour avoir dissimulé des fraudes [alleged]"]),
+    ("en", "The man, prosecuted for beating his wife, denies the charge.", ["The man was prosecuted", "The man allegedly beat his wife [alleged]", "The man, prosecuted for beating his wife, denies the charge"]),
+    ("en", "The mayor is on trial for embezzling funds.", ["The mayor is on trial for embezzling funds"]),
+    ("en", "Two men were arrested for selling drugs.", ["Two men were arrested", "Two men allegedly sold drugs [alleged]"]),
+    ("en", "An officer was charged with killing a young man.", ["An officer was charged with killing a young man", "An officer was charged with killing a young man [alleged]"]),
+    ("en", "The singer is wanted for assaulting a guard.", ["The singer is wanted for assaulting a guard [alleged]"]),
+    ("en", "A man was detained for threatening a councillor.", ["A man was detained", "A man allegedly threatened a councillor [alleged]"]),
+    ("en", "The company is being sued for hiding risks.", ["The company is being sued for hiding risks"]),
+    ("en", "A student was indicted for hacking the site.", ["A student was indicted", "A student was indicted for hacking the site [alleged]"]),
+    ("en", "The player was suspended for betting on matches.", ["The player was suspended", "The player bet on matches"]),
+    ("en", "The director is under investigation for concealing fraud.", ["The director is under investigation for concealing fraud [alleged]"]),
+    ("en", "The firm faces charges of polluting the river.", ["The firm faces charges of polluting the river"]),
+    ("fr", "Le chauffeur, déjà condamné, nie les faits.", ["Le chauffeur a déjà été condamné", "Le chauffeur nie les faits"]),
+    ("fr", "Le suspect, âgé de 30 ans, nie les faits.", ["Le suspect est âgé de 30 ans", "Le suspect nie les faits"]),
+    ("fr", "Le joueur, un Brésilien de 22 ans, nie les accusations.", ["Le joueur est un Brésilien de 22 ans", "Le joueur, un Brésilien de 22 ans, nie les accusations"]),
 ]  # fmt: skip
 
 

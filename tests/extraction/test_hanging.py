@@ -28,7 +28,7 @@ CLAIMS = [
     ("fr", "Le pape François étant le premier pape non européen à visiter le camp, celui-ci ne possède pas de passif européen.", ["François est pape", "Le pape François est le premier pape non européen à visiter le camp", "Celui-ci ne possède pas de passif européen [negative]"]),
     ("fr", "Le maire étant absent, celui-ci n'a pas voté.", ["Le maire était absent", "Celui-ci n'a pas voté [negative]"]),
     # who is convicted of a deed need not do it
-    ("fr", "La banque, condamnée en mai pour avoir menti, a fait appel.", ["La banque a été condamnée en mai pour avoir menti", "La banque a fait appel"]),
+    ("fr", "La banque, condamnée en mai pour avoir menti, a fait appel.", ["La banque a été condamnée en mai", "La banque a menti", "La banque a fait appel"]),
     ("fr", "La banque a été condamnée à payer une amende.", ["La banque a été condamnée à payer une amende [obligation]"]),
     ("en", "The bank, fined in May for lying to investors, has appealed.", ["The bank was fined in May", "The bank lied to investors", "The bank, fined in May for lying to investors, has appealed"]),
     # a pronoun for a thing that is called lightly

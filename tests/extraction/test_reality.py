@@ -58,8 +58,8 @@ DOUBTFUL = [
     ("en", "It is possible that the bridge is closed.", ["bridge: close possible positive"]),
     (
         "en",
-        "Police have not ruled out that the suspect is armed.",
-        ["suspect: armed possible positive < Police"],
+        "Police have not ruled out that the suspect is dangerous.",
+        ["suspect: dangerous possible positive < Police"],
     ),
     ("en", "The mayor is accused of selling the hall.", ["mayor: sell alleged positive"]),
     (

@@ -103,6 +103,9 @@ def phrase_before_subject(verb: Token, _: str) -> None:
         return
     words = verb.top().subtree()
     inner, own = before[-2:]
+    if own.each("cc"):  # "parmi eux, Anne Ney, ancienne juge, et Léa Roy siègent"
+        attach(own, inner, "conj")
+        return
     start, end = opening(inner).i, opening(own).i
     commas = {w.i for w in words if w.form == ","}
     beside = [c for c in verb.each("obl", "nmod", "advmod") if c.pos in _NOUNS and ending(c) == start - 2]

@@ -68,10 +68,15 @@ def join_conjunction(adverb: Token, language: str) -> None:
     clauses = [c for c in beside if c.i > adverb.i]
     for verb in clauses:
         mark = next((m for m in verb.each("mark") if m.i in {adverb.i + 1, adverb.i + 2}), None)
-        if mark is None or not table(language, PREPOSITIONS).get(f"{adverb.form} {mark.form}".lower()):
+        if mark is None:
             continue
-        between = _between(adverb, mark, verb)
-        if mark.i == adverb.i + 1 or between is not None:
+        parts = [c for c in adverb.each("fixed") if adverb.i < c.i < mark.i]  # "d'autant que"
+        said = " ".join(word.form.lower() for word in (adverb, *parts, mark)).replace("' ", "'")
+        conditional = parts and table(language, MODALITY).get(said)  # "à moins que" says more
+        if conditional or not table(language, PREPOSITIONS).get(said):
+            continue
+        between = None if parts else _between(adverb, mark, verb)
+        if mark.i == adverb.i + 1 or parts or between is not None:
             attach(verb, adverb.head, "advcl")
             attach(adverb, verb, "mark")
             if between is not None:

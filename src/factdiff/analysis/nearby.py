@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import complementiser, rows_of
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import NEGATION, PERFECT, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import MODALITY, NEGATION, PREPOSITIONS, SPEECH, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 #: What makes a clause of a word.
@@ -235,24 +235,6 @@ def helper_before_infinitive(helper: Token, language: str) -> None:
         second.pos = "VERB"
 
 
-def auxiliary_of_infinitive(auxiliary: Token, language: str) -> None:
-    """ "Condamnée pour *avoir* menti": a participle right behind the infinitive of an auxiliary is helped by it."""
-    participle = at(auxiliary, auxiliary.i + 1)
-    if (
-        auxiliary.dep not in {"xcomp", "advcl", "ccomp"}
-        or participle is None
-        or auxiliary.feature("VerbForm") != "Inf"
-        or participle.head is not auxiliary.head
-    ):
-        return
-    past = participle.pos == "VERB" and participle.feature("VerbForm") == "Part"
-    if past and any(row.kind == "have" for row in rows_of(language, PERFECT, auxiliary)):
-        for word in list(auxiliary.children):
-            attach(word, participle, word.dep, word.subtype)
-        auxiliary.pos = "AUX"
-        attach(auxiliary, participle, "aux", "tense")
-
-
 def phrase_before_mark(phrase: Token, language: str) -> None:
     """ "Ce n'est que *lundi* que le maire a réagi": what stands before the conjunction of a content is no part of it."""
     verb = phrase.head
@@ -268,3 +250,37 @@ def article_of_form(word: Token, _: str) -> None:
     """ "Pas *de* blessé": what determines a noun is an article, also where it is spelt like a preposition."""
     if word.pos == "ADP" and word.dep == "det" and not word.children:
         word.pos = "DET"
+
+
+def object_behind_particle(thing: Token, _: str) -> None:
+    """ "Could break in and *corrupt the information*": a verb that has its particle leaves the object to the next one."""
+    verb = thing.head
+    if thing.dep != "obj" or verb is None or not any(c.subtype == "prt" for c in verb.each("compound")):
+        return
+    others = [c for c in verb.each("conj") if verb.i < c.i < thing.i and c.pos == "VERB"]
+    if others and not any(c.each("obj") for c in others) and opening(thing).i == others[-1].i + 1:
+        attach(thing, others[0], "obj")
+        for other in others[1:]:
+            attach(other, others[0], "conj")
+
+
+def infinitive_of_near_noun(verb: Token, language: str) -> None:
+    """ "The start of a process *to suggest* designs": unless the first noun is one of a plan, it goes with the nearest."""
+    first = verb.head
+    if verb.dep != "acl" or first is None or verb.feature("VerbForm") != "Inf" or verb.each("nsubj"):
+        return
+    before = opening(verb).i - 1
+    near = next((c for c in first.each("nmod") if c.i > first.i and ending(c) == before), None)
+    if near is None or near.pos != "NOUN" or any(r.use == "noun" for r in rows_of(language, MODALITY, first)):
+        return
+    attach(verb, near, "acl")
+
+
+def object_behind_infinitive(noun: Token, language: str) -> None:
+    """ "Is due to take *effect*": a bare noun right behind an infinitive is what that is done to."""
+    verb = at(noun, opening(noun).i - 1)
+    if noun.pos != "NOUN" or noun.dep != "obl" or verb is None or verb.head is not noun.head:
+        return
+    bare = not noun.each("case", "mark", "nummod") and not rows_of(language, TIMES, noun)
+    if bare and verb.pos == "VERB" and verb.feature("VerbForm") == "Inf" and not verb.each("obj"):
+        attach(noun, verb, "obj")

@@ -10,7 +10,7 @@ import pytest
 from tests.extraction.facts import extracted
 
 CLAIMS = [
-    ("fr", "Le laboratoire a accepté de verser 2,3 milliards de dollars pour mettre fin à des poursuites l'accusant d'avoir trompé des médecins.", ["Le laboratoire a accepté de verser 2,3 milliards de dollars pour mettre fin à des poursuites l'accusant d'avoir trompé des médecins", "Le laboratoire aurait trompé des médecins"]),
+    ("fr", "Le laboratoire a accepté de verser 2,3 milliards de dollars pour mettre fin à des poursuites l'accusant d'avoir trompé des médecins.", ["Le laboratoire a accepté de verser 2,3 milliards de dollars", "Le laboratoire voulait mettre fin à des poursuites l'accusant d'avoir trompé des médecins", "Le laboratoire aurait trompé des médecins"]),
     ("fr", "Le suspect aurait agi seul.", ["Le suspect aurait agi seul"]),
     ("fr", "Un cargo transportant 3 000 tonnes d'engrais a coulé en mer Rouge deux semaines après avoir été touché par un missile.", ["Un cargo transportait 3 000 tonnes d'engrais", "Un cargo transportant 3 000 tonnes d'engrais a coulé en mer Rouge deux semaines après avoir été touché par un missile", "Un cargo a été touché par un missile"]),
     ("fr", "Selon ce projet, les automobilistes paieraient 12 euros pour entrer dans le centre-ville.", ["Les automobilistes paieraient 12 euros", "Les automobilistes veulent entrer dans le centre-ville"]),

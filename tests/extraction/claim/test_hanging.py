@@ -40,7 +40,7 @@ CLAIMS = [
     ("fr", "Le plan, dont l'ambition est de doubler les pistes, coûte 3 millions d'euros.", ["L'ambition du plan est de doubler les pistes", "Le plan coûte 3 millions d'euros"]),
     ("en", "The city launched a campaign whose aim is to cut waste and inform residents.", ["The city launched a campaign whose aim is to cut waste and inform residents", "The aim of a campaign is to cut waste", "The aim of a campaign is to inform residents"]),
     ("en", "The state set up a fund whose goal is to help farmers.", ["The state set up a fund whose goal is to help farmers", "The goal of a fund is to help farmers"]),
-    ("fr", "À l'hôpital Nord, l'un des cinq centres de la ville, la campagne de tests a commencé lundi.", ["À l'hôpital Nord, l'un des cinq centres de la ville, la campagne de tests a commencé lundi"]),
+    ("fr", "À l'hôpital Nord, l'un des cinq centres de la ville, la campagne de tests a commencé lundi.", ["L'hôpital Nord est l'un des cinq centres de la ville", "À l'hôpital Nord, l'un des cinq centres de la ville, la campagne de tests a commencé lundi"]),
     ("fr", "À Lyon, l'une des villes les plus touchées, les écoles resteront fermées.", ["À Lyon, l'une des villes les plus touchées, les écoles resteront fermées"]),
     ("fr", "L'enquête est menée par Anne Roy et Paul Vidal, les juges qui ont repris le dossier.", ["L'enquête est menée par Anne Roy et Paul Vidal", "Anne Roy et Paul Vidal ont repris le dossier"]),
     ("fr", "Le texte est défendu par Anne Roy et Luc Morel, deux députés qui ont quitté leur groupe.", ["Le texte est défendu par Anne Roy et Luc Morel", "Anne Roy et Luc Morel ont quitté leur groupe"]),

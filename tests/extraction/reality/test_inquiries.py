@@ -11,7 +11,7 @@ from tests.extraction.facts import extracted, names, vouched
 
 CLAIMS = [
     # what an inquiry, a complaint or a trial is about has not been found to be so
-    ("fr", "Le maire est visé par une enquête pour avoir attribué des marchés à une société.", ["Le maire est visé par une enquête pour avoir attribué des marchés à une société {enquête}", "Le maire aurait attribué des marchés à une société [alleged] {maire}"]),
+    ("fr", "Le maire est visé par une enquête pour avoir attribué des marchés à une société.", ["Le maire est visé par une enquête {enquête}", "Le maire aurait attribué des marchés à une société [alleged] {maire}"]),
     ("fr", "Le ministre fait l'objet d'une enquête pour avoir reçu des cadeaux.", ["Le ministre fait l'objet d'une enquête {ministre}", "Le ministre aurait reçu des cadeaux [alleged] {ministre}"]),
     ("fr", "L'entreprise est visée par une plainte pour avoir pollué la rivière.", ["L'entreprise est visée par une plainte pour avoir pollué la rivière {plainte}", "L'entreprise aurait pollué la rivière [alleged] {entreprise}"]),
     ("fr", "Le joueur est sous le coup d'une procédure pour avoir frappé un arbitre.", ["Le joueur est sous le coup d'une procédure {joueur}", "Le joueur aurait frappé un arbitre [alleged] {joueur}"]),

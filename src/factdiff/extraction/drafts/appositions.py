@@ -8,6 +8,8 @@ from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
 from factdiff.languages.tables import ACTORS, FUNCTION
 
+#: Relations under which parsers hang further items of a list.
+_LISTED = frozenset({"appos", "conj", "nmod", "parataxis"})
 _BRACKETS = frozenset({"(", "["})
 
 
@@ -52,7 +54,7 @@ def _alike(token: Token) -> bool:
 
 def _one_of_list(other: Token, token: Token) -> bool:
     """ "Une avocate, une ancienne ministre, un juge": more than one behind another is a list and describes nobody."""
-    members = [c for c in token.children if c.dep in {"appos", "conj", "nmod"} and not c.each("case", "cc")]
+    members = [c for c in token.children if c.dep in _LISTED and not c.each("case", "cc")]
     open_ = [c for c in members if c.i > token.i and _indefinite(c)]
     return other in open_ and len(open_) > 1 and _indefinite(token)
 
