@@ -154,20 +154,6 @@ def particle_of_infinitive(particle: Token, language: str) -> None:
         attach(particle, verb, "advmod")
 
 
-def second_subject_behind(noun: Token, _: str) -> None:
-    """ "Le pape a reçu le roi, *le Vatican évoquant* un échange": behind a comma it is the subject of the participle."""
-    verb, participle = noun.head, at(noun, ending(noun) + 1)
-    if noun.dep != "nsubj" or verb is None or participle is None or noun.i < verb.i:
-        return
-    present = participle.feature("Tense") == "Pres" and participle.feature("VerbForm") in {"Part", "Ger"}
-    present &= participle.pos == "VERB" and noun.pos in _NOUNS
-    loose = participle.dep in {"acl", "advcl"} and not participle.each("nsubj", "mark", "aux")
-    parted = "," in {form_at(noun, opening(noun).i), form_at(noun, opening(noun).i - 1)}
-    if present and loose and parted and any(c.i < verb.i for c in verb.each("nsubj")):
-        attach(participle, verb, "advcl")
-        attach(noun, participle, "nsubj")
-
-
 def clause_for_case(word: Token, _: str) -> None:
     """ "Hours before *it was due* to take effect": what has a subject and a copula is a clause, and no preposition."""
     if (

@@ -21,7 +21,6 @@ from factdiff.analysis.nearby import (
     particle_of_infinitive,
     phrase_before_mark,
     phrase_of_conjunct,
-    second_subject_behind,
     share_before_noun,
     subject_of_conjunct,
 )
@@ -116,9 +115,6 @@ NEIGHBOURING: tuple[Rule, ...] = (
 
 #: These ask for what other rules have made.
 BEHIND_OTHERS: tuple[Rule, ...] = (
-    Rule("second-subject-behind", second_subject_behind,
-        "Le pape a reçu le roi, le Vatican évoquant un échange cordial.",
-        "Le pape a reçu le roi, évoquant un échange cordial.", pos="NOUN PROPN", dep="nsubj"),
     Rule("object-behind-infinitive", object_behind_infinitive,
         "The treaty is due to take effect in 2026.",
         "The treaty is due to start next year.", pos="NOUN", dep="obl"),
