@@ -79,6 +79,8 @@ def join_conjunction(adverb: Token, language: str) -> None:
         if mark.i == adverb.i + 1 or parts or between is not None:
             attach(verb, adverb.head, "advcl")
             attach(adverb, verb, "mark")
+            if parts:
+                attach(mark, adverb, "fixed")
             if between is not None:
                 attach(between, adverb, "advmod")
             return

@@ -14,10 +14,14 @@ _LOOSE = frozenset({"Ger", "Part", "Inf"})
 
 
 def past_of_conjunct(verb: Token, language: str) -> None:
-    """ "Rebels took the town, *burned* houses and fled": with an object of its own a joined form is a past and no passive."""
+    """ "Rebels took the town, *burned* houses and fled": with an object or a complement of its own a joined form is a past and no passive."""
     bare = verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
     bare = bare and not verb.each("aux", "cop", "mark", "nsubj")
-    if traits(language).agreeing or not bare or not any(c.i > verb.i for c in verb.each("obj")):
+    if (
+        traits(language).agreeing
+        or not bare
+        or not any(c.i > verb.i for c in verb.each("obj", "xcomp", "ccomp"))
+    ):
         return
     first = _finite_above(verb)
     if first is None or _undergone(first):

@@ -6,9 +6,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, rows_of
-from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
+from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import MODALITY, NEGATION, PREPOSITIONS, SPEECH, TIMES
+from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 #: What makes a clause of a word.
@@ -270,3 +271,53 @@ def object_behind_infinitive(noun: Token, language: str) -> None:
     bare = not noun.each("case", "mark", "nummod") and not rows_of(language, TIMES, noun)
     if bare and verb.pos == "VERB" and verb.feature("VerbForm") == "Inf" and not verb.each("obj"):
         attach(noun, verb, "obj")
+
+
+def relative_of_near_noun(clause: Token, _: str) -> None:
+    """ "A bid to rein in *inflation that hit* a high": without a comma a relative clause describes the noun before it."""
+    first, that = clause.head, opening(clause)
+    if clause.subtype != "relcl" or first is None or that.head is not clause:
+        return
+    near = at(that, that.i - 1)
+    aim = next((c for c in first.each("acl") if near is not None and near.head is c), None)
+    if near is None or aim is None or near.pos not in _NOUNS or aim.feature("VerbForm") != "Inf":
+        return
+    if that.feature("PronType") in {"Rel", "Int"} and near.dep in {"obj", "obl"}:
+        attach(clause, near, "acl", "relcl")
+
+
+def reduced_relative(second: Token, language: str) -> None:
+    """ "The alarm *meant to keep him awake* had been switched off": of two verbs with one subject the first describes it.
+
+    A language whose participles agree tells the two apart by their forms.
+    """
+    bare = second.dep in {"conj", "parataxis", "ccomp", "advcl"} and not second.each(
+        "nsubj", "csubj", "mark", "cc", "expl"
+    )
+    helper = next((c for c in second.each("aux", "cop") if c.feature("VerbForm") == "Fin"), None)
+    if traits(language).agreeing or not bare or helper is None or opening(second) is not helper:
+        return
+    before = at(second, helper.i - 1)
+    first = next((a for a in _with_ancestors(before) if a.pos == "VERB" and _may_describe(a, helper)), None)
+    subject = first.child("nsubj") if first is not None else None
+    if first is None or subject is None or ending(subject) != first.i - 1 or first in second.subtree():
+        return
+    if second in first.subtree():
+        return
+    for word in [c for c in first.children if c.i < subject.i]:
+        attach(word, second, word.dep, word.subtype)
+    replace_by(first, second)
+    attach(subject, second, "nsubj", "pass" if any(c.subtype == "pass" for c in second.each("aux")) else "")
+    attach(first, subject, "acl")
+    first.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+
+
+def _with_ancestors(word: Token | None) -> list[Token]:
+    return [] if word is None else [word, *word.ancestors()]
+
+
+def _may_describe(verb: Token, helper: Token) -> bool:
+    """Whether a verb before an auxiliary can be a bare participle whose words end there."""
+    past = verb.feature("Tense") == "Past" and not verb.each("aux", "cop", "obj")
+    own = [w.i for w in verb.subtree() if w.i < helper.i]
+    return past and bool(verb.each("xcomp", "obl", "advcl")) and own[-1] == helper.i - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.charges import charge_of_verb, content_of_charge
 from factdiff.analysis.nearby import (
     active_with_object,
     aim_for_complement,
@@ -21,6 +22,8 @@ from factdiff.analysis.nearby import (
     particle_of_infinitive,
     phrase_before_mark,
     phrase_of_conjunct,
+    reduced_relative,
+    relative_of_near_noun,
     share_before_noun,
     subject_of_conjunct,
 )
@@ -87,6 +90,18 @@ NEIGHBOURING: tuple[Rule, ...] = (
     Rule("infinitive-of-near-noun", infinitive_of_near_noun,
         "The government announced the start of a public process to suggest designs.",
         "The government announced the plan of a minister to sell homes.", pos="VERB", dep="acl"),
+    Rule("charge-of-verb", charge_of_verb,
+        "The jury cleared the banker of charges that she had lied to investors.",
+        "The jury cleared the banker of the firm.", pos="NOUN", dep="nmod", under="obj"),
+    Rule("content-of-charge", content_of_charge,
+        "He was found not guilty of charges that he had killed a guard.",
+        "He was found guilty of charges that a court had filed.", pos="VERB ADJ NOUN", dep="acl", over="nsubj"),
+    Rule("relative-of-near-noun", relative_of_near_noun,
+        "Nigeria's central bank has raised its main interest rate to 27.5% from 26.75%, its sixth increase in a row, in a bid to rein in inflation that hit a 28-year high in October.",
+        "The bank made a bid to rein in inflation, which failed.", dep="acl", bearing=True),
+    Rule("reduced-relative", reduced_relative,
+        "The report says the captain had been awake for 19 hours and that the alarm meant to keep him alert had been switched off.",
+        "The alarm rang and the lights had been switched off.", dep="conj parataxis ccomp advcl", over="aux cop"),
     Rule("comma-behind-insert", comma_behind_insert,
         "His plan, he said, was for the council to buy the stadium.",
         "He bought the stadium, the hall and the pool.", dep="punct"),

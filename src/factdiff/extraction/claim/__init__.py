@@ -96,6 +96,8 @@ def _as_it_stands(told: Telling, own: Sequence[Token], discourse: Discourse) -> 
         verb = clause.head.head
         if verb.dep in {"advcl", "acl"} and grammar.finite(verb) is None and not verb.each("aux", "nsubj"):
             return _line(named(_denying(verb, told, discourse).items(), discourse), discourse)
+        if verb.dep == "conj" and not verb.each(*grammar.SUBJECT):
+            return _line(named(_joined_denial(verb, told, discourse).items(), discourse), discourse)
         return _line(named(_denial(verb, clause.head), discourse), discourse)
     root = clause.sentence.root
     verbless = clause.shape == "nominal" and (clause.head is root or clause.head in root.children)
@@ -140,6 +142,18 @@ def _denial(verb: Token, noun: Token) -> list[Token]:
     subjects = [w for s in own for w in grammar.without_case(s, grammar.phrase(s))]
     helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"} or c.subtype == "prt"]
     return sorted({*subjects, *helpers, verb, *grammar.full_phrase(noun)}, key=lambda w: w.i)
+
+
+def _joined_denial(verb: Token, told: Telling, discourse: Discourse) -> Plan:
+    """ "Said he would stay and *ruled out an election*": who denies it, and what helps its verb, stand before the "and"."""
+    bare = verb.feature("VerbForm") == "Part" and not verb.each("aux")
+    helped = next((a for a in verb.ancestors() if a.each("aux")), None) if bare else None
+    lent = [c for c in helped.each("aux") if c.feature("VerbForm") == "Fin"] if helped is not None else []
+    words = sorted({*lent, *_denial(verb, told.clause.head)}, key=lambda w: w.i)
+    plan = Plan(discourse, words, told=told)
+    plan.front = subject(told.doing, discourse)
+    say_pronouns(plan)
+    return plan
 
 
 def _denying(participle: Token, told: Telling, discourse: Discourse) -> Plan:

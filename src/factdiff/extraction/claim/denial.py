@@ -8,10 +8,12 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.finite import dictionary_form, features, only_alleged
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, verbs
+from factdiff.extraction.claim.verbgroup import kind_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue, restricts
+from factdiff.extraction.clause.reported import reporter
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import NEGATION
+from factdiff.languages.tables import MODALITY, NEGATION
 
 
 def negate(plan: Plan) -> None:
@@ -84,13 +86,14 @@ def _around(items: list[Item], at: int, plan: Plan) -> None:
     item = items[at]
     before, after = plan.rules.form("not", "before"), plan.partner or plan.rules.form("not", "after")
     helping = isinstance(item, str) and not any(items is said for said in plan.instead.values())
+    others = [word for word in _words(plan) if word is not plan.partner and word.feature("Polarity") == "Neg"]
+    halved = any(word.marks.row(NEGATION, "partner") is not None for word in others)  # "ait jamais vu"
     if isinstance(item, str):
         first, _, rest = item.partition(" ")
-        items[at : at + 1] = [first, after, *([rest] if rest else [])]
-    else:
+        items[at : at + 1] = [first, *([] if halved else [after]), *([rest] if rest else [])]
+    elif not halved:
         items.insert(at + 1, after)
-    others = (word for word in _words(plan) if word is not plan.partner)
-    if any(word.feature("Polarity") == "Neg" for word in others):
+    if others and not halved:
         return
     # "Ne va pas la retirer", but "ne l'a pas retirée": clitics stand behind a verb that governs an infinitive.
     clitics = [w for w in _clitics(plan) if not helping]
@@ -139,9 +142,32 @@ def _past(item: Item, plan: Plan) -> bool:
 
 
 def allege(plan: Plan) -> None:
-    """ "Allegedly", where a language has no form of the verb for it and the verb was put in by us."""
+    """ "Allegedly", or the language's form for it, where a charge without its report would read as what was done."""
+    if not only_alleged(plan):
+        return
     adverb: Item = plan.rules.form("adverb", "alleged")
     changed = {*plan.instead, *plan.before} & {w.i for v in verbs(plan.told.clause) for w in [v, *v.children]}
-    if adverb and only_alleged(plan) and changed:
-        first = min(changed)
+    verb = plan.told.clause.verb
+    charge = reporter(verb) or (verb.head if verb.dep == "acl" else None)  # "accusations selon lesquelles …"
+    charged = charge is not None and charge.pos == "NOUN" and charge not in plan.words
+    if adverb and (changed or (charged and not any(w.marks.row(MODALITY, "adverb") for w in plan.words))):
+        first = min(changed, default=verb.i)
         plan.before[first] = [adverb, *plan.before.get(first, [])]
+    elif charged:
+        _conditional(plan)
+
+
+def _conditional(plan: Plan) -> None:
+    """ "Accusations selon lesquelles il *avait* volé" → "il *aurait* volé"."""
+    verb = plan.told.clause.verb
+    helper = next((c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Fin"), None)
+    if (
+        helper is None
+        or helper.feature("Mood") == "Cnd"
+        or helper.subtype == "pass"
+        or helper.i in plan.instead
+    ):
+        return
+    form = plan.rules.form(kind_of(helper, plan), f"{features(plan)[0]} alleged")
+    if form:
+        plan.put(helper, form)

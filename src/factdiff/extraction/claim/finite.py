@@ -91,7 +91,8 @@ def _indicative(word: Token, plan: Plan) -> None:
         return
     if word.subtype == "tense" and not listed:  # "après qu'il *eut* parlé"
         listed = plan.rules.scope("anterior", word.form.lower())
-    if not listed and word.feature("Mood") == "Sub":
+    denied = said is not None and said.kind == "deny" and word.feature("Tense") == "Pres"
+    if not listed and (word.feature("Mood") == "Sub" or denied):  # taggers miss "qu'elle fuie"
         number = "plural" if word.feature("Number") == "Plur" else "singular"
         listed = plan.rules.present(word.lemma.lower(), number)
     if listed:

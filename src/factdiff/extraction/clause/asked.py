@@ -40,9 +40,20 @@ def left_open(clause: Token) -> bool:
         or forestalled(clause)
         or opposed(clause)
         or _given_time(clause)
+        or what_to_do(clause)
     ):
         return True
     return _asked(clause) and not _told(clause)
+
+
+def what_to_do(clause: Token) -> bool:
+    """ "Is considering *whether to ban* it", "se demande *comment financer* la salle": a question that nobody answers."""
+    if not grammar.infinitival(clause) or grammar.finite(clause) is not None or clause.each("nsubj"):
+        return False
+    behind = (
+        clause.head is not None and clause.head.i < clause.i and clause.dep in {"ccomp", "xcomp", "advcl"}
+    )
+    return behind and (any(map(_asks, clause.each("mark"))) or _word(clause, []) is not None)
 
 
 def _measures(clause: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.asked import what_to_do
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.tables import LIGHT, MODALITY, SPEECH
@@ -41,7 +42,7 @@ def _tried_and_done(token: Token, row: ModalityRow) -> Token | None:
 
 
 def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
-    if any(child.marks.preposition != wanted for wanted in row.with_):
+    if any(child.marks.preposition != wanted for wanted in row.with_) or what_to_do(child):
         return False
     if row.adjacent and not _adjacent(token, child):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, first_conjunct, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.ahead import unreal
-from factdiff.extraction.clause.asked import left_open, opener
+from factdiff.extraction.clause.asked import left_open, opener, what_to_do
 from factdiff.extraction.clause.controllers import mutual
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
@@ -145,7 +145,9 @@ def contents(token: Token) -> list[Token]:
         return [c for c in token.each("ccomp") if _complemented(c) and not left_open(c)]
     found = [c for c in _finite_contents(token) if not left_open(c)]
     if not row.narrow or row.kind == "deny":
-        found += [c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row)]
+        found += [
+            c for c in _nonfinite(token, row) if _reported_infinitive(c, token, row) and not what_to_do(c)
+        ]
     return found or _in_document(token, row) or _through_noun(token, row)
 
 

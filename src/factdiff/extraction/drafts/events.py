@@ -138,10 +138,16 @@ def _described(verb: Token, report: Token | None) -> bool:
     inner = [verb, *verb.ancestors()]
     path = inner[: inner.index(report)] if report in inner else []
     return any(
-        (word.dep == "acl" and (word.subtype == "relcl" or grammar.bare_participle(word)))
+        (word.dep == "acl" and (_relative_of(word, report) or grammar.bare_participle(word)))
         or (word.dep == "advcl" and grammar.finite(word) is not None and word.head is not report)
         for word in path
     )
+
+
+def _relative_of(clause: Token, report: Token | None) -> bool:
+    """Whether a clause is a relative one, and not what a noun says: "des accusations selon lesquelles il a menti"."""
+    said = clause.head is report and any(sourceful(c) for c in clause.each("obl") if grammar.relative(c))
+    return clause.subtype == "relcl" and not said
 
 
 def _row(above: Token) -> SpeechRow | None:
