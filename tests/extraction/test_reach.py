@@ -41,7 +41,7 @@ CLAIMS = [
     ("en", 'Heald said that although both gases are known to harm crops, "nobody has looked at these together".', ["Both gases are known to harm crops <Heald>", "“Nobody has looked at these together,” Heald said <Heald>"]),
     # a decision not to act
     ("en", "Interference had played a role in the government's decision not to intervene, the opposition said.", ["Interference had played a role in the government's decision not to intervene <opposition>", "The government wanted to not intervene <opposition> [intended negative]"]),
-    ("en", "The meeting sparked allegations that a donor had played a role in the council's decision not to intervene.", ["The meeting sparked allegations that a donor had played a role in the council's decision not to intervene", "A donor had played a role in the council's decision not to intervene <allegations> [alleged]", "The council allegedly did not intervene <allegations> [alleged negative]"]),
+    ("en", "The meeting sparked allegations that a donor had played a role in the council's decision not to intervene.", ["The meeting sparked allegations that a donor had played a role in the council's decision not to intervene", "A donor had allegedly played a role in the council's decision not to intervene <allegations> [alleged]", "The council allegedly did not intervene <allegations> [alleged negative]"]),
     # numbers of notes are no words
     ("fr", "La ville compte 200 000 habitants[10]. Elle a été fondée en 1200 [11].", ["La ville compte 200 000 habitants", "La ville a été fondée en 1200"]),
     ("en", "The city has 200,000 inhabitants.[10] It was founded in 1200.[11]", ["The city has 200,000 inhabitants", "The city was founded in 1200"]),

@@ -69,12 +69,12 @@ def phrase_for_complement(noun: Token, language: str) -> None:
 
 
 def comma_behind_insert(comma: Token, _: str) -> None:
-    """ "His plan, he said*,* was to buy it": the comma that ends an insert goes with it."""
+    """ "His plan, he said*,* was to buy it": the comma that ends an insert or an apposition goes with it."""
     above = comma.head
     if comma.form != "," or above is None:
         return
     for other in (above, *([above.head] if above.head is not None else [])):
-        for insert in other.each("parataxis"):
+        for insert in other.each("parataxis", "appos"):
             if insert.i < comma.i == ending(insert) + 1 and any(
                 c.form == "," and c.i < insert.i for c in insert.each("punct")
             ):

@@ -50,10 +50,10 @@ def what_to_do(clause: Token) -> bool:
     """ "Is considering *whether to ban* it", "se demande *comment financer* la salle": a question that nobody answers."""
     if not grammar.infinitival(clause) or grammar.finite(clause) is not None or clause.each("nsubj"):
         return False
-    behind = (
-        clause.head is not None and clause.head.i < clause.i and clause.dep in {"ccomp", "xcomp", "advcl"}
-    )
-    return behind and (any(map(_asks, clause.each("mark"))) or _word(clause, []) is not None)
+    verb, word = clause.head, _word(clause, [])
+    if verb is None or verb.i > clause.i or clause.dep not in {"ccomp", "xcomp", "advcl"}:
+        return False
+    return any(map(_asks, clause.each("mark"))) or (word is not None and word.i > verb.i)
 
 
 def _measures(clause: Token) -> bool:
