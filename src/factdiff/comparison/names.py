@@ -10,7 +10,7 @@ from factdiff.comparison import words
 from factdiff.comparison.describing import Descriptions
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import EMPTY, INFLECTION, PLACES
+from factdiff.languages.tables import DEMONYMS, EMPTY, INFLECTION, PLACES
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -185,6 +185,8 @@ class Names:
         """Renamed where the parts of a proper name are respelled; other words are judged as words."""
         if not respelled(words.words(old), words.words(new)):
             return otherwise
+        if any(two_lands(self._language, *parts) for parts in _differing(old, new)):
+            return OTHER
         short = len(words.words(old)) <= _LONGEST_NAME
         capitals = all(a[:1].isupper() and b[:1].isupper() for a, b in _differing(old, new))
         return RENAMED if short and capitals and (self.proper(old) or self.proper(new)) else otherwise
@@ -209,6 +211,24 @@ class Names:
     def same(self, old: str, new: str) -> bool:
         """Whether both names can mean the same thing, spelling and precision aside."""
         return self.relation(old, new) != OTHER
+
+
+def two_lands(language: str, old: str, new: str) -> bool:
+    """Whether two words are of two countries: "Niger" and "Nigeria", "Austrian" and "Australian"."""
+    known = _natives(language)
+    before, after = (known.get(fold(word), frozenset()) for word in (old, new))
+    return bool(before and after) and not before & after
+
+
+@cache
+def _natives(language: str) -> dict[str, frozenset[str]]:
+    """The countries of each word that is the name of one or says that somebody comes from there."""
+    found: dict[str, frozenset[str]] = {}
+    for of in (PLACES, DEMONYMS):
+        for lemma, kind, code in table(language, of).cells() if has_table(language, of) else ():
+            if of is DEMONYMS or kind == "country":
+                found[fold(lemma)] = found.get(fold(lemma), frozenset()) | {code}
+    return found
 
 
 @cache

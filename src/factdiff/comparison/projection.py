@@ -282,7 +282,8 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         doubts = frame and cues.doubts(edit) and (one.pair.one_predicate or _doubted(old, new))
         surer = certainty.modality(old, new) if doubts else None
         made += [surer]
-        turned = certainty.tense(old, new) if frame and one.pair.one_predicate else None
+        timed = frame and one.pair.one_predicate and (cues.doubts(edit) or _of_predicate(edit, one.pair))
+        turned = certainty.tense(old, new) if timed else None
         made.append(turned if turned is not None and cues.finite(old, new) else None)
         if says and not (surer and bool(old.source) != bool(new.source)):
             # "Does not rule out" is a report in form alone: what came of it is told as its certainty.
@@ -344,6 +345,15 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
 
 def _facts(one: Held) -> tuple[Fact, Fact]:
     return one.pair.old, one.pair.new
+
+
+def _of_predicate(edit: Edit, pair: Pair) -> bool:
+    """Whether a word of the predicate itself was edited, whose form can say when."""
+    return any(
+        fact.what.span.start <= unit.start and unit.end <= fact.what.span.end
+        for row, fact in ((edit.old, pair.old), (edit.new, pair.new))
+        for unit in row
+    )
 
 
 def _frame(edit: Edit, pair: Pair) -> bool:

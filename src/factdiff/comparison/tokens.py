@@ -61,7 +61,7 @@ def cut(text: str, start: int = 0) -> tuple[ComparedWord, ...]:
         begin, end = match.span()
         norm = _norm(kind, match[0])
         elided = text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2].isalpha()
-        joined = begin > 1 and text[begin - 1] in _APOSTROPHES and text[begin - 2].isalpha()
+        joined = begin > 1 and text[begin - 1] in _APOSTROPHES and text[begin - 2].isalnum()
         found.append(
             ComparedWord(
                 match[0],

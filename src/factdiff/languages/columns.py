@@ -315,12 +315,16 @@ class PaywallRow(Row):
 
 
 class ClosedRow(Row):
-    """A little word of a closed class; ``means`` is the full form of one that is elided, a feeling, a share, dead or hurt, or ``only``."""
+    """A little word of a closed class.
+
+    ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
+    dead or hurt, or ``only``.
+    """
 
     kind: Literal[
-        "agent", "amount", "answer", "antecedent", "anybody", "causing", "clock", "degree", "denial", "denying prefix", "elision", "example", "floating", "focus", "future",
-        "general", "genitive", "government", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "one", "part", "partitive", "pointing", "refusal", "share", "stand-in", "standing",
-        "statement", "toll", "toll carrier", "universal", "weather",
+        "addition", "agent", "amount", "answer", "antecedent", "anybody", "bound", "causing", "clock", "degree", "denial", "denying prefix", "elision", "example", "floating", "focus", "foretelling", "future",
+        "general", "genitive", "government", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "occurring", "one", "part", "partitive", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing",
+        "statement", "sum", "toll", "toll carrier", "universal", "weather",
     ]  # fmt: skip
     means: str
 
@@ -337,7 +341,7 @@ class EmptyRow(Row):
         "possessive", "possessive mark", "preposition", "pronoun", "reflexive",
     ]  # fmt: skip
     group: Literal[
-        "", "cause", "during", "f", "free", "governed", "m", "near", "place", "topic", "until",
+        "", "cause", "comparison", "during", "f", "free", "governed", "m", "near", "place", "topic", "until",
     ]  # fmt: skip
 
 

@@ -25,7 +25,7 @@ class AccountSettings:
     common content words below which a sentence of ``shortest_rewrite`` or more of them was written anew; below ``exchanged`` where
     words gave way to others in ``exchanges`` places. ``recast``: share of common words of
     both, ``recast_part`` of the shorter one, up to which a sentence of ``shortest_recast`` words was recast. ``longest_idiom``: words of one run, ``shortest_stem``: letters of a family,
-    ``shortest_acronym`` of an acronym. ``first_year`` and ``last_year``: bare figures of four digits between them are years.
+    ``shortest_acronym`` of an acronym, ``clipped`` those that a word cut short lacks at least. ``first_year`` and ``last_year``: bare figures of four digits between them are years.
     """
 
     largest_weave: int = 400_000
@@ -58,6 +58,7 @@ class AccountSettings:
     exchanges: int = 3
     exchanged: float = 0.7
     shortest_stem: int = 3
+    clipped: int = 4
     shortest_acronym: int = 2
     first_year: int = 1000
     last_year: int = 2199

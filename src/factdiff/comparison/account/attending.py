@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
-from factdiff.comparison.account.meaning import classes_of, kin
+from factdiff.comparison.account.meaning import classes_of, converted, kin
 from factdiff.comparison.account.units import Unit
 
 #: How many words away from the word that they go with they stand at most.
@@ -37,16 +37,21 @@ def attendants(ledger: Ledger) -> None:
 
 def _derived(ledger: Ledger, old: Unit, new: Unit) -> bool:
     """Whether one is a verb and the other what it does: "evacuated", "the evacuation"."""
-    if kin(old, new, ledger.lexicon):
+    if kin(old, new, ledger.lexicon) or converted(old, new, ledger.lexicon):
         return True
     found = [set(classes_of(unit, ledger.lexicon.language)) & {"NOUN", "VERB"} for unit in (old, new)]
-    return sorted(map(sorted, found)) == [["NOUN"], ["VERB"]]
+    return any(
+        one == {"NOUN"} and "VERB" in other and not verb.headed
+        for one, other, verb in ((found[OLD], found[NEW], new), (found[NEW], found[OLD], old))
+    )
 
 
 def _pairs(ledger: Ledger) -> Iterator[tuple[int, int]]:
     """Units that are other words for one thing, in one place or moved."""
     for match in ledger.matches:
-        if match.reason in (reasons.SYNONYM, reasons.DERIVATION):
+        old, new = ledger.olds[match.old], ledger.news[match.new]
+        verbal = old.shown.lower() != new.shown.lower() and converted(old, new, ledger.lexicon)
+        if match.reason in (reasons.SYNONYM, reasons.DERIVATION) or verbal:
             yield match.old, match.new
     for olds, news in ledger.moved:
         for i, j in zip(olds, news, strict=True):
@@ -65,7 +70,7 @@ def _attends(ledger: Ledger, side: int, k: int, index: int, *, derived: bool) ->
         return False
     if any(row.kind == "preposition" and row.group == "governed" for row in lexicon.empty.get(unit.word, ())):
         return True
-    return k < index and _helps(unit, ledger) and (derived or _reflexive(ledger, side, k))
+    return k < index and _helps(ledger, side, k) and (derived or _reflexive(ledger, side, k))
 
 
 def _reflexive(ledger: Ledger, side: int, k: int) -> bool:
@@ -73,9 +78,10 @@ def _reflexive(ledger: Ledger, side: int, k: int) -> bool:
     return bool(k) and "reflexive" in reasons.classes(ledger.row(side)[k - 1], ledger.lexicon)
 
 
-def _helps(unit: Unit, ledger: Ledger) -> bool:
-    """Whether a word only carries the time of the word behind it: *was*, *had*, *carried out*."""
-    language = ledger.lexicon.language
+def _helps(ledger: Ledger, side: int, k: int) -> bool:
+    """Whether a word only carries the time of the word behind it: *was*, *had*, *carried out*, *procédé à*."""
+    language, unit = ledger.lexicon.language, ledger.row(side)[k]
     own = lemmas(language, unit.shown, "VERB", "AUX") | {unit.lemma}
+    own |= {f"{lemma} {one.word}" for lemma in own for one in ledger.row(side)[k + 1 : k + 2]}
     light = bool(own & (ledger.lexicon.light | ledger.lexicon.being))
     return light and not tense(language, unit.shown)

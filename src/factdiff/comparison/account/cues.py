@@ -11,7 +11,7 @@ from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.names import Names, respelled
+from factdiff.comparison.names import Names, respelled, two_lands
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
 from factdiff.model.fact import Fact, Span
@@ -20,12 +20,10 @@ from factdiff.settings import ACCOUNT
 _CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
 _TIMES = _CALENDAR | {"day_shift", "hour_word", "feast", "unit", "turn", "vague"}
 
-
 #: Classes of little words that can stand inside what somebody is called.
 _NOMINAL = frozenset(
     {"article", "preposition", "possessive", "possessive mark", "honorific", "placed", "linker"}
 )
-
 
 #: Little words that carry a tense or a condition.
 _CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"})
@@ -255,7 +253,8 @@ class Cues:
             return False
         before, after = tuple(fold(unit.shown) for unit in old), tuple(fold(unit.shown) for unit in new)
         places = names.two_places(*(" ".join(unit.shown for unit in side) for side in (old, new)))
-        return respelled(before, after) and not places and not names.both_known(before, after)
+        lands = any(two_lands(self.lexicon.language, *pair) for pair in zip(before, after, strict=True))
+        return respelled(before, after) and not (places or lands or names.both_known(before, after))
 
     def figure_slot(self, edit: Edit) -> str:
         """The slot of figures that the reading put in none: years and what stands beside a month or an hour are times."""

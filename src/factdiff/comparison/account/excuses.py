@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.attending import attendants
-from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.counting import adds, counted_up
+from factdiff.comparison.account.forms import lemmas, plural
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
@@ -20,6 +22,7 @@ from factdiff.comparison.account.naming import (
     referred_afar,
     stands,
 )
+from factdiff.comparison.account.nouning import nouned
 from factdiff.comparison.account.phrasing import durations, phrased
 from factdiff.comparison.account.reframing import BOUNDS, reframed
 from factdiff.comparison.account.tolls import tolls
@@ -54,21 +57,20 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
     durations(ledger)
+    counted_up(ledger)
     _counted(ledger)
     _phrasal(ledger)
-    if [
-        i
-        for gap in ledger.gaps
-        for side in SIDES
-        for i in gap.side(side)
-        if ledger.row(side)[i].kind == "word"
-    ]:
+    if any(
+        ledger.row(side)[i].kind == "word" for gap in ledger.gaps for side in SIDES for i in gap.side(side)
+    ):
         reframed(ledger)
         phrased(ledger)
         tolls(ledger)
         lasting(ledger)
     _reported(ledger, parts)
-    _denied(ledger)
+    if not parts.crossed():
+        _denied(ledger)
+    nouned(ledger)
     turned = order(ledger, parts)
     attendants(ledger)
     _particles(ledger)
@@ -92,10 +94,21 @@ def _joined(ledger: Ledger, gap: Gap) -> None:
         return
     digits = before.isdigit() and len(olds) == len(news)
     capitals = all(ledger.olds[i].capital for i in olds) and all(ledger.news[j].capital for j in news)
+    if _owners(ledger, olds, news):
+        return
     if before and before == after and not digits and not (capitals and len(olds) != len(news)):
         ledger.excuse(olds, news, reasons.TYPOGRAPHY)
     else:
         _joined_within(ledger, (olds, news))
+
+
+def _owners(ledger: Ledger, olds: Sequence[int], news: Sequence[int]) -> bool:
+    """Whether the mark of a genitive tells one owner from several: "the mayors' offices" and "the mayor's offices"."""
+    rows = [ledger.olds[i] for i in olds], [ledger.news[j] for j in news]
+    one, several = sorted(rows, key=len, reverse=True)
+    if len(one) != len(several) + 1 or "possessive mark" not in reasons.classes(one[-1], ledger.lexicon):
+        return False
+    return bool(several) and plural(ledger.lexicon.language, one[-2].shown, several[-1].shown)
 
 
 def _joined_within(ledger: Ledger, opened: tuple[list[int], list[int]]) -> None:
@@ -202,7 +215,8 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
                 or _carries_participle(ledger, side, i)
             )
             and not ledger.quoted(side, ledger.row(side)[i])
-            and not _counts_among(ledger, side, i)
+            and not _counts_among(ledger, side, i, gap.side(1 - side))
+            and not adds(ledger, side, i)
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
         ]
         for side, some in zip(SIDES, (olds, news), strict=True)
@@ -212,12 +226,17 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
         ledger.excuse_both(free, reason)
 
 
-def _counts_among(ledger: Ledger, side: int, index: int) -> bool:
-    """Whether "dont deux" says that two were of those, where the other side does not: "et deux" are others."""
-    row, partitive = ledger.row(side), ledger.lexicon.partitive
-    if row[index].word not in partitive or index + 1 >= len(row) or row[index + 1].kind != "number":
+def _counts_among(ledger: Ledger, side: int, index: int, other: Sequence[int]) -> bool:
+    """Whether "dont deux", "dont le maire" says that they were of those, where the other side does not: "et deux" are others."""
+    row, partitive, joiners = ledger.row(side), ledger.lexicon.partitive, ledger.lexicon.joiners
+    if index + 1 >= len(row) or (row[index].word not in partitive and row[index].word not in joiners):
         return False
-    return not [unit for unit in ledger.row(1 - side) if unit.word in partitive]
+    rows = row, ledger.row(1 - side)
+    if row[index].word in joiners:
+        # The joiner is told with the word whose place it took, whichever side that stands on.
+        return any(rows[1][i].word in partitive for i in other) and not any(u.word in partitive for u in row)
+    counts = row[index + 1].kind == "number" or any(rows[1][i].word in joiners for i in other)
+    return counts and not any(unit.word in partitive for unit in rows[1])
 
 
 def _leading(ledger: Ledger) -> None:
@@ -274,7 +293,7 @@ def _leads(unit: Unit, ledger: Ledger) -> bool:
         return False
     if unit.word in ledger.lexicon.agents:
         # Whose deed it is turns on it, unless the sentence was turned round.
-        return bool(ledger.moved)
+        return any(reasons.VOICE in why.values() for why in ledger.why)
     return bool(found) and found <= {"preposition", "article"}
 
 

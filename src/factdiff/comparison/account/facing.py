@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import combinations
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
+from factdiff.comparison.account.nouning import spoken
 from factdiff.comparison.account.tensing import heads_fact, inside, opened_head
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import OTHER, SAME, Names
@@ -72,6 +74,8 @@ def _same_speaker(ledger: Ledger, pair: tuple[Fact, Fact], roles: Roles) -> None
             if roles.names.canonical(one.name) == roles.names.canonical(other.name) and roles.one(*places):
                 shared = {*words.words(one.name)} & {*words.words(other.name)}
                 _excuse(ledger, one.span, other.span, reasons.ORDER, partial(_among, shared=shared))
+                if one.kind == other.kind:
+                    spoken(ledger, (one.span.start, other.span.start))
 
 
 def _judged(ledger: Ledger) -> bool:
@@ -216,6 +220,15 @@ class Roles:
         """Whether a word is what a claim says, and no report of it."""
         return any(pair[side].kind != "quote" and heads_fact(unit, pair[side], ledger) for pair in self.pairs)
 
+    def crossed(self) -> bool:
+        """Whether two claims exchanged what they say: one is denied now and the other was, or the times of both."""
+        told = [(_said_of(old), _said_of(new)) for old, new in self.pairs]
+        return any(
+            before and after and before != after and (before, after) == (later, earlier)
+            for one, other in combinations(told, 2)
+            for before, after, earlier, later in zip(*one, *other, strict=True)
+        )
+
     def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether the claims have two doers or speakers there, both named or both described: somebody else is meant."""
         return any(
@@ -227,6 +240,16 @@ class Roles:
 
     def _same(self, of: Callable[[Fact, Names], object], pair: tuple[Fact, Fact]) -> bool:
         return of(pair[0], self.names) == of(pair[1], self.names)
+
+
+def _said_of(fact: Fact) -> tuple[object, ...]:
+    """What two claims can exchange, each slot by itself."""
+    return (
+        fact.polarity,
+        tuple(sorted(map(moment, fact.when))),
+        tuple(sorted(map(number, fact.quantities))),
+        tuple(sorted((place.name, place.role) for place in fact.where)),
+    )
 
 
 def _meant(fact: Fact, at: tuple[int, int], names: Names) -> list[str]:

@@ -76,15 +76,22 @@ def _noun_first(language: str, one: str, other: str) -> bool:
 
 def plural(language: str, one: str, other: str) -> bool:
     """Whether two forms of one noun differ in number, and not by a letter that was left out."""
-    if fold(one) == fold(other) or _one_letter(fold(one), fold(other)):
+    if fold(one) == fold(other) or _one_letter(fold(one), fold(other)) or _clipped(one, other):
         return False
     return bool(lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN"))
+
+
+def _clipped(one: str, other: str) -> bool:
+    """Whether one word is the other cut short, as no plural is: "manif" and "manifestation"."""
+    short, long = sorted((fold(one), fold(other)), key=len)
+    rest = len(long) - len(short)
+    return len(short) >= ACCOUNT.shortest_stem and long.startswith(short) and rest >= ACCOUNT.clipped
 
 
 def many(language: str, word: str) -> bool | None:
     """Whether a noun stands in the plural; ``None`` where its form does not tell."""
     own = lemmas(language, word, "NOUN")
-    if not own or (fold(word) in own and word[-1:] in "sxz"):
+    if not own or (fold(word) in own and word[-1:] in "sxz") or any(_clipped(word, lemma) for lemma in own):
         return None
     return fold(word) not in own
 

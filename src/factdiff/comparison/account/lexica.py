@@ -317,6 +317,16 @@ class Lexicon:
         return self._closed_classes.get(kind, frozenset())
 
     @cached_property
+    def bounds(self) -> dict[str, str]:
+        """What leads to the first day of a stretch of time, each with what leads to its last."""
+        return {normed(row.lemma): row.means for row in self._rows(CLOSED, "bound")}
+
+    @cached_property
+    def ranks(self) -> dict[str, str]:
+        """Ordinals in one word, each with its number."""
+        return {normed(row.lemma): row.means for row in self._rows(CLOSED, "rank")}
+
+    @cached_property
     def _closed_classes(self) -> dict[str, frozenset[str]]:
         return _together((kind, normed(lemma)) for lemma, kind, _ in self._cells(CLOSED))
 

@@ -129,6 +129,23 @@ def kin(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
     )
 
 
+def converted(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+    """Whether one word stands as a noun and the other as its verb: "launched an attack", "attacked"."""
+    if old.headed == new.headed or old.kind != "word" or new.kind != "word" or old.capital or new.capital:
+        return False
+    noun, verb = (old, new) if old.headed else (new, old)
+    if lemmas(lexicon.language, noun.shown, "NOUN") & lemmas(lexicon.language, verb.shown, "VERB"):
+        return True
+    return _kin(lexicon, (noun.shown.lower(), ("NOUN",)), (verb.shown.lower(), ("VERB",)))
+
+
+def foretold(noun: Unit, verb: Unit, lexicon: Lexicon) -> bool:
+    """Whether a verb that is to come is of the family of a noun: "the closure", "will close", "fermerait"."""
+    if noun.kind != "word" or verb.kind != "word" or noun.capital or verb.capital or verb.headed:
+        return False
+    return _kin(lexicon, (noun.shown.lower(), ("NOUN",)), (verb.shown.lower(), ("VERB",)))
+
+
 def classes_of(unit: Unit, language: str) -> tuple[str, ...]:
     """The word classes in which a unit can be read: behind an article a participle is no verb."""
     found = {upos for upos, _ in readings(language, unit.shown)}

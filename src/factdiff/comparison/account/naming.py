@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import readings
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.meaning import homeland
@@ -212,8 +213,18 @@ def referred(ledger: Ledger, gap: Gap, before: JustNamed, parts: Parts) -> None:
             continue
         weighty = [i for i in named if not reasons.classes(ledger.row(1 - side)[i], ledger.lexicon)]
         content = [ledger.row(1 - side)[i] for i in weighty if not _statement(ledger, 1 - side, i)]
-        if weighty and all(before.of(unit, side) for unit in content):
+        if (
+            weighty
+            and (not content or any(_can_be_meant(unit, ledger) for unit in content))
+            and all(before.of(unit, side) for unit in content)
+        ):
             ledger.excuse_both(((pointing, named) if side == OLD else (named, pointing)), reasons.REFERENCE)
+
+
+def _can_be_meant(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can name what a pronoun stands for: no verb alone."""
+    found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
+    return unit.capital or not found or bool(found & {"NOUN", "PROPN", "PRON"})
 
 
 def _statement(ledger: Ledger, side: int, index: int) -> bool:

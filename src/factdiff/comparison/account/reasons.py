@@ -87,6 +87,8 @@ def _number_word(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
             return NUMERAL if number.key[2:4] == ("=", "") else None
         if word.word and number.kind == "number" and spelled_out(lexicon.language, word.shown) == number.key:
             return NUMERAL
+        if number.kind == "number" and word.word in lexicon.ranks:
+            return NUMERAL if number.key == (lexicon.ranks[word.word], "", "=", "", "ordinal") else None
         if number.kind == "number" and word.word in lexicon.shares:
             return NUMERAL if number.key == (lexicon.shares[word.word], "", "=", "%", "") else None
     return None

@@ -81,10 +81,13 @@ def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
             and (_scheduled(*pair) or _reported(ledger, pair, verbs, names))
         ):
             ledger.excuse_both(verbs, reasons.INFLECTION)
-        elif _foreseen(*pair):
-            groups = [_group(ledger, fact, side) for side, fact in enumerate(pair)]
-            if all(groups):
-                ledger.excuse_both(groups, reasons.INFLECTION)
+        elif _foreseen(*pair) and all(
+            groups := [_group(ledger, fact, side) for side, fact in enumerate(pair)]
+        ):
+            ledger.excuse_both(groups, reasons.INFLECTION)
+        elif _resolved(*pair):
+            leading = [_led_to(ledger, fact, side) for side, fact in enumerate(pair)]
+            ledger.excuse_both(leading, reasons.INFLECTION)
 
 
 def _narrated(old: Fact, new: Fact, day: str) -> bool:
@@ -118,6 +121,22 @@ def _foreseen(old: Fact, new: Fact) -> bool:
         and old.polarity == new.polarity
         and {*_marks(old), *_marks(new)} <= _CERTAIN
     )
+
+
+def _resolved(old: Fact, new: Fact) -> bool:
+    """ "Decided to sell" and "decided that it would sell": one deed that is to come, as sure on both sides."""
+    sure = [{*_marks(fact)} - {"asserted"} for fact in (old, new)]
+    one = (old.what.lemma, old.polarity, old.tense) == (new.what.lemma, new.polarity, new.tense)
+    return one and old.tense == "future" and sure[OLD] == sure[NEW] != set()
+
+
+def _led_to(ledger: Ledger, fact: Fact, side: int) -> list[int]:
+    """The open words right before a verb that only say that it is to come: "to", "would"."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    head = next((i for i, unit in enumerate(row) if heads_fact(unit, fact, ledger)), 0)
+    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    words = lexicon.futures | lexicon.closed("foretelling") | lexicon.closed("purpose")
+    return [i for i in range(max(head - _NEAR, 0), head) if i in opened and row[i].word in words]
 
 
 def _marks(fact: Fact) -> tuple[str, ...]:
@@ -186,6 +205,8 @@ def _tense(unit: Unit, ledger: Ledger) -> str:
     """The future or conditional that a word carries."""
     if unit.kind != "word" or unit.capital:
         return ""
+    if lemmas(ledger.lexicon.language, unit.shown) & ledger.lexicon.closed("near future"):
+        return "" if tense(ledger.lexicon.language, unit.shown) else "Fut"
     return "Fut" if unit.word in ledger.lexicon.futures else tense(ledger.lexicon.language, unit.shown)
 
 

@@ -43,6 +43,9 @@ class Parts(Protocol):
     def predicates(self, unit: Unit, ledger: Ledger, side: int) -> bool:
         """Whether a word is what a claim says, and no report of it."""
 
+    def crossed(self) -> bool:
+        """Whether two claims exchanged what they say: one is denied now, and the other was."""
+
     def apart(self, old: tuple[int, int], new: tuple[int, int]) -> bool:
         """Whether somebody else does or says it than before."""
 
@@ -53,7 +56,7 @@ def order(ledger: Ledger, parts: Parts) -> bool:
         return True
     undergone(ledger)
     pairs = [pair for pair in ledger.moved if _still_open(ledger, pair) and not _of_another(ledger, pair)]
-    if not pairs:
+    if not pairs or parts.crossed():
         return False
     placed = [pair for pair in pairs if _in_place(ledger, *pair)]
     swapped = bool(placed)

@@ -27,13 +27,24 @@ def passive(ledger: Ledger) -> bool:
             # An article may go with another one that stands anywhere: the agent is the first word with a meaning.
             agent = next((i for i in led if not reasons.classes(row[i], ledger.lexicon)), None)
             verb = next((i for i in range(by - 1, -1, -1) if verbal(row[i], ledger)), None)
-            if agent is None or verb is None or not _being(row[:verb], ledger):
+            if (
+                agent is None
+                or verb is None
+                or not (_being(row[:verb], ledger) or _reduced(ledger, side, verb, by))
+            ):
                 continue
             active = partner.get(verb, _active(ledger, side, verb))
             if active is not None and partner[agent] < active and _turns(ledger, side, verb, active):
                 _turn(ledger, (by, verb, active), side)
                 return True
     return False
+
+
+def _reduced(ledger: Ledger, side: int, verb: int, by: int) -> bool:
+    """Whether a participle stands right behind its noun and before its agent, without an auxiliary: "signed by the king"."""
+    return (
+        verb == by - 1 and _participle(ledger.row(side)[verb], ledger) and not ledger.row(side)[verb].headed
+    )
 
 
 def _active(ledger: Ledger, side: int, verb: int) -> int | None:
@@ -174,5 +185,11 @@ def _turn_round(ledger: Ledger, side: int, passive: tuple[int, int], active: tup
         own += [
             i for i in led if row[i].word in ledger.lexicon.agents or reasons.classes(row[i], ledger.lexicon)
         ]
-    other = [active[1]] if any(active[1] in ledger.open(gap, 1 - side) for gap in ledger.gaps) else []
+    there = {i for gap in ledger.gaps for i in ledger.open(gap, 1 - side)}
+    other = [i for i in there if i == active[1] or (i < active[1] and _nobody(ledger, 1 - side, i))]
     ledger.excuse_both((own, other) if side == OLD else (other, own), reasons.VOICE)
+
+
+def _nobody(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a word is the doer of a verb and nobody in particular: "on a retrouvé le corps"."""
+    return ledger.row(side)[index].word in ledger.lexicon.impersonal

@@ -1,0 +1,135 @@
+"""What is said of numbers and days in two ways: "a total of ten" and "ten in total", "two more", "from May to June"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
+from factdiff.comparison.account.units import Unit
+from factdiff.values import dataclass
+
+SIDES = (OLD, NEW)
+_DAYS = frozenset({"month", "month_abbr", "weekday", "weekday_abbr"})
+#: How many words from a number stands what says that it comes on top, from a bound of a time the other one, and a day has.
+_NEAR, _RANGE, _DAY = 3, 9, 5
+
+
+def counted_up(ledger: Ledger) -> None:
+    """Excuses the words that only belong to one way of counting or the other."""
+    for gap in ledger.gaps:
+        _added(ledger, gap)
+    for side in SIDES:
+        _summed_up(ledger, side)
+    _bounded(ledger)
+
+
+def _opened(ledger: Ledger, side: int) -> list[int]:
+    return [i for gap in ledger.gaps for i in ledger.open(gap, side)]
+
+
+def _partners(ledger: Ledger, side: int) -> dict[int, int]:
+    forth = ledger.partners()
+    return {new: old for old, new in forth.items()} if side else forth
+
+
+# --- sums --------------------------------------------------------------------------------------------
+
+
+def _summed_up(ledger: Ledger, side: int) -> None:
+    """ "A total of ten people" and "ten people in total": that a number that stays is all there is."""
+    row, stays = ledger.row(side), _partners(ledger, side)
+    some = [i for i in _opened(ledger, side) if {row[i].lemma, row[i].word} & ledger.lexicon.closed("sum")]
+    numbers = [i for i, unit in enumerate(row) if unit.kind == "number" and not unit.year]
+    if some and numbers and all(i in stays for i in numbers):
+        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.FUNCTION)
+
+
+def adds(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a word says that what is counted comes on top of what there was: "two more seats", "deux sièges de plus"."""
+    row = ledger.row(side)
+    if row[index].word not in ledger.lexicon.closed("addition"):
+        return False
+    before = range(max(index - _NEAR, 0), index)
+    number = next((i for i in reversed(before) if row[i].kind == "number" and not row[i].year), None)
+    if number is not None:
+        # Nothing but what is counted stands between: "two seats, moreover" counts nothing on top.
+        return all(row[k + 1].start - row[k].end <= 1 for k in range(number, index))
+    return index + 1 < len(row) and row[index + 1].kind == "number"
+
+
+def _added(ledger: Ledger, gap: Gap) -> None:
+    """ "Two additional seats" and "two more seats": both say that what a number counts comes on top."""
+    found = [
+        [
+            i
+            for i in ledger.open(gap, side)
+            if adds(ledger, side, i) or ledger.row(side)[i].word in ledger.lexicon.closed("addition")
+        ]
+        for side in SIDES
+    ]
+    if not all(found):
+        found = [[i for i in _opened(ledger, side) if adds(ledger, side, i)] for side in SIDES]
+    if list(map(len, found)) == [1, 1] and all(adds(ledger, side, found[side][0]) for side in SIDES):
+        ledger.excuse_both(found, reasons.SYNONYM)
+
+
+# --- stretches of time -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A time from one day to another: the words that lead to either, and the words of both."""
+
+    leading: tuple[int, int]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+
+
+def _bounded(ledger: Ledger) -> None:
+    """ "From 3 May to 9 June" and "between 3 May and 9 June": one stretch of time, its days as they were."""
+    stretches = [list(_stretches(ledger, side)) for side in SIDES]
+    opened = [set(_opened(ledger, side)) for side in SIDES]
+    partners = ledger.partners()
+    for old in stretches[OLD]:
+        for new in stretches[NEW]:
+            same = all(
+                {partners.get(i) for i in before} == set(after)
+                for before, after in ((old.first, new.first), (old.last, new.last))
+            )
+            some = [[i for i in one.leading if i in opened[side]] for side, one in enumerate((old, new))]
+            if same and any(some):
+                ledger.excuse_both(some, reasons.SAME_TIME)
+
+
+def _stretches(ledger: Ledger, side: int) -> Iterator[_Stretch]:
+    row, bounds = ledger.row(side), ledger.lexicon.bounds
+    for i, unit in enumerate(row):
+        behind = bounds.get(unit.word, "")
+        reach = range(i + 2, min(i + _RANGE, len(row))) if behind else ()
+        j = next((j for j in reach if row[j].word == behind), None)
+        if j is None:
+            continue
+        first, last = _days(row, range(i + 1, j), ledger), _days(row, range(j + 1, j + _DAY + 1), ledger)
+        if first and last and first[-1] == j - 1:
+            yield _Stretch((i, j), first, last)
+
+
+def _days(row: Sequence[Unit], places: range, ledger: Ledger) -> tuple[int, ...]:
+    """The words of a day, month or year at the beginning of a stretch; nothing where anything else stands there."""
+    found: list[int] = []
+    for i in places:
+        if i >= len(row):
+            break
+        if reasons.classes(row[i], ledger.lexicon) and not found:
+            continue
+        named = ledger.lexicon.times.get(row[i].word, frozenset()) & _DAYS
+        beside = any(
+            ledger.lexicon.times.get(row[k].word, frozenset()) & _DAYS
+            for k in (i - 1, i + 1)
+            if 0 <= k < len(row)
+        )
+        if not named and not (row[i].kind == "number" and (row[i].year or beside)):
+            break
+        found.append(i)
+    return tuple(found)
