@@ -322,9 +322,9 @@ class ClosedRow(Row):
     """
 
     kind: Literal[
-        "addition", "agent", "amount", "answer", "antecedent", "anybody", "bound", "causing", "clock", "degree", "denial", "denying prefix", "elision", "example", "floating", "focus", "foretelling", "future",
+        "addition", "agent", "amount", "answer", "antecedent", "anybody", "belonging", "bound", "causing", "clock", "degree", "denial", "denying prefix", "duration", "elision", "example", "floating", "focus", "foretelling", "future",
         "general", "genitive", "government", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "occurring", "one", "part", "partitive", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing",
-        "statement", "sum", "toll", "toll carrier", "universal", "weather",
+        "statement", "sum", "toll", "toll carrier", "undergoing", "universal", "weather",
     ]  # fmt: skip
     means: str
 

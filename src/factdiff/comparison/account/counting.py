@@ -21,6 +21,7 @@ def counted_up(ledger: Ledger) -> None:
         _added(ledger, gap)
     for side in SIDES:
         _summed_up(ledger, side)
+        _lasted(ledger, side)
     _bounded(ledger)
 
 
@@ -72,6 +73,39 @@ def _added(ledger: Ledger, gap: Gap) -> None:
         found = [[i for i in _opened(ledger, side) if adds(ledger, side, i)] for side in SIDES]
     if list(map(len, found)) == [1, 1] and all(adds(ledger, side, found[side][0]) for side in SIDES):
         ledger.excuse_both(found, reasons.SYNONYM)
+
+
+def _lasted(ledger: Ledger, side: int) -> None:
+    """ "Worked for two years" and "worked two years", "fell by 10 percent" and "fell 10 percent": what leads to a measure."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    leading = lexicon.closed("duration") | lexicon.agents
+    stays = _partners(ledger, side)
+    some = [
+        i
+        for i in _opened(ledger, side)
+        if row[i].word in leading and i + 1 in stays and _measured(ledger, side, i)
+    ]
+    if some:
+        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.FUNCTION)
+
+
+def _measured(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a number with a unit stands behind a word, or a length of time behind one that can lead to it."""
+    row, stays = ledger.row(side), _partners(ledger, side)
+    after = row[index + 1]
+    if after.kind == "number" and after.key[3]:
+        # "By 18 percent of voters": those who did it.
+        behind = row[index + 2 : index + 3]
+        return not any(
+            one.group == "free" for unit in behind for one in ledger.lexicon.empty.get(unit.word, ())
+        )
+    if row[index].word in ledger.lexicon.agents:
+        return False
+    near = range(index + 1, min(index + _NEAR + 1, len(row)))
+    unit = next(
+        (i for i in near if ledger.lexicon.times.get(row[i].word, frozenset()) & {"unit", "units"}), index
+    )
+    return unit > index and all(i in stays for i in range(index + 1, unit + 1))
 
 
 # --- stretches of time -------------------------------------------------------------------------------

@@ -23,9 +23,11 @@ def nouned(ledger: Ledger) -> None:
         _announced(ledger, side)
         _by_whom(ledger, side)
         _occurred(ledger, side)
+        _underwent(ledger, side)
         _of_whom(ledger, side)
         _compounded(ledger, side)
     _purposes(ledger)
+    _belonging(ledger)
 
 
 def _opened(ledger: Ledger, side: int) -> list[int]:
@@ -88,6 +90,7 @@ def _by_whom(ledger: Ledger, side: int) -> None:
     """ "After the announcement of the cuts by the union" and "after the union announced the cuts"."""
     row, partner = ledger.row(side), _partners(ledger, side)
     for noun, verb in list(_deeds(ledger, side)):
+        _enter(ledger, side, _whose(ledger, side, noun, verb), [], reasons.DERIVATION)
         reach = range(noun + 1, min(noun + _AGENT, len(row)))
         by = next((i for i in reach if row[i].word in ledger.lexicon.agents), None)
         if by is None or any(verbal(row[i], ledger) and not row[i].headed for i in range(noun + 1, by)):
@@ -139,6 +142,40 @@ def _occurred(ledger: Ledger, side: int) -> None:
             if i in _opened(ledger, side) and reasons.classes(row[i], lexicon) & {"have", "be", "reflexive"}
         ]
         _enter(ledger, side, [*little, *some], [], reasons.VOICE)
+
+
+def _underwent(ledger: Ledger, side: int) -> None:
+    """ "Received the approval of the court" and "was approved by the court": a verb that only says who underwent it."""
+    row, lexicon, partner = ledger.row(side), ledger.lexicon, _partners(ledger, side)
+    words = lexicon.closed("undergoing")
+    for i in _opened(ledger, side):
+        if not lemmas(lexicon.language, row[i].shown, "VERB") & words:
+            continue
+        near = range(i + 1, i + _AGENT)
+        deed = next(((n, v) for n, v in _deeds(ledger, side) if n in near), None)
+        if deed is None or not _undergone(ledger, 1 - side, deed[1]):
+            continue
+        there = _opened(ledger, 1 - side)
+        other = [
+            j
+            for j in there
+            if j == deed[1] + 1
+            and ledger.row(1 - side)[j].word in lexicon.agents
+            and _owned(ledger, side, deed[0])
+        ]
+        being = [
+            j
+            for j in range(max(deed[1] - _BESIDE, 0), deed[1])
+            if j in there and "be" in reasons.classes(ledger.row(1 - side)[j], lexicon)
+        ]
+        if all(n in partner for n in deed[:1]):
+            _enter(ledger, side, [i], [*being, *other], reasons.VOICE)
+
+
+def _owned(ledger: Ledger, side: int, noun: int) -> bool:
+    """Whether what leads to a name stands right behind a noun: "the approval of the court"."""
+    row = ledger.row(side)
+    return noun + 1 < len(row) and row[noun + 1].word in ledger.lexicon.prepositions
 
 
 def _relative(ledger: Ledger, side: int, verb: int) -> bool:
@@ -241,6 +278,19 @@ def _names(unit: Unit, ledger: Ledger) -> bool:
     return unit.kind == "word" and _weighs(unit, ledger) and (unit.capital or bool(nouns))
 
 
+def _whose(ledger: Ledger, side: int, noun: int, verb: int) -> list[int]:
+    """The possessive before a noun for a verb without a doer of its own: "à son arrivée", "en arrivant"."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    led = [
+        i
+        for i in (noun - 1,)
+        if i in _opened(ledger, side) and "possessive" in reasons.classes(row[i], ledger.lexicon)
+    ]
+    before = other[verb - 1] if verb else None
+    bare = before is not None and before.word in ledger.lexicon.prepositions
+    return led if bare else []
+
+
 def _determines(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word is an article or possessive, and no preposition."""
     found = reasons.classes(unit, ledger.lexicon)
@@ -259,6 +309,19 @@ def _purposes(ledger: Ledger) -> None:
         if partners.get(behind[OLD]) != behind[NEW]:
             continue
         if all(verbal(ledger.row(side)[behind[side]], ledger) for side in SIDES):
+            ledger.excuse_both(some, reasons.FUNCTION)
+
+
+def _belonging(ledger: Ledger) -> None:
+    """ "A candidate of the party" and "a candidate from the party": who or what belongs to whom stayed on both sides."""
+    words, partners = ledger.lexicon.closed("belonging"), ledger.partners()
+    for gap in ledger.gaps:
+        some = [[i for i in gap.side(side) if ledger.row(side)[i].word in words] for side in SIDES]
+        if list(map(len, some)) != [1, 1] or some[OLD][0] == 0:
+            continue
+        old, new = some[OLD][0], some[NEW][0]
+        nouns = lemmas(ledger.lexicon.language, ledger.olds[old - 1].shown, "NOUN")
+        if nouns and partners.get(old - 1) == new - 1:
             ledger.excuse_both(some, reasons.FUNCTION)
 
 

@@ -202,12 +202,13 @@ def _inside_claim(unit: Unit, fact: Fact) -> bool:
 
 
 def _tense(unit: Unit, ledger: Ledger) -> str:
-    """The future or conditional that a word carries."""
+    """The future or conditional that a word carries, or the first one of a run: "ferait appel", "va"."""
     if unit.kind != "word" or unit.capital:
         return ""
-    if lemmas(ledger.lexicon.language, unit.shown) & ledger.lexicon.closed("near future"):
-        return "" if tense(ledger.lexicon.language, unit.shown) else "Fut"
-    return "Fut" if unit.word in ledger.lexicon.futures else tense(ledger.lexicon.language, unit.shown)
+    language, word = ledger.lexicon.language, unit.shown.split()[0]
+    carried = tense(language, word)
+    coming = lemmas(language, word) & ledger.lexicon.closed("near future") and not carried
+    return "Fut" if coming or unit.word in ledger.lexicon.futures else carried
 
 
 def _scheduled(old: Fact, new: Fact) -> bool:

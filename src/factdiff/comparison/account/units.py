@@ -268,12 +268,20 @@ def _idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tupl
         for norms in dict.fromkeys((tuple(token.norm for token in inside), _unelided(inside, lexicon))):
             heads = lexicon.idioms.get(norms[1:], frozenset())
             own = {first.norm} | lemmas(lexicon.language, first.text) if heads else set()
-            if found := sorted(heads & own):
+            if found := sorted(
+                head for head in heads & own if head == norms[0] or _inflected(head, norms, lexicon)
+            ):
                 shown = " ".join(token.text for token in inside)
                 lemma = " ".join((found[0], *norms[1:]))
                 unit = Unit(" ".join(norms), "word", shown, first.start, inside[-1].end, lemma=lemma)
                 return [unit], index + size
     return None
+
+
+def _inflected(head: str, norms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the first word of a run can stand in another form: "coups de fil", but no "biens que" for "bien que"."""
+    scopes = {scope for _, scope in lexicon.senses.get(" ".join((head, *norms[1:])), ())}
+    return bool(scopes - {"adverb", "other"})
 
 
 def _unelided(inside: Sequence[ComparedWord], lexicon: Lexicon) -> tuple[str, ...]:
