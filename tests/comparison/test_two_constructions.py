@@ -233,6 +233,13 @@ CALM = [
 ]  # fmt: skip
 
 TOLD = [
+    ("en", "The union proposed that the plant reopen.", "The union demanded that the plant reopen."),
+    ("en", "The mayor asked the firm to leave.", "The mayor ordered the firm to leave."),
+    ("en", "The minister suggested cutting the tax.", "The minister requested cutting the tax."),
+    ("fr", "Le syndicat propose que l'usine rouvre.", "Le syndicat exige que l'usine rouvre."),
+    ("fr", "Le maire a demandé à la firme de partir.", "Le maire a ordonné à la firme de partir."),
+    ("fr", "Le maire conseille aux habitants de partir.", "Le maire ordonne aux habitants de partir."),
+    ("en", "The mayor advised residents to leave.", "The mayor ordered residents to leave."),
     ("fr", "La grève a débuté après l'annonce des coupes par le syndicat.", "La grève a débuté après que la firme a annoncé les coupes."),
     ("fr", "L'arrestation du maire a eu lieu lundi.", "Le maire a arrêté un homme lundi."),
     ("fr", "L'attaque de la ville par l'armée a duré.", "La ville a attaqué l'armée."),
@@ -305,6 +312,16 @@ TOLD = [
     ("fr", "Le pont sera fermé pendant deux mois.", "Le pont sera fermé dans deux mois."),
     ("fr", "Le pont sera fermé deux mois.", "Le pont sera fermé deux semaines."),
     ("fr", "D'autres personnes ont été blessées.", "Des personnes ont été blessées."),
+    ("fr", "Le maire est soupçonné d'avoir volé.", "Le maire est accusé d'avoir volé."),
+    ("fr", "Deux hommes sont soupçonnés de fraude.", "Deux hommes sont accusés de fraude."),
+    ("fr", "Le juge la soupçonne de mentir.", "Le juge l'accuse de mentir."),
+    ("fr", "Paul Roy, soupçonné de meurtre, a fui.", "Paul Roy, accusé de meurtre, a fui."),
+    ("fr", "Elle est soupçonnée d'espionnage.", "Elle est inculpée d'espionnage."),
+    ("fr", "Le site a dépublié la photo.", "Le site a republié la photo."),
+    ("fr", "Le site a dépublié les textes.", "Le site a publié les textes."),
+    ("fr", "Le club a rouvert le port.", "Le club a couvert le port."),
+    ("fr", "La ville a surtaxé le rhum.", "La ville a détaxé le rhum."),
+    ("fr", "Le groupe a remonétisé le site.", "Le groupe a démonétisé le site."),
     ("en", "Traders sold after General Foods announced a loss.", "Traders sold following the announcement of a loss by Norlink."),
     ("en", "The talks ended after the police attacked the crowd.", "The talks ended after the crowd's attack on the police."),
     ("en", "The strike began after the union's criticism of the firm.", "The strike began after the firm criticised the union."),
@@ -402,6 +419,16 @@ TOLD = [
     ("en", "A letter from the mayor was found.", "A letter to the mayor was found."),
     ("en", "The opposition of the mayor surprised them.", "The opposition to the mayor surprised them."),
     ("en", "Flights from Leeds were late.", "Flights to Leeds were late."),
+    ("en", "The mayor is suspected of stealing.", "The mayor is accused of stealing."),
+    ("en", "Two men are suspected of fraud.", "Two men are accused of fraud."),
+    ("en", "He is suspected of murder.", "He is charged with murder."),
+    ("en", "Tom Day, suspected of theft, fled.", "Tom Day, accused of theft, fled."),
+    ("en", "She was accused of spying.", "She was convicted of spying."),
+    ("en", "The site unpublished the photo.", "The site republished the photo."),
+    ("en", "The bank unfroze the account.", "The bank refroze the account."),
+    ("en", "The town rezoned the site.", "The town dezoned the site."),
+    ("en", "The agency declassified the file.", "The agency reclassified the file."),
+    ("en", "They deplatformed the singer.", "They replatformed the singer."),
 ]  # fmt: skip
 
 

@@ -111,7 +111,8 @@ def slip(language: str, one: str, other: str) -> bool:
     if all(listed):
         nouns = lemmas(language, one, "NOUN") & lemmas(language, other, "NOUN")
         return bool(nouns) and _one_letter(fold(one), fold(other))
-    return any(listed) and likeness(fold(one), fold(other)) >= ACCOUNT.slip
+    # Another beginning is another prefix: "dépublié" and "republié".
+    return any(listed) and fold(one)[0] == fold(other)[0] and likeness(fold(one), fold(other)) >= ACCOUNT.slip
 
 
 def _turned_letters(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from factdiff.comparison.account.lexica import SCOPES, Lexicon, Sense
 from factdiff.comparison.account.units import Unit
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import DEMONYMS, PLACES
+from factdiff.languages.tables import DEMONYMS, PLACES, SPEECH
 from factdiff.settings import ACCOUNT
 
 
@@ -109,7 +109,17 @@ def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     own = (unit.word, fold(unit.shown), *lemmas(lexicon.language, unit.shown, "VERB", "NOUN"))
     # Who regrets or jokes says more than who merely says.
     judged = frozenset(lexicon.judging[lemma] for lemma in own if lemma in lexicon.judging)
+    # Who suspects, accuses and charges says three things, and so does who proposes, asks and orders.
+    judged |= frozenset(f"own {lemma}" for lemma in own if lemma in _own_classes(lexicon.language))
     return judged or frozenset(kind for lemma in own if (kind := lexicon.speech.get(lemma, "")))
+
+
+@cache
+def _own_classes(language: str) -> frozenset[str]:
+    """The verbs of saying that no other says the same as by its class alone: of charges, requests and proposals."""
+    known = table(language, SPEECH) if has_table(language, SPEECH) else None
+    rows = (row for kind in ("accuse", "ask", "propose") for row in (known.of_kind(kind) if known else ()))
+    return frozenset(fold(row.lemma) for row in rows if row.use != "noun")
 
 
 # --- families ----------------------------------------------------------------------------------------
