@@ -43,11 +43,11 @@ CLAIMS = [
     ("en", "The leaders retired from public life, served abroad, or held office in local government.", ["The leaders retired from public life", "The leaders served abroad", "The leaders held office in local government"]),
     ("fr", "Ils ont fermé l'usine, vendu les machines et placé 300 salariés au chômage.", ["Ils ont fermé l'usine", "Ils ont vendu les machines", "Ils ont placé 300 salariés au chômage"]),
     # a share of those that a pronoun means
-    ("en", "Ten workers were hurt, most of whom were Polish.", ["Ten workers were hurt", "Most of Ten workers were Polish"]),
-    ("en", "The fire killed two people, one of whom was a child.", ["The fire killed two people", "One of two people was a child"]),
-    ("en", "He wrote ten books, three of which were banned.", ["He wrote ten books", "Three of ten books were banned"]),
+    ("en", "Ten workers were hurt, most of whom were Polish.", ["Ten workers were hurt", "Most of the workers were Polish"]),
+    ("en", "The fire killed two people, one of whom was a child.", ["The fire killed two people", "One of the people was a child"]),
+    ("en", "He wrote ten books, three of which were banned.", ["He wrote ten books", "Three of the books were banned"]),
     ("en", "The hotel collapsed, the cause of which is unknown.", ["The hotel collapsed, the cause of which is unknown"]),
-    ("fr", "Le groupe compte 900 salariés, dont la plupart sont des femmes.", ["Le groupe compte 900 salariés", "La plupart de 900 salariés sont des femmes"]),
+    ("fr", "Le groupe compte 900 salariés, dont la plupart sont des femmes.", ["Le groupe compte 900 salariés", "La plupart des salariés sont des femmes"]),
     # what is told consults nobody
     ("fr", "La décision a été prise après avoir consulté les élus.", ["La décision a été prise après avoir consulté les élus"]),
     ("fr", "L'annonce de son forfait est faite après avoir subi un accident.", ["L'annonce de son forfait est faite après avoir subi un accident"]),

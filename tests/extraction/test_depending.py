@@ -34,7 +34,7 @@ CLAIMS = [
     ("fr", "Le maire est parti. Il a plu toute la nuit.", ["Le maire est parti", "Il a plu toute la nuit"]),
     ("fr", "Le club a perdu. Il neigeait à Lille.", ["Le club a perdu", "Il neigeait à Lille"]),
     ("en", "The plant will close unless a buyer comes forward.", ["The plant will close unless a buyer comes forward", "Unless a buyer comes forward, the plant will close [hypothetical]"]),
-    ("en", "The match will go on unless it rains.", ["The match will go on unless it rains", "Unless it rains [hypothetical]"]),
+    ("en", "The match will go on unless it rains.", ["The match will go on unless it rains", "Unless it rains, the match will go on [hypothetical]"]),
     ("en", "The mayor left. It rained all night.", ["The mayor left", "It rained all night"]),
     ("en", "The ship sank. It was snowing in Oslo.", ["The ship sank", "It was snowing in Oslo"]),
     # a preposition far from its noun is the noun's

@@ -10,13 +10,17 @@ from collections.abc import Iterator
 from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import ACTORS, CLOSED, NEGATION
+from factdiff.languages.tables import ACTORS, CLOSED, NEGATION, NUMBERS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NAMES = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 #: Where parsers hang an example on its kind.
 _BESIDE = frozenset({"appos", "conj", "nmod", "acl"})
+#: Relations of the nouns that stand within another one's phrase.
+_PARTS = frozenset({"nmod", "appos", "conj", "obj", "obl"})
+#: Words that say how large a part is.
+_SHARES = frozenset({"collective", "fraction", "part", "portion", "share"})
 #: Words behind the first of an expression that denies ("not *at all*").
 _LONGEST = 2
 
@@ -184,13 +188,18 @@ def _inside(noun: Token, participle: Token) -> Iterator[Token]:
     """The nouns between a noun and a participle that belong to it, the nearest to the participle first."""
     own = {id(word) for word in participle.subtree()}
     words = [w for w in noun.subtree() if noun.i < w.i < participle.i and id(w) not in own]
-    return (w for w in reversed(words) if w.pos in _NOUNS and w.dep in {"nmod", "appos", "conj", "obj"})
+    return (w for w in reversed(words) if w.pos in _NOUNS and w.dep in _PARTS)
 
 
 def member_among_several(verb: Token, language: str) -> None:
-    """ "Trois femmes *dont* Anne Roy ont été élues": a verb of several is not the deed of the one among them."""
+    """ "Trois femmes *dont* Anne Roy ont été élues": a verb of several is not the deed of the one among them.
+
+    "Les élus, dont douze ont démissionné, revotent": what so many of them did is told of those alone.
+    """
     several, member = verb.head, verb.child("nsubj")
-    if several is None or verb.dep != "acl" or member is None or member.each("conj"):
+    if several is None or verb.dep != "acl" or several.dep == "nsubj" or member is None:
+        return
+    if member.each("conj") or share(member, language):
         return
     first = min(c.i for c in [member, *member.each("det", "amod", "nummod")])
     beside = [c for c in [*member.children, *verb.children] if several.i < c.i <= first]
@@ -213,6 +222,13 @@ def member_among_several(verb: Token, language: str) -> None:
     attach(member, several, "nmod")
     opener.pos = "ADP"
     attach(opener, member, "case")
+
+
+def share(word: Token, language: str) -> bool:
+    """ "Dont *douze*", "dont *la plupart*": a word that says how many of them is no member of theirs."""
+    rows = table(language, NUMBERS).get(word.form.lower(), ())
+    counting = any(row.kind in _SHARES for row in (*rows, *rows_of(language, CLOSED, word)))
+    return counting or word.pos in {"NUM", "SYM"} or any(row.kind == "vague" for row in rows)
 
 
 def _tells_example(word: Token, language: str) -> bool:

@@ -6,8 +6,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, around, attach, ending, form_at, opening, replace_by
-from factdiff.languages.tables import ACTORS, EMPTY, TIMES
+from factdiff.analysis.tree import Token, around, at, attach, ending, form_at, opening, replace_by
+from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, DEMONYMS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -134,8 +136,15 @@ def partitive_subject(noun: Token, language: str) -> None:
 
 
 def person_of_role(name: Token, language: str) -> None:
-    """ "La porte-parole du gouvernement, Amal Osman": a person is beside the noun for people and not its body."""
+    """ "La porte-parole du gouvernement, Amal Osman": a person is beside the noun for people and not its body.
+
+    "Le patron du Belge Jan Claes": right behind a word for where somebody is from stands who that is.
+    """
     noun = name.head
+    near = at(name, opening(name).i - 1) if name.dep == "appos" and name.entity == "person" else None
+    if near is not None and near.pos in _NOUNS and near.each("det", "case") and _from_a_place(near, language):
+        attach(name, near, "appos")
+        return
     beside = (c for c in name.each("appos", "flat", "nmod") if not c.each("case"))
     person = name.entity == "person" or any(c.entity == "person" for c in beside)
     if not person or name.dep != "appos" or noun is None or _one_of_people(noun, name, language):
@@ -145,6 +154,12 @@ def person_of_role(name: Token, language: str) -> None:
         if _one_of_people(noun, name, language):
             attach(name, noun, "appos")
             return
+
+
+def _from_a_place(noun: Token, language: str) -> bool:
+    """ "La *Polonaise* Iga Nowak": whether a noun says where somebody is from."""
+    lemmas = {noun.lemma.lower(), noun.form.lower(), *known(language, noun.form.lower(), "ADJ")}
+    return noun.form[:1].isupper() and any(table(language, DEMONYMS).get(lemma) for lemma in lemmas)
 
 
 def _one_of_people(noun: Token, name: Token, language: str) -> bool:

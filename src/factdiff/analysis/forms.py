@@ -17,6 +17,8 @@ from factdiff.languages.traits import traits
 R = TypeVar("R", bound=Row)
 _LONGEST_ENDING = 13
 _SHORT_ENDING = 5
+#: Numbers and genders that a participle has an ending for.
+_AGREEING = ("Fem Sing", "Fem Plur", "Masc Plur")
 #: Letters by which a participle agrees.
 _AGREEMENT = 2
 
@@ -199,17 +201,45 @@ def past_of_ending(participle: Token, language: str) -> None:
     form = participle.form.lower()
     present = any(form[: len(form) - more].endswith(ending) for more in range(_AGREEMENT + 1))
     if not present and not participle.each("aux"):
-        participle.morph = {**participle.morph, "Tense": "Past", "Voice": "Pass"}
+        finite = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+        past = {**participle.morph, "Tense": "Past", "Voice": "Pass"}
+        participle.morph = finite if _acts(participle, language) else past
 
 
-def activate(verb: Token, _: str) -> None:
+def agreement_of_ending(participle: Token, language: str) -> None:
+    """ "Les pourparlers *interrompus*": what the ending of a past participle says goes before the tagger's guess."""
+    past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") == "Past"
+    rules = inflection(language)
+    plain = rules.participle(participle.lemma.lower()) if past and rules.form("agree", "Fem Sing") else ""
+    form = participle.form.lower()
+    if not plain or not form.startswith(plain):
+        return
+    rest = form[len(plain) :]
+    several = rules.form("agree", "Masc Plur")
+    kinds = [kind for kind in _AGREEING if rules.form("agree", kind) == rest]
+    if kinds or (not rest and not plain.endswith(several)):  # "mis" is one or several
+        gender, number = (kinds or ["Masc Sing"])[0].split()
+        participle.morph = {**participle.morph, "Gender": gender, "Number": number}
+
+
+def _acts(verb: Token, language: str) -> bool:
+    """ "Si la digue *cède*": a form that no participle of its verb has, behind its subject."""
+    plain = inflection(language).participle(verb.lemma.lower()) if traits(language).agreeing else ""
+    subject = verb.child("nsubj")
+    return (
+        bool(plain) and subject is not None and subject.i < verb.i and not verb.form.lower().startswith(plain)
+    )
+
+
+def activate(verb: Token, language: str) -> None:
     """ "After a wall collapsed": behind a conjunction a form with a subject and no auxiliary is a past and no passive."""
     subject = next((c for c in verb.each("nsubj") if c.subtype == "pass"), None)
     opened = any(c.pos == "SCONJ" and c.feature("PronType") != "Rel" for c in verb.each("mark", "advmod"))
     bare = verb.pos == "VERB" and verb.dep in {"advcl", "ccomp"} and not verb.each("aux")
     if subject is not None and opened and bare and subject.i < verb.i:
         subject.subtype = ""
-        verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": "Past", "Mood": "Ind"}
+        tense = "Pres" if _acts(verb, language) else "Past"
+        verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": tense, "Mood": "Ind"}
         verb.morph.pop("Voice", None)
 
 
@@ -223,7 +253,8 @@ def active_of_sentence(verb: Token, language: str) -> None:
     by = any(c.subtype == "agent" for c in verb.each("obl"))
     if stopped and not by and not rows_of(language, TRANSITIVE, verb):
         subject.subtype = ""
-        verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": "Past", "Mood": "Ind"}
+        tense = "Pres" if _acts(verb, language) else "Past"
+        verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": tense, "Mood": "Ind"}
         verb.morph.pop("Voice", None)
 
 

@@ -111,7 +111,7 @@ def gerund_of_accused(gerund: Token, language: str) -> None:
         noun is None
         or verb is None
         or gerund.dep not in {"acl", "nmod"}
-        or noun.dep != "obj"
+        or not (noun.dep == "obj" or (noun.dep == "obl" and noun.subtype == "agent"))
         or gerund.i < noun.i
     ):
         return

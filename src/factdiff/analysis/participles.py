@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, at, attach, replace_by
+from factdiff.analysis.tree import Token, at, attach, ending, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, PERFECT, PREPOSITIONS, TIMES
 
@@ -204,13 +204,26 @@ def participle_of_noun(participle: Token, language: str) -> None:
     company = any(
         c.dep == "obl" and (c.subtype == "agent" or genitive(c, language)) for c in participle.children
     )
+    near = _named_last(verb, first.i - (first.form != ","))
+    if subject is not None and comma and near is not None and near.agrees(participle):
+        attach(participle, near, "acl")
+        return
     if subject is None or not comma or (company and subject.agrees(participle)):
         return
-    near = [c for c in verb.each("obj", "obl") if verb.i < c.i < participle.i and c.pos in {"NOUN", "PROPN"}]
-    timeless = (c for c in reversed(near) if not rows_of(language, TIMES, c) and c.feature("Gender"))
+    nouns = [c for c in verb.each("obj", "obl") if verb.i < c.i < participle.i and c.pos in {"NOUN", "PROPN"}]
+    timeless = (c for c in reversed(nouns) if not rows_of(language, TIMES, c) and c.feature("Gender"))
     noun = next((c for c in timeless if c.agrees(participle)), None)
     if noun is not None:
         attach(participle, noun, "acl")
+
+
+def _named_last(verb: Token, comma: int) -> Token | None:
+    """ "Ils veulent reprendre *les pourparlers*, interrompus en 2018": what an infinitive acts on, right before a comma."""
+    infinitives = [c for c in verb.each("xcomp", "advcl", "ccomp") if c.feature("VerbForm") == "Inf"]
+    things = (c for word in infinitives for c in word.each("obj") if word.i < c.i < comma)
+    return next(
+        (c for c in things if c.pos == "NOUN" and c.feature("Gender") and ending(c) == comma - 1), None
+    )
 
 
 def participle_beside_perfect(participle: Token, language: str) -> None:

@@ -37,6 +37,7 @@ from factdiff.analysis.compounds import condition_of_words, join_conjunction, jo
 from factdiff.analysis.forms import (
     activate,
     adjective_of_form,
+    agreement_of_ending,
     infinitive,
     inflect,
     mark_perfect,
@@ -49,6 +50,7 @@ from factdiff.analysis.forms import (
 )
 from factdiff.analysis.framing import FRAMES
 from factdiff.analysis.hanging import stray_preposition
+from factdiff.analysis.innermost import INNERMOST
 from factdiff.analysis.joints import JOINTS
 from factdiff.analysis.loose import (
     adjective_of_line,
@@ -59,6 +61,7 @@ from factdiff.analysis.loose import (
     part_first,
     part_items,
 )
+from factdiff.analysis.loose_ends import speaking_participle
 from factdiff.analysis.neighbouring import BEHIND_OTHERS, NEIGHBOURING
 from factdiff.analysis.neighbours import (
     negation_of_infinitive,
@@ -102,6 +105,7 @@ from factdiff.analysis.reports import behind_insert, indirect_question, reported
 from factdiff.analysis.rule import Rule, apply
 from factdiff.analysis.standing import STANDING
 from factdiff.analysis.tree import Token
+from factdiff.analysis.within import agent_of_event, speaker_behind_insert
 
 
 def mend(tokens: list[Token], language: str) -> None:
@@ -129,6 +133,10 @@ RULES: tuple[Rule, ...] = (
         "Blast rocks Beirut port",
         "The blast, it rocked Beirut port.", pos="NOUN PROPN",
         dep="dislocated parataxis appos"),
+    Rule("agreement-of-ending", agreement_of_ending,
+        "Les deux pays veulent reprendre les pourparlers, interrompus en 2018 par la guerre.",
+        "Le maire a salué les élus.", pos="VERB"),
+    *INNERMOST,
     Rule("participle-of-its-noun", agree,
         "Les appels du club rejetés, la saison peut commencer",
         "Les recours rejetés hier visent le maire.", dep="acl amod"),
@@ -253,6 +261,9 @@ RULES: tuple[Rule, ...] = (
     Rule("causative-insert", causative_insert,
         "Un accord a été trouvé, a fait savoir le ministère.",
         "Le ministère a fait savoir le prix de l'accord.", under="aux"),
+    Rule("speaker-behind-insert", speaker_behind_insert,
+        "L'écrivain, âgé de 75 ans et atteint d'un cancer, a été transféré à l'hôpital, a fait savoir son avocat, Me François Lambert, qui réclame sa libération.",
+        "L'écrivain a été opéré, a dit son avocat.", dep="parataxis", bearing=True),
     Rule("verb-of-saying-in-two", verb_of_saying_in_two,
         "Le club a aussi fait savoir que le match serait rejoué.",
         "Le club a aussi fait rejouer le match.", dep="xcomp ccomp"),
@@ -368,6 +379,12 @@ RULES: tuple[Rule, ...] = (
     Rule("person-of-role", person_of_role,
         "The leader of the city council, Omar Reid, voted.",
         "The leader of the largest city, Leeds, voted.", dep="appos"),
+    Rule("speaking-participle", speaking_participle,
+        "L'avocat de la famille, Me Yassine Bouzrou, a dit à l'AFP avoir déposé plainte contre X pour « homicide volontaire » et demandé la saisine d'un juge d'instruction, jugeant l'enquête de l'IGPN « ni indépendante ni impartiale ».",
+        "Il a lu un rapport jugeant l'enquête partiale.", pos="VERB", dep="acl", bearing=True),
+    Rule("agent-of-event", agent_of_event,
+        "Il a été hospitalisé après son agression par deux inconnus.",
+        "Il a été arrêté à son domicile par la police.", pos="NOUN PROPN", dep="obl", bearing=True),
     Rule("source-of-sentence", source_of_sentence,
         "Le maire a dit que, selon la police, la route est coupée.",
         "Le maire a dit que la route est coupée selon un plan.", dep="obl nmod", bearing=True),

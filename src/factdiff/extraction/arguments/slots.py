@@ -112,6 +112,7 @@ def _comparing(head: Token, cases: list[Token], owner: Token) -> bool:
 def _amount_held_against(word: Token, scene: Scene) -> bool:
     """Whether a number, or what it counts, stands behind "from", "against" or "than"."""
     amount = bool(scene.kind_of_number(word)) or bool(word.each("nummod"))
+    amount = amount and not scene.timed(word)  # "pendant 24 heures le 12 décembre"
     rows = word.marks.prepositions
     kinds = {row.kind for row in rows}
     behind = "time" in kinds and kinds <= {"time", "other"}  # "après 14 % en 2020"

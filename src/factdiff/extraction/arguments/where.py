@@ -280,7 +280,8 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
     if not roles or not (placed or only_place or moved) or scene.timed(word) or word.subtype == "agent":
         return None
-    if not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
+    against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
+    if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
         return None
     apart = [
         c

@@ -22,7 +22,7 @@ from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.references import Discourse
 from factdiff.languages import lexicon
 from factdiff.languages.inflection import Inflection, inflection
-from factdiff.languages.tables import ACTORS, FUNCTION, SPEECH
+from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, SPEECH
 from factdiff.model.fact import Source
 
 __all__ = ["Telling", "of_attribute", "of_clause", "of_quotation", "owned_name"]
@@ -63,7 +63,7 @@ def of_clause(told: Telling, own: Sequence[Token], discourse: Discourse) -> str:
     if around:
         plan.end = []
         if halved and not sides.limited(first_conjunct(clause.verb)):
-            say_consequence(plan)
+            say_consequence(plan, around)
         return _line([*around, *plan.end], discourse)
     say_pronouns(plan)
     if halved:
@@ -229,7 +229,7 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
     titled = kind == "title"
     if titled and first.form[:1].isupper() and first is not head:
         return []
-    if first.pos == "ADJ" and kind in kinds and (person or titled):
+    if (first.pos == "ADJ" and kind in kinds and (person or titled)) or _utmost(head, rules):
         gender = "Fem" if head.feature("Gender") == "Fem" else "Masc"
         return [rules.form("definite", f"{gender} Sing") or rules.form("definite", "")]
     if rules.form("indefinite", "vowel"):
@@ -243,6 +243,23 @@ def _article(words: Sequence[Token], head: Token, rules: Inflection, *, person: 
         role = False
     gender = "feminine" if gender_of(head) == "Fem" else "masculine"
     return [] if role else [rules.form("indefinite", gender)]
+
+
+def _utmost(head: Token, rules: Inflection) -> bool:
+    """ "Plus haute juridiction", "pays le plus touché", "largest city": of what is the most there is one."""
+    ending = rules.form("superlative", "ending")
+    described = head.each("amod", "acl")
+    degree = (
+        w
+        for c in described
+        for w in c.each("advmod")
+        if any(r.kind == "degree" for r in w.marks.rows(CLOSED))
+    )
+    formed = (
+        c for c in described if ending and c.form.lower() != c.lemma and c.form.lower().endswith(ending)
+    )
+    utmost = any(w.i < head.i or w.each("det") or (w.head and w.head.each("det")) for w in degree)
+    return utmost or any(c.i < head.i for c in formed)
 
 
 def _opens_sentence(token: Token) -> bool:

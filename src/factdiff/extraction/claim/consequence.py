@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named
@@ -14,9 +16,14 @@ from factdiff.languages.tables import SPEECH
 _LONGEST = 30
 
 
-def say_consequence(plan: Plan) -> None:
-    """ "If the broadcasts do not stop" → "…, North Korea would attack": the clause that the condition is for."""
+def say_consequence(plan: Plan, said: Sequence[Item] = ()) -> None:
+    """ "If the broadcasts do not stop" → "…, North Korea would attack": the clause that the condition is for.
+
+    ``said`` is what the claim says already.
+    """
     main = _main(plan)
+    if main in said:
+        return
     words = _words(main, first_conjunct(plan.told.clause.verb)) if main is not None else []
     if not words or len(words) > _LONGEST:
         return
@@ -32,9 +39,9 @@ def _main(plan: Plan) -> Token | None:
     """The finite clause above a condition, where it can stand alone."""
     verb = first_conjunct(plan.told.clause.verb)
     main = verb.head if verb.dep == "advcl" else None
-    if main is None or grammar.finite(main) is None or main.dep == "acl" or main.marks.verb(SPEECH):
+    if main is None or grammar.finite(main) is None or main.dep == "acl":
         return None
-    return main
+    return None if main.marks.verb(SPEECH) and main.each("ccomp") else main
 
 
 def _words(main: Token, condition: Token) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, first_conjunct
-from factdiff.extraction.claim.plan import Plan, gender_of, number_of, verbs
+from factdiff.extraction.claim.plan import Plan, gender_of, lone, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
     carrier,
@@ -193,7 +193,8 @@ def features(plan: Plan) -> tuple[str, str]:
     had = any(c.subtype == "tense" for c in clause.verb.each("aux"))  # "les juges ayant étudié le texte"
     if own and agrees and not joined and not had:  # a participle says itself how many it is said of
         return ("plural" if own == "Plur" else "singular"), plan.told.tense
-    return number_of(subjects or list(clause.subjects), plan.rules), plan.told.tense
+    subjects = subjects or list(clause.subjects)
+    return number_of(subjects, plan.rules, alone=lone(subjects, clause.verb)), plan.told.tense
 
 
 def only_alleged(plan: Plan) -> bool:
@@ -300,10 +301,11 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
         plan.before[head.i] = [m.form for m in verb.each("mark")]
-    helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf"]
+    # "Accusé de *faire* traîner les choses": who has something done is no helping verb.
+    helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf" and c.subtype != "caus"]
     if _qualified(verb, plan):
         _governed(verb, helpers, plan)
-    elif not helpers and only_alleged(plan) and (accused := _accused(plan)):
+    elif not helpers and only_alleged(plan) and not grammar.timed(verb) and (accused := _accused(plan)):
         said = group_of(verb.head) if asserting(verb) and verb.head is not None else [accused]
         plan.before[opening(verb, plan).i] = list(said)
     elif helpers:

@@ -78,10 +78,11 @@ def phrase(
     if again and words and words[0].pos == "DET":
         definite = inflection(discourse.registry.language).scope("article", words[0].form.lower())
         if definite:
-            return [definite, *named(words[1:], discourse)]
+            elided = rules.scope("elide", definite) if words[1:] and rules.vowel(words[1].form) else ""
+            return [elided or definite, *named(words[1:], discourse)]  # "de l'adolescent"
     bare = words[0].pos not in {"NUM", "PRON", "ADV"} and not any(map(_determines, words))
     if again and not article and token.pos == "NOUN" and bare:
-        article = [_definite(token, discourse)]
+        article = [definite_article(token, discourse)]
     if determined and not article and token.pos == "NOUN" and bare:
         article = _needed(token, discourse)
     return [*article, *named(words, discourse)]
@@ -101,7 +102,7 @@ def _determines(word: Token) -> bool:
     return owner or word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind(FUNCTION) == "determiner")
 
 
-def _definite(token: Token, discourse: Discourse) -> str:
+def definite_article(token: Token, discourse: Discourse) -> str:
     """The definite article of a noun that stands without one."""
     rules = inflection(discourse.registry.language)
     number = "Plur" if token.feature("Number") == "Plur" else "Sing"
@@ -114,7 +115,7 @@ def _needed(token: Token, discourse: Discourse) -> list[Item]:
     several = inflection(discourse.registry.language).form("indefinite", "plural")
     if not several or token.marks.kind(ACTORS) == "honorific":
         return []  # "M. Ney"
-    return [several] if token.feature("Number") == "Plur" else [_definite(token, discourse)]
+    return [several] if token.feature("Number") == "Plur" else [definite_article(token, discourse)]
 
 
 def meaning(pronoun: Token, discourse: Discourse) -> list[Item]:

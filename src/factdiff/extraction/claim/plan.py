@@ -122,6 +122,11 @@ def number_of(subjects: Sequence[Token], rules: Inflection, *, alone: bool = Fal
     return "singular"
 
 
+def lone(subjects: Sequence[Token], verb: Token) -> bool:
+    """ "A driver hit by a tree and a woman …": what a participle describes is only what stands before it."""
+    return verb.dep == "acl" and all(c.i > verb.i for token in subjects for c in token.each("conj"))
+
+
 def gender_of(token: Token) -> str:
     """``Masc`` or ``Fem``, by the noun or its article."""
     genders = (word.feature("Gender") for word in [token, *token.each("det")])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
-from factdiff.extraction.claim.phrases import meaning, named, phrase, subject
+from factdiff.extraction.claim.phrases import definite_article, meaning, named, phrase, subject
 from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
@@ -244,10 +244,27 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
     last = next(
         w for w in reversed(grammar.contiguous(close(noun, plan), noun)) if w is noun or w in plan.words
     )
-    plan.after[last.i] = [of, *phrase(before, plan.discourse), *plan.after.get(last.i, [])]
+    said = phrase(before, plan.discourse)
+    if noun.pos == "NUM" or grammar.counts(noun):
+        said = _all_of(before, said, plan)
+    plan.after[last.i] = [of, *said, *plan.after.get(last.i, [])]
     if word.subtype == "poss" and plan.rules.form("definite", ""):
         first = min((w for w in noun.subtree() if w in plan.words), key=lambda w: w.i)
         plan.before[first.i] = [plan.rules.form("definite", "")]
+
+
+def _all_of(several: Token, said: list[Item], plan: Plan) -> list[Item]:
+    """ "Trente blessés, dont trois …": three of *the* injured, who were counted where they were spoken of first."""
+    counting = several.each("det", "nummod")
+    bound = any(det.feature("Definite") == "Def" or _points_at(det) for det in counting)
+    if several.pos != "NOUN" or bound:
+        return said
+    last = max((n for n, item in enumerate(said) if item in counting), default=-1)
+    return [definite_article(several, plan.discourse), *said[last + 1 :]]
+
+
+def _points_at(determiner: Token) -> bool:
+    return determiner.feature("Poss") == "Yes" or determiner.feature("PronType") == "Dem"
 
 
 def _owned(noun: Token, plan: Plan) -> Token | None:

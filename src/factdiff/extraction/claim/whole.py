@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import meaning, named
-from factdiff.extraction.claim.plan import Phrasing, Plan, number_of, verbs
+from factdiff.extraction.claim.plan import Phrasing, Plan, lone, number_of, verbs
 from factdiff.extraction.claim.pronouns import say_pronouns
 from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
@@ -146,7 +146,7 @@ def _disagrees(plan: Plan) -> bool:
     if word.pos == "VERB" and word.feature("Tense") == "Past" and not plan.rules.form("agree", "Fem Sing"):
         return False  # "killed" is either
     group = any(s.marks.kind(ACTORS) in {"organisation", "outlet"} for s in subjects)
-    several = number_of(subjects, plan.rules) == "plural"
+    several = number_of(subjects, plan.rules, alone=lone(subjects, clause.verb)) == "plural"
     return several != (number == "Plur") and not group
 
 

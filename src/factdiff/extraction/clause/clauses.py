@@ -37,7 +37,7 @@ from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, subjects
 from factdiff.extraction.clause.unsaid import instead, unsaid
 from factdiff.languages.columns import ModalityRow, SpeechRow
-from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, NEGATION, SPEECH, TIMES, UNITS
 
 _LONGEST_CHAIN = 5
 
@@ -143,8 +143,16 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if (token.dep == "root" and grammar.subject(token) is not None) or _headlined(token):
         return True
     if token.feature("VerbForm") in {"Part", "Ger"} or (token.pos == "VERB" and token.dep == "acl"):
-        return token.dep in {"acl", "advcl", "parataxis", "root"} and _accompanied(token)
+        beside = token.dep in {"acl", "advcl", "parataxis", "root"}
+        return beside and _accompanied(token) and not _to_a_degree(token)
     return token.child("cop") is not None
+
+
+def _to_a_degree(participle: Token) -> bool:
+    """ "Le pays *le plus touché*", "the town *hardest hit*": which of several is meant, and nothing that happened."""
+    degree = [c for c in participle.each("advmod") if any(r.kind == "degree" for r in c.marks.rows(CLOSED))]
+    bare = grammar.bare_participle(participle) and participle.dep in {"acl", "amod"}
+    return bare and any(c.each("det") or participle.each("det") for c in degree)
 
 
 def _of_a_noun_before(participle: Token, first: Token) -> bool:

@@ -49,8 +49,9 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     if row.kind == "obligation" and grammar.perfect_infinitive(child):
         return False  # "condamné pour avoir menti"
     nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
-    causing = any(r.kind in {"cause", "purpose"} and r.usual for r in child.marks.prepositions)
-    kept = row.kind == "fail" and grammar.passive(token) and not causing  # "exclu pour avoir menti" did lie
+    # "Exclu pour avoir menti" and "exclu après avoir menti" did lie.
+    causing = any(r.kind in {"cause", "purpose", "time"} and r.usual for r in child.marks.prepositions)
+    kept = row.kind == "fail" and grammar.passive(token) and not causing
     begun = row.kind == "phase" and all(mark.pos == "PART" for mark in child.each("mark"))
     able = token.pos == "ADJ" and row.kind == "possible"  # "capable of reaching"
     able = able or (row.use == "noun" and token.child("case") is not None)  # "on track to open"
@@ -249,6 +250,8 @@ def aimed(verb: Token) -> tuple[Token, ModalityRow] | None:
 @once
 def verdict(token: Token) -> tuple[Token, ModalityRow] | None:
     """The finite clause that a word judges, and the row that says how: "il est faux que", "it seems that"."""
+    if token.pos == "NOUN" and not token.each("cop"):
+        return _of_chance(token)
     row = _judging(token)
     if row is None:
         return None
@@ -263,6 +266,18 @@ def verdict(token: Token) -> tuple[Token, ModalityRow] | None:
     subject = token.child("nsubj")
     claimed = said_in_noun(subject) if subject is not None else None
     return (claimed, row) if claimed is not None and row.kind in {"fail", "manage"} else None
+
+
+def _of_chance(noun: Token) -> tuple[Token, ModalityRow] | None:
+    """ "Le risque que la digue cède", "the risk that it fails": what a noun says may be so, is not so by that."""
+    row = noun.marks.row(MODALITY, "noun")
+    if row is None or row.kind != "possible":
+        return None
+    for child in noun.each("acl", "ccomp"):
+        marks = [m for m in child.each("mark") if noun.i < m.i < child.i and grammar.complementiser(m)]
+        if marks and grammar.finite(child) is not None and child.subtype != "relcl":
+            return child, row
+    return None
 
 
 def _judged_around(token: Token) -> Token | None:

@@ -17,6 +17,7 @@ from factdiff.languages.tables import (
     MODALITY,
     NUMBERS,
     SPEECH,
+    STATES,
     TRANSITIVE,
     UNITS,
 )
@@ -46,7 +47,31 @@ def readings(rows: Iterable[PrepositionRow]) -> list[PrepositionRow]:
 def condition(mark: Token) -> ModalityRow | None:
     """The row of a conjunction that opens a condition ("si", "unless")."""
     row = mark.marks.row(MODALITY, "conjunction")
-    return row if row is not None and row.kind == "hypothetical" else None
+    if row is None or row.kind != "hypothetical" or (mark.head is not None and granted(mark.head)):
+        return None
+    return row
+
+
+@once
+def granted(clause: Token) -> bool:
+    """ "*Si les ventes ont baissé*, les recettes ont progressé": what has been is set against what has been, and no condition.
+
+    So is what has been against what stays so: "si l'économie s'est redressée, le chômage *reste* élevé".
+    """
+    main = clause.head
+    if main is None or clause.dep != "advcl" or clause.i > main.i or not _has_been(clause):
+        return False
+    stays = main.marks.row(STATES) is not None and bool(main.each("xcomp")) and not main.each("aux")
+    present = main.feature("VerbForm") == "Fin" and main.feature("Tense") == "Pres"
+    return _has_been(main) or (stays and present and main.feature("Mood") != "Cnd")
+
+
+def _has_been(verb: Token) -> bool:
+    helpers = [aux for aux in verb.each("aux") if aux.feature("VerbForm") == "Fin"]
+    return any(
+        aux.subtype == "tense" and (aux.feature("Mood"), aux.feature("Tense")) == ("Ind", "Pres")
+        for aux in helpers
+    )
 
 
 @once
@@ -59,6 +84,11 @@ def bracketed(clause: Token) -> bool:
 def only(word: Token) -> bool:
     """ "*Only* the schools", "*seulement* si": a word that leaves out all others."""
     return any(row.kind == "focus" and row.means == "only" for row in word.marks.rows(CLOSED))
+
+
+def timed(verb: Token) -> bool:
+    """ "*Avant de* percuter X", "*after* lying": whether a clause stands behind a preposition of time."""
+    return any(row.kind == "time" and row.usual for row in verb.marks.prepositions)
 
 
 def complementiser(word: Token) -> bool:
@@ -240,10 +270,10 @@ def counted_by(share: Token) -> Token | None:
     below = (c for c in share.each("nmod", "obl") if c.i > share.i and c.pos in {"NOUN", "PROPN", "PRON"})
     below = (c for c in below if not relative(c) and (c.each("case") or share.pos == "NUM"))
     several = next((c for c in below if c.feature("Number") == "Plur"), None)
-    return several if several is not None and _counts(share) else None
+    return several if several is not None and counts(share) else None
 
 
-def _counts(share: Token) -> bool:
+def counts(share: Token) -> bool:
     """Whether a word says how large a part is, or is one of a closed class that stands alone."""
     row = lexicon.row(share.marks.language, NUMBERS, share.form.lower())
     named = row is not None and row.kind in _SHARES

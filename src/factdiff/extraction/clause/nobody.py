@@ -86,7 +86,7 @@ def of_anybody(clause: Clause) -> bool:
 
 def _alone(subject: Token) -> bool:
     """ "Hits only the schools that charge most", "que les écoles qui …": that only they are hit does not say that only they charge."""
-    beside = [c for c in (*subject.each("advmod"), *subject.each("det")) if c.i < subject.i]
+    beside = [c for c in (*subject.each("advmod"), *subject.each("det", "amod")) if c.i < subject.i]
     return any(grammar.only(c) or (c.dep == "advmod" and grammar.complementiser(c)) for c in beside)
 
 

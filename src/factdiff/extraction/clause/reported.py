@@ -86,6 +86,9 @@ def told_aside(token: Token) -> bool:
     own = token.child("nsubj")
     if own is None or (own.pos == "NOUN" and own.marks.row(ACTORS) is None):
         return False  # "as the strikes went on"
+    denial = token.head.marks.verb(SPEECH) if token.head is not None else None
+    if denial is not None and denial.kind == "deny":
+        return False  # "a démenti que X soit parti, comme l'affirmait Y": Y says the contrary
     return opened and not things and grammar.finite(token) is not None
 
 
@@ -258,6 +261,8 @@ def _reported_infinitive(token: Token, verb: Token, row: SpeechRow) -> bool:
         return False
     if binds(row):
         return token.child("nsubj") is None
+    if row.kind == "deny" and grammar.passive(verb) and grammar.timed(token):
+        return False  # "exclu après avoir menti"
     if row.kind != "accuse" and governed(verb) is token:
         return False
     if row.kind == "accuse" and (grammar.perfect_infinitive(token) or not grammar.infinitival(token)):

@@ -333,9 +333,11 @@ def _of_first_conjunct(first: Token) -> Token | None:
 
 
 def _of_governor(head: Token, below: Token) -> Token | None:
-    controlled = controller(head, below)
+    # "Devra l'emporter pour …": whoever aims at something is no object of the verb that says how.
+    holder, held = (head, below) if head is not below else (head.head or head, head)
+    controlled = controller(holder, held) if holder is head or head.dep == "xcomp" else None
     if controlled is not None:
-        return antecedent(controlled, head)
+        return antecedent(controlled, holder)
     seen: Token | None = head
     while seen is not None:
         own = surface_subject(seen)

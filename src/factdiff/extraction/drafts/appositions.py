@@ -156,3 +156,19 @@ def of_them(word: Token) -> bool:
 def a_kind(name: Token) -> bool:
     """ "The plane, *a Boeing 737*": behind an indefinite article a name says what something is."""
     return any(det.feature("Definite") == "Ind" for det in name.each("det"))
+
+
+def counted_apart(holder: Token, head: Token) -> bool:
+    """ "Two people, a driver hit by a tree and a woman …": who is named first is not all of those who were counted.
+
+    "Tombé à 7,1 %, soit 74.000 chômeurs de moins": one number says no more than another.
+    """
+    if (holder.pos in {"NUM", "SYM"} or holder.form == "%") and head.each("nummod"):
+        return True
+    counted = holder.feature("Number") == "Plur" and holder.each("nummod") and head.i > holder.i
+    return bool(counted) and head.feature("Number") == "Sing" and head.marks.kind(ACTORS) in OF_PERSONS
+
+
+def tells(word: Token) -> bool:
+    """Whether a word of a description says anything by itself, as no article does."""
+    return word.pos != "DET" or word.feature("Poss") == "Yes"

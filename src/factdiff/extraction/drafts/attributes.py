@@ -12,6 +12,7 @@ from factdiff.extraction.clause.subjects import conjuncts, other_title
 from factdiff.extraction.drafts.appositions import (
     a_kind,
     aside,
+    counted_apart,
     counts,
     describes,
     is_person,
@@ -19,6 +20,7 @@ from factdiff.extraction.drafts.appositions import (
     of_them,
     partitive,
     set_off,
+    tells,
     title,
 )
 from factdiff.extraction.names.entities import names_below
@@ -129,7 +131,8 @@ def _agrees(attribute: Attribute) -> bool:
         return True
     several = attribute.head.feature("Number") == "Plur" and attribute.head.pos in {"NOUN", "ADJ"}
     one = attribute.holder.pos == "PROPN" and attribute.holder.feature("Number") != "Plur"
-    return not (several and one) or attribute.age is not None
+    apart = (several and one) or counted_apart(attribute.holder, attribute.head)
+    return not apart or attribute.age is not None
 
 
 def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
@@ -138,7 +141,7 @@ def _mere_kind(attribute: Attribute, scene: Scene) -> bool:
     referent = scene.discourse.registry.of(holder)
     if any(row.kind == "anybody" for row in head.marks.rows(CLOSED)) and not head.each("amod", "nmod", "acl"):
         return True  # "two men, X and Y"
-    lone = len(attribute.words) == 1 and attribute.age is None
+    lone = attribute.age is None and sum(map(tells, attribute.words)) == 1
     role = head.marks.row(ACTORS)
     whole = len(scene.discourse.registry.spans.get(id(holder), ())) > 1
     group = role is not None and role.kind == "organisation"
@@ -271,7 +274,7 @@ def _titles(token: Token, scene: Scene) -> Iterator[Attribute]:
         return
     person = is_person(token, scene)
     role = next((t for t in reversed(before) if title(t) and not (person and _body(t))), None)
-    role = _held(role, before) if role is not None else None
+    role = role and _held(role, before)
     if role is not None and (person or not role.form[:1].isupper()):  # "General Motors" is no general
         holder = topmost(span)
         above = [n for n, w in enumerate(before) if w.i < role.i and w.pos == "ADP"]
@@ -305,8 +308,7 @@ def _held(role: Token, words: list[Token]) -> Token:
 
 def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
     """The words of the role right before a name that hang together with it, without article and honorific."""
-    tokens = scene.tokens
-    start = span[0].i - tokens[0].i
+    tokens, start = scene.tokens, span[0].i - scene.tokens[0].i
     linked = {id(t) for t in _together(span)}
     words: list[Token] = []
     while start > 0 and len(words) < _REACH:
@@ -354,14 +356,13 @@ def _together(span: tuple[Token, ...]) -> list[Token]:
 def _attribute(holder: Token, head: Token) -> Attribute:
     words = [w for w in grammar.full_phrase(head) if w is not holder and not _below(w, holder, head)]
     words = grammar.contiguous(grammar.without_case(head, words), head)
-    while words and words[0].feature("Definite") == "Def" and head.i < holder.i:
+    before = head.i < holder.i
+    while words and (words[0].pos == "CCONJ" or (before and words[0].feature("Definite") == "Def")):
         words = words[1:]
     while len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"}:
         words = words[2:] if words[1].pos == "DET" else words[1:]  # "dont le président X"
     while words and words[-1].form in {")", "]"}:
         words = words[:-1]
-    while words and words[0].pos == "CCONJ":
-        words = words[1:]
     return Attribute(holder, head, tuple(words or [head]))
 
 

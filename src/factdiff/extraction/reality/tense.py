@@ -83,7 +83,8 @@ def settled(clause: Clause) -> bool:
     """ "Jure n'avoir rien pris", "swore that it was true": what was or is, which nobody can promise to do."""
     word = grammar.finite(clause.verb)
     if word is None or auxiliary(word) is not None or word.feature("Mood") == "Cnd":
-        return word is None and grammar.perfect_infinitive(clause.head)
+        done = grammar.perfect_infinitive(clause.head) or grammar.bare_participle(clause.verb)
+        return word is None and done
     told = word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word)
     return told or (clause.shape == "copula" and word.feature("Tense") == "Pres")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.governors import saying
+from factdiff.extraction.clause.governors import governed, saying
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import (
     contents,
@@ -38,7 +38,7 @@ _SPEECHLESS = frozenset({"Int", "Neg"})
 
 def chain(token: Token) -> list[Link]:
     """The sources of what ``token`` heads, outermost first, by climbing the tree from it."""
-    links: list[Link] = []
+    links = _accusers(token)
     below, current = token, token
     seen: set[int] = set()
     climbed = {id(token)}
@@ -55,6 +55,14 @@ def chain(token: Token) -> list[Link]:
         climbed.add(id(head))
         below, current = current, head
     return _nested(_others(unique(links)), token)
+
+
+def _accusers(verb: Token) -> list[Link]:
+    """ "Accusé *par l'opposition* d'avoir menti": whoever accuses somebody says what they are accused of."""
+    row, by = verb.marks.verb(SPEECH), grammar.agent(verb)
+    if row is None or by is None or row.kind != "accuse" or governed(verb) is None:
+        return []
+    return [Link(member, row.lemma, row, verb) for member in conjuncts(by)] if can_speak(by, row) else []
 
 
 def _others(links: list[Link]) -> list[Link]:
