@@ -49,7 +49,7 @@ def _summed_up(ledger: Ledger, side: int) -> None:
 def adds(ledger: Ledger, side: int, index: int) -> bool:
     """Whether a word says that what is counted comes on top of what there was: "two more seats", "deux sièges de plus"."""
     row = ledger.row(side)
-    if row[index].word not in ledger.lexicon.closed("addition"):
+    if row[index].word not in ledger.lexicon.closed("on top"):
         return False
     before = range(max(index - _NEAR, 0), index)
     number = next((i for i in reversed(before) if row[i].kind == "number" and not row[i].year), None)
@@ -65,7 +65,7 @@ def _added(ledger: Ledger, gap: Gap) -> None:
         [
             i
             for i in ledger.open(gap, side)
-            if adds(ledger, side, i) or ledger.row(side)[i].word in ledger.lexicon.closed("addition")
+            if adds(ledger, side, i) or ledger.row(side)[i].word in ledger.lexicon.closed("on top")
         ]
         for side in SIDES
     ]

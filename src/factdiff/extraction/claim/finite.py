@@ -93,8 +93,9 @@ def _indicative(word: Token, plan: Plan) -> None:
         listed = plan.rules.scope("anterior", word.form.lower())
     denied = said is not None and said.kind == "deny" and word.feature("Tense") == "Pres"
     if not listed and (word.feature("Mood") == "Sub" or denied):  # taggers miss "qu'elle fuie"
-        number = "plural" if word.feature("Number") == "Plur" else "singular"
-        listed = plan.rules.present(word.lemma.lower(), number)
+        listed = plan.rules.present(
+            word.lemma.lower(), "plural" if word.feature("Number") == "Plur" else "singular"
+        )
     if listed:
         plan.put(word, listed)
 
