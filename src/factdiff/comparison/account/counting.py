@@ -49,7 +49,8 @@ def _summed_up(ledger: Ledger, side: int) -> None:
 def adds(ledger: Ledger, side: int, index: int) -> bool:
     """Whether a word says that what is counted comes on top of what there was: "two more seats", "deux sièges de plus"."""
     row = ledger.row(side)
-    if row[index].word not in ledger.lexicon.closed("on top"):
+    on_top = ledger.lexicon.closed("on top")
+    if row[index].word not in on_top:
         return False
     before = range(max(index - _NEAR, 0), index)
     number = next((i for i in reversed(before) if row[i].kind == "number" and not row[i].year), None)
@@ -61,12 +62,9 @@ def adds(ledger: Ledger, side: int, index: int) -> bool:
 
 def _added(ledger: Ledger, gap: Gap) -> None:
     """ "Two additional seats" and "two more seats": both say that what a number counts comes on top."""
+    on_top = ledger.lexicon.closed("on top")
     found = [
-        [
-            i
-            for i in ledger.open(gap, side)
-            if adds(ledger, side, i) or ledger.row(side)[i].word in ledger.lexicon.closed("on top")
-        ]
+        [i for i in ledger.open(gap, side) if adds(ledger, side, i) or ledger.row(side)[i].word in on_top]
         for side in SIDES
     ]
     if not all(found):

@@ -9,6 +9,7 @@ from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
     carrier,
     counts_apart,
+    doubted,
     governing,
     group_of,
     kind_of,
@@ -78,12 +79,11 @@ def _indicative(word: Token, plan: Plan) -> None:
     clause = plan.told.clause
     above = reporter(clause.verb)
     said = saying(above) if above is not None and above.pos != "NOUN" else None
-    feared = said is not None and said.feared  # "craint que la digue cède" fears that it could
-    feared = feared and word is clause.verb and word.feature("Tense") == "Pres"
+    present = word is clause.verb and word.feature("Tense") == "Pres"
+    feared = present and said is not None and said.feared  # "craint que la digue cède" fears that it could
     status = "possible" if feared else plan.told.modality
     modal = plan.rules.form("modal", f"{features(plan)[0]} {status}")
-    asked = plan.told.modality == "obligation" or (plan.told.modality == "possible" and clause.verdicts)
-    asked = asked and word is clause.verb and word.feature("Tense") == "Pres"
+    asked = present and plan.told.modality in {"obligation", *(("possible",) if clause.verdicts else ())}
     if modal and not clause.governors and (subjunctive or asked or feared or _bare_form(word)):
         first = min([word, *(c for c in group_of(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
         plan.before[first.i] = [modal]
@@ -91,11 +91,9 @@ def _indicative(word: Token, plan: Plan) -> None:
         return
     if word.subtype == "tense" and not listed:  # "après qu'il *eut* parlé"
         listed = plan.rules.scope("anterior", word.form.lower())
-    denied = said is not None and said.kind == "deny" and word.feature("Tense") == "Pres"
-    if not listed and (word.feature("Mood") == "Sub" or denied):  # taggers miss "qu'elle fuie"
-        listed = plan.rules.present(
-            word.lemma.lower(), "plural" if word.feature("Number") == "Plur" else "singular"
-        )
+    if not listed and (word.feature("Mood") == "Sub" or doubted(word, said)):
+        number = "plural" if word.feature("Number") == "Plur" else "singular"
+        listed = plan.rules.present(word.lemma.lower(), number)
     if listed:
         plan.put(word, listed)
 

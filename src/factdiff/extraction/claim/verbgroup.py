@@ -9,6 +9,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import in_phrase
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.languages import lexicon
+from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import PERFECT, PREPOSITIONS, TIMES
 
 
@@ -126,3 +127,8 @@ def takes(plan: Plan, lemma: str, auxiliary: str) -> bool:
     """Whether a verb is an auxiliary of the perfect, or has its perfect with one: "be", "have"."""
     row = lexicon.row(plan.discourse.registry.language, PERFECT, lemma)
     return row is not None and row.kind == auxiliary
+
+
+def doubted(word: Token, said: SpeechRow | None) -> bool:
+    """ "A démenti que la centrale *fuie*": a present behind what denies it is a subjunctive, which taggers miss."""
+    return said is not None and said.kind == "deny" and word.feature("Tense") == "Pres"
