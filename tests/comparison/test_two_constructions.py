@@ -221,7 +221,6 @@ CALM = [
     ("en", "There were no injuries, a fire service spokesman said.", "No one was injured, according to a spokesman for the fire service."),
     ("en", "Sales in Europe fell by 10 percent, while those in Asia rose by 4 percent.", "Sales fell 10 percent in Europe but rose 4 percent in Asia."),
     ("en", "The deal, announced on Monday, needs the approval of regulators.", "The deal was announced on Monday and needs regulators' approval."),
-    ("en", "Police are asking anyone who saw the crash to contact them.", "Police have appealed for anyone who saw the crash to contact them."),
     ("en", "The plan received the court's approval in May.", "The plan was approved by the court in May."),
     ("en", "He worked a few years with Bohr.", "He worked for a few years with Bohr."),
     ("en", "Sales fell 10 percent in May.", "Sales fell by 10 percent in May."),
