@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.belonging import share
 from factdiff.analysis.forms import genitive, may_agree, names_source, rows_of, says
-from factdiff.analysis.tree import Token, at, attach, form_at, opening
+from factdiff.analysis.tree import Token, at, attach, behind_comma, form_at, opening
 from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, OUTLETS, SPEECH, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -46,8 +46,12 @@ def share_of_counted(clause: Token, language: str) -> None:
 def speaking_participle(participle: Token, language: str) -> None:
     """ "A demandé la saisine d'un juge, *jugeant* l'enquête partiale": who finds or says something is somebody."""
     noun = participle.head
-    present = participle.feature("VerbForm") in {"Part", "Ger"} and participle.feature("Tense") != "Past"
-    if noun is None or participle.dep != "acl" or not present or form_at(participle, participle.i - 1) != ",":
+    if (
+        noun is None
+        or participle.dep != "acl"
+        or not _present(participle)
+        or form_at(participle, participle.i - 1) != ","
+    ):
         return
     actors = [row for row in rows_of(language, ACTORS, noun) if row.kind != "document"]
     spoken = noun.pos == "NOUN" and not actors and not rows_of(language, OUTLETS, noun)
@@ -60,17 +64,19 @@ def speaking_participle(participle: Token, language: str) -> None:
 def outcome_behind_relative(participle: Token, language: str) -> None:
     """ "Arrêté au tribunal, où il répondait d'accusations, *provoquant* la colère": no thing of a side clause did that."""
     noun = participle.head
-    present = participle.feature("VerbForm") in {"Part", "Ger"} and participle.feature("Tense") != "Past"
-    if noun is None or participle.dep != "acl" or not present or form_at(participle, participle.i - 1) != ",":
+    if (
+        noun is None
+        or participle.dep != "acl"
+        or not _present(participle)
+        or form_at(participle, participle.i - 1) != ","
+    ):
         return
     thing = noun.pos == "NOUN" and noun.dep in {"obj", "obl"} and not rows_of(language, ACTORS, noun)
     relative = next((a for a in noun.ancestors() if a.dep == "acl" and a.subtype == "relcl"), None)
     if not thing or relative is None or relative.head is None or not participle.each("obj"):
         return
     main = next((a for a in relative.ancestors() if a.pos == "VERB"), None)
-    last = any(
-        w.i == participle.subtree()[-1].i + 1 and w.form in {".", ","} for w in participle.top().subtree()
-    )
+    last = form_at(participle, participle.subtree()[-1].i + 1) in {".", ","}
     if main is not None and last and main.dep in {"root", "conj"}:
         attach(participle, main, "advcl")
 
@@ -82,7 +88,7 @@ def afterthought_object(noun: Token, _: str) -> None:
     if verb is None or first is None or noun.dep != "obj" or first is noun or noun.each("cc", "case"):
         return
     indefinite = any(det.feature("Definite") == "Ind" for det in noun.each("det"))
-    parted = _behind_comma(noun)
+    parted = behind_comma(noun)
     if verb.i < first.i < noun.i and indefinite and parted and noun.each("acl"):
         attach(noun, verb, "parataxis")
 
@@ -104,12 +110,11 @@ def behind_aside(word: Token, language: str) -> None:
     aside = word.head
     if aside is None or word.dep != "advcl" or aside.dep != "acl" or not _bare(aside) or not aside.i < word.i:
         return
-    participle = word.feature("VerbForm") in {"Part", "Ger"} and word.feature("Tense") != "Past"
-    goes_on = participle and word.each("obj") and not word.each("mark", "nsubj")
+    goes_on = _present(word) and word.each("obj") and not word.each("mark", "nsubj")
     marks = word.each("mark") if word.feature("VerbForm") == "Inf" else []
     denied = any(row.kind == "negation" for m in marks for row in rows_of(language, NEGATION, m))
-    parted = _behind_comma(word)
-    set_off = _behind_comma(aside)
+    parted = behind_comma(word)
+    set_off = behind_comma(aside)
     main = next(
         (a for a in aside.ancestors() if a.pos == "VERB" and a.dep in {"root", "conj", "ccomp"}), None
     )
@@ -139,7 +144,7 @@ def relative_of_measured(clause: Token, _: str) -> None:
     noun = number.head if number is not None else None
     if number is None or noun is None or clause.dep != "acl" or clause.subtype != "relcl":
         return
-    parted = _behind_comma(clause) and _behind_comma(number)
+    parted = behind_comma(clause) and behind_comma(number)
     measured = number.pos == "NUM" or any(c.pos == "NUM" for c in number.each("nmod", "nummod"))
     if measured and number.dep == "nmod" and parted and noun.pos in _NOUNS and not clause.each("nummod"):
         attach(clause, noun, "acl", "relcl")
@@ -159,10 +164,6 @@ def genitive_of_event(phrase: Token, language: str) -> None:
         attach(phrase, noun, "nmod")
 
 
-def _behind_comma(word: Token) -> bool:
-    return opening(word).form == "," or form_at(word, opening(word).i - 1) == ","
-
-
 def _before_comma(word: Token) -> Token | None:
     """The word before the comma that opens a phrase."""
     start = opening(word)
@@ -173,3 +174,8 @@ def _before_comma(word: Token) -> Token | None:
 def _bare(participle: Token) -> bool:
     past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") == "Past"
     return past and not participle.each("aux", "cop", "nsubj", "mark", "cc")
+
+
+def _present(word: Token) -> bool:
+    """A participle or gerund that is none of the past, also where the tagger leaves its tense open."""
+    return word.feature("VerbForm") in {"Part", "Ger"} and word.feature("Tense") != "Past"

@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, rows_of
-from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
+from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by, upwards
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import MODALITY, NEGATION, PREPOSITIONS, SPEECH, TIMES
 from factdiff.languages.traits import traits
@@ -298,7 +298,7 @@ def reduced_relative(second: Token, language: str) -> None:
     if traits(language).agreeing or not bare or helper is None or opening(second) is not helper:
         return
     before = at(second, helper.i - 1)
-    first = next((a for a in _with_ancestors(before) if a.pos == "VERB" and _may_describe(a, helper)), None)
+    first = next((a for a in upwards(before) if a.pos == "VERB" and _may_describe(a, helper)), None)
     subject = first.child("nsubj") if first is not None else None
     if first is None or subject is None or ending(subject) != first.i - 1 or first in second.subtree():
         return
@@ -310,10 +310,6 @@ def reduced_relative(second: Token, language: str) -> None:
     attach(subject, second, "nsubj", "pass" if any(c.subtype == "pass" for c in second.each("aux")) else "")
     attach(first, subject, "acl")
     first.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
-
-
-def _with_ancestors(word: Token | None) -> list[Token]:
-    return [] if word is None else [word, *word.ancestors()]
 
 
 def _may_describe(verb: Token, helper: Token) -> bool:

@@ -132,6 +132,17 @@ def ending(token: Token) -> int:
     return max((word.i for word in token.subtree() if word.pos != "PUNCT"), default=token.i)
 
 
+def upwards(token: Token | None) -> list[Token]:
+    """A word and all above it; nothing where there is no word."""
+    return [token, *token.ancestors()] if token is not None else []
+
+
+def behind_comma(token: Token) -> bool:
+    """Whether a comma opens a word's phrase, or stands right before it."""
+    first = opening(token)
+    return first.form == "," or form_at(token, first.i - 1) == ","
+
+
 def at(token: Token, place: int) -> Token | None:
     """The word at a place of the paragraph, if it stands in the sentence of ``token``."""
     return next((word for word in token.top().subtree() if word.i == place), None)

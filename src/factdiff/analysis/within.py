@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.belonging import share
 from factdiff.analysis.forms import complementiser, may_agree, rows_of, says
-from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
+from factdiff.analysis.tree import Token, at, attach, behind_comma, ending, form_at, opening, upwards
 from factdiff.languages.tables import ACTORS, MODALITY, PLACEWORDS, PREPOSITIONS, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -22,7 +22,7 @@ def clause_for_auxiliary(word: Token, language: str) -> None:
     if verb is None or word.dep != "aux" or mark is None or own is None or not verb.i < mark.i < word.i:
         return
     before = at(word, mark.i - 1)
-    teller = next((w for w in _upwards(before) if w.pos == "VERB"), verb)
+    teller = next((w for w in upwards(before) if w.pos == "VERB"), verb)
     word.pos = "VERB"
     attach(word, teller, "ccomp" if says(teller, language) else "advcl")
 
@@ -35,7 +35,7 @@ def phrase_within_relative(phrase: Token, _: str) -> None:
         return
     parted = before.form == ","
     before = at(phrase, before.i - 1) if parted else before
-    path = list(_upwards(before))
+    path = list(upwards(before))
     clause = next((w for w in path if w.dep == "acl" and w.pos == "VERB"), None)
     main = head
     while main.dep == "xcomp" and main.head is not None:
@@ -59,7 +59,7 @@ def participle_amid_clause(participle: Token, _: str) -> None:
     before = at(participle, comma - 1)
     if form_at(participle, comma) != "," or before is None or participle.dep != "advcl":
         return
-    noun = next((w for w in _upwards(before) if w.dep == "nsubj"), None)
+    noun = next((w for w in upwards(before) if w.dep == "nsubj"), None)
     verb = noun.head if noun is not None else None
     if noun is None or verb is None or verb is participle.head or verb.i < participle.i:
         return
@@ -129,7 +129,7 @@ def item_of_count(noun: Token, _: str) -> None:
     counted = verb.child("obj") if verb is not None else None
     if verb is None or counted is None or noun.dep not in {"nsubj", "obl", "dislocated"} or noun.each("case"):
         return
-    parted = form_at(noun, opening(noun).i - 1) == "," or opening(noun).form == ","
+    parted = behind_comma(noun)
     between = verb.i < counted.i < noun.i and counted.each("nummod")
     indefinite = any(det.feature("Definite") == "Ind" for det in noun.each("det")) or noun.each("nummod")
     if parted and between and indefinite and (noun.dep != "nsubj" or verb.each("nsubj")[0] is not noun):
@@ -239,8 +239,8 @@ def agent_of_event(agent: Token, language: str) -> None:
     if verb is None or agent.dep != "obl" or agent.subtype != "agent" or not verb.i < agent.i:
         return
     before = at(agent, opening(agent).i - 1)
-    event = next((w for w in _upwards(before) if w.head is verb and w.dep == "obl"), None)
-    if event is None or ending_before(event, opening(agent).i) is False or event.pos != "NOUN":
+    event = next((w for w in upwards(before) if w.head is verb and w.dep == "obl"), None)
+    if event is None or not ending_before(event, opening(agent).i) or event.pos != "NOUN":
         return
     rows = [row for case in event.each("case") for row in rows_of(language, PREPOSITIONS, case)]
     timed = any(row.kind == "time" and row.usual for row in rows)
@@ -269,7 +269,7 @@ def aside_behind_relative(noun: Token, _: str) -> None:
     start += opening(noun).form == ","
     if own is noun or form_at(noun, start) != "," or form_at(noun, end) != ",":
         return
-    path = _upwards(at(noun, start - 1))
+    path = upwards(at(noun, start - 1))
     clause = next((w for w in path if w.dep == "acl" and w.pos == "VERB" and w.head is own), None)
     if clause is not None:
         attach(noun, clause, "parataxis")
@@ -288,8 +288,3 @@ def _kind_of_article(noun: Token) -> str:
 
 def _finite(verb: Token) -> bool:
     return any(w.feature("VerbForm") == "Fin" for w in [verb, *verb.each("aux", "cop")])
-
-
-def _upwards(word: Token | None) -> list[Token]:
-    """A word and all above it."""
-    return [word, *word.ancestors()] if word is not None else []
