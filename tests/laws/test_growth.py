@@ -79,7 +79,7 @@ def test_a_sentence_that_is_none_is_named(language: str, unit: str) -> None:
     """A run of words without end is not taken apart word by word; the coverage says so."""
     begun = time.process_time()
     found = api.extract_text(unit * 800, language=language)
-    assert time.process_time() - begun < 15
+    assert time.process_time() - begun < 30
     assert {item.reason for item in found.coverage if item.status == "unparsed"} <= {
         LONG, "paragraph too long", "no clause understood",
     }  # fmt: skip
@@ -100,7 +100,7 @@ def test_reading_of_a_word_without_end(unit: str, suffix: str) -> None:
     begun = time.process_time()
     with suppress(InputError):
         read(RawInput("a", data, suffix), language="fr")
-    assert time.process_time() - begun < 3
+    assert time.process_time() - begun < 8
 
 
 def test_words_of_ten_thousand_letters() -> None:
@@ -112,13 +112,15 @@ def test_words_of_ten_thousand_letters() -> None:
 
 @pytest.mark.parametrize("unit", ["a", "a ", "ab(", "(AB) ", "a-", "a(AB"])
 def test_acronyms_in_brackets(unit: str) -> None:
-    """They are looked for beside the words that differ, not from every word before."""
-    none = factset("")
-    long = unit * (20_000 // len(unit))
-    old, new = (replace(none, article=replace(none.article, text=text)) for text in (long, f"{long} the AB"))
-    begun = time.process_time()
-    compare(old, new)
-    assert time.process_time() - begun < 3
+    """They are looked for beside the words that differ, not from every word before: four times the text, four times the steps."""
+    none, steps = factset(""), []
+    for size in (1_000, 4_000):
+        long = unit * (size // len(unit))
+        old, new = (
+            replace(none, article=replace(none.article, text=text)) for text in (long, f"{long} the AB")
+        )
+        steps.append(_steps(old, new))
+    assert steps[1] < 5 * steps[0]
 
 
 def test_many_sentences_that_were_all_edited() -> None:
@@ -145,14 +147,14 @@ WEIGHING = frozenset(
 )
 
 
-def _steps(old: FactSet, new: FactSet, rooms: frozenset[str] = GATHERING) -> int:
-    """How often functions of some modules are called by a comparison."""
+def _steps(old: FactSet, new: FactSet, rooms: frozenset[str] = frozenset()) -> int:
+    """How often functions of some modules, or of all, are called by a comparison."""
     profile = cProfile.Profile()
     profile.runcall(compare, old, new)
     return sum(
         entry.callcount
         for entry in profile.getstats()
-        if not isinstance(entry.code, str) and Path(entry.code.co_filename).name in rooms
+        if not isinstance(entry.code, str) and (not rooms or Path(entry.code.co_filename).name in rooms)
     )
 
 
@@ -168,7 +170,7 @@ def _steps(old: FactSet, new: FactSet, rooms: frozenset[str] = GATHERING) -> int
 def test_one_sentence_many_times_and_edited_everywhere(language: str, sentence: str) -> None:
     """Twice the facts without counterpart take twice the steps: none is held against all of the other version."""
     few, many = (
-        _steps(old, growth.edited(old))
+        _steps(old, growth.edited(old), GATHERING)
         for old in (
             factset(" / ".join(f"{sentence} {n}." for n in range(count)), language=language)
             for count in (40, 80)
