@@ -89,6 +89,30 @@ EVENTS = [
         "Norland begins process to change flag\n\nNorland on Monday named a panel to suggest flags for Norland.\n",
         ("begin", "2024-05-13"),
     ),
+    # a scene, a summary or a pronoun comes first, and the news in the next paragraph
+    (
+        "en",
+        "Council to shut Oslo pool\n\nThe water is still warm.\n\nThe council will shut the pool on Friday, it said.\n",
+        ("shut", "2024-05-17"),
+    ),
+    (
+        "en",
+        (
+            "Mayor Paul Lind\n\nHe could not stop smiling.\n\nPaul Lind was elected mayor of Leeds on Sunday."
+            "\n\nPaul Lind was born in Hull.\n"
+        ),
+        ("mayor", "2024-05-12"),
+    ),
+    (
+        "fr",
+        "Ana Roy maire de Nice\n\nElle veut tout changer.\n\nAna Roy a été élue dimanche maire de Nice.\n",
+        ("élire", "2024-05-12"),
+    ),
+    (
+        "fr",
+        "Lyon : le musée de la soie\n\nIl pleut.\n\nLe musée de la soie a rouvert lundi ses salles.\n",
+        ("rouvrir", "2024-05-13", "Lyon"),
+    ),
     # a time from another clause of the lede
     (
         "fr",

@@ -104,6 +104,7 @@ from factdiff.analysis.relatives import pronoun_over_report, relative_of_neighbo
 from factdiff.analysis.reports import behind_insert, indirect_question, reported_content, source_of_sentence
 from factdiff.analysis.rule import Rule, apply
 from factdiff.analysis.standing import STANDING
+from factdiff.analysis.titled import TITLED
 from factdiff.analysis.tree import Token
 from factdiff.analysis.within import agent_of_event, speaker_behind_insert
 
@@ -136,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     Rule("agreement-of-ending", agreement_of_ending,
         "Les deux pays veulent reprendre les pourparlers, interrompus en 2018 par la guerre.",
         "Le maire a salué les élus.", pos="VERB"),
+    *TITLED,
     *INNERMOST,
     Rule("participle-of-its-noun", agree,
         "Les appels du club rejetés, la saison peut commencer",

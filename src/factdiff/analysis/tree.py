@@ -143,6 +143,12 @@ def behind_comma(token: Token) -> bool:
     return first.form == "," or form_at(token, first.i - 1) == ","
 
 
+def names_right_behind(name: Token) -> bool:
+    """ "Le procès de l'élu *Tom Roy*": a name beside a noun, with no mark between, says who that is."""
+    before = at(name, opening(name).i - 1) if name.dep == "appos" and name.pos == "PROPN" else None
+    return before is not None and before.pos != "PUNCT" and not name.each("punct")
+
+
 def at(token: Token, place: int) -> Token | None:
     """The word at a place of the paragraph, if it stands in the sentence of ``token``."""
     return next((word for word in token.top().subtree() if word.i == place), None)

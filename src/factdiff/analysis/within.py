@@ -196,6 +196,9 @@ def accused_within(participle: Token, language: str) -> None:
         w for w in noun.subtree() if noun.i < w.i < participle.i and id(w) not in own and w.dep == "nmod"
     ]
     people = [w for w in inner if _somebody(w, language) and may_agree(w, participle)]
+    top = noun.top()
+    if top is not noun and top.pos == "NOUN" and not behind_comma(participle) and may_agree(top, participle):
+        return  # "le tagueur de la statue du roi jugé en mai" is the tagger
     if accused and people and participle.feature("VerbForm") == "Part":
         attach(participle, people[0], "acl")
 

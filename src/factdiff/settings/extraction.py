@@ -93,13 +93,16 @@ class PrincipalSettings:
     """Which fact an article is about; points.
 
     ``headline``: for all of the headline's content words, less for a part of them. ``depth``: off for each clause
-    above, ``sentence`` for each sentence into the lede, ``described`` for a description. ``body``: the lede says in
+    above, ``sentence`` for each sentence into a paragraph, ``paragraph`` for each paragraph before (so many
+    ``paragraphs`` may hold the news), ``described`` for a description. ``body``: the lede says in
     full what the headline says in short. ``concept``: with the same predicate. ``who``: somebody does it. ``rest``: the salience that no other fact exceeds.
     """
 
     headline: float = 3.0
     depth: float = 0.6
     sentence: float = 0.4
+    paragraph: float = 0.8
+    paragraphs: int = 3
     described: float = 1.0
     body: float = 1.0
     concept: float = 1.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, names_right_behind, once
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, PrepositionRow
 from factdiff.languages.tables import (
@@ -312,7 +312,7 @@ def _phrase(token: Token, outside: frozenset[str]) -> list[Token]:
     while stack:
         word = stack.pop()
         found.append(word)
-        stack.extend(c for c in word.children if c.dep not in _OUTSIDE_MEMBERS)
+        stack += [c for c in word.children if c.dep not in _OUTSIDE_MEMBERS or names_right_behind(c)]
     found += [w for word in found for clause in _defining(word) for w in clause.subtree()]
     return _trim(sorted(found, key=_place))
 

@@ -1,9 +1,9 @@
 """The fact that an article is about, with who, when and where gathered from headline, dateline and lede.
 
-The headline says what is news, the lede says it in full: among the facts that stand there the one is chosen that
-repeats most of the headline, not too deep in its sentence and neither a question nor a condition. Its own slots hold
-what its own words say; what they leave out, the headline, the dateline and the rest of the lede may add to
-``article.main``.
+The headline says what is news, the lede says it in full, unless the article begins with a scene, a summary or a
+speaker: among the facts that stand there and in the next paragraphs the one is chosen that repeats most of the headline,
+not too deep in its sentence and neither a question nor a condition. Its own slots hold what its own words say; what
+they leave out, the headline, the dateline and the rest of its paragraph may add to ``article.main``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factdiff.analysis import Passage
 from factdiff.analysis.tree import Token
+from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.finish.datelines import day, place
 from factdiff.extraction.finish.harvest import Drawn
 from factdiff.extraction.names.places import country, kind
@@ -102,13 +103,13 @@ def _of_report(facts: Sequence[Fact]) -> tuple[Moment, ...]:
 
 
 def _front(told: Sequence[Drawn], passages: Sequence[Passage]) -> list[Drawn]:
-    """The facts of headline and lede; where these have none, those of the first paragraph that has some."""
+    """The facts of the headline and of the first paragraphs that have some."""
     titles = {passage.index for passage in passages if passage.paragraph.section == "title"}
-    bodies = [
+    bodies = {
         one.passage.index for one in told if one.passage.index not in titles and one.fact.kind != "quote"
-    ]
-    lede = {min(bodies)} if bodies else set()
-    front = [one for one in told if one.passage.index in titles | lede]
+    }
+    first = sorted(bodies)[: PRINCIPAL.paragraphs if titles else 1]
+    front = [one for one in told if one.passage.index in titles.union(first)]
     real = [one for one in front if one.fact.kind != "quote" and one.fact.modality not in _UNREAL]
     return real or front or list(told[:1])
 
@@ -150,7 +151,20 @@ def _likeness(one: Drawn, headline: frozenset[str], front: Sequence[Drawn]) -> f
         draft.sentence.index - min(d.draft.sentence.index for d in front if d.passage is one.passage)
     )
     weight -= PRINCIPAL.described * (draft.kind == "attribute")
-    return weight + PRINCIPAL.who * bool(draft.who)
+    weight -= PRINCIPAL.paragraph * _paragraphs_before(one, front)
+    return weight + PRINCIPAL.who * any(_known(who, draft) for who in draft.who)
+
+
+def _paragraphs_before(one: Drawn, front: Sequence[Drawn]) -> int:
+    """How many paragraphs with facts stand between the headline and a fact."""
+    before = {other.passage.index for other in front if other.passage.paragraph.section != "title"}
+    return sum(index < one.passage.index for index in before)
+
+
+def _known(who: Participant, draft: Draft) -> bool:
+    """Whether a doer is somebody: a pronoun that nothing before explains is nobody whom a headline could mean."""
+    words = [t for t in draft.sentence.tokens if who.span.start <= t.start < who.span.end]
+    return who.entity is not None or any(word.pos != "PRON" for word in words)
 
 
 def _alike(one: Drawn, other: Drawn) -> bool:
@@ -161,10 +175,14 @@ def _alike(one: Drawn, other: Drawn) -> bool:
 
 def _beside(chosen: Drawn, front: Sequence[Drawn]) -> Iterator[Drawn]:
     """What the headline, the clauses of the same sentence and facts that are alike say of the same event."""
+    titled = chosen.passage.paragraph.section == "title"
     for one in front:
         sentence = one.draft.sentence is chosen.draft.sentence
         near = sentence or one.passage.paragraph.section == "title"
-        if one is not chosen and one.fact.kind != "quote" and (near or _alike(one, chosen)):
+        # What a headline says the paragraphs tell; what one of them tells, another one need not mean.
+        told = titled or one.passage is chosen.passage
+        alike = told and _alike(one, chosen)
+        if one is not chosen and one.fact.kind != "quote" and (near or alike):
             yield one
 
 

@@ -38,6 +38,7 @@ TRAITS = Traits(
     genitives=frozenset({"'s", "'"}),
     thousands=",",
     decimal=".",
+    titled=True,
     third="s",
     past=_past,
     present=_present,
