@@ -85,6 +85,7 @@ from factdiff.analysis.parting import (
     subject_of_report,
     subject_without_noun,
 )
+from factdiff.analysis.predicates import PREDICATES
 from factdiff.analysis.rehanging import (
     aim_with_subject,
     behind_colon,
@@ -138,6 +139,7 @@ RULES: tuple[Rule, ...] = (
         "Les deux pays veulent reprendre les pourparlers, interrompus en 2018 par la guerre.",
         "Le maire a salué les élus.", pos="VERB"),
     *TITLED,
+    *PREDICATES,
     *INNERMOST,
     Rule("participle-of-its-noun", agree,
         "Les appels du club rejetés, la saison peut commencer",

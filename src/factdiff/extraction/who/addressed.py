@@ -6,7 +6,9 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.controllers import object_of
 from factdiff.extraction.clause.reported import reporter
-from factdiff.languages.tables import ACTORS
+from factdiff.languages.lexicon import listed
+from factdiff.languages.tables import ACTORS, OUTLETS
+from factdiff.languages.traits import traits
 
 
 def either(pronoun: Token, *, human: bool) -> tuple[Token, Token] | None:
@@ -46,6 +48,13 @@ def _other(told: Token, pronoun: Token, *, human: bool) -> bool:
     """A paper is no "he", nor is a husband "she" or, where things have no gender, a court."""
     row = told.marks.row(ACTORS)
     gender = {"m": "Masc", "f": "Fem"}.get(row.gender, "") if row is not None else ""
-    paper = row is not None and row.kind in {"document", "outlet"}
+    paper = _outlet(told) or (row is not None and row.kind in {"document", "outlet"})
     body = told.entity == "organisation" or (row is not None and row.kind == "organisation")
     return paper or (human and body) or bool(gender and pronoun.feature("Gender") not in {gender, ""})
+
+
+def _outlet(told: Token) -> bool:
+    """ "A dit au *Monde* qu'il partait": a paper or channel by its name, which may hold an article."""
+    language = told.marks.language
+    names = (told.form, *(article.capitalize() + told.form for article in traits(language).articles))
+    return told.form[:1].isupper() and any(listed(language, OUTLETS, name) for name in names)
