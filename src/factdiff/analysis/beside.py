@@ -34,7 +34,8 @@ def one_phrase(name: Token, _: str) -> None:
     if noun is None or noun.pos not in _NOUNS or ending(noun) != name.subtree()[0].i - 1:
         return
     if name.i < verb.i if name.dep == "nsubj" else (name.entity == "person" and noun.pos == "NOUN"):
-        attach(name, noun, "appos")
+        last = [c for c in noun.each("conj") if c.pos == "NOUN" and c.i < name.i]  # "and its ally Italy"
+        attach(name, last[-1] if last else noun, "appos")
 
 
 def name_of_titles(title: Token, language: str) -> None:
@@ -42,6 +43,8 @@ def name_of_titles(title: Token, language: str) -> None:
     first = title.head
     if first is None or title.each("det", "nummod") or not title.agrees(first):
         return
+    if any(c.feature("Poss") == "Yes" for c in title.children):
+        return  # "the mayor and his deputy, Ann Roe"
     if not _roles(first, title, language):
         return
     if any(word.pos == "PROPN" for word in first.subtree() if first.i < word.i < title.i):

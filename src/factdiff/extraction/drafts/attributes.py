@@ -359,11 +359,18 @@ def _attribute(holder: Token, head: Token) -> Attribute:
     before = head.i < holder.i
     while words and (words[0].pos == "CCONJ" or (before and words[0].feature("Definite") == "Def")):
         words = words[1:]
-    while len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"}:
+    while (
+        len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"} and not _owns(words[0])
+    ):
         words = words[2:] if words[1].pos == "DET" else words[1:]  # "dont le président X"
     while words and words[-1].form in {")", "]"}:
         words = words[:-1]
     return Attribute(holder, head, tuple(words or [head]))
+
+
+def _owns(word: Token) -> bool:
+    """ "*Its* ally, Belarus": a possessive, which says whose the ally is."""
+    return word.feature("Poss") == "Yes" and not grammar.relative(word)
 
 
 def _below(word: Token, holder: Token, head: Token) -> bool:

@@ -16,7 +16,7 @@ from factdiff.extraction.names.persons import (
     role_alone,
     titled,
 )
-from factdiff.extraction.names.places import places
+from factdiff.extraction.names.places import kind, places
 from factdiff.extraction.names.recognised import whole_names
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.languages import lexicon
@@ -149,9 +149,11 @@ def _type(mention: Mention, name: str, language: str) -> str:
         return "organisation"
     before = _before(mention)
     honoured = before is not None and before.marks.kind(ACTORS) == "honorific"
-    if mention.type != "person" and (honoured or beside_role(mention)):
+    place = _surely_a_place(mention, name, language)
+    state = place and not honoured and kind(name, language) == "country"  # "its ally Italy" is no person
+    if mention.type != "person" and not state and (honoured or beside_role(mention)):
         return "person"
-    return "place" if _surely_a_place(mention, name, language) else mention.type
+    return "place" if place else mention.type
 
 
 def _known_body(name: str, language: str) -> bool:
