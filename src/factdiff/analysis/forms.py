@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -96,10 +97,18 @@ def inflect(verb: Token, language: str) -> None:
 def _applies(row: EndingRow, stem: str, listed: frozenset[str]) -> bool:
     """Some rows hold for whole words, some for verbs of the lexicon alone; short endings need a stem."""
     if listed or row.listed:
-        return (not stem or not row.word) and stem + row.infinitive in listed
+        made = _plain(stem + row.infinitive)
+        return (not stem or not row.word) and any(made == _plain(verb) for verb in listed)
     if row.word:
         return not stem
     return not stem or len(stem) > 1 or len(row.lemma) > _SHORT_ENDING
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(verb: str) -> str:
+    """A verb without accents and doubled letters, which come and go with its endings: "pèserait", "rejetterait"."""
+    letters = [c for c in unicodedata.normalize("NFD", verb) if not unicodedata.combining(c)]
+    return "".join(c for n, c in enumerate(letters) if n == 0 or c != letters[n - 1])
 
 
 def settle_past(verb: Token, language: str) -> None:

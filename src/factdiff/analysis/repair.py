@@ -104,6 +104,7 @@ from factdiff.analysis.rehanging import (
 from factdiff.analysis.relatives import pronoun_over_report, relative_of_neighbour
 from factdiff.analysis.reports import behind_insert, indirect_question, reported_content, source_of_sentence
 from factdiff.analysis.rule import Rule, apply
+from factdiff.analysis.shared import SHARED
 from factdiff.analysis.standing import STANDING
 from factdiff.analysis.titled import TITLED
 from factdiff.analysis.tree import Token
@@ -213,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     Rule("verb-with-subject", verb_with_subject,
         "Le maire nie tout versement.",
         "A badly wounded man fled the town.", pos="VERB", dep="advmod amod det nmod compound"),
+    *SHARED,
     *NEIGHBOURING,
     Rule("mood-of-ending", inflect,
         "Le musée rouvrira le 3 juin.",

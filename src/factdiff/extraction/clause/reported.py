@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, first_conjunct, once, opening
+from factdiff.analysis.tree import Token, first_conjunct, form_at, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.ahead import unreal
 from factdiff.extraction.clause.asked import left_open, opener, what_to_do
@@ -40,7 +40,8 @@ def inserted(token: Token) -> bool:
     """
     if token.dep != "parataxis" or grammar.finite(token) is None or token.each("cc", "mark"):
         return False
-    return not any(mark.form in _PARTING for mark in token.each("punct"))
+    parted = form_at(token, opening(token).i - 1) == ";"
+    return not parted and not any(mark.form in _PARTING for mark in token.each("punct"))
 
 
 def idle(token: Token) -> bool:

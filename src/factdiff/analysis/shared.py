@@ -1,0 +1,250 @@
+"""Subjects and auxiliaries that stand beside the clause that a parser gave them to: several joined, parted by a pronoun.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import may_agree, rows_of
+from factdiff.analysis.rule import Rule
+from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
+from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, CLOSED, PERFECT, PREPOSITIONS, TIMES
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_LOOSE = frozenset({"conj", "parataxis", "advmod", "ccomp", "advcl"})
+
+
+def subject_before_and(noun: Token, language: str) -> None:
+    """ "After *two women* and four dogs were hurt": what stands between a conjunction and "and" shares the verb behind it.
+
+    Somebody, and what is counted, is no time that something came after; nor is one alone what "were" is said of.
+    """
+    above = noun.head
+    joint = at(noun, ending(noun) + 1)
+    verb = joint.head if joint is not None and joint.dep == "cc" else None
+    second = verb.child("nsubj") if verb is not None else None
+    if (
+        above is None
+        or joint is None
+        or verb is None
+        or second is None
+        or noun.dep not in {"obl", "obj"}
+        or verb.dep != "conj"
+        or not above.i < noun.i < second.i < verb.i
+        or opening(second).i != joint.i + 1
+    ):
+        return
+    mark = at(noun, opening(noun).i - 1) if noun.dep == "obj" or not noun.each("case") else noun.each("case")[0]
+    if mark is None or mark.i > noun.i or not (mark.dep == "case" or mark.head is verb):
+        return
+    if mark.head is not verb and not _meets_clause(noun, mark, second, verb, language):
+        return
+    mark.pos = "SCONJ"
+    for word, dep in ((mark, "mark"), (noun, "nsubj")):
+        attach(word, verb, dep, second.subtype if dep == "nsubj" else "")
+    attach(second, noun, "conj")
+    attach(joint, second, "cc")
+    verb.dep, verb.subtype = "advcl", ""
+
+
+def _meets_clause(noun: Token, mark: Token, second: Token, verb: Token, language: str) -> bool:
+    """Whether what stands before a noun opens a clause of time, so that the noun is its first subject."""
+    timed = any(row.kind == "time" and row.usual for row in rows_of(language, PREPOSITIONS, mark))
+    if not timed or mark.i + 1 != next(w.i for w in noun.subtree() if w is not mark):
+        return False
+    numbers = {w.feature("Number") for w in (verb, *verb.each("aux", "cop")) if w.feature("VerbForm") == "Fin"}
+    alone = second.feature("Number") == "Sing" and not second.each("conj")
+    if alone and "Plur" in numbers:
+        return True
+    if rows_of(language, TIMES, noun):
+        return False
+    return bool(rows_of(language, ACTORS, noun)) or bool(noun.each("nummod"))
+
+
+def subject_behind_semicolon(noun: Token, _: str) -> None:
+    """ "Le maire reste ; *son adjoint*, lui, part": behind a semicolon stands who does the next deed, no object of the last."""
+    first, above = opening(noun), noun.head
+    start = first.i - (first.form != ";")
+    if above is None or noun.dep not in {"obj", "nsubj", "appos", "dep"} or noun.i < above.i:
+        return
+    if form_at(noun, start) != ";" or noun.each("case", "cc"):
+        return
+    later = (c for c in (*above.children, *noun.children) if c.pos == "VERB" and c.dep in _LOOSE and c.i > noun.i)
+    verb = next((c for c in later if not c.each("nsubj", "csubj", "cc")), None)
+    if verb is None or opening(verb).i < start:
+        return
+    if verb.head is noun:
+        attach(verb, above, "parataxis")
+    verb.dep, verb.subtype = "parataxis", ""
+    if verb.feature("VerbForm") not in {"Fin", "Part"} and not verb.each("aux"):
+        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+    attach(noun, verb, "nsubj")
+    mark = at(verb, start)
+    if mark is not None:
+        attach(mark, verb, "punct")
+
+
+def pronoun_of_contrast(pronoun: Token, _: str) -> None:
+    """ "Son adjoint, *lui*, part": a pronoun between commas behind its subject only sets that against others."""
+    commas = form_at(pronoun, pronoun.i - 1) == form_at(pronoun, pronoun.i + 1) == ","
+    if not commas or pronoun.feature("Person") != "3" or pronoun.feature("PronType") != "Prs":
+        return
+    last = at(pronoun, pronoun.i - 2)
+    noun = last
+    while noun is not None and noun.dep != "nsubj":
+        noun = noun.head
+    if noun is None or ending(noun) < pronoun.i - 2 or noun is pronoun or not may_agree(noun, pronoun):
+        return
+    verb = noun.head
+    if noun.pos in _NOUNS and verb is not None and noun.i < pronoun.i < verb.i and pronoun.head in {noun, verb}:
+        attach(pronoun, noun, "appos")
+
+
+def perfect_of_relative(auxiliary: Token, language: str) -> None:
+    """ "Les règles qu'elle *a* elle-même écrites": what a pronoun parts from its participle is an auxiliary still."""
+    noun = auxiliary.head
+    has = any(row.kind == "have" and row.pos == "aux" for row in rows_of(language, PERFECT, auxiliary))
+    if noun is None or not has or auxiliary.dep != "acl" or auxiliary.subtype != "relcl":
+        return
+    behind = (c for c in noun.each("acl") if c.i > auxiliary.i and c.feature("VerbForm") == "Part")
+    participle = next(behind, None)
+    if participle is None or participle.pos != "VERB" or participle.each("aux", "cop", "nsubj"):
+        return
+    held = [*auxiliary.children, *participle.children]
+    that = any(c.feature("PronType") == "Rel" and c.dep == "obj" for c in held)
+    between = all(c.pos in {"PRON", "ADV"} for c in held if auxiliary.i < c.i < participle.i)
+    if not that or not between or not may_agree(noun, participle) or not auxiliary.each("nsubj"):
+        return
+    for word in list(auxiliary.children):
+        attach(word, participle, word.dep, word.subtype)
+    attach(auxiliary, participle, "aux", "tense")
+    auxiliary.pos = "AUX"
+    participle.subtype = "relcl"
+    participle.morph.pop("Voice", None)
+
+
+def verb_behind_relative(noun: Token, _: str) -> None:
+    """ "*Une rumeur* selon laquelle le maire partirait circule": of two verbs behind a noun the last one is the sentence's."""
+    if noun.pos not in _NOUNS or noun.dep != "root" or noun.each("cop", "nsubj", "case"):
+        return
+    verb = next((c for c in reversed(noun.each("acl")) if c.subtype == "relcl"), None)
+    if verb is None or verb.feature("VerbForm") != "Fin":
+        return
+    pronoun = next((c for c in noun.subtree() if c.feature("PronType") == "Rel" and c.i < verb.i), None)
+    inner = _inner(noun, verb)
+    if pronoun is None or inner is None or not inner.each("nsubj") and not verb.each("nsubj"):
+        return
+    subject = verb.child("nsubj")
+    if subject is not None and inner.head is subject:
+        attach(inner, noun, "acl", "relcl")
+        attach(subject, inner, "nsubj")
+    for word in [c for c in verb.children if c.i < inner.i]:
+        attach(word, inner, word.dep, word.subtype)
+    if verb.each("nsubj") or any(w.feature("PronType") == "Rel" for w in verb.subtree()):
+        return
+    replace_by(noun, verb)
+    attach(noun, verb, "nsubj")
+    for word in [c for c in noun.each("punct", "parataxis") if c.i > verb.i]:
+        attach(word, verb, word.dep, word.subtype)
+
+
+def _inner(noun: Token, verb: Token) -> Token | None:
+    """The verb of the clause between a noun and the sentence's verb right behind it."""
+    before = at(noun, verb.i - 1)
+    while before is not None and before is not noun and before is not verb:
+        if before.pos == "VERB" and before.dep == "acl" and before.feature("VerbForm") in {"Fin", "Part"}:
+            return before
+        before = before.head
+    return None
+
+
+def noun_behind_governor(word: Token, language: str) -> None:
+    """ "Pleaded guilty to *wire* fraud": behind what governs a noun stands no infinitive, but a noun or a gerund."""
+    above, mark = word.head, word.child("mark")
+    if above is None or mark is None or word.dep not in {"advcl", "xcomp"} or word.i != mark.i + 1:
+        return
+    near = [above, *above.each("xcomp", "obj", "acomp", "advmod")]
+    governor = next((c for c in near if c.i < mark.i and _governs(c, mark, language)), None)
+    if governor is None:
+        return
+    if governor.pos == "ADJ" and governor.dep == "obj":
+        governor.dep, governor.subtype = "xcomp", ""
+    for other in (mark, *(m for c in word.each("conj") for m in c.each("mark") if m.form == mark.form)):
+        other.pos, other.morph = "ADP", {}
+    if word.feature("VerbForm") != "Inf":
+        word.morph = {"VerbForm": "Ger", "Tense": "Pres"}
+        return
+    thing = word.child("obj")
+    head = thing if thing is not None and opening(thing).i == word.i + 1 else word
+    if head is not word:
+        replace_by(word, head)
+        attach(word, head, "compound")
+    for child in list(word.children):
+        attach(child, head, child.dep, child.subtype)
+    word.pos, word.lemma, word.morph = "NOUN", word.form.lower(), {"Number": "Sing"}
+    attach(mark, head, "case")
+    head.dep, head.subtype = "obl", ""
+
+
+def _governs(word: Token, mark: Token, language: str) -> bool:
+    rows = table(language, CLOSED).get(word.lemma.lower(), ())
+    return any(row.kind == "noun governor" and mark.form.lower() == row.means for row in rows)
+
+
+def verb_between_nouns(verb: Token, language: str) -> None:
+    """ "Le médecin *nie* tout geste": where no other word can be the sentence's verb, the only one between two nouns is."""
+    root, before, behind = verb.top(), at(verb, verb.i - 1), at(verb, verb.i + 1)
+    if root is verb or before is None or behind is None or root.pos not in _NOUNS or root.each("cop", "aux"):
+        return
+    if verb.each("nsubj", "obj", "aux", "case", "mark") and verb.dep != "parataxis":
+        return
+    if any(known(language, verb.form, pos) for pos in ("NOUN", "ADJ", "ADV")):
+        return
+    doer, thing = _highest(before, verb, range(verb.i)), _highest(behind, verb, range(verb.i + 1, verb.i + 99))
+    if doer is None or thing is None or root not in {doer, thing} or doer.each("case") or doer.i > thing.i:
+        return
+    replace_by(root, verb)
+    for noun, dep in ((doer, "nsubj"), (thing, "obl" if thing.each("case") else "obj")):
+        attach(noun, verb, dep)
+    for word in [c for c in (*root.children, *thing.children, *doer.children) if c.dep == "punct"]:
+        attach(word, verb, "punct")
+    for word in [c for c in doer.children if c.i > verb.i]:
+        attach(word, thing, word.dep, word.subtype)
+    if verb.feature("VerbForm") != "Fin":
+        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+
+
+def _highest(word: Token, verb: Token, side: range) -> Token | None:
+    """The noun of the phrase that a word stands in, on its side of a verb."""
+    found = word if word.pos in _NOUNS else None
+    while word.head is not None and word.head is not verb and word.head.i in side:
+        word = word.head
+        found = word if word.pos in _NOUNS else found
+    return found
+
+
+SHARED: tuple[Rule, ...] = (
+    Rule("subject-before-and", subject_before_and,
+        "A man was arrested after three cars and a bus were burnt.",
+        "A man was arrested after two days and a bus was burnt.", pos="NOUN PROPN", dep="obl obj"),
+    Rule("subject-behind-semicolon", subject_behind_semicolon,
+        "Le maire reste ; son adjoint, lui, part.",
+        "Le maire invite le préfet ; son adjoint part.", pos="NOUN PROPN", dep="obj nsubj appos dep", bearing=True),
+    Rule("pronoun-of-contrast", pronoun_of_contrast,
+        "Paul Ney chante ; Marc Roy, lui, danse.",
+        "Paul Ney chante et lui danse.", pos="PRON"),
+    Rule("perfect-of-relative", perfect_of_relative,
+        "Les règles qu'elle a elle-même écrites sont contestées.",
+        "Les règles qu'elle a sont contestées.", pos="VERB AUX", dep="acl", bearing=True),
+    Rule("verb-behind-relative", verb_behind_relative,
+        "Une rumeur selon laquelle le maire démissionnerait circule.",
+        "Une rumeur selon laquelle le maire démissionnerait a circulé.", pos="NOUN PROPN", over="acl"),
+    Rule("verb-between-nouns", verb_between_nouns,
+        "Le médecin nie tout geste déplacé.",
+        "Le médecin, blessé au bras, et le malade.", pos="VERB", dep="advmod amod det nmod compound parataxis"),
+    Rule("noun-behind-governor", noun_behind_governor,
+        "Stone pleaded guilty on Monday to wire fraud.",
+        "Stone agreed on Monday to wire money.", pos="VERB", dep="advcl xcomp", over="mark"),
+)  # fmt: skip
