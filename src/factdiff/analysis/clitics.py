@@ -6,10 +6,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.clefts import CLEFT
-from factdiff.analysis.forms import grammatical
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.forms import grammatical, rows_of
+from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import MODALITY, PERFECT
+from factdiff.languages.tables import EMPTY, MODALITY, PERFECT
 
 
 def personal(token: Token, language: str) -> None:
@@ -60,3 +60,27 @@ def emphatic(pronoun: Token, _: str) -> None:
         return
     if verb.pos == "VERB" and any(c.i < pronoun.i < verb.i for c in verb.each("aux")):
         attach(pronoun, verb, "advmod", CLEFT)
+
+
+def pronoun_for_predicate(pronoun: Token, language: str) -> None:
+    """ "Il ne *le* sera pas avant lundi": what stands for a predicate before its copula leaves the copula to tell the rest."""
+    if pronoun.pos != "PRON" or pronoun.feature("PronType") != "Prs" or pronoun.each("case", "det"):
+        return
+    behind = at(pronoun, pronoun.i + 1)
+    if pronoun.dep == "conj" and not pronoun.children and behind is not None and behind.dep == "conj":
+        be = any(row.kind == "be" for row in rows_of(language, EMPTY, behind))
+        if be and behind.each("nsubj") and behind.head is pronoun.head:
+            attach(pronoun, behind, "obj")
+        return
+    copula = pronoun.child("cop")
+    if copula is None and pronoun.dep == "conj" and pronoun.head is not None and pronoun.each("nsubj"):
+        copula = pronoun.head if pronoun.head.i > pronoun.i and not pronoun.head.each("nsubj") else None
+    subject = pronoun.child("nsubj")
+    if copula is None or subject is None or not subject.i < pronoun.i < copula.i:
+        return
+    if copula.head is pronoun:
+        replace_by(pronoun, copula)
+    for word in list(pronoun.children):
+        attach(word, copula, word.dep, word.subtype)
+    attach(pronoun, copula, "obj")
+    copula.pos = "VERB"

@@ -5,6 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
+from factdiff.analysis.clitics import pronoun_for_predicate
 from factdiff.analysis.forms import may_agree, rows_of
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
@@ -241,6 +242,9 @@ SHARED: tuple[Rule, ...] = (
     Rule("verb-behind-relative", verb_behind_relative,
         "Une rumeur selon laquelle le maire démissionnerait circule.",
         "Une rumeur selon laquelle le maire démissionnerait a circulé.", pos="NOUN PROPN", over="acl"),
+    Rule("pronoun-for-predicate", pronoun_for_predicate,
+        "Il ne le sera pas avant lundi.",
+        "Il ne le vend pas avant lundi.", pos="PRON"),
     Rule("verb-between-nouns", verb_between_nouns,
         "Le médecin nie tout geste déplacé.",
         "Le médecin, blessé au bras, et le malade.", pos="VERB", dep="advmod amod det nmod compound parataxis"),

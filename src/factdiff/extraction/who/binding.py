@@ -96,8 +96,13 @@ def everybody(noun: Token) -> bool:
 
 
 def related(possessive: Token) -> bool:
-    """ "Son épouse", "their mother": only people have relatives."""
-    return possessive.head is not None and possessive.head.marks.kind(ACTORS) == "relation"
+    """ "Son épouse", "sa montre": only people have relatives, a body, and what they wear or carry."""
+    owned = possessive.head
+    if owned is None:
+        return False
+    return owned.marks.kind(ACTORS) == "relation" or any(
+        row.kind == "personal" for row in owned.marks.rows(CLOSED)
+    )
 
 
 def framed(token: Token, pronoun: Token) -> bool:
