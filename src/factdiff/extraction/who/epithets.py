@@ -210,7 +210,7 @@ def _by_kind(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
         ):
             continue
         unlike = gender in {"m", "f"} and referent.gender and referent.gender != gender
-        if not unlike and _may_be(referent, row, memory.registry):
+        if not unlike and _may_be(referent, row, memory.registry, spoken.token):
             _rank(spoken, memory, ranked)
     return _decided(token, sorted(ranked.values(), key=lambda pair: -pair[0]), REFERENCES.margin)
 
@@ -263,7 +263,7 @@ def _several(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
                 near
                 and referent is not None
                 and referent.type == wanted
-                and _may_be(referent, row, memory.registry)
+                and _may_be(referent, row, memory.registry, spoken.token)
             ):
                 found.setdefault(id(referent), spoken)
         names = ", ".join(spoken.name for spoken in found.values())
@@ -278,13 +278,23 @@ def _place(spoken: Spoken) -> int:
     return spoken.token.start if spoken.token is not None else 0
 
 
-def _may_be(referent: Referent, row: AnaphorRow, registry: Registry) -> bool:
+def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Token | None) -> bool:
     """Whether a name is of the kind that a noun calls it: "the country" is not Berlin, "the company" no trade union."""
     language = registry.language
     if referent.type == "place" and row.level:
         return (kind_of_place(referent.name, language) or "city") == row.level
     if row.level == "outlet":
         return any(listed(language, OUTLETS, name) for name in referent.names)
-    words = {word.lower() for name in referent.names for word in name.split()}
+    own = [word for name in referent.names for word in name.split()]
+    words = {*own, *map(str.lower, own)} | _called(named)
     bodies = {w for w in words if (r := lexicon.row(language, ANAPHORA, w)) is not None and r.members}
     return not bodies or row.lemma in bodies or row.general
+
+
+def _called(named: Token | None) -> set[str]:
+    """ "Le syndicat Force rurale": the noun before a name says what it is."""
+    beside = [] if named is None else [named, *named.each("appos", "flat", "nmod")]
+    if named is not None and named.dep in {"appos", "flat", "nmod", "compound"} and named.head is not None:
+        beside.append(named.head)
+    near = (w for w in beside if w.pos == "NOUN" and not (w is not named and w.each("case")))
+    return {w.lemma.lower() for w in near if named is not None and abs(w.i - named.i) <= 1}
