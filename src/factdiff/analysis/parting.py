@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdiff.analysis.forms import rows_of, says
-from factdiff.analysis.tree import Token, attach, replace_by
+from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, SPEECH
@@ -228,6 +228,9 @@ def _counted(noun: Token, first: Token) -> bool:
 def name_behind_honorific(word: Token, language: str) -> None:
     """ "Me Dupont a plaidé": an honorific that looks like a pronoun goes with the name behind it."""
     rows = table(language, ACTORS).get(word.form, ())
+    if word.pos == "NOUN" and any(row.kind in {"honorific", "title"} for row in rows):
+        _title_of_name(word)
+        return
     if word.pos != "PRON" or word.head is None or not any(row.kind == "honorific" for row in rows):
         return
     beside = [*word.head.children, *word.children]
@@ -239,3 +242,17 @@ def name_behind_honorific(word: Token, language: str) -> None:
         return
     attach(name, word, "nmod")
     word.pos, word.lemma, word.morph = "NOUN", rows[0].lemma, {"Number": "Sing"}
+
+
+def _title_of_name(word: Token) -> None:
+    """ "Le *Dr* Roy et la *Dr* Faure": beside a noun a title has the name right behind it, and goes on with the first."""
+    name, noun = at(word, word.i + 1), word.head
+    if name is None or noun is None or name.pos != "PROPN" or noun.pos not in _NOUNS or noun.i > word.i:
+        return
+    if word.dep not in {"appos", "conj"} or name.head is None:
+        return
+    if name.head is noun or (name.head.form == word.form and name.dep == "conj"):
+        attach(name, word, "nmod")
+    first = next((c for c in noun.each("appos") if c.i < word.i and c.form == word.form), None)
+    if word.dep == "conj" and first is not None:
+        attach(word, first, "conj")

@@ -177,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         "Deux hommes, un maire et son fils, ont disparu.", dep="appos"),
     Rule("name-behind-honorific", name_behind_honorific,
         "Me Dupont a plaidé la relaxe.",
-        "Cela me plaît, dit Paul Dupont.", pos="PRON"),
+        "Cela me plaît, dit Paul Dupont.", pos="PRON NOUN"),
     Rule("adjective-of-line", adjective_of_line,
         "Le maire absent du vote sur le stade",
         "Le maire absent du vote a démissionné.", pos="NOUN PROPN", over="amod"),

@@ -182,7 +182,7 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
         return
     several = names_below(token, scene.discourse.registry)
     several = several if several and title(token) else []
-    if several and set_off(several[0]):
+    if several and any(set_off(one) for one in (several[0], *several[0].ancestors()) if one.i > token.i):
         yield from (Attribute(name, token, (token,), shared=True) for name in several)
     for other in [] if several else token.each("appos"):
         if not describes(other, token, scene):

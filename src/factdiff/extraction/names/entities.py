@@ -208,11 +208,20 @@ def names_below(token: Token, registry: Registry) -> list[Token]:
     if token.feature("Number") != "Plur" or registry.of(token) is not None:
         return []
     beside = [c for c in token.each("appos", "flat", "nmod", "compound") if not c.each("case")]
-    first = next((c for c in beside if registry.of(c) is not None), None)
-    members = (
-        [first, *(c for c in first.each("conj") if registry.of(c) is not None)] if first is not None else []
-    )
-    return members if len(members) > 1 else []
+    first = next((c for c in beside if _called(c, registry) is not None), None)
+    members = [] if first is None else [_called(c, registry) for c in (first, *first.each("conj"))]
+    names = [name for name in members if name is not None]
+    return names if len(names) > 1 else []
+
+
+def _called(token: Token, registry: Registry) -> Token | None:
+    """A name, or the one behind a title that stands beside a noun: "les avocats, *Me Sow* et *Me Ney*"."""
+    if registry.of(token) is not None:
+        return token
+    if token.pos != "NOUN" or token.dep not in {"appos", "conj"} or token.marks.row(ACTORS) is None:
+        return None
+    beside = (c for c in token.each("appos", "flat", "nmod") if c.i == token.i + 1)
+    return next((c for c in beside if registry.of(c) is not None), None)
 
 
 def name_below(token: Token, registry: Registry, *, beside_person: bool = False) -> Referent | None:
