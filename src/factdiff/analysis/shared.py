@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.clitics import pronoun_for_predicate
-from factdiff.analysis.forms import may_agree, rows_of
+from factdiff.analysis.forms import genitive, may_agree, rows_of
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
 from factdiff.languages.lemmas import known
@@ -161,6 +161,22 @@ def _inner(noun: Token, verb: Token) -> Token | None:
     return None
 
 
+def phrase_behind_apposition(phrase: Token, language: str) -> None:
+    """ "Averti par un courrier de la ministre, Anne Roy, *du risque*": behind a name set off begins what the verb asks for."""
+    noun, start = phrase.head, opening(phrase).i
+    start += form_at(phrase, start) == ","
+    if noun is None or noun.i > start or form_at(phrase, start - 1) != "," or not genitive(phrase, language):
+        return
+    name = at(phrase, start - 2)
+    while name is not None and name.dep == "flat":
+        name = name.head
+    verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
+    if name is None or name.dep != "appos" or verb is None or noun not in {*name.ancestors(), name}:
+        return
+    if any(c.subtype == "pass" for c in verb.each("aux")) and verb.i < noun.i:
+        attach(phrase, verb, "obl", "arg")
+
+
 def noun_behind_governor(word: Token, language: str) -> None:
     """ "Pleaded guilty to *wire* fraud": behind what governs a noun stands no infinitive, but a noun or a gerund."""
     above, mark = word.head, word.child("mark")
@@ -248,6 +264,9 @@ SHARED: tuple[Rule, ...] = (
     Rule("verb-between-nouns", verb_between_nouns,
         "Le médecin nie tout geste déplacé.",
         "Le médecin, blessé au bras, et le malade.", pos="VERB", dep="advmod amod det nmod compound parataxis"),
+    Rule("phrase-behind-apposition", phrase_behind_apposition,
+        "Le maire a été averti par un courrier de la ministre, Anne Roy, du risque d'une grève.",
+        "Le maire a été averti par un courrier de la ministre, Anne Roy.", pos="NOUN PROPN", dep="nmod", bearing=True),
     Rule("noun-behind-governor", noun_behind_governor,
         "Stone pleaded guilty on Monday to wire fraud.",
         "Stone agreed on Monday to wire money.", pos="VERB", dep="advcl xcomp", over="mark"),

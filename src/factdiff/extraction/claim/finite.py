@@ -133,7 +133,7 @@ def _lend_governor(plan: Plan) -> bool:
     first = next(verb for verb in verbs(clause) if verb in plan.words)
     own = first.each("mark")
     if own:
-        plan.before[own[0].i] = list(lent)
+        plan.before[min(w.i for w in (own[0], *_denying(first, plan)))] = list(lent)
     else:
         _say_before(first, lent + _marks(first) + perfect_of(one, clause.head), plan)
     return True
