@@ -9,8 +9,10 @@ from __future__ import annotations
 from factdiff.analysis.forms import grammatical, rows_of
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import ACTORS, MEANS, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, CAPITALS, CLOSED, MEANS, MOTION, PLACES, TIMES, UNITS
 
+#: The relation of a town that something is led past.
+WAY = "way"
 #: What a noun has before it where a language asks for it: without one, "par erreur" is a manner.
 _DETERMINERS = frozenset({"det", "nummod"})
 #: Rows of times that name a time by themselves.
@@ -43,6 +45,9 @@ def no_agent(noun: Token, language: str) -> None:
         return
     named = noun.pos == "PROPN"
     marked = _marks(noun, language)
+    if _way(noun, language):
+        noun.subtype = WAY
+        return
     if (
         _of_active(noun.head)
         or (noun.each("case") and not marked)
@@ -50,6 +55,21 @@ def no_agent(noun: Token, language: str) -> None:
         or (not named and (_measure(noun, language) or _means(noun, language)))
     ):
         noun.subtype = ""
+
+
+def _way(noun: Token, language: str) -> bool:
+    """ "La circulation est déviée *par Montfort*": what leads somewhere leads past a town, and no town drives it.
+
+    A capital can stand for its government, which does such things.
+    """
+    verb = noun.head
+    if verb is None or noun.pos != "PROPN" or noun.each("det", "flat", "conj", "appos", "nmod"):
+        return False
+    if rows_of(language, CAPITALS, noun) or any(r.kind == "country" for r in rows_of(language, PLACES, noun)):
+        return False
+    subjects = [*verb.each("nsubj"), *([verb.head] if verb.dep == "acl" and verb.head is not None else [])]
+    kinds = {row.kind for subject in subjects for row in rows_of(language, CLOSED, subject)}
+    return "way" in kinds or ("traffic" in kinds and bool(rows_of(language, MOTION, verb)))
 
 
 def _of_active(verb: Token | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factdiff.analysis.agents import WAY
 from factdiff.analysis.tree import Token
 from factdiff.extraction.arguments.placing import (
     about_so_many,
@@ -265,6 +266,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     roles = [r for r in listed if r.kind in PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or named_within(word, scene)
     placed = (referent is not None and referent.type == "place") or place_noun(word) or distance(word, scene)
+    placed = placed or word.subtype == WAY
     moves = _moves(clause, scene)
     if (
         _denied(word)
@@ -298,7 +300,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         country(referent.name, word.marks.language) if referent is not None else None
     )
     level = kind(name, word.marks.language)
-    role = _role([r.kind for r in roles], moves=moves and not inner)
+    role = "via" if word.subtype == WAY else _role([r.kind for r in roles], moves=moves and not inner)
     return Place(span, name, role, code, scene.discourse.entity(name), level)
 
 
