@@ -46,6 +46,25 @@ def preposition_for_verb(word: Token, language: str) -> None:
             return
 
 
+def participle_for_preposition(word: Token, language: str) -> None:
+    """ "*Failing* a deal, the bank would sell": before what may come to be a participle that is a preposition is one."""
+    main, thing = word.head, word.child("obj")
+    bare = (
+        word.dep == "advcl"
+        and thing is not None
+        and all(c is thing or c.dep == "punct" for c in word.children)
+    )
+    if main is None or thing is None or not bare or thing.i < word.i or word.feature("VerbForm") == "Inf":
+        return
+    rows = table(language, PREPOSITIONS).get(word.form.lower(), ())
+    if any(row.kind == "condition" and row.usual for row in rows) and main.each("aux"):
+        attach(thing, main, "obl")
+        attach(word, thing, "case")
+        for sign in list(word.children):
+            attach(sign, thing, sign.dep)
+        word.pos, word.lemma, word.morph = "ADP", word.form.lower(), {}
+
+
 def join_noun(noun: Token, language: str) -> None:
     """ "A fermé l'école, le temps de la fête": a noun that makes a preposition with its article says when, not what."""
     article, owner = noun.child("det"), noun.child("nmod")

@@ -6,6 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.clitics import pronoun_for_predicate
+from factdiff.analysis.compounds import participle_for_preposition
 from factdiff.analysis.forms import genitive, may_agree, rows_of
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
@@ -37,7 +38,9 @@ def subject_before_and(noun: Token, language: str) -> None:
         or opening(second).i != joint.i + 1
     ):
         return
-    mark = at(noun, opening(noun).i - 1) if noun.dep == "obj" or not noun.each("case") else noun.each("case")[0]
+    mark = (
+        at(noun, opening(noun).i - 1) if noun.dep == "obj" or not noun.each("case") else noun.each("case")[0]
+    )
     if mark is None or mark.i > noun.i or not (mark.dep == "case" or mark.head is verb):
         return
     if mark.head is not verb and not _meets_clause(noun, mark, second, verb, language):
@@ -55,7 +58,9 @@ def _meets_clause(noun: Token, mark: Token, second: Token, verb: Token, language
     timed = any(row.kind == "time" and row.usual for row in rows_of(language, PREPOSITIONS, mark))
     if not timed or mark.i + 1 != next(w.i for w in noun.subtree() if w is not mark):
         return False
-    numbers = {w.feature("Number") for w in (verb, *verb.each("aux", "cop")) if w.feature("VerbForm") == "Fin"}
+    numbers = {
+        w.feature("Number") for w in (verb, *verb.each("aux", "cop")) if w.feature("VerbForm") == "Fin"
+    }
     alone = second.feature("Number") == "Sing" and not second.each("conj")
     if alone and "Plur" in numbers:
         return True
@@ -72,7 +77,9 @@ def subject_behind_semicolon(noun: Token, _: str) -> None:
         return
     if form_at(noun, start) != ";" or noun.each("case", "cc"):
         return
-    later = (c for c in (*above.children, *noun.children) if c.pos == "VERB" and c.dep in _LOOSE and c.i > noun.i)
+    later = (
+        c for c in (*above.children, *noun.children) if c.pos == "VERB" and c.dep in _LOOSE and c.i > noun.i
+    )
     verb = next((c for c in later if not c.each("nsubj", "csubj", "cc")), None)
     if verb is None or opening(verb).i < start:
         return
@@ -99,7 +106,12 @@ def pronoun_of_contrast(pronoun: Token, _: str) -> None:
     if noun is None or ending(noun) < pronoun.i - 2 or noun is pronoun or not may_agree(noun, pronoun):
         return
     verb = noun.head
-    if noun.pos in _NOUNS and verb is not None and noun.i < pronoun.i < verb.i and pronoun.head in {noun, verb}:
+    if (
+        noun.pos in _NOUNS
+        and verb is not None
+        and noun.i < pronoun.i < verb.i
+        and pronoun.head in {noun, verb}
+    ):
         attach(pronoun, noun, "appos")
 
 
@@ -135,7 +147,7 @@ def verb_behind_relative(noun: Token, _: str) -> None:
         return
     pronoun = next((c for c in noun.subtree() if c.feature("PronType") == "Rel" and c.i < verb.i), None)
     inner = _inner(noun, verb)
-    if pronoun is None or inner is None or not inner.each("nsubj") and not verb.each("nsubj"):
+    if pronoun is None or inner is None or (not inner.each("nsubj") and not verb.each("nsubj")):
         return
     subject = verb.child("nsubj")
     if subject is not None and inner.head is subject:
@@ -219,7 +231,10 @@ def verb_between_nouns(verb: Token, language: str) -> None:
         return
     if any(known(language, verb.form, pos) for pos in ("NOUN", "ADJ", "ADV")):
         return
-    doer, thing = _highest(before, verb, range(verb.i)), _highest(behind, verb, range(verb.i + 1, verb.i + 99))
+    doer, thing = (
+        _highest(before, verb, range(verb.i)),
+        _highest(behind, verb, range(verb.i + 1, verb.i + 99)),
+    )
     if doer is None or thing is None or root not in {doer, thing} or doer.each("case") or doer.i > thing.i:
         return
     replace_by(root, verb)
@@ -267,6 +282,9 @@ SHARED: tuple[Rule, ...] = (
     Rule("phrase-behind-apposition", phrase_behind_apposition,
         "Le maire a été averti par un courrier de la ministre, Anne Roy, du risque d'une grève.",
         "Le maire a été averti par un courrier de la ministre, Anne Roy.", pos="NOUN PROPN", dep="nmod", bearing=True),
+    Rule("participle-for-preposition", participle_for_preposition,
+        "Failing a deal, the bank would sell the house.",
+        "Failing an exam, the pupil cried.", pos="VERB", dep="advcl", over="obj"),
     Rule("noun-behind-governor", noun_behind_governor,
         "Stone pleaded guilty on Monday to wire fraud.",
         "Stone agreed on Monday to wire money.", pos="VERB", dep="advcl xcomp", over="mark"),

@@ -58,6 +58,7 @@ class ModalityRow(Row):
     unwanted: bool  # what it governs is wanted by nobody
     scheduled: bool  # what it governs is due, where that is an event
     adjacent: bool  # only with the infinitive right behind it
+    meant: bool  # who does not do so means to do what it governs
     with_: tuple[str, ...]  # the prepositions before its infinitive
 
 

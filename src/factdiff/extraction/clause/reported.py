@@ -278,7 +278,7 @@ def _through_noun(token: Token, row: SpeechRow) -> list[Token]:
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return said
-    if row.kind != "deny" or row.narrow:
+    if row.kind != "deny" or (row.narrow and not (row.possible and cue(token))):  # "n'écarte pas une hausse"
         return []
     # Who denies an allegation or "the facts" denies what they say, which nobody tells here.
     things = [noun for noun in objects if noun.marks.row(ACTORS) is None]  # "exclut toute personne"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.context import Context, because
+from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, scheduled
@@ -197,7 +198,7 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
     above = [*clause.verdicts, *clause.governors]
     strong = [row for _word, row in above if row.kind not in _TRANSPARENT]
     if not strong:
-        agreed = next((row for _w, row in clause.governors if row.kind == "agree"), None)
+        agreed = next((r for w, r in clause.governors if r.kind == "agree" or (r.meant and cue(w))), None)
         if agreed is None or (conditional(clause.verb) and not context.speech_past):
             return []
         return [("planned", because(agreed))]
@@ -272,14 +273,10 @@ def _by_adverb(clause: Clause, _: Context) -> list[Status]:
     above = [clause.head, *(g for g, _ in clause.governors)]
     found: list[Status] = []
     for word in (word for verb in above for word in verb.each("advmod")):
-        row = _adverb(word)
+        row = word.marks.row(MODALITY, "adverb")
         if row is not None and row.kind in {"possible", "alleged"}:
             found.append((row.kind, because(row)))
     return found
-
-
-def _adverb(word: Token) -> ModalityRow | None:
-    return word.marks.row(MODALITY, "adverb")
 
 
 def _by_conditional(clause: Clause, context: Context) -> list[Status]:
@@ -301,9 +298,12 @@ def _by_conditional(clause: Clause, context: Context) -> list[Status]:
 
 
 def _conditional_phrase(phrase: Token) -> bool:
-    """ "Sans accord", "en cas d'échec", "failing a deal": a phrase that stands for a condition."""
-    if grammar.predicative(phrase):
-        return False
+    """ "Sans accord", "en cas d'échec", "failing a deal", "à défaut": a phrase that stands for a condition."""
+    whole = " ".join(word.form.lower() for word in phrase.subtree() if word.pos != "PUNCT")
+    row = lexicon.row(phrase.marks.language, MODALITY, whole, "adverb")
+    listed_so = row is not None and row.kind == "hypothetical"
+    if grammar.predicative(phrase) or listed_so:
+        return listed_so
     held = (case for noun in phrase.each("nmod", "obl") for case in noun.each("case")[:1])
     words = [f"{phrase.marks.preposition} {phrase.form.lower()} {case.form.lower()}".strip() for case in held]
     listed = lexicon.table(phrase.marks.language, PREPOSITIONS)
@@ -338,7 +338,7 @@ def _depends_on_condition(clause: Clause) -> bool:
     if any(map(_conditional_phrase, clause.head.each("obl", "advcl"))):
         return True
     beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
-    rows = (_adverb(word) for word in beside)
+    rows = (word.marks.row(MODALITY, "adverb") for word in beside)
     return any(row is not None and row.kind == "hypothetical" for row in rows)
 
 
