@@ -12,7 +12,16 @@ from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
-from factdiff.extraction.reality.tense import auxiliary, past_governor, perfect, settled, tense_of, tensed
+from factdiff.extraction.reality.tense import (
+    auxiliary,
+    forward,
+    on_a_day,
+    past_governor,
+    perfect,
+    settled,
+    tense_of,
+    tensed,
+)
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
 from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH, TIMES, UNITS
@@ -45,8 +54,6 @@ _TOGETHER = frozenset({"alleged", "hypothetical", "obligation", "possible", "pla
 _BEFORE = frozenset({"alleged"})
 #: What a clause says that says nothing of its own.
 _PLAIN = frozenset({"asserted", "planned"})
-#: Times that name a day.
-_DAYS = frozenset({"feast", "month", "weekday"})
 #: Statuses under which the content still lies ahead.
 _AHEAD = frozenset({"planned", "intended", "obligation"})
 
@@ -112,14 +119,10 @@ def _shifted(tense: str, marks: tuple[str, ...], clause: Clause, context: Contex
     status = next((mark for mark in marks if mark != "alleged"), marks[0])
     if status in _AHEAD or (status == "possible" and _modal(clause)):
         kept = tense == "past" and past_governor(clause) and status != "planned" and not context.speech_past
-        return tense if kept or grammar.perfect_infinitive(clause.head) else _forward(tense, clause)
+        return tense if kept or grammar.perfect_infinitive(clause.head) else forward(tense, clause)
     if status == "hypothetical" and not perfect(clause.verb, grammar.finite(clause.verb) or clause.verb):
         return "future"
     return tense
-
-
-def _forward(tense: str, clause: Clause) -> str:
-    return "future" if tense in {"present", "future"} or clause.governors else tense
 
 
 def _statuses(clause: Clause, context: Context, tense: str) -> dict[str, str]:
@@ -204,17 +207,10 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         return [("planned", because(agreed))]
     if strong[-1].with_ and _foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
-    due = context.agentive or _dated(clause)
+    due = context.agentive or on_a_day(clause)
     return [
         _of_governor(row, grammar.finite(clause.verb), due=due, agentive=context.agentive) for row in strong
     ]
-
-
-def _dated(clause: Clause) -> bool:
-    """ "La réunion doit se tenir jeudi": what takes place, on a day, is due; what things must be is a duty."""
-    happens = any(row.kind == "event" for noun in clause.subjects for row in noun.marks.rows(TIMES))
-    named = {row.kind for c in clause.head.each("obl", "nmod") for row in c.marks.rows(TIMES)}
-    return happens or bool(named & _DAYS)
 
 
 def _foreseen(head: Token) -> bool:

@@ -12,13 +12,15 @@ from factdiff.extraction.clause.governors import qualifier
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.reality.inquiries import inquiry
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import MODALITY, SPEECH, STATES
+from factdiff.languages.tables import CLOSED, MODALITY, SPEECH, STATES, TIMES
 from factdiff.model.timex import Bound, Calendar, Clock, Loose, Recipe, Shift, Timex
 
 #: What somebody agrees, intends or has to do lies ahead of that.
 _FORWARD = frozenset({"agree", "intended", "obligation", "planned"})
 #: Verbs of saying whose content lies ahead.
 _TOLD = frozenset({"promise", "propose", "ask"})
+#: Times that name a day.
+_DAYS = frozenset({"feast", "month", "weekday"})
 _TODAY = Shift(Decimal(0), "D")
 
 
@@ -158,6 +160,23 @@ def plain_tense(token: Token) -> str:
     if perfect(token, word) or word.feature("Tense") in {"Past", "Imp"}:
         return "past"
     return "present"
+
+
+def forward(tense: str, clause: Clause) -> str:
+    """What is wanted lies ahead; what can be seen or heard, or can hold so much, is so already."""
+    lasting = any(row.kind == "perceiving" for row in clause.head.marks.rows(CLOSED))
+    helpers = (row for aux in clause.verb.each("aux") if (row := auxiliary(aux)) is not None)
+    able = any(row.kind == "possible" for row in (*helpers, *(row for _, row in clause.governors)))
+    if lasting and able and plain_tense(clause.verb) == "present":
+        return "present"
+    return "future" if tense in {"present", "future"} or clause.governors else tense
+
+
+def on_a_day(clause: Clause) -> bool:
+    """ "La réunion doit se tenir jeudi": what takes place, on a day, is due; what things must be is a duty."""
+    happens = any(row.kind == "event" for noun in clause.subjects for row in noun.marks.rows(TIMES))
+    named = {row.kind for c in clause.head.each("obl", "nmod") for row in c.marks.rows(TIMES)}
+    return happens or bool(named & _DAYS)
 
 
 def future_auxiliary(token: Token) -> Token | None:
