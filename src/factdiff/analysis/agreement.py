@@ -60,7 +60,7 @@ def turn_bare_verb(verb: Token, language: str) -> None:
 
 def turn_noun(noun: Token, language: str) -> None:
     """ "Huge blaze guts warehouse", "Bank cuts rates": the noun that can be a verb is one where the sentence has none."""
-    if noun.pos != "NOUN" or not _third(noun, language):
+    if noun.pos not in {"NOUN", "X"} or not _third(noun, language):
         return
     whole = noun.head if noun.dep == "compound" and noun.head is not None and noun.head.i > noun.i else None
     subject = _before(noun) or (_before(whole, noun.i) if whole is not None else None)

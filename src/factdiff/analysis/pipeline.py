@@ -26,6 +26,8 @@ _LIMIT = 0
 
 #: Words that end a sentence; the stop of an abbreviation is part of its word.
 _STOPS = frozenset({".", "?", "!"})
+#: What ends a text that is no mere line.
+_ENDS = _STOPS | frozenset({"", '"', ")", ":", ";", "…"})
 
 
 def version(language: str) -> str:
@@ -102,7 +104,14 @@ def _window(language: str, text: str, words: Sequence[Span], pieces: Sequence[tu
     for i, (before, word) in enumerate(pairwise(words), 1):
         if before[1] == word[0] and forms[i] == "-" and forms[i - 1].isalnum():
             likely[i] = -inf  # "Ex-mayor": a hyphen inside a word begins no sentence
+        elif forms[i - 1] == ";" and _is_line(text):
+            likely[i] = inf  # "Blaze guts mill; cause unknown": the two halves of a headline are two
     return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts, likely))
+
+
+def _is_line(text: str) -> bool:
+    """Whether a paragraph is a line without a stop at its end, as headlines are."""
+    return text.rstrip()[-1:] not in _ENDS
 
 
 def _likely(before: str, form: str) -> float:

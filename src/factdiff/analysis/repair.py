@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         "The firm has a budget and a plan to grow.", pos="NOUN", dep="conj", bearing=True),
     Rule("noun-for-verb", turn_noun,
         "Huge blaze guts warehouse.",
-        "Police found human remains near rail tracks.", pos="NOUN", dep="root compound"),
+        "Police found human remains near rail tracks.", pos="NOUN X", dep="root compound"),
     Rule("verb-behind-noun", turn_last_noun,
         "Acme shares fall",
         "Acme shares fell.", pos="NOUN", dep="compound"),

@@ -72,7 +72,7 @@ def _meets_clause(noun: Token, mark: Token, second: Token, verb: Token, language
 def subject_behind_semicolon(noun: Token, _: str) -> None:
     """ "Le maire reste ; *son adjoint*, lui, part": behind a semicolon stands who does the next deed, no object of the last."""
     first, above = opening(noun), noun.head
-    start = first.i - (first.form != ";")
+    start = first.i - 1
     if above is None or noun.dep not in {"obj", "nsubj", "appos", "dep"} or noun.i < above.i:
         return
     if form_at(noun, start) != ";" or noun.each("case", "cc"):
@@ -92,6 +92,29 @@ def subject_behind_semicolon(noun: Token, _: str) -> None:
     mark = at(verb, start)
     if mark is not None:
         attach(mark, verb, "punct")
+
+
+def clause_before_semicolon(clause: Token, _: str) -> None:
+    """ "*Fire destroys hotel*; no injuries reported": what stands before a semicolon is a sentence, and nothing reported."""
+    report, place = clause.head, ending(clause) + 1
+    if report is None or clause.dep != "ccomp" or clause.i > report.i or form_at(clause, place) != ";":
+        return
+    mark = at(clause, place)
+    replace_by(report, clause)
+    attach(report, clause, "parataxis")
+    if mark is not None:
+        attach(mark, report, "punct")
+
+
+def finite_of_line(verb: Token, _: str) -> None:
+    """ "Floods kill 56, *displace* thousands": behind a comma a bare verb goes on with the line's verb and its subject."""
+    first = verb.head
+    if first is None or verb.dep not in {"parataxis", "conj"} or verb.feature("VerbForm") != "Inf":
+        return
+    if first.feature("Tense") != "Pres" or first.feature("VerbForm") != "Fin" or not first.each("nsubj"):
+        return
+    if form_at(verb, opening(verb).i - 1) == "," and not verb.each("mark", "aux", "nsubj", "cc"):
+        verb.morph = {**first.morph}
 
 
 def pronoun_of_contrast(pronoun: Token, _: str) -> None:
@@ -176,7 +199,6 @@ def _inner(noun: Token, verb: Token) -> Token | None:
 def phrase_behind_apposition(phrase: Token, language: str) -> None:
     """ "Averti par un courrier de la ministre, Anne Roy, *du risque*": behind a name set off begins what the verb asks for."""
     noun, start = phrase.head, opening(phrase).i
-    start += form_at(phrase, start) == ","
     if noun is None or noun.i > start or form_at(phrase, start - 1) != "," or not genitive(phrase, language):
         return
     name = at(phrase, start - 2)
@@ -264,6 +286,12 @@ SHARED: tuple[Rule, ...] = (
     Rule("subject-behind-semicolon", subject_behind_semicolon,
         "Le maire reste ; son adjoint, lui, part.",
         "Le maire invite le préfet ; son adjoint part.", pos="NOUN PROPN", dep="obj nsubj appos dep", bearing=True),
+    Rule("clause-before-semicolon", clause_before_semicolon,
+        "Fire destroys hotel; no injuries reported",
+        "The fire destroyed the hotel, police reported.", dep="ccomp", bearing=True),
+    Rule("finite-of-line", finite_of_line,
+        "Floods in southern Brazil kill 56, displace thousands",
+        "Floods in southern Brazil can kill, displace and ruin thousands", pos="VERB", dep="parataxis conj"),
     Rule("pronoun-of-contrast", pronoun_of_contrast,
         "Paul Ney chante ; Marc Roy, lui, danse.",
         "Paul Ney chante et lui danse.", pos="PRON"),
