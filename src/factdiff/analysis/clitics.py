@@ -63,7 +63,7 @@ def emphatic(pronoun: Token, _: str) -> None:
 
 
 def pronoun_for_predicate(pronoun: Token, language: str) -> None:
-    """ "Il ne *le* sera pas avant lundi": what stands for a predicate before its copula leaves the copula to tell the rest."""
+    """ "Elle ne *le* sera pas avant mardi": what stands for a predicate before its copula leaves the copula to tell the rest."""
     if pronoun.pos != "PRON" or pronoun.feature("PronType") != "Prs" or pronoun.each("case", "det"):
         return
     behind = at(pronoun, pronoun.i + 1)

@@ -105,7 +105,7 @@ def _window(language: str, text: str, words: Sequence[Span], pieces: Sequence[tu
         if before[1] == word[0] and forms[i] == "-" and forms[i - 1].isalnum():
             likely[i] = -inf  # "Ex-mayor": a hyphen inside a word begins no sentence
         elif forms[i - 1] == ";" and _is_line(text):
-            likely[i] = inf  # "Blaze guts mill; cause unknown": the two halves of a headline are two
+            likely[i] = inf  # "Fire guts mill; cause unknown": the two halves of a headline are two
     return decode(scores, encoder().labels, language, text, words, decoding.starts(scores.starts, likely))
 
 

@@ -70,7 +70,7 @@ def _meets_clause(noun: Token, mark: Token, second: Token, verb: Token, language
 
 
 def subject_behind_semicolon(noun: Token, _: str) -> None:
-    """ "Le maire reste ; *son adjoint*, lui, part": behind a semicolon stands who does the next deed, no object of the last."""
+    """ "Le chef avoue ; *son complice*, lui, nie": behind a semicolon stands who does the next deed, no object of the last."""
     first, above = opening(noun), noun.head
     start = first.i - 1
     if above is None or noun.dep not in {"obj", "nsubj", "appos", "dep"} or noun.i < above.i:
@@ -94,18 +94,6 @@ def subject_behind_semicolon(noun: Token, _: str) -> None:
         attach(mark, verb, "punct")
 
 
-def clause_before_semicolon(clause: Token, _: str) -> None:
-    """ "*Fire destroys hotel*; no injuries reported": what stands before a semicolon is a sentence, and nothing reported."""
-    report, place = clause.head, ending(clause) + 1
-    if report is None or clause.dep != "ccomp" or clause.i > report.i or form_at(clause, place) != ";":
-        return
-    mark = at(clause, place)
-    replace_by(report, clause)
-    attach(report, clause, "parataxis")
-    if mark is not None:
-        attach(mark, report, "punct")
-
-
 def finite_of_line(verb: Token, _: str) -> None:
     """ "Floods kill 56, *displace* thousands": behind a comma a bare verb goes on with the line's verb and its subject."""
     first = verb.head
@@ -118,7 +106,7 @@ def finite_of_line(verb: Token, _: str) -> None:
 
 
 def pronoun_of_contrast(pronoun: Token, _: str) -> None:
-    """ "Son adjoint, *lui*, part": a pronoun between commas behind its subject only sets that against others."""
+    """ "Marc Roy, *lui*, danse": a pronoun between commas behind its subject only sets that against others."""
     commas = form_at(pronoun, pronoun.i - 1) == form_at(pronoun, pronoun.i + 1) == ","
     if not commas or pronoun.feature("Person") != "3" or pronoun.feature("PronType") != "Prs":
         return
@@ -197,7 +185,7 @@ def _inner(noun: Token, verb: Token) -> Token | None:
 
 
 def phrase_behind_apposition(phrase: Token, language: str) -> None:
-    """ "Averti par un courrier de la ministre, Anne Roy, *du risque*": behind a name set off begins what the verb asks for."""
+    """ "Prévenus par un message de la directrice, Aline Roy, *de la fermeture*": behind a name set off begins what the verb asks for."""
     noun, start = phrase.head, opening(phrase).i
     if noun is None or noun.i > start or form_at(phrase, start - 1) != "," or not genitive(phrase, language):
         return
@@ -284,11 +272,8 @@ SHARED: tuple[Rule, ...] = (
         "A man was arrested after three cars and a bus were burnt.",
         "A man was arrested after two days and a bus was burnt.", pos="NOUN PROPN", dep="obl obj"),
     Rule("subject-behind-semicolon", subject_behind_semicolon,
-        "Le maire reste ; son adjoint, lui, part.",
+        "Le chef avoue ; son complice, lui, nie.",
         "Le maire invite le préfet ; son adjoint part.", pos="NOUN PROPN", dep="obj nsubj appos dep", bearing=True),
-    Rule("clause-before-semicolon", clause_before_semicolon,
-        "Fire destroys hotel; no injuries reported",
-        "The fire destroyed the hotel, police reported.", dep="ccomp", bearing=True),
     Rule("finite-of-line", finite_of_line,
         "Floods in southern Brazil kill 56, displace thousands",
         "Floods in southern Brazil can kill, displace and ruin thousands", pos="VERB", dep="parataxis conj"),
@@ -302,14 +287,14 @@ SHARED: tuple[Rule, ...] = (
         "Une rumeur selon laquelle le maire démissionnerait circule.",
         "Une rumeur selon laquelle le maire démissionnerait a circulé.", pos="NOUN PROPN", over="acl"),
     Rule("pronoun-for-predicate", pronoun_for_predicate,
-        "Il ne le sera pas avant lundi.",
-        "Il ne le vend pas avant lundi.", pos="PRON"),
+        "Elle ne le sera pas avant mardi.",
+        "Elle ne le vend pas avant lundi.", pos="PRON"),
     Rule("verb-between-nouns", verb_between_nouns,
         "Le médecin nie tout geste déplacé.",
         "Le médecin, blessé au bras, et le malade.", pos="VERB", dep="advmod amod det nmod compound parataxis"),
     Rule("phrase-behind-apposition", phrase_behind_apposition,
-        "Le maire a été averti par un courrier de la ministre, Anne Roy, du risque d'une grève.",
-        "Le maire a été averti par un courrier de la ministre, Anne Roy.", pos="NOUN PROPN", dep="nmod", bearing=True),
+        "Les parents ont été prévenus par un message de la directrice, Aline Roy, de la fermeture de la cantine.",
+        "Les parents ont été prévenus par un message de la directrice, Aline Roy.", pos="NOUN PROPN", dep="nmod", bearing=True),
     Rule("participle-for-preposition", participle_for_preposition,
         "Failing a deal, the bank would sell the house.",
         "Failing an exam, the pupil cried.", pos="VERB", dep="advcl", over="obj"),
