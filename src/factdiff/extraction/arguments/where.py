@@ -266,7 +266,6 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     roles = [r for r in listed if r.kind in PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or named_within(word, scene)
     placed = (referent is not None and referent.type == "place") or place_noun(word) or distance(word, scene)
-    placed = placed or word.subtype == WAY
     moves = _moves(clause, scene)
     if (
         _denied(word)
@@ -277,10 +276,11 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         return None
     if (amounting(word, scene) and not distance(word, scene)) or about_so_many(word, scene):
         return None
-    only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
-    only_place = only_place and not _among(word)
+    only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and not _among(word)
+    only_place = only_place and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
-    if not roles or not (placed or only_place or moved) or scene.timed(word) or word.subtype == "agent":
+    placed = placed or only_place or moved or word.subtype == WAY
+    if not roles or not placed or scene.timed(word) or word.subtype == "agent":
         return None
     against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
     if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
@@ -299,9 +299,8 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     code = country(name, word.marks.language) or (
         country(referent.name, word.marks.language) if referent is not None else None
     )
-    level = kind(name, word.marks.language)
     role = "via" if word.subtype == WAY else _role([r.kind for r in roles], moves=moves and not inner)
-    return Place(span, name, role, code, scene.discourse.entity(name), level)
+    return Place(span, name, role, code, scene.discourse.entity(name), kind(name, word.marks.language))
 
 
 def _denied(word: Token) -> bool:
