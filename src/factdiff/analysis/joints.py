@@ -12,6 +12,12 @@ from factdiff.analysis.behind import (
     subject_behind_copula,
     verdict_on_saying,
 )
+from factdiff.analysis.carried import (
+    participle_for_item,
+    participle_of_perfect,
+    present_for_participle,
+    verb_of_degree,
+)
 from factdiff.analysis.joined import (
     afterthought,
     gerund_beside_gerund,
@@ -93,4 +99,16 @@ JOINTS: tuple[Rule, ...] = (
     Rule("subject-behind-copula", subject_behind_copula,
         "Among the dead were two children and the driver, Luis Soto, 51.",
         "Two children were among the dead.", dep="cop"),
+    Rule("participle-of-perfect", participle_of_perfect,
+        "Le maire a dit être serein et nié toute faute.",
+        "Le maire a dit être serein et apaisé.", pos="VERB", dep="conj", over="cc"),
+    Rule("participle-for-item", participle_for_item,
+        "Le ministre a présenté une réforme et juré de la payer.",
+        "Le ministre a reçu un juge et un élu venu de Lille.", pos="VERB", dep="conj", over="xcomp ccomp"),
+    Rule("verb-of-degree", verb_of_degree,
+        "The bank has more than doubled its fees.",
+        "The bank has more than two branches.", pos="ADV ADJ"),
+    Rule("present-for-participle", present_for_participle,
+        "Le comité mise beaucoup sur les jeunes.",
+        "Une ministre mise en cause a démissionné.", pos="VERB", over="nsubj"),
 )  # fmt: skip

@@ -139,12 +139,21 @@ def _put(word: Token, items: list[Item], plan: Phrasing) -> bool:
     if word.feature("Number") == "":
         return False  # "en", "y"
     to = [plan.rules.form("join", "to")] if word.dep == "iobj" else []
-    plan.drop([word])
+    _leave_out(word, plan)
     last = last_of(verb, plan)
     plan.after[last.i] = [*to, *items, *plan.after.get(last.i, [])]
     if word.dep == "obj":
         _without_agreement(verb, plan)
     return True
+
+
+def _leave_out(clitic: Token, plan: Phrasing) -> None:
+    """ "A promis de *le* financer" → "va financer le plan": what was to stand before the pronoun stands before the next word."""
+    before = plan.before.pop(clitic.i, [])
+    plan.drop([clitic])
+    following = next((w for w in plan.words if w.i > clitic.i), None)
+    if before and following is not None:
+        plan.before[following.i] = [*before, *plan.before.get(following.i, [])]
 
 
 def _without_agreement(verb: Token, plan: Phrasing) -> None:

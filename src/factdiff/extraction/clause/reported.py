@@ -16,6 +16,8 @@ from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
 #: Kinds whose infinitive or gerund can stand behind a preposition: "blamed for lying", "s'est défendu d'avoir menti".
 _WITH_OBLIQUE = frozenset({"deny", "accuse"})
+#: What a preposition tells that opens no charge: "freed because of being ill", "cleared by dredging the mud".
+_NO_CHARGE = frozenset({"cause", "manner", "instrument"})
 #: Marks behind which another sentence begins.
 _PARTING = frozenset({":", ";"})
 #: Where an infinitive stands that is only an aim or a possibility.
@@ -58,7 +60,8 @@ def idle(token: Token) -> bool:
     loose = alone and token.dep in {"advcl", "acl"} and token.feature("Tense") != "Past"  # "ajoutant que «"
     if grammar.finite(token) is None and not (loose and token.feature("VerbForm") in {"Part", "Ger"}):
         return False
-    return all(c.marks.row(ACTORS) is not None for c in token.each("obj"))
+    # Who tells somebody something is idle; who announces a plan or a law does something.
+    return all(c.marks.kind(ACTORS) not in {"", "document"} for c in token.each("obj"))
 
 
 @once
@@ -244,7 +247,7 @@ def _nonfinite(token: Token, row: SpeechRow) -> list[Token]:
     accused = token.each("obj", "iobj", "obl") if row.kind == "accuse" or binds(row) else []
     oblique = [c for c in token.each("obl", "advcl") if row.kind in _WITH_OBLIQUE and c.i > token.i]
     oblique = [c for c in oblique if not c.each(*grammar.SUBJECT)]  # "a nié, ses agents étant soupçonnés"
-    oblique = [c for c in oblique if not any(r.kind == "cause" and r.usual for r in c.marks.prepositions)]
+    oblique = [c for c in oblique if not any(r.kind in _NO_CHARGE and r.usual for r in c.marks.prepositions)]
     return [
         *token.each("xcomp", "ccomp", "obj"),
         *oblique,

@@ -206,7 +206,7 @@ def _from_above(top: Token, head: Token) -> Token | None:
         if grammar.predicative(head)
         else next((t for t in head.ancestors() if grammar.predicative(t)), head)
     )
-    if _of_a_told_thing(above, top):
+    if _of_a_told_thing(above, top) or _means(above, top):
         return None
     found = _aiming(above) if _aims(top) else _of_governor(above, top)
     dangling = found is not None and grammar.bare_participle(top) and top.i < above.i
@@ -223,6 +223,19 @@ def _of_a_told_thing(above: Token, deed: Token) -> bool:
     told = own.marks.row(SPEECH, "noun") or own.marks.row(MODALITY, "noun")
     event = any(row.kind == "event" for row in own.marks.rows(TIMES))
     return (told is not None or event) and bool(deed.each("obj"))
+
+
+def _means(above: Token, gerund: Token) -> bool:
+    """ "The river was cleared *by dredging mud*", "a été vidé *en ouvrant les vannes*": what was done to a thing it did by no means of its own."""
+    undergone = grammar.passive(above) or (above.feature("VerbForm") == "Part" and bool(above.each("cop")))
+    own = grammar.subject(above) if undergone else None
+    loose = gerund.dep == "advcl" and grammar.finite(gerund) is None and not grammar.passive(gerund)
+    kinds = {row.kind for row in gerund.marks.prepositions}
+    usual = {row.kind for row in gerund.marks.prepositions if row.usual}
+    if own is None or not loose or "manner" not in usual:
+        return False
+    # "By" is how somebody else does it; behind "en" it may as well be what befell somebody on the way.
+    return "instrument" in kinds or not can_act(antecedent(own, above))
 
 
 def announced(infinitive: Token) -> bool:

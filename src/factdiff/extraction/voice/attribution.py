@@ -238,8 +238,8 @@ def speaker(verb: Token) -> Token | None:
         undergoing = grammar.passive(current) and not grammar.agent(current) and current is verb
         if own is not None and not undergoing:
             return antecedent(own, current)
-        if undergoing and grammar.subject(current):
-            return None
+        if undergoing and (grammar.subject(current) or current.dep == "conj"):
+            return None  # "was arrested and told that …" says nothing
         if current.dep == "acl" and not grammar.bare_participle(current):
             return current.head
         behind = _behind(current)
