@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, genitive, rows_of
 from factdiff.analysis.tree import Token, at, attach, opening
-from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.lexicon import table
+from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
 
 #: Relations of a "that" that does nothing in its clause.
 _IDLE = frozenset({"mark", "obl", "advmod", "dep"})
@@ -43,3 +44,15 @@ def charge_of_verb(charge: Token, language: str) -> None:
     said = any(row.use == "noun" for row in rows_of(language, SPEECH, charge))
     if somebody and said and genitive(charge, language) and person.i < charge.i:
         attach(charge, verb, "obl", "arg")
+
+
+def deed_before_court(gerund: Token, language: str) -> None:
+    """ "Appeared before a judge *for stealing jewels*": what somebody stands there for is no description of the judge."""
+    noun = gerund.head
+    verb = noun.head if noun is not None else None
+    if noun is None or verb is None or gerund.dep != "acl" or noun.dep != "obl" or not gerund.each("mark"):
+        return
+    words = [c.form.lower() for c in noun.each("case", "det") if c.i < noun.i]
+    rows = table(language, MODALITY).get(" ".join([*words, noun.lemma.lower()]), ())
+    if any(row.kind == "alleged" for row in rows) and gerund.feature("VerbForm") != "Fin":
+        attach(gerund, verb, "advcl")

@@ -91,7 +91,8 @@ def join_conjunction(adverb: Token, language: str) -> None:
             continue
         parts = [c for c in adverb.each("fixed") if adverb.i < c.i < mark.i]  # "d'autant que"
         said = " ".join(word.form.lower() for word in (adverb, *parts, mark)).replace("' ", "'")
-        conditional = parts and table(language, MODALITY).get(said)  # "à moins que" says more
+        # "À moins que", "tant que" say more.
+        conditional = any(r.use == "conjunction" for r in table(language, MODALITY).get(said, ()))
         if conditional or not table(language, PREPOSITIONS).get(said):
             continue
         between = None if parts else _between(adverb, mark, verb)
@@ -113,7 +114,7 @@ def condition_of_words(mark: Token, language: str) -> None:
         return
     words = mark.top().subtree()
     at = next(n for n, word in enumerate(words) if word is mark)
-    for size in (3, 2):
+    for size in (3, 2, 1):
         opening = words[at - size : at] if at >= size else []
         said = " ".join([*(word.form.lower() for word in opening), last]).replace("' ", "'")
         if opening and any(r.use == "conjunction" for r in table(language, MODALITY).get(said, ())):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.charges import charge_of_verb, content_of_charge
+from factdiff.analysis.charges import charge_of_verb, content_of_charge, deed_before_court
 from factdiff.analysis.nearby import (
     active_with_object,
     aim_for_complement,
@@ -96,6 +96,9 @@ NEIGHBOURING: tuple[Rule, ...] = (
     Rule("content-of-charge", content_of_charge,
         "He was found not guilty of charges that he had killed a guard.",
         "He was found guilty of charges that a court had filed.", pos="VERB ADJ NOUN", dep="acl", over="nsubj"),
+    Rule("deed-before-court", deed_before_court,
+        "The clerk appeared before a judge for stealing jewels.",
+        "The clerk met a judge known for freeing thieves.", pos="VERB", dep="acl", over="mark"),
     Rule("relative-of-near-noun", relative_of_near_noun,
         "Nigeria's central bank has raised its main interest rate to 27.5% from 26.75%, its sixth increase in a row, in a bid to rein in inflation that hit a 28-year high in October.",
         "The bank made a bid to rein in inflation, which failed.", dep="acl", bearing=True),

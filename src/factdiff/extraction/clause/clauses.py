@@ -84,6 +84,8 @@ def _hedges(token: Token) -> bool:
     """ "La fraude *présumée* du maire": a participle that only says how sure its noun is."""
     row = token.marks.row(MODALITY, "passive")
     bare = token.dep == "acl" and grammar.bare_participle(token) and not token.child("xcomp", "ccomp")
+    if token.child("obl") is not None and token.marks.verb_kind(SPEECH) == "accuse":
+        return False  # "accusé *de viol*" says more than how sure its noun is
     # "Poursuivi pour corruption" has been: it says how sure a deed is only before its own preposition.
     return bare and row is not None and row.kind == "alleged" and not row.with_
 

@@ -109,7 +109,8 @@ def qualifier(token: Token) -> ModalityRow | None:
     if token.pos in {"VERB", "AUX"}:
         return _of_passive(token) if grammar.passive(token) else _of_verb(token)
     if token.child("cop") or token.pos == "ADJ":
-        return _with_adverb(token) or in_phrase(token) or token.marks.row(MODALITY, "adjective", "noun")
+        own = in_phrase(token) or token.marks.row(MODALITY, "adjective", "noun")
+        return _with_adverb(token) or own or _brought(token)  # "is back in court for cheating"
     return None
 
 
@@ -134,8 +135,18 @@ def _beside_phrase(participle: Token) -> ModalityRow | None:
 
 
 def _of_verb(token: Token) -> ModalityRow | None:
-    row = _with_adverb(token) or _named(token)
+    row = _with_adverb(token) or _named(token) or _brought(token)
     return row or token.marks.verb(MODALITY) or token.marks.verb(MODALITY, "aux")
+
+
+def _brought(verb: Token) -> ModalityRow | None:
+    """ "Appears *in court* for cheating", "passe *en procès* pour avoir menti": what somebody stands before a court for.
+
+    Who goes there to obtain something has done nothing.
+    """
+    deeds = [c for c in verb.each("advcl", "xcomp", "obl") if c.i > verb.i and c.each("mark")]
+    done = (grammar.perfect_infinitive(c) or (grammar.gerundive(c) and not grammar.infinitival(c)) for c in deeds)
+    return _beside_phrase(verb) if any(done) else None
 
 
 def _with_adverb(token: Token) -> ModalityRow | None:

@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
-from factdiff.languages.tables import ACTORS, FUNCTION
+from factdiff.languages.tables import ACTORS, CONCEPTS, FUNCTION, TIMES
 
 #: Relations under which parsers hang further items of a list.
 _LISTED = frozenset({"appos", "conj", "nmod", "parataxis"})
@@ -24,10 +24,22 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
         return False
     if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
         return False
+    if _takes_up(other, token):
+        return False
     if (_alike(other) and _alike(token)) or _one_of_list(other, token):
         return False  # "des tombes, des stèles": one after the other
     words = [*grammar.phrase(other), *grammar.phrase(token)]
     return not any(grammar.relative(word) for word in words) and _sure(other, token, scene)
+
+
+def _takes_up(other: Token, token: Token) -> bool:
+    """ "A relevé son taux, *sa sixième hausse*": a deed behind a thing that somebody acts on says what was done to it."""
+    acted_on = token.dep in {"obj", "obl"} and set_off(other) and other.pos == "NOUN"
+    return acted_on and _deed(other) and not _deed(token)
+
+
+def _deed(noun: Token) -> bool:
+    return noun.marks.row(CONCEPTS, "noun") is not None or noun.marks.kind(TIMES) == "event"
 
 
 def partitive(one: Token) -> Token | None:
@@ -159,14 +171,14 @@ def a_kind(name: Token) -> bool:
 
 
 def counted_apart(holder: Token, head: Token) -> bool:
-    """ "Two people, a driver hit by a tree and a woman …": who is named first is not all of those who were counted.
+    """ "Two people, a driver hit by a tree and a woman …", "400 postes, son troisième plan": no one is all that were counted.
 
     "Tombé à 7,1 %, soit 74.000 chômeurs de moins": one number says no more than another.
     """
     if (holder.pos in {"NUM", "SYM"} or holder.form == "%") and head.each("nummod"):
         return True
     counted = holder.feature("Number") == "Plur" and holder.each("nummod") and head.i > holder.i
-    return bool(counted) and head.feature("Number") == "Sing" and head.marks.kind(ACTORS) in OF_PERSONS
+    return bool(counted) and head.feature("Number") == "Sing"
 
 
 def tells(word: Token) -> bool:
