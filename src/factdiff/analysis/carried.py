@@ -22,7 +22,9 @@ def participle_of_perfect(participle: Token, language: str) -> None:
     past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") == "Past"
     if first is participle or not past or participle.each(*_BARE) or not participle.each("cc"):
         return
-    infinitive = not first.each("aux") and any(w.feature("VerbForm") == "Inf" for w in (first, *first.each("cop")))
+    infinitive = not first.each("aux") and any(
+        w.feature("VerbForm") == "Inf" for w in (first, *first.each("cop"))
+    )
     above = first.head
     while above is not None and above.feature("VerbForm") == "Inf" and above.dep in _CONTENT:
         above = above.head
@@ -37,7 +39,11 @@ def participle_of_perfect(participle: Token, language: str) -> None:
 
 def _object_behind(participle: Token, first: Token) -> Token | None:
     """The bare phrase that begins right behind a participle, whatever it hangs on."""
-    beside = [c for c in (*participle.children, *first.children) if c.i > participle.i and c.pos in {"NOUN", "PROPN"}]
+    beside = [
+        c
+        for c in (*participle.children, *first.children)
+        if c.i > participle.i and c.pos in {"NOUN", "PROPN"}
+    ]
     near = (c for c in beside if opening(c).i == participle.i + 1 and c.each("det") and not c.each("case"))
     return next(near, None)
 
@@ -85,7 +91,9 @@ def verb_of_degree(degree: Token, language: str) -> None:
 
 
 def _measures(word: Token, language: str) -> bool:
-    return word.feature("Degree") == "Cmp" or any(row.kind == "degree" for row in rows_of(language, CLOSED, word))
+    return word.feature("Degree") == "Cmp" or any(
+        row.kind == "degree" for row in rows_of(language, CLOSED, word)
+    )
 
 
 def present_for_participle(verb: Token, language: str) -> None:

@@ -81,7 +81,7 @@ INNERMOST: tuple[Rule, ...] = (
         "Le fabricant a supprimé 1.600 postes.", pos="NOUN", dep="obj", over="acl"),
     Rule("number-of-another", number_of_another,
         "« On ne lâchera rien », a promis la secrétaire générale, à la tête du cortège parisien, qui a rassemblé 93.000 personnes selon la préfecture de police, 450.000 selon le syndicat.",
-        "Le cortège a rassemblé 93.000 personnes selon la police.", pos="NUM", dep="appos conj", bearing=True),
+        "Le cortège a rassemblé 93.000 personnes selon la police.", pos="NUM", bearing=True),
     Rule("behind-aside", behind_aside,
         "La Cour de cassation a rejeté mercredi le pourvoi de l'ancien ministre du Budget, condamné en appel à deux ans de prison ferme pour fraude fiscale, rendant ainsi définitive sa condamnation.",
         "Le maire, arrêté en tentant de fuir, a été jugé.", pos="VERB", dep="advcl", bearing=True),

@@ -95,14 +95,20 @@ def afterthought_object(noun: Token, _: str) -> None:
 
 def number_of_another(number: Token, language: str) -> None:
     """ "93.000 personnes selon la police, *450.000* selon le syndicat": another's count is no part of what the first one says."""
-    noun = number.head
-    apart = number.dep in {"appos", "conj"} and number.pos == "NUM" and not number.each("cc", "det", "case")
-    if noun is None or not apart or not noun.each("nummod"):
+    sources = [c for c in number.children if c.i > number.i and names_source(c, language)]
+    if number.pos != "NUM" or number.dep == "nummod" or number.each("det", "case") or not sources:
         return
-    sources = [c for c in number.each("nmod", "obl") if names_source(c, language)]
-    verb = next((a for a in noun.ancestors() if a.pos == "VERB"), None)
-    if sources and verb is not None:
-        attach(number, verb, "parataxis")
+    told = next((a for a in number.ancestors() if a.pos == "VERB" or a.each("cop")), None)
+    counted = told is not None and any(w.pos == "NUM" and w.i < number.i for w in told.subtree())
+    if told is None or not counted or told.i > number.i:
+        return
+    attach(number, told, "parataxis")
+    for phrase in sources:
+        phrase.dep, phrase.subtype = "obl", ""
+    for noun in told.each("obj", "obl"):
+        for phrase in noun.each("nmod"):
+            if noun.i < phrase.i < number.i and names_source(phrase, language):
+                attach(phrase, told, "obl")
 
 
 def behind_aside(word: Token, language: str) -> None:

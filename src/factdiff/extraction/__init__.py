@@ -18,6 +18,7 @@ from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.extraction.drafts.described import described
 from factdiff.extraction.drafts.draft import Draft
 from factdiff.extraction.drafts.events import event
+from factdiff.extraction.drafts.recounts import recounted
 from factdiff.extraction.drafts.uttered import uttered
 from factdiff.extraction.drafts.verbless import verbless
 from factdiff.extraction.finish.coverage import status
@@ -145,7 +146,7 @@ def _sentence(sentence: Sentence, whole: Scene, speech: _Speech, story: Story) -
         draft = event(clause, scene)
         if of_nobody(clause, draft.claim):
             continue
-        found.append(draft)
+        found += recounted(clause, draft, scene)
         _remember(clause, draft, scene)
     found += described(sentence, scene, within)
     found += [

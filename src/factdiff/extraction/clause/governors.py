@@ -145,7 +145,9 @@ def _brought(verb: Token) -> ModalityRow | None:
     Who goes there to obtain something has done nothing.
     """
     deeds = [c for c in verb.each("advcl", "xcomp", "obl") if c.i > verb.i and c.each("mark")]
-    done = (grammar.perfect_infinitive(c) or (grammar.gerundive(c) and not grammar.infinitival(c)) for c in deeds)
+    done = (
+        grammar.perfect_infinitive(c) or (grammar.gerundive(c) and not grammar.infinitival(c)) for c in deeds
+    )
     return _beside_phrase(verb) if any(done) else None
 
 
