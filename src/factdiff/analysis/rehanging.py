@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.clefts import CLEFT
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import complementiser, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import EMPTY, MODALITY, SPEECH
@@ -152,12 +152,16 @@ def insert_of_clause(verb: Token, language: str) -> None:
         attach(verb, noun.head, "parataxis")
 
 
-def aim_with_subject(noun: Token, _: str) -> None:
+def aim_with_subject(noun: Token, language: str) -> None:
     """ "The plan was for the council to buy it": the infinitive is what is planned, the noun before it who is to do it."""
     infinitive = next((c for c in noun.each("acl") if c.i > noun.i and c.feature("VerbForm") == "Inf"), None)
     copula, plan = noun.child("cop"), noun.child("nsubj")
     bare = infinitive is not None and any(mark.pos == "PART" for mark in infinitive.each("mark"))
-    if infinitive is None or copula is None or plan is None or not noun.each("case") or not bare:
+    if infinitive is None or not bare:
+        return
+    opened = [*noun.each("case"), *(m for m in infinitive.each("mark") if m.i < noun.i)]
+    if copula is None or plan is None or not opened:
+        _aim_below_plan(noun, infinitive, language)
         return
     replace_by(noun, infinitive)
     attach(copula, infinitive, "cop")
@@ -167,6 +171,44 @@ def aim_with_subject(noun: Token, _: str) -> None:
     for case in noun.each("case"):
         attach(case, infinitive, "mark")
     attach(noun, infinitive, "nsubj")
+
+
+def _aim_below_plan(plan: Token, infinitive: Token, language: str) -> None:
+    """The same where the tree has the plan on top, and the copula on what is planned."""
+    copula, doer = infinitive.child("cop"), infinitive.child("nsubj")
+    opened = copula is not None and any(copula.i < m.i < infinitive.i for m in infinitive.each("mark"))
+    if plan.head is not None or doer is None or not opened or not rows_of(language, MODALITY, plan):
+        return
+    replace_by(plan, infinitive)
+    for word in [c for c in plan.children if c.i > infinitive.i or c.dep == "parataxis"]:
+        attach(word, infinitive, word.dep, word.subtype)
+    attach(plan, infinitive, "nsubj", "outer")
+
+
+def aim_of_clause(copula: Token, language: str) -> None:
+    """ "Le but est que l'école ouvre": the clause behind the copula is what is planned, and has a subject of its own."""
+    if (
+        not any(row.kind == "be" for row in rows_of(language, EMPTY, copula))
+        or copula.head is not None
+        and copula.dep != "cop"
+    ):
+        return
+    clause = copula.head if copula.dep == "cop" else copula.child("ccomp")
+    if clause is None or clause.pos not in {"VERB", "AUX"} or clause.i < copula.i:
+        return
+    holder = clause if copula.dep == "cop" else copula
+    plan = next((c for c in holder.each("nsubj") if c.i < copula.i and c.pos == "NOUN"), None)
+    opened = any(complementiser(m, language) and copula.i < m.i for m in clause.each("mark"))
+    own = [c for c in clause.each("nsubj") if c.i > copula.i]
+    if plan is None or not opened or not own or not rows_of(language, MODALITY, plan):
+        return
+    if copula.dep != "cop":
+        replace_by(copula, clause)
+        attach(copula, clause, "cop")
+        copula.pos = "AUX"
+        for word in [c for c in copula.children if c.dep in {"advmod", "punct", "parataxis", "mark", "cc"}]:
+            attach(word, clause, word.dep, word.subtype)
+    attach(plan, clause, "nsubj", "outer")
 
 
 def predicative_infinitive(copula: Token, language: str) -> None:

@@ -87,6 +87,7 @@ from factdiff.analysis.parting import (
 )
 from factdiff.analysis.predicates import PREDICATES
 from factdiff.analysis.rehanging import (
+    aim_of_clause,
     aim_with_subject,
     behind_colon,
     causative_insert,
@@ -340,7 +341,10 @@ RULES: tuple[Rule, ...] = (
         "The bridge, he said, is closed.", dep="parataxis", bearing=True),
     Rule("aim-with-subject", aim_with_subject,
         "His plan, he said, was for the council to buy the stadium.",
-        "The stadium was for a club that failed.", over="cop"),
+        "The stadium was for a club that failed.", over="acl"),
+    Rule("aim-of-clause", aim_of_clause,
+        "Le but est que l'école ouvre en mai.",
+        "Le fait est que l'école ouvre en mai.", pos="VERB AUX"),
     Rule("rated-complement", rated_complement,
         "Le ministre juge la mesure insuffisante.",
         "Le ministre traite deux millions d'hectolitres de vin.", over="obj"),

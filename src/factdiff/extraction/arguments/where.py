@@ -21,12 +21,20 @@ from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
 from factdiff.languages.columns import PrepositionRow
-from factdiff.languages.tables import ACTORS, MOTION, NEGATION, PLACEWORDS, PREPOSITIONS, SPEECH, UNITS
+from factdiff.languages.tables import (
+    ACTORS,
+    EMPTY,
+    MOTION,
+    NEGATION,
+    PLACEWORDS,
+    PREPOSITIONS,
+    SPEECH,
+    UNITS,
+)
 from factdiff.model.fact import Place
 
 #: Complements of places that say what a phrase is for and not where it is.
@@ -40,6 +48,8 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     found: list[tuple[Token, Place]] = []
     for word in clause.tokens:
         pointed = _pointed(word, clause, scene)
+        if _verge(word, clause, scene):
+            continue
         behind = _behind_locution(word)
         if pointed is not None:
             found.append((word, pointed))
@@ -73,6 +83,15 @@ def _behind_locution(word: Token) -> Token | None:
     name = f"{cases[0].form} {word.form} {below.each('case')[0].lemma}".lower()
     rows = lexicon.table(word.marks.language, PREPOSITIONS).get(name, ())
     return below if any(row.kind == "at" for row in rows) else None
+
+
+def _verge(word: Token, clause: Clause, scene: Scene) -> bool:
+    """ "Est *au bord de la guerre*": where somebody is that is no place tells how things stand."""
+    below = _behind_locution(word)
+    is_so = clause.head is word or lexicon.row(word.marks.language, EMPTY, clause.head.lemma) is not None
+    if below is None or not is_so:
+        return False
+    return not (place_noun(below) or named_place(below, scene))
 
 
 def _beside(word: Token, scene: Scene) -> Place:
@@ -218,14 +237,11 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     if not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
         return None
     before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
-    if (
-        before is word
-        and clause.head.dep == "acl"
-        and clause.head.head is not None
-        and word.i < clause.head.i
-    ):
+    asking = word.feature("PronType") in {"Int", "Rel"}  # "l'intention d'*y* aller" points elsewhere
+    described = asking and clause.head.dep == "acl" and word.i < clause.head.i
+    if before is word and described and clause.head.head is not None:
         before = clause.head.head
-    if before is word and word.feature("PronType") in {"Int", "Rel"}:
+    if before is word and asking:
         return None  # "announced where it will be built": what is asked for names no place
     if before is word:
         moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
@@ -282,6 +298,9 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     placed = placed or only_place or moved or word.subtype == WAY
     if not roles or not placed or scene.timed(word) or word.subtype == "agent":
         return None
+    told = bool(clause.head.each("obj", "ccomp")) and clause.head.marks.verb(SPEECH) is not None
+    if _among(word) or (told and word.marks.kind(ACTORS) == "outlet"):
+        return None  # "a publié sur le site du journal"
     against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
     if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
         return None
@@ -314,12 +333,7 @@ def _denied(word: Token) -> bool:
 def _among(word: Token) -> bool:
     """ "Réduit le risque *chez les patients*": who has something is no place; "chez ses parents" is one."""
     owned = any(c.feature("Poss") == "Yes" for c in word.each("det"))
-    return (
-        word.pos == "NOUN"
-        and word.feature("Number") == "Plur"
-        and word.marks.kind(ACTORS) in OF_PERSONS
-        and not owned
-    )
+    return word.pos == "NOUN" and word.feature("Number") == "Plur" and word.marks.acts and not owned
 
 
 def _explained(word: Token, clause: Clause) -> bool:
