@@ -187,10 +187,8 @@ def _aim_below_plan(plan: Token, infinitive: Token, language: str) -> None:
 
 def aim_of_clause(copula: Token, language: str) -> None:
     """ "Le but est que l'école ouvre": the clause behind the copula is what is planned, and has a subject of its own."""
-    if (
-        not any(row.kind == "be" for row in rows_of(language, EMPTY, copula))
-        or copula.head is not None
-        and copula.dep != "cop"
+    if not any(row.kind == "be" for row in rows_of(language, EMPTY, copula)) or (
+        copula.head is not None and copula.dep != "cop"
     ):
         return
     clause = copula.head if copula.dep == "cop" else copula.child("ccomp")
