@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import complementiser, rows_of
 from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
@@ -112,3 +112,40 @@ def present_for_participle(verb: Token, language: str) -> None:
         return
     subject.subtype, verb.lemma = "", lemmas[0]
     verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": "Sing", "Person": "3"}
+
+
+def verb_for_epithet(verb: Token, language: str) -> None:
+    """ "A démenti que le pont *vibre*": behind "que" and a noun a form that only a verb has is its verb."""
+    noun = verb.head
+    opened = (
+        noun is not None
+        and noun.dep in _CONTENT
+        and any(complementiser(m, language) for m in noun.each("mark"))
+    )
+    if (
+        noun is None
+        or not opened
+        or noun.each("cop", "aux", "nsubj")
+        or verb.i < noun.i
+        or not noun.each("det")
+    ):
+        return
+    rules, several = inflection(language), noun.feature("Number") == "Plur"
+    forms = {rules.present(verb.lemma.lower(), "plural" if several else "singular")}
+    if (
+        verb.each("aux", "cop", "det", "case")
+        or verb.form.lower() not in forms
+        or known(language, verb.form, "ADJ")
+    ):
+        return
+    replace_by(noun, verb)
+    for word in [c for c in noun.children if c.i > verb.i or c.dep in {"mark", "punct"}]:
+        attach(word, verb, word.dep, word.subtype)
+    attach(noun, verb, "nsubj")
+    verb.morph = {
+        "VerbForm": "Fin",
+        "Mood": "Ind",
+        "Tense": "Pres",
+        "Number": "Plur" if several else "Sing",
+        "Person": "3",
+    }

@@ -16,6 +16,7 @@ from factdiff.analysis.carried import (
     participle_for_item,
     participle_of_perfect,
     present_for_participle,
+    verb_for_epithet,
     verb_of_degree,
 )
 from factdiff.analysis.joined import (
@@ -111,4 +112,7 @@ JOINTS: tuple[Rule, ...] = (
     Rule("present-for-participle", present_for_participle,
         "Le comité mise beaucoup sur les jeunes.",
         "Une ministre mise en cause a démissionné.", pos="VERB", over="nsubj"),
+    Rule("verb-for-epithet", verb_for_epithet,
+        "Le maire a démenti que le pont vibre.",
+        "Le maire a démenti que le pont rouge vibre.", pos="VERB", dep="amod acl"),
 )  # fmt: skip

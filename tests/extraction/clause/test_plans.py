@@ -24,7 +24,7 @@ CLAIMS = [
     ("en", "The army has dropped its plan to buy the jets.", ["The army has dropped its plan to buy the jets"]),
     ("en", "The group abandoned plans to build a hotel.", ["The group abandoned plans to build a hotel"]),
     ("en", "The firm's bid to buy the club failed.", ["The firm wanted to buy the club", "The firm's bid to buy the club failed"]),
-    ("fr", "Le groupe a annoncé un plan pour vendre l'usine.", ["Le groupe voulait vendre l'usine"]),
+    ("fr", "Le groupe a annoncé un plan pour vendre l'usine.", ["Le groupe a annoncé un plan pour vendre l'usine", "Le groupe voulait vendre l'usine"]),
     ("en", "Critics condemned the firm's failure to pay staff.", ["Critics condemned the firm's failure to pay staff"]),
     ("en", "The court upheld the club's right to sell the ground.", ["The court upheld the club's right to sell the ground"]),
     ("en", "The report questions the army's ability to hold the town.", ["The report questions the army's ability to hold the town"]),
