@@ -114,6 +114,61 @@ def present_for_participle(verb: Token, language: str) -> None:
     verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": "Sing", "Person": "3"}
 
 
+def agent_behind_quotation(agent: Token, language: str) -> None:
+    """ "Accusé de « faux aggravé » *par l'opposition*": behind quoted words an agent goes with the verb before them."""
+    participle = agent.head
+    verb = next((a for a in agent.ancestors() if a is not participle and _undergone(a)), None)
+    if participle is None or verb is None or not _bare_past(participle) or agent.each("nsubj"):
+        return
+    marks = [w.i for w in agent.top().subtree() if w.form == '"']
+    opened = any(verb.i < i < participle.i for i in marks)
+    closed = any(participle.i < i < opening(agent).i for i in marks)
+    by = any(
+        row.kind == "manner" and row.usual
+        for c in agent.each("case")
+        for row in rows_of(language, PREPOSITIONS, c)
+    )
+    if opened and closed and by:
+        attach(agent, verb, "obl", "agent")
+
+
+def _undergone(verb: Token) -> bool:
+    bare = verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
+    return (
+        bare
+        and verb.pos == "VERB"
+        and (verb.dep == "acl" or any(c.subtype == "pass" for c in verb.each("aux")))
+    )
+
+
+def _bare_past(verb: Token) -> bool:
+    past = verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
+    return past and verb.dep in {"acl", "amod"} and not verb.each(*_BARE)
+
+
+def relative_of_degree(clause: Token, _: str) -> None:
+    """ "Est le plus grand depuis *le coup d'État de 2014, qui* avait …": no adjective has a relative clause behind other nouns."""
+    quality = clause.head
+    if (
+        quality is None
+        or clause.subtype != "relcl"
+        or quality.pos != "ADJ"
+        or not quality.each("nsubj", "cop")
+    ):
+        return
+    start = opening(clause)
+    before = [
+        w
+        for w in quality.subtree()
+        if quality.i < w.i < start.i and w.pos in {"NOUN", "PROPN"} and w not in clause.subtree()
+    ]
+    if before and start.feature("PronType") in {"Rel", "Int"}:
+        last = before[-1]
+        while last.dep == "nmod" and last.head in before:
+            last = last.head  # type: ignore[assignment]
+        attach(clause, last, "acl", "relcl")
+
+
 def verb_for_epithet(verb: Token, language: str) -> None:
     """ "A démenti que le pont *vibre*": behind "que" and a noun a form that only a verb has is its verb."""
     noun = verb.head

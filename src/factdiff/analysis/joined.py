@@ -84,7 +84,10 @@ def infinitive_of_infinitive(infinitive: Token, language: str) -> None:
     verb = infinitive.head
     if verb is None or infinitive.dep not in {"xcomp", "ccomp"} or infinitive.feature("VerbForm") != "Inf":
         return
-    first = next((c for c in verb.each("xcomp", "ccomp") if c.i == infinitive.i - 1), None)
+    start = min(
+        [infinitive.i, *(c.i for c in infinitive.each("expl", "iobj") if c.pos == "PRON")]
+    )  # "souhaiter *s'*unir"
+    first = next((c for c in verb.each("xcomp", "ccomp") if c.i == start - 1), None)
     if first is None or first.feature("VerbForm") != "Inf" or infinitive.each("mark", "case"):
         return
     if rows_of(language, MODALITY, first) and not first.each("obj", "xcomp"):

@@ -13,9 +13,11 @@ from factdiff.analysis.behind import (
     verdict_on_saying,
 )
 from factdiff.analysis.carried import (
+    agent_behind_quotation,
     participle_for_item,
     participle_of_perfect,
     present_for_participle,
+    relative_of_degree,
     verb_for_epithet,
     verb_of_degree,
 )
@@ -115,4 +117,10 @@ JOINTS: tuple[Rule, ...] = (
     Rule("verb-for-epithet", verb_for_epithet,
         "Le maire a démenti que le pont vibre.",
         "Le maire a démenti que le pont rouge vibre.", pos="VERB", dep="amod acl"),
+    Rule("agent-behind-quotation", agent_behind_quotation,
+        "Le maire est accusé de « faux en écriture aggravé » par l'opposition.",
+        "Le maire est accusé de « faux aggravé par l'âge » à Lyon.", pos="NOUN PROPN", dep="obl", bearing=True),
+    Rule("relative-of-degree", relative_of_degree,
+        "Le rassemblement est le plus important organisé dans le royaume depuis le coup d'État de 2014, qui avait porté au pouvoir le général.",
+        "Le rassemblement est le plus important que le royaume ait connu.", dep="acl", bearing=True),
 )  # fmt: skip

@@ -199,7 +199,7 @@ def features(plan: Plan) -> tuple[str, str]:
 def only_alleged(plan: Plan) -> bool:
     """Whether a claim must say itself that it is alleged: "accused of lying" says so already."""
     said = any(row.kind == "alleged" for _, row in plan.told.clause.governors)
-    return plan.told.modality == "alleged" and not said
+    return (plan.told.modality == "alleged" or plan.told.charged) and not said
 
 
 def _form(kind: str, plan: Plan, tense: str = "") -> str:
@@ -357,7 +357,8 @@ def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
     kind, when = kinds.get(status, ("modal", status))
     kind = "due" if kind == "intend" and not plan.told.agentive else kind
     first = min([*helpers, opening(verb, plan)], key=lambda w: w.i)
-    plan.before[first.i] = [plan.rules.form(kind, f"{number} {when}")]
+    charged = plan.rules.form(kind, f"{number} alleged") if plan.told.charged else ""
+    plan.before[first.i] = [charged or plan.rules.form(kind, f"{number} {when}")]
 
 
 def _bare(verb: Token, plan: Plan) -> None:

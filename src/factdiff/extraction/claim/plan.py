@@ -22,7 +22,7 @@ class Telling:
     """What a clause tells, as far as its claim must know.
 
     ``agentive``: its subject can want something; ``negative``: it is told as not so, by the words ``negators`` or, where
-    none of them stands in the claim, by its source alone.
+    none of them stands in the claim, by its source alone. ``charged``: what it wanted is only alleged.
     """
 
     clause: Clause
@@ -32,6 +32,7 @@ class Telling:
     agentive: bool
     negative: bool
     negators: tuple[Token, ...]
+    charged: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import announced, can_act, part_of_noun
@@ -16,7 +17,7 @@ _ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
 def undone(clause: Clause) -> bool:
     """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
     top = clause.verb
-    if _to_no_end(top):
+    if _to_no_end(top) or _by_the_way(clause):
         return True
     if part_of_noun(top) and not clause.subjects:
         return True
@@ -43,7 +44,20 @@ def _to_no_end(infinitive: Token) -> bool:
     ):
         return False
     done = [above, *above.each("obj")]
-    return any(w.pos == "PRON" and w.marks.kind(NEGATION) == "negation" for w in done)
+    undone = (
+        grammar.infinitival(above) and bool(cue(above)) and infinitive.i > above.i
+    )  # "accusé de ne pas agir *pour* l'éviter"
+    return undone or any(w.pos == "PRON" and w.marks.kind(NEGATION) == "negation" for w in done)
+
+
+def _by_the_way(clause: Clause) -> bool:
+    """ "A-t-on appris du parquet, *confirmant une information*": what goes with a report of nobody's is nobody's deed."""
+    who = clause.subjects
+    nobody = bool(who) and all(
+        w.pos == "PRON" and w.feature("PronType") == "Ind" and not w.each("nmod", "det") for w in who
+    )
+    loose = clause.shape == "participle" and clause.verb.dep in {"advcl", "acl"}
+    return nobody and loose and clause.verb.head is not None and clause.verb.head.dep == "parataxis"
 
 
 def of_nobody(clause: Clause, claim: str) -> bool:

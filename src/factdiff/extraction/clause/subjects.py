@@ -347,8 +347,11 @@ def _of_first_conjunct(first: Token) -> Token | None:
 
 def _of_governor(head: Token, below: Token) -> Token | None:
     # "Devra l'emporter pour …": whoever aims at something is no object of the verb that says how.
+    # "To answer it, they asked five people": whom a main verb asks is not who aims at something.
     holder, held = (head, below) if head is not below else (head.head or head, head)
-    controlled = controller(holder, held) if holder is head or head.dep == "xcomp" else None
+    loose = grammar.finite(head) is None and (grammar.gerundive(head) or grammar.infinitival(head))
+    under = holder is not head and (head.dep == "xcomp" or (loose and head.dep in {"advcl", "obl"}))
+    controlled = controller(holder, held) if head is not below or under else None
     if controlled is not None:
         return antecedent(controlled, holder)
     seen: Token | None = head

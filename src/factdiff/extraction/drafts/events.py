@@ -83,15 +83,16 @@ def _told(
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
     # "Paieraient 12 euros pour entrer": what is wanted is told as wanted, though the whole is only alleged.
     purpose = clause.shape == "infinitive" and clause.verb.dep == "advcl" and not clause.governors
-    wanted = purpose and "intended" in reading.marks
+    wanted = purpose and "intended" in reading.marks and reading.modality == "alleged"
     return claim.Telling(
         clause,
         tuple(doing),
-        "intended" if wanted and reading.modality == "alleged" else reading.modality,
+        "intended" if wanted else reading.modality,
         reading.tense,
         agentive,
         reading.polarity == "negative",
         tuple(negators),
+        wanted,
     )
 
 

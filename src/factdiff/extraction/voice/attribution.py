@@ -211,7 +211,9 @@ def can_speak(token: Token, row: SpeechRow) -> bool:
     """
     if token.pos == "PRON":
         kind = token.feature("PronType")
-        return not _impersonal(token) and not grammar.thing(token) and kind not in _SPEECHLESS
+        # "You will find that …": who is spoken to says nothing.
+        spoken_to = token.feature("Person") == "2"
+        return not (_impersonal(token) or grammar.thing(token) or spoken_to) and kind not in _SPEECHLESS
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
     known = token.pos != "NOUN" or token.marks.row(ACTORS) is not None
