@@ -165,7 +165,7 @@ def relative_of_degree(clause: Token, _: str) -> None:
     if before and start.feature("PronType") in {"Rel", "Int"}:
         last = before[-1]
         while last.dep == "nmod" and last.head in before:
-            last = last.head  # type: ignore[assignment]
+            last = last.head
         attach(clause, last, "acl", "relcl")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factdiff.analysis.forms import feature_of, may_agree, rows_of, says
 from factdiff.analysis.tree import Token, at, attach
-from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, UNITS
+from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, TIMES, UNITS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -132,9 +132,17 @@ def _to_neighbour(clause: Token, noun: Token, pronoun: Token, language: str) -> 
     if not words or words[-1].i == comma.i - 1:
         return
     near = _right_edge(noun, comma.i - 1)
+    near = [
+        w for w in near if not _calendar(w, language)
+    ]  # "l'ouragan en octobre 2016, qui a coupé les routes"
     found = next((w for w in near if _fits(w, clause, pronoun, language)), None)
     if found is not None:
         attach(clause, found, "acl", "relcl")
+
+
+def _calendar(word: Token, language: str) -> bool:
+    """Whether a word is a month or a day of the week, which does nothing."""
+    return any(row.kind in {"month", "weekday"} for row in rows_of(language, TIMES, word))
 
 
 def _right_edge(noun: Token, last: int) -> list[Token]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction.claim.finite import dictionary_form, features, only_alleged
+from factdiff.extraction.claim.finite import features, only_alleged
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, verbs
-from factdiff.extraction.claim.verbgroup import kind_of
+from factdiff.extraction.claim.verbgroup import dictionary_form, kind_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue, restricts
 from factdiff.extraction.clause.reported import reporter

@@ -9,6 +9,7 @@ from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
     carrier,
     counts_apart,
+    dictionary_form,
     doubted,
     governing,
     group_of,
@@ -25,7 +26,6 @@ from factdiff.extraction.clause.controllers import asserting
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.reality.tense import tense_above
-from factdiff.languages.lemmas import known
 from factdiff.languages.tables import CLOSED, NEGATION
 
 #: Statuses of what has not been done yet.
@@ -83,8 +83,10 @@ def _indicative(word: Token, plan: Plan) -> None:
     feared = present and said is not None and said.feared  # "craint que la digue cède" fears that it could
     status = "possible" if feared else plan.told.modality
     modal = plan.rules.form("modal", f"{features(plan)[0]} {status}")
+    aims = status == "intended" and present and clause.verb.dep == "advcl"  # "pour que la firme paie"
+    modal = plan.rules.form("due", f"{features(plan)[0]} {tense_above(clause.verb)}") if aims else modal
     asked = present and plan.told.modality in {"obligation", *(("possible",) if clause.verdicts else ())}
-    if modal and not clause.governors and (subjunctive or asked or feared or _bare_form(word)):
+    if modal and not clause.governors and (subjunctive or asked or feared or aims or _bare_form(word)):
         first = min([word, *(c for c in group_of(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
         plan.before[first.i] = [modal]
         plan.put(word, word.lemma.lower())
@@ -392,10 +394,3 @@ def _say_present(verb: Token, present: str, number: str, plan: Plan) -> None:
         plan.before[denying[0].i] = [plan.rules.form("do", f"{number} present")]
     else:
         plan.put(verb, present)
-
-
-def dictionary_form(verb: Token, plan: Plan) -> str:
-    """The dictionary form of a verb; where the reader's is no lemma of its form, the lexicon's first."""
-    lemma = verb.lemma.lower()
-    listed = known(plan.rules.code, verb.form, "VERB")
-    return lemma if lemma in listed or not listed else listed[0]

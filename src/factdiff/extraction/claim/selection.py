@@ -9,6 +9,7 @@ from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.reported import cites, reports
 from factdiff.extraction.clause.structure import Clause
+from factdiff.languages.tables import PREPOSITIONS
 from factdiff.settings import CLAIMS
 
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "acl", "ccomp", "csubj", "dislocated"})
@@ -70,6 +71,7 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
     for adverb in verb.each("advmod"):
         if adverb.i < verb.i and any(c.pos == "SCONJ" for c in adverb.each("fixed")):
             yield from adverb.subtree()
+    yield from _opener(verb)
     for mark in verb.each("mark", "cc", "advmod"):
         asking = verb.dep == "advcl" and mark.feature("PronType") in {"Int", "Rel"}
         word = grammar.finite(verb)
@@ -78,6 +80,19 @@ def _links(verb: Token, words: dict[int, Token]) -> Iterable[Token]:
         if free and mark.i < verb.i and (asking or mark.dep != "advmod"):
             yield from mark.subtree()
             yield from _opening(mark, verb, words)
+
+
+def _opener(verb: Token) -> Iterable[Token]:
+    """ "*So* the ferry runs": an adverb that is a conjunction as well ties the clause that it opens to the one before it."""
+    first = next((w for w in verb.subtree() if w.pos != "PUNCT"), verb)
+    opens = (
+        first.dep == "advmod"
+        and first.head is verb
+        and not first.children
+        and bool(verb.each("nsubj", "expl"))
+    )
+    if opens and {row.kind for row in first.marks.rows(PREPOSITIONS)} == {"purpose"}:
+        yield first
 
 
 def _opening(mark: Token, verb: Token, words: dict[int, Token]) -> Iterable[Token]:

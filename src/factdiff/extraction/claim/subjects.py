@@ -223,8 +223,13 @@ def _say_object(before: Token, plan: Plan, *held: str) -> None:
     """The object behind its verb; a participle does not agree with an object that follows it."""
     head = plan.told.clause.head
     done = head.child("obj")
-    whole = held and done is not None and done in plan.words and grammar.bare(done)
-    last = done if whole and done is not None else last_of(head, plan)
+    # "Dont elle a acheté les machines": what is of something stands behind what was done to it.
+    inside = (
+        [w for w in grammar.contiguous(close(done, plan), done) if w in plan.words]
+        if done is not None and held
+        else []
+    )
+    last = inside[-1] if inside and done is not None and done.i > head.i else last_of(head, plan)
     deed = before.pos in {"VERB", "AUX"} and before is not head and not before.each("det")
     # "He left the party, which the mayor regrets": a deed is no word of the clause that speaks of it.
     said = [plan.rules.form("join", "deed")] if deed else phrase(before, plan.discourse, determined=not held)
@@ -249,8 +254,22 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
         said = _all_of(before, said, plan)
     plan.after[last.i] = [of, *said, *plan.after.get(last.i, [])]
     if word.subtype == "poss" and plan.rules.form("definite", ""):
-        first = min((w for w in noun.subtree() if w in plan.words), key=lambda w: w.i)
-        plan.before[first.i] = [plan.rules.form("definite", "")]
+        words = [w for w in grammar.contiguous(close(noun, plan), noun) if w in plan.words]
+        plan.before[words[0].i] = [plan.rules.form("definite", "")]
+        _put_behind(noun, words, plan)
+
+
+def _put_behind(noun: Token, words: list[Token], plan: Plan) -> None:
+    """ "Whose licence the court suspended": the court suspended the licence."""
+    head = plan.told.clause.head
+    if noun.dep != "obj" or noun.i > head.i or noun.head is not head:
+        return
+    said: list[Item] = []
+    for word in words:
+        said += [*plan.before.pop(word.i, []), word, *plan.after.pop(word.i, [])]
+    plan.drop(words)
+    last = last_of(head, plan)
+    plan.after[last.i] = [*said, *plan.after.get(last.i, [])]
 
 
 def _all_of(several: Token, said: list[Item], plan: Plan) -> list[Item]:

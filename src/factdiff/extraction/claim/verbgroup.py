@@ -10,6 +10,7 @@ from factdiff.extraction.clause.governors import in_phrase
 from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
+from factdiff.languages.lemmas import known
 from factdiff.languages.tables import PERFECT, PREPOSITIONS, TIMES
 
 
@@ -132,3 +133,10 @@ def takes(plan: Plan, lemma: str, auxiliary: str) -> bool:
 def doubted(word: Token, said: SpeechRow | None) -> bool:
     """ "A démenti que la centrale *fuie*": a present behind what denies it is a subjunctive, which taggers miss."""
     return said is not None and said.kind == "deny" and word.feature("Tense") == "Pres"
+
+
+def dictionary_form(verb: Token, plan: Plan) -> str:
+    """The dictionary form of a verb; where the reader's is no lemma of its form, the lexicon's first."""
+    lemma = verb.lemma.lower()
+    listed = known(plan.rules.code, verb.form, "VERB")
+    return lemma if lemma in listed or not listed else listed[0]

@@ -16,6 +16,7 @@ from factdiff.languages.tables import (
     FUNCTION,
     MODALITY,
     NUMBERS,
+    PREPOSITIONS,
     SPEECH,
     STATES,
     TRANSITIVE,
@@ -49,7 +50,10 @@ def condition(mark: Token) -> ModalityRow | None:
     row = mark.marks.row(MODALITY, "conjunction")
     if row is None or row.kind != "hypothetical" or (mark.head is not None and granted(mark.head)):
         return None
-    return row
+    # "*Si bien que* le bac circule": words that open a result are no condition, whatever the first of them is alone.
+    words = " ".join(w.form.lower() for w in (mark, *mark.each("fixed")))
+    other = lexicon.table(mark.marks.language, PREPOSITIONS).get(words, ()) if mark.each("fixed") else ()
+    return None if other and all(r.kind not in {"condition", "time"} for r in other) else row
 
 
 @once

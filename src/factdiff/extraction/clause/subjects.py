@@ -209,7 +209,7 @@ def _from_above(top: Token, head: Token) -> Token | None:
     if _of_a_told_thing(above, top) or _means(above, top):
         return None
     found = _aiming(above) if _aims(top) else _of_governor(above, top)
-    dangling = found is not None and grammar.bare_participle(top) and top.i < above.i
+    dangling = found is not None and grammar.bare_participle(top) and top.dep == "advcl"
     # "Capturée en 1983, un film lui a été consacré": who does not agree with a participle is not who it is said of.
     return None if dangling and found is not None and not found.agrees(top) else found
 
@@ -287,6 +287,11 @@ def _described(noun: Token, participle: Token) -> Token:
     above = next((t for t in noun.ancestors() if grammar.predicative(t)), None)
     own = grammar.subject(above) if above is not None else None
     measure = noun.marks.row(UNITS) is not None or noun.marks.row(TIMES) is not None
+    if any(c.subtype == "tense" for c in participle.each("aux")):
+        # "Cinq décennies de conflit *ayant fait* 200 morts": what agrees with nobody is of the noun, not of how long it lasted.
+        return next(
+            (c for c in noun.each("nmod") if measure and c.pos == "NOUN" and c.i < participle.i), noun
+        )
     if own is not None and not noun.agrees(participle) and own.agrees(participle):
         return own  # "Un homme sort de la machine vêtu d'un manteau"
     if own is None or not measure or noun.feature("Number") == participle.feature("Number"):

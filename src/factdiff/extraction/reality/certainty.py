@@ -6,12 +6,11 @@ from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
+from factdiff.extraction.reality.purposes import by_purpose
 from factdiff.extraction.reality.tense import (
     auxiliary,
     forward,
@@ -24,7 +23,7 @@ from factdiff.extraction.reality.tense import (
 )
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH, TIMES, UNITS
+from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
 from factdiff.model.fact import Trace
 from factdiff.values import dataclass
 
@@ -344,36 +343,6 @@ def _if_clause(clause: Clause) -> bool:
     return any(map(sides.inverted, hanging)) or any(grammar.condition(mark) is not None for mark in marks)
 
 
-def _by_purpose(clause: Clause, context: Context) -> list[Status]:
-    if clause.shape != "infinitive" or grammar.perfect_infinitive(clause.head):
-        return []
-    first = clause.head
-    while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
-        first = first.head
-    if due(first):
-        return [("planned", "what somebody is to do")]
-    if scheduled(first):
-        return [("planned", "announced by a headline")]
-    if _ends(first, agentive=context.agentive) or _said(first, context):
-        return []
-    row = next((r for r in first.marks.prepositions if r.kind == "purpose"), None)
-    return [("intended", because(row))] if row is not None else []
-
-
-def _said(infinitive: Token, context: Context) -> bool:
-    """ "Promised to rebuild it": what somebody says that they do is the content of what they say, and no aim of it."""
-    return context.speech is not None and infinitive.dep in {"ccomp", "xcomp"}
-
-
-def _ends(infinitive: Token, *, agentive: bool) -> bool:
-    """ "Recovered to end the day higher", "en tête pour reculer ensuite": how something went on is no aim of it."""
-    row = outcome(infinitive)
-    thing = infinitive.child("obj")
-    rows = (*thing.marks.rows(TIMES), *thing.marks.rows(UNITS)) if thing is not None else ()
-    timed = any(r.kind != "event" for r in rows)
-    return row is not None and (row.unwanted or timed or not agentive)
-
-
 def _modal(clause: Clause) -> bool:
     return any(row.use == "aux" for _, row in clause.governors) or any(
         auxiliary(aux) for aux in clause.head.each("aux")
@@ -388,6 +357,6 @@ _STEPS = (
     _by_auxiliary,
     _by_adverb,
     _by_conditional,
-    _by_purpose,
+    by_purpose,
     _by_speech,
 )
