@@ -117,7 +117,13 @@ def condition_of_words(mark: Token, language: str) -> None:
     for size in (3, 2, 1):
         opening = words[at - size : at] if at >= size else []
         said = " ".join([*(word.form.lower() for word in opening), last]).replace("' ", "'")
-        if opening and any(r.use == "conjunction" for r in table(language, MODALITY).get(said, ())):
+        alone = size == 1 and any(r.use == "conjunction" for r in table(language, MODALITY).get(last, ()))
+        # "*Only if*": a conjunction that opens a condition by itself is narrowed by the word before it.
+        if (
+            opening
+            and not alone
+            and any(r.use == "conjunction" for r in table(language, MODALITY).get(said, ()))
+        ):
             _open_with([*opening, mark], verb)
             return
 

@@ -88,7 +88,7 @@ PREPOSITIONS = Of(
     PrepositionRow,
     "what a preposition can mean",
     needed=True,
-    unasked="instrument exchange",
+    unasked="exchange",
 )
 SPEECH = Of("speech", SpeechRow, "words of saying", needed=True)
 STAMPS = Of("stamps", StampRow, "words beside dates of publication")

@@ -254,7 +254,7 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
         said = _all_of(before, said, plan)
     plan.after[last.i] = [of, *said, *plan.after.get(last.i, [])]
     if word.subtype == "poss" and plan.rules.form("definite", ""):
-        words = [w for w in grammar.contiguous(close(noun, plan), noun) if w in plan.words]
+        words = [w for w in noun.subtree() if w in plan.words]
         plan.before[words[0].i] = [plan.rules.form("definite", "")]
         _put_behind(noun, words, plan)
 

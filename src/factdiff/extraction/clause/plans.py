@@ -20,6 +20,8 @@ def of_plan(infinitive: Token, noun: Token) -> bool:
     if infinitive.dep != "acl" or not grammar.infinitival(infinitive):
         return False
     kind = _kind(noun)
+    if grammar.perfect_infinitive(infinitive) and not infinitive.marks.genitive:
+        return False  # "visée par une plainte pour avoir pollué la rivière"
     return kind == "other" or (kind == "plan" and (planner(noun) is not None or not _own(noun)))
 
 

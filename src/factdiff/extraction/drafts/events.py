@@ -92,7 +92,7 @@ def _told(
         agentive,
         reading.polarity == "negative",
         tuple(negators),
-        wanted,
+        wanted and not any(map(certainty.conditional, clause.verb.ancestors())),
     )
 
 

@@ -28,7 +28,7 @@ def _so_that(clause: Clause) -> list[tuple[str, str]]:
 
 def by_purpose(clause: Clause, context: Context) -> list[tuple[str, str]]:
     """What somebody aims at is intended, what a headline announces is planned, each with the reason."""
-    if grammar.finite(clause.verb) is not None:
+    if clause.shape == "verb" and grammar.finite(clause.verb) is not None:
         return _so_that(clause)
     if clause.shape != "infinitive" or grammar.perfect_infinitive(clause.head):
         return []
