@@ -8,6 +8,7 @@ from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.barring import barred
 from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, same_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
@@ -169,6 +170,7 @@ def _block(
     before = _spoken(bench, side)
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
+    barred(side.ledger)
     other_tenses(side.ledger, pairs, day)
     same_tenses(side.ledger, pairs, bench.names, day)
     same_values(side.ledger, pairs, bench.names)

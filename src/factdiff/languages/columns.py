@@ -323,9 +323,10 @@ class ClosedRow(Row):
     """
 
     kind: Literal[
-        "agent", "amount", "answer", "antecedent", "anybody", "belonging", "bound", "causing", "clock", "degree", "denial", "denying prefix", "duration", "elision", "example", "floating", "focus", "foretelling", "future",
-        "general", "genitive", "government", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one", "part", "partitive", "perceiving", "personal", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing",
-        "statement", "sum", "toll", "toll carrier", "traffic", "undergoing", "universal", "way", "weather",
+        "adversative", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "belonging", "bound", "causing", "clock", "contrast", "degree", "denial", "denying prefix", "duration",
+        "elision", "example", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "graded", "impersonal", "inquiry", "joiner", "joining", "judging",
+        "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "perceiving", "personal", "pointing",
+        "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "sum", "toll carrier", "toll", "traffic", "undergoing", "universal", "way", "weather",
     ]  # fmt: skip
     means: str
 

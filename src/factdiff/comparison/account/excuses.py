@@ -380,6 +380,18 @@ def _reported(ledger: Ledger, parts: Parts) -> None:
         for side in SIDES
     ]
     for i, kind in found[OLD]:
-        j = next((j for j, other in found[NEW] if other == kind and j not in ledger.why[NEW]), None)
+        j = next(
+            (
+                j
+                for j, other in found[NEW]
+                if other == kind and j not in ledger.why[NEW] and not _several(ledger, i, j)
+            ),
+            None,
+        )
         if j is not None and i not in ledger.why[OLD]:
             ledger.excuse([i], [j], reasons.SYNONYM)
+
+
+def _several(ledger: Ledger, old: int, new: int) -> bool:
+    """Whether one report gave way to several: "this claim" and "these claims"."""
+    return plural(ledger.lexicon.language, ledger.olds[old].shown, ledger.news[new].shown)

@@ -59,7 +59,7 @@ class Ledger:
     """Two rows of units under account; ``why`` holds for each side what excuses an unmatched unit.
 
     ``split`` says that sentences were split or merged; ``verbatim`` are the stretches inside quotation marks.
-    ``swapped`` are the units that changed places with others.
+    ``swapped`` are the units that changed places with others, ``barred`` those that nothing may excuse.
     """
 
     lexicon: Lexicon
@@ -73,6 +73,7 @@ class Ledger:
     accounts: list[Account] = field(default_factory=list)
     moved: list[tuple[list[int], list[int]]] = field(default_factory=list)
     swapped: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
+    barred: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
 
     def __post_init__(self) -> None:
         relation = reasons.relate(self.lexicon)
@@ -244,7 +245,7 @@ class Ledger:
 
     def excuse(self, old: Iterable[int], new: Iterable[int], reason: str) -> None:
         """Enters a reason for some units of both sides."""
-        barred = [self.at_odds[side] | self.astray[side] for side in (OLD, NEW)]
+        barred = [self.at_odds[side] | self.astray[side] | self.barred[side] for side in (OLD, NEW)]
         before, after = [i for i in old if i not in barred[OLD]], [j for j in new if j not in barred[NEW]]
         if not before and not after:
             return

@@ -43,7 +43,7 @@ def _enter(ledger: Ledger, side: int, own: Sequence[int], other: Sequence[int], 
     ledger.excuse_both((own, other) if side == OLD else (other, own), reason)
 
 
-def _deeds(ledger: Ledger, side: int) -> Iterator[tuple[int, int]]:
+def deeds(ledger: Ledger, side: int) -> Iterator[tuple[int, int]]:
     """The nouns of a side that stand for verbs of the other side, in one place or moved."""
     row, other = ledger.row(side), ledger.row(1 - side)
     for i, j in _partners(ledger, side).items():
@@ -89,7 +89,7 @@ def _report(ledger: Ledger, side: int, noun: int) -> int:
 def _by_whom(ledger: Ledger, side: int) -> None:
     """ "After the announcement of the cuts by the union" and "after the union announced the cuts"."""
     row, partner = ledger.row(side), _partners(ledger, side)
-    for noun, verb in list(_deeds(ledger, side)):
+    for noun, verb in list(deeds(ledger, side)):
         _enter(ledger, side, _whose(ledger, side, noun, verb), [], reasons.DERIVATION)
         reach = range(noun + 1, min(noun + _AGENT, len(row)))
         by = next((i for i in reach if row[i].word in ledger.lexicon.agents), None)
@@ -133,8 +133,8 @@ def _occurred(ledger: Ledger, side: int) -> None:
     ]
     if len(some) != 1 or tense(lexicon.language, row[some[0]].shown.split()[0]):
         return
-    deeds = [verb for noun, verb in _deeds(ledger, side) if noun < some[0]]
-    if _relative(ledger, side, some[0]) or any(_undergone(ledger, 1 - side, verb) for verb in deeds):
+    there = [verb for noun, verb in deeds(ledger, side) if noun < some[0]]
+    if _relative(ledger, side, some[0]) or any(_undergone(ledger, 1 - side, verb) for verb in there):
         near = range(max(some[0] - _BESIDE, 0), some[0])
         little = [
             i
@@ -152,7 +152,7 @@ def _underwent(ledger: Ledger, side: int) -> None:
         if not lemmas(lexicon.language, row[i].shown, "VERB") & words:
             continue
         near = range(i + 1, i + _AGENT)
-        deed = next(((n, v) for n, v in _deeds(ledger, side) if n in near), None)
+        deed = next(((n, v) for n, v in deeds(ledger, side) if n in near), None)
         if deed is None or not _undergone(ledger, 1 - side, deed[1]):
             continue
         there = _opened(ledger, 1 - side)

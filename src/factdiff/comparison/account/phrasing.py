@@ -88,9 +88,9 @@ def _expletive(ledger: Ledger, side: int) -> None:
 
 
 def _undone(ledger: Ledger, side: int) -> None:
-    """ "Unknown" and "not known", "imprévu" and "non prévu": a prefix denies what a word denies on this side.
+    """ "Unknown" and "not known", "insufficient" and "not sufficient": a prefix denies what a word denies on this side.
 
-    Only of what is or is not: who is not happy need not be unhappy.
+    Only of what is or is not, and of no feeling or judgement that has a middle: who is not happy need not be unhappy.
     """
     known, row, other = ledger.lexicon, ledger.row(side), ledger.row(1 - side)
     opened = _opened(ledger, side)
@@ -98,7 +98,9 @@ def _undone(ledger: Ledger, side: int) -> None:
     if len(denials) != 1:
         return
     for i in range(denials[0] + 1, min(denials[0] + _NEAR + 1, len(row))):
-        if i not in opened or not lemmas(known.language, row[i].shown, "VERB"):
+        if i not in opened or not lemmas(known.language, row[i].shown, "VERB", "ADJ"):
+            continue
+        if lemmas(known.language, row[i].shown, "ADJ") & known.closed("graded"):
             continue
         made = {prefix + row[i].word for prefix in known.closed("denying prefix")}
         j = next((j for j in _opened(ledger, 1 - side) if other[j].word in made), None)

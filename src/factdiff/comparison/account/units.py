@@ -136,8 +136,10 @@ def _apart(unit: Unit) -> list[Unit] | None:
 
 def _determines(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether a noun follows: the word is an article, a possessive or a number."""
-    kinds = {row.kind for row in lexicon.empty.get(unit.word, ())} if unit.kind == "word" else {"number"}
-    return bool(kinds & {"article", "possessive", "number"})
+    if unit.kind != "word":
+        return True
+    kinds = {row.kind for row in lexicon.empty.get(unit.word, ())}
+    return bool(kinds & {"article", "possessive"}) or unit.word in lexicon.closed("owner")
 
 
 def _at(unit: Unit, passage: int) -> Unit:

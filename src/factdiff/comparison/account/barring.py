@@ -1,0 +1,198 @@
+"""What a contrast affirms and denies, and who does or undergoes a deed: words that nothing else may excuse where that was turned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.nouning import deeds
+from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.voices import verbal
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.spelling import fold
+from factdiff.languages.tables import TRANSITIVE
+from factdiff.values import dataclass
+
+SIDES = (OLD, NEW)
+#: How many words either part of a contrast has at most, and how far before a denial its particle stands.
+_REACH, _PARTICLE = 9, 4
+
+
+def barred(ledger: Ledger) -> None:
+    """Settles contrasts first, and bars what a contrast or a deed turned round."""
+    _contrasted(ledger)
+    for side in SIDES:
+        _undergone(ledger, side)
+
+
+# --- "Tuesday and not Monday", "not Monday but Tuesday" ----------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contrast:
+    """What is affirmed and what is denied beside it, by the places of the weighty words; ``little`` are the words that say so."""
+
+    affirmed: frozenset[int]
+    denied: frozenset[int]
+    little: tuple[int, ...]
+
+
+def _contrasted(ledger: Ledger) -> None:
+    """ "On Tuesday and not on Monday" and "not on Monday but on Tuesday" say one thing, "on Monday and not on Tuesday" another."""
+    found = [list(_contrasts(ledger, side)) for side in SIDES]
+    if list(map(len, found)) != [1, 1]:
+        return
+    old, new = found[OLD][0], found[NEW][0]
+    forth = ledger.partners()
+    affirmed, denied = ({forth.get(i) for i in part} for part in (old.affirmed, old.denied))
+    sides = (old.affirmed | old.denied, new.affirmed | new.denied)
+    moved = [pair for pair in ledger.moved if all(set(pair[side]) & sides[side] for side in SIDES)]
+    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    if affirmed & new.denied or denied & new.affirmed:
+        for side, one in zip(SIDES, (old, new), strict=True):
+            ledger.barred[side].update({*one.little, *(i for pair in moved for i in pair[side])})
+        ledger.release(lambda match: match.old in old.little or match.new in new.little)
+    elif affirmed & new.affirmed and denied & new.denied:
+        for pair in moved:
+            ledger.excuse(*pair, reasons.ORDER)
+        little = [
+            [i for i in one.little if i in opened[side]] for side, one in zip(SIDES, (old, new), strict=True)
+        ]
+        ledger.excuse_both(little, reasons.ORDER)
+
+
+def _contrasts(ledger: Ledger, side: int) -> Iterator[Contrast]:
+    """The contrasts of a side: a denial behind a joiner or comma, or one that "but" answers."""
+    row, lexicon = ledger.row(side), ledger.lexicon
+    denials, adversatives = lexicon.closed("contrast"), lexicon.closed("adversative")
+    last = -1
+    for i, unit in enumerate(row):
+        if i <= last or unit.word not in denials:
+            continue
+        joined = i > 0 and row[i - 1].word in lexicon.joiners
+        particle = next(
+            (k for k in range(i - 1, max(i - _PARTICLE, 0) - 1, -1) if row[k].word in lexicon.particles), None
+        )
+        behind = i + 1 if i + 1 < len(row) and row[i + 1].word in denials else i
+        after = _clause(ledger, side, behind + 1)
+        if i and particle is None and (joined or _apart(row, i)) and not _acts(ledger, side, after):
+            denied = _weighty(ledger, side, after)
+            affirmed = _last(_before(ledger, side, i - 1 - joined), len(denied))
+            yield Contrast(affirmed, denied, (*range(i - joined, behind + 1),))
+        else:
+            but = next((k for k in range(i + 1, min(i + _REACH, len(row))) if row[k].word in adversatives), 0)
+            if but and row[but].passage == unit.passage:
+                little = (*((particle,) if particle is not None else ()), i, but, *_support(ledger, side, i))
+                affirmed = _weighty(ledger, side, _clause(ledger, side, but + 1))
+                denied = _last(_weighty(ledger, side, range(i + 1, but)), len(affirmed))
+                yield Contrast(affirmed, denied, little)
+                last = but
+
+
+def _last(some: frozenset[int], size: int) -> frozenset[int]:
+    """The last of some words, as many as the other part of their contrast has: no verb that both parts share."""
+    return frozenset(sorted(some)[-max(size, 1) :])
+
+
+def _support(ledger: Ledger, side: int, denial: int) -> list[int]:
+    """The "did" that a denial stands behind."""
+    row = ledger.row(side)
+    return [i for i in (denial - 1,) if i >= 0 and "do" in reasons.classes(row[i], ledger.lexicon)]
+
+
+def _apart(row: tuple[Unit, ...], index: int) -> bool:
+    """Whether a comma or the like stands before a word."""
+    return row[index].start - row[index - 1].end > 1
+
+
+def _clause(ledger: Ledger, side: int, first: int) -> range:
+    """The words from one on to the next comma, conjunction or end of the sentence."""
+    row = ledger.row(side)
+    last = first
+    while last < min(first + _REACH, len(row)) and (
+        last == first or not (_apart(row, last) or row[last].passage != row[first].passage)
+    ):
+        last += 1
+    return range(first, last)
+
+
+def _acts(ledger: Ledger, side: int, some: range) -> bool:
+    """Whether a stretch opens with a verb: "and not paid" denies a deed, not what stands beside another."""
+    first = ledger.row(side)[some[0]] if some else None
+    if first is None or first.headed or first.word in ledger.lexicon.prepositions:
+        return False
+    return verbal(first, ledger)
+
+
+def _before(ledger: Ledger, side: int, last: int) -> frozenset[int]:
+    """The weighty words that end at one, back to the verb that governs them."""
+    row, found = ledger.row(side), set[int]()
+    for i in range(last, max(last - _REACH, -1), -1):
+        verb = verbal(row[i], ledger) and not row[i].headed and not row[i].capital
+        if reasons.classes(row[i], ledger.lexicon) & {"be", "have"} or (verb and found):
+            break
+        found.add(i)
+    return _weighty(ledger, side, found)
+
+
+def _weighty(ledger: Ledger, side: int, some: Iterable[int]) -> frozenset[int]:
+    row, lexicon = ledger.row(side), ledger.lexicon
+    little = lexicon.prepositions | lexicon.particles
+    return frozenset(i for i in some if i in ledger.weighty[side] and row[i].word not in little)
+
+
+# --- "the arrest of the mayor", "the mayor arrested" -------------------------------------------------
+
+
+def _undergone(ledger: Ledger, side: int) -> None:
+    """ "After the arrest of the mayor" and "after the mayor arrested a man": who underwent the deed does it now."""
+    row, other, partner = ledger.row(side), ledger.row(1 - side), _partners(ledger, side)
+    for noun, verb in list(deeds(ledger, side)):
+        if noun + 1 >= len(row) or not _leads(row[noun + 1], ledger):
+            continue
+        own = lemmas(ledger.lexicon.language, other[verb].shown, "VERB")
+        aimed = row[noun + 1].word in ledger.lexicon.closed("aimed")
+        if not aimed and not own & _transitive(ledger.lexicon.language):
+            continue
+        patient = next(
+            (i for i in range(noun + 2, min(noun + _REACH, len(row))) if i in ledger.weighty[side]), -1
+        )
+        doer = partner.get(patient, len(other))
+        if doer < verb and not _passive(ledger, 1 - side, doer, verb):
+            _bar(ledger, *((noun, verb) if side == OLD else (verb, noun)))
+
+
+def _bar(ledger: Ledger, old: int, new: int) -> None:
+    """Takes two words apart that stand for one another."""
+    ledger.barred[OLD].add(old)
+    ledger.barred[NEW].add(new)
+    ledger.release(lambda match: (match.old, match.new) == (old, new))
+
+
+def _partners(ledger: Ledger, side: int) -> dict[int, int]:
+    forth = ledger.partners()
+    return {new: old for old, new in forth.items()} if side else forth
+
+
+def _leads(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word leads to whom a deed was done: "of", no "by"."""
+    return unit.word in ledger.lexicon.prepositions and unit.word not in ledger.lexicon.agents
+
+
+def _passive(ledger: Ledger, side: int, doer: int, verb: int) -> bool:
+    """Whether a verb stands in the passive, or as a participle behind its noun: "the mayor arrested on Monday"."""
+    row = ledger.row(side)
+    if any("be" in reasons.classes(unit, ledger.lexicon) for unit in row[doer + 1 : verb]):
+        return True
+    after = row[verb + 1] if verb + 1 < len(row) else None
+    return after is not None and after.word in ledger.lexicon.prepositions | ledger.lexicon.agents
+
+
+@cache
+def _transitive(language: str) -> frozenset[str]:
+    """The verbs that never do without their object."""
+    rows = table(language, TRANSITIVE).rows() if has_table(language, TRANSITIVE) else ()
+    return frozenset(fold(row.lemma) for row in rows)
