@@ -324,9 +324,10 @@ class ClosedRow(Row):
 
     kind: Literal[
         "adversative", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "belonging", "bound", "causing", "clock", "contrast", "degree", "denial", "denying prefix", "duration",
-        "elision", "example", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "graded", "impersonal", "inquiry", "joiner", "joining", "judging",
-        "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "perceiving", "personal", "pointing",
-        "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "sum", "toll carrier", "toll", "traffic", "undergoing", "universal", "way", "weather",
+        "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "graded", "impersonal", "inquiry", "joiner", "joining",
+        "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "perceiving", "personal",
+        "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "sum", "toll carrier", "toll", "traffic", "undergoing", "universal", "way",
+        "weather",
     ]  # fmt: skip
     means: str
 

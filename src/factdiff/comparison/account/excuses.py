@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.attending import attendants
 from factdiff.comparison.account.counting import adds, counted_up
+from factdiff.comparison.account.denying import denied, particles
 from factdiff.comparison.account.forms import lemmas, plural
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
@@ -24,18 +25,16 @@ from factdiff.comparison.account.naming import (
 )
 from factdiff.comparison.account.nouning import nouned
 from factdiff.comparison.account.phrasing import durations, phrased
+from factdiff.comparison.account.recalling import recalled
 from factdiff.comparison.account.reframing import BOUNDS, reframed
 from factdiff.comparison.account.tolls import tolls
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
-from factdiff.comparison.account.voices import verbal
 from factdiff.comparison.names import Names
 from factdiff.languages.spelling import fold
 from factdiff.patterns import pattern
 
 SIDES = (OLD, NEW)
-#: How many words from a denial its verb can stand.
-_NEAR = 4
 _MONTHS = frozenset({"month", "month_abbr"})
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 _LETTERS = pattern(r"[\W_]+")
@@ -56,6 +55,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
             excuse(ledger, gap)
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
+    recalled(ledger, before)
     durations(ledger)
     counted_up(ledger)
     _counted(ledger)
@@ -69,11 +69,11 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         lasting(ledger)
     _reported(ledger, parts)
     if not parts.crossed():
-        _denied(ledger)
+        denied(ledger)
     nouned(ledger)
     turned = order(ledger, parts)
     attendants(ledger)
-    _particles(ledger)
+    particles(ledger)
     for gap in ledger.gaps:
         again = [
             [i for i in ledger.open(gap, side) if i in ledger.said_again[side] - ledger.swapped[side]]
@@ -312,59 +312,6 @@ def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:
     return bool(lemmas(lexicon.language, row[after].shown, "VERB")) and fold(row[after].shown) == fold(
         ledger.row(1 - side)[kept[after]].shown
     )
-
-
-def _denied(ledger: Ledger) -> None:
-    """ "Opened no inquiry" and "did not open an inquiry": one denial of one verb, by a determiner or by an adverb."""
-    denials = ledger.lexicon.denials
-    found = [
-        [i for gap in ledger.gaps for i in ledger.open(gap, side) if ledger.row(side)[i].word in denials]
-        for side in SIDES
-    ]
-    if list(map(len, found)) != [1, 1]:
-        return
-    verbs = [_verbs_near(ledger, side, found[side][0]) for side in SIDES]
-    partners = ledger.partners()
-    if any(partners.get(i) in verbs[NEW] for i in verbs[OLD]):
-        ledger.excuse_both(found, reasons.SYNONYM)
-
-
-def _particles(ledger: Ledger) -> None:
-    """The *ne* of a negation that moved with its verb: as many came as went, and no *pas* is left over."""
-    lexicon = ledger.lexicon
-    opened = [[i for gap in ledger.gaps for i in ledger.open(gap, side)] for side in SIDES]
-    found = [
-        [i for i in some if ledger.row(side)[i].word in lexicon.particles]
-        for side, some in zip(SIDES, opened, strict=True)
-    ]
-    left = any(
-        ledger.row(side)[i].word in lexicon.negations
-        for side, some in zip(SIDES, opened, strict=True)
-        for i in some
-    )
-    if found[OLD] and len(found[OLD]) == len(found[NEW]) and not left:
-        ledger.excuse_both(found, reasons.ORDER)
-
-
-def _verbs_near(ledger: Ledger, side: int, index: int) -> set[int]:
-    """The nearest verb of its clause before and behind a word, else the nearest auxiliary, which stands for one."""
-    row = ledger.row(side)
-    clause = [*_reach(ledger, side, index, -1), *_reach(ledger, side, index, 1)]
-    verbs = [i for i in clause if verbal(row[i], ledger)]
-    return set(verbs or [i for i in clause if reasons.classes(row[i], ledger.lexicon) & {"have", "be"}])
-
-
-def _reach(ledger: Ledger, side: int, index: int, step: int) -> list[int]:
-    """The words of one clause on one side of a word, as far as its first verb."""
-    row = ledger.row(side)
-    found: list[int] = []
-    for i in range(index + step, index + step * (_NEAR + 1), step):
-        if not 0 <= i < len(row) or "conjunction" in reasons.classes(row[i], ledger.lexicon):
-            break
-        found.append(i)
-        if verbal(row[i], ledger):
-            break
-    return found
 
 
 def _reported(ledger: Ledger, parts: Parts) -> None:
