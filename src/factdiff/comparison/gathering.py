@@ -11,6 +11,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.barring import barred
 from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, same_values
+from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.naming import JustNamed
 from factdiff.comparison.account.taking import BlockAccount, Text, join, one_toll, take, widen
@@ -172,6 +173,7 @@ def _block(
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
     barred(side.ledger)
     other_tenses(side.ledger, pairs, day)
+    governed(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)
     same_values(side.ledger, pairs, bench.names)
     settle(side.ledger, bench.names, before, Roles(pairs, bench.names))

@@ -319,15 +319,15 @@ class ClosedRow(Row):
     """A little word of a closed class.
 
     ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
-    dead or hurt, or ``only``.
+    dead or hurt, up or down, what a governor says of its verb, or ``only``.
     """
 
     kind: Literal[
-        "adversative", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "belonging", "bound", "causing", "clock", "contrast", "degree", "denial", "denying prefix", "duration",
-        "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "graded", "impersonal", "inquiry", "joiner", "joining",
-        "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "perceiving", "personal",
-        "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "sum", "toll carrier", "toll", "traffic", "undergoing", "universal", "way",
-        "weather",
+        "adversative", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "baseline", "belonging", "bound", "causing", "clock", "contrast", "degree", "denial", "denying prefix",
+        "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "governor", "graded", "impersonal", "inquiry",
+        "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive",
+        "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "sum", "timeless", "toll carrier", "toll",
+        "traffic", "trend carrier", "trend", "undergoing", "universal", "way", "weather",
     ]  # fmt: skip
     means: str
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.aging import aged
 from factdiff.comparison.account.attending import attendants
 from factdiff.comparison.account.counting import adds, counted_up
 from factdiff.comparison.account.denying import denied, particles
@@ -28,6 +29,7 @@ from factdiff.comparison.account.phrasing import durations, phrased
 from factdiff.comparison.account.recalling import recalled
 from factdiff.comparison.account.reframing import BOUNDS, reframed
 from factdiff.comparison.account.tolls import tolls
+from factdiff.comparison.account.trending import trends
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
@@ -58,6 +60,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     recalled(ledger, before)
     durations(ledger)
     counted_up(ledger)
+    aged(ledger)
     _counted(ledger)
     _phrasal(ledger)
     if any(
@@ -66,6 +69,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
         reframed(ledger)
         phrased(ledger)
         tolls(ledger)
+        trends(ledger)
         lasting(ledger)
     _reported(ledger, parts)
     if not parts.crossed():

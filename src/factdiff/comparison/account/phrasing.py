@@ -42,6 +42,7 @@ def phrased(ledger: Ledger) -> None:
         _of_them(ledger, side)
         _seated(ledger, side)
         _owned(ledger, side)
+        _entitled(ledger, side)
         _floating(ledger, side)
         _from_there(ledger, side)
 
@@ -184,6 +185,28 @@ def _owned(ledger: Ledger, side: int) -> None:
             little = [i for i in range(led, run[1 - side][0]) if i in _opened(ledger, 1 - side)]
             own = [i for i in (*run[side], mark) if i in _opened(ledger, side)]
             _enter(ledger, side, own, [*little, *run[1 - side]], reasons.ORDER)
+
+
+def _entitled(ledger: Ledger, side: int) -> None:
+    """ "Its lead author, Ann Roe," and "lead author Ann Roe": whose or which title it is, before the title of a name that stays."""
+    row, known, partner = ledger.row(side), ledger.lexicon, _partners(ledger, side)
+    for gap in ledger.gaps:
+        some = ledger.open(gap, side)
+        if len(some) != 1 or ledger.open(gap, 1 - side):
+            continue
+        own = bool(reasons.classes(row[some[0]], known) & {"possessive", "article"})
+        after = range(some[0] + 1, min(some[0] + 2 + _NEAR, len(row)))
+        name = next((i for i in after if row[i].capital), None)
+        title = range(some[0] + 1, name or 0)
+        if own and title and all(i in partner and _calls(row[i], ledger) for i in title):
+            there = [partner[i] for i in (*title, name)]
+            if there == [*range(there[0], there[0] + len(there))]:
+                _enter(ledger, side, some, [], reasons.FUNCTION)
+
+
+def _calls(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can stand in a title."""
+    return bool(lemmas(ledger.lexicon.language, unit.shown, "NOUN", "ADJ"))
 
 
 def _acts(unit: Unit, ledger: Ledger) -> bool:

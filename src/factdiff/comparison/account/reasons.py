@@ -62,7 +62,7 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
         found = _exchanged(old, new, lexicon)
         if old.capital != new.capital and slip(lexicon.language, old.shown, new.shown):
             return SPELLING
-        if found or old.capital or new.capital:
+        if found or _named(old, lexicon) or _named(new, lexicon):
             # Names are no words of the language: what looks like an inflection is another name.
             return found
         if {old.word, new.word} & lexicon.empty.keys():
@@ -70,6 +70,11 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
         return _worded(old, new, lexicon)
 
     return relation
+
+
+def _named(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word is written as a name, and is no acronym that the synonyms list as a word: "the CEO"."""
+    return unit.capital and not (unit.shown.isupper() and unit.word in lexicon.senses)
 
 
 def seen(unit: Unit) -> Hashable:
@@ -122,7 +127,7 @@ def _worded(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     if old.lemma and old.lemma == new.lemma:
         before, after = (unit.shown.split()[0] for unit in (old, new))
         return INFLECTION if tense(language, before) == tense(language, after) else None
-    if old.headed and new.headed and plural(language, old.shown, new.shown):
+    if _two_things(old, new, lexicon):
         return None
     if one_form(language, old.shown, new.shown):
         return INFLECTION
@@ -131,6 +136,14 @@ def _worded(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     if synonyms(old, new, lexicon):
         return SYNONYM
     return DERIVATION if kin(old, new, lexicon) else None
+
+
+def _two_things(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+    """Whether two forms of one word say two things: one and several of a noun, "can" and "could"."""
+    timeless = lexicon.closed("timeless")
+    if (old.word in timeless) != (new.word in timeless):
+        return True
+    return old.headed and new.headed and plural(lexicon.language, old.shown, new.shown)
 
 
 def classes(unit: Unit, lexicon: Lexicon) -> frozenset[str]:

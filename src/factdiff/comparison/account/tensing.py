@@ -34,7 +34,7 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
     spans = [
         (old.what.span, new.what.span)
         for old, new in pairs
-        if {old.tense, new.tense} == _TOLD
+        if ({old.tense, new.tense} == _TOLD or _possible_then(old, new))
         and old.what.lemma == new.what.lemma
         and not _narrated(old, new, day)
     ]
@@ -49,6 +49,11 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
 
     if spans:
         ledger.release(unfit)
+
+
+def _possible_then(old: Fact, new: Fact) -> bool:
+    """Whether what was possible once is possible now, or will be: "ne peut pas ouvrir", "n'a pas pu ouvrir"."""
+    return {old.tense, new.tense} == {"past", "future"} and old.modality == new.modality == "possible"
 
 
 def _relative(ledger: Ledger, match: Match) -> bool:

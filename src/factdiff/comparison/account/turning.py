@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.aging import another_age
 from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
@@ -93,12 +94,12 @@ def order(ledger: Ledger, parts: Parts) -> bool:
 
 
 def _still_open(ledger: Ledger, pair: Run) -> bool:
-    return all(any(i not in ledger.why[side] for i in pair[side]) for side in SIDES)
+    return any(i not in ledger.why[side] for side in SIDES for i in pair[side])
 
 
 def _of_another(ledger: Ledger, pair: Run) -> bool:
     """Whether a moved run speaks of another word than before."""
-    return _recounts(ledger, pair) or _quantifies(ledger, pair)
+    return _recounts(ledger, pair) or _quantifies(ledger, pair) or another_age(ledger, pair)
 
 
 def _recounts(ledger: Ledger, pair: Run) -> bool:
@@ -267,11 +268,9 @@ def _title(ledger: Ledger, side: int, edge: int, step: int) -> list[int]:
 
 def _ends_title(unit: Unit, ledger: Ledger) -> bool:
     found = reasons.classes(unit, ledger.lexicon)
-    return (
-        unit.kind != "word"
-        or bool(found & {"conjunction", "linker", "pronoun", "be", "have"})
-        or verbal(unit, ledger)
-    )
+    if unit.kind != "word" or found & {"conjunction", "linker", "pronoun", "be", "have"}:
+        return True
+    return verbal(unit, ledger) and not lemmas(ledger.lexicon.language, unit.shown, "NOUN")
 
 
 def _stacked(ledger: Ledger, placed: list[Run]) -> bool:

@@ -336,7 +336,8 @@ def _capital(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bo
     if token.kind != "word" or not token.text[0].isupper():
         return False
     after = tokens[index + 1 : index + 2]
-    return not common(lexicon.language, token.text) or any(
+    known = token.norm in lexicon.senses or common(lexicon.language, token.text)
+    return not known or any(
         one.capital and _place(lexicon.language, f"{token.text} {one.text}") for one in after
     )
 
