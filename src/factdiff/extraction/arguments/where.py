@@ -298,11 +298,14 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     placed = placed or only_place or moved or word.subtype == WAY
     if not roles or not placed or scene.timed(word) or word.subtype == "agent":
         return None
-    told = bool(clause.head.each("obj", "ccomp")) and clause.head.marks.verb(SPEECH) is not None
-    if _among(word) or (told and word.marks.kind(ACTORS) == "outlet"):
-        return None  # "a publié sur le site du journal"
     against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
-    if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
+    if (
+        against
+        or _among(word)
+        or _medium(word, clause)
+        or not _says_where(listed, clause, scene)
+        or _spent_on(listed, clause, scene)
+    ):
         return None
     apart = [
         c
@@ -328,6 +331,12 @@ def _denied(word: Token) -> bool:
     denied = any(c.marks.kind(NEGATION) == "negation" for c in before)
     instead = any({row.kind for row in c.marks.rows(PREPOSITIONS)} == {"comparison"} for c in before)
     return instead or (word.dep == "conj" and denied)
+
+
+def _medium(word: Token, clause: Clause) -> bool:
+    """ "A publié un message *sur le site du journal*": where somebody says something to the public is no place."""
+    told = bool(clause.head.each("obj", "ccomp")) and clause.head.marks.verb(SPEECH) is not None
+    return told and word.marks.kind(ACTORS) == "outlet"
 
 
 def _among(word: Token) -> bool:
