@@ -283,29 +283,15 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     referent = scene.discourse.registry.of(word) or named_within(word, scene)
     placed = (referent is not None and referent.type == "place") or place_noun(word) or distance(word, scene)
     moves = _moves(clause, scene)
-    if (
-        _denied(word)
-        or word.pos == "PRON"
-        or _explained(word, clause)
-        or (given_to(word, scene) and not moves)
-    ):
+    if _no_place(word, clause, scene) or (given_to(word, scene) and not moves):
         return None
-    if (amounting(word, scene) and not distance(word, scene)) or about_so_many(word, scene):
-        return None
-    only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and not _among(word)
-    only_place = only_place and word.pos in {"NOUN", "PROPN"}
+    only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
     placed = placed or only_place or moved or word.subtype == WAY
     if not roles or not placed or scene.timed(word) or word.subtype == "agent":
         return None
     against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
-    if (
-        against
-        or _among(word)
-        or _medium(word, clause)
-        or not _says_where(listed, clause, scene)
-        or _spent_on(listed, clause, scene)
-    ):
+    if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
         return None
     apart = [
         c
@@ -323,6 +309,14 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     )
     role = "via" if word.subtype == WAY else _role([r.kind for r in roles], moves=moves and not inner)
     return Place(span, name, role, code, scene.discourse.entity(name), kind(name, word.marks.language))
+
+
+def _no_place(word: Token, clause: Clause, scene: Scene) -> bool:
+    """Whether a phrase says how much, why, among whom, through what medium, or where it is not so."""
+    if _denied(word) or word.pos == "PRON" or _explained(word, clause) or _among(word):
+        return True
+    much = amounting(word, scene) and not distance(word, scene)
+    return _medium(word, clause) or much or about_so_many(word, scene)
 
 
 def _denied(word: Token) -> bool:
