@@ -341,7 +341,7 @@ RULES: tuple[Rule, ...] = (
         "The bridge, he said, is closed.", dep="parataxis", bearing=True),
     Rule("aim-with-subject", aim_with_subject,
         "His plan, he said, was for the council to buy the stadium.",
-        "The stadium was for a club that failed.", over="acl"),
+        "The stadium was for a club that failed.", over="acl advcl"),
     Rule("aim-of-clause", aim_of_clause,
         "Le but est que l'école ouvre en mai.",
         "Le fait est que l'école ouvre en mai.", pos="VERB AUX"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.languages.tables import LIGHT, MODALITY, SPEECH
+from factdiff.languages.tables import ACTORS, LIGHT, MODALITY, SPEECH
 
 #: Classes of nouns for what somebody means to do.
 _PLANS = frozenset({"agree", "ask", "attempted", "intended", "planned", "promise", "propose"})
@@ -31,6 +31,11 @@ def planner(noun: Token) -> Token | None:
         return None
     owners = (c for c in noun.each("nmod") if c.pos != "PRON" and (c.subtype == "poss" or c.marks.acts))
     return next((c for c in owners if c.subtype == "poss" or c.marks.genitive), None)
+
+
+def author(noun: Token) -> Token | None:
+    """Whose saying a noun of saying is: "the *mayor's* claim that …", "the announcement by *Acme* that …"."""
+    return next((c for c in noun.each("nmod", "obl") if c.pos == "PROPN" or c.marks.row(ACTORS)), None)
 
 
 def _kind(noun: Token) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.governors import governed, saying
+from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import (
     contents,
@@ -228,8 +229,7 @@ def _told_by_noun(noun: Token) -> list[Link]:
     if overruled(noun):
         return []
     row = noun.marks.row(SPEECH, "noun")
-    owner = next((c for c in noun.each("nmod") if c.pos == "PROPN" or c.marks.row(ACTORS)), None)
-    return [Link(owner or noun, noun.lemma.lower(), row, None)] if row is not None else []
+    return [Link(author(noun) or noun, noun.lemma.lower(), row, None)] if row is not None else []
 
 
 def speaker(verb: Token) -> Token | None:
