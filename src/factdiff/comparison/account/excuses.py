@@ -63,14 +63,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     aged(ledger)
     _counted(ledger)
     _phrasal(ledger)
-    if any(
-        ledger.row(side)[i].kind == "word" for gap in ledger.gaps for side in SIDES for i in gap.side(side)
-    ):
-        reframed(ledger)
-        phrased(ledger)
-        tolls(ledger)
-        trends(ledger)
-        lasting(ledger)
+    _otherwise(ledger)
     _reported(ledger, parts)
     if not parts.crossed():
         denied(ledger)
@@ -87,6 +80,18 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
             ledger.excuse_both(again, reasons.SPLIT)
         _empty(ledger, gap, turned=turned)
     _leading(ledger)
+
+
+def _otherwise(ledger: Ledger) -> None:
+    """Excuses what is said by other means, where any word differs."""
+    if any(
+        ledger.row(side)[i].kind == "word" for gap in ledger.gaps for side in SIDES for i in gap.side(side)
+    ):
+        reframed(ledger)
+        phrased(ledger)
+        tolls(ledger)
+        trends(ledger)
+        lasting(ledger)
 
 
 def _joined(ledger: Ledger, gap: Gap) -> None:

@@ -220,6 +220,27 @@ class Roles:
         """Whether a word is what a claim says, and no report of it."""
         return any(pair[side].kind != "quote" and heads_fact(unit, pair[side], ledger) for pair in self.pairs)
 
+    def one_deed(self, old: Unit, new: Unit, ledger: Ledger, *, doer: bool) -> bool:
+        """Whether the claims of two verbs have one object, and one ``doer`` if asked, as far as any has been read."""
+        there = [
+            pair
+            for pair in self.pairs
+            if heads_fact(old, pair[OLD], ledger) and heads_fact(new, pair[NEW], ledger)
+        ]
+        return all((not doer or self._one_doer(*pair)) and _one_object(*pair) for pair in there)
+
+    def _one_doer(self, old: Fact, new: Fact) -> bool:
+        """Whether two claims share a doer, or one has none but those it was done to."""
+        named = [
+            [name for entry in fact.who if self._acts(name := _plain(entry.name, self.names), other)]
+            for fact, other in ((old, new), (new, old))
+        ]
+        return not all(named) or any(self.names.same(a, b) for a in named[OLD] for b in named[NEW])
+
+    def _acts(self, name: str, other: Fact) -> bool:
+        """Whether a doer was read who is known by name or description and to whom the other claim does nothing."""
+        return not self.names.stands_in(name) and not words.content(name) & _undergoing(other)
+
     def crossed(self) -> bool:
         """Whether two claims exchanged what they say: one is denied now and the other was, or the times of both."""
         told = [(_said_of(old), _said_of(new)) for old, new in self.pairs]
@@ -240,6 +261,25 @@ class Roles:
 
     def _same(self, of: Callable[[Fact, Names], object], pair: tuple[Fact, Fact]) -> bool:
         return of(pair[0], self.names) == of(pair[1], self.names)
+
+
+def _one_object(old: Fact, new: Fact) -> bool:
+    """Whether the objects of two claims share a word, or one has none."""
+    held = _object(old), _object(new)
+    return not all(held) or bool(held[OLD] & held[NEW])
+
+
+def _undergoing(fact: Fact) -> frozenset[str]:
+    """The first word of each object, which tells it from whoever is spoken of behind it."""
+    objects = (one.name for one in fact.what.arguments if one.role == "object")
+    held = words.content
+    return frozenset(next((w for w in words.words(name) if w in held(name)), "") for name in objects)
+
+
+def _object(fact: Fact) -> frozenset[str]:
+    """The words for those to whom a deed was done."""
+    objects = (one.name for one in fact.what.arguments if one.role == "object")
+    return frozenset(word for name in objects for word in words.content(name))
 
 
 def _said_of(fact: Fact) -> tuple[object, ...]:

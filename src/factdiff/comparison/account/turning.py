@@ -11,7 +11,7 @@ from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Key, Unit
-from factdiff.comparison.account.voices import passive, undergone, verbal
+from factdiff.comparison.account.voices import Doers, passive, undergone, verbal
 
 SIDES = (OLD, NEW)
 #: How many words of a list a member can pass.
@@ -26,7 +26,7 @@ _VAGUE = frozenset({"vague", "event_time"})
 Run = tuple[list[int], list[int]]
 
 
-class Parts(Protocol):
+class Parts(Doers, Protocol):
     """What the facts of both sides say of the parts that everybody has in them."""
 
     def alike(self) -> bool:
@@ -53,12 +53,12 @@ class Parts(Protocol):
 
 def order(ledger: Ledger, parts: Parts) -> bool:
     """Excuses runs of words that stand elsewhere; true where the sentence was turned round."""
-    if passive(ledger):
-        return True
-    undergone(ledger)
+    turned = passive(ledger, parts)
+    if not turned:
+        undergone(ledger, parts)
     pairs = [pair for pair in ledger.moved if _still_open(ledger, pair) and not _of_another(ledger, pair)]
     if not pairs or parts.crossed():
-        return False
+        return turned
     placed = [pair for pair in pairs if _in_place(ledger, *pair)]
     swapped = bool(placed)
     if (
@@ -78,7 +78,7 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
         if any(_acts(ledger, pair) and not _unturned(ledger, pair, parts) for pair in pairs):
             # The verb went to the other side of a name: whoever did it may have it done to him now.
-            return False
+            return turned
         pairs = [
             pair
             for pair in pairs
@@ -90,7 +90,7 @@ def order(ledger: Ledger, parts: Parts) -> bool:
         ]
     for old, new in pairs:
         ledger.excuse(old, new, reasons.ORDER)
-    return bool(pairs) and not swapped
+    return turned or (bool(pairs) and not swapped)
 
 
 def _still_open(ledger: Ledger, pair: Run) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
@@ -15,13 +16,21 @@ SIDES = (OLD, NEW)
 _REACH = 5
 
 
-def passive(ledger: Ledger) -> bool:
+class Doers(Protocol):
+    """What the facts of both sides say of who does what to whom."""
+
+    def one_deed(self, old: Unit, new: Unit, ledger: Ledger, *, doer: bool) -> bool:
+        """Whether the claims of two verbs have one object, and one ``doer`` if asked, as far as any has been read."""
+
+
+def passive(ledger: Ledger, parts: Doers) -> bool:
     """The active turned into the passive, or back: who stood before the verb stands behind it with a *by*."""
+    turned = False
     forth = ledger.partners()
     back = {new: old for old, new in forth.items()}
     for side, partner in ((OLD, forth), (NEW, back)):
-        row = ledger.row(side)
-        opened = (i for gap in ledger.gaps for i in ledger.open(gap, side))
+        row, other = ledger.row(side), ledger.row(1 - side)
+        opened = [i for gap in ledger.gaps for i in ledger.open(gap, side)]
         for by in (i for i in opened if row[i].word in ledger.lexicon.agents):
             led = (i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner)
             # An article may go with another one that stands anywhere: the agent is the first word with a meaning.
@@ -34,10 +43,15 @@ def passive(ledger: Ledger) -> bool:
             ):
                 continue
             active = partner.get(verb, _active(ledger, side, verb))
-            if active is not None and partner[agent] < active and _turns(ledger, side, verb, active):
-                _turn(ledger, (by, verb, active), side)
-                return True
-    return False
+            if active is None or partner[agent] >= active or not _turns(ledger, side, verb, active):
+                continue
+            deeds = (row[verb], other[active]) if side == OLD else (other[active], row[verb])
+            between = other[partner[agent] + 1 : active]
+            far = any(verbal(unit, ledger) or _linked(unit, ledger) for unit in between)
+            if parts.one_deed(*deeds, ledger, doer=far):
+                _turn(ledger, (by, verb, active), side, agent)
+                turned = True
+    return turned
 
 
 def _reduced(ledger: Ledger, side: int, verb: int, by: int) -> bool:
@@ -89,20 +103,40 @@ def _is(unit: Unit, ledger: Ledger) -> bool:
     return bool(own & ledger.lexicon.being)
 
 
-def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int) -> None:
-    """Enters the words of a passive (its *by*, its verb and the verb of the active), and all that moved with it."""
-    for old, new in ledger.moved:
-        ledger.excuse(old, new, reasons.VOICE)
+def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int, agent: int) -> None:
+    """Enters the words of a passive (its *by*, its verb and the verb of the active), its doer and those it was done to."""
     by, verb, active = passive
-    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
     row = ledger.row(side)
-    own = [i for i in range(max(verb - _REACH, 0), verb) if i in opened and _is(row[i], ledger)]
-    own += [i for i in (verb, by) if i in opened]
+    first = verb
+    while first and not (_apart(row, first) or _linked(row[first - 1], ledger)):
+        first -= 1
+    last = agent
+    while last + 1 < min(by + _REACH, len(row)) and not (
+        _linked(row[last + 1], ledger) or row[last + 1].passage != row[by].passage
+    ):
+        last += 1
+    own = {*range(first, verb + 1), *range(agent, last + 1)}
+    for pair in ledger.moved:
+        if own & set(pair[side]) or active in pair[1 - side]:
+            ledger.excuse(*pair, reasons.VOICE)
+    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    little = [i for i in range(max(verb - _REACH, 0), verb) if i in opened and _is(row[i], ledger)]
+    little += [i for i in (verb, by) if i in opened]
     other = [i for i in (active,) if any(i in ledger.open(gap, 1 - side) for gap in ledger.gaps)]
-    ledger.excuse_both((own, other) if side == OLD else (other, own), reasons.VOICE)
+    ledger.excuse_both((little, other) if side == OLD else (other, little), reasons.VOICE)
 
 
-def undergone(ledger: Ledger) -> None:
+def _apart(row: Sequence[Unit], index: int) -> bool:
+    """Whether a comma or the end of a sentence stands before a word."""
+    return row[index].start - row[index - 1].end > 1 or row[index].passage != row[index - 1].passage
+
+
+def _linked(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word opens another clause."""
+    return bool(reasons.classes(unit, ledger.lexicon) & {"conjunction", "linker"})
+
+
+def undergone(ledger: Ledger, parts: Doers) -> None:
     """What was done to somebody told from his side: "injured two men" and "two men were injured", whoever did it.
 
     Who stands before the auxiliary on one side stands behind the verb on the other; a doer who stayed is behind a
@@ -116,7 +150,10 @@ def undergone(ledger: Ledger) -> None:
             if patient is None or patient not in partner:
                 continue
             active = partner.get(verb, _active(ledger, side, verb))
-            if active is not None and _undergoes(ledger, side, active, partner[patient]):
+            if active is None or not _undergoes(ledger, side, active, partner[patient]):
+                continue
+            pair = ledger.row(side)[verb], ledger.row(1 - side)[active]
+            if parts.one_deed(*(pair if side == OLD else pair[::-1]), ledger, doer=True):
                 _turn_round(ledger, side, (patient, verb), (partner[patient], active))
 
 
