@@ -171,7 +171,7 @@ def _block(
     before = _spoken(bench, side)
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
-    barred(side.ledger)
+    barred(side.ledger, pairs)
     other_tenses(side.ledger, pairs, day)
     governed(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)

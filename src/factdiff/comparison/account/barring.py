@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
@@ -14,6 +15,7 @@ from factdiff.comparison.account.voices import verbal
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
 from factdiff.languages.tables import TRANSITIVE
+from factdiff.model.fact import Fact
 from factdiff.values import dataclass
 
 SIDES = (OLD, NEW)
@@ -21,9 +23,12 @@ SIDES = (OLD, NEW)
 _REACH, _PARTICLE = 9, 4
 
 
-def barred(ledger: Ledger) -> None:
-    """Settles contrasts first, and bars what a contrast or a deed turned round."""
+def barred(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
+    """Settles contrasts first, and bars what a contrast or a deed turned round, by the words and by the linked facts."""
     _contrasted(ledger)
+    for pair in pairs:
+        if _exchanged(*pair):
+            _bar_moved(ledger, pair)
     for side in SIDES:
         _undergone(ledger, side)
 
@@ -142,6 +147,41 @@ def _weighty(ledger: Ledger, side: int, some: Iterable[int]) -> frozenset[int]:
     row, lexicon = ledger.row(side), ledger.lexicon
     little = lexicon.prepositions | lexicon.particles
     return frozenset(i for i in some if i in ledger.weighty[side] and row[i].word not in little)
+
+
+# --- "the city will sue the club", "the club will also sue the city" ---------------------------------
+
+
+def _exchanged(old: Fact, new: Fact) -> bool:
+    """Whether one did to the other what the other does to him now, by the readings of one predicate."""
+    if old.what.concept != new.what.concept:
+        return False
+    doers = [frozenset(w for one in fact.who for w in words.content(one.name)) for fact in (old, new)]
+    done_to = [
+        frozenset(w for one in fact.what.arguments if one.role == "object" for w in words.content(one.name))
+        for fact in (old, new)
+    ]
+    stayed = doers[OLD] & doers[NEW] or done_to[OLD] & done_to[NEW]
+    return not stayed and bool(doers[OLD] & done_to[NEW]) and bool(done_to[OLD] & doers[NEW])
+
+
+def _bar_moved(ledger: Ledger, pair: tuple[Fact, Fact]) -> None:
+    """Bars what moved of the doers and the objects of two facts."""
+    spans = [
+        [*(one.span for one in fact.who), *(one.span for one in fact.what.arguments if one.role == "object")]
+        for fact in pair
+    ]
+    for run in ledger.moved:
+        for side in SIDES:
+            inside = {
+                i
+                for i in run[side]
+                if any(
+                    s.start <= ledger.row(side)[i].start and ledger.row(side)[i].end <= s.end
+                    for s in spans[side]
+                )
+            }
+            ledger.barred[side].update(inside & ledger.weighty[side])
 
 
 # --- "the arrest of the mayor", "the mayor arrested" -------------------------------------------------

@@ -9,13 +9,12 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import another_age
 from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.listing import coordinated, listed
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.units import Key, Unit
 from factdiff.comparison.account.voices import Doers, passive, undergone, verbal
 
 SIDES = (OLD, NEW)
-#: How many words of a list a member can pass.
-_LONGEST_LIST = 12
 #: How many words the adjectives before a noun have.
 _LONGEST_STACK = 4
 #: How many words a title has.
@@ -63,7 +62,7 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     swapped = bool(placed)
     if (
         swapped
-        and not _coordinated(ledger, pairs)
+        and not coordinated(ledger, pairs)
         and not _likened(ledger, pairs)
         and not _stacked(ledger, placed)
     ):
@@ -75,15 +74,17 @@ def order(ledger: Ledger, parts: Parts) -> bool:
             for pair in pairs
             if pair not in placed and (_kept(ledger, pair, parts) or _reporting(ledger, pair))
         ]
+    told = [pair for pair in ledger.moved if _inflected(ledger, pair)]
+    acting = [pair for pair in (*pairs, *told) if _acts(ledger, pair)]
+    if not swapped and not parts.alike() and any(not _unturned(ledger, pair, parts) for pair in acting):
+        # The verb went to the other side of a name: whoever did it may have it done to him now.
+        return turned
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
-        if any(_acts(ledger, pair) and not _unturned(ledger, pair, parts) for pair in pairs):
-            # The verb went to the other side of a name: whoever did it may have it done to him now.
-            return turned
         pairs = [
             pair
             for pair in pairs
             if _free(ledger, *pair)
-            or _listed(ledger, pair)
+            or listed(ledger, pair)
             or _apposed(ledger, pair)
             or _kept(ledger, pair, parts)
             or (_acts(ledger, pair) and _unturned(ledger, pair, parts))
@@ -91,6 +92,11 @@ def order(ledger: Ledger, parts: Parts) -> bool:
     for old, new in pairs:
         ledger.excuse(old, new, reasons.ORDER)
     return turned or (bool(pairs) and not swapped)
+
+
+def _inflected(ledger: Ledger, pair: Run) -> bool:
+    """Whether a moved run is a verb whose form alone was excused."""
+    return any(ledger.why[side].get(i) == reasons.INFLECTION for side in SIDES for i in pair[side])
 
 
 def _still_open(ledger: Ledger, pair: Run) -> bool:
@@ -170,70 +176,7 @@ def _opens(unit: Unit, ledger: Ledger) -> bool:
     return reporting or "preposition" in reasons.classes(unit, ledger.lexicon)
 
 
-# --- lists -------------------------------------------------------------------------------------------
-
-
-def _coordinated(ledger: Ledger, pairs: list[Run]) -> bool:
-    """Whether what stands between the moved runs only joins the members of a list, or is a member itself."""
-    for side in SIDES:
-        moved = {i for pair in pairs for i in pair[side]}
-        inside = [ledger.row(side)[i] for i in range(min(moved), max(moved) + 1) if i not in moved]
-        counted = any(ledger.row(side)[i].kind == "number" for i in moved)
-        dated = not counted and any(unit.kind == "number" for unit in inside)
-        if not _list(ledger, inside) or dated or (counted and not _figures(ledger, inside)):
-            # "Her job in 2022 and her house in 2023": each member has a figure of its own.
-            return False
-    return True
-
-
-def _figures(ledger: Ledger, inside: list[Unit]) -> bool:
-    """Whether only figures stand between some: of two dates or counted things that swap their numbers each is another."""
-    return all(unit.kind == "number" or unit.word in ledger.lexicon.joiners for unit in inside)
-
-
-def _list(ledger: Ledger, inside: list[Unit]) -> bool:
-    """Whether some words are members of a list and what joins them: no verb, no preposition with a meaning."""
-    return (
-        any(unit.word in ledger.lexicon.joiners for unit in inside)
-        and len(inside) <= _LONGEST_LIST
-        and not any(_parts(unit, ledger) for unit in inside)
-    )
-
-
-def _parts(unit: Unit, ledger: Ledger) -> bool:
-    """Whether a word tells apart what stands before and behind it."""
-    prepositions = {"preposition", "conjunction", "linker"}
-    found = reasons.classes(unit, ledger.lexicon)
-    if unit.word in ledger.lexicon.joiners or "article" in found:
-        return False
-    return bool(found & prepositions) or (verbal(unit, ledger) and not unit.capital)
-
-
-def _listed(ledger: Ledger, pair: Run) -> bool:
-    """Whether a member of a list took another place in it: "Ann, Tom and Joe" and "Tom, Joe and Ann"."""
-    forth = ledger.partners()
-    back = {new: old for old, new in forth.items()}
-    return all(_passes(ledger, side, pair, partner) for side, partner in ((OLD, back), (NEW, forth)))
-
-
-def _passes(ledger: Ledger, side: int, pair: Run, partner: dict[int, int]) -> bool:
-    """Whether a run of one side only passed members of its list to stand where it stands on the other."""
-    row, other, run, there = ledger.row(side), ledger.row(1 - side), pair[side], pair[1 - side]
-    for step, edge in ((-1, there[0]), (1, there[-1])):
-        beyond = edge + step
-        while 0 <= beyond < len(other) and other[beyond].word in ledger.lexicon.joiners:
-            beyond += step
-        if beyond not in partner:
-            continue
-        index = partner[beyond]
-        inner = [row[i] for i in range(min(index, run[0]), max(index, run[-1]) + 1) if i not in run]
-        counts = any(unit.kind == "number" for unit in inner) and not any(
-            row[i].kind == "number" for i in run
-        )
-        if not counts and _list(ledger, inner):
-            # "Three tanks and five planes": a member that left its number behind has another one now.
-            return True
-    return False
+# --- titles ------------------------------------------------------------------------------------------
 
 
 def _apposed(ledger: Ledger, pair: Run) -> bool:
