@@ -22,8 +22,8 @@ LETTERS = {"startswith", "endswith", "removeprefix", "removesuffix", "replace", 
 LITTLE = ("function", "closed", "negation", "empty", "prepositions")
 #: The questions that a fact answers name its slots; they are words of the model.
 SLOTS = {"who", "what", "where", "when"}
-#: What a reason calls a slot that is not filled.
-SHOWN = {"nothing"}
+#: What a reason calls a slot that is not filled, the commonest role of an argument and the field of every fact and row.
+SHOWN = {"nothing", "object", "kind"}
 #: One names every language to tell which one a text is in, the other holds the sounds of names in any.
 OF_ALL = {SOURCE / "languages" / "recognition.py", SOURCE / "languages" / "spelling.py"}
 #: Rooms in which words of an article are read; what they know of words comes from tables.
@@ -60,13 +60,20 @@ def _spelling(node: ast.AST) -> bool:
     return isinstance(node, ast.Attribute) and node.attr in SPELLED
 
 
+def _class(node: ast.AST) -> bool:
+    """Whether code asks a table for the words of a class: ``lexicon.closed("owner")``."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "closed"
+
+
 def _compared(tree: ast.Module) -> list[str]:
     """Comparisons of a word's letters with letters in the code."""
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare):
             sides = [node.left, *node.comparators]
-            if any(map(_spelling, sides)) and any(_literals(s) for s in sides if not _spelling(s)):
+            if any(map(_spelling, sides)) and any(
+                _literals(s) for s in sides if not (_spelling(s) or _class(s))
+            ):
                 found.append(ast.unparse(node))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             asked = node.func.attr in LETTERS and _spelling(node.func.value)

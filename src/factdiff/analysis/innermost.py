@@ -13,7 +13,9 @@ from factdiff.analysis.loose_ends import (
     relative_of_measured,
     share_of_counted,
 )
+from factdiff.analysis.predicates import PREDICATES
 from factdiff.analysis.rule import Rule
+from factdiff.analysis.titled import TITLED
 from factdiff.analysis.within import (
     accused_within,
     aside_behind_relative,
@@ -31,6 +33,8 @@ from factdiff.analysis.within import (
 )
 
 INNERMOST: tuple[Rule, ...] = (
+    *TITLED,
+    *PREDICATES,
     Rule("clause-for-auxiliary", clause_for_auxiliary,
         "La patronne du syndicat, reçue dans la matinée à Matignon, a jugé « très insuffisantes » les propositions du gouvernement et prévenu que de nouvelles grèves auraient lieu dès la rentrée si celui-ci ne revenait pas sur la réforme.",
         "La patronne a prévenu les élus.", dep="aux", over="mark"),

@@ -156,7 +156,9 @@ def aim_with_subject(noun: Token, language: str) -> None:
     """ "The plan was for the council to buy it": the infinitive is what is planned, the noun before it who is to do it."""
     copula, plan = noun.child("cop"), noun.child("nsubj")
     aimed = plan is not None and bool(noun.each("case")) and bool(rows_of(language, MODALITY, plan))
-    below = noun.each("acl", "advcl") if aimed else noun.each("acl")  # "for the council, with two banks, to buy it"
+    below = (
+        noun.each("acl", "advcl") if aimed else noun.each("acl")
+    )  # "for the council, with two banks, to buy it"
     infinitive = next((c for c in below if c.i > noun.i and c.feature("VerbForm") == "Inf"), None)
     bare = infinitive is not None and any(mark.pos == "PART" for mark in infinitive.each("mark"))
     if infinitive is None or not bare:

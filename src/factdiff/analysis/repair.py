@@ -85,7 +85,6 @@ from factdiff.analysis.parting import (
     subject_of_report,
     subject_without_noun,
 )
-from factdiff.analysis.predicates import PREDICATES
 from factdiff.analysis.rehanging import (
     aim_of_clause,
     aim_with_subject,
@@ -107,7 +106,6 @@ from factdiff.analysis.reports import behind_insert, indirect_question, reported
 from factdiff.analysis.rule import Rule, apply
 from factdiff.analysis.shared import SHARED
 from factdiff.analysis.standing import STANDING
-from factdiff.analysis.titled import TITLED
 from factdiff.analysis.tree import Token
 from factdiff.analysis.within import agent_of_event, speaker_behind_insert
 
@@ -140,8 +138,6 @@ RULES: tuple[Rule, ...] = (
     Rule("agreement-of-ending", agreement_of_ending,
         "Les deux pays veulent reprendre les pourparlers, interrompus en 2018 par la guerre.",
         "Le maire a salué les élus.", pos="VERB"),
-    *TITLED,
-    *PREDICATES,
     *INNERMOST,
     Rule("participle-of-its-noun", agree,
         "Les appels du club rejetés, la saison peut commencer",

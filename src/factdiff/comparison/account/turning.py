@@ -80,18 +80,17 @@ def order(ledger: Ledger, parts: Parts) -> bool:
         # The verb went to the other side of a name: whoever did it may have it done to him now.
         return turned
     if not swapped and not all(_free(ledger, *pair) for pair in pairs) and not parts.alike():
-        pairs = [
-            pair
-            for pair in pairs
-            if _free(ledger, *pair)
-            or listed(ledger, pair)
-            or _apposed(ledger, pair)
-            or _kept(ledger, pair, parts)
-            or (_acts(ledger, pair) and _unturned(ledger, pair, parts))
-        ]
+        pairs = [pair for pair in pairs if _free(ledger, *pair) or _may_stand_elsewhere(ledger, pair, parts)]
     for old, new in pairs:
         ledger.excuse(old, new, reasons.ORDER)
     return turned or (bool(pairs) and not swapped)
+
+
+def _may_stand_elsewhere(ledger: Ledger, pair: Run, parts: Parts) -> bool:
+    """Whether a run means the same there, though what it is said of does not show: in a list, beside a name, with its part kept."""
+    if listed(ledger, pair) or _apposed(ledger, pair) or _kept(ledger, pair, parts):
+        return True
+    return _acts(ledger, pair) and _unturned(ledger, pair, parts)
 
 
 def _inflected(ledger: Ledger, pair: Run) -> bool:

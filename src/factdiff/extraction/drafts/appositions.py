@@ -184,3 +184,8 @@ def counted_apart(holder: Token, head: Token) -> bool:
 def tells(word: Token) -> bool:
     """Whether a word of a description says anything by itself, as no article does."""
     return word.pos != "DET" or word.feature("Poss") == "Yes"
+
+
+def owns(word: Token) -> bool:
+    """ "*Its* ally, Belarus": a possessive, which says whose the ally is."""
+    return word.feature("Poss") == "Yes" and not grammar.relative(word)

@@ -18,6 +18,7 @@ from factdiff.extraction.drafts.appositions import (
     is_person,
     nearer,
     of_them,
+    owns,
     partitive,
     set_off,
     tells,
@@ -321,7 +322,7 @@ def _before(span: tuple[Token, ...], scene: Scene) -> list[Token]:
     little = {"DET", "ADP", "PRON", "ADV"}
     while words and words[0].pos in little and words[0].feature("Poss") != "Yes" and not _compound(words):
         words = words[1:]
-    return [w for w in words if not _honorific(w)]
+    return [w for w in words if w.marks.kind(ACTORS) != "honorific"]
 
 
 def _hyphen(token: Token, behind: Token) -> bool:
@@ -333,10 +334,6 @@ def _hyphen(token: Token, behind: Token) -> bool:
 def _compound(words: Sequence[Token]) -> bool:
     """ "Far-right": whether the first word is tied to the next by a hyphen."""
     return len(words) > 1 and words[1].form == "-" and words[0].finish == words[1].begin
-
-
-def _honorific(token: Token) -> bool:
-    return token.marks.kind(ACTORS) == "honorific"
 
 
 def _together(span: tuple[Token, ...]) -> list[Token]:
@@ -360,17 +357,12 @@ def _attribute(holder: Token, head: Token) -> Attribute:
     while words and (words[0].pos == "CCONJ" or (before and words[0].feature("Definite") == "Def")):
         words = words[1:]
     while (
-        len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"} and not _owns(words[0])
+        len(words) > 1 and words[0].dep == "nmod" and words[0].pos in {"ADP", "PRON"} and not owns(words[0])
     ):
         words = words[2:] if words[1].pos == "DET" else words[1:]  # "dont le président X"
     while words and words[-1].form in {")", "]"}:
         words = words[:-1]
     return Attribute(holder, head, tuple(words or [head]))
-
-
-def _owns(word: Token) -> bool:
-    """ "*Its* ally, Belarus": a possessive, which says whose the ally is."""
-    return word.feature("Poss") == "Yes" and not grammar.relative(word)
 
 
 def _below(word: Token, holder: Token, head: Token) -> bool:

@@ -329,7 +329,11 @@ def _among_several(candidate: Spoken) -> bool:
 
 def _acting(verb: Token) -> Token | None:
     """The subject of a predicate, its own or, of a participle, the noun that it describes; of a saying whose it is."""
-    if verb.pos == "NOUN" and verb.marks.row(SPEECH, "noun") is not None and verb.dep not in {"nsubj", "root"}:
+    if (
+        verb.pos == "NOUN"
+        and verb.marks.row(SPEECH, "noun") is not None
+        and verb.dep not in {"nsubj", "root"}
+    ):
         return author(verb)  # "the announcement by Acme that *it* had failed"
     own = grammar.subject(verb)
     return inherited(verb) if own is None and verb.dep == "acl" and grammar.predicative(verb) else own
