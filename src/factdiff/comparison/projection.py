@@ -19,6 +19,7 @@ from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import worded
 from factdiff.comparison.views import SideView, values
 from factdiff.languages.spelling import fold
+from factdiff.model.change import SlotChange
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass, replace
 
@@ -68,12 +69,19 @@ class Projected:
         """Enters findings, each once."""
         line = self.findings.setdefault(link, [])
         for one in found:
-            if one.change not in [other.change for other in line]:
+            if one.change not in [other.change for other in line] and not _same_words(one.change):
                 line.append(one)
 
     def polar(self) -> bool:
         """Whether anything was turned over."""
         return any(one.change.slot == "polarity" for line in self.findings.values() for one in line)
+
+
+def _same_words(change: SlotChange) -> bool:
+    """Whether a slot holds the same words on both sides, of which one was only read otherwise."""
+    if change.old is None or change.new is None:
+        return False
+    return words.shown(change.old).casefold() == words.shown(change.new).casefold()
 
 
 def project(

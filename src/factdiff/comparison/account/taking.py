@@ -80,7 +80,39 @@ def take(old: SideView, new: SideView) -> tuple[Text, Text, list[BlockAccount]]:
     knowledge = lexicon(new.factset.article.language)
     before, after = Text(old, knowledge), Text(new, knowledge)
     found = blocks(before.passages, after.passages, _notices(after))
-    return before, after, [_side(before, after, block) for block in found]
+    return before, after, [_side(before, after, block) for block in _quoted(before, after, found)]
+
+
+def _quoted(before: Text, after: Text, found: Sequence[SentenceBlock]) -> list[SentenceBlock]:
+    """The blocks with neighbours put together that were both edited and that one quotation runs through on either side.
+
+    Who says it may stand before its first sentence here and behind its last one there.
+    """
+    made: list[SentenceBlock] = []
+    for block in found:
+        last = made[-1] if made else block
+        if _follow(last, block) and any(
+            _runs_through(text, own[-1], other[0])
+            for text, own, other in ((before, last.old, block.old), (after, last.new, block.new))
+        ):
+            made[-1] = SentenceBlock((*last.old, *block.old), (*last.new, *block.new), moved=last.moved)
+        else:
+            made.append(block)
+    return made
+
+
+def _follow(one: SentenceBlock, other: SentenceBlock) -> bool:
+    """Whether two edited blocks are neighbours on both sides."""
+    parts = (one.old, other.old), (one.new, other.new)
+    return not (one.same or other.same) and all(
+        own and next_ and own[-1] + 1 == next_[0] for own, next_ in parts
+    )
+
+
+def _runs_through(text: Text, place: int, after: int) -> bool:
+    """Whether one quotation has words in two sentences."""
+    end, start = text.passages[place].start + len(text.passages[place].text), text.passages[after].start
+    return any(first < end - 1 and start < last for first, last in text.verbatim)
 
 
 def _notices(text: Text) -> frozenset[int]:
