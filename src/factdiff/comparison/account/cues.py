@@ -10,7 +10,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.tensing import heads_fact
-from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.units import Unit, in_run
 from factdiff.comparison.names import Names, respelled, two_lands
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
@@ -30,8 +30,6 @@ _CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"}
 #: Word classes that say how sure something is, or when.
 _QUALIFYING = frozenset({"VERB", "AUX", "ADV", "SCONJ"})
 _MONTHS = frozenset({"month", "month_abbr"})
-#: Words of a preposition.
-_LONGEST_PREPOSITION = 4
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 #: How many words before a participle its auxiliary stands.
 _AUXILIARY = 2
@@ -99,16 +97,7 @@ class Cues:
 
     def prepositional(self, side: int, unit: Unit) -> bool:
         """Whether a word is a preposition, or part of one in several words: "au cours de", "ahead of"."""
-        row, known = self._ledger.row(side), self.lexicon.prepositions
-        place = next((i for i, one in enumerate(row) if one is unit), None)
-        if place is None or unit.word in known:
-            return unit.word in known
-        runs = (
-            row[first:last]
-            for first in range(max(place - _LONGEST_PREPOSITION + 1, 0), place + 1)
-            for last in range(place + 1, min(first + _LONGEST_PREPOSITION, len(row)) + 1)
-        )
-        return any(" ".join(one.word for one in run) in known for run in runs)
+        return in_run(unit, self._ledger.row(side), self.lexicon.prepositions)
 
     def balanced(self, old: Span, new: Span) -> bool:
         """Whether two stretches deny equally often, once at least."""
@@ -161,9 +150,19 @@ class Cues:
         return self.opposed(edit) or any(self.forms(u) & self.lexicon.turning for u in (*edit.old, *edit.new))
 
     def bare(self, edit: Edit) -> bool:
-        """Whether the side with a negation has no noun or verb of its own beside it: "without delay" is no denial."""
+        """Whether the side with a negation has no noun or verb of its own beside it: "without delay" is no denial.
+
+        What stands on the other side as well is none of its own: "neither driver", "both drivers".
+        """
         rows = [(side, row) for side, row in enumerate((edit.old, edit.new)) if self._negations(row)]
-        return not any(self._says_more(unit) or self._lacks(unit, side) for side, row in rows for unit in row)
+        for side, row in rows:
+            others = frozenset(form for unit in (edit.old, edit.new)[1 - side] for form in self.forms(unit))
+            own = (
+                u for u in row if not self.forms(u) & others and not in_run(u, row, self.lexicon.negations)
+            )
+            if any(self._says_more(unit) or self._lacks(unit, side) for unit in own):
+                return False
+        return True
 
     def _lacks(self, unit: Unit, side: int) -> bool:
         """Whether a word only says what is lacking ("without proof") and what it is came or went with it."""

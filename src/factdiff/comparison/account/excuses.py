@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import aged
 from factdiff.comparison.account.attending import attendants
+from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up
 from factdiff.comparison.account.denying import denied, particles
 from factdiff.comparison.account.forms import lemmas, plural
@@ -68,6 +69,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     if not parts.crossed():
         denied(ledger)
     nouned(ledger)
+    converse(ledger)
     turned = order(ledger, parts)
     attendants(ledger)
     particles(ledger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from factdiff.model.number import Number
 
 Key = str | tuple[str, ...]
+#: Words of a preposition.
+_LONGEST_RUN = 4
 _COUNTED = frozenset({"count", "measure", "money", "percent", "age", "score", "ordinal"})
 
 
@@ -357,3 +359,16 @@ def _figure(token: ComparedWord, language: str) -> Key:
         plain = plain.replace(signs.thousands, "")
     plain = plain.replace(signs.decimal, ".").lstrip("0") or "0"
     return (plain, "", "=", "", "")
+
+
+def in_run(unit: Unit, row: Sequence[Unit], known: Container[str]) -> bool:
+    """Whether a word is one of those known, or part of a run of words that is: "ahead *of*", "no *one*"."""
+    place = next((i for i, one in enumerate(row) if one is unit), None)
+    if place is None or unit.word in known:
+        return unit.word in known
+    runs = (
+        row[first:last]
+        for first in range(max(place - _LONGEST_RUN + 1, 0), place + 1)
+        for last in range(place + 1, min(first + _LONGEST_RUN, len(row)) + 1)
+    )
+    return any(" ".join(one.word for one in run) in known for run in runs)

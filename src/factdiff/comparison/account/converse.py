@@ -1,0 +1,93 @@
+"""One state of affairs told from either end: who has so many and where so many are, what followed a deed and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.units import Unit
+
+SIDES = (OLD, NEW)
+#: How many words from its verb a relative pronoun, an auxiliary or a number stands.
+_NEAR = 3
+
+
+def converse(ledger: Ledger) -> None:
+    """Excuses the words that only belong to one end or the other."""
+    for side in SIDES:
+        _held(ledger, side)
+        _followed(ledger, side)
+
+
+def _held(ledger: Ledger, side: int) -> None:
+    """ "La ferme, qui emploie 12 ouvriers" and "la ferme, où travaillent 12 ouvriers": so many of one kind at one place."""
+    row, other, partner = ledger.row(side), ledger.row(1 - side), _partners(ledger, side)
+    there = set(_opened(ledger, 1 - side))
+    for verb in _opened(ledger, side):
+        if not _listed(row[verb], ledger, "having"):
+            continue
+        counted = next((i for i in range(verb + 1, verb + _NEAR) if i in partner and _counts(row[i])), None)
+        if counted is None or not _relative(ledger, side, verb):
+            continue
+        near = range(max(partner[counted] - _NEAR, 0), min(partner[counted] + _NEAR + 1, len(other)))
+        staying = next((j for j in near if j in there and _listed(other[j], ledger, "staying")), None)
+        if staying is None or not _relative(ledger, 1 - side, min(staying, partner[counted])):
+            continue
+        helpers = [
+            j for j in range(max(staying - _NEAR, 0), staying) if j in there and _helps(other[j], ledger)
+        ]
+        own, others = [verb], [*helpers, staying]
+        ledger.excuse_both((own, others) if side == OLD else (others, own), reasons.VOICE)
+
+
+def _followed(ledger: Ledger, side: int) -> None:
+    """ "Après la blessure de l'arbitre" and "l'arbitre ayant été blessé": a deed that stands alone came before as well."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    after, alone = ledger.lexicon.closed("after"), ledger.lexicon.closed("absolute")
+    for word in _opened(ledger, side):
+        if row[word].word not in after:
+            continue
+        deed = next((i for i in range(word + 1, min(word + _NEAR, len(row))) if _deed(row[i], ledger)), None)
+        behind = (j for j, unit in enumerate(other) if unit.word in alone or unit.lemma in alone)
+        if deed is not None and any(_one_deed(row[deed], other[j : j + _NEAR + 1], ledger) for j in behind):
+            own: tuple[list[int], list[int]] = ([word], []) if side == OLD else ([], [word])
+            ledger.excuse_both(own, reasons.VOICE)
+
+
+def _one_deed(noun: Unit, words: Sequence[Unit], ledger: Ledger) -> bool:
+    """Whether a noun stands for one of some words, as a relation of words says."""
+    relation = reasons.relate(ledger.lexicon)
+    return any(_deed(word, ledger) and relation(noun, word) is not None for word in words)
+
+
+def _deed(unit: Unit, ledger: Ledger) -> bool:
+    return unit.kind == "word" and not reasons.classes(unit, ledger.lexicon)
+
+
+def _relative(ledger: Ledger, side: int, verb: int) -> bool:
+    """Whether a relative pronoun stands right before a clause."""
+    near = ledger.row(side)[max(verb - _NEAR, 0) : verb]
+    return any("linker" in reasons.classes(unit, ledger.lexicon) for unit in near)
+
+
+def _listed(unit: Unit, ledger: Ledger, kind: str) -> bool:
+    return bool(lemmas(ledger.lexicon.language, unit.shown, "VERB", "AUX") & ledger.lexicon.closed(kind))
+
+
+def _helps(unit: Unit, ledger: Ledger) -> bool:
+    return bool(reasons.classes(unit, ledger.lexicon) & {"be", "have", "reflexive"})
+
+
+def _counts(unit: Unit) -> bool:
+    return unit.kind == "number"
+
+
+def _opened(ledger: Ledger, side: int) -> Iterator[int]:
+    return iter([i for gap in ledger.gaps for i in ledger.open(gap, side)])
+
+
+def _partners(ledger: Ledger, side: int) -> dict[int, int]:
+    forth = ledger.partners()
+    return {new: old for old, new in forth.items()} if side else forth
