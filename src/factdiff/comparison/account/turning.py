@@ -300,10 +300,13 @@ def _adverb(ledger: Ledger, unit: Unit) -> bool:
 
 
 def _acts(ledger: Ledger, pair: Run) -> bool:
-    """Whether a moved run begins with a verb ("will cost the"), and is no phrase that stands for itself."""
-    units = [ledger.olds[i] for i in pair[OLD]]
-    weighty = next((unit for unit in units if not reasons.classes(unit, ledger.lexicon)), None)
-    return weighty is not None and verbal(weighty, ledger) and not (weighty.headed or weighty.capital)
+    """Whether a moved run begins with a verb in both versions ("will cost the"), and is no phrase that stands for itself."""
+    for side in SIDES:
+        units = [ledger.row(side)[i] for i in pair[side]]
+        first = next((unit for unit in units if not reasons.classes(unit, ledger.lexicon)), None)
+        if first is None or not verbal(first, ledger) or first.headed or first.capital:
+            return False
+    return True
 
 
 def _unturned(ledger: Ledger, pair: Run, parts: Parts) -> bool:
