@@ -10,6 +10,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.nouning import deeds
+from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
 from factdiff.languages.lexicon import has_table, table
@@ -31,6 +32,7 @@ def barred(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
             _bar_moved(ledger, pair)
     for side in SIDES:
         _undergone(ledger, side)
+    _owner(ledger)
 
 
 # --- "Tuesday and not Monday", "not Monday but Tuesday" ----------------------------------------------
@@ -166,22 +168,34 @@ def _exchanged(old: Fact, new: Fact) -> bool:
 
 
 def _bar_moved(ledger: Ledger, pair: tuple[Fact, Fact]) -> None:
-    """Bars what moved of the doers and the objects of two facts."""
+    """Bars what moved of the doers and the objects of two facts, and the "by" and "was" that came or went with them."""
     spans = [
         [*(one.span for one in fact.who), *(one.span for one in fact.what.arguments if one.role == "object")]
         for fact in pair
     ]
-    for run in ledger.moved:
-        for side in SIDES:
-            inside = {
-                i
-                for i in run[side]
-                if any(
-                    s.start <= ledger.row(side)[i].start and ledger.row(side)[i].end <= s.end
-                    for s in spans[side]
-                )
-            }
-            ledger.barred[side].update(inside & ledger.weighty[side])
+    for side in SIDES:
+        row = ledger.row(side)
+        moved = {i for run in ledger.moved for i in run[side]} & ledger.weighty[side]
+        opened = {i for gap in ledger.gaps for i in gap.side(side)}
+        turning = {i for i in opened - moved if row[i].word in ledger.lexicon.agents or _is(row[i], ledger)}
+        held = {i for i in moved if any(inside(row[i], span) for span in spans[side])}
+        held |= {i for i in turning if inside(row[i], pair[side].evidence.span)}
+        ledger.barred[side].update(held)
+
+
+def _is(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is a form of "to be"."""
+    return bool((lemmas(ledger.lexicon.language, unit.shown, "AUX") | {unit.word}) & ledger.lexicon.being)
+
+
+def _owner(ledger: Ledger) -> None:
+    """ "The friend of the victim" and "the friend's victim": whose somebody is was turned where both kept their places."""
+    partners = ledger.partners()
+    for match in list(ledger.matches):
+        units = ledger.olds[match.old], ledger.news[match.new]
+        marks = ["possessive mark" in reasons.classes(unit, ledger.lexicon) for unit in units]
+        if marks[OLD] != marks[NEW] and partners.get(match.old - 1) == match.new - 1:
+            _bar(ledger, match.old, match.new)
 
 
 # --- "the arrest of the mayor", "the mayor arrested" -------------------------------------------------
