@@ -5,9 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, says
+from factdiff.analysis.forms import complementiser, rows_of, says
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, upwards
+from factdiff.languages.tables import CLOSED
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 #: What a copula that was taken for a verb bears in place of its predicate.
@@ -81,6 +82,22 @@ def _cited_before(noun: Token, clause: Token) -> Token | None:
     return at(clause, first.i - 1)
 
 
+def infinitive_of_pressure(verb: Token, language: str) -> None:
+    """ "Is under *pressure to resign*", "has no incentive to pay": what somebody is urged to do is nobody's aim."""
+    above = verb.head
+    noun = next((w for w in upwards(at(verb, opening(verb).i - 1)) if w.pos == "NOUN"), None)
+    if (
+        above is None
+        or noun is None
+        or verb.feature("VerbForm") != "Inf"
+        or verb.dep not in {"advcl", "xcomp"}
+    ):
+        return
+    urging = any(row.kind == "urging" for row in rows_of(language, CLOSED, noun))
+    if urging and (noun is above or noun.head is above):
+        attach(verb, noun, "acl")
+
+
 def _main_verb(noun: Token, cited: Token, clause: Token) -> Token | None:
     """What the noun behind "selon lequel" does: not what its own relative clause tells."""
     above = (word.head for word in (noun, cited) if word.head is not clause and word.head is not noun)
@@ -113,6 +130,9 @@ PREDICATES: tuple[Rule, ...] = (
     Rule("subject-of-phrase", subject_of_phrase,
         "Samedi, l'ambassadeur de France au Mali, Paul Roy, a annoncé à l'AFP qu'il n'était pas au courant d'un projet de retrait.",
         "Il est de notoriété publique que le maire a menti.", dep="expl"),
+    Rule("infinitive-of-pressure", infinitive_of_pressure,
+        "Le maire subit des pressions pour démissionner.",
+        "The firm sold the land to cut its debt.", pos="VERB", dep="advcl xcomp"),
     Rule("clause-behind-its-source", clause_behind_its_source,
         "L'AFP a cité des témoins selon lesquels le tireur, qui portait un casque, a crié trois fois.",
         "L'AFP a cité des témoins qui portaient un casque.", dep="acl", bearing=True, over="nsubj obj"),

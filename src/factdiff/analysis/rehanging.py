@@ -9,7 +9,7 @@ from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import complementiser, rows_of
 from factdiff.analysis.tree import Token, attach, replace_by
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import EMPTY, MODALITY, SPEECH
+from factdiff.languages.tables import EMPTY, MODALITY, PREPOSITIONS, SPEECH
 from factdiff.languages.traits import traits
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
@@ -164,6 +164,9 @@ def aim_with_subject(noun: Token, language: str) -> None:
     if infinitive is None or not bare:
         return
     opened = [*noun.each("case"), *(m for m in infinitive.each("mark") if m.i < noun.i)]
+    opened = [
+        word for word in opened if _for_whom(word, language)
+    ]  # "is in talks to buy" plans nothing for talks
     if copula is None or plan is None or not opened:
         _aim_below_plan(noun, infinitive, language)
         return
@@ -177,12 +180,25 @@ def aim_with_subject(noun: Token, language: str) -> None:
     attach(noun, infinitive, "nsubj")
 
 
+def _for_whom(word: Token, language: str) -> bool:
+    """Whether a preposition can say who is to do something ("*for* the council to buy it")."""
+    return any(row.kind == "purpose" for row in rows_of(language, PREPOSITIONS, word))
+
+
 def _aim_below_plan(plan: Token, infinitive: Token, language: str) -> None:
     """The same where the tree has the plan on top, and the copula on what is planned."""
-    copula, doer = infinitive.child("cop"), infinitive.child("nsubj")
-    opened = copula is not None and any(copula.i < m.i < infinitive.i for m in infinitive.each("mark"))
-    if plan.head is not None or doer is None or not opened or not rows_of(language, MODALITY, plan):
+    below = [c for c in infinitive.each("nsubj", "obl") if c.i < infinitive.i]
+    doer = next((c for c in below if c.dep == "nsubj" or c.each("cop")), None)
+    if doer is None:
         return
+    copula = infinitive.child("cop") or doer.child("cop")
+    marks = [*infinitive.each("mark"), *(c for c in doer.each("case") if _for_whom(c, language))]
+    opened = copula is not None and any(copula.i < m.i < infinitive.i for m in marks)
+    if plan.head is not None or not opened or not rows_of(language, MODALITY, plan):
+        return
+    for word in [c for c in doer.children if c is copula or c in marks]:
+        attach(word, infinitive, "cop" if word is copula else "mark")
+    attach(doer, infinitive, "nsubj")
     replace_by(plan, infinitive)
     for word in [c for c in plan.children if c.i > infinitive.i or c.dep == "parataxis"]:
         attach(word, infinitive, word.dep, word.subtype)

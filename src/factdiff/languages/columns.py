@@ -327,7 +327,7 @@ class ClosedRow(Row):
         "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "governor", "graded",
         "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one",
         "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sum",
-        "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "way", "weather",
+        "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather",
     ]  # fmt: skip
     means: str
 

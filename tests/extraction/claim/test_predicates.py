@@ -26,6 +26,19 @@ CLAIMS = [
     ("en", "The mayor and his deputy, Ann Roe, resigned.", ["Ann Roe is his deputy", "The mayor and his deputy, Ann Roe, resigned"]),
     ("en", "The council and its leader Ann Roe back the plan.", ["Ann Roe is its leader", "The council and its leader Ann Roe back the plan"]),
     ("en", "The firm and its owner, Paul Lind, denied it.", ["Paul Lind is its owner", "The firm and its owner, Paul Lind, denied it"]),
+    ("en", "The firm is in talks to buy Brel.", ["The firm is in talks to buy Brel", "The firm wants to buy Brel [intended]"]),
+    ("en", "The bank is in discussions to sell its head office.", ["The bank is in discussions to sell its head office", "The bank wants to sell its head office [intended]"]),
+    ("en", "The plan was for the council to buy the stadium.", ["The plan was for the council to buy the stadium [planned]"]),
+    ("en", "The idea is for parents to pay half.", ["The idea is for parents to pay half [planned]"]),
+    ("en", "The bank faces pressure to lend.", ["The bank faces pressure to lend"]),
+    ("en", "Ministers are under pressure to resign, unions said.", ["Ministers are under pressure to resign <unions>"]),
+    ("en", "The firm has no incentive to cut prices.", ["The firm has no incentive to cut prices [negative]"]),
+    ("en", "The union made a request to meet the mayor.", ["The union made a request to meet the mayor"]),
+    ("fr", "Le ministre est sous pression pour démissionner.", ["Le ministre est sous pression pour démissionner"]),
+    ("fr", "La banque a obtenu un délai pour payer.", ["La banque a obtenu un délai pour payer"]),
+    ("fr", "Le maire subit des pressions pour démissionner.", ["Le maire subit des pressions pour démissionner"]),
+    ("fr", "La firme n'a aucune raison de partir.", ["La firme n'a aucune raison de partir [negative]"]),
+    ("fr", "La banque est en discussion pour vendre son siège.", ["La banque est en discussion pour vendre son siège", "La banque veut vendre son siège [intended]"]),
 ]  # fmt: skip
 
 

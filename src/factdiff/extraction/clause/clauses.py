@@ -205,7 +205,7 @@ def _infinitive_clause(token: Token) -> bool:
     usual = [row for row in listed if row.usual] or list(listed)
     kinds = {row.kind for row in [*usual, *(row for row in listed if row.of == "inf")]}
     own = token.dep == "root" and token.child(*grammar.SUBJECT) is not None
-    if token.dep == "acl" and (_beside_name(token) or _of_noun_within(token)):
+    if token.dep == "acl" and (_beside_name(token) or _of_noun_within(token) or _urged(token)):
         return False
     if token.dep == "advcl" and _of_what_is_said(token):
         return False
@@ -238,6 +238,12 @@ def _beside_name(infinitive: Token) -> bool:
         if above.dep == "appos":
             return True
     return False
+
+
+def _urged(infinitive: Token) -> bool:
+    """ "Is under pressure *to resign*", "no incentive *to pay*": what somebody is urged to do they need not want."""
+    noun = infinitive.head
+    return noun is not None and any(row.kind == "urging" for row in noun.marks.rows(CLOSED))
 
 
 def _of_noun_within(infinitive: Token) -> bool:
