@@ -75,7 +75,8 @@ def order(ledger: Ledger, parts: Parts) -> bool:
             if pair not in placed and (_kept(ledger, pair, parts) or _reporting(ledger, pair))
         ]
     told = [pair for pair in ledger.moved if _inflected(ledger, pair)]
-    acting = [pair for pair in (*pairs, *told) if _acts(ledger, pair)]
+    bound = [pair for pair in pairs if not _free(ledger, *pair)]
+    acting = [pair for pair in (*bound, *told) if _acts(ledger, pair)]
     if not swapped and not parts.alike() and any(not _unturned(ledger, pair, parts) for pair in acting):
         # The verb went to the other side of a name: whoever did it may have it done to him now.
         return turned
