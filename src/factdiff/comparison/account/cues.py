@@ -9,6 +9,7 @@ from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.meaning import inflected
 from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit, in_run
 from factdiff.comparison.names import Names, respelled, two_lands
@@ -196,17 +197,18 @@ class Cues:
     def _doubting(self, unit: Unit) -> bool:
         if not self._qualifying(unit) or unit.kind != "word":
             return False
-        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        language, form = self.lexicon.language, inflected(unit)
+        found = {upos for upos, _ in readings(language, form)}
         plain = bool(found & {"VERB", "NOUN"}) and not found & {"AUX", "ADV", "SCONJ"}
         own = self.forms(unit) & (self.lexicon.modal | self.lexicon.turning)
-        return not plain or bool(own) or self._speech(unit) or bool(tense(self.lexicon.language, unit.shown))
+        return not plain or bool(own) or self._speech(unit) or bool(tense(language, form))
 
     def _qualifying(self, unit: Unit) -> bool:
         if unit.kind != "word" or self.forms(unit) & self.lexicon.modal:
             return unit.kind != "number"
         if unit.word in self.lexicon.empty:
             return bool(self._kinds(unit) & _CARRYING)
-        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        found = {upos for upos, _ in readings(self.lexicon.language, inflected(unit))}
         return bool(found & _QUALIFYING) or self._speech(unit) or unit.word in self.lexicon.negations
 
     def says(self, edit: Edit) -> bool:

@@ -16,7 +16,7 @@ from factdiff.settings import ACCOUNT
 def synonyms(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
     """Whether two units share a sense or a concept, are of one number, and point to the same time."""
     language = lexicon.language
-    if tense(language, _first(old)) != tense(language, _first(new)):
+    if tense(language, inflected(old)) != tense(language, inflected(new)):
         return False
     if scopes := {scope for _, scope in senses(old, lexicon) & senses(new, lexicon)}:
         return scopes != {"noun"} or _one_number(old, new, language)
@@ -27,13 +27,13 @@ def synonyms(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
     )
 
 
-def _first(unit: Unit) -> str:
+def inflected(unit: Unit) -> str:
     """The word of a unit that is inflected."""
     return unit.shown.split()[0] if unit.lemma else unit.shown
 
 
 def _one_number(old: Unit, new: Unit, language: str) -> bool:
-    numbers = [many(language, _first(unit)) for unit in (old, new)]
+    numbers = [many(language, inflected(unit)) for unit in (old, new)]
     return None in numbers or numbers[0] == numbers[1]
 
 
