@@ -1,4 +1,4 @@
-"""Ages, titles, what governs a verb and by how much something rose: the same in other words is calm, another is told, through real extraction."""
+"""Ages, titles, what governs a verb, by how much something rose, a deed by its noun: the same in other words is calm, another is told, through real extraction."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ CALM = [
     ("fr", "Les ventes ont augmenté de 46 % en mai.", "Les ventes sont en hausse de 46 % en mai."),
     ("fr", "La ville a compté 900 incendies, soit une hausse de 83 % par rapport à 2018.", "La ville a compté 900 incendies, en hausse de 83 % par rapport à 2018."),
     ("fr", "Les ventes ont reculé de 5 % en mai.", "Les ventes ont enregistré une baisse de 5 % en mai."),
+    ("fr", "La carte permet l'accès aux musées.", "La carte permet d'accéder aux musées."),
+    ("fr", "Après l'obtention du prêt, le club a signé.", "Après avoir obtenu le prêt, le club a signé."),
+    ("fr", "Le syndicat a annoncé le dépôt d'un préavis.", "Le syndicat a annoncé qu'il déposerait un préavis."),
+    ("fr", "La mairie prévoit la poursuite des travaux.", "La mairie prévoit de poursuivre les travaux."),
+    ("fr", "Le plan vise la défense du port.", "Le plan vise à défendre le port."),
+    ("fr", "Deux djihadistes ont été arrêtés.", "Deux jihadistes ont été arrêtés."),
     ("en", "The 15-year-old driver died on Monday.", "The driver, 15, died on Monday."),
     ("en", "A 41-year-old nurse was arrested in Leeds.", "A nurse aged 41 was arrested in Leeds."),
     ("en", "Officers arrested a 16-year-old boy in Hull.", "Officers arrested a boy of 16 in Hull."),
@@ -52,6 +58,11 @@ CALM = [
     ("en", "Sales rose by 12 percent in May.", "Sales rose 12 percent in May."),
     ("en", "Sales increased 12 percent compared with 2018.", "Sales were up 12 percent compared to 2018."),
     ("en", "Prices fell 5 percent in May.", "Prices were down 5 percent in May."),
+    ("en", "The union announced a response to the plan.", "The union announced that it would respond to the plan."),
+    ("en", "She filed a complaint about the noise.", "She complained about the noise."),
+    ("en", "Police gave up the pursuit of the car.", "Police gave up pursuing the car."),
+    ("en", "The union announced a complaint about the noise.", "The union announced that it would complain about the noise."),
+    ("en", "The firm announced the pursuit of the deal.", "The firm announced that it would pursue the deal."),
 ]  # fmt: skip
 
 TOLD = [
@@ -73,6 +84,8 @@ TOLD = [
     ("fr", "Les ventes ont reculé de 5 % en mai.", "Les ventes ont enregistré une hausse de 5 % en mai."),
     ("fr", "La ville a compté 900 incendies, en hausse de 83 %.", "La ville a compté 900 incendies, en hausse de 38 %."),
     ("fr", "Les ventes sont en hausse de 5 % sur un an.", "Les ventes sont en hausse de 5 % sur un mois."),
+    ("fr", "La carte permet l'accès aux musées.", "La carte permet d'accéder aux parcs."),
+    ("fr", "La mairie prévoit la poursuite des travaux.", "La mairie prévoit d'arrêter les travaux."),
     ("en", "The 15-year-old driver died on Monday.", "The driver, 16, died on Monday."),
     ("en", "A 41-year-old nurse was arrested in Leeds.", "A nurse aged 14 was arrested in Leeds."),
     ("en", "Officers arrested a 16-year-old boy in Hull.", "Officers arrested a boy of 17 in Hull."),
@@ -95,6 +108,8 @@ TOLD = [
     ("en", "The town counted 900 fires, a rise of 83 percent on 2018.", "The town counted 900 fires, a rise of 38 percent on 2018."),
     ("en", "Sales were up 83 percent in 2018.", "Sales were up 83 percent from 2018."),
     ("en", "Sales rose 12 percent in May after falling 5 percent in April.", "Sales rose 5 percent in May after falling 12 percent in April."),
+    ("en", "She filed a complaint about the noise.", "She complained about the smell."),
+    ("en", "Police gave up the pursuit of the car.", "Police gave up pursuing the van."),
 ]  # fmt: skip
 
 
