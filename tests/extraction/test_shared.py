@@ -93,6 +93,29 @@ CLAIMS = [
     ("fr", "Les notaires, Me Léa Sorel et Me Zoé Marin, ont signé l'acte.", ["Léa Sorel est notaire", "Zoé Marin est notaire", "Les notaires, Me Léa Sorel et Me Zoé Marin, ont signé l'acte"]),
     ("fr", "Les deux juges, M. Jean Roy et Mme Anne Lind, ont démissionné.", ["Jean Roy est juge", "Anne Lind est juge", "Les deux juges, M. Jean Roy et Mme Anne Lind, ont démissionné"]),
     ("fr", "Les maires, Mme Rose Petit et M. Luc Hamon, ont protesté.", ["Rose Petit est maire", "Luc Hamon est maire", "Les maires, Mme Rose Petit et M. Luc Hamon, ont protesté"]),
+    # who is charged is what the verb behind the charge is said of
+    ("en", "Two men wanted for robbing a bank were arrested.", ["Two men were wanted for robbing a bank [alleged]", "Two men wanted for robbing a bank were arrested"]),
+    ("en", "A driver wanted for hitting a cyclist surrendered.", ["A driver was wanted for hitting a cyclist [alleged]", "A driver wanted for hitting a cyclist surrendered"]),
+    ("en", "A man wanted for murder surrendered.", ["A man was wanted for murder", "A man wanted for murder surrendered"]),
+    ("en", "Police said a man wanted for killing a farmer had been found.", ["A man was wanted for killing a farmer <Police> [alleged]", "A man wanted for killing a farmer had been found <Police>"]),
+    ("en", "Two nurses fled after a patient accused of biting a guard returned.", ["Two nurses fled", "A patient was accused of biting a guard [alleged]", "A patient accused of biting a guard returned"]),
+    ("en", "A woman suspected of robbing a bank fled.", ["A woman was suspected of robbing a bank [alleged]", "A woman suspected of robbing a bank fled"]),
+    ("en", "Four students left after a man suspected of robbing a shop appeared.", ["Four students left", "A man was suspected of robbing a shop [alleged]", "A man suspected of robbing a shop appeared"]),
+    ("en", "A clerk tried for poisoning a guest was freed.", ["A clerk was tried for poisoning a guest [alleged]", "A clerk tried for poisoning a guest was freed"]),
+    ("en", "A man accused of shooting a guard died.", ["A man was accused of shooting a guard [alleged]", "A man accused of shooting a guard died"]),
+    # a participle beside an object
+    ("fr", "Le syndicat a dénoncé un mépris et exigé des excuses.", ["Le syndicat a dénoncé un mépris", "Le syndicat a exigé des excuses"]),
+    ("fr", "Le maire a salué un progrès et promis des emplois.", ["Le maire a salué un progrès", "Le maire a promis des emplois"]),
+    ("fr", "Le parti a subi un revers et perdu des sièges.", ["Le parti a subi un revers", "Le parti a perdu des sièges"]),
+    # a title and a name behind "said"
+    ("en", "\"We lost,\" said City coach Marta Vance.", ["“We lost,” Marta Vance said <Marta Vance>", "Marta Vance is city coach"]),
+    ("en", "\"We won,\" said Town captain Joe Park.", ["“We won,” Joe Park said <Joe Park>", "Joe Park is town captain"]),
+    # a subjunctive without its conjunction
+    ("fr", "Quoique le ministre promette une aide, les éleveurs manifestent.", ["Le ministre promet une aide", "Les éleveurs manifestent"]),
+    ("fr", "Bien que le maire prenne part au vote, le texte est rejeté.", ["Le maire prend part au vote", "Le texte est rejeté"]),
+    ("fr", "Bien que la ville vende le stade, la dette augmente.", ["La ville vend le stade", "La dette augmente"]),
+    ("fr", "Bien que le club perde souvent, le stade est plein.", ["Le club perd souvent", "Le stade est plein"]),
+    ("fr", "Lorsque le roi partit, la foule chanta.", ["Le roi partit", "La foule chanta"]),
 ]  # fmt: skip
 
 
@@ -151,3 +174,20 @@ def test_a_town_that_traffic_is_led_past(text: str, places: list[str]) -> None:
 def test_what_can_be_seen(language: str, text: str, tense: str) -> None:
     """What can be seen or held is so now, what can be done lies ahead."""
     assert facts(language, text)[0].tense == tense
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("He spoke at a press conference.", "other"),
+        ("Fans gathered at a noon rally.", "other"),
+        ("She is angry at the delay.", "cause"),
+        ("He drove at speed.", "manner"),
+        ("The dog barked at him.", "against"),
+        ("The man ran at a guard.", "against"),
+    ],
+)
+def test_at(text: str, role: str) -> None:
+    """What "at" leads to is aimed at only where it is somebody."""
+    fact = extracted("en", text).facts[0]
+    assert [argument.role for argument in fact.what.arguments if argument.role != "attribute"] == [role]

@@ -6,10 +6,13 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, genitive, rows_of
-from factdiff.analysis.tree import Token, at, attach, opening
+from factdiff.analysis.tree import Token, at, attach, form_at, opening, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
+from factdiff.languages.traits import traits
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_BARE = frozenset({"Inf", "Ger"})
 #: Relations of a "that" that does nothing in its clause.
 _IDLE = frozenset({"mark", "obl", "advmod", "dep"})
 
@@ -56,3 +59,77 @@ def deed_before_court(gerund: Token, language: str) -> None:
     rows = table(language, MODALITY).get(" ".join([*words, noun.lemma.lower()]), ())
     if any(row.kind == "alleged" for row in rows) and gerund.feature("VerbForm") != "Fin":
         attach(gerund, verb, "advcl")
+
+
+def charge_before_verb(charged: Token, language: str) -> None:
+    """ "Two men *wanted for robbing a bank* were arrested": who is charged is what the verb behind the charge is said of.
+
+    A language whose participles agree tells the two apart by their forms.
+    """
+    rows = [r for r in rows_of(language, MODALITY, charged) if r.use == "passive" and r.kind == "alleged"]
+    accused = any(row.kind == "accuse" for row in rows_of(language, SPEECH, charged))
+    rows = rows if charged.feature("Tense") == "Past" and (accused or any(r.with_ for r in rows)) else []
+    mark, deed = at(charged, charged.i + 1), at(charged, charged.i + 2)
+    person = _person(charged)
+    if traits(language).agreeing or not rows or person is None or mark is None or deed is None:
+        return
+    while deed.pos not in {"VERB", "NOUN"} and deed.head is not None and deed.head.i > deed.i:
+        deed = deed.head  # "for armed robbery"
+    if (
+        mark.pos not in {"ADP", "SCONJ"}
+        or complementiser(mark, language)
+        or deed.i < mark.i
+        or charged.each("aux", "cop")
+    ):
+        return
+    verb = _verb_behind(deed, charged.i)
+    main = verb.head if verb is not None and verb.pos == "AUX" else verb
+    if main is None or main.pos != "VERB" or main in {charged, deed} or main.feature("VerbForm") in _BARE:
+        return
+    _part(charged, person, main)
+    attach(deed, charged, "advcl" if deed.pos == "VERB" else "obl")
+    attach(mark, deed, "mark" if deed.pos == "VERB" else "case")
+    charged.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+
+
+def _person(charged: Token) -> Token | None:
+    """The noun right before a participle, by whatever the parser tied them together."""
+    noun = charged.child("nsubj") or (charged.head if charged.dep == "acl" else None)
+    return noun if noun is not None and noun.pos in _NOUNS and noun.i < charged.i else None
+
+
+def _verb_behind(deed: Token, mark: int) -> Token | None:
+    """The verb or auxiliary right behind a deed and what it is done to, without a conjunction between them."""
+    thing = deed.child("obj")
+    inside = [
+        w.i for w in (thing.subtree() if thing is not None else []) if w.pos not in {"VERB", "AUX", "PUNCT"}
+    ]
+    own = [w.i for w in deed.each("det", "amod", "compound", "nmod")]
+    last = max((i for i in (*inside, *own, deed.i) if i >= deed.i), default=deed.i)
+    found = at(deed, last + 1)
+    if found is not None and found.form == "," and form_at(deed, mark - 1) == ",":
+        found = at(deed, last + 2)  # "the banker, wanted for fraud, fled"
+    return found if found is not None and found.pos in {"VERB", "AUX"} else None
+
+
+def _part(charged: Token, person: Token, main: Token) -> None:
+    """Make the charge describe somebody, and somebody the subject of the verb behind it."""
+    own = main.child("nsubj")
+    if own is not None and own is not person and person in own.subtree():
+        attach(charged, person, "acl")  # "the trial of the mayor, accused of taking bribes, opens"
+        return
+    passive = any(c.subtype == "pass" for c in main.each("aux"))
+    if main in charged.subtree():
+        replace_by(charged, main)
+    case = person.child("case")
+    if person.head is not None and person.head is not charged and main in person.subtree():
+        attach(main, person.head, "advcl" if case is not None else person.dep)
+        if case is not None:
+            attach(case, main, "mark")
+            case.pos = "SCONJ"
+    attach(person, main, "nsubj", "pass" if passive else "")
+    attach(charged, person, "acl")
+    if main.feature("VerbForm") != "Fin" and not main.each("aux"):
+        main.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
+    for sign in charged.each("punct"):
+        attach(sign, main, "punct")

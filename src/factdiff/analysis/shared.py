@@ -5,6 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
+from factdiff.analysis.charges import charge_before_verb
 from factdiff.analysis.clitics import pronoun_for_predicate
 from factdiff.analysis.compounds import participle_for_preposition
 from factdiff.analysis.forms import genitive, may_agree, rows_of
@@ -13,6 +14,7 @@ from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, 
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, CLOSED, PERFECT, PREPOSITIONS, TIMES
+from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"conj", "parataxis", "advmod", "ccomp", "advcl"})
@@ -267,6 +269,73 @@ def _highest(word: Token, verb: Token, side: range) -> Token | None:
     return found
 
 
+def name_behind_title(name: Token, language: str) -> None:
+    """ "Said City *coach Marta Vance*": of two subjects side by side the title goes with the name behind it."""
+    verb, title = name.head, at(name, opening(name).i - 1)
+    if verb is None or title is None or name.dep != "nsubj" or name.pos != "PROPN" or title.pos != "NOUN":
+        return
+    people = any(row.kind in {"title", "person", "relation"} for row in rows_of(language, ACTORS, title))
+    if people and title.head is verb and title.dep == "nsubj" and opening(name) is name:
+        attach(name, title, "appos")
+
+
+def participle_beside_object(second: Token, _: str) -> None:
+    """ "A dénoncé un mépris et *exigé des excuses*": the next participle is joined to the verb, with the object behind it."""
+    noun, joint = second.head, second.child("cc")
+    first = noun.head if noun is not None else None
+    if first is None or noun is None or joint is None or second.dep != "conj" or noun.dep != "obj":
+        return
+    past = second.feature("VerbForm") == "Part" and second.feature("Tense") == "Past" and first.each("aux")
+    thing = next((c for c in first.each("obj") if c is not noun and opening(c).i == second.i + 1), None)
+    if past and thing is not None and joint.i == second.i - 1 and first.pos == "VERB":
+        attach(second, first, "conj")
+        attach(thing, second, "obj")
+
+
+def verb_without_subject(verb: Token, language: str) -> None:
+    """ "A woman suspected of robbing a bank *fled*": the only finite verb of a sentence is the verb of its noun."""
+    root = verb.top()
+    if root.pos not in _NOUNS or root.each("cop", "case") or verb.feature("VerbForm") != "Fin":
+        return
+    if verb.dep not in {"obj", "xcomp", "ccomp", "obl"} or verb.each("nsubj", "mark", "cc", "case", "expl"):
+        return
+    others = (w for w in root.subtree() if w is not verb and w.pos in {"VERB", "AUX"})
+    if (
+        any(w.feature("VerbForm") == "Fin" for w in others)
+        or not root.each("acl")
+        or traits(language).agreeing
+    ):
+        return
+    replace_by(root, verb)
+    attach(root, verb, "nsubj")
+
+
+def verb_before_mark(verb: Token, language: str) -> None:
+    """ "Four students *left* after a man suspected of stabbing a teacher appeared": before a conjunction stands a whole clause."""
+    subject, later = verb.head, verb.head.head if verb.head is not None else None
+    if (
+        subject is None
+        or later is None
+        or verb.dep != "acl"
+        or subject.dep != "nsubj"
+        or traits(language).agreeing
+    ):
+        return
+    mark = next((m for m in later.each("mark") if verb.i < m.i < later.i), None)
+    own = [c for c in later.each("nsubj") if c is not subject and mark is not None and c.i > mark.i]
+    past = verb.feature("Tense") == "Past" and not verb.each("aux", "cop", "nsubj", "mark")
+    if mark is None or not own or not past or ending(verb) != mark.i - 1 or later.pos != "VERB":
+        return
+    replace_by(later, verb)
+    attach(later, verb, "advcl")
+    attach(subject, verb, "nsubj")
+    verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
+    for thing in own[1:]:
+        doing = at(thing, opening(thing).i - 1)
+        if doing is not None and doing.pos == "VERB" and not doing.each("obj"):
+            attach(thing, doing, "obj")
+
+
 SHARED: tuple[Rule, ...] = (
     Rule("subject-before-and", subject_before_and,
         "A man was arrested after three cars and a bus were burnt.",
@@ -298,6 +367,21 @@ SHARED: tuple[Rule, ...] = (
     Rule("participle-for-preposition", participle_for_preposition,
         "Failing a deal, the bank would sell the house.",
         "Failing an exam, the pupil cried.", pos="VERB", dep="advcl", over="obj"),
+    Rule("name-behind-title", name_behind_title,
+        "“We lost,” said City coach Marta Vance.",
+        "“We lost,” the City coach told Marta Vance.", pos="PROPN", dep="nsubj"),
+    Rule("participle-beside-object", participle_beside_object,
+        "Le syndicat a dénoncé un mépris et exigé des excuses.",
+        "Le syndicat a dénoncé un mépris et un abus.", pos="VERB", dep="conj", over="cc"),
+    Rule("verb-without-subject", verb_without_subject,
+        "A woman suspected of robbing a bank fled.",
+        "A woman suspected of robbing a bank.", pos="VERB", dep="obj xcomp ccomp obl"),
+    Rule("verb-before-mark", verb_before_mark,
+        "Four students left after a man suspected of robbing a shop appeared.",
+        "Four students left behind appeared.", pos="VERB", dep="acl"),
+    Rule("charge-before-verb", charge_before_verb,
+        "Two men wanted for robbing a bank were arrested.",
+        "Two men are wanted for robbing a bank.", pos="VERB", dep="acl root ccomp conj advcl"),
     Rule("noun-behind-governor", noun_behind_governor,
         "Stone pleaded guilty on Monday to wire fraud.",
         "Stone agreed on Monday to wire money.", pos="VERB", dep="advcl xcomp", over="mark"),

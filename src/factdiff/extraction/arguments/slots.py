@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, first_conjunct, topmost
 from factdiff.extraction.clause import grammar
@@ -218,7 +220,19 @@ def _oblique(child: Token, scene: Scene) -> str:
     kinds = [r.kind for r in rows]
     if "recipient" in kinds and (child.marks.row(ACTORS) or scene.discourse.registry.of(child)):
         return "recipient"
+    if kinds and kinds[0] in PLACE_ROLES and "against" in kinds:
+        return _at(child, kinds, scene)
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
+
+
+def _at(child: Token, kinds: Collection[str], scene: Scene) -> str:
+    """ "Threw stones *at the police*", "drove *at speed*", "angry *at the delay*", "spoke *at a meeting*"."""
+    if child.marks.acts or scene.discourse.registry.of(child) or child.pos == "PRON":
+        return "against"
+    above = child.head
+    if above is not None and above.pos == "ADJ" and "cause" in kinds:
+        return "cause"
+    return "manner" if "manner" in kinds and not child.each("det", "nummod", "nmod") else "other"
 
 
 def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argument:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, first_conjunct
+from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, gender_of, lone, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
@@ -13,6 +16,7 @@ from factdiff.extraction.claim.verbgroup import (
     doubted,
     governing,
     group_of,
+    indicative_of,
     kind_of,
     lasting,
     opening,
@@ -96,6 +100,7 @@ def _indicative(word: Token, plan: Plan) -> None:
     if not listed and (word.feature("Mood") == "Sub" or doubted(word, said)):
         number = "plural" if word.feature("Number") == "Plur" else "singular"
         listed = plan.rules.present(word.lemma.lower(), number)
+    listed = listed or indicative_of(word, plan)
     if listed:
         plan.put(word, listed)
 
@@ -121,23 +126,22 @@ def _past_by_itself(verb: Token) -> bool:
     return past and own is not None and own.subtype != "pass"
 
 
-# --- shared words -----------------------------------------------------------------------------------
-
-
 def _lend_governor(plan: Plan) -> bool:
     """The verb above several infinitives stands before the first alone: "veut voir et entendre"."""
     clause = plan.told.clause
     missing = [verb for verb, _ in clause.governors if verb not in plan.words]
-    if not missing or grammar.finite(missing[0]) is None:
+    bare = bool(missing) and grammar.bare_participle(missing[0])  # "a clerk *charged* with lying"
+    if not missing or (grammar.finite(missing[0]) is None and not bare):
         return False
     one = first_conjunct(clause.head)
-    lent = [w for verb in missing for w in [*governing(verb), *carrier(verb, one)]]
+    lent: list[Item] = [_form("passive", plan, "past")] if bare else []
+    lent += [w for verb in missing for w in [*governing(verb), *carrier(verb, one)]]
     first = next(verb for verb in verbs(clause) if verb in plan.words)
     own = first.each("mark")
     if own:
         plan.before[min(w.i for w in (own[0], *_denying(first, plan)))] = list(lent)
     else:
-        _say_before(first, lent + _marks(first) + perfect_of(one, clause.head), plan)
+        _say_before(first, [*lent, *_marks(first), *perfect_of(one, clause.head)], plan)
     return True
 
 
@@ -172,12 +176,9 @@ def _marks(head: Token) -> list[Token]:
     return [m for m in first.each("mark") if m.pos in {"ADP", "PART"} or (loose and m.pos == "SCONJ")]
 
 
-def _say_before(word: Token, items: list[Token], plan: Plan) -> None:
+def _say_before(word: Token, items: Sequence[Item], plan: Plan) -> None:
     given = {w.i for w in plan.words}
-    plan.before[start_of(word, plan).i] = [w for w in items if w.i not in given]
-
-
-# --- forms ------------------------------------------------------------------------------------------
+    plan.before[start_of(word, plan).i] = [w for w in items if isinstance(w, str) or w.i not in given]
 
 
 def features(plan: Plan) -> tuple[str, str]:
@@ -289,9 +290,6 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
     subjects = surface(plan.told.clause)
     ending = plan.rules.form("agree", f"{gender_of(subjects[0])} {number}") if subjects else ""
     return f"{_form('being', plan, tense)} {participle}{ending}"
-
-
-# --- infinitives ------------------------------------------------------------------------------------
 
 
 def _from_infinitive(verb: Token, plan: Plan) -> None:

@@ -140,3 +140,11 @@ def dictionary_form(verb: Token, plan: Plan) -> str:
     lemma = verb.lemma.lower()
     listed = known(plan.rules.code, verb.form, "VERB")
     return lemma if lemma in listed or not listed else listed[0]
+
+
+def indicative_of(word: Token, plan: Plan) -> str:
+    """ "Quoique le ministre *promette*": a subjunctive that a tagger misses is the plural's form without its ending."""
+    singular, plural = (plan.rules.present(word.lemma.lower(), number) for number in ("singular", "plural"))
+    form, agreeing = word.form.lower(), bool(plan.rules.form("agree", "Fem Sing"))
+    opened = agreeing and grammar.opening_marks(plan.told.clause.verb) and word.feature("Number") == "Sing"
+    return singular if opened and form not in {singular, plural} and plural.startswith(form) else ""
