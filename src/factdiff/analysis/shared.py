@@ -269,7 +269,7 @@ def _highest(word: Token, verb: Token, side: range) -> Token | None:
     return found
 
 
-def name_behind_title(name: Token, language: str) -> None:
+def title_beside_name(name: Token, language: str) -> None:
     """ "Said City *coach Marta Vance*": of two subjects side by side the title goes with the name behind it."""
     verb, title = name.head, at(name, opening(name).i - 1)
     if verb is None or title is None or name.dep != "nsubj" or name.pos != "PROPN" or title.pos != "NOUN":
@@ -367,7 +367,7 @@ SHARED: tuple[Rule, ...] = (
     Rule("participle-for-preposition", participle_for_preposition,
         "Failing a deal, the bank would sell the house.",
         "Failing an exam, the pupil cried.", pos="VERB", dep="advcl", over="obj"),
-    Rule("name-behind-title", name_behind_title,
+    Rule("title-beside-name", title_beside_name,
         "“We lost,” said City coach Marta Vance.",
         "“We lost,” the City coach told Marta Vance.", pos="PROPN", dep="nsubj"),
     Rule("participle-beside-object", participle_beside_object,
