@@ -158,7 +158,9 @@ def participle_of_near_noun(participle: Token, language: str) -> None:
     noun = _described(participle)
     if noun is None or participle.each("nsubj"):
         return
-    if not traits(language).agreeing or noun.each("conj") or may_agree(noun, participle):
+    if not traits(language).agreeing or may_agree(noun, participle):
+        return
+    if noun.each("conj") and participle.feature("Number") != "Sing":
         return
     near = next((w for w in _inside(noun, participle) if may_agree(w, participle)), None)
     if near is None:

@@ -5,11 +5,11 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, rows_of
-from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening, replace_by
+from factdiff.analysis.forms import complementiser, rows_of, says
+from factdiff.analysis.tree import Token, at, attach, behind_comma, first_conjunct, opening, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import CLOSED, FUNCTION, PERFECT, PREPOSITIONS
+from factdiff.languages.tables import CLOSED, EMPTY, FUNCTION, PERFECT, PREPOSITIONS
 from factdiff.languages.traits import traits
 
 _CONTENT = frozenset({"xcomp", "ccomp"})
@@ -22,13 +22,13 @@ def participle_of_perfect(participle: Token, language: str) -> None:
     past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") == "Past"
     if first is participle or not past or participle.each(*_BARE) or not participle.each("cc"):
         return
-    infinitive = not first.each("aux") and any(
-        w.feature("VerbForm") == "Inf" for w in (first, *first.each("cop"))
-    )
+    loose = not first.each("aux") and any(w.feature("VerbForm") == "Inf" for w in (first, *first.each("cop")))
+    # "A affirmé que l'usine polluait et *demandé* qu'elle ferme": what says something itself does not go with a simple tense.
+    told = first.dep == "ccomp" and bool(participle.each("ccomp")) and not _perfect(first, language)
     above = first.head
     while above is not None and above.feature("VerbForm") == "Inf" and above.dep in _CONTENT:
         above = above.head
-    if not infinitive or first.dep not in _CONTENT or above is None or not _perfect(above, language):
+    if not (loose or told) or first.dep not in _CONTENT or above is None or not _perfect(above, language):
         return
     thing = _object_behind(participle, first)
     if thing is not None:
@@ -144,6 +144,86 @@ def _undergone(verb: Token) -> bool:
 def _bare_past(verb: Token) -> bool:
     past = verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
     return past and verb.dep in {"acl", "amod"} and not verb.each(*_BARE)
+
+
+def subject_of_content(pronoun: Token, language: str) -> None:
+    """ "Tweeted *it* stinks": right before a finite verb without a subject a pronoun is that, and not what was said."""
+    verb = pronoun.head
+    if verb is None or pronoun.dep != "obj" or pronoun.pos != "PRON" or not says(verb, language):
+        return
+    content = next((c for c in verb.each("ccomp") if c.i > pronoun.i and c.pos in {"VERB", "AUX"}), None)
+    if content is None or content.each("nsubj", "mark", "aux", "expl") or traits(language).agreeing:
+        return
+    between = (w for w in pronoun.top().subtree() if pronoun.i < w.i < content.i)
+    present = content.form.lower() == inflection(language).present(content.lemma.lower(), "singular")
+    if present and all(w.pos in {"PUNCT", "ADV"} for w in between):
+        attach(pronoun, content, "nsubj")
+        content.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": "Sing", "Person": "3"}
+
+
+def relative_of_pointed(clause: Token, language: str) -> None:
+    """ "C'est *un symbole* de la ville qui ferme": what is pointed at is what the clause tells of, if its verb agrees."""
+    noun = clause.head
+    if noun is None or clause.subtype != "relcl" or noun.dep != "nmod" or behind_comma(clause):
+        return
+    top = noun
+    while top.dep == "nmod" and top.head is not None:
+        top = top.head
+    own = top.child("nsubj", "expl")
+    pointing = own is not None and any(row.thing for row in rows_of(language, FUNCTION, own))
+    told = any(det.feature("Definite") == "Ind" for det in top.each("det")) and bool(top.each("cop"))
+    who = clause.child("nsubj")
+    relative = who is not None and who.feature("PronType") in {"Rel", "Int"}
+    finite = next((w for w in (*clause.each("aux", "cop"), clause) if w.feature("VerbForm") == "Fin"), clause)
+    if pointing and told and relative and finite.feature("Number") in {"", top.feature("Number")}:
+        attach(clause, top, "acl", "relcl")
+
+
+def pronoun_before_insert(pronoun: Token, _: str) -> None:
+    """ "La police, *d'après laquelle* le suspect, qui était parti, avait menti": no clause holds a pronoun that stands before its noun."""
+    inner = pronoun.head
+    noun = inner.head if inner is not None and inner.dep == "acl" else None
+    outer = noun.head if noun is not None and noun.dep == "nsubj" else None
+    relative = pronoun.feature("PronType") in {"Rel", "Int"} and bool(pronoun.each("case"))
+    if noun is None or outer is None or not relative or outer.dep != "acl":
+        return
+    if pronoun.i < min(w.i for w in noun.subtree() if w is not pronoun and w not in pronoun.subtree()):
+        attach(pronoun, outer, "obl", "mod")
+
+
+def complement_of_copula(copula: Token, language: str) -> None:
+    """ "A dit qu'il n'*était* pas *au courant*": what stands right behind a copula without a complement is its own."""
+    verb = copula.head
+    be = any(row.kind == "be" for row in rows_of(language, EMPTY, copula))
+    if verb is None or not be or copula.dep != "ccomp" or copula.each("obj", "obl", "xcomp", "ccomp", "nmod"):
+        return
+    beside = [
+        c for c in verb.each("xcomp", "obl", "obj", "ccomp") if c.i > copula.i and c.pos in {"NOUN", "ADJ"}
+    ]
+    between = {c.i for c in copula.each("advmod")}
+    near = (c for c in beside if all(i in between for i in range(copula.i + 1, opening(c).i)))
+    complement = next(near, None)
+    if complement is None:
+        return
+    replace_by(copula, complement)
+    for word in list(copula.children):
+        attach(word, complement, word.dep, word.subtype)
+    for word in complement.each("expl"):
+        word.dep, word.subtype = "nsubj", ""
+    copula.pos = "AUX"
+    attach(copula, complement, "cop")
+
+
+def mark_before_phrase(mark: Token, language: str) -> None:
+    """ "Mais *qu'*à son avis, cela serait utile": a conjunction before a phrase opens the clause that this is part of."""
+    phrase = mark.head
+    clause = phrase.head if phrase is not None and phrase.dep in {"obl", "advmod"} else None
+    if phrase is None or clause is None or mark.dep != "mark" or not complementiser(mark, language):
+        return
+    cased = any(mark.i < case.i < phrase.i for case in phrase.each("case"))
+    finite = any(w.feature("VerbForm") == "Fin" for w in (clause, *clause.each("aux", "cop")))
+    if cased and finite and phrase.i < clause.i and not clause.each("mark"):
+        attach(mark, clause, "mark")
 
 
 def relative_of_degree(clause: Token, _: str) -> None:

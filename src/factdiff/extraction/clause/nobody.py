@@ -17,8 +17,9 @@ _ADJOINED = frozenset({"advcl", "obl", "acl", "nmod"})
 def undone(clause: Clause) -> bool:
     """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
     top = clause.verb
-    if _to_no_end(top) or _by_the_way(clause):
-        return True
+    asked = clause.shape == "infinitive" and top.dep == "advcl" and clause.sentence.tokens[-1].form == "?"
+    if asked or _to_no_end(top) or _by_the_way(clause):
+        return True  # "do you lie just to annoy them?"
     if part_of_noun(top) and not clause.subjects:
         return True
     loose = grammar.bare_participle(top) or (top.dep == "advcl" and bool(top.each("mark")))

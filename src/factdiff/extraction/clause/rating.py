@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, ending, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
@@ -42,8 +42,13 @@ def rating(verb: Token) -> Rating | None:
 
 def rated(word: Token) -> bool:
     """Whether a word is what somebody is held for: "declared itself *ready* to talk"."""
-    found = rating(word.head) if word.head is not None else None
-    return found is not None and found.head is word
+    first = first_conjunct(word)
+    found = rating(first.head) if first.head is not None else None
+    # "S'est dit écœuré, *choqué* et déçu": with no subject of its own the next one is what somebody is held for, too.
+    alike = first is word or (
+        word.i < ending(first) and grammar.bare_participle(word) and not word.each("obj")
+    )
+    return found is not None and found.head is first and alike
 
 
 def _holder(verb: Token, row: SpeechRow) -> Token | None:

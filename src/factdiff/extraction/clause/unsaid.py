@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, at
+from factdiff.analysis.tree import Token, at, behind_comma
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.cues import cue
 from factdiff.languages import lexicon
 from factdiff.languages.tables import (
     CLOSED,
     EMPTY,
+    LIGHT,
     MODALITY,
     NEGATION,
     PERFECT,
@@ -43,12 +45,29 @@ def _of_what_is_not(token: Token) -> bool:
     return not known and (lacking or denied)
 
 
+def _of_nothing(token: Token) -> bool:
+    """ "Il n'y a pas un centime *provenant de Suisse*", "there is no letter *showing* that": said of what there is none of."""
+    noun = token.head
+    if token.dep != "acl" or noun is None or noun.pos != "NOUN" or behind_comma(token):
+        return False
+    while noun.dep == "nmod" and noun.head is not None:
+        noun = noun.head
+    known = any(det.feature("Definite") == "Def" or det.feature("Poss") for det in noun.each("det"))
+    verb = noun.head
+    if verb is None or known or noun.dep not in {"obj", "nsubj"} or noun.entity:
+        return False
+    if any(det.marks.kind(NEGATION) == "negation" for det in noun.each("det")):
+        return True
+    exists = any(c.dep == "expl" for c in verb.children) or verb.marks.row(LIGHT) is not None
+    return exists and bool(cue(verb))
+
+
 def unsaid(token: Token) -> bool:
     """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
     if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token) or _witnessed(token):
         return True
-    if _of_stand_in(token) or _of_none(token) or _of_what_is_not(token):
+    if _of_stand_in(token) or _of_none(token) or _of_what_is_not(token) or _of_nothing(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)

@@ -50,7 +50,7 @@ def chain(token: Token) -> list[Link]:
             break
         if any(id(c) in climbed for c in contents(head)):
             seen.add(id(head))
-            links = (_told_by_noun if head.pos == "NOUN" else told_by)(head) + links
+            links = _through_noun(head, links) if head.pos == "NOUN" else told_by(head) + links
         elif (held := rating(head)) is not None and current is held.head:
             links = told_by(head, held.row) + links
         climbed.add(id(head))
@@ -168,6 +168,8 @@ def told_by(verb: Token, default: SpeechRow | None = None) -> list[Link]:
     able = who if who is not None and can_speak(who, row) else None
     said = [Link(member, row.lemma, row, verb) for member in conjuncts(able)] if able is not None else []
     passed = (cited(able) or passed_on(verb)) if able is not None else []
+    if _quoted(verb) is not None and verb.head is not None:
+        passed = told_by(verb.head)
     return outer + outlets_told(verb, row) + passed + said + _cites(verb) + inner
 
 
@@ -221,6 +223,12 @@ def can_speak(token: Token, row: SpeechRow) -> bool:
     return known or row.kind != "think" or row.use == "adjective"
 
 
+def _through_noun(noun: Token, links: list[Link]) -> list[Link]:
+    """ "Le Monde cite *un rapport* selon lequel …": who cites a saying stands outside it."""
+    outer = [link for link in links if link.speech is not None and link.speech is noun.head]
+    return [*outer, *_told_by_noun(noun), *(link for link in links if link not in outer)]
+
+
 def _told_by_noun(noun: Token) -> list[Link]:
     """ "The mayor's claim that …", "un rapport selon lequel …": whose words they are, or the document itself.
 
@@ -232,8 +240,18 @@ def _told_by_noun(noun: Token) -> list[Link]:
     return [Link(author(noun) or noun, noun.lemma.lower(), row, None)] if row is not None else []
 
 
+def _quoted(verb: Token) -> Token | None:
+    """ "The paper quoted *officials* as saying that …": whom somebody cites says it."""
+    above = verb.head
+    loose = verb.dep == "advcl" and grammar.finite(verb) is None and bool(verb.each("mark", "case"))
+    cites = above is not None and above.marks.verb_kind(SPEECH) == "cite" and not grammar.passive(above)
+    return above.child("obj") if loose and cites and above is not None else None
+
+
 def speaker(verb: Token) -> Token | None:
     """The subject of a reporting verb, taken over from the verb it goes with where it has none."""
+    if (told := _quoted(verb)) is not None:
+        return told
     current: Token | None = verb
     while current is not None:
         own = agent_or_subject(current)

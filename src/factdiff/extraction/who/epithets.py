@@ -18,7 +18,7 @@ from factdiff.extraction.who.choosing import decide, standing
 from factdiff.languages import lexicon
 from factdiff.languages.columns import AnaphorRow
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ANAPHORA, KINDS, NUMBERS, OUTLETS
+from factdiff.languages.tables import ACTORS, ANAPHORA, KINDS, NUMBERS, OUTLETS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -278,6 +278,13 @@ def _place(spoken: Spoken) -> int:
     return spoken.token.start if spoken.token is not None else 0
 
 
+def _other_body(name: str, row: AnaphorRow, language: str) -> bool:
+    """ "Le Monde cite un rapport selon lequel *la banque* a menti": no bank is a paper, and no firm is the State."""
+    known = lexicon.row(language, ACTORS, name.lower())
+    state = known is not None and known.kind == "organisation" and name.lower() != row.lemma
+    return state or listed(language, OUTLETS, name)
+
+
 def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Token | None) -> bool:
     """Whether a name is of the kind that a noun calls it: "the country" is not Berlin, "the company" no trade union."""
     language = registry.language
@@ -285,6 +292,8 @@ def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Toke
         return (kind_of_place(referent.name, language) or "city") == row.level
     if row.level == "outlet":
         return any(listed(language, OUTLETS, name) for name in referent.names)
+    if not row.general and any(_other_body(name, row, language) for name in referent.names):
+        return False
     own = [word for name in referent.names for word in name.split()]
     words = {*own, *map(str.lower, own)} | _called(named)
     bodies = {w for w in words if (r := lexicon.row(language, ANAPHORA, w)) is not None and r.members}
