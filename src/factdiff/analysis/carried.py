@@ -1,4 +1,5 @@
-"""Verbs that share the auxiliary of a verb before them, or are parted from it by a degree: "a dit … et nié", "has more than doubled".
+"""Verbs with what is theirs: the auxiliary of a verb before them, a degree, a subject or complement that a parser hung elsewhere.
+
 
 Each function is a rule of `factdiff.analysis.repair`.
 """
@@ -6,7 +7,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, rows_of, says
-from factdiff.analysis.tree import Token, at, attach, behind_comma, first_conjunct, opening, replace_by
+from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import CLOSED, EMPTY, FUNCTION, PERFECT, PREPOSITIONS
@@ -114,38 +115,6 @@ def present_for_participle(verb: Token, language: str) -> None:
     verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": "Sing", "Person": "3"}
 
 
-def agent_behind_quotation(agent: Token, language: str) -> None:
-    """ "Accusé de « faux aggravé » *par l'opposition*": behind quoted words an agent goes with the verb before them."""
-    participle = agent.head
-    verb = next((a for a in agent.ancestors() if a is not participle and _undergone(a)), None)
-    if participle is None or verb is None or not _bare_past(participle) or agent.each("nsubj"):
-        return
-    marks = [w.i for w in agent.top().subtree() if w.form == '"']
-    opened = any(verb.i < i < participle.i for i in marks)
-    closed = any(participle.i < i < opening(agent).i for i in marks)
-    by = any(
-        row.kind == "manner" and row.usual
-        for c in agent.each("case")
-        for row in rows_of(language, PREPOSITIONS, c)
-    )
-    if opened and closed and by:
-        attach(agent, verb, "obl", "agent")
-
-
-def _undergone(verb: Token) -> bool:
-    bare = verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
-    return (
-        bare
-        and verb.pos == "VERB"
-        and (verb.dep == "acl" or any(c.subtype == "pass" for c in verb.each("aux")))
-    )
-
-
-def _bare_past(verb: Token) -> bool:
-    past = verb.feature("VerbForm") == "Part" and verb.feature("Tense") == "Past"
-    return past and verb.dep in {"acl", "amod"} and not verb.each(*_BARE)
-
-
 def subject_of_content(pronoun: Token, language: str) -> None:
     """ "Tweeted *it* stinks": right before a finite verb without a subject a pronoun is that, and not what was said."""
     verb = pronoun.head
@@ -159,36 +128,6 @@ def subject_of_content(pronoun: Token, language: str) -> None:
     if present and all(w.pos in {"PUNCT", "ADV"} for w in between):
         attach(pronoun, content, "nsubj")
         content.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": "Sing", "Person": "3"}
-
-
-def relative_of_pointed(clause: Token, language: str) -> None:
-    """ "C'est *un symbole* de la ville qui ferme": what is pointed at is what the clause tells of, if its verb agrees."""
-    noun = clause.head
-    if noun is None or clause.subtype != "relcl" or noun.dep != "nmod" or behind_comma(clause):
-        return
-    top = noun
-    while top.dep == "nmod" and top.head is not None:
-        top = top.head
-    own = top.child("nsubj", "expl")
-    pointing = own is not None and any(row.thing for row in rows_of(language, FUNCTION, own))
-    told = any(det.feature("Definite") == "Ind" for det in top.each("det")) and bool(top.each("cop"))
-    who = clause.child("nsubj")
-    relative = who is not None and who.feature("PronType") in {"Rel", "Int"}
-    finite = next((w for w in (*clause.each("aux", "cop"), clause) if w.feature("VerbForm") == "Fin"), clause)
-    if pointing and told and relative and finite.feature("Number") in {"", top.feature("Number")}:
-        attach(clause, top, "acl", "relcl")
-
-
-def pronoun_before_insert(pronoun: Token, _: str) -> None:
-    """ "La police, *d'après laquelle* le suspect, qui était parti, avait menti": no clause holds a pronoun that stands before its noun."""
-    inner = pronoun.head
-    noun = inner.head if inner is not None and inner.dep == "acl" else None
-    outer = noun.head if noun is not None and noun.dep == "nsubj" else None
-    relative = pronoun.feature("PronType") in {"Rel", "Int"} and bool(pronoun.each("case"))
-    if noun is None or outer is None or not relative or outer.dep != "acl":
-        return
-    if pronoun.i < min(w.i for w in noun.subtree() if w is not pronoun and w not in pronoun.subtree()):
-        attach(pronoun, outer, "obl", "mod")
 
 
 def complement_of_copula(copula: Token, language: str) -> None:
@@ -212,41 +151,6 @@ def complement_of_copula(copula: Token, language: str) -> None:
         word.dep, word.subtype = "nsubj", ""
     copula.pos = "AUX"
     attach(copula, complement, "cop")
-
-
-def mark_before_phrase(mark: Token, language: str) -> None:
-    """ "Mais *qu'*à son avis, cela serait utile": a conjunction before a phrase opens the clause that this is part of."""
-    phrase = mark.head
-    clause = phrase.head if phrase is not None and phrase.dep in {"obl", "advmod"} else None
-    if phrase is None or clause is None or mark.dep != "mark" or not complementiser(mark, language):
-        return
-    cased = any(mark.i < case.i < phrase.i for case in phrase.each("case"))
-    finite = any(w.feature("VerbForm") == "Fin" for w in (clause, *clause.each("aux", "cop")))
-    if cased and finite and phrase.i < clause.i and not clause.each("mark"):
-        attach(mark, clause, "mark")
-
-
-def relative_of_degree(clause: Token, _: str) -> None:
-    """ "Est le plus grand depuis *le coup d'État de 2014, qui* avait …": no adjective has a relative clause behind other nouns."""
-    quality = clause.head
-    if (
-        quality is None
-        or clause.subtype != "relcl"
-        or quality.pos != "ADJ"
-        or not quality.each("nsubj", "cop")
-    ):
-        return
-    start = opening(clause)
-    before = [
-        w
-        for w in quality.subtree()
-        if quality.i < w.i < start.i and w.pos in {"NOUN", "PROPN"} and w not in clause.subtree()
-    ]
-    if before and start.feature("PronType") in {"Rel", "Int"}:
-        last = before[-1]
-        while last.dep == "nmod" and last.head in before:
-            last = last.head
-        attach(clause, last, "acl", "relcl")
 
 
 def verb_for_epithet(verb: Token, language: str) -> None:

@@ -13,15 +13,10 @@ from factdiff.analysis.behind import (
     verdict_on_saying,
 )
 from factdiff.analysis.carried import (
-    agent_behind_quotation,
     complement_of_copula,
-    mark_before_phrase,
     participle_for_item,
     participle_of_perfect,
     present_for_participle,
-    pronoun_before_insert,
-    relative_of_degree,
-    relative_of_pointed,
     subject_of_content,
     verb_for_epithet,
     verb_of_degree,
@@ -39,6 +34,14 @@ from factdiff.analysis.joined import (
     participle_of_passive,
     verb_of_clause,
     verb_of_report,
+)
+from factdiff.analysis.nearest import (
+    agent_behind_quotation,
+    mark_before_phrase,
+    participle_of_shown,
+    pronoun_before_insert,
+    relative_of_degree,
+    relative_of_pointed,
 )
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.speaking import participle_of_report
@@ -143,4 +146,7 @@ JOINTS: tuple[Rule, ...] = (
     Rule("mark-before-phrase", mark_before_phrase,
         "L'ambassadeur de Suède en Italie, Lars Berg, a annoncé à la radio RAI qu'il n'était pas au courant d'un projet de rencontre, mais qu'à son avis, cela serait utile.",
         "Lars Berg a annoncé que cela serait utile à son avis.", pos="SCONJ", dep="mark"),
+    Rule("participle-of-shown", participle_of_shown,
+        "There is no letter showing that the mayor lied.",
+        "The mayor left the room, showing that she was angry.", pos="VERB", dep="advcl xcomp ccomp amod", bearing=True),
 )  # fmt: skip

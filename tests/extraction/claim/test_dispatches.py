@@ -130,6 +130,42 @@ CLAIMS = [
     ("en", "The bridge is shut, so the ferry runs all night.", ["The bridge is shut", "The ferry runs all night"]),
     ("en", "It rained, so the match was cancelled.", ["It rained", "The match was cancelled"]),
     ("en", "So the firm closed the plant.", ["The firm closed the plant"]),
+    # what says something itself goes with the perfect before it
+    ("fr", "Le maire a affirmé que l'usine polluait et demandé qu'elle ferme.", ["L'usine polluait <maire>", "Le maire a demandé qu'elle ferme", "L'usine doit fermer <maire> [obligation]"]),
+    ("fr", "Lars Berg a dit à la radio qu'il n'était pas au courant d'un projet, mais qu'à son avis, cela serait utile.", ["Lars Berg n'était pas au courant d'un projet <Lars Berg> [negative]", "À son avis, cela serait utile <Lars Berg>"]),
+    # whom somebody quotes
+    ("fr", "Le journal a cité des médecins selon lesquels le ministre est malade.", ["Le ministre est malade <journal, médecins>"]),
+    ("fr", "La chaîne Rona TV avait cité mardi la police d'après laquelle le suspect, qui s'était rendu à Lyon en mai, avait proposé un marché à un témoin.", ["Le suspect s'était rendu à Lyon en mai <Rona TV, police>", "Le suspect avait proposé un marché à un témoin <Rona TV, police>"]),
+    ("fr", "Le Monde cite un rapport selon lequel la banque a menti.", ["La banque a menti <Le Monde, rapport>"]),
+    ("fr", "L'agence cite deux témoins selon qui le train roulait trop vite.", ["Le train roulait trop vite <agence, deux témoins>"]),
+    ("en", "The paper cited doctors according to whom the minister is ill.", ["The minister is ill <paper, doctors>"]),
+    ("en", "The channel quoted police sources as saying the suspect had offered a deal.", ["The channel quoted police sources", "The suspect had offered a deal <channel, police sources>"]),
+    ("en", "The Times cited a report according to which the bank had lied.", ["The bank had lied <Times, report>"]),
+    ("en", "Senator Paul Ross tweeted it \"absolutely stinks\" because the agency has a history of errors.", ["Paul Ross is senator", "It \"absolutely stinks\" <Paul Ross>", "The agency has a history of errors"]),
+    # what there is none of
+    ("fr", "La sénatrice a souligné qu'il n'y a pas un centime d'argent provenant de Suisse dans ses comptes.", ["Il n'y a pas un centime d'argent provenant de Suisse dans les comptes de la sénatrice <sénatrice> [negative]"]),
+    ("fr", "Aucun élu portant une cravate n'a voté.", ["Aucun élu portant une cravate n'a voté [negative]"]),
+    ("fr", "Il n'existe pas de lettre montrant que le maire a menti.", ["Il n'existe pas de lettre montrant que le maire a menti [negative]"]),
+    ("fr", "La police n'a trouvé aucune trace prouvant que l'homme est entré.", ["La police n'a trouvé aucune trace prouvant que l'homme est entré [negative]"]),
+    ("fr", "Il y a une lettre montrant que le maire a menti.", ["Il y a une lettre montrant que le maire a menti", "Le maire a menti <lettre>"]),
+    ("en", "Police found no trace proving that the man had entered.", ["Police found no trace proving that the man had entered [negative]"]),
+    ("en", "There is a letter showing that the mayor lied.", ["There is a letter showing that the mayor lied", "The mayor lied <letter>"]),
+    ("en", "There are no reports saying he fled.", ["There are no reports saying he fled [negative]"]),
+    ("en", "There is no letter showing that the mayor lied.", ["There is no letter showing that the mayor lied [negative]"]),
+    ("en", "No man carrying a bag was seen.", ["No man carrying a bag was seen [negative]"]),
+    # what is pointed at
+    ("fr", "C'est un symbole de la ville qui ferme.", ["C'est un symbole de la ville qui ferme", "Un symbole de la ville ferme"]),
+    ("fr", "C'est un nouveau monument de la cuisine française qui disparaît.", ["C'est un nouveau monument de la cuisine française qui disparaît", "Un nouveau monument de la cuisine française disparaît"]),
+    ("fr", "« C'est fini », explique Léa Morel, la propriétaire et gérante du café, situé au bord du lac.", ["« C'est fini », explique Léa Morel <Léa Morel>", "Léa Morel est la propriétaire et gérante du café, situé au bord du lac", "Le café est situé au bord du lac"]),
+    ("fr", "L'opposant s'est dit \"écœuré, choqué et déçu de la décision\".", ["L'opposant est écœuré, choqué et déçu de la décision <opposant>"]),
+    # whose saying it is that a pronoun speaks of
+    ("en", "The vote came after a claim by the union that it had been ignored.", ["The vote came after a claim by the union that it had been ignored", "Allegedly the union had been ignored <union> [alleged]"]),
+    ("en", "The police dismissed the driver's claim that he had been asleep.", ["The driver had not been asleep <police> [negative]"]),
+    ("en", "His plan, he said, was for the council, in conjunction with two banks, to become owners of the club.", ["His plan was for the council, in conjunction with two banks, to become owners of the club <he> [planned]"]),
+    ("en", "Do you misuse the word just to annoy your friends?", ["Do you misuse the word just to annoy your friends [question]"]),
+    # where somebody is that is no place
+    ("fr", "Les deux pays sont au bord de la guerre.", ["Les deux pays sont au bord de la guerre"]),
+    ("fr", "Un corps a été trouvé au bord de la rivière.", ["Un corps a été trouvé au bord de la rivière"]),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from factdiff.extraction.clause.asked import left_open, opener, what_to_do
 from factdiff.extraction.clause.controllers import mutual
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
+from factdiff.extraction.clause.unsaid import of_nothing
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
 
@@ -108,7 +109,7 @@ def unspoken(token: Token) -> bool:
 
 def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
-    if saying(token) is not None and (withholds(token) or unspoken(token)):
+    if saying(token) is not None and (withholds(token) or unspoken(token) or of_nothing(token)):
         return contents(token)
     if token.pos in {"VERB", "AUX"}:
         return _beside_nothing(token)

@@ -45,7 +45,7 @@ def _of_what_is_not(token: Token) -> bool:
     return not known and (lacking or denied)
 
 
-def _of_nothing(token: Token) -> bool:
+def of_nothing(token: Token) -> bool:
     """ "Il n'y a pas un centime *provenant de Suisse*", "there is no letter *showing* that": said of what there is none of."""
     noun = token.head
     if token.dep != "acl" or noun is None or noun.pos != "NOUN" or behind_comma(token):
@@ -67,7 +67,7 @@ def unsaid(token: Token) -> bool:
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
     if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token) or _witnessed(token):
         return True
-    if _of_stand_in(token) or _of_none(token) or _of_what_is_not(token) or _of_nothing(token):
+    if _of_stand_in(token) or _of_none(token) or _of_what_is_not(token) or of_nothing(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)
