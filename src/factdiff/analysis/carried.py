@@ -1,6 +1,5 @@
 """Verbs with what is theirs: the auxiliary of a verb before them, a degree, a subject or complement that a parser hung elsewhere.
 
-
 Each function is a rule of `factdiff.analysis.repair`.
 """
 

@@ -141,7 +141,7 @@ CLAIMS = [
     ("en", "The paper cited doctors according to whom the minister is ill.", ["The minister is ill <paper, doctors>"]),
     ("en", "The channel quoted police sources as saying the suspect had offered a deal.", ["The channel quoted police sources", "The suspect had offered a deal <channel, police sources>"]),
     ("en", "The Times cited a report according to which the bank had lied.", ["The bank had lied <Times, report>"]),
-    ("en", "Senator Paul Ross tweeted it \"absolutely stinks\" because the agency has a history of errors.", ["Paul Ross is senator", "It \"absolutely stinks\" <Paul Ross>", "The agency has a history of errors"]),
+    ("en", 'Senator Paul Ross tweeted it "absolutely stinks" because the agency has a history of errors.', ["Paul Ross is senator", 'It "absolutely stinks" <Paul Ross>', "The agency has a history of errors"]),
     # what there is none of
     ("fr", "La sénatrice a souligné qu'il n'y a pas un centime d'argent provenant de Suisse dans ses comptes.", ["Il n'y a pas un centime d'argent provenant de Suisse dans les comptes de la sénatrice <sénatrice> [negative]"]),
     ("fr", "Aucun élu portant une cravate n'a voté.", ["Aucun élu portant une cravate n'a voté [negative]"]),
