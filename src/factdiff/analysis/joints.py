@@ -39,6 +39,7 @@ from factdiff.analysis.nearest import (
     agent_behind_quotation,
     mark_before_phrase,
     participle_of_shown,
+    person_before_phrase,
     pronoun_before_insert,
     relative_of_degree,
     relative_of_pointed,
@@ -149,4 +150,7 @@ JOINTS: tuple[Rule, ...] = (
     Rule("participle-of-shown", participle_of_shown,
         "There is no letter showing that the mayor lied.",
         "The mayor left the room, showing that she was angry.", pos="VERB", dep="advcl xcomp ccomp amod", bearing=True),
+    Rule("person-before-phrase", person_before_phrase,
+        "Samedi, l'ambassadeur de Suède en Italie, Lars Berg, a annoncé à la chaîne RAI qu'il n'était pas au courant d'un projet de participation de la Suède à des jeux avec la Norvège, mais qu'à son avis, cela serait utile.",
+        "Il est en train de lire.", pos="PRON", dep="expl"),
 )  # fmt: skip

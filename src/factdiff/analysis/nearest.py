@@ -125,3 +125,19 @@ def relative_of_degree(clause: Token, _: str) -> None:
         while last.dep == "nmod" and last.head in before:
             last = last.head
         attach(clause, last, "acl", "relcl")
+
+
+def person_before_phrase(pronoun: Token, _: str) -> None:
+    """ "*Il* n'était pas au courant d'un projet": who is in a state by a phrase is somebody, where no clause says what is so."""
+    phrase = pronoun.head
+    empty = pronoun.dep == "expl" and pronoun.subtype in {"subj", ""} and pronoun.feature("Person") == "3"
+    if (
+        phrase is None
+        or not empty
+        or phrase.pos != "NOUN"
+        or not phrase.each("cop")
+        or not phrase.each("case")
+    ):
+        return
+    if not phrase.each("csubj", "ccomp", "xcomp", "advcl", "acl", "nsubj"):
+        pronoun.dep, pronoun.subtype = "nsubj", ""
