@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factdiff.analysis.agents import WAY
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, at, form_at, opening
 from factdiff.extraction.arguments.placing import (
     about_so_many,
     amounting,
@@ -246,6 +246,7 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     if before is word:
         moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
         return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
+    before = _town(before, scene) or before
     words = grammar.without_case(before, grammar.contiguous(_phrase(before), before))
     referent = scene.discourse.registry.of(before)
     name = referent.name if referent is not None else scene.discourse.plain_name(before)
@@ -253,6 +254,17 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     code, entity = country(name, language), scene.discourse.entity(name)
     moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
     return Place(scene.discourse.span(words), name, "to" if moves else row.kind, code, entity, level)
+
+
+def _town(around: Token, scene: Scene) -> Token | None:
+    """ "*Vladivostok*, sur la côte Pacifique, où …": the town that a comma parts from where it lies."""
+    start = opening(around).i
+    town = (
+        at(around, start - 2)
+        if form_at(around, start - 1) == "," and not named_place(around, scene)
+        else None
+    )
+    return town if town is not None and named_place(town, scene) else None
 
 
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:

@@ -15,7 +15,7 @@ from factdiff.extraction.voice.attribution import chain, told_by, unique
 from factdiff.extraction.voice.sources import named, sources, speaks
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
-from factdiff.languages.tables import CONCEPTS
+from factdiff.languages.tables import ACTORS, ANAPHORA, CONCEPTS
 from factdiff.model.fact import Argument, Participant, Predicate, Quantity, Source, Trace
 
 
@@ -29,15 +29,18 @@ def _draft(attribute: Attribute, sentence: Sentence, scene: Scene) -> Draft:
     discourse = scene.discourse
     words = list(attribute.words)
     span = discourse.span(words)
+    # "Pyongyang, l'un de ses alliés": an ally is the state and no town.
+    held = attribute.head.marks.row(ANAPHORA)
+    acting = attribute.head.marks.kind(ACTORS) == "relation" or (held is not None and held.level == "country")
     who = tuple(
         Participant(p.span, p.name, discourse.entity(p.name))
-        for p in discourse.participants(attribute.holder, acting=False)
+        for p in discourse.participants(attribute.holder, acting=acting)
     )
     vouching = _vouching(attribute, scene)
     lemma = attribute.head.lemma.lower() if attribute.age is None else _age_word(attribute)
     row = lexicon.row(discourse.registry.language, CONCEPTS, lemma)
-    held = [p.span for p in who]
-    evidence = min(span.start, *(s.start for s in held)), max(span.end, *(s.end for s in held))
+    spans = [p.span for p in who]
+    evidence = min(span.start, *(s.start for s in spans)), max(span.end, *(s.end for s in spans))
     if attribute.age is None and attribute.rating is None and who:
         discourse.titled(attribute.head, words, who[0].name)
     return Draft(
