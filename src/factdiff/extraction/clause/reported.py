@@ -111,10 +111,8 @@ def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
     if saying(token) is not None and (withholds(token) or unspoken(token) or of_nothing(token)):
         return contents(token)
-    if token.pos in {"VERB", "AUX"}:
-        return _beside_nothing(token)
     if token.pos != "NOUN":
-        return []
+        return _beside_nothing(token) if token.pos in {"VERB", "AUX"} else []
     lacking = token.dep == "obj" and token.head is not None and bool(cue(token.head))
     if token.marks.row(SPEECH, "noun") is None or not (lacking or _none_of(token)):
         return []
