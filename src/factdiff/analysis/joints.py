@@ -39,8 +39,6 @@ from factdiff.analysis.nearest import (
     agent_behind_quotation,
     mark_before_phrase,
     participle_of_shown,
-    person_before_phrase,
-    pronoun_before_insert,
     relative_of_degree,
     relative_of_pointed,
 )
@@ -138,9 +136,6 @@ JOINTS: tuple[Rule, ...] = (
     Rule("relative-of-pointed", relative_of_pointed,
         "C'est un symbole de la ville qui ferme.",
         "Le musée est un symbole de la ville qui ferme.", dep="acl", bearing=True),
-    Rule("pronoun-before-insert", pronoun_before_insert,
-        "La chaîne Rona TV avait cité mardi la police d'après laquelle le suspect, qui s'était rendu à Lyon en mai, avait proposé un marché à un témoin.",
-        "La chaîne a cité la police, d'après laquelle le suspect avait menti.", pos="PRON", dep="obl", bearing=True),
     Rule("complement-of-copula", complement_of_copula,
         "Lars Berg a annoncé à la radio RAI qu'il n'était pas au courant d'un projet de rencontre, mais qu'à son avis, cela serait utile.",
         "Lars Berg a annoncé que le pont était fermé au public.", dep="ccomp", bearing=True),
@@ -150,7 +145,4 @@ JOINTS: tuple[Rule, ...] = (
     Rule("participle-of-shown", participle_of_shown,
         "There is no letter showing that the mayor lied.",
         "The mayor left the room, showing that she was angry.", pos="VERB", dep="advcl xcomp ccomp amod", bearing=True),
-    Rule("person-before-phrase", person_before_phrase,
-        "Samedi, l'ambassadeur de Suède en Italie, Lars Berg, a annoncé à la chaîne RAI qu'il n'était pas au courant d'un projet de participation de la Suède à des jeux avec la Norvège, mais qu'à son avis, cela serait utile.",
-        "Il est en train de lire.", pos="PRON", dep="expl"),
 )  # fmt: skip

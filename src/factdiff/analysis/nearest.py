@@ -63,18 +63,6 @@ def relative_of_pointed(clause: Token, language: str) -> None:
         attach(clause, top, "acl", "relcl")
 
 
-def pronoun_before_insert(pronoun: Token, _: str) -> None:
-    """ "La police, *d'après laquelle* le suspect, qui était parti, avait menti": no clause holds a pronoun that stands before its noun."""
-    inner = pronoun.head
-    noun = inner.head if inner is not None and inner.dep == "acl" else None
-    outer = noun.head if noun is not None and noun.dep == "nsubj" else None
-    relative = pronoun.feature("PronType") in {"Rel", "Int"} and bool(pronoun.each("case"))
-    if noun is None or outer is None or not relative or outer.dep != "acl":
-        return
-    if pronoun.i < min(w.i for w in noun.subtree() if w is not pronoun and w not in pronoun.subtree()):
-        attach(pronoun, outer, "obl", "mod")
-
-
 def mark_before_phrase(mark: Token, language: str) -> None:
     """ "Mais *qu'*à son avis, cela serait utile": a conjunction before a phrase opens the clause that this is part of."""
     phrase = mark.head
@@ -125,19 +113,3 @@ def relative_of_degree(clause: Token, _: str) -> None:
         while last.dep == "nmod" and last.head in before:
             last = last.head
         attach(clause, last, "acl", "relcl")
-
-
-def person_before_phrase(pronoun: Token, _: str) -> None:
-    """ "*Il* n'était pas au courant d'un projet": who is in a state by a phrase is somebody, where no clause says what is so."""
-    phrase = pronoun.head
-    empty = pronoun.dep == "expl" and pronoun.subtype in {"subj", ""} and pronoun.feature("Person") == "3"
-    if (
-        phrase is None
-        or not empty
-        or phrase.pos != "NOUN"
-        or not phrase.each("cop")
-        or not phrase.each("case")
-    ):
-        return
-    if not phrase.each("csubj", "ccomp", "xcomp", "advcl", "acl", "nsubj"):
-        pronoun.dep, pronoun.subtype = "nsubj", ""
