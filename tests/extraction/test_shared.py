@@ -108,8 +108,8 @@ CLAIMS = [
     ("fr", "Le maire a salué un progrès et promis des emplois.", ["Le maire a salué un progrès", "Le maire a promis des emplois"]),
     ("fr", "Le parti a subi un revers et perdu des sièges.", ["Le parti a subi un revers", "Le parti a perdu des sièges"]),
     # a title and a name behind "said"
-    ("en", "\"We lost,\" said City coach Marta Vance.", ["“We lost,” Marta Vance said <Marta Vance>", "Marta Vance is city coach"]),
-    ("en", "\"We won,\" said Town captain Joe Park.", ["“We won,” Joe Park said <Joe Park>", "Joe Park is town captain"]),
+    ("en", '"We lost," said City coach Marta Vance.', ["“We lost,” Marta Vance said <Marta Vance>", "Marta Vance is city coach"]),
+    ("en", '"We won," said Town captain Joe Park.', ["“We won,” Joe Park said <Joe Park>", "Joe Park is town captain"]),
     # a subjunctive without its conjunction
     ("fr", "Quoique le ministre promette une aide, les éleveurs manifestent.", ["Le ministre promet une aide", "Les éleveurs manifestent"]),
     ("fr", "Bien que le maire prenne part au vote, le texte est rejeté.", ["Le maire prend part au vote", "Le texte est rejeté"]),
