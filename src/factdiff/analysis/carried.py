@@ -123,8 +123,9 @@ def subject_of_content(pronoun: Token, language: str) -> None:
     if content is None or content.each("nsubj", "mark", "aux", "expl") or traits(language).agreeing:
         return
     between = (w for w in pronoun.top().subtree() if pronoun.i < w.i < content.i)
-    present = content.form.lower() == inflection(language).present(content.lemma.lower(), "singular")
-    if present and all(w.pos in {"PUNCT", "ADV"} for w in between):
+    said = content.form.lower()
+    present = inflection(language).present(content.lemma.lower(), "singular")
+    if said == present and all(w.pos in {"PUNCT", "ADV"} for w in between):
         attach(pronoun, content, "nsubj")
         content.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": "Sing", "Person": "3"}
 

@@ -6,7 +6,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, genitive, rows_of
-from factdiff.analysis.tree import Token, at, attach, form_at, opening, replace_by
+from factdiff.analysis.tree import Token, at, attach, behind_comma, form_at, opening, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
 from factdiff.languages.traits import traits
@@ -71,7 +71,8 @@ def charge_before_verb(charged: Token, language: str) -> None:
     rows = rows if charged.feature("Tense") == "Past" and (accused or any(r.with_ for r in rows)) else []
     mark, deed = at(charged, charged.i + 1), at(charged, charged.i + 2)
     person = _person(charged)
-    if traits(language).agreeing or not rows or person is None or mark is None or deed is None:
+    parted = charged.dep == "acl" and charged.head is person and behind_comma(charged)
+    if traits(language).agreeing or not rows or parted or person is None or mark is None or deed is None:
         return
     while deed.pos not in {"VERB", "NOUN"} and deed.head is not None and deed.head.i > deed.i:
         deed = deed.head  # "for armed robbery"

@@ -33,7 +33,7 @@ CLAIMS = [
     ("en", "The bank faces pressure to lend.", ["The bank faces pressure to lend"]),
     ("en", "Ministers are under pressure to resign, unions said.", ["Ministers are under pressure to resign <unions>"]),
     ("en", "The firm has no incentive to cut prices.", ["The firm has no incentive to cut prices [negative]"]),
-    ("en", "The union made a request to meet the mayor.", ["The union made a request to meet the mayor"]),
+    ("en", "The union made a request to meet the mayor.", ["The union made a request to meet the mayor", "The union wanted to meet the mayor [intended]"]),
     ("fr", "Le ministre est sous pression pour démissionner.", ["Le ministre est sous pression pour démissionner"]),
     ("fr", "La banque a obtenu un délai pour payer.", ["La banque a obtenu un délai pour payer"]),
     ("fr", "Le maire subit des pressions pour démissionner.", ["Le maire subit des pressions pour démissionner"]),

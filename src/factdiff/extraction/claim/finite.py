@@ -76,7 +76,11 @@ def _indicative(word: Token, plan: Plan) -> None:
 
     What somebody asks for is a duty ("must be lifted"), what he proposes a possibility.
     """
-    if plan.words and (plan.words[0].pos == "SCONJ" or sides.inverted(plan.told.clause.head)):
+    opener = plan.words[0] if plan.words else None
+    kept = opener is not None and (
+        opener.pos == "SCONJ" or opener.dep == "mark"
+    )  # "à moins que la pluie revienne"
+    if kept or (plan.words and sides.inverted(plan.told.clause.head)):
         return
     listed = plan.rules.scope("subjunctive", word.form.lower())
     subjunctive = word.feature("Mood") == "Sub" or bool(listed)
