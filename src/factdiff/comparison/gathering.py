@@ -9,6 +9,7 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.barring import barred
+from factdiff.comparison.account.exchanging import exchanged
 from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, same_values
 from factdiff.comparison.account.governing import governed
@@ -172,6 +173,7 @@ def _block(
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
     barred(side.ledger, pairs)
+    exchanged(side.ledger, pairs)
     other_tenses(side.ledger, pairs, day)
     governed(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)

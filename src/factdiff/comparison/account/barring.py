@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from factdiff.comparison import words
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.exchanging import telling
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.nouning import deeds
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.account.units import Unit
@@ -28,7 +29,7 @@ def barred(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
     """Settles contrasts first, and bars what a contrast or a deed turned round, by the words and by the linked facts."""
     _contrasted(ledger)
     for pair in pairs:
-        if _exchanged(*pair):
+        if _exchanged(*pair, ledger.lexicon):
             _bar_moved(ledger, pair)
     for side in SIDES:
         _undergone(ledger, side)
@@ -154,13 +155,15 @@ def _weighty(ledger: Ledger, side: int, some: Iterable[int]) -> frozenset[int]:
 # --- "the city will sue the club", "the club will also sue the city" ---------------------------------
 
 
-def _exchanged(old: Fact, new: Fact) -> bool:
+def _exchanged(old: Fact, new: Fact, lexicon: Lexicon) -> bool:
     """Whether one did to the other what the other does to him now, by the readings of one predicate."""
     if old.what.concept != new.what.concept:
         return False
-    doers = [frozenset(w for one in fact.who for w in words.content(one.name)) for fact in (old, new)]
+    doers = [frozenset(w for one in fact.who for w in telling(one.name, lexicon)) for fact in (old, new)]
     done_to = [
-        frozenset(w for one in fact.what.arguments if one.role == "object" for w in words.content(one.name))
+        frozenset(
+            w for one in fact.what.arguments if one.role == "object" for w in telling(one.name, lexicon)
+        )
         for fact in (old, new)
     ]
     stayed = doers[OLD] & doers[NEW] or done_to[OLD] & done_to[NEW]
