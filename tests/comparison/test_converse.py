@@ -36,6 +36,12 @@ TOLD = [
     ("fr", "Le vol a été annulé après la panne du radar.", "Le vol a été annulé, le pilote étant malade."),
     ("en", "The school, which has 900 pupils, reopens.", "The school, where 700 pupils study, reopens."),
     ("fr", "Il vit en Guinée.", "Il vit en Guyane."),
+    # how many of them
+    ("en", "All of the guests left.", "Some of the guests left."),
+    ("en", "Each side lost.", "Either side lost."),
+    ("en", "Every pupil passed.", "A pupil passed."),
+    ("fr", "Tous les invités sont partis.", "Certains invités sont partis."),
+    ("fr", "Chaque élève a réussi.", "Un élève a réussi."),
 ]
 
 TURNED = [

@@ -84,6 +84,14 @@ def _same_words(change: SlotChange) -> bool:
     return words.shown(change.old).casefold() == words.shown(change.new).casefold()
 
 
+def _by_words(found: Difference, edit: Edit) -> Difference:
+    """ "Each side", "either side": who has one name on both sides and was edited all the same is told by the edited words."""
+    if found.change.slot != "who" or not _same_words(found.change):
+        return found
+    old, new = edit.texts
+    return replace(found, change=replace(found.change, old=old or None, new=new or None))
+
+
 def project(
     ledger: Ledger,
     edits: Sequence[Edit],
@@ -247,7 +255,9 @@ def _lay(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> None
     if cues.negates(edit) and told:
         return
     for index, one in enumerate(held):
-        made = valued(edit, one.pair, cues) if one.valued(edit) else []
+        made = [
+            _by_words(other, edit) for other in (valued(edit, one.pair, cues) if one.valued(edit) else [])
+        ]
         found.add(index, made)
         told |= bool(made)
     if told:

@@ -274,7 +274,7 @@ class Discourse:
         words = grammar.without_case(token, grammar.phrase(token))
         while len(words) > 1 and (
             grammar.relative(words[0])
-            or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes")
+            or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes" and words[0] is not token)
             or _denies_noun(words[0], token)
         ):
             words = words[1:]
