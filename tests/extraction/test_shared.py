@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.facts import extracted, facts, names, vouched
+from tests.extraction.facts import extracted, facts, names, said, vouched
 
 CLAIMS = [
     # two that share the verb behind "after"
@@ -116,6 +116,10 @@ CLAIMS = [
     ("fr", "Bien que la ville vende le stade, la dette augmente.", ["La ville vend le stade", "La dette augmente"]),
     ("fr", "Bien que le club perde souvent, le stade est plein.", ["Le club perd souvent", "Le stade est plein"]),
     ("fr", "Lorsque le roi partit, la foule chanta.", ["Le roi partit", "La foule chanta"]),
+    # a perfect that other words part
+    ("fr", "Les primes qu'ils ont eux-mêmes votées sont illégales.", ["Ils ont eux-mêmes voté les primes", "Les primes qu'ils ont eux-mêmes votées sont illégales"]),
+    ("fr", "Les taxes qu'il a imposées sont critiquées.", ["Il a imposé les taxes", "Les taxes qu'il a imposées sont critiquées"]),
+    ("fr", "Les mots n'ont pas suffi.", ["Les mots n'ont pas suffi [negative]"]),
 ]  # fmt: skip
 
 
@@ -191,3 +195,10 @@ def test_at(text: str, role: str) -> None:
     """What "at" leads to is aimed at only where it is somebody."""
     fact = extracted("en", text).facts[0]
     assert [argument.role for argument in fact.what.arguments if argument.role != "attribute"] == [role]
+
+
+def test_what_is_done_to_a_thing_called_lightly() -> None:
+    """ "Les mesures qu'il a prises": what says itself nothing is still what something is done to."""
+    assert (
+        said(facts("fr", "Les mesures qu'il a imposées sont critiquées.")[0]) == "il: imposer > Les mesures"
+    )

@@ -167,7 +167,8 @@ def perfect_of_verb(auxiliary: Token, language: str) -> None:
 
 def _right_behind(participle: Token, auxiliary: Token) -> bool:
     """Whether nothing but a quotation mark and adverbs stand between an auxiliary and a participle."""
-    between = {c.i for c in participle.children if c.form == '"' or c.dep == "advmod"}
+    beside = (*participle.children, *(c for c in auxiliary.children if c is not participle))
+    between = {c.i for c in beside if c.form == '"' or c.dep == "advmod"}  # "n'ont *pas* suffi"
     return all(i in between for i in range(auxiliary.i + 1, participle.i)) and auxiliary.i < participle.i
 
 

@@ -134,20 +134,21 @@ def perfect_of_relative(auxiliary: Token, language: str) -> None:
     has = any(row.kind == "have" and row.pos == "aux" for row in rows_of(language, PERFECT, auxiliary))
     if noun is None or not has or auxiliary.dep != "acl" or auxiliary.subtype != "relcl":
         return
-    behind = (c for c in noun.each("acl") if c.i > auxiliary.i and c.feature("VerbForm") == "Part")
-    participle = next(behind, None)
+    beside = [*noun.each("acl"), *auxiliary.each("obj", "xcomp", "ccomp")]
+    participle = next((c for c in beside if c.i > auxiliary.i and c.feature("VerbForm") == "Part"), None)
     if participle is None or participle.pos != "VERB" or participle.each("aux", "cop", "nsubj"):
         return
-    held = [*auxiliary.children, *participle.children]
+    held = [c for c in (*auxiliary.children, *participle.children) if c is not participle]
     that = any(c.feature("PronType") == "Rel" and c.dep == "obj" for c in held)
     between = all(c.pos in {"PRON", "ADV"} for c in held if auxiliary.i < c.i < participle.i)
-    if not that or not between or not may_agree(noun, participle) or not auxiliary.each("nsubj"):
+    one_number = participle.feature("Number") in {"", noun.feature("Number")}  # a gender may be mistaken
+    if not that or not between or not one_number or not auxiliary.each("nsubj"):
         return
+    attach(participle, noun, "acl", "relcl")
     for word in list(auxiliary.children):
         attach(word, participle, word.dep, word.subtype)
     attach(auxiliary, participle, "aux", "tense")
     auxiliary.pos = "AUX"
-    participle.subtype = "relcl"
     participle.morph.pop("Voice", None)
 
 

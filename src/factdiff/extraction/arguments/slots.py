@@ -185,7 +185,8 @@ def _points_at_nothing(pronoun: Token, verb: Token) -> bool:
     """ "La façon *dont* l'eau monte": what says how or why itself is no participant."""
     described = verb.head if verb.dep == "acl" else None
     opens = pronoun.subtree()[0] is verb.subtree()[0]
-    return described is not None and opens and grammar.light(described)
+    done_to = pronoun.dep == "obj"  # "les mesures *qu'*il a prises"
+    return described is not None and opens and grammar.light(described) and not done_to
 
 
 def _argument_role(child: Token, scene: Scene) -> str:
