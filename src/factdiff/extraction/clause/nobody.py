@@ -71,10 +71,17 @@ def of_nobody(clause: Clause, claim: str) -> bool:
     if word is None or not whole or word is opens or any(c.dep == "expl" for c in clause.verb.children):
         return False
     own = grammar.subject(clause.verb)
-    if own is not None and grammar.relative(own) and _misled(clause, word):
+    if own is not None and grammar.relative(own) and (_misled(clause, word) or _adrift(clause, own)):
         return True
     first = claim.partition(" ")[0].lower()
     return first == word.form.lower() and (own is None or own.i > word.i)
+
+
+def _adrift(clause: Clause, pronoun: Token) -> bool:
+    """ "Which is why …": a relative pronoun that stands for nothing before it has nobody to be told of."""
+    asked = clause.sentence.tokens[-1].form == "?" or clause.verb.dep in {"ccomp", "csubj", "xcomp"}
+    itself = all(subject is pronoun for subject in clause.subjects) and not pronoun.each("acl")
+    return itself and not asked
 
 
 def _misled(clause: Clause, word: Token) -> bool:
