@@ -72,7 +72,14 @@ def _choice(word: Token, plan: Phrasing) -> Choice | None:
     ):
         return None
     plan.discourse.participants(word, acting=False)
-    return plan.discourse.choices.get(word.start)
+    return None if _open_before(word, plan) else plan.discourse.choices.get(word.start)
+
+
+def _open_before(word: Token, plan: Phrasing) -> bool:
+    """ "Al-Qaeda wants them, Iran wants *them*": said again in its sentence a pronoun means what it meant, if only that is known."""
+    before = [w for w in word.top().subtree() if w.i < word.i and w.form == word.form and w.dep == word.dep]
+    known = (plan.discourse.choices.get(w.start) for w in before)
+    return any(choice is None or not choice.spoken for choice in known)
 
 
 def _may_own(word: Token, chosen: Choice, plan: Phrasing) -> bool:

@@ -228,7 +228,7 @@ def _of_a_told_thing(above: Token, deed: Token) -> bool:
 def _means(above: Token, gerund: Token) -> bool:
     """ "The river was cleared *by dredging mud*", "a été vidé *en ouvrant les vannes*": what was done to a thing it did by no means of its own."""
     undergone = grammar.passive(above) or (above.feature("VerbForm") == "Part" and bool(above.each("cop")))
-    own = grammar.subject(above) if undergone else None
+    own = (grammar.subject(above) or inherited(above)) if undergone else None
     loose = gerund.dep == "advcl" and grammar.finite(gerund) is None and not grammar.passive(gerund)
     kinds = {row.kind for row in gerund.marks.prepositions}
     usual = {row.kind for row in gerund.marks.prepositions if row.usual}
