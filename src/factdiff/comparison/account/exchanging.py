@@ -17,7 +17,7 @@ SIDES = (OLD, NEW)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Cell:
+class SlotExchange:
     """What one claim says in one slot, on either side, and where it stands."""
 
     slot: str
@@ -36,7 +36,7 @@ def exchanged(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
                         _bar(ledger, side, (*a.spans[side], *b.spans[side]))
 
 
-def _swapped(a: Cell, b: Cell) -> bool:
+def _swapped(a: SlotExchange, b: SlotExchange) -> bool:
     """Whether either claim says now what the other said, and not what it said itself."""
     if ("when" in (a.slot, b.slot)) and a.slot != b.slot:
         return False
@@ -44,7 +44,7 @@ def _swapped(a: Cell, b: Cell) -> bool:
     return not stayed and bool(a.held[OLD] & b.held[NEW]) and bool(b.held[OLD] & a.held[NEW])
 
 
-def _cells(pair: tuple[Fact, Fact], lexicon: Lexicon) -> Iterable[Cell]:
+def _cells(pair: tuple[Fact, Fact], lexicon: Lexicon) -> Iterable[SlotExchange]:
     """The doers, those it was done to and the times of a claim."""
     if pair[OLD].what.concept != pair[NEW].what.concept or "attribute" in (pair[OLD].kind, pair[NEW].kind):
         return
@@ -53,10 +53,10 @@ def _cells(pair: tuple[Fact, Fact], lexicon: Lexicon) -> Iterable[Cell]:
     for slot, some in (("who", doers), ("object", objects)):
         held = [frozenset(word for one in side for word in telling(one.name, lexicon)[:1]) for side in some]
         spans = [tuple(one.span for one in side) for side in some]
-        yield Cell(slot, (held[OLD], held[NEW]), (spans[OLD], spans[NEW]))
+        yield SlotExchange(slot, (held[OLD], held[NEW]), (spans[OLD], spans[NEW]))
     times = [frozenset(map(moment, fact.when)) for fact in pair]
     places = [tuple(one.span for one in fact.when) for fact in pair]
-    yield Cell("when", (times[OLD], times[NEW]), (places[OLD], places[NEW]))
+    yield SlotExchange("when", (times[OLD], times[NEW]), (places[OLD], places[NEW]))
 
 
 def telling(name: str, lexicon: Lexicon) -> tuple[str, ...]:
