@@ -36,6 +36,18 @@ TOLD = [
     ("fr", "Le vol a été annulé après la panne du radar.", "Le vol a été annulé, le pilote étant malade."),
     ("en", "The school, which has 900 pupils, reopens.", "The school, where 700 pupils study, reopens."),
     ("fr", "Il vit en Guinée.", "Il vit en Guyane."),
+    # what was, or will be
+    (
+        "fr",
+        "La ferme, qui emploie 12 ouvriers, est à vendre.",
+        "La ferme, où travaillaient 12 ouvriers, est à vendre.",
+    ),
+    (
+        "fr",
+        "La ferme, qui emploie 12 ouvriers, est à vendre.",
+        "La ferme, où travailleront 12 ouvriers, est à vendre.",
+    ),
+    ("en", "The school, which has 900 pupils, reopens.", "The school, where 900 pupils studied, reopens."),
     # how many of them
     ("en", "All of the guests left.", "Some of the guests left."),
     ("en", "Each side lost.", "Either side lost."),

@@ -8,6 +8,8 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
+from factdiff.languages.inflection import inflection
+from factdiff.languages.spelling import fold
 
 SIDES = (OLD, NEW)
 #: How many words from its verb a relative pronoun, an auxiliary or a number stands.
@@ -39,6 +41,8 @@ def _held(ledger: Ledger, side: int) -> None:
             j for j in range(max(staying - _NEAR, 0), staying) if j in there and _helps(other[j], ledger)
         ]
         own, others = [verb], [*helpers, staying]
+        if not _present(row[verb], ledger) or not _present(other[others[0]], ledger):
+            continue  # "où travaillaient 12 ouvriers": what was is another thing
         ledger.excuse_both((own, others) if side == OLD else (others, own), reasons.VOICE)
 
 
@@ -50,10 +54,21 @@ def _followed(ledger: Ledger, side: int) -> None:
         if row[word].word not in after:
             continue
         deed = next((i for i in range(word + 1, min(word + _NEAR, len(row))) if _deed(row[i], ledger)), None)
-        behind = (j for j, unit in enumerate(other) if unit.word in alone or unit.lemma in alone)
+        behind = (j for j, unit in enumerate(other) if unit.word in alone and _by_itself(other, j, ledger))
         if deed is not None and any(_one_deed(row[deed], other[j : j + _NEAR + 1], ledger) for j in behind):
             own: tuple[list[int], list[int]] = ([word], []) if side == OLD else ([], [word])
             ledger.excuse_both(own, reasons.VOICE)
+
+
+def _by_itself(row: Sequence[Unit], place: int, ledger: Ledger) -> bool:
+    """Whether a participle helps no finite verb: "the judge *being* ill", but "is *being* heard"."""
+    before = row[place - 1] if place else None
+    return before is not None and not reasons.classes(before, ledger.lexicon) & {
+        "be",
+        "have",
+        "preposition",
+        "linker",
+    }
 
 
 def _one_deed(noun: Unit, words: Sequence[Unit], ledger: Ledger) -> bool:
@@ -64,6 +79,15 @@ def _one_deed(noun: Unit, words: Sequence[Unit], ledger: Ledger) -> bool:
 
 def _deed(unit: Unit, ledger: Ledger) -> bool:
     return unit.kind == "word" and not reasons.classes(unit, ledger.lexicon)
+
+
+def _present(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a form is the present of its verb, as the tables have it."""
+    rules, language = inflection(ledger.lexicon.language), ledger.lexicon.language
+    forms = {rules.form("copula", f"{number} present") for number in ("singular", "plural")}
+    for lemma in lemmas(language, unit.shown, "VERB", "AUX"):
+        forms |= {rules.present(lemma, number) for number in ("singular", "plural")}
+    return unit.word in {fold(form) for form in forms}
 
 
 def _relative(ledger: Ledger, side: int, verb: int) -> bool:
