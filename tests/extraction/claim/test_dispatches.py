@@ -166,6 +166,12 @@ CLAIMS = [
     # where somebody is that is no place
     ("fr", "Les deux pays sont au bord de la guerre.", ["Les deux pays sont au bord de la guerre"]),
     ("fr", "Un corps a été trouvé au bord de la rivière.", ["Un corps a été trouvé au bord de la rivière"]),
+    # a pronoun said again, a means of a joined passive, a pronoun for nothing before it, towns and allies
+    ("en", "Al-Qaeda wants them, Iran wants them, and Russia wants the better ones.", ["Al-Qaeda wants them", "Iran wants them", "Russia wants the better ones"]),
+    ("en", "The hall was closed and later heated by burning wood.", ["The hall was closed", "The hall was later heated by burning wood"]),
+    ("en", "Which is why we put together a guide.", ["We put together a guide"]),
+    ("fr", "Le ministre part pour Odessa, sur la côte de la mer Noire, où il verra le maire.", ["Le ministre part pour Odessa, sur la côte de la mer Noire", "Le ministre verra le maire sur la côte de la mer Noire [planned]"]),
+    ("fr", "Il soutient Pékin, l'un des rares pays à garder ce traité.", ["Il soutient Pékin, l'un des rares pays à garder ce traité", "Pékin est l'un des rares pays à garder ce traité"]),
 ]  # fmt: skip
 
 
