@@ -76,12 +76,11 @@ def _indicative(word: Token, plan: Plan) -> None:
 
     What somebody asks for is a duty ("must be lifted"), what he proposes a possibility.
     """
-    opener = plan.words[0] if plan.words else None
-    kept = opener is not None and (
-        opener.pos == "SCONJ" or opener.dep == "mark"
-    )  # "à moins que la pluie revienne"
-    if kept or (plan.words and sides.inverted(plan.told.clause.head)):
-        return
+    if plan.words:
+        opener = plan.words[0]
+        marked = opener.pos == "SCONJ" or opener.dep == "mark"  # "à moins que la pluie revienne" keeps it
+        if marked or sides.inverted(plan.told.clause.head):
+            return
     listed = plan.rules.scope("subjunctive", word.form.lower())
     subjunctive = word.feature("Mood") == "Sub" or bool(listed)
     clause = plan.told.clause
