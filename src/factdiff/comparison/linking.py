@@ -344,7 +344,7 @@ def settled(
     """A fact without counterpart whose words are all accounted for was only read on one side."""
     for which, view, left in ((0, views[0], found.old_left), (1, views[1], found.new_left)):
         inside_block = set(blocks[which])
-        opened = {i for gap in ledger.gaps for i in ledger.open(gap, which)}
+        opened = set(ledger.opened(which))
         for index in view.placed(inside_block):
             fact = left.get(index)
             if fact is None or view.passage_at(_anchor(fact)) not in inside_block:

@@ -153,7 +153,7 @@ def unedited(ledger: Ledger, old: Span, new: Span) -> bool:
     partners = ledger.partners()
     if not all(rows) or not any(partners.get(i) in rows[NEW] for i in rows[OLD]):
         return False
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in (OLD, NEW)]
+    opened = [set(ledger.opened(side)) for side in (OLD, NEW)]
     return all(opened[side].isdisjoint(rows[side]) for side in (OLD, NEW))
 
 

@@ -15,7 +15,7 @@ def aged(ledger: Ledger) -> None:
     """Excuses an age that only changed its place and form beside the same person."""
     for side in SIDES:
         row, other = ledger.row(side), ledger.row(1 - side)
-        opened = [[i for gap in ledger.gaps for i in ledger.open(gap, one)] for one in (side, 1 - side)]
+        opened = [ledger.opened(one) for one in (side, 1 - side)]
         behind = [j for j in opened[1] if other[j].kind == "number" and not _old(other[j])]
         for i in [i for i in opened[0] if behind and _old(row[i])]:
             j = next((j for j in behind if _one_age(row[i], other[j]) and _of_one(ledger, side, i, j)), None)
@@ -23,8 +23,7 @@ def aged(ledger: Ledger) -> None:
                 little = [
                     k for k in range(max(j - _NEAR, 0), j) if k in opened[1] and _leads(other[k], ledger)
                 ]
-                pair = [i], [*little, j]
-                ledger.excuse_both(pair if side == OLD else pair[::-1], reasons.ORDER)
+                ledger.excuse_from(side, [i], [*little, j], reasons.ORDER)
                 behind.remove(j)
 
 
@@ -40,8 +39,7 @@ def _one_age(one: Unit, other: Unit) -> bool:
 
 def _of_one(ledger: Ledger, side: int, before: int, behind: int) -> bool:
     """Whether the word behind an age of this side is the one before an age of the other side."""
-    forth = ledger.partners()
-    partner = {new: old for old, new in forth.items()} if side else forth
+    partner = ledger.partners_of(side)
     heads = {partner.get(i) for i in range(before + 1, before + 1 + _NEAR) if i in ledger.weighty[side]}
     other = ledger.row(1 - side)
     led = behind - 1

@@ -16,7 +16,7 @@ _REACH = 3
 
 def attendants(ledger: Ledger) -> None:
     """Excuses what came and went with a synonym or with a word of one family."""
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in (OLD, NEW)]
+    opened = [set(ledger.opened(side)) for side in (OLD, NEW)]
     if not any(opened):
         return
     for i, j in list(_pairs(ledger)):

@@ -10,6 +10,7 @@ from factdiff.comparison.account.exchanging import telling
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.meaning import is_be
 from factdiff.comparison.account.nouning import deeds
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.account.units import Unit
@@ -58,7 +59,7 @@ def _contrasted(ledger: Ledger) -> None:
     affirmed, denied = ({forth.get(i) for i in part} for part in (old.affirmed, old.denied))
     sides = (old.affirmed | old.denied, new.affirmed | new.denied)
     moved = [pair for pair in ledger.moved if all(set(pair[side]) & sides[side] for side in SIDES)]
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     if affirmed & new.denied or denied & new.affirmed:
         for side, one in zip(SIDES, (old, new), strict=True):
             ledger.barred[side].update({*one.little, *(i for pair in moved for i in pair[side])})
@@ -180,15 +181,12 @@ def _bar_moved(ledger: Ledger, pair: tuple[Fact, Fact]) -> None:
         row = ledger.row(side)
         moved = {i for run in ledger.moved for i in run[side]} & ledger.weighty[side]
         opened = {i for gap in ledger.gaps for i in gap.side(side)}
-        turning = {i for i in opened - moved if row[i].word in ledger.lexicon.agents or _is(row[i], ledger)}
+        turning = {
+            i for i in opened - moved if row[i].word in ledger.lexicon.agents or is_be(row[i], ledger.lexicon)
+        }
         held = {i for i in moved if any(inside(row[i], span) for span in spans[side])}
         held |= {i for i in turning if inside(row[i], pair[side].evidence.span)}
         ledger.barred[side].update(held)
-
-
-def _is(unit: Unit, ledger: Ledger) -> bool:
-    """Whether a word is a form of "to be"."""
-    return bool((lemmas(ledger.lexicon.language, unit.shown, "AUX") | {unit.word}) & ledger.lexicon.being)
 
 
 def _owner(ledger: Ledger) -> None:
@@ -206,7 +204,7 @@ def _owner(ledger: Ledger) -> None:
 
 def _undergone(ledger: Ledger, side: int) -> None:
     """ "After the arrest of the mayor" and "after the mayor arrested a man": who underwent the deed does it now."""
-    row, other, partner = ledger.row(side), ledger.row(1 - side), _partners(ledger, side)
+    row, other, partner = ledger.row(side), ledger.row(1 - side), ledger.partners_of(side)
     for noun, verb in list(deeds(ledger, side)):
         if noun + 1 >= len(row) or not _leads(row[noun + 1], ledger):
             continue
@@ -227,11 +225,6 @@ def _bar(ledger: Ledger, old: int, new: int) -> None:
     ledger.barred[OLD].add(old)
     ledger.barred[NEW].add(new)
     ledger.release(lambda match: (match.old, match.new) == (old, new))
-
-
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    forth = ledger.partners()
-    return {new: old for old, new in forth.items()} if side else forth
 
 
 def _leads(unit: Unit, ledger: Ledger) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
@@ -25,9 +25,9 @@ def converse(ledger: Ledger) -> None:
 
 def _held(ledger: Ledger, side: int) -> None:
     """ "La ferme, qui emploie 12 ouvriers" and "la ferme, où travaillent 12 ouvriers": so many of one kind at one place."""
-    row, other, partner = ledger.row(side), ledger.row(1 - side), _partners(ledger, side)
-    there = set(_opened(ledger, 1 - side))
-    for verb in _opened(ledger, side):
+    row, other, partner = ledger.row(side), ledger.row(1 - side), ledger.partners_of(side)
+    there = set(ledger.opened(1 - side))
+    for verb in ledger.opened(side):
         if not _listed(row[verb], ledger, "having"):
             continue
         counted = next((i for i in range(verb + 1, verb + _NEAR) if i in partner and _counts(row[i])), None)
@@ -43,21 +43,20 @@ def _held(ledger: Ledger, side: int) -> None:
         own, others = [verb], [*helpers, staying]
         if not _present(row[verb], ledger) or not _present(other[others[0]], ledger):
             continue  # "où travaillaient 12 ouvriers": what was is another thing
-        ledger.excuse_both((own, others) if side == OLD else (others, own), reasons.VOICE)
+        ledger.excuse_from(side, own, others, reasons.VOICE)
 
 
 def _followed(ledger: Ledger, side: int) -> None:
     """ "Après la blessure de l'arbitre" and "l'arbitre ayant été blessé": a deed that stands alone came before as well."""
     row, other = ledger.row(side), ledger.row(1 - side)
     after, alone = ledger.lexicon.closed("after"), ledger.lexicon.closed("absolute")
-    for word in _opened(ledger, side):
+    for word in ledger.opened(side):
         if row[word].word not in after:
             continue
         deed = next((i for i in range(word + 1, min(word + _NEAR, len(row))) if _deed(row[i], ledger)), None)
         behind = (j for j, unit in enumerate(other) if unit.word in alone and _by_itself(other, j, ledger))
         if deed is not None and any(_one_deed(row[deed], other[j : j + _NEAR + 1], ledger) for j in behind):
-            own: tuple[list[int], list[int]] = ([word], []) if side == OLD else ([], [word])
-            ledger.excuse_both(own, reasons.VOICE)
+            ledger.excuse_from(side, [word], [], reasons.VOICE)
 
 
 def _by_itself(row: Sequence[Unit], place: int, ledger: Ledger) -> bool:
@@ -106,12 +105,3 @@ def _helps(unit: Unit, ledger: Ledger) -> bool:
 
 def _counts(unit: Unit) -> bool:
     return unit.kind == "number"
-
-
-def _opened(ledger: Ledger, side: int) -> Iterator[int]:
-    return iter([i for gap in ledger.gaps for i in ledger.open(gap, side)])
-
-
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    forth = ledger.partners()
-    return {new: old for old, new in forth.items()} if side else forth

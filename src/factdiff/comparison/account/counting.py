@@ -25,25 +25,16 @@ def counted_up(ledger: Ledger) -> None:
     _bounded(ledger)
 
 
-def _opened(ledger: Ledger, side: int) -> list[int]:
-    return [i for gap in ledger.gaps for i in ledger.open(gap, side)]
-
-
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    forth = ledger.partners()
-    return {new: old for old, new in forth.items()} if side else forth
-
-
 # --- sums --------------------------------------------------------------------------------------------
 
 
 def _summed_up(ledger: Ledger, side: int) -> None:
     """ "A total of ten people" and "ten people in total": that a number that stays is all there is."""
-    row, stays = ledger.row(side), _partners(ledger, side)
-    some = [i for i in _opened(ledger, side) if {row[i].lemma, row[i].word} & ledger.lexicon.closed("sum")]
+    row, stays = ledger.row(side), ledger.partners_of(side)
+    some = [i for i in ledger.opened(side) if {row[i].lemma, row[i].word} & ledger.lexicon.closed("sum")]
     numbers = [i for i, unit in enumerate(row) if unit.kind == "number" and not unit.year]
     if some and numbers and all(i in stays for i in numbers):
-        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.FUNCTION)
+        ledger.excuse_from(side, some, [], reasons.FUNCTION)
 
 
 def adds(ledger: Ledger, side: int, index: int) -> bool:
@@ -68,7 +59,7 @@ def _added(ledger: Ledger, gap: Gap) -> None:
         for side in SIDES
     ]
     if not all(found):
-        found = [[i for i in _opened(ledger, side) if adds(ledger, side, i)] for side in SIDES]
+        found = [[i for i in ledger.opened(side) if adds(ledger, side, i)] for side in SIDES]
     if list(map(len, found)) == [1, 1] and all(adds(ledger, side, found[side][0]) for side in SIDES):
         ledger.excuse_both(found, reasons.SYNONYM)
 
@@ -77,19 +68,19 @@ def _lasted(ledger: Ledger, side: int) -> None:
     """ "Worked for two years" and "worked two years", "fell by 10 percent" and "fell 10 percent": what leads to a measure."""
     row, lexicon = ledger.row(side), ledger.lexicon
     leading = lexicon.closed("duration") | lexicon.agents
-    stays = _partners(ledger, side)
+    stays = ledger.partners_of(side)
     some = [
         i
-        for i in _opened(ledger, side)
+        for i in ledger.opened(side)
         if row[i].word in leading and i + 1 in stays and _measured(ledger, side, i)
     ]
     if some:
-        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.FUNCTION)
+        ledger.excuse_from(side, some, [], reasons.FUNCTION)
 
 
 def _measured(ledger: Ledger, side: int, index: int) -> bool:
     """Whether a number with a unit stands behind a word, or a length of time behind one that can lead to it."""
-    row, stays = ledger.row(side), _partners(ledger, side)
+    row, stays = ledger.row(side), ledger.partners_of(side)
     after = row[index + 1]
     if after.kind == "number" and after.key[3]:
         # "By 18 percent of voters": those who did it.
@@ -121,7 +112,7 @@ class _Stretch:
 def _bounded(ledger: Ledger) -> None:
     """ "From 3 May to 9 June" and "between 3 May and 9 June": one stretch of time, its days as they were."""
     stretches = [list(_stretches(ledger, side)) for side in SIDES]
-    opened = [set(_opened(ledger, side)) for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     partners = ledger.partners()
     for old in stretches[OLD]:
         for new in stretches[NEW]:

@@ -14,10 +14,7 @@ _NEAR = 4
 def denied(ledger: Ledger) -> None:
     """ "Opened no inquiry" and "did not open an inquiry": one denial of one verb, by a determiner or by an adverb."""
     denials = ledger.lexicon.denials
-    found = [
-        [i for gap in ledger.gaps for i in ledger.open(gap, side) if ledger.row(side)[i].word in denials]
-        for side in SIDES
-    ]
+    found = [[i for i in ledger.opened(side) if ledger.row(side)[i].word in denials] for side in SIDES]
     if list(map(len, found)) != [1, 1]:
         return
     verbs = [_verbs_near(ledger, side, found[side][0]) for side in SIDES]
@@ -29,7 +26,7 @@ def denied(ledger: Ledger) -> None:
 def particles(ledger: Ledger) -> None:
     """The *ne* of a negation that moved with its verb: as many came as went, and no *pas* is left over."""
     lexicon = ledger.lexicon
-    opened = [[i for gap in ledger.gaps for i in ledger.open(gap, side)] for side in SIDES]
+    opened = [ledger.opened(side) for side in SIDES]
     found = [
         [i for i in some if ledger.row(side)[i].word in lexicon.particles]
         for side, some in zip(SIDES, opened, strict=True)

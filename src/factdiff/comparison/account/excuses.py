@@ -131,14 +131,13 @@ def _joined_within(ledger: Ledger, opened: tuple[list[int], list[int]]) -> None:
             if i + 1 in opened[side] and not row[i].capital and row[i].word and row[i + 1].word:
                 made = single.get(_LETTERS.sub("", row[i].word + row[i + 1].word))
                 if made is not None:
-                    pair = ([i, i + 1], [made])
-                    ledger.excuse_both(pair if side == OLD else pair[::-1], reasons.TYPOGRAPHY)
+                    ledger.excuse_from(side, [i, i + 1], [made], reasons.TYPOGRAPHY)
 
 
 def _phrasal(ledger: Ledger) -> None:
     """ "Cracked down" and "a crackdown": a noun made of a verb and the particle behind it."""
     language = ledger.lexicon.language
-    opened = [[i for gap in ledger.gaps for i in ledger.open(gap, side)] for side in SIDES]
+    opened = [ledger.opened(side) for side in SIDES]
     for side in SIDES:
         row, other = ledger.row(side), ledger.row(1 - side)
         nouns = {lemma: j for j in opened[1 - side] for lemma in lemmas(language, other[j].shown, "NOUN")}
@@ -147,8 +146,7 @@ def _phrasal(ledger: Ledger) -> None:
                 continue
             made = {lemma + row[i + 1].word for lemma in lemmas(language, row[i].shown, "VERB")}
             if there := [nouns[noun] for noun in made & nouns.keys()]:
-                pair = ([i, i + 1], there[:1])
-                ledger.excuse_both(pair if side == OLD else pair[::-1], reasons.DERIVATION)
+                ledger.excuse_from(side, [i, i + 1], there[:1], reasons.DERIVATION)
 
 
 def _first_of_month(ledger: Ledger, gap: Gap) -> None:
@@ -169,8 +167,7 @@ def _counted(ledger: Ledger) -> None:
     found = [
         [
             i
-            for gap in ledger.gaps
-            for i in ledger.open(gap, side)
+            for i in ledger.opened(side)
             if i and ledger.row(side)[i - 1].kind == "number" and ledger.row(side)[i].kind == "word"
         ]
         for side in SIDES
@@ -200,7 +197,7 @@ def _zoned(ledger: Ledger, gap: Gap) -> None:
         zones = [row[i].word in lexicon.zones for i in some]
         others = [row[i].kind == "number" or row[i].word in lexicon.clock for i in some]
         if timed and any(zones) and all(map(any, zip(zones, others, strict=True))):
-            ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.SAME_TIME)
+            ledger.excuse_from(side, some, [], reasons.SAME_TIME)
 
 
 def _signs(text: str) -> list[str]:
@@ -314,7 +311,7 @@ def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:
     if "be" not in reasons.classes(row[index], lexicon):
         return False
     after = next((i for i in range(index + 1, len(row)) if not reasons.classes(row[i], lexicon)), None)
-    kept = ledger.partners() if side == OLD else {new: old for old, new in ledger.partners().items()}
+    kept = ledger.partners_of(side)
     if after not in kept or row[after].capital:
         return False
     if said(row[after], lexicon) and said(ledger.row(1 - side)[kept[after]], lexicon):
@@ -330,8 +327,7 @@ def _reported(ledger: Ledger, parts: Parts) -> None:
     found = [
         [
             (i, kind)
-            for gap in ledger.gaps
-            for i in ledger.open(gap, side)
+            for i in ledger.opened(side)
             if not parts.predicates(ledger.row(side)[i], ledger, side)
             for kind in said(ledger.row(side)[i], ledger.lexicon)
         ]

@@ -54,12 +54,7 @@ def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
     if not before or before != after:
         return
     saying = [
-        [
-            i
-            for gap in ledger.gaps
-            for i in ledger.open(gap, side)
-            if "said" in said(ledger.row(side)[i], ledger.lexicon)
-        ]
+        [i for i in ledger.opened(side) if "said" in said(ledger.row(side)[i], ledger.lexicon)]
         for side in (OLD, NEW)
     ]
     if any(saying) and not _judged(ledger):
@@ -84,8 +79,7 @@ def _judged(ledger: Ledger) -> bool:
     return any(
         said(ledger.row(side)[i], ledger.lexicon) & feelings
         for side in (OLD, NEW)
-        for gap in ledger.gaps
-        for i in ledger.open(gap, side)
+        for i in ledger.opened(side)
     )
 
 
@@ -132,7 +126,7 @@ def _dated(unit: Unit, ledger: Ledger) -> bool:
 def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable[[Unit], bool]) -> None:
     """Excuses the open words of two spans, if all of them may be."""
     open_units = [
-        [i for gap in ledger.gaps for i in ledger.open(gap, side) if inside(ledger.row(side)[i], span)]
+        [i for i in ledger.opened(side) if inside(ledger.row(side)[i], span)]
         for side, span in ((OLD, old), (NEW, new))
     ]
     heavy = [
@@ -158,8 +152,7 @@ def _only_moved(ledger: Ledger, some: list[list[int]]) -> bool:
 def _excuse_called(ledger: Ledger, spans: tuple[Span, Span]) -> None:
     """Excuses a name that gave way to what its bearer is called, or the other way round, each by itself."""
     rows = [
-        [i for gap in ledger.gaps for i in ledger.open(gap, side) if inside(ledger.row(side)[i], spans[side])]
-        for side in (OLD, NEW)
+        [i for i in ledger.opened(side) if inside(ledger.row(side)[i], spans[side])] for side in (OLD, NEW)
     ]
     capitals = [
         {ledger.row(side)[i].capital for i in rows[side] if _heavy(ledger, side, i)} for side in (OLD, NEW)

@@ -8,6 +8,7 @@ from functools import cache
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import is_be
 from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.tokens import normed
@@ -26,7 +27,7 @@ Governor = tuple[frozenset[str], list[int]]
 
 def governed(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
     """Excuses the governors of a predicate that stayed, where both sides have one of one kind and are as sure and as true."""
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     if not all(opened):
         return
     partners = ledger.partners()
@@ -73,6 +74,8 @@ def _governors(ledger: Ledger, side: int, heads: Sequence[int]) -> Iterator[Gove
     """The governors right before a predicate, each kind with its words and the little ones around them."""
     row, kinds = ledger.row(side), _kinds(ledger.lexicon.language)
     for head in heads:
+        if not any(_kind(row, i, kinds, ledger) for i in range(max(head - _REACH, 0), head)):
+            continue  # most predicates have none, and to see where one begins asks for the table of prepositions
         first = head
         while first and head - first < _REACH and _governs(row, first - 1, ledger):
             first -= 1
@@ -96,8 +99,7 @@ def _governs(row: Sequence[Unit], index: int, ledger: Ledger) -> bool:
 
 def _is(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word is a form of the verbs that carry a tense: to be, to have."""
-    own = lemmas(ledger.lexicon.language, unit.shown, "AUX") | {unit.word}
-    return bool(own & ledger.lexicon.being or reasons.classes(unit, ledger.lexicon) & {"have"})
+    return is_be(unit, ledger.lexicon) or "have" in reasons.classes(unit, ledger.lexicon)
 
 
 def _kind(row: Sequence[Unit], index: int, kinds: Kinds, ledger: Ledger) -> frozenset[str]:

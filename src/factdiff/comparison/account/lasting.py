@@ -15,7 +15,7 @@ def lasting(ledger: Ledger) -> None:
     going = [_going_on(ledger, side) for side in SIDES]
     if not all(going):
         return
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     words = [[i for i in some if i in opened[side]] for side, some in zip(SIDES, going, strict=True)]
     if not any(words):
         return

@@ -193,6 +193,11 @@ class Ledger:
             found.update(zip(olds, news, strict=True))
         return found
 
+    def partners_of(self, side: int) -> dict[int, int]:
+        """Which unit of the other row each unit of one row is, in its place or elsewhere."""
+        forth = self.partners()
+        return {new: old for old, new in forth.items()} if side else forth
+
     @cached_property
     def at_odds(self) -> tuple[frozenset[int], frozenset[int]]:
         """Pronouns and honorifics that gave way to those of another gender: somebody else is meant."""
@@ -238,6 +243,15 @@ class Ledger:
     def open(self, gap: Gap, side: int) -> list[int]:
         """The units of a gap that nothing excuses yet."""
         return [i for i in gap.side(side) if i not in self.why[side]]
+
+    def opened(self, side: int) -> list[int]:
+        """The units of all gaps of one side that nothing excuses yet, in their order."""
+        why = self.why[side]
+        return [i for gap in self.gaps for i in gap.side(side) if i not in why]
+
+    def excuse_from(self, side: int, own: Iterable[int], other: Iterable[int], reason: str) -> None:
+        """Enters a reason for units of one side and for those of the other side that answer them."""
+        self.excuse_both((own, other) if side == OLD else (other, own), reason)
 
     def excuse_both(self, units: Sequence[Iterable[int]], reason: str) -> None:
         """Enters a reason for the units of either side, given side by side."""

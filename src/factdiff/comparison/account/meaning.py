@@ -189,3 +189,9 @@ def _stems(lexicon: Lexicon, word: str, own: tuple[str, ...]) -> list[tuple[str,
         for suffix in suffixes
         if folded.endswith(suffix) and len(folded) - len(suffix) >= ACCOUNT.shortest_stem
     ]
+
+
+def is_be(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word is a form of the verb to be."""
+    own = lemmas(lexicon.language, unit.shown, "AUX", "VERB") | {unit.word}
+    return bool(own & lexicon.being)

@@ -112,9 +112,7 @@ def glossed(ledger: Ledger, gap: Gap) -> None:
                     for i in ledger.open(gap, 1 - side)
                     if i in _spelled(other, letters, gap.side(1 - side), particles)
                 ]
-                ledger.excuse(
-                    *((([index], inside)) if side == OLD else (inside, [index])), reasons.ABBREVIATION
-                )
+                ledger.excuse_from(side, [index], inside, reasons.ABBREVIATION)
         after = gap.side(side).stop
         if (
             not gap.side(1 - side)
@@ -160,7 +158,7 @@ def classed(ledger: Ledger, gap: Gap) -> None:
             and _names_kind(ledger, side, gap, weighty[0])
         ):
             other = ledger.open(gap, 1 - side)
-            ledger.excuse_both((some, other) if side == OLD else (other, some), reasons.REFERENCE)
+            ledger.excuse_from(side, some, other, reasons.REFERENCE)
 
 
 def _weighs(ledger: Ledger, gap: Gap, side: int) -> bool:
@@ -218,7 +216,7 @@ def referred(ledger: Ledger, gap: Gap, before: JustNamed, parts: Parts) -> None:
             and (not content or any(_can_be_meant(unit, ledger) for unit in content))
             and all(before.of(unit, side) for unit in content)
         ):
-            ledger.excuse_both(((pointing, named) if side == OLD else (named, pointing)), reasons.REFERENCE)
+            ledger.excuse_from(side, pointing, named, reasons.REFERENCE)
 
 
 def _can_be_meant(unit: Unit, ledger: Ledger) -> bool:
@@ -245,16 +243,11 @@ def referred_afar(ledger: Ledger, before: JustNamed) -> None:
     """A name that went in one place and a pronoun that came in another: "Mr Roy, himself a doctor, said"."""
     for side in SIDES:
         row, other = ledger.row(side), ledger.row(1 - side)
-        pointing = [
-            i
-            for gap in ledger.gaps
-            for i in ledger.open(gap, side)
-            if "pronoun" in reasons.classes(row[i], ledger.lexicon)
-        ]
-        named = [i for gap in ledger.gaps for i in ledger.open(gap, 1 - side) if other[i].capital]
-        alone = [i for gap in ledger.gaps for i in ledger.open(gap, side) if row[i].capital]
+        pointing = [i for i in ledger.opened(side) if "pronoun" in reasons.classes(row[i], ledger.lexicon)]
+        named = [i for i in ledger.opened(1 - side) if other[i].capital]
+        alone = [i for i in ledger.opened(side) if row[i].capital]
         if len(pointing) == 1 and named and not alone and all(before.of(other[i], side) for i in named):
-            ledger.excuse_both((pointing, named) if side == OLD else (named, pointing), reasons.REFERENCE)
+            ledger.excuse_from(side, pointing, named, reasons.REFERENCE)
 
 
 def pronoun(ledger: Ledger, unit: Unit) -> bool:

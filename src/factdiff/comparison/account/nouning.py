@@ -30,23 +30,10 @@ def nouned(ledger: Ledger) -> None:
     _belonging(ledger)
 
 
-def _opened(ledger: Ledger, side: int) -> list[int]:
-    return [i for gap in ledger.gaps for i in ledger.open(gap, side)]
-
-
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    forth = ledger.partners()
-    return {new: old for old, new in forth.items()} if side else forth
-
-
-def _enter(ledger: Ledger, side: int, own: Sequence[int], other: Sequence[int], reason: str) -> None:
-    ledger.excuse_both((own, other) if side == OLD else (other, own), reason)
-
-
 def deeds(ledger: Ledger, side: int) -> Iterator[tuple[int, int]]:
     """The nouns of a side that stand for verbs of the other side, in one place or moved."""
     row, other = ledger.row(side), ledger.row(1 - side)
-    for i, j in _partners(ledger, side).items():
+    for i, j in ledger.partners_of(side).items():
         noun, verb, language = row[i], other[j], ledger.lexicon.language
         if not lemmas(language, noun.shown, "NOUN") or verb.headed or not verbal(verb, ledger):
             continue
@@ -59,7 +46,7 @@ def deeds(ledger: Ledger, side: int) -> Iterator[tuple[int, int]]:
 def _announced(ledger: Ledger, side: int) -> None:
     """ "Announced the closure of the plant" and "announced that the plant would close": what a report says is to come."""
     row, other, lexicon = ledger.row(side), ledger.row(1 - side), ledger.lexicon
-    partner, there = _partners(ledger, side), _opened(ledger, 1 - side)
+    partner, there = ledger.partners_of(side), ledger.opened(1 - side)
     coming = lexicon.futures | lexicon.closed("foretelling")
     for noun in range(len(row)):
         told = _report(ledger, side, noun)
@@ -71,13 +58,15 @@ def _announced(ledger: Ledger, side: int) -> None:
             continue
         reach = range(partner[told] + 1, min(partner[told] + _CONTENT, len(other)))
         verb = partner.get(noun, -1)
-        if noun in _opened(ledger, side):
+        if noun in ledger.opened(side):
             verb = next((j for j in reach if j in there and foretold(row[noun], other[j], lexicon)), -1)
-            _enter(ledger, side, [noun] if verb >= 0 else [], [verb] if verb >= 0 else [], reasons.DERIVATION)
+            ledger.excuse_from(
+                side, [noun] if verb >= 0 else [], [verb] if verb >= 0 else [], reasons.DERIVATION
+            )
         if verb in reach and verbal(other[verb], ledger) and not other[verb].headed:
             # That it is to come the verb alone says.
             near = [j for j in range(max(verb - _BESIDE, 0), verb) if j in there and other[j].word in coming]
-            _enter(ledger, side, [], near, reasons.DERIVATION)
+            ledger.excuse_from(side, [], near, reasons.DERIVATION)
 
 
 def _report(ledger: Ledger, side: int, noun: int) -> int:
@@ -88,9 +77,9 @@ def _report(ledger: Ledger, side: int, noun: int) -> int:
 
 def _by_whom(ledger: Ledger, side: int) -> None:
     """ "After the announcement of the cuts by the union" and "after the union announced the cuts"."""
-    row, partner = ledger.row(side), _partners(ledger, side)
+    row, partner = ledger.row(side), ledger.partners_of(side)
     for noun, verb in list(deeds(ledger, side)):
-        _enter(ledger, side, _whose(ledger, side, noun, verb), [], reasons.DERIVATION)
+        ledger.excuse_from(side, _whose(ledger, side, noun, verb), [], reasons.DERIVATION)
         reach = range(noun + 1, min(noun + _AGENT, len(row)))
         by = next((i for i in reach if row[i].word in ledger.lexicon.agents), None)
         if by is None or any(verbal(row[i], ledger) and not row[i].headed for i in range(noun + 1, by)):
@@ -103,9 +92,9 @@ def _by_whom(ledger: Ledger, side: int) -> None:
         for pair in ledger.moved:
             if {agent, noun} & set(pair[side]):
                 ledger.excuse(*pair, reasons.VOICE)
-        opened, there = _opened(ledger, side), _opened(ledger, 1 - side)
+        opened, there = ledger.opened(side), ledger.opened(1 - side)
         own = [i for i in (noun, by) if i in opened]
-        _enter(ledger, side, own, [j for j in (verb,) if j in there], reasons.VOICE)
+        ledger.excuse_from(side, own, [j for j in (verb,) if j in there], reasons.VOICE)
 
 
 def _did(ledger: Ledger, side: int, doer: int, verb: int) -> bool:
@@ -128,7 +117,7 @@ def _occurred(ledger: Ledger, side: int) -> None:
     words = lexicon.closed("occurring")
     some = [
         i
-        for i in _opened(ledger, side)
+        for i in ledger.opened(side)
         if ({row[i].lemma} | lemmas(lexicon.language, row[i].shown, "VERB")) & words
     ]
     if len(some) != 1 or tense(lexicon.language, row[some[0]].shown.split()[0]):
@@ -139,23 +128,23 @@ def _occurred(ledger: Ledger, side: int) -> None:
         little = [
             i
             for i in near
-            if i in _opened(ledger, side) and reasons.classes(row[i], lexicon) & {"have", "be", "reflexive"}
+            if i in ledger.opened(side) and reasons.classes(row[i], lexicon) & {"have", "be", "reflexive"}
         ]
-        _enter(ledger, side, [*little, *some], [], reasons.VOICE)
+        ledger.excuse_from(side, [*little, *some], [], reasons.VOICE)
 
 
 def _underwent(ledger: Ledger, side: int) -> None:
     """ "Received the approval of the court" and "was approved by the court": a verb that only says who underwent it."""
-    row, lexicon, partner = ledger.row(side), ledger.lexicon, _partners(ledger, side)
+    row, lexicon, partner = ledger.row(side), ledger.lexicon, ledger.partners_of(side)
     words = lexicon.closed("undergoing")
-    for i in _opened(ledger, side):
+    for i in ledger.opened(side):
         if not lemmas(lexicon.language, row[i].shown, "VERB") & words:
             continue
         near = range(i + 1, i + _AGENT)
         deed = next(((n, v) for n, v in deeds(ledger, side) if n in near), None)
         if deed is None or not _undergone(ledger, 1 - side, deed[1]):
             continue
-        there = _opened(ledger, 1 - side)
+        there = ledger.opened(1 - side)
         other = [
             j
             for j in there
@@ -169,7 +158,7 @@ def _underwent(ledger: Ledger, side: int) -> None:
             if j in there and "be" in reasons.classes(ledger.row(1 - side)[j], lexicon)
         ]
         if all(n in partner for n in deed[:1]):
-            _enter(ledger, side, [i], [*being, *other], reasons.VOICE)
+            ledger.excuse_from(side, [i], [*being, *other], reasons.VOICE)
 
 
 def _owned(ledger: Ledger, side: int, noun: int) -> bool:
@@ -180,13 +169,15 @@ def _owned(ledger: Ledger, side: int, noun: int) -> bool:
 
 def _relative(ledger: Ledger, side: int, verb: int) -> bool:
     """Whether a verb opens a relative clause that came or went: "the funeral, which was held on Monday", "the funeral on Monday"."""
-    row, opened = ledger.row(side), _opened(ledger, side)
+    row, opened = ledger.row(side), ledger.opened(side)
     near = range(max(verb - _BESIDE, 0), verb)
     linker = next((i for i in near if "linker" in reasons.classes(row[i], ledger.lexicon)), None)
     if linker is None or linker not in opened or not linker:
         return False
     noun = row[linker - 1]
-    return bool(lemmas(ledger.lexicon.language, noun.shown, "NOUN")) and linker - 1 in _partners(ledger, side)
+    return bool(lemmas(ledger.lexicon.language, noun.shown, "NOUN")) and linker - 1 in ledger.partners_of(
+        side
+    )
 
 
 def _undergone(ledger: Ledger, side: int, verb: int) -> bool:
@@ -197,7 +188,7 @@ def _undergone(ledger: Ledger, side: int, verb: int) -> bool:
 
 def _of_whom(ledger: Ledger, side: int) -> None:
     """ "The school's roof" and "the roof of the school": one owner of one thing, before it or behind it."""
-    row, other, partner = ledger.row(side), ledger.row(1 - side), _partners(ledger, side)
+    row, other, partner = ledger.row(side), ledger.row(1 - side), ledger.partners_of(side)
     back = {there: here for here, there in partner.items()}
     for mark in range(1, len(row) - 1):
         if "possessive mark" not in reasons.classes(row[mark], ledger.lexicon) or mark - 1 not in partner:
@@ -222,9 +213,9 @@ def _of_whom(ledger: Ledger, side: int) -> None:
         runs = [pair for pair in ledger.moved if {mark - 1, back[head]} & set(pair[side])]
         for pair in runs:
             ledger.excuse(*pair, reasons.ORDER)
-        opened, there = _opened(ledger, side), _opened(ledger, 1 - side)
+        opened, there = ledger.opened(side), ledger.opened(1 - side)
         between = [j for j in range(led, owner) if j in there]
-        _enter(ledger, side, [i for i in (mark,) if i in opened], between, reasons.ORDER)
+        ledger.excuse_from(side, [i for i in (mark,) if i in opened], between, reasons.ORDER)
 
 
 def _parts(unit: Unit, ledger: Ledger) -> bool:
@@ -235,7 +226,7 @@ def _parts(unit: Unit, ledger: Ledger) -> bool:
 
 def _compounded(ledger: Ledger, side: int) -> None:
     """ "Its Leeds plant" and "its plant in Leeds": a noun or name right before a noun, or behind it with a preposition."""
-    row, other, partner = ledger.row(side), ledger.row(1 - side), _partners(ledger, side)
+    row, other, partner = ledger.row(side), ledger.row(1 - side), ledger.partners_of(side)
     back = {there: here for here, there in partner.items()}
     for head in range(1, len(row)):
         there = partner.get(head, -1)
@@ -256,8 +247,8 @@ def _compounded(ledger: Ledger, side: int) -> None:
         for pair in ledger.moved:
             if moved & set(pair[side]):
                 ledger.excuse(*pair, reasons.ORDER)
-        opened = _opened(ledger, 1 - side)
-        _enter(ledger, side, [], [j for j in range(led, first) if j in opened], reasons.ORDER)
+        opened = ledger.opened(1 - side)
+        ledger.excuse_from(side, [], [j for j in range(led, first) if j in opened], reasons.ORDER)
 
 
 def _before(row: Sequence[Unit], head: int, ledger: Ledger) -> Iterator[int]:
@@ -284,7 +275,7 @@ def _whose(ledger: Ledger, side: int, noun: int, verb: int) -> list[int]:
     led = [
         i
         for i in (noun - 1,)
-        if i in _opened(ledger, side) and "possessive" in reasons.classes(row[i], ledger.lexicon)
+        if i in ledger.opened(side) and "possessive" in reasons.classes(row[i], ledger.lexicon)
     ]
     before = other[verb - 1] if verb else None
     bare = before is not None and before.word in ledger.lexicon.prepositions

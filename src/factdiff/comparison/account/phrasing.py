@@ -47,14 +47,6 @@ def phrased(ledger: Ledger) -> None:
         _from_there(ledger, side)
 
 
-def _opened(ledger: Ledger, side: int) -> list[int]:
-    return [i for gap in ledger.gaps for i in ledger.open(gap, side)]
-
-
-def _enter(ledger: Ledger, side: int, own: Sequence[int], other: Sequence[int], reason: str) -> None:
-    ledger.excuse_both((own, other) if side == OLD else (other, own), reason)
-
-
 # --- negation ----------------------------------------------------------------------------------------
 
 
@@ -83,9 +75,9 @@ def _expletive(ledger: Ledger, side: int) -> None:
     """ "Avant que la nuit ne tombe" and "avant la nuit": a particle that denies nothing."""
     if not _expletives(ledger.lexicon.language):
         return
-    some = [i for i in _opened(ledger, side) if expletive(ledger, side, i)]
+    some = [i for i in ledger.opened(side) if expletive(ledger, side, i)]
     if some:
-        _enter(ledger, side, some, [], reasons.FUNCTION)
+        ledger.excuse_from(side, some, [], reasons.FUNCTION)
 
 
 def _undone(ledger: Ledger, side: int) -> None:
@@ -94,7 +86,7 @@ def _undone(ledger: Ledger, side: int) -> None:
     Only of what is or is not, and of no feeling or judgement that has a middle: who is not happy need not be unhappy.
     """
     known, row, other = ledger.lexicon, ledger.row(side), ledger.row(1 - side)
-    opened = _opened(ledger, side)
+    opened = ledger.opened(side)
     denials = [i for i in opened if row[i].word in known.negations]
     if len(denials) != 1:
         return
@@ -104,10 +96,10 @@ def _undone(ledger: Ledger, side: int) -> None:
         if lemmas(known.language, row[i].shown, "ADJ") & known.closed("graded"):
             continue
         made = {prefix + row[i].word for prefix in known.closed("denying prefix")}
-        j = next((j for j in _opened(ledger, 1 - side) if other[j].word in made), None)
+        j = next((j for j in ledger.opened(1 - side) if other[j].word in made), None)
         if j is not None:
             particles = [k for k in opened if row[k].word in known.particles]
-            _enter(ledger, side, [*particles, denials[0], i], [j], reasons.SYNONYM)
+            ledger.excuse_from(side, [*particles, denials[0], i], [j], reasons.SYNONYM)
             return
 
 
@@ -117,7 +109,7 @@ def _undone(ledger: Ledger, side: int) -> None:
 def _manner(ledger: Ledger, side: int) -> None:
     """ "Definitively" and "in a definitive way": the noun that carries the adjective, and what leads to it."""
     row, known = ledger.row(side), ledger.lexicon
-    opened = _opened(ledger, side)
+    opened = ledger.opened(side)
     nouns = [i for i in opened if lemmas(known.language, row[i].shown, "NOUN") & known.closed("manner")]
     for pair in _derived(ledger) if nouns else ():
         at = pair[side]
@@ -126,7 +118,7 @@ def _manner(ledger: Ledger, side: int) -> None:
             continue
         led = range(max(min(noun, at) - _NEAR, 0), min(noun, at))
         little = [i for i in led if i in opened and reasons.classes(row[i], known)]
-        _enter(ledger, side, [*little, noun], [], reasons.DERIVATION)
+        ledger.excuse_from(side, [*little, noun], [], reasons.DERIVATION)
 
 
 def _derived(ledger: Ledger) -> Iterator[tuple[int, int]]:
@@ -155,7 +147,7 @@ def _of_them(ledger: Ledger, side: int) -> None:
             continue
         led = all(row[i].word in known.prepositions for i in some[:-1])
         if len(some) > 1 and led and last.word in known.partitive and _counts(counts, ledger):
-            _enter(ledger, side, some, [], reasons.REFERENCE)
+            ledger.excuse_from(side, some, [], reasons.REFERENCE)
 
 
 def _counts(unit: Unit, ledger: Ledger) -> bool:
@@ -169,7 +161,7 @@ def _counts(unit: Unit, ledger: Ledger) -> bool:
 def _owned(ledger: Ledger, side: int) -> None:
     """ "Korea's captain Ann Roe" and "Ann Roe of Korea": whose somebody is, before or behind him."""
     row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
-    partner = _partners(ledger, side)
+    partner = ledger.partners_of(side)
     for mark in range(1, len(row) - 1):
         if "possessive mark" not in reasons.classes(row[mark], known):
             continue
@@ -182,14 +174,14 @@ def _owned(ledger: Ledger, side: int) -> None:
         head = next((partner[i] for i in range(mark + 1, len(row)) if i in partner), led)
         title = other[head:led]
         if _leads(other[led], ledger) and title and not any(_acts(one, ledger) for one in title):
-            little = [i for i in range(led, run[1 - side][0]) if i in _opened(ledger, 1 - side)]
-            own = [i for i in (*run[side], mark) if i in _opened(ledger, side)]
-            _enter(ledger, side, own, [*little, *run[1 - side]], reasons.ORDER)
+            little = [i for i in range(led, run[1 - side][0]) if i in ledger.opened(1 - side)]
+            own = [i for i in (*run[side], mark) if i in ledger.opened(side)]
+            ledger.excuse_from(side, own, [*little, *run[1 - side]], reasons.ORDER)
 
 
 def _entitled(ledger: Ledger, side: int) -> None:
     """ "Its lead author, Ann Roe," and "lead author Ann Roe": whose or which title it is, before the title of a name that stays."""
-    row, known, partner = ledger.row(side), ledger.lexicon, _partners(ledger, side)
+    row, known, partner = ledger.row(side), ledger.lexicon, ledger.partners_of(side)
     for gap in ledger.gaps:
         some = ledger.open(gap, side)
         if len(some) != 1 or ledger.open(gap, 1 - side):
@@ -201,7 +193,7 @@ def _entitled(ledger: Ledger, side: int) -> None:
         if own and title and all(i in partner and _calls(row[i], ledger) for i in title):
             there = [partner[i] for i in (*title, name)]
             if there == [*range(there[0], there[0] + len(there))]:
-                _enter(ledger, side, some, [], reasons.FUNCTION)
+                ledger.excuse_from(side, some, [], reasons.FUNCTION)
 
 
 def _calls(unit: Unit, ledger: Ledger) -> bool:
@@ -218,8 +210,8 @@ def _acts(unit: Unit, ledger: Ledger) -> bool:
 def _from_there(ledger: Ledger, side: int) -> None:
     """ "Afghan pupils" and "pupils from Afghanistan": where somebody comes from, before or behind him."""
     row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
-    partner, opened = _partners(ledger, side), _opened(ledger, 1 - side)
-    for i in _opened(ledger, side):
+    partner, opened = ledger.partners_of(side), ledger.opened(1 - side)
+    for i in ledger.opened(side):
         own = lands(row[i], known.language)
         j = next((j for j in opened if own & lands(other[j], known.language)), None) if own else None
         if j is None or row[i].key == other[j].key:
@@ -228,7 +220,7 @@ def _from_there(ledger: Ledger, side: int) -> None:
         beside = {partner[k] for k in range(max(i - 2, 0), min(i + 3, len(row))) if k in partner}
         if led and beside & set(range(max(led[0] - 2, 0), led[0])) & ledger.weighty[1 - side]:
             little = [k for k in range(led[0], j) if k in opened]
-            _enter(ledger, side, [i], [*little, j], reasons.ALIAS)
+            ledger.excuse_from(side, [i], [*little, j], reasons.ALIAS)
             return
 
 
@@ -236,15 +228,10 @@ def _leads(unit: Unit, ledger: Ledger) -> bool:
     return unit.word in ledger.lexicon.prepositions
 
 
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    forth = ledger.partners()
-    return {new: old for old, new in forth.items()} if side else forth
-
-
 def _floating(ledger: Ledger, side: int) -> None:
     """ "The men were all hurt" and "all the men were hurt": a word for every one of them, behind the auxiliary or before."""
     row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
-    words, partner = known.closed("floating"), _partners(ledger, side)
+    words, partner = known.closed("floating"), ledger.partners_of(side)
     for pair in ledger.moved:
         at, there = pair[side][0], pair[1 - side][0]
         own = {row[at].word, *lemmas(known.language, row[at].shown)}
@@ -256,7 +243,7 @@ def _floating(ledger: Ledger, side: int) -> None:
         behind = range(there + 1, min(there + _NEAR + 1, len(other)))
         first = next((i for i in behind if not reasons.classes(other[i], known)), -1)
         if doer in partner and partner[doer] == first:
-            _enter(ledger, side, pair[side], pair[1 - side], reasons.ORDER)
+            ledger.excuse_from(side, pair[side], pair[1 - side], reasons.ORDER)
 
 
 # --- values ------------------------------------------------------------------------------------------
@@ -274,7 +261,7 @@ def durations(ledger: Ledger) -> None:
 
 def _lengths(ledger: Ledger, side: int) -> Iterator[tuple[list[int], str, tuple[str, Fraction]]]:
     """The open lengths of time of a side: their words, the sign of their unit, and how many of the smallest they come to."""
-    row, opened = ledger.row(side), set(_opened(ledger, side))
+    row, opened = ledger.row(side), set(ledger.opened(side))
     for i in sorted(opened):
         places, count, noun = [i], Fraction(0), row[i].word
         if row[i].kind == "number":
@@ -309,10 +296,10 @@ def _seated(ledger: Ledger, side: int) -> None:
     """ "Rome" and "the Italian government": a seat for its government, if no word says that it is a place."""
     row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
     seats = _seats(known.language)
-    cities = [i for i in _opened(ledger, side) if row[i].capital and row[i].word in seats]
+    cities = [i for i in ledger.opened(side) if row[i].capital and row[i].word in seats]
     if not cities:
         return
-    opened = _opened(ledger, 1 - side)
+    opened = ledger.opened(1 - side)
     for j in opened:
         if not lemmas(known.language, other[j].shown, "NOUN") & known.closed("government"):
             continue
@@ -321,7 +308,7 @@ def _seated(ledger: Ledger, side: int) -> None:
             city = next((i for i in cities if own & seats[row[i].word]), None)
             if k in opened and city is not None:
                 little = [i for i in range(min(j, k) + 1, max(j, k)) if i in opened]
-                _enter(ledger, side, [city], sorted({j, k, *little}), reasons.ALIAS)
+                ledger.excuse_from(side, [city], sorted({j, k, *little}), reasons.ALIAS)
                 return
 
 

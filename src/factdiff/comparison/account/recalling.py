@@ -30,13 +30,13 @@ def _kind_alone(ledger: Ledger, gap: Gap, side: int, before: JustNamed) -> None:
     led = [row[i] for i in some if not row[i].capital]
     if not named or any(not _free(unit, ledger) for unit in led):
         return
-    there = _partners(ledger, side).get(noun, 0)
+    there = ledger.partners_of(side).get(noun, 0)
     determiner = ledger.row(1 - side)[there - 1] if there else None
     if determiner is None or determiner.word in lexicon.ones:
         return
     known = before.few[1 - side] if determiner.word in lexicon.pointing else before.last[1 - side]
     if "article" in reasons.classes(determiner, lexicon) and all(unit.word in known for unit in named):
-        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.REFERENCE)
+        ledger.excuse_from(side, some, [], reasons.REFERENCE)
 
 
 def _free(unit: Unit, ledger: Ledger) -> bool:
@@ -50,7 +50,7 @@ def _free(unit: Unit, ledger: Ledger) -> bool:
 def _there(ledger: Ledger, side: int, before: JustNamed) -> None:
     """ "Met students in Dakar" and "met students there": a place that this side has just named, by its adverb."""
     row, adverbs = ledger.row(side), ledger.lexicon.closed("place adverb")
-    own = [i for gap in ledger.gaps for i in ledger.open(gap, side) if row[i].word in adverbs]
+    own = [i for i in ledger.opened(side) if row[i].word in adverbs]
     own = [i for i in own if not _exists(row[i], row[i + 1 : i + 2], ledger)]
     if len(own) != 1:
         return
@@ -60,7 +60,7 @@ def _there(ledger: Ledger, side: int, before: JustNamed) -> None:
         if (some := _phrase(ledger, gap, 1 - side)) and _known(ledger, some, 1 - side, before)
     ]
     if len(runs) == 1:
-        ledger.excuse_both((own, runs[0]) if side == OLD else (runs[0], own), reasons.REFERENCE)
+        ledger.excuse_from(side, own, runs[0], reasons.REFERENCE)
 
 
 def _exists(unit: Unit, after: Sequence[Unit], ledger: Ledger) -> bool:
@@ -84,8 +84,3 @@ def _known(ledger: Ledger, some: Sequence[int], side: int, before: JustNamed) ->
     row = ledger.row(side)
     named = [row[i] for i in some[1:] if not reasons.classes(row[i], ledger.lexicon)]
     return bool(named) and all(before.of(unit, 1 - side) for unit in named)
-
-
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    forth = ledger.partners()
-    return {new: old for old, new in forth.items()} if side else forth

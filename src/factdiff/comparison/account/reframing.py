@@ -35,7 +35,7 @@ def reframed(ledger: Ledger) -> None:
 
 def _quoted_whole(ledger: Ledger) -> None:
     """A quotation that stands elsewhere word for word: none of its words was edited."""
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     if not any(ledger.quoted(side, ledger.row(side)[i]) for side in SIDES for i in opened[side]):
         return
     olds, news = (_stretches(ledger, side) for side in SIDES)
@@ -64,7 +64,7 @@ def _learnt(ledger: Ledger, side: int) -> None:
         for i in ledger.open(gap, side):
             near = [row[k] for k in range(max(i - 2, 0), min(i + 3, len(row)))]
             if row[i].word in lexicon.impersonal and any(said(unit, lexicon) or unit.lemma for unit in near):
-                ledger.excuse_both(([i], []) if side == OLD else ([], [i]), reasons.FUNCTION)
+                ledger.excuse_from(side, [i], [], reasons.FUNCTION)
 
 
 def _of_them(ledger: Ledger, side: int) -> None:
@@ -73,9 +73,9 @@ def _of_them(ledger: Ledger, side: int) -> None:
     own = {i for i, unit in enumerate(row) if unit.word in partitive}
     if not own or not [unit for unit in ledger.row(1 - side) if unit.word in partitive]:
         return
-    some = [i for gap in ledger.gaps for i in ledger.open(gap, side) if i in own]
+    some = [i for i in ledger.opened(side) if i in own]
     if some:
-        ledger.excuse_both((some, []) if side == OLD else ([], some), reasons.FUNCTION)
+        ledger.excuse_from(side, some, [], reasons.FUNCTION)
 
 
 def _stood(ledger: Ledger, side: int) -> None:
@@ -92,7 +92,7 @@ def _stood(ledger: Ledger, side: int) -> None:
             i for i in ledger.open(gap, 1 - side) if "be" in reasons.classes(ledger.row(1 - side)[i], lexicon)
         ]
         if len(verbs) == len(being) == 1:
-            ledger.excuse_both((verbs, being) if side == OLD else (being, verbs), reasons.SYNONYM)
+            ledger.excuse_from(side, verbs, being, reasons.SYNONYM)
 
 
 def _summed(ledger: Ledger, side: int) -> None:
@@ -106,9 +106,9 @@ def _summed(ledger: Ledger, side: int) -> None:
         ]
         if len(weighty) != 1 or other or weighty[0] not in named:
             continue
-        near, stays = range(weighty[0] + 1, min(weighty[0] + _NEAR, len(row))), _partners(ledger, side)
+        near, stays = range(weighty[0] + 1, min(weighty[0] + _NEAR, len(row))), ledger.partners_of(side)
         if any(row[i].kind == "number" and i in stays for i in near):
-            ledger.excuse_both((weighty, []) if side == OLD else ([], weighty), reasons.FUNCTION)
+            ledger.excuse_from(side, weighty, [], reasons.FUNCTION)
 
 
 def _before_days(ledger: Ledger) -> None:
@@ -139,17 +139,17 @@ def _caused(ledger: Ledger, side: int) -> None:
     named = {j for j, unit in enumerate(other) if unit.word in ledger.lexicon.because}
     if not named:
         return
-    verbs = [i for gap in ledger.gaps for i in ledger.open(gap, side) if _causes(row[i], ledger)]
+    verbs = [i for i in ledger.opened(side) if _causes(row[i], ledger)]
     because = [j for gap in ledger.gaps for j in ledger.open(gap, 1 - side) if j in named]
     if len(verbs) != 1 or len(because) != 1:
         return
     cause = next(
         (i for i in range(verbs[0] - 1, -1, -1) if not reasons.classes(row[i], ledger.lexicon)), None
     )
-    if cause is not None and _partners(ledger, side).get(cause, -1) in range(
+    if cause is not None and ledger.partners_of(side).get(cause, -1) in range(
         because[0] + 1, because[0] + _NEAR
     ):
-        ledger.excuse_both((verbs, because) if side == OLD else (because, verbs), reasons.SYNONYM)
+        ledger.excuse_from(side, verbs, because, reasons.SYNONYM)
 
 
 def _causes(unit: Unit, ledger: Ledger) -> bool:
@@ -163,7 +163,7 @@ def _unanswered(ledger: Ledger, side: int) -> None:
     row, other = ledger.row(side), ledger.row(1 - side)
     if not [unit for unit in other if _denies(unit, ledger)]:
         return
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, one)} for one in SIDES]
+    opened = [set(ledger.opened(one)) for one in SIDES]
     refusals = [
         i
         for i in sorted(opened[side])
@@ -177,7 +177,7 @@ def _unanswered(ledger: Ledger, side: int) -> None:
         return
     own = _between(ledger, side, refusals[0] - 1, answers[0], opened[side])
     there = _between(ledger, 1 - side, denials[0] - 1, answers[1], opened[1 - side])
-    ledger.excuse_both((own, there) if side == OLD else (there, own), reasons.SYNONYM)
+    ledger.excuse_from(side, own, there, reasons.SYNONYM)
 
 
 def _answer(ledger: Ledger, side: int, index: int) -> int | None:
@@ -210,9 +210,3 @@ def _names(unit: Unit, ledger: Ledger) -> bool:
 
 def _denies(unit: Unit, ledger: Ledger) -> bool:
     return unit.word in ledger.lexicon.negations or unit.word in ledger.lexicon.particles
-
-
-def _partners(ledger: Ledger, side: int) -> dict[int, int]:
-    """What each unit of a side is on the other one."""
-    kept = ledger.partners()
-    return kept if side == OLD else {new: old for old, new in kept.items()}

@@ -111,8 +111,7 @@ def _telling(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     row, lexicon = ledger.row(side), ledger.lexicon
     return [
         i
-        for gap in ledger.gaps
-        for i in ledger.open(gap, side)
+        for i in ledger.opened(side)
         if inside(row[i], fact.what.span)
         and (_heads(row[i], fact, ledger) or reasons.classes(row[i], lexicon) & {"be", "have"})
     ]
@@ -139,7 +138,7 @@ def _led_to(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     """The open words right before a verb that only say that it is to come: "to", "would"."""
     row, lexicon = ledger.row(side), ledger.lexicon
     head = next((i for i, unit in enumerate(row) if heads_fact(unit, fact, ledger)), 0)
-    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    opened = set(ledger.opened(side))
     words = lexicon.futures | lexicon.closed("foretelling") | lexicon.closed("purpose")
     return [i for i in range(max(head - _NEAR, 0), head) if i in opened and row[i].word in words]
 
@@ -156,7 +155,7 @@ def _group(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     head = next((i for i in own if _heads(row[i], fact, ledger)), None)
     if head is None:
         return []
-    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    opened = set(ledger.opened(side))
     some = [i for i in own if i <= head and i in opened]
     fit = all(
         i == head
@@ -188,8 +187,7 @@ def _timed(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     """The open words of a predicate that say when: its verb, its auxiliary of the future or conditional."""
     return [
         i
-        for gap in ledger.gaps
-        for i in ledger.open(gap, side)
+        for i in ledger.opened(side)
         if _inside_claim(ledger.row(side)[i], fact)
         and (_heads(ledger.row(side)[i], fact, ledger) or _tense(ledger.row(side)[i], ledger))
     ]
@@ -251,8 +249,7 @@ def opened_head(ledger: Ledger, fact: Fact, side: int) -> list[int]:
     """The open unit that a fact's predicate is."""
     return [
         i
-        for gap in ledger.gaps
-        for i in ledger.open(gap, side)
+        for i in ledger.opened(side)
         if inside(ledger.row(side)[i], fact.what.span) and _heads(ledger.row(side)[i], fact, ledger)
     ]
 

@@ -36,7 +36,7 @@ def tolls(ledger: Ledger) -> None:
     sums = [Counter(toll for _, some in runs for toll in some) for runs in found]
     if not sums[OLD] or sums[OLD] != sums[NEW]:
         return
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     words = [
         [i for places, _ in runs for i in places if i in opened[side]]
         for side, runs in zip(SIDES, found, strict=True)

@@ -29,7 +29,7 @@ class Trend:
 
 def trends(ledger: Ledger) -> None:
     """Excuses the words for one change by one number, where both sides say that it went the same way."""
-    opened = [{i for gap in ledger.gaps for i in ledger.open(gap, side)} for side in SIDES]
+    opened = [set(ledger.opened(side)) for side in SIDES]
     if not any(opened):
         return
     for old, new in ledger.partners().items():

@@ -8,6 +8,7 @@ from typing import Protocol
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.meaning import is_be
 from factdiff.comparison.account.units import Unit
 from factdiff.languages.spelling import fold
 
@@ -30,7 +31,7 @@ def passive(ledger: Ledger, parts: Doers) -> bool:
     back = {new: old for old, new in forth.items()}
     for side, partner in ((OLD, forth), (NEW, back)):
         row, other = ledger.row(side), ledger.row(1 - side)
-        opened = [i for gap in ledger.gaps for i in ledger.open(gap, side)]
+        opened = ledger.opened(side)
         for by in (i for i in opened if row[i].word in ledger.lexicon.agents):
             led = (i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner)
             # An article may go with another one that stands anywhere: the agent is the first word with a meaning.
@@ -69,8 +70,7 @@ def _active(ledger: Ledger, side: int, verb: int) -> int | None:
     return next(
         (
             i
-            for gap in ledger.gaps
-            for i in ledger.open(gap, 1 - side)
+            for i in ledger.opened(1 - side)
             if own & lemmas(language, other[i].shown, "VERB") and tense(language, other[i].shown) in times
         ),
         None,
@@ -95,12 +95,7 @@ def verbal(unit: Unit, ledger: Ledger) -> bool:
 
 def _being(row: Sequence[Unit], ledger: Ledger) -> bool:
     """Whether a form of *be* is among some words."""
-    return any(_is(unit, ledger) for unit in row)
-
-
-def _is(unit: Unit, ledger: Ledger) -> bool:
-    own = lemmas(ledger.lexicon.language, unit.shown, "AUX", "VERB") | {unit.word}
-    return bool(own & ledger.lexicon.being)
+    return any(is_be(unit, ledger.lexicon) for unit in row)
 
 
 def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int, agent: int) -> None:
@@ -119,11 +114,11 @@ def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int, agent: int) 
     for pair in ledger.moved:
         if own & set(pair[side]) or active in pair[1 - side]:
             ledger.excuse(*pair, reasons.VOICE)
-    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
-    little = [i for i in range(max(verb - _REACH, 0), verb) if i in opened and _is(row[i], ledger)]
+    opened = set(ledger.opened(side))
+    little = [i for i in range(max(verb - _REACH, 0), verb) if i in opened and is_be(row[i], ledger.lexicon)]
     little += [i for i in (verb, by) if i in opened]
     other = [i for i in (active,) if any(i in ledger.open(gap, 1 - side) for gap in ledger.gaps)]
-    ledger.excuse_both((little, other) if side == OLD else (other, little), reasons.VOICE)
+    ledger.excuse_from(side, little, other, reasons.VOICE)
 
 
 def _apart(row: Sequence[Unit], index: int) -> bool:
@@ -163,9 +158,9 @@ def _patient(ledger: Ledger, side: int, verb: int) -> int | None:
     if not verbal(row[verb], ledger) or not _participle(row[verb], ledger):
         return None
     index = verb - 1
-    while index >= 0 and not _is(row[index], ledger) and _light(row[index], ledger):
+    while index >= 0 and not is_be(row[index], ledger.lexicon) and _light(row[index], ledger):
         index -= 1
-    if index < 0 or not _is(row[index], ledger):
+    if index < 0 or not is_be(row[index], ledger.lexicon):
         return None
     while index >= 0 and reasons.classes(row[index], ledger.lexicon) & {"be", "have"}:
         index -= 1
@@ -210,21 +205,21 @@ def _turn_round(ledger: Ledger, side: int, passive: tuple[int, int], active: tup
     for old, new in ledger.moved:
         if keys & set(old if side else new):
             ledger.excuse(old, new, reasons.VOICE)
-    opened = {i for gap in ledger.gaps for i in ledger.open(gap, side)}
+    opened = set(ledger.opened(side))
     own = [
         i
         for i in range(passive[0] + 1, passive[1] + 1)
         if i in opened and (_light(row[i], ledger) or i == passive[1])
     ]
-    partner = {new: old for old, new in ledger.partners().items()} if side == OLD else ledger.partners()
+    partner = ledger.partners_of(1 - side)
     if doer is not None and doer in partner and partner[doer] > passive[1]:
         led = [i for i in range(passive[1] + 1, partner[doer]) if i in opened]
         own += [
             i for i in led if row[i].word in ledger.lexicon.agents or reasons.classes(row[i], ledger.lexicon)
         ]
-    there = {i for gap in ledger.gaps for i in ledger.open(gap, 1 - side)}
+    there = set(ledger.opened(1 - side))
     other = [i for i in there if i == active[1] or (i < active[1] and _nobody(ledger, 1 - side, i))]
-    ledger.excuse_both((own, other) if side == OLD else (other, own), reasons.VOICE)
+    ledger.excuse_from(side, own, other, reasons.VOICE)
 
 
 def _nobody(ledger: Ledger, side: int, index: int) -> bool:
