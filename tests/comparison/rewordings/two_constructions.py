@@ -6,10 +6,6 @@ before or behind, numbers and stretches of time in two ways, clauses and phrases
 
 from __future__ import annotations
 
-import pytest
-
-from tests.comparison.told import told
-
 CALM = [
     ("fr", "La grève a débuté après que le syndicat a annoncé les coupes.", "La grève a débuté après l'annonce des coupes par le syndicat."),
     ("fr", "Le préfet a annoncé la fermeture du pont.", "Le préfet a annoncé que le pont fermerait."),
@@ -429,17 +425,3 @@ TOLD = [
     ("en", "The agency declassified the file.", "The agency reclassified the file."),
     ("en", "They deplatformed the singer.", "They replatformed the singer."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "old", "new"), CALM)
-def test_one_claim_in_two_constructions_is_calm(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) == []
-    assert told(language, new, old) == []
-
-
-@pytest.mark.parametrize(("language", "old", "new"), TOLD)
-def test_an_edit_in_the_same_construction_is_told(language: str, old: str, new: str) -> None:
-    """Another doer, number, day, place, owner or certainty: never calm, either way round."""
-    assert told(language, old, new) != []
-    assert told(language, new, old) != []

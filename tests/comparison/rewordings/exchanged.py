@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.comparison.told import told
-
 CALM = [
     ("fr", "Le juge a recruté Lind la semaine dernière et le maire a poursuivi le groupe lundi.", "Le juge a recruté Lind la semaine dernière. Lundi, le groupe a été poursuivi par le maire."),
     ("fr", "En mai, Roy a poursuivi le groupe. La semaine dernière, le gardien a critiqué le sénateur.", "Roy a poursuivi le groupe en mai, tandis que le sénateur a été critiqué par le gardien la semaine dernière."),
@@ -25,17 +21,3 @@ TOLD = [
     ("en", "In May, Berg hired the union. On Monday, the guard sued the firm.", "Berg hired the guard in May and the union sued the firm on Monday."),
     ("en", "Berg criticised the union on Monday. Lind was sued by Norway in May.", "Berg criticised Lind on Monday, while the union was sued by Norway in May."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "old", "new"), CALM)
-def test_an_editors_rewording_is_calm(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) == []
-    assert told(language, new, old) == []
-
-
-@pytest.mark.parametrize(("language", "old", "new"), TOLD)
-def test_an_edit_of_the_same_kind_is_told(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) != []
-    assert told(language, new, old) != []

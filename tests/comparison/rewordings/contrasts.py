@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.comparison.told import told
-
 CALM = [
     ("fr", "Il s'agirait d'un conducteur ivre et non d'un attentat.", "Il ne s'agirait pas d'un attentat mais d'un conducteur ivre."),
     ("fr", "Le feu est dû à la foudre et non à une cigarette.", "Le feu n'est pas dû à une cigarette mais à la foudre."),
@@ -79,17 +75,3 @@ TOLD = [
     ("en", "The guests were not happy.", "The guests were unhappy."),
     ("en", "The tax is not popular.", "The tax is unpopular."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "old", "new"), CALM)
-def test_an_editors_rewording_is_calm(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) == []
-    assert told(language, new, old) == []
-
-
-@pytest.mark.parametrize(("language", "old", "new"), TOLD)
-def test_an_edit_of_the_same_kind_is_told(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) != []
-    assert told(language, new, old) != []

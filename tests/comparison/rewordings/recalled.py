@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.comparison.told import told
-
 CALM = [
     ("fr", "Un feu s'est déclaré à Brenne. Des pompiers ont été envoyés dans la commune de Brenne, située au sud de Metz.", "Un feu s'est déclaré à Brenne. Des pompiers ont été envoyés dans cette commune, située au sud de Metz."),
     ("fr", "Le tournage a débuté à Saint-Roch. Le maire de la ville de Saint-Roch attend des retombées.", "Le tournage a débuté à Saint-Roch. Le maire de cette ville attend des retombées."),
@@ -45,17 +41,3 @@ TOLD = [
     ("en", 'The mayor said: "The road is safe. It will stay open."', '"The road is safe. It will stay closed," said the mayor.'),
     ("en", '"The bridge holds," the mayor said. "It will be painted."', '"The bridge holds. It will be painted," said the engineer.'),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "old", "new"), CALM)
-def test_an_editors_rewording_is_calm(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) == []
-    assert told(language, new, old) == []
-
-
-@pytest.mark.parametrize(("language", "old", "new"), TOLD)
-def test_an_edit_of_the_same_kind_is_told(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) != []
-    assert told(language, new, old) != []

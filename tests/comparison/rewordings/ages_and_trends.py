@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.comparison.told import told
-
 CALM = [
     ("fr", "Un homme de 31 ans a été arrêté à Metz.", "Un homme âgé de 31 ans a été arrêté à Metz."),
     ("fr", "Le conducteur, âgé de 15 ans, est mort lundi.", "Le conducteur de 15 ans est mort lundi."),
@@ -111,17 +107,3 @@ TOLD = [
     ("en", "She filed a complaint about the noise.", "She complained about the smell."),
     ("en", "Police gave up the pursuit of the car.", "Police gave up pursuing the van."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "old", "new"), CALM)
-def test_an_editors_rewording_is_calm(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) == []
-    assert told(language, new, old) == []
-
-
-@pytest.mark.parametrize(("language", "old", "new"), TOLD)
-def test_an_edit_of_the_same_kind_is_told(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) != []
-    assert told(language, new, old) != []

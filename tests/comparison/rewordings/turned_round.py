@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.comparison.told import told
-
 CALM = [
     ("fr", "L'armée et les milices ont défait les rebelles dans la poche de Brenne.", "Les rebelles ont été défaits par l'armée et les milices dans la poche de Brenne."),
     ("fr", "Le fisc vient de publier une liste de dix mille contribuables.", "Une liste de dix mille contribuables vient d'être publiée par le fisc."),
@@ -72,17 +68,3 @@ TOLD = [
     ("en", "The tests were run prior to the launch.", "The tests were run after the launch."),
     ("en", "The plan was dropped because of the cost.", "The plan was dropped despite the cost."),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "old", "new"), CALM)
-def test_an_editors_rewording_is_calm(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) == []
-    assert told(language, new, old) == []
-
-
-@pytest.mark.parametrize(("language", "old", "new"), TOLD)
-def test_an_edit_of_the_same_kind_is_told(language: str, old: str, new: str) -> None:
-    """Either way round."""
-    assert told(language, old, new) != []
-    assert told(language, new, old) != []
