@@ -122,7 +122,10 @@ def settle_past(verb: Token, language: str) -> None:
     if not full or subject is None or verb.form.lower() != verb.lemma:
         return
     one = verb.feature("Number") == "Sing" and subject.feature("Number") != "Plur"
-    if one or (subject.each("nummod") and _wants_object(verb, language)):
+    other = inflection(language).past(verb.lemma) not in {"", verb.form.lower()}
+    if one and other and verb.dep == "ccomp":  # "suggested that he *leave*", whose past is another
+        verb.morph = {**verb.morph, "Mood": "Sub"}
+    elif one or (subject.each("nummod") and _wants_object(verb, language)):
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 

@@ -233,6 +233,17 @@ def phrase_before_mark(phrase: Token, language: str) -> None:
         attach(phrase, above, phrase.dep, phrase.subtype)
 
 
+def conjunction_before_subject(word: Token, language: str) -> None:
+    """ "Ne croit pas *que* le joueur parte": before the subject of a clause it opens that clause, and limits nothing."""
+    verb = word.head
+    if verb is None or verb.dep != "ccomp" or not complementiser(word, language) or verb.each("mark"):
+        return
+    above, own = verb.head, verb.child("nsubj")
+    behind = above is not None and above.i < word.i
+    if behind and own is not None and opening(own).i == word.i + 1:
+        word.pos, word.dep, word.subtype = "SCONJ", "mark", ""
+
+
 def article_of_form(word: Token, _: str) -> None:
     """ "Pas *de* blessé": what determines a noun is an article, also where it is spelt like a preposition."""
     if word.pos == "ADP" and word.dep == "det" and not word.children:

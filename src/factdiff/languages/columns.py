@@ -323,7 +323,7 @@ class ClosedRow(Row):
     """
 
     kind: Literal[
-        "absolute", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "baseline", "belonging", "bound", "causing", "clock", "contrast", "degree",
+        "absolute", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "bound", "causing", "clock", "contrast", "degree",
         "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "governor", "graded",
         "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one",
         "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sum",

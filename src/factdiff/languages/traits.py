@@ -21,7 +21,9 @@ class Traits:
     that a name without them may be one with them, but never the other way round. ``clitic`` is what stands before a
     pronominal verb in dictionaries, and its form before a vowel; empty where there are no such verbs. ``genitives`` end
     a name that possesses. ``thousands`` and ``decimal`` part figures. ``agreeing``: adjectives and participles show the
-    number of their noun. ``titled``: a noun without article before a name says who that is ("banker Paul Lind"). ``plural`` ends acronyms and units that are several. ``third`` ends both
+    number of their noun. ``titled``: a noun without article before a name says who that is ("banker Paul Lind").
+    ``mandative``: what is reported in the subjunctive is a demand ("agreed that the law be changed"). ``plural`` ends acronyms
+    and units that are several. ``third`` ends both
     the third person of the present and the plural of nouns, so that a word may be either; empty where none does.
     ``past`` gives the spellings that the simple past of a regular verb may have, the likeliest first; ``present`` those
     of the third person, from the lemma, the number and the form that the endings of `inflection` give ("" where none
@@ -40,6 +42,7 @@ class Traits:
     decimal: str = ","
     agreeing: bool = False
     titled: bool = False
+    mandative: bool = False
     plural: str = "s"
     third: str = ""
     past: Callable[[str], tuple[str, ...]] = lambda _: ()

@@ -56,12 +56,12 @@ DOERS = [
     (
         "fr",
         "La ville a engagé un cabinet pour évaluer les dégâts.",
-        ["ville: engager > un cabinet", "ville: évaluer > les dégâts"],
+        ["ville: engager > un cabinet", "cabinet: évaluer > les dégâts"],
     ),
     (
         "en",
         "The town hired a firm to assess the damage.",
-        ["town: hire > a firm", "town: assess > the damage"],
+        ["town: hire > a firm", "firm: assess > the damage"],
     ),
     ("en", "A detour was set up to avoid traffic jams.", ["detour: set up"]),
     (

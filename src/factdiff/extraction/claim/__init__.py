@@ -288,7 +288,7 @@ def of_quotation(words: str, speech: Token | None, speakers: Sequence[Source], d
     words = words.removesuffix(".") if speakers and not words.endswith("..") else words
     blank = " " if rules.form("order", "verb first") else ""
     quoted = f"{open_}{blank}{words}{blank}{close}"
-    if not speakers or speakers[-1].span.text.startswith("-"):  # an inverted pronoun that means nobody known
+    if not speakers or _tied(speakers[-1], discourse):  # an inverted pronoun that means nobody known
         return quoted
     if not blank and words[-1:].isalnum():
         quoted = f"{open_}{words},{close}"
@@ -299,6 +299,11 @@ def of_quotation(words: str, speech: Token | None, speakers: Sequence[Source], d
     pair = (verb, name) if rules.form("order", "verb first") else (name, verb)
     parted = quoted if not blank else f"{quoted},"
     return f"{parted} {' '.join(pair)}"
+
+
+def _tied(speaker: Source, discourse: Discourse) -> bool:
+    before = discourse.text[max(speaker.span.start - 1, 0) : speaker.span.start]
+    return before == "-" and speaker.name == speaker.span.text
 
 
 def _meant(speaker: Source, discourse: Discourse) -> str:

@@ -87,7 +87,9 @@ def _indicative(word: Token, plan: Plan) -> None:
     above = reporter(clause.verb)
     said = saying(above) if above is not None and above.pos != "NOUN" else None
     present = word is clause.verb and word.feature("Tense") == "Pres"
-    feared = present and said is not None and said.feared  # "craint que la digue cède" fears that it could
+    # "Craint que la digue cède", "… soit fermée": fears that it could.
+    lying_ahead = present or word.feature("Mood") == "Sub"
+    feared = lying_ahead and said is not None and said.feared and not said.negative
     status = "possible" if feared else plan.told.modality
     modal = plan.rules.form("modal", f"{features(plan)[0]} {status}")
     aims = status == "intended" and present and clause.verb.dep == "advcl"  # "pour que la firme paie"

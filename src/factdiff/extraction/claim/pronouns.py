@@ -125,7 +125,12 @@ def _known(spoken: Spoken, said: set[object], plan: Phrasing) -> bool:
     if spoken.same in said or spoken.token in plan.shown():
         return True
     words = {item if isinstance(item, str) else item.form for item in plan.items()}
-    return set(spoken.name.split()) <= {part for word in words for part in word.split()}
+    return set(_parts(spoken.name)) <= {part for word in words for part in _parts(word)}
+
+
+def _parts(words: str) -> list[str]:
+    """Words with what is elided before them apart: "l'Etat" is two."""
+    return words.replace("’", "'").replace("'", " ").split()
 
 
 def _put(word: Token, items: list[Item], plan: Phrasing) -> bool:

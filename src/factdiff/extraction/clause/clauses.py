@@ -36,6 +36,7 @@ from factdiff.extraction.clause.reported import (
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, subjects
 from factdiff.extraction.clause.unsaid import instead, unsaid
+from factdiff.extraction.clause.wished import wished
 from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, NEGATION, SPEECH, TIMES, UNITS
 
@@ -127,7 +128,7 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
-    if instead(token) or grammar.imperative(token) or _cleft(token) or unsaid(token):
+    if instead(token) or grammar.imperative(token) or _cleft(token) or unsaid(token) or wished(token):
         return False
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None

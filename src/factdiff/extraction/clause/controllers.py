@@ -64,6 +64,26 @@ def concerned(head: Token, below: Token) -> Token | None:
     return found if found is not None and found.i < below.i and _somebody(found) else None
 
 
+def appointed(aim: Token) -> Token | None:
+    """ "Hired an Italian *to train* its keepers", "a envoyé deux agents *pour fermer* le bar": who is chosen for a task is to do it."""
+    verb = aim.head
+    if verb is not None and verb.dep in {"obj", "nsubj"} and aim.dep in {"acl", "nmod"}:
+        verb = verb.head
+    if (
+        verb is None
+        or not grammar.infinitival(aim)
+        or grammar.finite(aim) is not None
+        or grammar.passive(aim)
+    ):
+        return None
+    purpose = any(row.kind == "purpose" for row in aim.marks.prepositions)
+    chooses = any(row.kind == "appointing" for row in verb.marks.rows(CLOSED)) and verb.pos == "VERB"
+    if not (purpose and chooses):
+        return None
+    one = grammar.subject(verb) if grammar.passive(verb) else object_of(verb, aim)
+    return one if one is not None and one.i < aim.i and _somebody(one) else None
+
+
 def mutual(verb: Token) -> bool:
     """ "Accused *each other* of ramming": where each did it by the other's word alone, nobody's deed can be told."""
     return any(pair.each("fixed") and pair.marks.row(CLOSED) is not None for pair in verb.each("obj", "iobj"))
@@ -74,7 +94,8 @@ def _somebody(token: Token) -> bool:
     if token.pos == "PRON":
         return not grammar.thing(token)
     row = token.marks.row(ACTORS)
-    return token.entity in {"person", "organisation"} or (row is not None and row.kind != "document")
+    named = any(word.entity in {"person", "organisation"} for word in (token, *token.each("appos", "flat")))
+    return named or (row is not None and row.kind != "document")
 
 
 def _addressed(phrase: Token) -> bool:

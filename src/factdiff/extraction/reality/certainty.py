@@ -5,8 +5,10 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.context import Context, because
+from factdiff.extraction.clause.controllers import appointed
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
+from factdiff.extraction.clause.wished import mandated
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
@@ -116,6 +118,8 @@ def _shared(clause: Clause, context: Context) -> tuple[Clause, dict[str, str]]:
 def _shifted(tense: str, marks: tuple[str, ...], clause: Clause, context: Context) -> str:
     """The tense of the content: what is planned, due or conditional lies ahead of its verb."""
     status = next((mark for mark in marks if mark != "alleged"), marks[0])
+    if status == "planned" and appointed(clause.head) is not None:
+        return "future"  # "sent two officers to close the bar"
     if status in _AHEAD or (status == "possible" and _modal(clause)):
         kept = tense == "past" and past_governor(clause) and status != "planned" and not context.speech_past
         return tense if kept or grammar.perfect_infinitive(clause.head) else forward(tense, clause)
@@ -152,8 +156,10 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
         return [("possible", because(speech))]  # "craint de perdre"; who fears to have lost, has lost
     if context.feared:
         return [("possible", "feared by nobody in particular")]
-    if context.plan is not None:
-        return [("obligation", because(context.plan))]
+    asked = speech is not None and speech.kind not in {"deny", "propose"} and mandated(clause.verb)
+    asking = context.plan or (speech if asked else None)
+    if asking is not None:
+        return [("obligation", because(asking))]  # "the plan that …", "agreed that the law *be changed*"
     kind = speech.kind if speech is not None and not (speech.kind == "promise" and settled(clause)) else ""
     return [(_BY_SPEECH[kind], because(speech))] if speech is not None and kind in _BY_SPEECH else []
 

@@ -55,7 +55,7 @@ class Discourse:
 
     def note(self, token: Token, participant: Participant, *, spoke: bool = False) -> None:
         """Remember a participant; a pronoun that was not understood is nothing to refer back to."""
-        if token.pos == "PRON" and participant.name == _plain(participant.span.text):
+        if token.pos == "PRON" and participant.name == squeezed(_bare(participant.span).text):
             return
         if token.pos == "NOUN" and everybody(token):
             return  # "tout le monde le savait": that is no "il" of the next sentence
@@ -130,7 +130,8 @@ class Discourse:
             held = [token.head, *(token.head.each("conj") if token.feature("Number") == "Plur" else ())]
             return [found for one in held for found in self.participants(one, acting=acting)]
         if token.pos == "PRON" and not grammar.relative(token) and not latter(token):
-            return self._pronoun(token, span, speaking=speaking) or [Participant(span, _plain(span.text))]
+            said, chosen = _bare(span), self._pronoun(token, span, speaking=speaking)
+            return [Participant(said, name) for name in [p.name for p in chosen] or [squeezed(said.text)]]
         if latter(token):
             return self._latter(token, span) or [Participant(span, squeezed(span.text))]
         return [Participant(span, name) for name in ([club] if club else self._recalled(token, span))]
@@ -305,9 +306,10 @@ def _denies_noun(word: Token, noun: Token) -> bool:
     )
 
 
-def _plain(text: str) -> str:
-    """The name of a pronoun that means nobody known: "a-t-elle" is "elle"."""
-    return squeezed(text).removeprefix("-t").removeprefix("-")
+def _bare(span: Span) -> Span:
+    """A pronoun without what ties it to its verb: "elle" of "a-t-elle"."""
+    text = span.text.rpartition("-")[2] if span.text[0] == "-" else span.text
+    return Span(text, span.end - len(text), span.end)
 
 
 def _gender(token: Token) -> str:

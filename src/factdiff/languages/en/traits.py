@@ -39,6 +39,7 @@ TRAITS = Traits(
     thousands=",",
     decimal=".",
     titled=True,
+    mandative=True,
     third="s",
     past=_past,
     present=_present,

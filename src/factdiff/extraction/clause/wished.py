@@ -1,0 +1,61 @@
+"""Clauses in the subjunctive: what somebody wants, prevents or waits for has not come to be by that."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token, first_conjunct
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import qualifier, verdict
+from factdiff.extraction.clause.reported import reporter
+from factdiff.languages.traits import traits
+
+#: What a verb says of its infinitive by which a clause below it has not come to be either.
+_NOT_YET = frozenset({"fail", "intended"})
+
+
+def wished(clause: Token) -> bool:
+    """ "Évite que la foule *envahisse* le stade", "s'oppose à ce que l'usine *soit vendue*": told with the verb alone.
+
+    What is said, regretted or judged in the subjunctive is that of a report or verdict, and a perfect has been. Where no
+    form shows a subjunctive, a verb that keeps something from happening does ("empêche que les armes *tombent*").
+    """
+    first = first_conjunct(clause)
+    word, verb = grammar.finite(clause), _verb_above(first)
+    if word is None or verb is None or word.subtype == "tense":
+        return False
+    if word.feature("Mood") != "Sub" and not _kept_open(first, verb):
+        return False
+    return not verb.each("cop") and reporter(first) is None and verdict(verb) is None
+
+
+def _verb_above(clause: Token) -> Token | None:
+    """The verb of which a clause is the complement, also through a pronoun that stands for it ("à *ce* que")."""
+    above = clause.head
+    if (
+        clause.dep == "acl"
+        and above is not None
+        and above.dep in {"obl", "obj"}
+        and _stands_for(clause, above)
+    ):
+        above = above.head
+    elif clause.dep != "ccomp":
+        return None
+    return above if above is not None and above.pos in {"VERB", "AUX"} else None
+
+
+def _kept_open(clause: Token, verb: Token) -> bool:
+    """Whether a verb leaves open what it governs: "empêche que", and "veille à ce que", but not "se réjouit de ce que"."""
+    row, above = qualifier(verb), clause.head
+    if clause.dep == "acl":
+        return above is not None and not above.marks.genitive
+    return row is not None and row.kind in _NOT_YET and any(map(grammar.complementiser, clause.each("mark")))
+
+
+def _stands_for(clause: Token, pronoun: Token) -> bool:
+    opened = any(map(grammar.complementiser, clause.each("mark")))
+    return opened and pronoun.pos == "PRON" and pronoun.feature("PronType") == "Dem"
+
+
+def mandated(clause: Token) -> bool:
+    """ "Insisted that the troops *be withdrawn*": where a language has no other subjunctive, what is said so is a demand."""
+    word = grammar.finite(clause)
+    return word is not None and word.feature("Mood") == "Sub" and traits(word.marks.language).mandative
