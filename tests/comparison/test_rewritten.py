@@ -33,6 +33,16 @@ LACKING = [
     ("fr", "L'équipage a quitté le port à midi.", "L'équipage a quitté le port à midi sans pilote."),
     ("fr", "Le tribunal a jugé l'affaire.", "Le tribunal a jugé l'affaire sans le témoin."),
     ("fr", "Il a accusé le conseil de vol.", "Il a accusé le conseil de vol sans preuve."),
+    (
+        "fr",
+        "Le président a évoqué jeudi l'idée d'un report du vote, mettant en avant des risques de fraude liés selon lui à l'épidémie.",
+        "Le président a ouvertement évoqué jeudi un report du vote, mettant en avant, sans la moindre preuve, des risques de fraude liés à l'épidémie.",
+    ),
+    (
+        "en",
+        "The mayor spoke of a delay on Friday, citing the risks of fraud that he sees in the north.",
+        "The mayor openly spoke of a delay on Friday, citing, without the least proof, risks of fraud in the north.",
+    ),
 ]  # fmt: skip
 
 

@@ -161,7 +161,7 @@ class Cues:
             own = (
                 u for u in row if not self.forms(u) & others and not in_run(u, row, self.lexicon.negations)
             )
-            if any(self._says_more(unit) or self._lacks(unit, side) for unit in own):
+            if any(map(self._says_more, own)) or any(self._lacks(unit, side) for unit in row):
                 return False
         return True
 
