@@ -32,7 +32,7 @@ ONE_CHANGE = [
     ("fr", "Le pilote a dormi une heure.", "Le pilote a affirmé avoir dormi une heure.", "source attribution added: None → le pilote"),
     ("en", "The pilot slept for an hour.", "The pilot said that he had slept for an hour.", "source attribution added: None → the pilot"),
     ("en", "The bank admitted that it had lost ten ships.", "The bank lost ten ships.", "source attribution removed: the bank → None"),
-    ("fr", "« On ferme la gare », a-t-il expliqué.", "« On ferme la gare », a expliqué Paul Roy.", "source refined: -t-il → Paul Roy"),
+    ("fr", "« On ferme la gare », a-t-il expliqué.", "« On ferme la gare », a expliqué Paul Roy.", "source refined: il → Paul Roy"),
     # denials, and denials of denials
     ("fr", "Le ministre n'exclut pas de partir.", "Le ministre va partir.", "modality certainty raised: possible → planned"),
     ("en", "The minister does not rule out leaving.", "The minister will leave.", "modality certainty raised: possible → planned"),
