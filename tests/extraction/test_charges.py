@@ -11,8 +11,8 @@ from tests.extraction.facts import extracted, vouched
 
 CLAIMS = [
     # what somebody is charged with, or cleared of
-    ("en", "Labour accused her of being too slow.", ["She allegedly was too slow <Labour> [alleged]"]),
-    ("en", "The judge blamed the driver for being drunk.", ["The driver allegedly was drunk <judge> [alleged]"]),
+    ("en", "Labour accused her of being too slow.", ["She was allegedly too slow <Labour> [alleged]"]),
+    ("en", "The judge blamed the driver for being drunk.", ["The driver was allegedly drunk <judge> [alleged]"]),
     ("en", "She is on trial for poisoning her husband.", ["She is on trial for poisoning her husband [alleged]"]),
     ("en", "The minister is under investigation for taking bribes.", ["The minister is under investigation for taking bribes [alleged]"]),
     ("en", "Roy is on trial for killing two men and wounding a third.", ["Roy is on trial for killing two men [alleged]", "Roy is on trial for wounding a third [alleged]"]),

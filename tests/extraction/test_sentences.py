@@ -670,7 +670,7 @@ SENTENCES: list[Case] = [
         "Prosecutors accuse the banker of having stolen two million euros.",
         PUBLISHED,
         [
-            "The banker allegedly has stolen two million euros | banker: steal object=two million euros #=2000000 EUR <Prosecutors (anonymous, accuse)> alleged present",
+            "The banker has allegedly stolen two million euros | banker: steal object=two million euros #=2000000 EUR <Prosecutors (anonymous, accuse)> alleged present",
         ],
     ),
     (

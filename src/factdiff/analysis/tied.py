@@ -26,6 +26,8 @@ def auxiliary_beside_participle(auxiliary: Token, language: str) -> None:
         for word in list(auxiliary.children):
             attach(word, participle, word.dep, word.subtype)
         auxiliary.pos = "AUX"
+        if auxiliary.feature("VerbForm") == "Fin":
+            participle.dep, participle.subtype = auxiliary.dep, auxiliary.subtype
         attach(auxiliary, participle, "aux", "tense")
 
 

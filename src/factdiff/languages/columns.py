@@ -59,6 +59,7 @@ class ModalityRow(Row):
     scheduled: bool  # what it governs is due, where that is an event
     adjacent: bool  # only with the infinitive right behind it
     meant: bool  # who does not do so means to do what it governs
+    wish: bool  # only in the conditional ("would like to")
     with_: tuple[str, ...]  # the prepositions before its infinitive
 
 
@@ -326,7 +327,7 @@ class ClosedRow(Row):
         "absolute", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "bound", "causing", "clock", "contrast", "degree",
         "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "governor", "graded",
         "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one",
-        "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sum",
+        "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum",
         "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather",
     ]  # fmt: skip
     means: str

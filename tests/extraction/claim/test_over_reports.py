@@ -20,7 +20,7 @@ CLAIMS = [
     ("en", "Police questioned a man about a letter he claims he never wrote.", ["Police questioned a man about a letter he claims he never wrote", "Allegedly the man never wrote a letter"]),
     ("en", "The nurse spent six years in jail for a theft she insists she did not commit.", ["The nurse spent six years in jail for a theft she insists she did not commit", "Allegedly the nurse did not commit a theft"]),
     ("en", "A judge in Ohio has ordered the release of a man who spent 22 years in prison for a murder he says he did not commit.", ["A judge in Ohio has ordered the release of a man who spent 22 years in prison for a murder he says he did not commit", "A man spent 22 years in prison for a murder he says he did not commit", "The man did not commit a murder"]),
-    ("en", "The tenants sued over repairs which the owner claims to have made.", ["The tenants sued over repairs which the owner claims to have made", "The owner allegedly has made repairs"]),
+    ("en", "The tenants sued over repairs which the owner claims to have made.", ["The tenants sued over repairs which the owner claims to have made", "The owner has allegedly made repairs"]),
     ("en", "A woman described a car that she said had followed her.", ["A woman described a car that she said had followed her", "A car had followed the woman"]),
 ]  # fmt: skip
 

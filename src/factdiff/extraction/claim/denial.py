@@ -84,6 +84,10 @@ def _finite(plan: Plan) -> tuple[list[Item], int] | None:
 def _around(items: list[Item], at: int, plan: Plan) -> None:
     """ "Ne … pas": before the clitics and behind the finite word; a particle that stands there already stays alone."""
     item = items[at]
+    unlikely = any(row.negative and row.kind == "possible" for _, row in plan.told.clause.verdicts)
+    if unlikely and isinstance(item, str):  # "pourrait ne pas ouvrir" is no "ne pourrait pas ouvrir"
+        items.insert(at + 1, f"{plan.rules.form('not', 'before')} {plan.rules.form('not', 'after')}")
+        return
     before, after = plan.rules.form("not", "before"), plan.partner or plan.rules.form("not", "after")
     helping = isinstance(item, str) and not any(items is said for said in plan.instead.values())
     others = [word for word in _words(plan) if word is not plan.partner and word.feature("Polarity") == "Neg"]
@@ -152,7 +156,15 @@ def allege(plan: Plan) -> None:
     charged = charge is not None and charge.pos == "NOUN" and charge not in plan.words
     if adverb and (changed or (charged and not any(w.marks.row(MODALITY, "adverb") for w in plan.words))):
         first = min(changed, default=verb.i)
-        plan.before[first] = [adverb, *plan.before.get(first, [])]
+        items = plan.before.get(first) or plan.instead.get(first, [])
+        said = items[0] if items else ""
+        helper, _, rest = (said if isinstance(said, str) else "").partition(" ")
+        if (
+            helper and known(plan.rules.code, helper, "AUX") and not plan.told.negative
+        ):  # "has allegedly taken"
+            items[:1] = [helper, adverb, *([rest] if rest else [])]
+        else:
+            plan.before[first] = [adverb, *plan.before.get(first, [])]
     elif charged:
         _conditional(plan)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.asked import left_open
-from factdiff.extraction.clause.reported import cites, reports
+from factdiff.extraction.clause.framing import cites
+from factdiff.extraction.clause.reported import reports
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.tables import PREPOSITIONS
 from factdiff.settings import CLAIMS

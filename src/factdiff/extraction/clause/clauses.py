@@ -10,7 +10,8 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token, at, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
-from factdiff.extraction.clause.controllers import concerned, mutual
+from factdiff.extraction.clause.controllers import concerned
+from factdiff.extraction.clause.framing import answering, cites, told_aside
 from factdiff.extraction.clause.governors import (
     aimed,
     governed,
@@ -21,22 +22,13 @@ from factdiff.extraction.clause.governors import (
     verdict,
 )
 from factdiff.extraction.clause.nobody import of_anybody, undone
+from factdiff.extraction.clause.other_deeds import of_another
 from factdiff.extraction.clause.rating import rated, rating
-from factdiff.extraction.clause.reported import (
-    answering,
-    binds,
-    cites,
-    contents,
-    idle,
-    reporter,
-    reports,
-    told_aside,
-    withheld,
-)
+from factdiff.extraction.clause.reported import binds, contents, idle, reporter, reports, withheld
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, subjects
 from factdiff.extraction.clause.unsaid import instead, unsaid
-from factdiff.extraction.clause.wished import wished
+from factdiff.extraction.clause.wished import either_way, wished
 from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, NEGATION, SPEECH, TIMES, UNITS
 
@@ -128,7 +120,9 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
-    if instead(token) or grammar.imperative(token) or _cleft(token) or unsaid(token) or wished(token):
+    if instead(token) or unsaid(token) or wished(token) or either_way(token):
+        return False
+    if grammar.imperative(token) or _cleft(token):
         return False
     if grammar.finite(token) is not None:
         return token.dep != "xcomp" or token.child(*grammar.SUBJECT) is not None
@@ -141,7 +135,7 @@ def _nonfinite_clause(token: Token, head: Token | None) -> bool:
     if grammar.infinitival(token):
         blamed = head is not None and concerned(head, token) is not None
         return blamed or (_infinitive_clause(token) and not (head is not None and _asked(token, head)))
-    if head is not None and _of_another(token, head):
+    if head is not None and of_another(token, head):
         return False
     if (token.dep == "root" and grammar.subject(token) is not None) or _headlined(token):
         return True
@@ -282,41 +276,6 @@ def _asked(token: Token, head: Token) -> bool:
         and not grammar.perfect_infinitive(token)
         and token.i > head.i
     )
-
-
-def _of_another(token: Token, head: Token) -> bool:
-    """Whether a gerund or participle is no deed of whoever does what stands above it."""
-    kept = _kept_from(token, head) or _named_by(token, head) or _questioned(token, head)
-    return kept or _of_quality(token, head) or mutual(head)
-
-
-def _of_quality(token: Token, head: Token) -> bool:
-    """ "Confident of winning", "afraid of losing": what an adjective is about belongs to what somebody is."""
-    return head.pos == "ADJ" and token.marks.genitive
-
-
-def _named_by(token: Token, head: Token) -> bool:
-    """ "The cost of building": a gerund that says what its noun is the noun of is no deed of the noun's."""
-    return token.marks.genitive and grammar.gerundive(token) and head.pos == "NOUN"
-
-
-def _questioned(token: Token, head: Token) -> bool:
-    """ "Questioned him about taking bribes": what somebody is asked about has not been said by anybody."""
-    row = head.marks.verb(SPEECH) if head.pos == "VERB" else None
-    about = any(r.kind == "topic" and r.usual for r in token.marks.prepositions)
-    held = row is not None and row.kind == "think" and grammar.gerundive(token) and bool(token.each("mark"))
-    held = held and not grammar.infinitival(token)  # "believes in using magic" uses none
-    return held or (row is not None and row.kind in {"ask", "plain"} and about)
-
-
-def _kept_from(token: Token, head: Token) -> bool:
-    """ "Prevented reporters from entering": what somebody is kept from is no deed of anybody's."""
-    row = head.marks.verb(MODALITY) if head.pos == "VERB" else None
-    away = any(r.kind == "from" and r.usual for r in token.marks.prepositions)  # "kept lorries from leaving"
-    stops = away or (row is not None and (row.kind == "fail" or row.negative))
-    from_noun = away and head.pos == "NOUN" and token.dep == "acl"
-    held = bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
-    return from_noun or (stops and held)
 
 
 def _accompanied(token: Token) -> bool:

@@ -136,7 +136,14 @@ def _beside_phrase(participle: Token) -> ModalityRow | None:
 
 def _of_verb(token: Token) -> ModalityRow | None:
     row = _with_adverb(token) or _named(token) or _brought(token)
-    return row or token.marks.verb(MODALITY) or token.marks.verb(MODALITY, "aux")
+    row = row or token.marks.verb(MODALITY) or token.marks.verb(MODALITY, "aux")
+    return None if row is not None and row.wish and not _wished(token) else row
+
+
+def _wished(verb: Token) -> bool:
+    """ "Would like to sell", "aimerait vendre", but not "likes to swim"."""
+    would = any(aux.marks.verb_kind(MODALITY, "aux") == "alleged" for aux in verb.each("aux"))
+    return would or verb.feature("Mood") == "Cnd"
 
 
 def _brought(verb: Token) -> ModalityRow | None:
@@ -313,7 +320,9 @@ def _judged_around(token: Token) -> Token | None:
 
 def _judging(token: Token) -> ModalityRow | None:
     if token.child("cop"):
-        return token.marks.row(MODALITY, "adjective")
+        beside = (f"{word.form.lower()} {token.lemma}" for word in token.each("advmod") if word.i < token.i)
+        phrases = (lexicon.row(token.marks.language, MODALITY, words, "adjective") for words in beside)
+        return next((row for row in phrases if row is not None), token.marks.row(MODALITY, "adjective"))
     return token.marks.verb(MODALITY) if token.pos in {"VERB", "AUX"} else None
 
 

@@ -18,7 +18,7 @@ def undone(clause: Clause) -> bool:
     """An infinitive that nobody does: "une cible pour mesurer …" aims at something, and a target does nothing."""
     top = clause.verb
     asked = clause.shape == "infinitive" and top.dep == "advcl" and clause.sentence.tokens[-1].form == "?"
-    if asked or _to_no_end(top) or _by_the_way(clause):
+    if asked or _to_no_end(top) or _measured(top) or _by_the_way(clause):
         return True  # "do you lie just to annoy them?"
     if part_of_noun(top) and not clause.subjects:
         return True
@@ -49,6 +49,18 @@ def _to_no_end(infinitive: Token) -> bool:
         grammar.infinitival(above) and bool(cue(above)) and infinitive.i > above.i
     )  # "accusé de ne pas agir *pour* l'éviter"
     return undone or any(w.pos == "PRON" and w.marks.kind(NEGATION) == "negation" for w in done)
+
+
+def _measured(infinitive: Token) -> bool:
+    """ "Trop fatigué *pour courir*", "assez d'argent *pour acheter*": what something suffices for is nobody's aim."""
+    above = infinitive.head
+    if above is None or not grammar.infinitival(infinitive) or infinitive.i < above.i:
+        return False
+    beside = [above, *above.each("obj", "obl", "advmod", "det", "xcomp")]
+    words = [*beside, *(c for word in beside for c in word.each("advmod", "det"))]
+    return any(
+        row.kind == "sufficing" for word in words if word.i < infinitive.i for row in word.marks.rows(CLOSED)
+    )
 
 
 def _by_the_way(clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Clauses in the subjunctive: what somebody wants, prevents or waits for has not come to be by that."""
+"""Clauses that nobody puts forward: what somebody wants, prevents or waits for, and what makes no difference."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ def wished(clause: Token) -> bool:
         return False
     if word.feature("Mood") != "Sub" and not _kept_open(first, verb):
         return False
-    return not verb.each("cop") and reporter(first) is None and verdict(verb) is None
+    return reporter(first) is None and verdict(verb) is None
 
 
 def _verb_above(clause: Token) -> Token | None:
-    """The verb of which a clause is the complement, also through a pronoun that stands for it ("à *ce* que")."""
+    """The verb or adjective of which a clause is the complement, also through a pronoun that stands for it ("à *ce* que")."""
     above = clause.head
     if (
         clause.dep == "acl"
@@ -37,9 +37,9 @@ def _verb_above(clause: Token) -> Token | None:
         and _stands_for(clause, above)
     ):
         above = above.head
-    elif clause.dep != "ccomp":
+    elif clause.dep != "ccomp" and not (clause.dep == "csubj" and above is not None and above.i < clause.i):
         return None
-    return above if above is not None and above.pos in {"VERB", "AUX"} else None
+    return above if above is not None and above.pos in {"VERB", "AUX", "ADJ"} else None
 
 
 def _kept_open(clause: Token, verb: Token) -> bool:
@@ -53,6 +53,18 @@ def _kept_open(clause: Token, verb: Token) -> bool:
 def _stands_for(clause: Token, pronoun: Token) -> bool:
     opened = any(map(grammar.complementiser, clause.each("mark")))
     return opened and pronoun.pos == "PRON" and pronoun.feature("PronType") == "Dem"
+
+
+def either_way(clause: Token) -> bool:
+    """ "Whether or not the rain stops", "que la pluie cesse ou non": what makes no difference is not put forward."""
+    if clause.dep not in {"advcl", "ccomp"} or grammar.finite(clause) is None:
+        return False
+    marks, joined = clause.each("mark"), clause.each("conj")
+    turned = [
+        *(word for mark in marks for word in mark.each("fixed")),
+        *(c for c in joined if c.pos == "ADV"),
+    ]
+    return bool(marks) and any(word.feature("Polarity") == "Neg" for word in turned)
 
 
 def mandated(clause: Token) -> bool:

@@ -14,8 +14,9 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue, negator
+from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import saying
-from factdiff.extraction.clause.reported import behind_colon, reporter, told_aside
+from factdiff.extraction.clause.reported import behind_colon, reporter
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
 from factdiff.extraction.drafts import reasons

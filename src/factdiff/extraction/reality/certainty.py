@@ -5,7 +5,6 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.context import Context, because
-from factdiff.extraction.clause.controllers import appointed
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.wished import mandated
@@ -118,8 +117,8 @@ def _shared(clause: Clause, context: Context) -> tuple[Clause, dict[str, str]]:
 def _shifted(tense: str, marks: tuple[str, ...], clause: Clause, context: Context) -> str:
     """The tense of the content: what is planned, due or conditional lies ahead of its verb."""
     status = next((mark for mark in marks if mark != "alleged"), marks[0])
-    if status == "planned" and appointed(clause.head) is not None:
-        return "future"  # "sent two officers to close the bar"
+    if status == "planned" and clause.shape == "infinitive" and not grammar.perfect_infinitive(clause.head):
+        return "future"  # "promised to close the bar", "sent two officers to close it"
     if status in _AHEAD or (status == "possible" and _modal(clause)):
         kept = tense == "past" and past_governor(clause) and status != "planned" and not context.speech_past
         return tense if kept or grammar.perfect_infinitive(clause.head) else forward(tense, clause)
@@ -251,6 +250,8 @@ def conditional(verb: Token) -> bool:
 
 
 def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
+    if clause.governors and clause.governors[0][1].wish:
+        return []  # "would like to sell"
     for aux in tensed(clause).each("aux"):
         row = auxiliary(aux)
         if row is None or (row.kind == "planned" and not row.with_):

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import governed, saying
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.rating import rating
-from factdiff.extraction.clause.reported import (
-    contents,
-    continued,
-    higher,
-    inserted,
-    overruled,
-    reports,
-    told_aside,
-)
+from factdiff.extraction.clause.reported import contents, continued, higher, inserted, overruled, reports
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.persons import OF_PERSONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, ending, opening
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.reported import reason
+from factdiff.extraction.clause.framing import reason
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
