@@ -7,10 +7,9 @@ from dataclasses import field
 from functools import cached_property
 
 from factdiff.comparison import words
-from factdiff.comparison.account import reasons
+from factdiff.comparison.account import figures, reasons
 from factdiff.comparison.account.barring import barred
 from factdiff.comparison.account.exchanging import exchanged
-from factdiff.comparison.account.excuses import settle
 from factdiff.comparison.account.facing import Roles, same_values
 from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
@@ -169,7 +168,6 @@ def _block(
         if not side.block.same:
             _one_sided(bench, side, found)
         return
-    before = _spoken(bench, side)
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
     barred(side.ledger, pairs)
@@ -178,7 +176,7 @@ def _block(
     governed(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)
     same_values(side.ledger, pairs, bench.names)
-    settle(side.ledger, bench.names, before, Roles(pairs, bench.names))
+    _settle(bench, side, side.ledger, pairs)
     settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))
     edits = _told_by_facts(bench, side, found)
     projected = project(side.ledger, edits, links, (bench.old, bench.new), bench.names)
@@ -186,6 +184,16 @@ def _block(
         found.enter(edit, bench)
     found.accounts += side.ledger.accounts
     yield from ((links[index], findings) for index, findings in projected.findings.items())
+
+
+def _settle(bench: Workbench, side: BlockAccount, ledger: Ledger, pairs: list[tuple[Fact, Fact]]) -> None:
+    """Enters every reason that holds, those of words where any differs."""
+    if figures.alone(ledger):
+        figures.settle_alone(ledger)
+        return
+    from factdiff.comparison.account.excuses import settle  # noqa: PLC0415 - most corrections are of figures
+
+    settle(ledger, bench.names, _spoken(bench, side), Roles(pairs, bench.names))
 
 
 def _spoken(bench: Workbench, side: BlockAccount) -> JustNamed:

@@ -92,8 +92,9 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 def normed(text: str) -> str:
     """Its norms as one text, for the rows of tables: thousands of them are read before the first comparison."""
-    if text.isascii() and all(map(str.isalpha, text.split(" "))):
-        return text.casefold()
+    parts = text.split(" ")
+    if all(map(str.isalpha, parts)):
+        return text.casefold() if text.isascii() else " ".join(map(_word, parts))
     return " ".join(norms(text)) or fold(text)
 
 
@@ -108,7 +109,7 @@ def norms(text: str) -> tuple[str, ...]:
     if all(map(str.isalpha, parts)):
         if text.isascii():
             return tuple(text.casefold().split(" "))
-        return tuple([_norm("word", part) for part in parts])
+        return tuple(map(_word, parts))
     return tuple([_norm(kind, match[0]) for match, kind in _matches(text)])
 
 
@@ -125,5 +126,11 @@ def _norm(kind: str, text: str) -> str:
         return "-" if text == "−" else text
     if kind in ("clock", "initials"):
         return "".join(filter(str.isalpha, fold(text)))
+    return _word(text)
+
+
+@lru_cache(maxsize=1 << 13)
+def _word(text: str) -> str:
+    """The ``norm`` of a word; rows of tables and sentences are made of the same few."""
     whole = text if text.isascii() else unicodedata.normalize("NFC", text)
     return fold(whole) if len(whole) > _ACCENTED else whole.casefold()

@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from factdiff import files
 from factdiff.languages.complete import incomplete
 from factdiff.languages.rows import THIRD, Of, Row
-from factdiff.patterns import pattern
 
-_RUN = pattern(r"(?<=\n)[^\W\d_]*(?:[^\w\t\n]|[\d_])[^\t\n]*")
 #: Look-ups that are cheaper than an index.
 _FEW = 100
 R = TypeVar("R", bound=Row)
@@ -110,10 +108,6 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
         """All lemmas, in order, each once; no index is made for them."""
         return list(dict.fromkeys([line.partition("\t")[0] for line in self._all()]))
 
-    def runs(self) -> list[str]:
-        """The lemmas that are more than one word of letters, in order, as often as they stand there."""
-        return _RUN.findall(self._text, self._text.find("\n"))
-
     def rows(self) -> Iterator[R]:
         """All rows, in order."""
         return map(self._row, self._all())
@@ -132,8 +126,12 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
         No row is made of them, which costs three times as much.
         """
         lines = self._having(f"\t{kind or third}\t") if kind or third else self._all()
-        found = [line.split("\t", 3)[:3] for line in lines]
-        return [(lemma, own, last) for lemma, own, last in found if kind in ("", own) and third in ("", last)]
+        found = [(lemma, own, last) for lemma, own, last, *_ in [line.split("\t", 3) for line in lines]]
+        return (
+            [one for one in found if kind in ("", one[1]) and third in ("", one[2])]
+            if kind or third
+            else found
+        )
 
 
 def _place(language: str, name: str) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
@@ -11,6 +10,7 @@ from factdiff.comparison.account.attending import attendants
 from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up
 from factdiff.comparison.account.denying import denied, particles
+from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
 from factdiff.comparison.account.forms import lemmas, plural
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
@@ -35,15 +35,9 @@ from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
 from factdiff.languages.spelling import fold
-from factdiff.patterns import pattern
 
 SIDES = (OLD, NEW)
-_MONTHS = frozenset({"month", "month_abbr"})
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
-_LETTERS = pattern(r"[\W_]+")
-_MINUS = pattern(r"(?<!\w)[-−–](?=[\d$€£])")
-#: Unicode's currencies, mathematical and other symbols, and fractions.
-_MEANING = frozenset({"Sc", "Sm", "So", "No"})
 
 
 def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> None:
@@ -52,9 +46,9 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     ``parts`` tells whether the facts of both sides give everybody the same part.
     """
     for gap in ledger.gaps:
-        _joined(ledger, gap)
+        joined(ledger, gap)
         aliases(ledger, gap, names)
-        for excuse in (glossed, native, classed, _zoned, _first_of_month):
+        for excuse in (glossed, native, classed, zoned, first_of_month):
             excuse(ledger, gap)
         referred(ledger, gap, before, parts)
     referred_afar(ledger, before)
@@ -74,12 +68,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     attendants(ledger)
     particles(ledger)
     for gap in ledger.gaps:
-        again = [
-            [i for i in ledger.open(gap, side) if i in ledger.said_again[side] - ledger.swapped[side]]
-            for side in SIDES
-        ]
-        if any(again):
-            ledger.excuse_both(again, reasons.SPLIT)
+        said_again(ledger, gap)
         _empty(ledger, gap, turned=turned)
     _leading(ledger)
 
@@ -96,44 +85,6 @@ def _otherwise(ledger: Ledger) -> None:
         lasting(ledger)
 
 
-def _joined(ledger: Ledger, gap: Gap) -> None:
-    """ "Week-end" and "weekend", "10.48" and "10:48": the same letters; a name in two words is another spelling."""
-    olds, news = ledger.open(gap, OLD), ledger.open(gap, NEW)
-    texts = [reasons.shown(ledger.olds[i] for i in olds), reasons.shown(ledger.news[j] for j in news)]
-    before, after = (_LETTERS.sub("", fold(text)) for text in texts)
-    if _signs(texts[0]) != _signs(texts[1]):
-        return
-    digits = before.isdigit() and len(olds) == len(news)
-    capitals = all(ledger.olds[i].capital for i in olds) and all(ledger.news[j].capital for j in news)
-    if _owners(ledger, olds, news):
-        return
-    if before and before == after and not digits and not (capitals and len(olds) != len(news)):
-        ledger.excuse(olds, news, reasons.TYPOGRAPHY)
-    else:
-        _joined_within(ledger, (olds, news))
-
-
-def _owners(ledger: Ledger, olds: Sequence[int], news: Sequence[int]) -> bool:
-    """Whether the mark of a genitive tells one owner from several: "the mayors' offices" and "the mayor's offices"."""
-    rows = [ledger.olds[i] for i in olds], [ledger.news[j] for j in news]
-    one, several = sorted(rows, key=len, reverse=True)
-    if len(one) != len(several) + 1 or "possessive mark" not in reasons.classes(one[-1], ledger.lexicon):
-        return False
-    return bool(several) and plural(ledger.lexicon.language, one[-2].shown, several[-1].shown)
-
-
-def _joined_within(ledger: Ledger, opened: tuple[list[int], list[int]]) -> None:
-    """ "Was under way in the town" and "work was underway": one word of the language in two, among other edited words."""
-    for side in SIDES:
-        row, other = ledger.row(side), ledger.row(1 - side)
-        single = {other[j].word: j for j in opened[1 - side] if not other[j].capital}
-        for i in opened[side]:
-            if i + 1 in opened[side] and not row[i].capital and row[i].word and row[i + 1].word:
-                made = single.get(_LETTERS.sub("", row[i].word + row[i + 1].word))
-                if made is not None:
-                    ledger.excuse_from(side, [i, i + 1], [made], reasons.TYPOGRAPHY)
-
-
 def _phrasal(ledger: Ledger) -> None:
     """ "Cracked down" and "a crackdown": a noun made of a verb and the particle behind it."""
     language = ledger.lexicon.language
@@ -147,18 +98,6 @@ def _phrasal(ledger: Ledger) -> None:
             made = {lemma + row[i + 1].word for lemma in lemmas(language, row[i].shown, "VERB")}
             if there := [nouns[noun] for noun in made & nouns.keys()]:
                 ledger.excuse_from(side, [i, i + 1], there[:1], reasons.DERIVATION)
-
-
-def _first_of_month(ledger: Ledger, gap: Gap) -> None:
-    """ "1er août" and "1 août", "May 3rd" and "May 3": beside a month an ordinal is a day like any other."""
-    some = [ledger.open(gap, side) for side in SIDES]
-    if list(map(len, some)) != [1, 1]:
-        return
-    keys = [ledger.row(side)[some[side][0]].key for side in SIDES]
-    if any(isinstance(key, str) for key in keys) or keys[OLD][:4] != keys[NEW][:4]:
-        return
-    if all(_beside_month(ledger, side, some[side][0]) for side in SIDES):
-        ledger.excuse_both(some, reasons.NUMERAL)
 
 
 def _counted(ledger: Ledger) -> None:
@@ -177,33 +116,6 @@ def _counted(ledger: Ledger) -> None:
         j = next((j for j in found[NEW] if own & lemmas(language, ledger.news[j].shown, "NOUN")), None)
         if j is not None and ledger.olds[i - 1].key == ledger.news[j - 1].key:
             ledger.excuse([i], [j], reasons.INFLECTION)
-
-
-def _beside_month(ledger: Ledger, side: int, index: int) -> bool:
-    row = ledger.row(side)
-    near = [row[i] for i in (index - 1, index + 1) if 0 <= i < len(row)]
-    return any(ledger.lexicon.times.get(unit.word, frozenset()) & _MONTHS for unit in near)
-
-
-def _zoned(ledger: Ledger, gap: Gap) -> None:
-    """The same hour in another zone, in brackets or not: "at 03:00 local time (01:00 GMT)" for "at 03:00"."""
-    lexicon = ledger.lexicon
-    for side in SIDES:
-        row, some = ledger.row(side), ledger.open(gap, side)
-        if not some or ledger.open(gap, 1 - side) or not gap.side(side).start:
-            continue
-        before = row[gap.side(side).start - 1]
-        timed = before.kind == "number" or before.word in lexicon.clock
-        zones = [row[i].word in lexicon.zones for i in some]
-        others = [row[i].kind == "number" or row[i].word in lexicon.clock for i in some]
-        if timed and any(zones) and all(map(any, zip(zones, others, strict=True))):
-            ledger.excuse_from(side, some, [], reasons.SAME_TIME)
-
-
-def _signs(text: str) -> list[str]:
-    """The signs that mean something: currencies, percent, degrees, fractions, plus and minus, question marks."""
-    minus = ["-"] * len(_MINUS.findall(text))
-    return minus + [c for c in text if c in "%‰?" or unicodedata.category(c) in _MEANING]
 
 
 def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:

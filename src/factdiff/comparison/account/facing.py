@@ -39,6 +39,8 @@ def same_values(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
         _same_predicate(ledger, old, new)
         for before, old_span in _named(old):
             for after, new_span in _named(new):
+                if not _open_within(ledger, (old_span, new_span)):
+                    continue
                 if _one_entity(before, after, old_span, new_span, names):
                     # A name that the reading took for another spelling of the entity is an edit for all that.
                     known = {*words.words(before), *words.words(after)}
@@ -99,13 +101,20 @@ def _named(fact: Fact) -> Iterator[tuple[str, Span]]:
     yield from ((argument.name, argument.span) for argument in fact.what.arguments)
 
 
+def _open_within(ledger: Ledger, spans: tuple[Span, Span]) -> bool:
+    """Whether anything in the words for either name still has to be excused."""
+    return any(
+        inside(ledger.row(side)[i], span) for side, span in enumerate(spans) for i in ledger.opened(side)
+    )
+
+
 def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names) -> bool:
     """Whether one side names and the other refers to it in common words, and both were read as one."""
-    if names.relation(old, new) != SAME or not (names.named(old) or names.named(new)):
+    if not (names.named(old) or names.named(new)):
         return False
     named = [bool(set(words.words(span.text)) & set(words.words(name)))
              for name, span in ((old, old_span), (new, new_span))]  # fmt: skip
-    return not all(named)
+    return not all(named) and names.relation(old, new) == SAME
 
 
 def _among(unit: Unit, shared: set[str]) -> bool:

@@ -152,7 +152,7 @@ class Lexicon:
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
         """Runs of words that have one meaning, by all but the first."""
-        return _idioms(table(self.language, SYNONYMS).runs() if has_table(self.language, SYNONYMS) else ())
+        return _idioms(lemma for lemma in self._lemmas(SYNONYMS) if not lemma.isalpha())
 
     @cached_property
     def families(self) -> tuple[tuple[str, str], ...]:
@@ -183,12 +183,12 @@ class Lexicon:
     @cached_property
     def prepositions(self) -> frozenset[str]:
         """All prepositions."""
-        return frozenset(normed(row.lemma) for row in self._rows(PREPOSITIONS))
+        return frozenset(map(normed, self._lemmas(PREPOSITIONS)))
 
     @cached_property
     def modal(self) -> frozenset[str]:
         """Words that say how real something is."""
-        return frozenset(normed(row.lemma) for row in self._rows(MODALITY)) | self.being
+        return frozenset(map(normed, self._lemmas(MODALITY))) | self.being
 
     @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
@@ -297,16 +297,15 @@ class Lexicon:
         return {row.lemma: (row.word, row.kind, fold(row.infinitive)) for row in self._rows(ENDINGS)}
 
     def _rows(self, of: Of[R], kind: str | None = None) -> Iterator[R]:
-        if not has_table(self.language, of):
-            return
-        found = table(self.language, of)
-        if kind is not None:
-            yield from found.of_kind(kind)
-        else:
-            yield from found.rows()
+        if has_table(self.language, of):
+            found = table(self.language, of)
+            yield from found.rows() if kind is None else found.of_kind(kind)
 
     def _cells(self, of: Of[Row]) -> list[tuple[str, str, str]]:
         return table(self.language, of).cells() if has_table(self.language, of) else []
+
+    def _lemmas(self, of: Of[Row]) -> list[str]:
+        return table(self.language, of).lemmas() if has_table(self.language, of) else []
 
     def _switched(self, of: Of[R], switch: str) -> Iterator[R]:
         if has_table(self.language, of):

@@ -117,8 +117,9 @@ def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
 @cache
 def _own_classes(language: str) -> frozenset[str]:
     """The verbs of saying that no other says the same as by its class alone: of charges, requests and proposals."""
-    known = table(language, SPEECH) if has_table(language, SPEECH) else None
-    rows = (row for kind in ("accuse", "ask", "propose") for row in (known.of_kind(kind) if known else ()))
+    if not has_table(language, SPEECH):
+        return frozenset()
+    rows = (row for kind in ("accuse", "ask", "propose") for row in table(language, SPEECH).of_kind(kind))
     return frozenset(fold(row.lemma) for row in rows if row.use != "noun")
 
 

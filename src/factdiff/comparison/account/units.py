@@ -338,7 +338,7 @@ def _capital(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bo
     if token.kind != "word" or not token.text[0].isupper():
         return False
     after = tokens[index + 1 : index + 2]
-    known = token.norm in lexicon.senses or common(lexicon.language, token.text)
+    known = common(lexicon.language, token.text) or token.norm in lexicon.senses
     return not known or any(
         one.capital and _place(lexicon.language, f"{token.text} {one.text}") for one in after
     )
