@@ -137,6 +137,7 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
             and not ledger.quoted(side, ledger.row(side)[i])
             and not _counts_among(ledger, side, i, gap.side(1 - side))
             and not adds(ledger, side, i)
+            and not _somebody_else(ledger, side, i)
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
         ]
         for side, some in zip(SIDES, (olds, news), strict=True)
@@ -144,6 +145,15 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
     if any(free):
         reason = reasons.SPLIT if ledger.split and allowed is reasons.LOOSE else reasons.FUNCTION
         ledger.excuse_both(free, reason)
+
+
+def _somebody_else(ledger: Ledger, side: int, index: int) -> bool:
+    """ "She promised that *he* would resign": a pronoun that cannot mean whom the one before it means brings somebody in."""
+    own = reasons.genders(ledger.row(side)[index], ledger.lexicon)
+    before = (reasons.genders(unit, ledger.lexicon) for unit in reversed(ledger.row(side)[:index]))
+    nearest = next(filter(None, before), frozenset()) if own else own
+    there = (reasons.genders(unit, ledger.lexicon) for unit in ledger.row(1 - side))
+    return bool(nearest) and not own & nearest and not any(own & genders for genders in there)
 
 
 def _counts_among(ledger: Ledger, side: int, index: int, other: Sequence[int]) -> bool:
