@@ -48,6 +48,20 @@ def pronominal(pronoun: Token, language: str) -> None:
         pronoun.dep, pronoun.subtype = "expl", "pv"
 
 
+def passive_of_causative(clitic: Token, language: str) -> None:
+    """ "S'est *fait insulter* par un habitant": who has something done to himself undergoes it, and "par" says by whom."""
+    verb = clitic.head
+    if verb is None or clitic.i > verb.i or not any(row.reflexive for row in grammatical(clitic, language)):
+        return
+    causes = any(c.subtype == "caus" and clitic.i < c.i < verb.i for c in verb.each("aux"))
+    if not causes or verb.feature("VerbForm") != "Inf":
+        return
+    for subject in verb.each("nsubj"):
+        subject.subtype = "pass"
+    clitic.dep, clitic.subtype = "expl", "caus"
+    clitic.morph = {name: value for name, value in clitic.morph.items() if name != "Reflex"}
+
+
 def emphatic(pronoun: Token, _: str) -> None:
     """ "Il a *lui* aussi voté": no clitic stands between an auxiliary and its verb, so that this one only stresses who."""
     verb = pronoun.head

@@ -128,7 +128,7 @@ def reflexive(token: Token) -> Token | None:
 
 
 def _is_reflexive(token: Token) -> bool:
-    if token.dep == "expl" and token.subtype in {"pv", "pass"}:
+    if token.dep == "expl" and token.subtype in {"pv", "pass", "caus"}:
         return True
     return (
         token.feature("Reflex") == "Yes"
@@ -140,7 +140,8 @@ def _is_reflexive(token: Token) -> bool:
 def predicate_form(token: Token, clitic: tuple[str, str]) -> str:
     """The dictionary form of a predicate: with its clitic (``se rendre``) or particle (``walk out``)."""
     lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
-    if token.pos in {"VERB", "AUX"} and clitic[0] and reflexive(token):
+    own = reflexive(token)
+    if token.pos in {"VERB", "AUX"} and clitic[0] and own is not None and own.subtype != "caus":
         return lemma if lemma.startswith(clitic) else f"{clitic[_opens_with_vowel(lemma)]}{lemma}"
     particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
     return f"{lemma} {particle.form.lower()}" if particle else lemma

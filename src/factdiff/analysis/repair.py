@@ -26,7 +26,7 @@ from factdiff.analysis.belonging import (
     subject_behind_phrase,
 )
 from factdiff.analysis.beside import age_in_front, further_role, number_of_noun, one_phrase, person_of_role
-from factdiff.analysis.clitics import emphatic, personal, pronominal
+from factdiff.analysis.clitics import emphatic, passive_of_causative, personal, pronominal
 from factdiff.analysis.complements import (
     adjective_for_participle,
     noun_behind_adjective,
@@ -350,6 +350,9 @@ RULES: tuple[Rule, ...] = (
     Rule("inverted-subject", inverted_subject,
         "Restent 40 disparus.",
         "Restez à l'abri.", over="nsubj obj xcomp"),
+    Rule("passive-of-causative", passive_of_causative,
+        "L'élu s'est fait insulter par un habitant.",
+        "L'élu a fait insulter le maire.", pos="PRON", dep="expl obj iobj"),
     Rule("agent", agent_beyond_time,
         "The study was published in a journal by two doctors.",
         "The study was published by two doctors in a journal.", over="obl nmod"),

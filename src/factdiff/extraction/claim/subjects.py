@@ -250,7 +250,7 @@ def _say_owner(word: Token, before: Token, plan: Plan) -> None:
         w for w in reversed(grammar.contiguous(close(noun, plan), noun)) if w is noun or w in plan.words
     )
     said = phrase(before, plan.discourse)
-    if noun.pos == "NUM" or grammar.counts(noun):
+    if noun.pos in {"NUM", "PRON"} or grammar.counts(noun):
         said = _all_of(before, said, plan)
     plan.after[last.i] = [of, *said, *plan.after.get(last.i, [])]
     if word.subtype == "poss" and plan.rules.form("definite", ""):

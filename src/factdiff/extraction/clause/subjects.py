@@ -8,7 +8,7 @@ from factdiff.extraction.clause.controllers import appointed, controller, object
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.structure import Clause
-from factdiff.languages.tables import ACTORS, MODALITY, SPEECH, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH, TIMES, UNITS
 
 _NAMING = frozenset({"NOUN", "PROPN"})
 #: Where a clause stands that takes its subject from the one above it.
@@ -96,7 +96,8 @@ def antecedent(token: Token, verb: Token) -> Token:
     Behind a source set off by commas it is the source, which parsers overlook: "…, selon la police, qui enquête".
     """
     if not grammar.relative(token):
-        below = token.each("nmod") if token.pos in {"DET", "PRON"} else []
+        one = any(row.kind == "one" for row in token.marks.rows(CLOSED))  # "dont l'un est médecin"
+        below = token.each("nmod") if token.pos in {"DET", "PRON"} and not one else []
         share = next((c for c in below if grammar.relative(c)), None)
         # "Both of which", "none of whom": all that the pronoun stands for.
         return antecedent(share, verb) if share is not None else token
@@ -131,9 +132,14 @@ def conjuncts(token: Token) -> list[Token]:
         c
         for c in token.each("conj")
         if c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"} and not c.child("cop") and not _range(token, c)
-        if not other_title(token, c)
+        if not other_title(token, c) and not _excepted(c)
     ]
     return [token, *(c for c in members if _alike(token, c))]
+
+
+def _excepted(member: Token) -> bool:
+    """ "The deputy, *not* the mayor", "l'adjoint et *non* le maire": who is named to say that it was not him."""
+    return any(c.feature("Polarity") == "Neg" and c.i < member.i for c in member.each("advmod"))
 
 
 def _alike(first: Token, member: Token) -> bool:

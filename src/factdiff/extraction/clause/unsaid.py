@@ -5,8 +5,10 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, at, behind_comma
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
+from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.languages import lexicon
 from factdiff.languages.tables import (
+    ACTORS,
     CLOSED,
     EMPTY,
     LIGHT,
@@ -67,7 +69,13 @@ def unsaid(token: Token) -> bool:
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
     if _if_so(token) or _of_an_aside(token) or _of_a_rumour(token) or _witnessed(token):
         return True
-    if _of_stand_in(token) or _of_none(token) or _of_what_is_not(token) or of_nothing(token):
+    if (
+        _of_either(token)
+        or _of_stand_in(token)
+        or _of_none(token)
+        or _of_what_is_not(token)
+        or of_nothing(token)
+    ):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)
@@ -79,6 +87,36 @@ def unsaid(token: Token) -> bool:
         and token.head.pos in {"ADV", "ADJ", "DET"}
     )
     return elliptic or measured
+
+
+def _of_either(clause: Token) -> bool:
+    """ "The lawyer for the nurse *accused* of murder", "la mère du garçon *qui a volé*": of which of two persons nobody can tell.
+
+    It hangs on the first while another person stands right before it with whom it would agree as well. In a line without
+    a verb it is what the line says of the first.
+    """
+    noun, before = clause.head, at(clause, clause.subtree()[0].i - 1)
+    set_off = clause.subtree()[0].pos == "PUNCT"
+    if (
+        clause.dep != "acl"
+        or noun is None
+        or before is None
+        or set_off
+        or noun.head is None
+        or not person(noun)
+    ):
+        return False
+    word = grammar.finite(clause) or clause
+    inside = [before, *before.ancestors()]
+    nearer = inside[: inside.index(noun)] if noun in inside else []
+    return any(one.dep == "nmod" and person(one) and one.agrees(word) for one in nearer)
+
+
+def person(noun: Token) -> bool:
+    """Whether a noun means somebody: a person's name, a role or a relation."""
+    return noun.pos in {"NOUN", "PROPN"} and (
+        noun.entity == "person" or noun.marks.kind(ACTORS) in OF_PERSONS
+    )
 
 
 def _of_stand_in(token: Token) -> bool:

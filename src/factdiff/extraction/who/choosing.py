@@ -48,6 +48,11 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
     """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
     if found.spoken and not pronoun.owning and _beside_another(found, pronoun, spoken):
         return Choice((), f"{pronoun.token.form} may mean what has its part in the clause above", found.shown)
+    other = _acted_on(found, pronoun, spoken) if found.spoken and not pronoun.owning else None
+    if other is not None:
+        return Choice(
+            (), f"{pronoun.token.form} may mean {other.name}, whom the clause above acts on", found.shown
+        )
     pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
     if pair is None or not any(_names(s.token, token) for s in found.spoken for token in pair):
         return found
@@ -56,6 +61,21 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
         return found
     told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
     return Choice((), told, found.shown)
+
+
+def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Spoken | None:
+    """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
+    clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
+    above = clause.head if clause is not None and clause.dep == "advcl" else None
+    if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
+        return None
+    acting = grammar.subject(above)
+    if acting is None or not any(_names(s.token, antecedent(acting, above)) for s in found.spoken):
+        return None
+    able = [s for s in spoken if s.type in _SPEAKERS and s.same not in {one.same for one in found.spoken}]
+    return next(
+        (s for noun in above.each("obj") for s in able if _names(s.token, noun) and _fits(s, pronoun)), None
+    )
 
 
 def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> bool:
