@@ -84,14 +84,19 @@ def inflect(verb: Token, language: str) -> None:
     verbal = verb.pos in {"VERB", "AUX"} and verb.feature("VerbForm") != "Inf"
     if not verbal or not has_table(language, ENDINGS):
         return
-    form = verb.form.lower()
+    if said := _told_by_ending(language, verb.form.lower()):
+        verb.morph = {**verb.morph, "VerbForm": "Fin", **said}
+
+
+@lru_cache(maxsize=1 << 13)
+def _told_by_ending(language: str, form: str) -> dict[str, str] | None:
+    """The features that a verb's ending has beyond doubt."""
     listed = frozenset({*known(language, form, "VERB"), *known(language, form, "AUX")})
     for size in range(min(_LONGEST_ENDING, len(form)), 0, -1):
         for row in table(language, ENDINGS).get(form[-size:], ()):
             if _applies(row, form[:-size], listed):
-                said = dict(part.split("=") for part in row.kind.split("|"))
-                verb.morph = {**verb.morph, "VerbForm": "Fin", **said}
-                return
+                return dict(part.split("=") for part in row.kind.split("|"))
+    return None
 
 
 def _applies(row: EndingRow, stem: str, listed: frozenset[str]) -> bool:

@@ -99,8 +99,10 @@ def source_of_sentence(token: Token, language: str) -> None:
     set_off = (
         first.form == "," or any(c.form == "," and c.i < token.i for c in token.children) or first.i == 0
     )
+    if not set_off or not names_source(token, language):
+        return
     holder = _clause_around(token) or token.top()
-    if set_off and token.head is not holder and names_source(token, language):
+    if token.head is not holder:
         attach(token, holder, "obl")
 
 

@@ -92,7 +92,7 @@ _docket = lru_cache(maxsize=2)(Docket)
 
 def apply(rules: tuple[Rule, ...], tokens: list[Token], language: str) -> None:
     """Mend the trees of one paragraph in place by rules in their order; words keep the names of those that changed them."""
-    sheet, docket = Sheet(), _docket(rules)
+    sheet, docket = Sheet(tokens), _docket(rules)
     for token in tokens:
         token.sheet = sheet
     before, able = [*map(_READING, tokens)], docket.able(tokens)

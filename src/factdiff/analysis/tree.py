@@ -15,12 +15,17 @@ from factdiff.values import dataclass
 
 
 class Sheet:
-    """Whether a word of a paragraph was written on, so that hundreds of rules that change nothing are not looked behind."""
+    """The words of a paragraph, and whether one was written on: hundreds of rules change nothing and ask the same of its trees.
 
-    __slots__ = ("touched",)
+    ``trees`` keeps what hangs on each word, by its place, until a word is written on.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("touched", "trees", "words")
+
+    def __init__(self, words: Sequence[Token] = ()) -> None:
+        self.words = words
         self.touched = False
+        self.trees: dict[int, list[Token]] = {}
 
 
 _NO_SHEET = Sheet()
@@ -61,6 +66,7 @@ class Token:
         """Set a field, and note on the sheet that one was set."""
         object.__setattr__(self, name, value)
         self.sheet.touched = True
+        self.sheet.trees.clear()
 
     def feature(self, name: str) -> str:
         """The value of a UD feature, empty where the word has none."""
@@ -90,15 +96,15 @@ class Token:
         """The word and all below it, in text order."""
         if not self.children:
             return [self]
-        known = self.asked.get(_SUBTREE)
+        known = self.sheet.trees.get(self.i)
         if known is not None:
             return [*known]
         found = [self]
         for word in found:  # grows while it is gone through
             found += word.children
         found.sort(key=_place)
-        if self.marks is not UNMARKED:  # its paragraph is analysed: the tree stays as it is
-            self.asked[_SUBTREE] = tuple(found)
+        if self.sheet.words:
+            self.sheet.trees[self.i] = [*found]
         return found
 
     def ancestors(self) -> Iterator[Token]:
@@ -151,7 +157,11 @@ def names_right_behind(name: Token) -> bool:
 
 def at(token: Token, place: int) -> Token | None:
     """The word at a place of the paragraph, if it stands in the sentence of ``token``."""
-    return next((word for word in token.top().subtree() if word.i == place), None)
+    words = token.sheet.words
+    if not words:
+        return next((word for word in token.top().subtree() if word.i == place), None)
+    word = words[place] if 0 <= place < len(words) else None
+    return word if word is not None and word.top() is token.top() else None
 
 
 def form_at(token: Token, place: int) -> str:
@@ -175,7 +185,7 @@ def first_conjunct(token: Token) -> Token:
 
 
 _place = attrgetter("i")
-_UNASKED, _SUBTREE = object(), object()
+_UNASKED = object()
 Answer = TypeVar("Answer")
 
 
@@ -282,7 +292,9 @@ def again(read: Sequence[Sentence], paragraph: Canonical, first: int) -> list[Se
     words = [token for sentence in read for token in sentence.tokens]
     copies = [_copied(token, paragraph) for token in words]
     own = dict(zip(map(id, words), copies, strict=True))
+    sheet = Sheet(copies)
     for token, copy in zip(words, copies, strict=True):
+        copy.sheet = sheet
         copy.head = None if token.head is None else own[id(token.head)]
         copy.children = [own[id(child)] for child in token.children]
     return [
@@ -299,7 +311,7 @@ def again(read: Sequence[Sentence], paragraph: Canonical, first: int) -> list[Se
 def _copied(token: Token, paragraph: Canonical) -> Token:
     """The word at its place in another article, not yet tied to others, of whom nothing was asked yet."""
     start, end = paragraph.span(token.begin, token.finish)
-    return replace(token, start=start, end=end, head=None, children=[], asked={})
+    return replace(token, start=start, end=end, head=None, children=[], asked={}, sheet=_NO_SHEET)
 
 
 def _sentence(parse: Parse, edge: tuple[int, int], tokens: list[Token], index: int) -> Sentence:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
 from factdiff import files
 from factdiff.languages.complete import incomplete
@@ -17,6 +17,7 @@ from factdiff.languages.rows import THIRD, Of, Row
 #: Look-ups that are cheaper than an index.
 _FEW = 100
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
 
 
 class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
@@ -85,14 +86,26 @@ class WordTable(Mapping[str, tuple[R, ...]], Generic[R]):
 
     def __getitem__(self, lemma: str) -> tuple[R, ...]:
         """The rows of a lemma. Raises ``KeyError`` where there are none."""
-        found = self._rows.get(lemma)
+        found = self.get(lemma)
         if found is None:
-            lines = self._found(lemma)
-            found = tuple(map(self._row, lines.split("\n"))) if lines is not None else ()
-            if found or self._asked <= _FEW:
-                self._rows[lemma] = found
-        if not found:
             raise KeyError(lemma)
+        return found
+
+    @overload
+    def get(self, lemma: str, /) -> tuple[R, ...] | None: ...
+    @overload
+    def get(self, lemma: str, /, default: tuple[R, ...] | T) -> tuple[R, ...] | T: ...
+    def get(self, lemma: str, /, default: object = None) -> object:
+        """The rows of a lemma, most of which have none: an error for each would cost more than the look."""
+        found = self._rows.get(lemma)
+        return (self._made(lemma) if found is None else found) or default
+
+    def _made(self, lemma: str) -> tuple[R, ...]:
+        """The rows of a lemma that is asked for the first time, or has none."""
+        lines = self._found(lemma)
+        found = tuple(map(self._row, lines.split("\n"))) if lines is not None else ()
+        if found or self._asked <= _FEW:
+            self._rows[lemma] = found
         return found
 
     def __contains__(self, lemma: object) -> bool:
