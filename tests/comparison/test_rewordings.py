@@ -10,13 +10,26 @@ from tests.comparison.rewordings import (
     ages_and_trends,
     contrasts,
     exchanged,
+    names_in_two_ways,
+    other_times,
     recalled,
     turned_round,
     two_constructions,
+    which_and_where,
 )
 from tests.comparison.told import told
 
-KINDS = (ages_and_trends, contrasts, exchanged, recalled, turned_round, two_constructions)
+KINDS = (
+    ages_and_trends,
+    contrasts,
+    exchanged,
+    names_in_two_ways,
+    other_times,
+    recalled,
+    turned_round,
+    two_constructions,
+    which_and_where,
+)
 
 
 def _rows(name: str) -> list[object]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import figures, reasons
 from factdiff.comparison.account.barring import barred
+from factdiff.comparison.account.determining import determined
 from factdiff.comparison.account.exchanging import exchanged
 from factdiff.comparison.account.facing import Roles, same_values
 from factdiff.comparison.account.governing import governed
@@ -175,6 +176,8 @@ def _block(
     other_tenses(side.ledger, pairs, day)
     governed(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)
+    earlier = bench.before.earlier(side.block.old), bench.after.earlier(side.block.new)
+    determined(side.ledger, earlier)
     same_values(side.ledger, pairs, bench.names)
     _settle(bench, side, side.ledger, pairs)
     settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))

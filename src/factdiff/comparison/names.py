@@ -10,7 +10,7 @@ from factdiff.comparison import words
 from factdiff.comparison.describing import Descriptions
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import DEMONYMS, EMPTY, INFLECTION, PLACES
+from factdiff.languages.tables import DEMONYMS, EMPTY, INFLECTION, MEANINGS, PLACES
 from factdiff.model.factset import Entity, FactSet
 from factdiff.settings import COMPARISON
 
@@ -152,16 +152,27 @@ class Names:
 
     def relation(self, old: str, new: str) -> str:
         """How the new name stands to the old one: the same, renamed, refined, generalised or another."""
-        if self.two_places(old, new):
-            return OTHER
-        if old != new and self.country(old) and self.country(old) == self.country(new):
-            return SAME
+        if (known := self._by_tables(old, new)) is not None:
+            return known
         if self.canonical(old) == self.canonical(new):
             return SAME if self._known_spellings(old, new) else self._spelling(old, new, otherwise=SAME)
         before, after = words.words(old), words.words(new)
         if not before or not after or before == after or _acronym(old, new) or _acronym(new, old):
             return SAME
         return self._described(old, new) or self._by_words(old, new)
+
+    def _by_tables(self, old: str, new: str) -> str | None:
+        """How two names stand to one another by what they are known to mean, or by their letters alone."""
+        if self.two_places(old, new):
+            return OTHER
+        for meant in (self.country, self._meant):
+            if old != new and meant(old) and meant(old) == meant(new):
+                return SAME
+        return OTHER if _other_letters(old, new) else None
+
+    def _meant(self, name: str) -> str:
+        """What a name means in whatever length: "ONU", "Organisation des Nations unies"."""
+        return _meanings(self._language).get(" ".join(words.words(name)), "")
 
     def _by_words(self, old: str, new: str) -> str:
         """How two names stand to one another by their words alone."""
@@ -235,6 +246,12 @@ def _natives(language: str) -> dict[str, frozenset[str]]:
 def _countries(language: str) -> dict[str, str]:
     rows = table(language, PLACES).cells(kind="country") if has_table(language, PLACES) else ()
     return {" ".join(words.words(lemma)): code for lemma, _, code in rows}
+
+
+@cache
+def _meanings(language: str) -> dict[str, str]:
+    rows = table(language, MEANINGS).rows() if has_table(language, MEANINGS) else ()
+    return {" ".join(words.words(row.lemma)): row.kind for row in rows if row.use == "name"}
 
 
 def _spellings(side: FactSet) -> frozenset[str]:
@@ -333,6 +350,15 @@ def _acronym(short: str, long: str) -> bool:
     letters = capitals[0]
     every = "".join(word[0] for word in words.words(long))
     return len(words.words(long)) > 1 and fold(letters) in (every, words.initials(long))
+
+
+def _other_letters(old: str, new: str) -> bool:
+    """Whether an acronym of one name gave way to another in the other: "CGT and CFDT", "CNT and CFDT"."""
+    before, after = (
+        {fold(word) for word in name.replace(".", "").split() if word.isupper() and len(word) in _ACRONYM}
+        for name in (old, new)
+    )
+    return bool(before - after and after - before)
 
 
 def apart(olds: Iterable[str], news: Iterable[str], names: Names) -> tuple[list[str], list[str]]:

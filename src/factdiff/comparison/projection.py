@@ -8,6 +8,7 @@ from dataclasses import field
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.aligning import footprint, weighty
 from factdiff.comparison.linking import FactLink
 from factdiff.comparison.names import Names
@@ -366,9 +367,9 @@ def _facts(one: Held) -> tuple[Fact, Fact]:
 
 
 def _of_predicate(edit: Edit, pair: Pair) -> bool:
-    """Whether a word of the predicate itself was edited, whose form can say when."""
+    """Whether a word of the predicate itself was edited, whose form can say when, and none of what it is said of."""
     return any(
-        fact.what.span.start <= unit.start and unit.end <= fact.what.span.end
+        inside(unit, fact.what.span) and not any(inside(unit, one.span) for one in fact.what.arguments)
         for row, fact in ((edit.old, pair.old), (edit.new, pair.new))
         for unit in row
     )

@@ -326,7 +326,7 @@ class ClosedRow(Row):
     kind: Literal[
         "absolute", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "bound", "causing", "clock", "contrast", "degree",
         "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "governor", "graded",
-        "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "name particle", "near future", "noun governor", "occurring", "on top", "one",
+        "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one",
         "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum",
         "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather",
     ]  # fmt: skip

@@ -159,10 +159,10 @@ def _measures(row: UnitRow, plural: str) -> Iterator[NumberPhrase]:
 
 
 def _plurals(words: tuple[str, ...], ending: str) -> list[tuple[str, ...]]:
-    """The last word with the ending ("square miles"), and all longer words ("mètres cubes")."""
-    last = (*words[:-1], words[-1] + ending)
+    """The last word with the ending ("square miles"), the first ("kilomètres par heure"), all longer ones ("mètres cubes")."""
+    last, first = (*words[:-1], words[-1] + ending), (words[0] + ending, *words[1:])
     every = tuple(word + ending if word.isalpha() and len(word) > NUMBERS.little else word for word in words)
-    return [last] if every == last else [last, every]
+    return list(dict.fromkeys((last, first, every)))
 
 
 class Vocabulary:

@@ -9,7 +9,7 @@ from factdiff.values import dataclass
 
 if TYPE_CHECKING:
     from factdiff.model.change import Change
-    from factdiff.model.fact import Fact
+    from factdiff.model.fact import Fact, Span
     from factdiff.rendering.marking import MarkedPiece
 
 BETWEEN = " … "
@@ -26,7 +26,8 @@ class ShownPassage:
 
 def passages(change: Change) -> tuple[ShownPassage, ...]:
     """The evidence of a change: old above new, or one passage where both sides read the same."""
-    old, new = _text(change.old), _text(change.new)
+    sourced = any(slot.slot == "source" for slot in change.slots)
+    old, new = _text(change.old, sourced=sourced), _text(change.new, sourced=sourced)
     if not change.old:
         return (ShownPassage("+", _line(change.new), marking.shorten(marking.whole(new))),)
     if not change.new:
@@ -40,11 +41,22 @@ def passages(change: Change) -> tuple[ShownPassage, ...]:
     )
 
 
-def _text(facts: tuple[Fact, ...]) -> str:
-    """The evidence of one side in the order of the article, each passage once."""
-    ordered = sorted(facts, key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end))
-    texts = dict.fromkeys(neutral.line(fact.evidence.span.text) for fact in ordered)
-    return BETWEEN.join(texts)
+def _text(facts: tuple[Fact, ...], *, sourced: bool) -> str:
+    """The evidence of one side in the order of the article, each passage once; ``sourced`` with who says it, named outside of it."""
+    spans = [fact.evidence.span for fact in facts]
+    if sourced:
+        spans += [
+            link.span
+            for fact in facts
+            for link in fact.source
+            if link.span.text and not any(_holds(span, link.span) for span in spans)
+        ]
+    ordered = sorted(spans, key=lambda span: (span.start, span.end))
+    return BETWEEN.join(dict.fromkeys(neutral.line(span.text) for span in ordered))
+
+
+def _holds(span: Span, other: Span) -> bool:
+    return span.start <= other.start and other.end <= span.end
 
 
 def _line(facts: tuple[Fact, ...]) -> int:

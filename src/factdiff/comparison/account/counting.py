@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.units import Unit
+from factdiff.model.fact import Span
 from factdiff.values import dataclass
 
 SIDES = (OLD, NEW)
@@ -156,3 +157,15 @@ def _days(row: Sequence[Unit], places: range, ledger: Ledger) -> tuple[int, ...]
             break
         found.append(i)
     return tuple(found)
+
+
+def vacated(ledger: Ledger, span: Span) -> bool:
+    """Whether the numbers of a stretch of the new side stood elsewhere, where no number took their place."""
+    back = ledger.partners_of(NEW)
+    row = ledger.row(NEW)
+    inside = [
+        i for i, u in enumerate(row) if u.kind == "number" and u.start < span.end and span.start < u.end
+    ]
+    places = {back[i] for i in inside if i in back}
+    gaps = [gap for gap in ledger.gaps if places & set(gap.old)]
+    return bool(gaps) and not any(row[j].kind == "number" for gap in gaps for j in gap.new)

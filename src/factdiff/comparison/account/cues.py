@@ -7,6 +7,7 @@ from functools import cached_property
 
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.counting import vacated
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.meaning import inflected
@@ -119,6 +120,10 @@ class Cues:
         own = [i for i in inside if self.heavy(row[i]) and not self._leads(row[i])]
         numbers = [i for i in own if row[i].kind == "number"]
         return bool(own) and all(index in partner for index in numbers or own)
+
+    def both_stand(self, old: Span, new: Span) -> bool:
+        """Whether each of two numbers stands on both sides and none took the place of the later: "70 to 65", "65 against, 70 for"."""
+        return self.stayed(old, OLD) and self.stayed(new, NEW) and vacated(self._ledger, new)
 
     def _leads(self, unit: Unit) -> bool:
         """Whether a word only leads to what stands behind it, and turns nothing over."""
@@ -329,9 +334,7 @@ class Cues:
 
     def lemmas(self, edit: Edit) -> tuple[frozenset[str], frozenset[str]]:
         """The dictionary forms of the words of either side."""
-        before, after = (
-            frozenset(lemma for unit in row for lemma in self.forms(unit)) for row in (edit.old, edit.new)
-        )
+        before, after = (frozenset().union(*map(self.forms, row)) for row in (edit.old, edit.new))
         return before, after
 
     def one_verb(self, edit: Edit) -> bool:
@@ -345,11 +348,8 @@ class Cues:
 
     def times(self, edit: Edit) -> tuple[str, str]:
         """The mood and tense that the verbs of either side have by their endings or auxiliaries, where these say it."""
-        before, after = (
-            next((found for unit in row if unit.kind == "word" and (found := self._time(unit))), "")
-            for row in (edit.old, edit.new)
-        )
-        return before, after
+        found = [[self._time(unit) for unit in row if unit.kind == "word"] for row in (edit.old, edit.new)]
+        return next(filter(None, found[OLD]), ""), next(filter(None, found[NEW]), "")
 
     def _time(self, unit: Unit) -> str:
         return "Fut" if unit.word in self.lexicon.futures else tense(self.lexicon.language, unit.shown)

@@ -37,6 +37,8 @@ from factdiff.comparison.names import Names
 from factdiff.languages.spelling import fold
 
 SIDES = (OLD, NEW)
+#: How many words before a participle its auxiliary stands.
+_BEFORE = 2
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 
 
@@ -236,12 +238,23 @@ def _carries_participle(ledger: Ledger, side: int, index: int) -> bool:
     kept = ledger.partners_of(side)
     if after not in kept or row[after].capital:
         return False
-    if said(row[after], lexicon) and said(ledger.row(1 - side)[kept[after]], lexicon):
+    other, there = ledger.row(1 - side), kept[after]
+    own, its = (_being(some, at, ledger) for some, at in ((row, after), (other, there)))
+    if its and own != its:
+        # "Is being held", "was held": the participle is alone on neither side.
+        return False
+    if said(row[after], lexicon) and said(other[there], lexicon):
         # "Se disait" and "s'est dit": verbs of saying are told in either past.
         return True
     return bool(lemmas(lexicon.language, row[after].shown, "VERB")) and fold(row[after].shown) == fold(
-        ledger.row(1 - side)[kept[after]].shown
+        other[there].shown
     )
+
+
+def _being(row: Sequence[Unit], participle: int, ledger: Ledger) -> list[str]:
+    """The forms of "be" right before a participle."""
+    before = row[max(participle - _BEFORE, 0) : participle]
+    return [unit.word for unit in before if "be" in reasons.classes(unit, ledger.lexicon)]
 
 
 def _reported(ledger: Ledger, parts: Parts) -> None:

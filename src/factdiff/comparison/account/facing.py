@@ -144,7 +144,7 @@ def _excuse(ledger: Ledger, old: Span, new: Span, reason: str, allowed: Callable
         for i in open_units[side]
         if ledger.row(side)[i].word not in ledger.lexicon.empty
     ]
-    if _only_moved(ledger, open_units):
+    if _only_moved(ledger, open_units) or _other_value(ledger, open_units, reason):
         return
     if any(open_units) and not _exchanged(ledger, open_units) and all(map(allowed, heavy)):
         ledger.excuse_both(open_units, reason)
@@ -156,6 +156,50 @@ def _only_moved(ledger: Ledger, some: list[list[int]]) -> bool:
         return False
     moved = [{i for pair in ledger.moved for i in pair[side]} for side in (OLD, NEW)]
     return any(bool(row) and set(row) <= moved[side] for side, row in enumerate(some))
+
+
+def _other_value(ledger: Ledger, some: list[list[int]], reason: str) -> bool:
+    """Whether the words have a value of their own that differs, whatever they were read as."""
+    if reason == reasons.SAME_TIME:
+        return _traded(ledger, some) or any(
+            _rivalled(ledger, side, i) for side in (OLD, NEW) for i in some[side]
+        )
+    if reason != reasons.REFERENCE:
+        return False
+    numbers = [{ledger.row(side)[i].key for i in some[side] if ledger.row(side)[i].kind == "number"}
+               for side in (OLD, NEW)]  # fmt: skip
+    # Whoever merely stands elsewhere may have another part there.
+    moved = any(
+        set(some[OLD]) <= set(pair[OLD]) and set(some[NEW]) <= set(pair[NEW]) for pair in ledger.moved
+    )
+    return (all(numbers) and numbers[OLD] != numbers[NEW]) or (all(some) and moved)
+
+
+def _rivalled(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a weekday, month or part of the day took the place of another: "Tuesday, March 1" and "Monday, March 1"."""
+    times = ledger.lexicon.times
+    unit = ledger.row(side)[index]
+    kinds = times.get(unit.word, frozenset()) & _CALENDAR
+    gap = next((gap for gap in ledger.gaps if index in gap.side(side)), None)
+    if not kinds or gap is None:
+        return False
+    there = (ledger.row(1 - side)[i] for i in ledger.open(gap, 1 - side))
+    return any(times.get(one.word, frozenset()) & kinds and one.word != unit.word for one in there)
+
+
+def _traded(ledger: Ledger, some: list[list[int]]) -> bool:
+    """Whether two times stand in one another's places: "at 4 p.m., after the 2 p.m. vote" is another day's course."""
+    return all(some) and all(_taken(ledger, some, side) for side in (OLD, NEW))
+
+
+def _taken(ledger: Ledger, some: list[list[int]], side: int) -> bool:
+    """Whether another time alone took the place of a time."""
+    gap = next(gap for gap in ledger.gaps if some[side][0] in gap.side(side))
+    own, there = (
+        {i for i in ledger.open(gap, which) if i in ledger.weighty[which]} for which in (side, 1 - side)
+    )
+    dated = all(_dated(ledger.row(1 - side)[i], ledger) for i in there)
+    return bool(there) and dated and own <= set(some[side]) and there.isdisjoint(some[1 - side])
 
 
 def _excuse_called(ledger: Ledger, spans: tuple[Span, Span]) -> None:

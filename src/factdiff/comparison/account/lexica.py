@@ -21,6 +21,7 @@ from factdiff.languages.tables import (
     EMPTY,
     ENDINGS,
     EQUIVALENTS,
+    INFLECTION,
     LIGHT,
     MODALITY,
     NAMES,
@@ -88,11 +89,13 @@ class Lexicon:
         self.plural = traits(self.language).plural
         self.genitives = self.closed("genitive")
         self.futures = self.closed("future")
-        self.judging = {normed(row.lemma): row.means for row in self._rows(CLOSED, "judging")}
+        self.judging = self._meaning("judging")
         self.pointing = self.closed("pointing")
+        self.indefinite = frozenset(normed(row.lemma) for row in self._rows(INFLECTION, "article"))
         self.denials = self.closed("denial")
-        self.elided = {normed(row.lemma): row.means for row in self._rows(CLOSED, "elision")}
-        self.shares = {normed(row.lemma): row.means for row in self._rows(CLOSED, "share")}
+        self.elided = self._meaning("elision")
+        self.merged = self._meaning("merged")
+        self.shares = self._meaning("share")
 
     def _read_negations(self) -> None:
         """What turns a claim over."""
@@ -215,7 +218,7 @@ class Lexicon:
     @cached_property
     def tolls(self) -> dict[str, str]:
         """The words of death and injury that tolls are made of, each with which it is."""
-        return {normed(row.lemma): row.means for row in self._rows(CLOSED, "toll")}
+        return self._meaning("toll")
 
     @cached_property
     def carriers(self) -> frozenset[str]:
@@ -236,11 +239,6 @@ class Lexicon:
     def refusals(self) -> frozenset[str]:
         """Verbs of not doing what one was asked for."""
         return self.closed("refusal")
-
-    @cached_property
-    def answers(self) -> frozenset[str]:
-        """What somebody does who answers a question."""
-        return self.closed("answer")
 
     @cached_property
     def impersonal(self) -> frozenset[str]:
@@ -271,11 +269,6 @@ class Lexicon:
     def statements(self) -> frozenset[str]:
         """Nouns for what somebody said, which a pronoun can stand for."""
         return self.closed("statement")
-
-    @cached_property
-    def amounts(self) -> frozenset[str]:
-        """Nouns that a sum can be called and that say nothing beside it."""
-        return self.closed("amount")
 
     @cached_property
     def zones(self) -> frozenset[str]:
@@ -315,15 +308,18 @@ class Lexicon:
         """The little words of a closed class."""
         return self._closed_classes.get(kind, frozenset())
 
+    def _meaning(self, kind: str) -> dict[str, str]:
+        return {normed(row.lemma): row.means for row in self._rows(CLOSED, kind)}
+
     @cached_property
     def bounds(self) -> dict[str, str]:
         """What leads to the first day of a stretch of time, each with what leads to its last."""
-        return {normed(row.lemma): row.means for row in self._rows(CLOSED, "bound")}
+        return self._meaning("bound")
 
     @cached_property
     def ranks(self) -> dict[str, str]:
         """Ordinals in one word, each with its number."""
-        return {normed(row.lemma): row.means for row in self._rows(CLOSED, "rank")}
+        return self._meaning("rank")
 
     @cached_property
     def _closed_classes(self) -> dict[str, frozenset[str]]:

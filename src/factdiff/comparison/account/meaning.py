@@ -19,7 +19,9 @@ def synonyms(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
     if tense(language, inflected(old)) != tense(language, inflected(new)):
         return False
     if scopes := {scope for _, scope in senses(old, lexicon) & senses(new, lexicon)}:
-        return scopes != {"noun"} or _one_number(old, new, language)
+        listed = lexicon.senses.get(old.word, frozenset()) & lexicon.senses.get(new.word, frozenset())
+        # "Expenditures" and "spending" are listed as they stand, whatever their number.
+        return scopes != {"noun"} or bool(listed) or _one_number(old, new, language)
     if old.lemma or new.lemma:
         return False
     return bool(concepts(old, lexicon) & concepts(new, lexicon)) or bool(

@@ -21,35 +21,47 @@ _STANDING = frozenset({"pronoun", "possessive"})
 
 def aliases(ledger: Ledger, gap: Gap, names: Names) -> None:
     """A name in two lengths or spellings that the articles use for one."""
-    runs = [name_run(ledger.row(side), gap.side(side), ledger.lexicon) for side in SIDES]
+    every, joiners = ledger.lexicon.name_particles, ledger.lexicon.joiners
+    for particles in (every, every - joiners):
+        # "The Faroe Islands and Britain" is no name of one, and "Roe and Sons" is.
+        runs = [name_run(ledger.row(side), gap.side(side), ledger.lexicon, particles) for side in SIDES]
+        if _aliased(ledger, gap, runs, names):
+            return
+
+
+def _aliased(ledger: Ledger, gap: Gap, runs: Sequence[range], names: Names) -> bool:
+    """Excuses the open words of two names of one and the same."""
     if not all(runs):
-        return
+        return False
     texts = [_name(ledger.row(side), run, ledger.lexicon) for side, run in zip(SIDES, runs, strict=True)]
     if texts[0] == texts[1] or names.relation(*texts) != SAME:
-        return
+        return False
     inside = [[i for i in ledger.open(gap, side) if i in run] for side, run in zip(SIDES, runs, strict=True)]
     if any(inside):
         ledger.excuse_both(inside, reasons.ALIAS)
+    return any(inside)
 
 
-def name_run(row: Sequence[Unit], part: range, lexicon: Lexicon) -> range:
+def name_run(row: Sequence[Unit], part: range, lexicon: Lexicon, particles: frozenset[str]) -> range:
     """The whole name that a stretch touches: capitals around it, with the little words between them."""
     first, last = part.start, part.stop
     if not any(row[i].capital for i in range(max(first - 1, 0), min(last + 1, len(row)))):
         return range(0)
-    while first and _continues(row, first - 1, -1, lexicon):
+    while first and _continues(row, first - 1, -1, lexicon, particles):
         first -= 1
-    while last < len(row) and _continues(row, last, 1, lexicon):
+    while last < len(row) and _continues(row, last, 1, lexicon, particles):
         last += 1
     while first < last and not row[first].capital:
         first += 1
     while last > first and not row[last - 1].capital:
         last -= 1
     whole = range(first, last)
-    return whole if all(row[i].capital or row[i].word in lexicon.name_particles for i in whole) else range(0)
+    return whole if all(row[i].capital or row[i].word in particles for i in whole) else range(0)
 
 
-def _continues(row: Sequence[Unit], index: int, step: int, lexicon: Lexicon) -> bool:
+def _continues(
+    row: Sequence[Unit], index: int, step: int, lexicon: Lexicon, particles: frozenset[str]
+) -> bool:
     """Whether a name goes on with a word: a capital or a little word before one, with no comma between them."""
     inner, beyond = index - step, index + step
     if not _close(row, index, inner, lexicon):
@@ -57,7 +69,7 @@ def _continues(row: Sequence[Unit], index: int, step: int, lexicon: Lexicon) -> 
     if row[index].capital:
         return True
     named = 0 <= beyond < len(row) and row[beyond].capital and _close(row, index, beyond, lexicon)
-    return named and row[index].word in lexicon.name_particles
+    return named and row[index].word in particles
 
 
 def _close(row: Sequence[Unit], one: int, other: int, lexicon: Lexicon) -> bool:
@@ -70,11 +82,9 @@ def _close(row: Sequence[Unit], one: int, other: int, lexicon: Lexicon) -> bool:
 
 
 def _name(row: Sequence[Unit], run: range, lexicon: Lexicon) -> str:
-    """A name without the honorific before it."""
+    """A name without the honorific before it, an acronym that stands for several words once."""
     units = [row[i] for i in run]
-    return (
-        " ".join(u.shown for u in units if "honorific" not in reasons.classes(u, lexicon)) or units[0].shown
-    )
+    return reasons.shown(u for u in units if "honorific" not in reasons.classes(u, lexicon)) or units[0].shown
 
 
 def native(ledger: Ledger, gap: Gap) -> None:

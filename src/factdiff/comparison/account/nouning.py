@@ -243,6 +243,9 @@ def _compounded(ledger: Ledger, side: int) -> None:
         size = next((n for n in range(len(own), 0, -1) if behind[:n] == own[-n:]), 0)
         if not size or row[head - 1].end + 1 < row[head].start:
             continue
+        if any(back.get(j, head) >= head for j in _before(other, there, ledger)):
+            # "From the red system to the blue system": another word took its place before the noun.
+            continue
         moved = {*own[-size:], head}
         for pair in ledger.moved:
             if moved & set(pair[side]):

@@ -9,6 +9,7 @@ from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.meaning import kin, senses, synonyms
 from factdiff.comparison.account.units import Unit, spelled_out
 from factdiff.languages.spelling import fold
+from factdiff.settings import ACCOUNT
 
 TYPOGRAPHY, SPELLING, INFLECTION, NUMERAL = "typography", "spelling", "inflection", "numeral"
 ALIAS, SYNONYM, FUNCTION, ORDER, VOICE = "alias", "synonym", "function word", "order", "voice"
@@ -60,7 +61,7 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
         if fold(old.shown) == fold(new.shown):
             return TYPOGRAPHY
         found = _exchanged(old, new, lexicon)
-        if old.capital != new.capital and slip(lexicon.language, old.shown, new.shown):
+        if old.capital != new.capital and _misspelled(old, new, lexicon):
             return SPELLING
         if found or _named(old, lexicon) or _named(new, lexicon):
             # Names are no words of the language: what looks like an inflection is another name.
@@ -70,6 +71,12 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
         return _worded(old, new, lexicon)
 
     return relation
+
+
+def _misspelled(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word that opens a sentence is none since it was misspelled, and no short name that looks like one."""
+    long = min(len(old.shown), len(new.shown)) >= ACCOUNT.shortest_unlisted
+    return long and slip(lexicon.language, old.shown, new.shown)
 
 
 def _named(unit: Unit, lexicon: Lexicon) -> bool:

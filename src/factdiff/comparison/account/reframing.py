@@ -98,7 +98,7 @@ def _stood(ledger: Ledger, side: int) -> None:
 def _summed(ledger: Ledger, side: int) -> None:
     """ "D'une valeur de 2 millions" and "de 2 millions", "worth 2 million": what a sum that stays is called."""
     row, lexicon = ledger.row(side), ledger.lexicon
-    named = {i for i, unit in enumerate(row) if unit.word in lexicon.amounts}
+    named = {i for i, unit in enumerate(row) if unit.word in lexicon.closed("amount")}
     for gap in ledger.gaps if named else ():
         weighty = [i for i in ledger.open(gap, side) if not reasons.classes(row[i], lexicon)]
         other = [
@@ -185,7 +185,12 @@ def _answer(ledger: Ledger, side: int, index: int) -> int | None:
     row, lexicon = ledger.row(side), ledger.lexicon
     near = range(index + 1, min(index + _ANSWER, len(row)))
     return next(
-        (i for i in near if (lemmas(lexicon.language, row[i].shown) | {row[i].word}) & lexicon.answers), None
+        (
+            i
+            for i in near
+            if (lemmas(lexicon.language, row[i].shown) | {row[i].word}) & lexicon.closed("answer")
+        ),
+        None,
     )
 
 

@@ -59,6 +59,12 @@ class Text:
         norms = {norm for index in near for norm in self.passages[index].norms}
         return frozenset(norms.union(*(named(fact) for index in near for fact in self.view.standing(index))))
 
+    def earlier(self, indices: Sequence[int]) -> frozenset[str]:
+        """The words of the few sentences before some."""
+        first = min(indices, default=0)
+        near = range(max(first - _REACH, 0), first)
+        return frozenset(norm for index in near for norm in self.passages[index].norms)
+
 
 #: How many sentences back a pronoun reaches.
 _REACH = 3

@@ -20,6 +20,7 @@ from factdiff.model.fact import Fact, Span
 SIDES = (OLD, NEW)
 _TENSED = frozenset({reasons.INFLECTION, reasons.FUNCTION, reasons.SYNONYM})
 _TOLD = {"past", "present"}
+_AUXILIARIES = frozenset({"be", "have"})
 _CERTAIN = frozenset({"asserted", "planned"})
 #: How many words before a verb the relative pronoun of its clause stands.
 _NEAR = 2
@@ -31,17 +32,20 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
     Verbs of saying are told in either, and what has a date before the ``day`` of publication. A participle has the time
     of its sentence: "which holds", "holding".
     """
-    spans = [
-        (old.what.span, new.what.span)
+    told = [
+        (old, new)
         for old, new in pairs
         if ({old.tense, new.tense} == _TOLD or _possible_then(old, new))
         and old.what.lemma == new.what.lemma
-        and not _narrated(old, new, day)
+        and not (_narrated(old, new, day) or _shifted(old, new))
     ]
+    spans = [(old.what.span, new.what.span) for old, new in told]
 
     def unfit(match: Match) -> bool:
         old, new = ledger.olds[match.old], ledger.news[match.new]
-        if match.reason not in _TENSED or said(old, ledger.lexicon) or _relative(ledger, match):
+        if match.reason not in _TENSED and not _accented(ledger, match):
+            return False
+        if said(old, ledger.lexicon) or _relative(ledger, match):
             return False
         if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
             return False
@@ -49,6 +53,49 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
 
     if spans:
         ledger.release(unfit)
+        for pair in told:
+            _bar_auxiliaries(ledger, pair)
+
+
+def _shifted(old: Fact, new: Fact) -> bool:
+    """ "Said that the bridge is safe", "said that the bridge was safe": a state of the time of the report."""
+    reported = all(any(link.verb for link in fact.source) for fact in (old, new))
+    return reported and old.kind == new.kind != "event"
+
+
+def _accented(ledger: Ledger, match: Match) -> bool:
+    """ "La police fouille" and "la police a fouillé": two forms of a verb that only an accent tells apart."""
+    old, new = ledger.olds[match.old], ledger.news[match.new]
+    return old.kind == new.kind == "word" and old.shown != new.shown and not (old.capital or new.capital)
+
+
+def _bar_auxiliaries(ledger: Ledger, pair: tuple[Fact, Fact]) -> None:
+    """Bars the auxiliary that came or went and that tells another time: "est détenu", "a été détenu"."""
+    found = [
+        [
+            i
+            for i, unit in enumerate(ledger.row(side))
+            if inside(unit, fact.what.span) and reasons.classes(unit, ledger.lexicon) & _AUXILIARIES
+        ]
+        for side, fact in enumerate(pair)
+    ]
+    both = all(found)
+    if not both and any(said(unit, ledger.lexicon) for unit in _predicates(ledger, pair)):
+        return
+    for side in SIDES:
+        row, opened = ledger.row(side), set(ledger.opened(side))
+        ledger.barred[side].update(
+            i
+            for i in found[side]
+            if i in opened and (both or "have" in reasons.classes(row[i], ledger.lexicon))
+        )
+
+
+def _predicates(ledger: Ledger, pair: tuple[Fact, Fact]) -> list[Unit]:
+    """The units that the predicates of two facts are."""
+    return [
+        unit for side, fact in enumerate(pair) for unit in ledger.row(side) if heads_fact(unit, fact, ledger)
+    ]
 
 
 def _possible_then(old: Fact, new: Fact) -> bool:
@@ -83,7 +130,10 @@ def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
         if (
             any(verbs)
             and _one_predicate(ledger, pair)
-            and (_scheduled(*pair) or _reported(ledger, pair, verbs, names))
+            and (
+                (_scheduled(*pair) and not _conditional(ledger, verbs))
+                or _reported(ledger, pair, verbs, names)
+            )
         ):
             ledger.excuse_both(verbs, reasons.INFLECTION)
         elif _foreseen(*pair) and all(
@@ -220,6 +270,11 @@ def _scheduled(old: Fact, new: Fact) -> bool:
         return False
     days = [sorted(map(moment, moments(fact))) for fact in (old, new)]
     return bool(days[OLD]) and days[OLD] == days[NEW]
+
+
+def _conditional(ledger: Ledger, verbs: list[list[int]]) -> bool:
+    """Whether any verb stands in the conditional, which vouches for nothing: "serait classé" is no plan."""
+    return any("Cnd" in _tense(ledger.row(side)[i], ledger) for side in SIDES for i in verbs[side])
 
 
 def _reported(ledger: Ledger, pair: tuple[Fact, Fact], verbs: list[list[int]], names: Names) -> bool:

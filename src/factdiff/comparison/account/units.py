@@ -13,7 +13,7 @@ from factdiff.comparison.account.lexica import Lexicon, Phrase
 from factdiff.comparison.tokens import ComparedWord
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import PLACES
+from factdiff.languages.tables import GIVENNAMES, PLACES
 from factdiff.languages.traits import traits
 from factdiff.settings import ACCOUNT
 from factdiff.values import dataclass, replace
@@ -74,13 +74,21 @@ def units(
     while index < len(tokens):
         number = numbers.get(tokens[index].start)
         taken = _number(text, start, tokens, index, number, lexicon.language) if number else None
-        made, index = taken or _phrase(tokens, index, lexicon) or _word(tokens, index, lexicon)
+        run = None if taken else _phrase(tokens, index, lexicon)
+        if run and any(_bounded(numbers.get(token.start)) for token in tokens[index + 1 : run[1]]):
+            # "De plus de 50 %": the bound of a number is no part of a run of words.
+            run = None
+        made, index = taken or run or _word(tokens, index, lexicon)
         if found and len(made) == 1 and _determines(found[-1], lexicon):
             made = [replace(made[0], headed=True)]
         found.extend(made)
     if passage:
         return tuple(_at(unit, passage) for unit in found)
     return tuple(found)
+
+
+def _bounded(number: Number | None) -> bool:
+    return number is not None and number.start < number.core_start
 
 
 def contracted(row: Sequence[Unit], other: Sequence[Unit], plural: str) -> tuple[Unit, ...]:
@@ -217,8 +225,15 @@ def _number(
         "ordinal" if number.kind == "ordinal" else "",
     )
     begin, end = inside[0].start, inside[-1].end
+    if upper and _bare(text[begin - start : end - start]):
+        key = (*key[:3], f"{key[3]} -", key[4])
     made = [Unit(key, "number", text[begin - start : end - start], begin, end, "numeral")]
     return [*made, *_counted(inside, start + number.core_end, number, language)], last
+
+
+def _bare(shown: str) -> bool:
+    """ "Between 14 % and 16": whether the higher figure of a range has no sign where the lower one has its own."""
+    return shown[-1:].isdigit() and any(sign in shown for sign in "%‰")
 
 
 def _counted(inside: Sequence[ComparedWord], core: int, number: Number, language: str) -> Iterator[Unit]:
@@ -269,7 +284,7 @@ def _idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tupl
         inside = tokens[index : index + size]
         if len(inside) < size:
             continue
-        for norms in dict.fromkeys((tuple(token.norm for token in inside), _unelided(inside, lexicon))):
+        for norms in dict.fromkeys(_spelled(inside, lexicon)):
             heads = lexicon.idioms.get(norms[1:], frozenset())
             own = {first.norm} | lemmas(lexicon.language, first.text) if heads else set()
             if found := sorted(
@@ -280,6 +295,16 @@ def _idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tupl
                 unit = Unit(" ".join(norms), "word", shown, first.start, inside[-1].end, lemma=lemma)
                 return [unit], index + size
     return None
+
+
+def _spelled(inside: Sequence[ComparedWord], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
+    """Some words as they are written, in full, and a preposition of several words without the article merged into it: "lors du"."""
+    plain = tuple(token.norm for token in inside)
+    yield plain
+    yield _unelided(inside, lexicon)
+    merged = (*plain[:-1], lexicon.merged.get(plain[-1], ""))
+    if {scope for _, scope in lexicon.senses.get(" ".join(merged), ())} == {"other"}:
+        yield merged
 
 
 def _inflected(head: str, norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -339,15 +364,14 @@ def _capital(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bo
         return False
     after = tokens[index + 1 : index + 2]
     known = common(lexicon.language, token.text) or token.norm in lexicon.senses
-    return not known or any(
-        one.capital and _place(lexicon.language, f"{token.text} {one.text}") for one in after
-    )
+    return not known or any(one.capital and _opens(lexicon.language, token.text, one.text) for one in after)
 
 
 @lru_cache(maxsize=1 << 10)
-def _place(language: str, name: str) -> bool:
-    """Whether two words are the name of a place: "New Zealand", "La Rochelle"."""
-    return has_table(language, PLACES) and bool(table(language, PLACES).get(name))
+def _opens(language: str, word: str, after: str) -> bool:
+    """Whether a word is a given name or opens the name of a place: "Mark Lind", "New Zealand", "La Rochelle"."""
+    known = ((GIVENNAMES, word), (PLACES, f"{word} {after}"))
+    return any(has_table(language, of) and bool(table(language, of).get(name)) for of, name in known)
 
 
 def _figure(token: ComparedWord, language: str) -> Key:

@@ -44,6 +44,9 @@ def _quantities(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _kept(touched(pair, edit, *sides, _number), *sides, lambda o, n: quantities.judge(o, n) is None)
     hit = _edited(hit, _number, cues)
     for old, new in hit.each():
+        if old and new and not pair.one_predicate and cues.both_stand(old.span, new.span):
+            # "70 voted for, 65 against" is no "by 65 votes".
+            continue
         if (made := quantities.judge(old, new)) is not None and not _one_text(old, new):
             bare = all(one is not None and one.span.text.isdigit() for one in (old, new))
             slot = cues.figure_slot(edit) if bare else "quantities"
