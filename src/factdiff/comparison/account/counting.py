@@ -23,6 +23,7 @@ def counted_up(ledger: Ledger) -> None:
     for side in SIDES:
         _summed_up(ledger, side)
         _lasted(ledger, side)
+        _estimated(ledger, side)
     _bounded(ledger)
 
 
@@ -157,6 +158,18 @@ def _days(row: Sequence[Unit], places: range, ledger: Ledger) -> tuple[int, ...]
             break
         found.append(i)
     return tuple(found)
+
+
+def _estimated(ledger: Ledger, side: int) -> None:
+    """ "At an estimated cost of $26 million", "will cost an estimated $26 million": what says it is no exact figure."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    for i in [i for i in ledger.opened(side) if row[i].kind == "number" and row[i].key[2] == "≈"]:
+        exact = (*row[i].key[:2], "=", *row[i].key[3:])
+        for j in (j for j in ledger.opened(1 - side) if other[j].key == exact):
+            about = {unit for unit in row[i].shown.split() if unit.isalpha()}
+            led = [k for k in ledger.opened(1 - side) if 0 < j - k <= _RANGE and other[k].shown in about]
+            if led:
+                ledger.excuse_from(side, [i], [*led, j], reasons.NUMERAL)
 
 
 def vacated(ledger: Ledger, span: Span) -> bool:

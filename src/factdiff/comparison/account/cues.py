@@ -200,7 +200,7 @@ class Cues:
         return any(self._doubting(unit) for unit in (*edit.old, *edit.new))
 
     def _doubting(self, unit: Unit) -> bool:
-        if not self._qualifying(unit) or unit.kind != "word":
+        if not self._qualifying(unit) or unit.kind != "word" or self._leads(unit):
             return False
         language, form = self.lexicon.language, inflected(unit)
         found = {upos for upos, _ in readings(language, form)}

@@ -73,6 +73,19 @@ def _same_speaker(ledger: Ledger, pair: tuple[Fact, Fact], roles: Roles) -> None
                 _excuse(ledger, one.span, other.span, reasons.ORDER, partial(_among, shared=shared))
                 if one.kind == other.kind:
                     spoken(ledger, (one.span.start, other.span.start))
+                _led_to(ledger, places)
+
+
+def _led_to(ledger: Ledger, places: tuple[tuple[int, int], tuple[int, int]]) -> None:
+    """ "Selon la ministre", "pour la ministre": the prepositions that one speaker stands behind on both sides."""
+    found = []
+    for side, (start, _) in enumerate(places):
+        row = ledger.row(side)
+        before = [i for i, unit in enumerate(row) if unit.end <= start][-2:]
+        found.append([i for i in before if row[i].word in ledger.lexicon.sourcing])
+    if all(found):
+        opened = [[i for i in led if i in ledger.opened(side)] for side, led in enumerate(found)]
+        ledger.excuse_both(opened, reasons.SYNONYM)
 
 
 def _judged(ledger: Ledger) -> bool:

@@ -179,6 +179,11 @@ class Lexicon:
         return frozenset(normed(row.lemma) for row in (*denying, *failing))
 
     @cached_property
+    def sourcing(self) -> frozenset[str]:
+        """Prepositions that lead to whose word something is."""
+        return frozenset(normed(lemma) for lemma, _, use in self._cells(SPEECH) if use == "prep")
+
+    @cached_property
     def lacking(self) -> frozenset[str]:
         """Negations that are prepositions: what stands behind them is lacking, and the claim holds."""
         return (self.negations - self.partners) & self.prepositions
@@ -234,11 +239,6 @@ class Lexicon:
     def causing(self) -> frozenset[str]:
         """Verbs whose subject is the cause of their object."""
         return self.closed("causing")
-
-    @cached_property
-    def refusals(self) -> frozenset[str]:
-        """Verbs of not doing what one was asked for."""
-        return self.closed("refusal")
 
     @cached_property
     def impersonal(self) -> frozenset[str]:

@@ -167,7 +167,7 @@ def _unanswered(ledger: Ledger, side: int) -> None:
     refusals = [
         i
         for i in sorted(opened[side])
-        if lemmas(ledger.lexicon.language, row[i].shown, "VERB") & ledger.lexicon.refusals
+        if lemmas(ledger.lexicon.language, row[i].shown, "VERB") & ledger.lexicon.closed("refusal")
     ]
     denials = [j for j in sorted(opened[1 - side]) if _denies(other[j], ledger)]
     if len(refusals) != 1 or not denials or any(_denies(row[i], ledger) for i in opened[side]):

@@ -105,11 +105,7 @@ def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int, agent: int) 
     first = verb
     while first and not (_apart(row, first) or _linked(row[first - 1], ledger)):
         first -= 1
-    last = agent
-    while last + 1 < min(by + _REACH, len(row)) and not (
-        _linked(row[last + 1], ledger) or row[last + 1].passage != row[by].passage
-    ):
-        last += 1
+    last = _agent_end(ledger, side, (by, agent, active))
     own = {*range(first, verb + 1), *range(agent, last + 1)}
     for pair in ledger.moved:
         if own & set(pair[side]) or active in pair[1 - side]:
@@ -119,6 +115,22 @@ def _turn(ledger: Ledger, passive: tuple[int, int, int], side: int, agent: int) 
     little += [i for i in (verb, by) if i in opened]
     other = [i for i in (active,) if any(i in ledger.open(gap, 1 - side) for gap in ledger.gaps)]
     ledger.excuse_from(side, little, other, reasons.VOICE)
+
+
+def _agent_end(ledger: Ledger, side: int, passive: tuple[int, int, int]) -> int:
+    """The last word of whoever did it: a few words on, and as far as his words stand before the verb of the active."""
+    by, agent, active = passive
+    row, partner = ledger.row(side), ledger.partners_of(side)
+    last = found = agent
+    while last + 1 < len(row) and not (
+        _linked(row[last + 1], ledger) or row[last + 1].passage != row[by].passage
+    ):
+        last += 1
+        if last < by + _REACH or partner[agent] < partner.get(last, active) < active:
+            found = last
+        elif not reasons.classes(row[last], ledger.lexicon):
+            break
+    return found
 
 
 def _apart(row: Sequence[Unit], index: int) -> bool:
