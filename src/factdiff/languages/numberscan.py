@@ -46,9 +46,11 @@ class Notation:
     signed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NumberToken:
-    """A word, figure or sign; ``shape`` is ``figure``, ``ordinal``, ``never`` or ``None``."""
+class NumberToken(NamedTuple):
+    """A word, figure or sign; ``shape`` is ``figure``, ``ordinal``, ``never`` or ``None``.
+
+    A tuple, since one is made for each word that is read.
+    """
 
     low: str
     raw: str

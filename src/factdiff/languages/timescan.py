@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factdiff.model.timex import Calendar, Clock
-from factdiff.values import dataclass
 
 TOKEN = re.compile(
     r"""
@@ -41,9 +41,11 @@ _LONGEST = 9
 _PIVOT = 39
 
 
-@dataclass(frozen=True, slots=True)
-class TimeToken:
-    """A word, number or sign: its text in small letters, as written, and where it stands."""
+class TimeToken(NamedTuple):
+    """A word, number or sign: its text in small letters, as written, and where it stands.
+
+    A tuple, since one is made for each word that is read, in a third of the time that a frozen dataclass takes.
+    """
 
     low: str
     raw: str

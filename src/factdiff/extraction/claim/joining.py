@@ -7,7 +7,7 @@ contract (``de le`` → ``du``), vowels are elided (``de Alger`` → ``d'Alger``
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.spelling import squeezed
@@ -15,7 +15,6 @@ from factdiff.languages.inflection import Inflection, inflection
 from factdiff.languages.spelling import folded
 from factdiff.languages.tables import NEGATION
 from factdiff.languages.traits import traits
-from factdiff.values import dataclass
 
 #: A word of the article, or words of our own.
 Item: TypeAlias = Token | str
@@ -28,8 +27,9 @@ _BULLETS = frozenset({"+", "*", "•", "·", "▪", "‣"})
 _ENDING = frozenset({",", ".", ";", ":", "-", "–", "—", "(", "["})
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
+    """A word of a line; a tuple, since one is made for each word of every claim."""
+
     text: str
     token: Token | None
 

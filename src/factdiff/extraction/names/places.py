@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from factdiff.languages.columns import CapitalRow, DemonymRow, PlaceRow
@@ -182,6 +182,7 @@ def demonym_place(word: str, language: str) -> str | None:
     return found[0].replace("_", " ") if found else None
 
 
+@lru_cache(maxsize=1 << 13)
 def demonym_row(word: str, language: str) -> DemonymRow | None:
     """The row of a demonym in whatever form; where they are cased, only as written ("Polish", not "polish")."""
     known = demonyms(language)

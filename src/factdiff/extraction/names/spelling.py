@@ -12,6 +12,7 @@ from factdiff.languages.spelling import folded, seen, sounded
 from factdiff.settings import ENTITIES
 
 
+@lru_cache(maxsize=1 << 13)
 def squeezed(text: str) -> str:
     """A phrase as a name: as it is seen, with single blanks, words cut at a line's end whole, accents on letters."""
     whole = seen(text)

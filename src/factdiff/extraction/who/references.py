@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field, replace
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
@@ -114,7 +114,7 @@ class Discourse:
 
         ``acting`` lets a capital stand for its government; ``speaking`` has a pronoun mean a person first.
         """
-        span = self.span(grammar.without_case(token, grammar.phrase(token)))
+        span = self.span(_nominal(token))
         several = names_below(token, self.registry)
         if several:
             return [
@@ -272,7 +272,7 @@ class Discourse:
 
     def plain_name(self, token: Token) -> str:
         """A phrase without its article, as the name of something that has none."""
-        words = grammar.without_case(token, grammar.phrase(token))
+        words = _nominal(token)
         while len(words) > 1 and (
             grammar.relative(words[0])
             or (words[0].pos == "DET" and words[0].feature("Poss") != "Yes" and words[0] is not token)
@@ -281,10 +281,16 @@ class Discourse:
             words = words[1:]
         return squeezed(self.span(words).text)
 
-    def span(self, words: list[Token]) -> Span:
+    def span(self, words: Sequence[Token]) -> Span:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
         return Span(self.text[start:end], start, end)
+
+
+@once
+def _nominal(token: Token) -> tuple[Token, ...]:
+    """The words of a phrase without its preposition; participants, names and what was spoken of are all made of them."""
+    return tuple(grammar.without_case(token, grammar.phrase(token)))
 
 
 def _denies(pronoun: Token) -> bool:
