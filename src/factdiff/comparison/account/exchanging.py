@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import permutations
+from itertools import combinations, permutations
 
 from factdiff.comparison import words
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.tensing import inside
-from factdiff.comparison.signature import moment
-from factdiff.model.fact import Fact, Span
+from factdiff.comparison.account.units import Key
+from factdiff.comparison.signature import moment, number
+from factdiff.model.fact import Fact, Moment, Place, Quantity, Span
 from factdiff.values import dataclass
 
 SIDES = (OLD, NEW)
+#: Slots that can hold one and the same.
+_PEOPLE = frozenset({"who", "object"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,11 +37,53 @@ def exchanged(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
                 if _swapped(a, b):
                     for side in SIDES:
                         _bar(ledger, side, (*a.spans[side], *b.spans[side]))
+    rows = [
+        _telling_words(ledger, pair) for pair in pairs if "attribute" not in (pair[OLD].kind, pair[NEW].kind)
+    ]
+    for first, second in combinations(rows, 2):
+        taken = _traded(first, second)
+        for side in SIDES:
+            ledger.barred[side].update(taken[side])
+        _part(ledger, taken)
+
+
+def _part(ledger: Ledger, taken: tuple[set[int], set[int]]) -> None:
+    """Takes words apart that kept their places while their claims moved."""
+    if any(taken):
+        ledger.release(lambda match: match.old in taken[OLD] and match.new in taken[NEW])
+
+
+Words = tuple[dict[Key, int], dict[Key, int]]
+
+
+def _telling_words(ledger: Ledger, pair: tuple[Fact, Fact]) -> Words:
+    """The names and numbers in the words of a claim on either side, each with its place, whatever slot they were read in."""
+    olds, news = (
+        {
+            unit.key: i
+            for i, unit in enumerate(ledger.row(side))
+            if (unit.capital or unit.kind == "number") and inside(unit, fact.evidence.span)
+        }
+        for side, fact in enumerate(pair)
+    )
+    return olds, news
+
+
+def _traded(one: Words, other: Words) -> tuple[set[int], set[int]]:
+    """The names and numbers that two claims exchanged: either has now what the other had, and not what it had."""
+    found: tuple[set[int], set[int]] = (set(), set())
+    gone = (one[OLD].keys() - one[NEW].keys()) & (other[NEW].keys() - other[OLD].keys())
+    come = (one[NEW].keys() - one[OLD].keys()) & (other[OLD].keys() - other[NEW].keys())
+    if gone and come:
+        for side, own, its in ((OLD, gone, come), (NEW, come, gone)):
+            found[side].update(one[side][key] for key in own)
+            found[side].update(other[side][key] for key in its)
+    return found
 
 
 def _swapped(a: SlotExchange, b: SlotExchange) -> bool:
     """Whether either claim says now what the other said, and not what it said itself."""
-    if ("when" in (a.slot, b.slot)) and a.slot != b.slot:
+    if a.slot != b.slot and not {a.slot, b.slot} <= _PEOPLE:
         return False
     stayed = a.held[OLD] & a.held[NEW] or b.held[OLD] & b.held[NEW]
     return not stayed and bool(a.held[OLD] & b.held[NEW]) and bool(b.held[OLD] & a.held[NEW])
@@ -55,8 +100,20 @@ def _cells(pair: tuple[Fact, Fact], lexicon: Lexicon) -> Iterable[SlotExchange]:
         spans = [tuple(one.span for one in side) for side in some]
         yield SlotExchange(slot, (held[OLD], held[NEW]), (spans[OLD], spans[NEW]))
     times = [frozenset(map(moment, fact.when)) for fact in pair]
-    places = [tuple(one.span for one in fact.when) for fact in pair]
-    yield SlotExchange("when", (times[OLD], times[NEW]), (places[OLD], places[NEW]))
+    yield SlotExchange("when", (times[OLD], times[NEW]), _placed(pair[OLD].when, pair[NEW].when))
+    places = [frozenset(one.name for one in fact.where) for fact in pair]
+    yield SlotExchange("where", (places[OLD], places[NEW]), _placed(pair[OLD].where, pair[NEW].where))
+    sums = [frozenset(map(number, fact.quantities)) for fact in pair]
+    yield SlotExchange(
+        "quantities", (sums[OLD], sums[NEW]), _placed(pair[OLD].quantities, pair[NEW].quantities)
+    )
+
+
+def _placed(
+    olds: Sequence[Moment | Place | Quantity], news: Sequence[Moment | Place | Quantity]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Where the entries of a slot stand on either side."""
+    return tuple(one.span for one in olds), tuple(one.span for one in news)
 
 
 def telling(name: str, lexicon: Lexicon) -> tuple[str, ...]:

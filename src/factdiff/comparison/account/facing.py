@@ -18,6 +18,8 @@ from factdiff.comparison.signature import moment, moments, number
 from factdiff.model.fact import Fact, Span
 from factdiff.values import dataclass
 
+#: How many words before a name its title and what leads to it begin.
+_TITLE = 4
 _CALENDAR = frozenset({"weekday", "month", "part"})
 _DATED = frozenset(
     {"month", "month_abbr", "weekday", "weekday_abbr", "day_shift", "hour_word", "part", "ordinal", "turn"}
@@ -81,7 +83,7 @@ def _led_to(ledger: Ledger, places: tuple[tuple[int, int], tuple[int, int]]) -> 
     found = []
     for side, (start, _) in enumerate(places):
         row = ledger.row(side)
-        before = [i for i, unit in enumerate(row) if unit.end <= start][-2:]
+        before = [i for i, unit in enumerate(row) if unit.end <= start][-_TITLE:]
         found.append([i for i in before if row[i].word in ledger.lexicon.sourcing])
     if all(found):
         opened = [[i for i in led if i in ledger.opened(side)] for side, led in enumerate(found)]
