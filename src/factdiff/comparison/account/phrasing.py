@@ -16,7 +16,7 @@ from factdiff.comparison.account.voices import verbal
 from factdiff.comparison.tokens import normed, norms
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import CAPITALS, NEGATION, TIMES
+from factdiff.languages.tables import CAPITALS, NEGATION, PREPOSITIONS, TIMES
 from factdiff.patterns import pattern
 
 SIDES = (OLD, NEW)
@@ -216,7 +216,7 @@ def _from_there(ledger: Ledger, side: int) -> None:
         j = next((j for j in opened if own & lands(other[j], known.language)), None) if own else None
         if j is None or row[i].key == other[j].key:
             continue
-        led = [k for k in range(max(j - _NEAR, 0), j) if _leads(other[k], ledger)]
+        led = [k for k in range(max(j - _NEAR, 0), j) if other[k].word in _origins(known.language)]
         beside = {partner[k] for k in range(max(i - 2, 0), min(i + 3, len(row))) if k in partner}
         if led and beside & set(range(max(led[0] - 2, 0), led[0])) & ledger.weighty[1 - side]:
             little = [k for k in range(led[0], j) if k in opened]
@@ -331,6 +331,13 @@ def _time_units(language: str) -> dict[str, str]:
         return {}
     rows = (row for kind in ("unit", "units") for row in table(language, TIMES).of_kind(kind))
     return {normed(row.lemma): row.value for row in rows}
+
+
+@cache
+def _origins(language: str) -> frozenset[str]:
+    """The prepositions that say from where: "from", no "near"."""
+    rows = table(language, PREPOSITIONS).cells(kind="from") if has_table(language, PREPOSITIONS) else ()
+    return frozenset(normed(lemma) for lemma, _, _ in rows)
 
 
 @cache
