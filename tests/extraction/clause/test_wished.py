@@ -85,25 +85,25 @@ OPEN = [
 
 #: An aim behind a verb of choosing or sending; what is sent or chosen and is nobody has none.
 CHOSEN = [
-    ("fr", "TF1 choisit Marie Lacan pour remplacer Jean Pernet.", ["TF1 choisit Marie Lacan", "Marie Lacan va remplacer Jean Pernet [planned]"]),
+    ("fr", "TF1 choisit Marie Lacan pour remplacer Jean Pernet.", ["TF1 choisit Marie Lacan", "Marie Lacan doit remplacer Jean Pernet [intended]"]),
     ("fr", "Le club a recruté l'Italien Marco Neri pour entraîner ses gardiens.", ["Le club a recruté l'Italien Marco Neri pour entraîner ses gardiens", "Marco Neri est italien"]),
     ("fr", "Le préfet a désigné un expert pour évaluer les dégâts.", ["Le préfet a désigné un expert pour évaluer les dégâts"]),
-    ("fr", "La ville a envoyé deux agents pour fermer le bar.", ["La ville a envoyé deux agents", "Deux agents vont fermer le bar [planned]"]),
+    ("fr", "La ville a envoyé deux agents pour fermer le bar.", ["La ville a envoyé deux agents", "Deux agents devaient fermer le bar [intended]"]),
     ("fr", "Un avocat a été nommé pour défendre le suspect.", ["Un avocat a été nommé pour défendre le suspect"]),
     ("fr", "Paul Roy, choisi pour diriger la banque, a refusé.", ["Paul Roy a été choisi pour diriger la banque", "Paul Roy a refusé"]),
     ("fr", "La ville a envoyé un drone pour filmer la foule.", ["La ville a envoyé un drone", "La ville voulait filmer la foule [intended]"]),
     ("fr", "Le ministre a nommé un juge pour calmer les députés.", ["Le ministre a nommé un juge pour calmer les députés"]),
-    ("fr", "La Chine a dépêché des policiers pour surveiller la frontière.", ["La Chine a dépêché des policiers", "Des policiers vont surveiller la frontière [planned]"]),
+    ("fr", "La Chine a dépêché des policiers pour surveiller la frontière.", ["La Chine a dépêché des policiers", "Des policiers devaient surveiller la frontière [intended]"]),
     ("fr", "Le festival a choisi Lyon pour attirer les familles.", ["Le festival a choisi Lyon pour attirer les familles"]),
-    ("en", "The broadcaster picked Mary Lang to replace John Perry.", ["The broadcaster picked Mary Lang", "Mary Lang will replace John Perry [planned]"]),
-    ("en", "The club hired Italian coach Marco Neri to train its goalkeepers.", ["The club hired Italian coach Marco Neri", "Marco Neri is Italian coach", "Marco Neri will train its goalkeepers [planned]"]),
-    ("en", "The mayor appointed an expert to assess the damage.", ["The mayor appointed an expert", "An expert will assess the damage [planned]"]),
-    ("en", "The city sent two officers to close the bar.", ["The city sent two officers", "Two officers will close the bar [planned]"]),
-    ("en", "Paul Roe was elected to lead the bank.", ["Paul Roe was elected", "Paul Roe will lead the bank [planned]"]),
-    ("en", "The club, which hired Neri to train its keepers, lost on Sunday.", ["The club hired Neri", "Neri will train its keepers [planned]", "The club lost on Sunday"]),
+    ("en", "The broadcaster picked Mary Lang to replace John Perry.", ["The broadcaster picked Mary Lang", "Mary Lang was to replace John Perry [intended]"]),
+    ("en", "The club hired Italian coach Marco Neri to train its goalkeepers.", ["The club hired Italian coach Marco Neri", "Marco Neri is Italian coach", "Marco Neri was to train its goalkeepers [intended]"]),
+    ("en", "The mayor appointed an expert to assess the damage.", ["The mayor appointed an expert", "An expert was to assess the damage [intended]"]),
+    ("en", "The city sent two officers to close the bar.", ["The city sent two officers", "Two officers were to close the bar [intended]"]),
+    ("en", "Paul Roe was elected to lead the bank.", ["Paul Roe was elected", "Paul Roe was to lead the bank [intended]"]),
+    ("en", "The club, which hired Neri to train its keepers, lost on Sunday.", ["The club hired Neri", "Neri was to train its keepers [intended]", "The club lost on Sunday"]),
     ("en", "The firm sent a letter to warn its clients.", ["The firm sent a letter", "The firm wanted to warn its clients [intended]"]),
-    ("en", "Engineers were sent to repair the dam.", ["Engineers were sent", "Engineers will repair the dam [planned]"]),
-    ("en", "The party nominated Ann Lee to run against the mayor.", ["The party nominated Ann Lee", "Ann Lee will run against the mayor [planned]"]),
+    ("en", "Engineers were sent to repair the dam.", ["Engineers were sent", "Engineers were to repair the dam [intended]"]),
+    ("en", "The party nominated Ann Lee to run against the mayor.", ["The party nominated Ann Lee", "Ann Lee was to run against the mayor [intended]"]),
 ]  # fmt: skip
 
 

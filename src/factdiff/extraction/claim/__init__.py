@@ -324,7 +324,8 @@ def _with_article(speaker: Source, discourse: Discourse) -> str:
 
 def _lowered_article(text: str, code: str) -> str:
     """Words that began a sentence, with a small letter where they begin with an article or pronoun."""
-    opener = text.split(" ", 1)[0].lower()
+    first = text.split(" ", 1)[0]
+    opener = (first[: first.find("'") + 1] if "'" in first else first).lower()  # "L'accusé"
     row = lexicon.row(code, FUNCTION, opener)
     little = row is not None and row.kind in {"determiner", "pronoun"}
     return opener + text[len(opener) :] if little else text

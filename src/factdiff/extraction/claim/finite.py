@@ -26,7 +26,7 @@ from factdiff.extraction.claim.verbgroup import (
     takes,
 )
 from factdiff.extraction.clause import grammar, sides
-from factdiff.extraction.clause.controllers import asserting
+from factdiff.extraction.clause.controllers import appointed, asserting
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.reality.tense import tense_above
@@ -360,7 +360,8 @@ def _governed(verb: Token, helpers: list[Token], plan: Plan) -> None:
     said = any(row.kind == plan.told.modality for above, row in plan.told.clause.governors if above is verb)
     status = "possible" if said else plan.told.modality  # "fear having to sell": could have to
     kind, when = kinds.get(status, ("modal", status))
-    kind = "due" if kind == "intend" and not plan.told.agentive else kind
+    due = not plan.told.agentive or appointed(verb) is not None  # "hired a firm to assess it": it was to
+    kind = "due" if kind == "intend" and due else kind
     first = min([*helpers, opening(verb, plan)], key=lambda w: w.i)
     charged = plan.rules.form(kind, f"{number} alleged") if plan.told.charged else ""
     plan.before[first.i] = [charged or plan.rules.form(kind, f"{number} {when}")]

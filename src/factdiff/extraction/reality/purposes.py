@@ -5,7 +5,6 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
-from factdiff.extraction.clause.controllers import appointed
 from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, scheduled
@@ -36,7 +35,7 @@ def by_purpose(clause: Clause, context: Context) -> list[tuple[str, str]]:
     first = clause.head
     while first.dep == "conj" and first.head is not None and first.head.feature("VerbForm") == "Inf":
         first = first.head
-    if due(first) or appointed(first) is not None:
+    if due(first):
         return [("planned", "what somebody is to do")]
     if scheduled(first):
         return [("planned", "announced by a headline")]

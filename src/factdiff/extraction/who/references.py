@@ -131,6 +131,8 @@ class Discourse:
             return [found for one in held for found in self.participants(one, acting=acting)]
         if token.pos == "PRON" and not grammar.relative(token) and not latter(token):
             said, chosen = _bare(span), self._pronoun(token, span, speaking=speaking)
+            if span.start in self.choices:
+                self.choices.setdefault(said.start, self.choices[span.start])
             return [Participant(said, name) for name in [p.name for p in chosen] or [squeezed(said.text)]]
         if latter(token):
             return self._latter(token, span) or [Participant(span, squeezed(span.text))]
