@@ -34,6 +34,11 @@ DOERS = [
     ("fr", "Le ministre a démissionné après qu'il a perdu le vote.", ["ministre: démissionner | Le ministre a démissionné", "ministre: perdre | Le ministre a perdu le vote"]),
     ("fr", "Le juge a libéré l'homme parce qu'il était malade.", ["juge: libérer | Le juge a libéré l'homme", "il: malade | Il était malade"]),
     ("fr", "Le juge a libéré la femme parce qu'elle était malade.", ["juge: libérer | Le juge a libéré la femme", "femme: malade | La femme était malade"]),
+    ("en", "The mayor said of the deputy that he was lazy.", ["he: lazy | He was lazy <mayor>"]),
+    ("en", "The mayor said on Friday that he was ready.", ["mayor: ready | The mayor was ready <mayor>"]),
+    ("fr", "Le maire a dit de son adjoint qu'il était paresseux.", ["il: paresseux | Il était paresseux <maire>"]),
+    ("fr", "La ministre a dit de la juge qu'elle avait menti.", ["elle: mentir | Elle avait menti <ministre>"]),
+    ("fr", "Le maire a dit vendredi qu'il partirait.", ["maire: partir | Le maire partirait <maire> [planned]"]),
     # who is named to say that it was not him, and one of several
     ("fr", "C'est l'adjoint, et non le maire, qui a signé le contrat.", ["adjoint: signer | C'est l'adjoint qui a signé le contrat"]),
     ("fr", "Le préfet, et non le maire, a fermé le bar.", ["préfet: fermer | Le préfet, et non le maire, a fermé le bar"]),

@@ -6,6 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.controllers import object_of
 from factdiff.extraction.clause.reported import reporter
+from factdiff.extraction.clause.unsaid import person
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, OUTLETS
 from factdiff.languages.traits import traits
@@ -17,11 +18,20 @@ def either(pronoun: Token, *, human: bool) -> tuple[Token, Token] | None:
     report = reporter(verb) if verb is not None and pronoun.dep in grammar.SUBJECT else None
     if verb is None or report is None or report.pos != "VERB":
         return None
-    own, told = grammar.subject(report), object_of(report, verb) or _acted_on(verb, report)
+    own = grammar.subject(report)
+    told = object_of(report, verb) or _spoken_of(report, verb) or _acted_on(verb, report)
     if own is None or told is None or told.i > pronoun.i or _other(told, pronoun, human=human):
         return None
     alike = own.agrees(pronoun) and told.agrees(pronoun)
     return (own, told) if alike else None
+
+
+def _spoken_of(report: Token, content: Token) -> Token | None:
+    """ "Said *of the deputy* that he was lazy", "a dit *de son adjoint* qu'il partait": somebody of whom it is said."""
+    beside = (c for c in report.each("obl") if report.i < c.i < content.i and c.pos in {"NOUN", "PROPN"})
+    return next(
+        (c for c in beside if person(c) and {row.kind for row in c.marks.prepositions} & {"topic"}), None
+    )
 
 
 def _acted_on(verb: Token, report: Token) -> Token | None:
