@@ -129,6 +129,18 @@ HEADLINES = [
     ("fr", "Que faire en cas de canicule ?", []),
     ("fr", "Intégrer l'égalité dans la loi électorale.", []),
     ("fr", "La banque baisse ses taux", ["La banque baisse ses taux"]),
+    ("en", "Man charged with murder of wife", ["Man was charged with murder of wife"]),
+    ("en", "Nurse charged with fraud", ["Nurse was charged with fraud"]),
+    ("en", "Bank charged with bribery", ["Bank was charged with bribery"]),
+    ("en", "Two teens charged with arson", ["Two teens were charged with arson"]),
+    (
+        "fr",
+        "Une infirmière acquittée du meurtre d'un patient",
+        ["Une infirmière a été acquittée du meurtre d'un patient"],
+    ),
+    ("fr", "Une ministre accusée de fraude", ["Une ministre a été accusée de fraude"]),
+    ("fr", "Aucun survivant dans le crash d'un avion", ["Aucun survivant dans le crash d'un avion"]),
+    ("fr", "Aucun survivant après le séisme", ["Aucun survivant après le séisme"]),
 ]
 
 

@@ -9,7 +9,7 @@ from factdiff.analysis.forms import complementiser, genitive, rows_of
 from factdiff.analysis.tree import Token, attach, opening, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import PERFECT, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import ACTORS, PERFECT, PREPOSITIONS, SPEECH
 
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -56,7 +56,10 @@ def that_for_object(word: Token, language: str) -> None:
 
 
 def noun_behind_adjective(noun: Token, language: str) -> None:
-    """ "Ses proches alliés de la guerre": of two words that can be nouns the one with a complement is, the other describes it."""
+    """ "Ses proches alliés de la guerre": of two words that can be nouns the one with a complement is, the other describes it.
+
+    "Une infirmière acquittée du meurtre": what somebody is by title describes nobody.
+    """
     behind = next((c for c in noun.each("amod", "acl") if c.i == noun.i + 1 and c.pos == "VERB"), None)
     if noun.pos != "NOUN" or behind is None or not known(language, noun.form, "ADJ"):
         return
@@ -65,7 +68,8 @@ def noun_behind_adjective(noun: Token, language: str) -> None:
     went = any(
         row.kind == "be" for row in rows_of(language, PERFECT, behind)
     )  # "un proche venu de la guerre"
-    if below is None or not lemmas or not noun.each("det") or went or behind.each("aux", "mark"):
+    titled = any(row.kind == "title" for row in rows_of(language, ACTORS, noun))
+    if below is None or not lemmas or titled or not noun.each("det") or went or behind.each("aux", "mark"):
         return
     replace_by(noun, behind)
     behind.pos, behind.lemma = "NOUN", lemmas[0]
@@ -80,7 +84,7 @@ def noun_behind_adjective(noun: Token, language: str) -> None:
 def adjective_for_participle(word: Token, language: str) -> None:
     """ "Une réunion privée avec X": a participle that is an adjective as well, with nobody who did it, is one.
 
-    What stands behind it with "with" goes with the noun.
+    What stands behind it with "with" goes with the noun, where that is somebody and the noun is not: a man is charged.
     """
     noun = word.head
     if word.pos != "VERB" or word.dep not in {"acl", "amod"} or noun is None or noun.pos != "NOUN":
@@ -91,7 +95,12 @@ def adjective_for_participle(word: Token, language: str) -> None:
         return
     company = beside[0]
     rows = (row for case in company.each("case") for row in rows_of(language, PREPOSITIONS, case))
-    if any(row.kind == "with" and row.usual for row in rows):
+    somebody = company.pos == "PROPN" or rows_of(language, ACTORS, company)
+    if (
+        somebody
+        and not rows_of(language, ACTORS, noun)
+        and any(row.kind == "with" and row.usual for row in rows)
+    ):
         word.pos, word.lemma = "ADJ", lemmas[0]
         word.morph = {k: v for k, v in word.morph.items() if k in {"Number", "Gender"}}
         word.dep, word.subtype = "amod", ""

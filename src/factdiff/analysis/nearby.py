@@ -245,8 +245,8 @@ def conjunction_before_subject(word: Token, language: str) -> None:
 
 
 def article_of_form(word: Token, _: str) -> None:
-    """ "Pas *de* blessé": what determines a noun is an article, also where it is spelt like a preposition."""
-    if word.pos == "ADP" and word.dep == "det" and not word.children:
+    """ "Pas *de* blessé", "*aucun* survivant": what determines a noun is no preposition or pronoun, whatever it is spelt like."""
+    if word.pos in {"ADP", "PRON"} and word.dep == "det" and not word.children:
         word.pos = "DET"
 
 

@@ -126,7 +126,7 @@ NEIGHBOURING: tuple[Rule, ...] = (
         "Le club ne vend que deux joueurs.", dep="advmod", under="ccomp"),
     Rule("article-of-form", article_of_form,
         "Pas de grève annoncée lundi à la SNCF.",
-        "Le chef de la SNCF a parlé.", pos="ADP", dep="det"),
+        "Le chef de la SNCF a parlé.", pos="ADP PRON", dep="det"),
     Rule("owner-with-sign", owner_with_sign,
         "He helped with mayor Ann Reed's plan to close the school.",
         "He helped with the plan of mayor Ann Reed.", dep="nmod", over="case"),
