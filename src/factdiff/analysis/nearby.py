@@ -246,7 +246,10 @@ def conjunction_before_subject(word: Token, language: str) -> None:
 
 def article_of_form(word: Token, _: str) -> None:
     """ "Pas *de* blessé", "*aucun* survivant": what determines a noun is no preposition or pronoun, whatever it is spelt like."""
-    if word.pos in {"ADP", "PRON"} and word.dep == "det" and not word.children:
+    pronoun = (
+        word.pos == "PRON" and word.feature("PronType") == "Neg"
+    )  # "the charge, *which* prosecutors dropped"
+    if (word.pos == "ADP" or pronoun) and word.dep == "det" and not word.children:
         word.pos = "DET"
 
 
