@@ -324,11 +324,11 @@ class ClosedRow(Row):
     """
 
     kind: Literal[
-        "absolute", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "bound", "causing", "clock", "contrast", "degree",
-        "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "future", "general", "genitive", "government", "governor", "graded",
+        "absolute", "accompanying", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "bound", "causing", "clock", "containing", "contrast", "degree",
+        "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded",
         "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one",
         "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum",
-        "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather",
+        "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather", "whoever",
     ]  # fmt: skip
     means: str
 

@@ -29,6 +29,9 @@ def attendants(ledger: Ledger) -> None:
             ]
             for side, index in ((OLD, i), (NEW, j))
         ]
+        for side in (OLD, NEW):
+            led = [_answered(ledger, side, k) for k in found[side] if _agent(ledger, side, k)]
+            found[1 - side] += [k for k in led if k in opened[1 - side]]
         if any(found):
             ledger.excuse_both(found, reasons.DERIVATION if derived else reasons.SYNONYM)
             opened[OLD].difference_update(found[OLD])
@@ -70,7 +73,28 @@ def _attends(ledger: Ledger, side: int, k: int, index: int, *, derived: bool) ->
         return False
     if any(row.kind == "preposition" and row.group == "governed" for row in lexicon.empty.get(unit.word, ())):
         return True
+    if _agent(ledger, side, k) and k > index:
+        # "Received money from the firm", "been given money by the firm": a run of words in the passive.
+        return _passive_run(ledger.row(side)[index], ledger) and _answered(ledger, side, k) >= 0
     return k < index and _helps(ledger, side, k) and (derived or _reflexive(ledger, side, k))
+
+
+def _agent(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a word leads to whoever did it."""
+    return ledger.row(side)[index].word in ledger.lexicon.agents
+
+
+def _passive_run(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a run of words with one meaning is the passive of a verb: "been given"."""
+    return unit.lemma.split(" ")[0] in ledger.lexicon.being if unit.lemma else False
+
+
+def _answered(ledger: Ledger, side: int, index: int) -> int:
+    """The preposition that stands on the other side before the very same words, or -1."""
+    partner, other = ledger.partners_of(side), ledger.row(1 - side)
+    after = next((partner[k] - k + index for k in (index + 1, index + 2) if k in partner), 0)
+    plain = ledger.lexicon.prepositions - ledger.lexicon.agents
+    return after if 0 < after < len(other) and other[after].word in plain else -1
 
 
 def _reflexive(ledger: Ledger, side: int, k: int) -> bool:

@@ -21,6 +21,43 @@ def converse(ledger: Ledger) -> None:
     for side in SIDES:
         _held(ledger, side)
         _followed(ledger, side)
+        _holding(ledger, side)
+        _once(ledger, side)
+
+
+def _holding(ledger: Ledger, side: int) -> None:
+    """ "A list comprising ten names" and "a list with ten names": what something holds, between the same two."""
+    row, other, partner = ledger.row(side), ledger.row(1 - side), ledger.partners_of(side)
+    opened, there = set(ledger.opened(side)), set(ledger.opened(1 - side))
+    for verb in sorted(opened):
+        if not _listed(row[verb], ledger, "containing") or verb + 1 not in partner:
+            continue
+        led = partner[verb + 1] - 1
+        if led not in there or other[led].word not in ledger.lexicon.closed("accompanying"):
+            continue
+        linked = [
+            i for i in (verb - 1,) if i in opened and "linker" in reasons.classes(row[i], ledger.lexicon)
+        ]
+        if partner.get(verb - 1 - len(linked)) == led - 1:
+            ledger.excuse_from(side, [*linked, verb], [led], reasons.SYNONYM)
+
+
+def _once(ledger: Ledger, side: int) -> None:
+    """ "The man who was minister" and "the former minister": somebody by what he no longer is."""
+    row, other, partner = ledger.row(side), ledger.row(1 - side), ledger.partners_of(side)
+    opened, there = set(ledger.opened(side)), set(ledger.opened(1 - side))
+    for former in sorted(there):
+        if not lemmas(ledger.lexicon.language, other[former].shown) & ledger.lexicon.closed("former"):
+            continue
+        title = next((i for i, j in partner.items() if j == former + 1), None)
+        before = range(max((title or 0) - _NEAR - 1, 0), title or 0)
+        linked = next((i for i in before if "linker" in reasons.classes(row[i], ledger.lexicon)), None)
+        if title is None or not linked or row[linked - 1].word not in ledger.lexicon.closed("whoever"):
+            continue
+        being = row[linked + 1 : title]
+        if being and all(_helps(unit, ledger) for unit in being) and not _present(being[-1], ledger):
+            own = [i for i in range(linked - 1, title) if i in opened]
+            ledger.excuse_from(side, own, [former], reasons.SYNONYM)
 
 
 def _held(ledger: Ledger, side: int) -> None:
