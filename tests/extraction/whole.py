@@ -27,7 +27,7 @@ def whole(found: FactSet) -> list[str]:
     return [
         *(_fact(fact, found) for fact in found.facts),
         *(f"- {entry.status} {entry.reason}" for entry in found.coverage if entry.status != "facts"),
-        *(f"= {_entity(entity)}" for entity in found.entities),
+        *(f"= {entity(one)}" for one in found.entities),
         *(f"! {notice.span.text} {notice.date or ''}".rstrip() for notice in found.corrections),
     ]
 
@@ -97,9 +97,10 @@ def _gathered(main: Main, fact: Fact) -> list[str]:
     ]
 
 
-def _entity(entity: Entity) -> str:
-    aliases = f" ({', '.join(entity.aliases)})" if entity.aliases else ""
-    return f"{entity.id} {entity.type} {entity.name}{aliases} ×{len(entity.mentions)}"
+def entity(one: Entity) -> str:
+    """Its id, kind and name, other spellings in brackets, and how often it is said."""
+    aliases = f" ({', '.join(one.aliases)})" if one.aliases else ""
+    return f"{one.id} {one.type} {one.name}{aliases} ×{len(one.mentions)}"
 
 
 if __name__ == "__main__":

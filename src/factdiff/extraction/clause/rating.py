@@ -8,8 +8,9 @@ from factdiff.analysis.tree import Token, ending, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
+from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
-from factdiff.languages.tables import SPEECH
+from factdiff.languages.tables import NUMBERS, SPEECH
 
 #: Where what somebody is called stands below the verb or below whom it calls so.
 _COMPLEMENT = frozenset({"obl", "nmod", "xcomp", "advcl"})
@@ -66,8 +67,9 @@ def _holder(verb: Token, row: SpeechRow) -> Token | None:
 
 def _complement(verb: Token, holder: Token, row: SpeechRow) -> Token | None:
     markers = row.with_
-    beside = [*verb.children, *holder.children]
-    for word in beside:
+    # "A traité 4 millions *de tonnes*": behind a number stands what is counted.
+    number = lexicon.row(holder.marks.language, NUMBERS, holder.form.lower()) is not None
+    for word in () if number else (*verb.children, *holder.children):
         behind = word.i > verb.i and word is not holder and word.pos in _QUALITIES
         if behind and word.dep in _COMPLEMENT and _marked(word, markers):
             return word

@@ -127,7 +127,7 @@ def _place(naming: Naming, words: Sequence[Token], kinds: dict[str, str], regist
         referent.names.append(name)
         registry.call(referent, name)
     _mention(tokens, referent, registry)
-    if naming.acronym >= 0:
+    if naming.acronym >= 0 and kind != "person":  # "Ida Lund (PS)": behind a person stands her party
         _acronym(words[naming.acronym], referent, registry)
 
 
