@@ -19,6 +19,8 @@ from factdiff.model.fact import Fact
 SIDES = (OLD, NEW)
 #: How many words before a verb its governors stand at most.
 _REACH = 7
+#: Words of a governor: "in a position".
+_LONGEST = 3
 #: What each run of words can say of the verb that it governs.
 Kinds = dict[tuple[str, ...], frozenset[str]]
 #: What a governor of a sentence can say, and the places of its words.
@@ -93,7 +95,10 @@ def _governs(row: Sequence[Unit], index: int, ledger: Ledger) -> bool:
         return False
     little = unit.word in ledger.lexicon.prepositions or unit.word in ledger.lexicon.elided.values()
     being = _is(unit, ledger) or bool(reasons.classes(unit, ledger.lexicon) & {"do", "reflexive"})
-    near = any(_kind(row, i, _kinds(ledger.lexicon.language), ledger) for i in (index - 1, index) if i >= 0)
+    kinds = _kinds(ledger.lexicon.language)
+    near = any(
+        index < i + _run(row, i, kinds, ledger)[1] for i in range(max(index - _LONGEST + 1, 0), index + 1)
+    )
     return little or being or near or _denies(unit, ledger)
 
 
@@ -104,12 +109,21 @@ def _is(unit: Unit, ledger: Ledger) -> bool:
 
 def _kind(row: Sequence[Unit], index: int, kinds: Kinds, ledger: Ledger) -> frozenset[str]:
     """What a word, or a run that begins with it, can say of the verb that it governs."""
+    return _run(row, index, kinds, ledger)[0]
+
+
+def _run(row: Sequence[Unit], index: int, kinds: Kinds, ledger: Ledger) -> tuple[frozenset[str], int]:
+    """What a word, or the run that begins with it, can say of the verb that it governs, and how many words it has."""
     unit = row[index]
-    for size in (3, 2):
+    for size in range(_LONGEST, 1, -1):
         if found := kinds.get(tuple(one.word for one in row[index : index + size])):
-            return found
+            return found, size
+    if "article" in reasons.classes(unit, ledger.lexicon):
+        # "A boy was hurt": lexica of forms have "a" as a short "can", too.
+        return frozenset(), 0
     own = (unit.word, *sorted(lemmas(ledger.lexicon.language, unit.shown)))
-    return next((kinds[one,] for one in own if (one,) in kinds), frozenset())
+    found = next((kinds[one,] for one in own if (one,) in kinds), frozenset[str]())
+    return found, 1 if found else 0
 
 
 def _denies(unit: Unit, ledger: Ledger) -> bool:
