@@ -203,6 +203,8 @@ def question_as_subject(predicate: Token, _: str) -> None:
     if not verbs or any(word.pos == "PUNCT" for word in before):
         return
     verb = verbs[0]
+    if any(own.i > verb.i for own in predicate.each("nsubj")):
+        return  # "When the firm closed *residents* protested": a clause that says when
     if first.pos == "PRON":
         _free_relative(first, verb, predicate)
     elif any(word.i < verb.i and word.dep == "nsubj" for word in before):

@@ -140,6 +140,8 @@ def phrase_of_negation(adverb: Token, language: str) -> None:
     behind = [w for w in verb.subtree() if adverb.i < w.i <= adverb.i + _LONGEST and w.i < verb.i]
     for size in range(len(behind), 0, -1):
         words = behind[:size]
+        if words[-1].dep == "det" and verb.each("cop"):
+            continue  # "n'est pas un outil": the article is the noun's
         said = " ".join(word.form.lower() for word in [adverb, *words])
         if any(row.kind == "negation" for row in table(language, NEGATION).get(said, ())):
             _fix(words, adverb)

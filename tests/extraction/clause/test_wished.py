@@ -81,6 +81,9 @@ OPEN = [
     ("en", "The mayor promised not to raise taxes.", ["The mayor will not raise taxes <mayor> [planned negative]"]),
     ("en", "The group claimed to have hacked the bank.", ["The group has allegedly hacked the bank <group> [alleged]"]),
     ("fr", "Le maire a promis de ne pas augmenter les impôts.", ["Le maire ne va pas augmenter les impôts <maire> [planned negative]"]),
+    # a clause of time before its main clause, and an article behind a negated copula
+    ("en", "When the cartoons are released I doubt that it will rain.", ["The cartoons are released", "It will not rain <I> [negative]"]),
+    ("fr", "Le seuil n'est pas un outil de référence.", ["Le seuil n'est pas un outil de référence [negative]"]),
 ]  # fmt: skip
 
 #: An aim behind a verb of choosing or sending; what is sent or chosen and is nobody has none.
