@@ -80,7 +80,7 @@ def _lowered(word: _Word) -> str:
     small = token is not None and token.pos in _SMALL and not token.entity
     # "Passengers said they …" → "the passengers": a common noun whose capital the sentence gave.
     small = small or (
-        token is not None and token.pos == "NOUN" and not token.entity and token.lemma.islower()
+        token is not None and token.pos in {"NOUN", "NUM"} and not token.entity and token.lemma.islower()
     )
     if token is not None and small and folded(token.form) == folded(token.lemma) != token.lemma:
         return token.lemma  # "A peine arrivé": a capital without the accent of the small letter

@@ -68,8 +68,9 @@ def _holder(verb: Token, row: SpeechRow) -> Token | None:
 def _complement(verb: Token, holder: Token, row: SpeechRow) -> Token | None:
     markers = row.with_
     # "A traité 4 millions *de tonnes*": behind a number stands what is counted.
-    number = lexicon.row(holder.marks.language, NUMBERS, holder.form.lower()) is not None
-    for word in () if number else (*verb.children, *holder.children):
+    number = lexicon.row(holder.marks.language, NUMBERS, holder.form.lower())
+    counted = number is not None and number.kind in {"collective", "mass"}
+    for word in () if counted else (*verb.children, *holder.children):
         behind = word.i > verb.i and word is not holder and word.pos in _QUALITIES
         if behind and word.dep in _COMPLEMENT and _marked(word, markers):
             return word
