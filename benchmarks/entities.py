@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factdiff.analysis import analyse
-from factdiff.extraction.clause.grammar import Tongue
 from factdiff.extraction.names.entities import register
 from factdiff.model.document import Anchor, Document, Paragraph
 
@@ -70,7 +69,7 @@ def document(text: str, language: str) -> Document:
 
 def found(text: str, language: str) -> Spans:
     analysis = analyse(document(text, language))
-    registry = register(analysis, text, Tongue(language))
+    registry = register(analysis, text, language)
     marked = {span: registry.by_token[key] for key, span in registry.spans.items()}
     return {(span[0].start, span[-1].end, referent.type) for span, referent in marked.items()}
 
