@@ -18,6 +18,8 @@ from factdiff.languages.tables import ACTORS, PREPOSITIONS
 from factdiff.values import dataclass
 
 R = TypeVar("R", bound=Row)
+#: Kinds of actors that are people.
+OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
 #: The rows of a word by the names of their tables; each key knows what its rows are.
 Rows = Mapping[str, tuple[Any, ...]]
 NO_ROWS: Rows = MappingProxyType({})

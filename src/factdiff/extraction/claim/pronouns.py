@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import spoken_words
@@ -13,7 +14,6 @@ from factdiff.extraction.claim.plan import Phrasing
 from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.who.candidates import Choice, Spoken
 from factdiff.languages.tables import ACTORS
 from factdiff.settings import CLAIMS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import definite_article, meaning, named, phrase, subject
@@ -10,7 +11,6 @@ from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent, conjuncts
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.languages.tables import ACTORS, PLACEWORDS, SPEECH, TIMES
 
 

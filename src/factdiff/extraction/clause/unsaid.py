@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, at, behind_comma
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.languages import lexicon
 from factdiff.languages.tables import (
     ACTORS,

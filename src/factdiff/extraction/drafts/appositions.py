@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
 from factdiff.languages.tables import ACTORS, CONCEPTS, FUNCTION, TIMES
 

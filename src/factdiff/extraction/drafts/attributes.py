@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Sentence, Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
@@ -25,7 +26,6 @@ from factdiff.extraction.drafts.appositions import (
     title,
 )
 from factdiff.extraction.names.entities import names_below
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.scene import Scene
 from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED
 from factdiff.model.number import Number

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.languages.tables import ACTORS, CONCEPTS
 
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})

@@ -8,9 +8,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import field
 
 from factdiff.analysis import Analysis
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.namings import Naming, namings
-from factdiff.extraction.names.persons import OF_PERSONS, given_name
+from factdiff.extraction.names.persons import given_name
 from factdiff.extraction.names.places import demonym
 from factdiff.extraction.names.spelling import same_sound
 from factdiff.languages import lexicon

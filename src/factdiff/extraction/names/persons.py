@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Mention, Token, topmost
 from factdiff.languages import lexicon
 from factdiff.languages.columns import GivenNameRow
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, GIVENNAMES, NAMES, OUTLETS, PLACES
-
-#: Kinds of actors that are people.
-OF_PERSONS = frozenset({"person", "title", "relation", "anonymous"})
 
 
 def like_a_person(tokens: tuple[Token, ...], language: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.framing import told_aside
@@ -11,7 +12,6 @@ from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import contents, continued, higher, inserted, overruled, reports
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.voice.phrases import (
     Link,
     among,

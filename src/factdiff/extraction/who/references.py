@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field, replace
 
+from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
-from factdiff.extraction.names.persons import OF_PERSONS
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
