@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
+import pkgutil
+from importlib import import_module
 from types import ModuleType
 
 import pytest
 
-from tests.comparison.rewordings import (
-    ages_and_trends,
-    contrasts,
-    exchanged,
-    exchanged_places,
-    held_and_former,
-    led_and_estimated,
-    names_in_two_ways,
-    other_times,
-    recalled,
-    turned_round,
-    two_constructions,
-    which_and_where,
-)
+from tests.comparison import rewordings
 from tests.comparison.told import told
 
-KINDS = (
-    ages_and_trends,
-    contrasts,
-    exchanged,
-    exchanged_places,
-    held_and_former,
-    led_and_estimated,
-    names_in_two_ways,
-    other_times,
-    recalled,
-    turned_round,
-    two_constructions,
-    which_and_where,
-)
+#: Each file of the folder is a kind.
+KINDS = [
+    import_module(f"{rewordings.__name__}.{kind.name}") for kind in pkgutil.iter_modules(rewordings.__path__)
+]
 
 
 def _rows(name: str) -> list[object]:

@@ -59,7 +59,6 @@ def passive_of_causative(clitic: Token, language: str) -> None:
     for subject in verb.each("nsubj"):
         subject.subtype = "pass"
     clitic.dep, clitic.subtype = "expl", "caus"
-    clitic.morph = {name: value for name, value in clitic.morph.items() if name != "Reflex"}
 
 
 def emphatic(pronoun: Token, _: str) -> None:

@@ -60,6 +60,11 @@ class Marks:
         """Whether the word is of somebody who can act or speak: any actor but a document."""
         return self.kind(ACTORS) not in {"", "document"}
 
+    @property
+    def person(self) -> bool:
+        """Whether the word is a noun for somebody: a role, a relation, "a man"."""
+        return self.kind(ACTORS) in OF_PERSONS
+
     def verb(self, of: Of[R], third: str = "verb") -> R | None:
         """The row of a predicate: the pronominal or phrasal form first, then the bare lemma."""
         rows: tuple[R, ...] | None = self._predicate.get(of.name)

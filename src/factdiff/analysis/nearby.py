@@ -246,9 +246,8 @@ def conjunction_before_subject(word: Token, language: str) -> None:
 
 def article_of_form(word: Token, _: str) -> None:
     """ "Pas *de* blessé", "*aucun* survivant": what determines a noun is no preposition or pronoun, whatever it is spelt like."""
-    pronoun = (
-        word.pos == "PRON" and word.feature("PronType") == "Neg"
-    )  # "the charge, *which* prosecutors dropped"
+    # "The charge, *which* prosecutors dropped" keeps its pronoun.
+    pronoun = word.pos == "PRON" and word.feature("PronType") == "Neg"
     if (word.pos == "ADP" or pronoun) and word.dep == "det" and not word.children:
         word.pos = "DET"
 

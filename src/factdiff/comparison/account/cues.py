@@ -31,7 +31,6 @@ _NOMINAL = frozenset(
 _CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"})
 #: Word classes that say how sure something is, or when.
 _QUALIFYING = frozenset({"VERB", "AUX", "ADV", "SCONJ"})
-_MONTHS = frozenset({"month", "month_abbr"})
 _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 #: How many words before a participle its auxiliary stands.
 _AUXILIARY = 2
@@ -278,7 +277,7 @@ class Cues:
         return any(
             one.word in self.lexicon.hours
             or one.word in self.lexicon.clock
-            or bool(self.lexicon.times.get(one.word, frozenset()) & _MONTHS)
+            or self.lexicon.is_month(one.word)
             for one in beside
         )
 

@@ -86,8 +86,8 @@ def _led_to(ledger: Ledger, places: tuple[tuple[int, int], tuple[int, int]]) -> 
         before = [i for i, unit in enumerate(row) if unit.end <= start][-_TITLE:]
         found.append([i for i in before if row[i].word in ledger.lexicon.sourcing])
     if all(found):
-        opened = [[i for i in led if i in ledger.opened(side)] for side, led in enumerate(found)]
-        ledger.excuse_both(opened, reasons.SYNONYM)
+        both = [[i for i in ledger.opened(side) if i in led] for side, led in enumerate(found)]
+        ledger.excuse_both(both, reasons.SYNONYM)
 
 
 def _judged(ledger: Ledger) -> bool:

@@ -14,7 +14,6 @@ from factdiff.languages.spelling import fold
 from factdiff.patterns import pattern
 
 SIDES = (OLD, NEW)
-_MONTHS = frozenset({"month", "month_abbr"})
 _LETTERS = pattern(r"[\W_]+")
 _MINUS = pattern(r"(?<!\w)[-−–](?=[\d$€£])")
 #: Unicode's currencies, mathematical and other symbols, and fractions.
@@ -105,7 +104,7 @@ def first_of_month(ledger: Ledger, gap: Gap) -> None:
 def _beside_month(ledger: Ledger, side: int, index: int) -> bool:
     row = ledger.row(side)
     near = [row[i] for i in (index - 1, index + 1) if 0 <= i < len(row)]
-    return any(ledger.lexicon.times.get(unit.word, frozenset()) & _MONTHS for unit in near)
+    return any(ledger.lexicon.is_month(unit.word) for unit in near)
 
 
 def zoned(ledger: Ledger, gap: Gap) -> None:

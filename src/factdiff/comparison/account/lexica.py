@@ -47,6 +47,7 @@ _CLASSES = {
 _NOTED = ("admitted", "feared")
 #: Endings of a negation's prefix are no words: "n't" stands in the contractions.
 _SHORTEST_RESPELLED = 5
+_MONTHS = frozenset({"month", "month_abbr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +304,10 @@ class Lexicon:
     def _switched(self, of: Of[R], switch: str) -> Iterator[R]:
         if has_table(self.language, of):
             yield from table(self.language, of).switched(switch)
+
+    def is_month(self, word: str) -> bool:
+        """Whether a word is the name of a month."""
+        return bool(self.times.get(word, frozenset()) & _MONTHS)
 
     def closed(self, kind: str) -> frozenset[str]:
         """The little words of a closed class."""

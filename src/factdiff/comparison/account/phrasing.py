@@ -174,8 +174,9 @@ def _owned(ledger: Ledger, side: int) -> None:
         head = next((partner[i] for i in range(mark + 1, len(row)) if i in partner), led)
         title = other[head:led]
         if _leads(other[led], ledger) and title and not any(_acts(one, ledger) for one in title):
-            little = [i for i in range(led, run[1 - side][0]) if i in ledger.opened(1 - side)]
-            own = [i for i in (*run[side], mark) if i in ledger.opened(side)]
+            opened, there = set(ledger.opened(side)), set(ledger.opened(1 - side))
+            little = [i for i in range(led, run[1 - side][0]) if i in there]
+            own = [i for i in (*run[side], mark) if i in opened]
             ledger.excuse_from(side, own, [*little, *run[1 - side]], reasons.ORDER)
 
 

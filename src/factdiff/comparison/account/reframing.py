@@ -140,7 +140,7 @@ def _caused(ledger: Ledger, side: int) -> None:
     if not named:
         return
     verbs = [i for i in ledger.opened(side) if _causes(row[i], ledger)]
-    because = [j for gap in ledger.gaps for j in ledger.open(gap, 1 - side) if j in named]
+    because = [j for j in ledger.opened(1 - side) if j in named]
     if len(verbs) != 1 or len(because) != 1:
         return
     cause = next(

@@ -302,6 +302,7 @@ def of_quotation(words: str, speech: Token | None, speakers: Sequence[Source], d
 
 
 def _tied(speaker: Source, discourse: Discourse) -> bool:
+    """Whether a speaker is but the pronoun behind an inverted verb: "dit-*elle*"."""
     before = discourse.text[max(speaker.span.start - 1, 0) : speaker.span.start]
     return before == "-" and speaker.name == speaker.span.text
 

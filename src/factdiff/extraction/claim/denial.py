@@ -122,17 +122,20 @@ def _behind(items: list[Item], at: int, plan: Plan) -> None:
     said = item if isinstance(item, str) else item.form
     first, _, rest = said.partition(" ")
     if _helps(item, first, plan):
-        items[at : at + 1] = [
-            *([first] if isinstance(item, str) else [item]),
-            after,
-            *([rest] if rest else []),
-        ]
+        _put_behind_helper(items, at, after)
         return
     tense = "past" if _past(item, plan) else "present"
     do = plan.rules.form("do", f"{features(plan)[0]} {tense}")
     verb = item if isinstance(item, Token) else plan.told.clause.verb
     if do and not rest:
         items[at : at + 1] = [do, after, dictionary_form(verb, plan)]
+
+
+def _put_behind_helper(items: list[Item], at: int, word: Item) -> None:
+    """Put a word behind the helping verb that an item is or begins with: "has *not* taken"."""
+    item = items[at]
+    first, _, rest = item.partition(" ") if isinstance(item, str) else (item, "", "")
+    items[at : at + 1] = [first, word, *([rest] if rest else [])]
 
 
 def _helps(item: Item, first: str, plan: Plan) -> bool:
@@ -157,12 +160,9 @@ def allege(plan: Plan) -> None:
     if adverb and (changed or (charged and not any(w.marks.row(MODALITY, "adverb") for w in plan.words))):
         first = min(changed, default=verb.i)
         items = plan.before.get(first) or plan.instead.get(first, [])
-        said = items[0] if items else ""
-        helper, _, rest = (said if isinstance(said, str) else "").partition(" ")
-        if (
-            helper and known(plan.rules.code, helper, "AUX") and not plan.told.negative
-        ):  # "has allegedly taken"
-            items[:1] = [helper, adverb, *([rest] if rest else [])]
+        said = items[0] if items else None
+        if isinstance(said, str) and _helps(said, said.partition(" ")[0], plan) and not plan.told.negative:
+            _put_behind_helper(items, 0, adverb)  # "has allegedly taken"
         else:
             plan.before[first] = [adverb, *plan.before.get(first, [])]
     elif charged:

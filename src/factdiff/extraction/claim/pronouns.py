@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token
 from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.phrases import spoken_words
@@ -15,7 +14,6 @@ from factdiff.extraction.claim.verbgroup import close, last_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.candidates import Choice, Spoken
-from factdiff.languages.tables import ACTORS
 from factdiff.settings import CLAIMS
 
 #: Relations under which a pronoun is what somebody acts on, or stands behind a preposition.
@@ -94,7 +92,7 @@ def _may_own(word: Token, chosen: Choice, plan: Phrasing) -> bool:
         named = referent is not None and id(referent) in same
         if named or any(spoken.token is other for spoken in chosen.spoken):
             continue
-        person = other.entity == "person" or other.marks.kind(ACTORS) in OF_PERSONS
+        person = other.entity == "person" or other.marks.person
         if person and (gendered or other.agrees(word)):
             return True
         if gendered and (other.marks.acts or other.pos == "PROPN"):

@@ -89,6 +89,11 @@ def mutual(verb: Token) -> bool:
     return any(pair.each("fixed") and pair.marks.row(CLOSED) is not None for pair in verb.each("obj", "iobj"))
 
 
+def person(noun: Token) -> bool:
+    """Whether a noun means somebody: a person's name, a role or a relation."""
+    return noun.pos in {"NOUN", "PROPN"} and (noun.entity == "person" or noun.marks.person)
+
+
 def _somebody(token: Token) -> bool:
     """Whether a word means a person or a body by itself, whatever verb it stands beside."""
     if token.pos == "PRON":

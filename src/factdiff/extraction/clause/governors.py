@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.ahead import unreal
 from factdiff.extraction.clause.asked import what_to_do
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, SpeechRow
@@ -137,13 +138,12 @@ def _beside_phrase(participle: Token) -> ModalityRow | None:
 def _of_verb(token: Token) -> ModalityRow | None:
     row = _with_adverb(token) or _named(token) or _brought(token)
     row = row or token.marks.verb(MODALITY) or token.marks.verb(MODALITY, "aux")
-    return None if row is not None and row.wish and not _wished(token) else row
+    return None if row is not None and row.wish and not _wishes(token) else row
 
 
-def _wished(verb: Token) -> bool:
+def _wishes(verb: Token) -> bool:
     """ "Would like to sell", "aimerait vendre", but not "likes to swim"."""
-    would = any(aux.marks.verb_kind(MODALITY, "aux") == "alleged" for aux in verb.each("aux"))
-    return would or verb.feature("Mood") == "Cnd"
+    return unreal(verb) or verb.feature("Mood") == "Cnd"
 
 
 def _brought(verb: Token) -> ModalityRow | None:

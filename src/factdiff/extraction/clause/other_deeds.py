@@ -38,9 +38,8 @@ def _kept_from(token: Token, head: Token) -> bool:
     row = head.marks.verb(MODALITY) if head.pos == "VERB" else None
     away = any(r.kind == "from" and r.usual for r in token.marks.prepositions)  # "kept lorries from leaving"
     stops = away or (row is not None and (row.kind == "fail" or row.negative))
-    from_noun = away and (
-        (head.pos == "NOUN" and token.dep == "acl") or head.pos == "ADV"
-    )  # "far from resigning"
+    # "Far *from resigning*" hangs on an adverb.
+    from_noun = away and ((head.pos == "NOUN" and token.dep == "acl") or head.pos == "ADV")
     held = bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
     return from_noun or _near(token) or (stops and held)
 

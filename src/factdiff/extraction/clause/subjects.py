@@ -96,9 +96,10 @@ def antecedent(token: Token, verb: Token) -> Token:
     Behind a source set off by commas it is the source, which parsers overlook: "…, selon la police, qui enquête".
     """
     if not grammar.relative(token):
-        one = any(row.kind == "one" for row in token.marks.rows(CLOSED))  # "dont l'un est médecin"
-        below = token.each("nmod") if token.pos in {"DET", "PRON"} and not one else []
+        below = token.each("nmod") if token.pos in {"DET", "PRON"} else []
         share = next((c for c in below if grammar.relative(c)), None)
+        if share is not None and any(row.kind == "one" for row in token.marks.rows(CLOSED)):
+            return token  # "dont l'un est médecin"
         # "Both of which", "none of whom": all that the pronoun stands for.
         return antecedent(share, verb) if share is not None else token
     clause: Token | None = verb

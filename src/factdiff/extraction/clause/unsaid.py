@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, at, behind_comma
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.controllers import person
 from factdiff.extraction.clause.cues import cue
 from factdiff.languages import lexicon
 from factdiff.languages.tables import (
-    ACTORS,
     CLOSED,
     EMPTY,
     LIGHT,
@@ -95,28 +94,17 @@ def _of_either(clause: Token) -> bool:
     It hangs on the first while another person stands right before it with whom it would agree as well. In a line without
     a verb it is what the line says of the first.
     """
-    noun, before = clause.head, at(clause, clause.subtree()[0].i - 1)
-    set_off = clause.subtree()[0].pos == "PUNCT"
-    if (
-        clause.dep != "acl"
-        or noun is None
-        or before is None
-        or set_off
-        or noun.head is None
-        or not person(noun)
-    ):
+    noun = clause.head
+    if clause.dep != "acl" or noun is None or noun.head is None or not person(noun):
+        return False
+    first = clause.subtree()[0]
+    before = at(clause, first.i - 1)
+    if before is None or first.pos == "PUNCT":
         return False
     word = grammar.finite(clause) or clause
     inside = [before, *before.ancestors()]
     nearer = inside[: inside.index(noun)] if noun in inside else []
     return any(one.dep == "nmod" and person(one) and one.agrees(word) for one in nearer)
-
-
-def person(noun: Token) -> bool:
-    """Whether a noun means somebody: a person's name, a role or a relation."""
-    return noun.pos in {"NOUN", "PROPN"} and (
-        noun.entity == "person" or noun.marks.kind(ACTORS) in OF_PERSONS
-    )
 
 
 def _of_stand_in(token: Token) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.scene import Scene
@@ -90,7 +89,7 @@ def _sure(other: Token, token: Token, scene: Scene) -> bool:
         return True
     if _actor(other) and _actor(token):
         return True
-    if token.marks.kind(ACTORS) in OF_PERSONS and token.dep not in grammar.SUBJECT:
+    if token.marks.person and token.dep not in grammar.SUBJECT:
         return False  # "leaked it to a journalist, a crime that …" takes up what was done
     if token.dep == "nmod" and token.head is not None and token.head.pos == "NOUN":
         return False  # it may as well describe the noun that this one hangs on

@@ -389,7 +389,7 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
         closed = behind is None or behind.pos in {"PUNCT", "PRON"}
         set_off = len(before) > 1 and before[-1].form in {",", "("} and closed
         aged = number.kind == "age" or _bare_age(number, words)
-        if set_off and aged and (_named(before[0], scene) or before[0].marks.kind(ACTORS) in OF_PERSONS):
+        if set_off and aged and (_named(before[0], scene) or before[0].marks.person):
             holder = topmost(scene.discourse.registry.spans.get(id(before[0]), [before[0]]))
             yield Attribute(holder, words[-1], tuple(words), number)
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Sentence, Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
-from factdiff.languages.tables import ACTORS, CONCEPTS
+from factdiff.languages.tables import CONCEPTS
 
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _LISTED = ("conj", "nmod", "appos", "list", "parataxis")
@@ -97,7 +96,7 @@ def _situated(root: Token) -> bool:
 
 
 def _person(root: Token) -> bool:
-    return root.marks.kind(ACTORS) in OF_PERSONS
+    return root.marks.person
 
 
 def _participants(root: Token, *, counted: bool, person: bool) -> list[Token]:

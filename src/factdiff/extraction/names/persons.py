@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Mention, Token, topmost
 from factdiff.languages import lexicon
 from factdiff.languages.columns import GivenNameRow
@@ -86,7 +85,7 @@ def beside_role(mention: Mention) -> bool:
 
 
 def _of_people(noun: Token) -> bool:
-    return noun.marks.kind(ACTORS) in OF_PERSONS and noun.feature("Number") != "Plur"
+    return noun.marks.person and noun.feature("Number") != "Plur"
 
 
 def opens_with_title(tokens: tuple[Token, ...], language: str) -> bool:

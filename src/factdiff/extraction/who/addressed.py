@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.controllers import object_of
+from factdiff.extraction.clause.controllers import object_of, person
 from factdiff.extraction.clause.reported import reporter
-from factdiff.extraction.clause.unsaid import person
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, OUTLETS
 from factdiff.languages.traits import traits

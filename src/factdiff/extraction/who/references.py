@@ -121,7 +121,7 @@ class Discourse:
                 self._named(name, span, self.registry.by_token[id(name)], acting=acting) for name in several
             ]
         above = token.head if token.dep == "appos" else None
-        person = speaking or (above is not None and above.marks.kind(ACTORS) in OF_PERSONS)
+        person = speaking or (above is not None and above.marks.person)
         referent = name_below(token, self.registry, beside_person=person)
         club = of_people(token, (r.name for r in self.registry.referents))
         if referent is not None and club is None:
