@@ -272,9 +272,16 @@ def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
     first = words[0]
     role = first.pos in {"NOUN", "PROPN"} and first.marks.row(ACTORS)
     plain = first.pos == "DET" or (first.pos == "ADJ" and first.lemma.islower() and _opens_sentence(first))
+    plain = plain or (first.pos == "NOUN" and not first.entity and _opens_sentence(first))
     if first.form.istitle() and (plain or role) and not first.form.endswith("."):
-        return [first.form.lower(), *said[1:]]
+        return [first.form.lower(), *(_small(item) for item in said[1:])]
     return list(said)
+
+
+def _small(item: Item) -> Item:
+    """ "Police *Chief*": each word of a title that is a noun for somebody."""
+    title = isinstance(item, Token) and item.form.istitle() and item.marks.person
+    return item.form.lower() if isinstance(item, Token) and title else item
 
 
 # --- quotations -------------------------------------------------------------------------------------

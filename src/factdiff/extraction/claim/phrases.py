@@ -231,8 +231,10 @@ def _family(token: Token, rules: Inflection) -> bool:
 
 
 def _belongs(span: tuple[Token, ...]) -> bool:
-    """Whether a name is part of another: "the Biden administration", "le gouvernement Macron"."""
+    """Whether a name is part of another, or before whom it is of: "le gouvernement Macron", "a Holt aide"."""
     head = topmost(span)
+    if head.dep == "compound" and head.head is not None and head.i < head.head.i:
+        return True
     if head.head is None or not (head.dep in _WITHIN or (head.dep == "nmod" and not head.each("case"))):
         return False
     role = head.head.marks.row(ACTORS)

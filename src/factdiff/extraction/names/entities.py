@@ -239,7 +239,7 @@ def name_below(token: Token, registry: Registry, *, beside_person: bool = False)
         return _beside(token, types, registry)
     for child in _persons_first(token, row, registry):
         referent = registry.of(child)
-        if referent is not None and child.i >= token.i - _REACH and _introduces(row, child, referent):
+        if referent is not None and child.i >= token.i - _REACH and _introduces(token, row, child, referent):
             return None if _body_of(token, child, row, referent) else referent
         if referent is None and child.dep == "appos" and child.pos == "NOUN":
             further = name_below(child, registry, beside_person=row.kind in OF_PERSONS)
@@ -283,10 +283,12 @@ def _persons_first(role: Token, row: ActorRow, registry: Registry) -> list[Token
     return sorted(role.children, key=body)
 
 
-def _introduces(row: ActorRow, child: Token, referent: Referent) -> bool:
+def _introduces(role: Token, row: ActorRow, child: Token, referent: Referent) -> bool:
     """Whether the name below a role noun is the holder's: "Substack journalist" is no Substack."""
     if child.dep == "compound" and referent.type == "place":
         return False  # "the Dhaka fire service": where it is, and not its name
+    if child.dep == "compound" and child.i < role.i and referent.type == "person":
+        return False  # "a Holt aide", "Holt supporters": of whom
     if child.dep == "compound":
         return (referent.type == "person") == (row.kind in OF_PERSONS)
     if row.kind == "organisation" and referent.type == "person":

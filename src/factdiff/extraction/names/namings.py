@@ -11,6 +11,7 @@ from factdiff.extraction.names.persons import (
     given_name,
     known_type,
     like_a_person,
+    of_family,
     opens_with_title,
     personal,
     role_alone,
@@ -89,12 +90,13 @@ def _mentions(sentence: Sentence, language: str) -> Iterable[Mention]:
         if (
             tokens
             and not role_alone(tokens)
+            and not of_family(tokens)
             and any(t.form[:1].isupper() or t.form[:1].isdigit() for t in tokens)
         ):
             taken.update(id(t) for t in tokens)
             yield Mention(tokens, "person" if person else mention.type)
     for run in _capital_runs(sentence, taken):
-        if titled(run[-1]):
+        if titled(run[-1]) or of_family(run):
             continue
         known = known_type(" ".join(t.form for t in run), language)
         if opens_with_title(run, language):

@@ -88,6 +88,15 @@ def _of_people(noun: Token) -> bool:
     return noun.marks.person and noun.feature("Number") != "Plur"
 
 
+def of_family(tokens: tuple[Token, ...]) -> bool:
+    """ "Les frères *Roy*", "the *Roy* sisters": several of one surname, which is no name of one of them."""
+    name, several = tokens[-1], tokens[0].head
+    if len(tokens) > 1 or several is None or several.pos != "NOUN" or several.feature("Number") != "Plur":
+        return False
+    beside = name.dep in {"nmod", "compound", "flat", "appos"} and abs(name.i - several.i) == 1
+    return beside and several.marks.kind(ACTORS) == "relation" and not name.each("case", "conj")
+
+
 def opens_with_title(tokens: tuple[Token, ...], language: str) -> bool:
     """Whether a run of capitals is a title and a whole name ("Mayor Jane Roe"; "General Motors" is none)."""
     whole = 2
