@@ -12,6 +12,8 @@ from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, DEMONYMS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+#: Of a year.
+_FIGURES = 4
 
 
 def number_of_noun(number: Token, language: str) -> None:
@@ -23,6 +25,19 @@ def number_of_noun(number: Token, language: str) -> None:
     noun = next((c for c in verb.each("obj", "nsubj", "obl") if case and c.i == case.i - 1), None)
     if noun is not None and genitive(number, language):
         attach(number, noun, "nmod")
+
+
+def year_of_clause(noun: Token, _: str) -> None:
+    """ "*In 2016* voters chose him": a year behind a preposition counts no subject, which can have none before it."""
+    verb, year = noun.head, noun.child("nummod")
+    if verb is None or year is None or not year.form.isdecimal() or len(year.form) != _FIGURES:
+        return
+    case = next((c for c in (*noun.each("case"), *year.each("case")) if c.i == year.i - 1), None)
+    subject = noun.dep == "nsubj" or verb.child("nsubj", "csubj") is None
+    if case is not None and subject and year.i == noun.i - 1 and noun.i < verb.i:
+        attach(year, verb, "obl")
+        attach(case, year, "case")
+        noun.dep, noun.subtype = "nsubj", ""
 
 
 def one_phrase(name: Token, _: str) -> None:

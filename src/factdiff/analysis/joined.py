@@ -25,12 +25,14 @@ def verb_of_report(verb: Token, language: str) -> None:
     if first is verb or report is None or first.dep != "ccomp" or first.i < report.i or not _alone(verb):
         return
     told = any(row.use == "verb" and row.kind != "plain" for row in rows_of(language, SPEECH, report))
-    if not told or not _past(verb) or _perfect(verb) != _perfect(report) or not _past(report):
+    past = _past(verb) and _past(report) and _perfect(verb) == _perfect(report)
+    if not told or not (past or (_present(verb) and _present(report))):
         return
     subject = first.child("nsubj")
     thing = _thing(subject, language)
     told_of = subject is not None and (thing or subject.pos == "PRON")
-    if (_to_come(first) and told_of) or (_willed(verb, language) and thing):
+    willed = _wills(verb, language) and _thing(subject, language, written=True)
+    if (past and _to_come(first) and told_of) or willed or (says(verb, language) and thing):
         if not traits(language).agreeing and not verb.each("aux"):
             verb.morph = {**verb.morph, "VerbForm": "Fin", "Mood": "Ind"}
         attach(verb, report, "conj")
@@ -254,6 +256,10 @@ def _past(verb: Token) -> bool:
     return word.feature("Mood") not in {"Cnd", "Sub"} and (word.feature("Tense") == "Past" or _perfect(verb))
 
 
+def _present(verb: Token) -> bool:
+    return verb.feature("VerbForm") == "Fin" and verb.feature("Tense") == "Pres"
+
+
 def _perfect(verb: Token) -> bool:
     return any(c.subtype == "tense" for c in verb.each("aux"))
 
@@ -265,16 +271,17 @@ def _to_come(verb: Token) -> bool:
     return helped or word.feature("Mood") == "Cnd" or word.feature("Tense") == "Fut"
 
 
-def _willed(verb: Token, language: str) -> bool:
-    """Whether only somebody can do it: verbs of saying, and of trying, wanting or refusing."""
-    wills = any(row.kind in _WILLED for row in rows_of(language, MODALITY, verb))
-    return wills or says(verb, language)
+def _wills(verb: Token, language: str) -> bool:
+    """Whether only somebody can do it: verbs of trying, wanting or refusing."""
+    return any(row.kind in _WILLED for row in rows_of(language, MODALITY, verb))
 
 
-def _thing(subject: Token | None, language: str) -> bool:
-    """Whether a subject is a noun that neither a table nor a name knows for somebody."""
-    known = subject is None or bool(subject.entity) or bool(rows_of(language, ACTORS, subject))
-    return subject is not None and subject.pos == "NOUN" and not known
+def _thing(subject: Token | None, language: str, *, written: bool = False) -> bool:
+    """Whether a subject is a noun that neither a table nor a name knows for somebody; ``written``: a document is a thing."""
+    if subject is None or subject.pos != "NOUN" or subject.entity:
+        return False
+    rows = rows_of(language, ACTORS, subject)
+    return not rows or (written and all(row.kind == "document" for row in rows))
 
 
 def _speaks(subject: Token, language: str) -> bool:

@@ -135,6 +135,8 @@ def floating_quantifier(word: Token, language: str) -> None:
     told = behind[0] if behind and behind[0].pos in {"VERB", "ADJ"} else None
     if before is None or told is None or not (before.form == "," or before.pos == "AUX" or _behind(word)):
         return
+    if word.dep == "nsubj" and word.head is told and told.each("aux", "cop") and len(told.each("nsubj")) == 1:
+        return  # "except for the mayor, all were jailed": they alone are the subject
     numbers = [w for w in words[at + 1 : told.i - word.i + at] if w.pos == "NUM"]
     for own in [word, *numbers]:
         if told in own.subtree():

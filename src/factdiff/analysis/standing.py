@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from factdiff.analysis.adverbs import denial_of_conjunct, joined_adverbs, noun_of_denial
+from factdiff.analysis.appositions import (
+    apposition_of_last,
+    apposition_of_nearest,
+    exception_of_all,
+    role_beyond_place,
+    surname_of_several,
+)
 from factdiff.analysis.asides import (
     auxiliary_of_quoted,
     clause_of_circumstance,
@@ -21,6 +28,7 @@ from factdiff.analysis.beside import (
     partitive_subject,
     phrase_before_subject,
     time_beside_noun,
+    year_of_clause,
 )
 from factdiff.analysis.complements import that_for_object
 from factdiff.analysis.compounds import join_noun, preposition_for_verb
@@ -97,6 +105,24 @@ STANDING: tuple[Rule, ...] = (
     Rule("time-beside-noun", time_beside_noun,
         "Le maire a fermé le pont, le jour de la fête.",
         "Le maire a fêté l'anniversaire, un jour de joie.", pos="NOUN", dep="appos", bearing=True),
+    Rule("apposition-of-nearest", apposition_of_nearest,
+        "The ship sailed from Hull on Friday, the last day of the strike.",
+        "The ship sailed from Hull, the largest port.", pos="NOUN", dep="appos"),
+    Rule("apposition-of-last", apposition_of_last,
+        "They sell tea and coffee, a drink that she likes.",
+        "They sell coffee, a drink that she likes.", pos="NOUN", dep="appos"),
+    Rule("role-beyond-place", role_beyond_place,
+        "He met Ann Lee in Rome, a former mayor.",
+        "He met Ann Lee in Rome, a large city.", pos="NOUN", dep="appos"),
+    Rule("exception-of-all", exception_of_all,
+        "Everyone but Ann Lee was jailed.",
+        "Ann Lee but not Tom Roy was jailed.", dep="conj"),
+    Rule("surname-of-several", surname_of_several,
+        "Les frères Roy ont été jugés.",
+        "Mon frère Roy a été jugé.", pos="PROPN", dep="appos nmod"),
+    Rule("year-of-clause", year_of_clause,
+        "Since 1990 prices have doubled.",
+        "Since 1990 the prices have doubled.", pos="NOUN", dep="nsubj obl", over="nummod"),
     Rule("phrase-before-subject", phrase_before_subject,
         "À Lyon, l'une des villes les plus touchées, les écoles resteront fermées.",
         "À Lyon, les écoles resteront fermées.", over="nsubj"),

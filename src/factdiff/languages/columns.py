@@ -60,6 +60,7 @@ class ModalityRow(Row):
     adjacent: bool  # only with the infinitive right behind it
     meant: bool  # who does not do so means to do what it governs
     wish: bool  # only in the conditional ("would like to")
+    recent: bool  # what it governs was done just before
     with_: tuple[str, ...]  # the prepositions before its infinitive
 
 
@@ -101,6 +102,7 @@ class PrepositionRow(Row):
     usual: bool  # so it is read where its noun tells nothing
     earlier: bool  # what stands behind it comes later, if ever ("before")
     genitive: bool  # one of belonging ("of")
+    pair: bool  # what stands behind it is two together ("between")
 
 
 class LightRow(Row):

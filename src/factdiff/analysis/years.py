@@ -1,0 +1,38 @@
+"""Four figures that may be a year or a count are told apart by the tree: "hired *1950* workers", "born in *1950*"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factdiff.analysis.tree import Token
+from factdiff.model.number import Number
+from factdiff.model.timex import Timex
+
+_FIGURES = 4
+
+
+def counted(
+    tokens: Iterable[Token], timexes: tuple[Timex, ...], numbers: tuple[Number, ...]
+) -> tuple[tuple[Timex, ...], tuple[Number, ...]]:
+    """The times and numbers of a paragraph with those figures as counts that the tree hangs on what they count."""
+    counts = {(t.begin, t.finish): t for t in tokens if _counts(t)}
+    if not counts:
+        return timexes, numbers
+    known = {(number.core_start, number.core_end) for number in numbers}
+    further = [
+        Number(begin, finish, begin, finish, Decimal(token.form))
+        for (begin, finish), token in counts.items()
+        if (begin, finish) not in known
+    ]
+    times = tuple(time for time in timexes if (time.start, time.end) not in counts)
+    return times, tuple(sorted([*numbers, *further], key=lambda number: number.start))
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word of four figures hangs on the noun in the plural right behind it, which no article determines."""
+    noun = token.head
+    if not token.form.isdecimal() or len(token.form) != _FIGURES or token.dep != "nummod" or noun is None:
+        return False
+    several = noun.pos == "NOUN" and noun.feature("Number") == "Plur" and not noun.each("det")
+    return several and noun.i == token.i + 1
