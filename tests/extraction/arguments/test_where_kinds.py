@@ -40,7 +40,7 @@ CASES = [
     ("fr", "L'usine est à l'arrêt à Donges et à Feyzin.", ["at Donges", "at Feyzin"]),
     ("fr", "Elle exploite des gisements en Norvège et au Mali.", ["at Norvège", "at Mali"]),
     ("en", "Fires broke out in Leeds and near York.", ["at Leeds", "at York"]),
-    ("en", "Fires broke out in Leeds and York.", ["at Leeds and York"]),
+    ("en", "Fires broke out in Leeds and York.", ["at Leeds", "at York"]),
     # who went missing went nowhere
     ("en", "Two hikers went missing in Idaho.", ["at Idaho"]),
     # water, stands and schools are places too

@@ -7,7 +7,8 @@ from factdiff.extraction.arguments.slots import measured
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.places import kind
 from factdiff.extraction.scene import Scene
-from factdiff.languages.tables import ANAPHORA, UNITS
+from factdiff.languages import lexicon
+from factdiff.languages.tables import ANAPHORA, PREPOSITIONS, UNITS
 
 
 def place_noun(word: Token) -> bool:
@@ -23,6 +24,14 @@ def named_place(word: Token, scene: Scene) -> bool:
     """Whether a word is the name of a place."""
     referent = scene.discourse.registry.of(word)
     return referent is not None and referent.type == "place"
+
+
+def shares_preposition(word: Token, scene: Scene) -> bool:
+    """ "In Ohio, *Texas* and *Utah*": a named place joined to another; two that lie "between" them are one place."""
+    first = word.head if word.dep == "conj" else None
+    if first is None or word.each("case") or not (named_place(word, scene) and named_place(first, scene)):
+        return False
+    return not any(row.pair for row in first.marks.prepositions)
 
 
 def named_within(word: Token, scene: Scene) -> Referent | None:
@@ -72,3 +81,23 @@ def given_to(word: Token, scene: Scene) -> bool:
 def goal(word: Token, scene: Scene) -> bool:
     """ "De Paris à Lyon", "from Paris to Lyon": beside a goal a rare preposition says where from."""
     return named_place(word, scene) and any(row.kind == "to" for row in word.marks.prepositions)
+
+
+def behind_locution(word: Token) -> Token | None:
+    """The noun behind a preposition made of several words that the reader took apart: "au niveau *du pont*"."""
+    cases = word.each("case") if word.pos == "NOUN" else []
+    if len(cases) != 1:
+        return None
+    below = next((c for c in word.each("nmod", "obl") if c.i > word.i and c.each("case")), None)
+    if below is None:
+        return None
+    name = f"{cases[0].form} {word.form} {below.each('case')[0].lemma}".lower()
+    rows = lexicon.table(word.marks.language, PREPOSITIONS).get(name, ())
+    return below if any(row.kind == "at" for row in rows) else None
+
+
+def own_place(word: Token, scene: Scene) -> bool:
+    """Whether a joined word has its own preposition of place."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    named = named_place(word, scene) or place_noun(word) or behind_locution(word) is not None
+    return word.dep == "conj" and named and bool(kinds & {"at", "to", "via"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token, first_conjunct, topmost
+from factdiff.analysis.tree import Token, behind_comma, first_conjunct, topmost, upwards
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
@@ -299,6 +299,8 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
             continue
         if (number.unit is None and len(words) == 1 and _in_name(words[0])) or _before_mark(words):
             continue
+        if _of_description(words, clause):
+            continue
         if (
             number.kind in _KINDS
             and words
@@ -307,6 +309,15 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
         ):
             found.append(quantity(number, words, scene))
     return found
+
+
+def _of_description(words: list[Token], clause: Clause) -> bool:
+    """ "France, owner *of 85 percent*, will pay": what an apposition counts is said of its holder alone."""
+    above = upwards(topmost(words)) if words else []
+    inside = next((n for n, word in enumerate(above) if word.dep == "appos"), None)
+    if not inside or clause.head in above[: inside + 1] or not behind_comma(above[inside]):
+        return False  # of no apposition, or one itself: "90 patients, *ten* more"
+    return not any(word.head is above[inside] and word.dep in {"nummod", "det"} for word in words)
 
 
 def _one_of_many(number: Number, words: list[Token], clause: Clause) -> bool:

@@ -9,12 +9,15 @@ from factdiff.analysis.tree import Token, at, form_at, opening
 from factdiff.extraction.arguments.placing import (
     about_so_many,
     amounting,
+    behind_locution,
     distance,
     given_to,
     goal,
     named_place,
     named_within,
+    own_place,
     place_noun,
+    shares_preposition,
     state,
 )
 from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
@@ -22,6 +25,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.places import country, kind
+from factdiff.extraction.names.spelling import squeezed
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
 from factdiff.languages.columns import PrepositionRow
@@ -50,7 +54,7 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
         pointed = _pointed(word, clause, scene)
         if _verge(word, clause, scene):
             continue
-        behind = _behind_locution(word)
+        behind = behind_locution(word)
         if pointed is not None:
             found.append((word, pointed))
         elif behind is not None and _belongs(word, clause, scene):
@@ -58,7 +62,7 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
         elif word.dep in _PHRASES and _belongs(word, clause, scene):
             place = _place(word, clause, scene)
             found += [(word, place), *_nested(word, clause, scene)] if place is not None else []
-            found += _joined(word, clause, scene) if place is not None else []
+            found += _joined(word, place, clause, scene) if place is not None else []
     held = {id(w) for word, _ in found for w in word.subtree()}
     found += [(word, place) for word, place in _in_arguments(clause, scene) if id(word) not in held]
     found = [(word, place) for word, place in found if not _behind_speaker(word, clause)]
@@ -72,22 +76,9 @@ def _behind_speaker(word: Token, clause: Clause) -> bool:
     return any(clause.head.i < c.i < word.i for c in said)
 
 
-def _behind_locution(word: Token) -> Token | None:
-    """The noun behind a preposition made of several words that the reader took apart: "au niveau *du pont*"."""
-    cases = word.each("case") if word.pos == "NOUN" else []
-    if len(cases) != 1:
-        return None
-    below = next((c for c in word.each("nmod", "obl") if c.i > word.i and c.each("case")), None)
-    if below is None:
-        return None
-    name = f"{cases[0].form} {word.form} {below.each('case')[0].lemma}".lower()
-    rows = lexicon.table(word.marks.language, PREPOSITIONS).get(name, ())
-    return below if any(row.kind == "at" for row in rows) else None
-
-
 def _verge(word: Token, clause: Clause, scene: Scene) -> bool:
     """ "Est *au bord de la guerre*": where somebody is that is no place tells how things stand."""
-    below = _behind_locution(word)
+    below = behind_locution(word)
     is_so = clause.head is word or lexicon.row(word.marks.language, EMPTY, clause.head.lemma) is not None
     if below is None or not is_so:
         return False
@@ -95,7 +86,8 @@ def _verge(word: Token, clause: Clause, scene: Scene) -> bool:
 
 
 def _beside(word: Token, scene: Scene) -> Place:
-    words = grammar.without_case(word, grammar.contiguous(_phrase(word), word))
+    phrase = [w for w in _phrase(word) if not (w.i < word.i and w.dep in {"cc", "punct"})]
+    words = grammar.without_case(word, grammar.contiguous(phrase, word))
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
     language = word.marks.language
@@ -123,21 +115,19 @@ def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Plac
     return [(c, place) for c, place in made if place is not None]
 
 
-def _joined(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
-    """ "À Donges, *à Feyzin* et *au large de l'Angola*": a joined place with a preposition of its own."""
+def _joined(word: Token, place: Place, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
+    """ "À Donges, *à Feyzin* et *au large de l'Angola*", "in Ohio, *Texas* and *Utah*": joined places."""
     found: list[tuple[Token, Place]] = []
-    for joined in (c for c in word.each("conj") if _own_place(c, scene)):
-        behind = _behind_locution(joined)
-        place = _beside(behind, scene) if behind is not None else _place(joined, clause, scene)
-        found += [(joined, place)] if place is not None else []
-    return found
+    for joined in (c for c in word.each("conj") if own_place(c, scene)):
+        behind = behind_locution(joined)
+        own = _beside(behind, scene) if behind is not None else _place(joined, clause, scene)
+        found += [(joined, own)] if own is not None else []
+    sharing = (c for c in word.each("conj") if shares_preposition(c, scene) and not _denied(c))
+    return [*found, *((c, replace(_beside(c, scene), role=place.role)) for c in sharing)]
 
 
-def _own_place(word: Token, scene: Scene) -> bool:
-    """Whether a joined word has its own preposition of place."""
-    kinds = {row.kind for row in word.marks.prepositions}
-    named = named_place(word, scene) or place_noun(word) or _behind_locution(word) is not None
-    return word.dep == "conj" and named and bool(kinds & {"at", "to", "via"})
+def _apart(word: Token, scene: Scene) -> bool:
+    return own_place(word, scene) or shares_preposition(word, scene) or _denied(word)
 
 
 def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
@@ -243,6 +233,8 @@ def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
         before = clause.head.head
     if before is word and asking:
         return None  # "announced where it will be built": what is asked for names no place
+    if before is word and word.pos == "PRON" and clause.head.pos == "ADJ":
+        return None  # "y est favorable": to what
     if before is word:
         moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
         return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
@@ -308,7 +300,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     apart = [
         c
         for c in _phrase(word)
-        if c is not word and (_opens_place(c, scene) or scene.timed(c) or _own_place(c, scene) or _denied(c))
+        if c is not word and (_opens_place(c, scene) or scene.timed(c) or _apart(c, scene))
     ]
     inside = {id(w) for c in apart for w in c.subtree()}
     kept = [w for w in _phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]
@@ -316,6 +308,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
+    name = squeezed(span.text) if word.each("conj") and any(row.pair for row in listed) else name
     code = country(name, word.marks.language) or (
         country(referent.name, word.marks.language) if referent is not None else None
     )
@@ -325,7 +318,7 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
 
 def _no_place(word: Token, clause: Clause, scene: Scene) -> bool:
     """Whether a phrase says how much, why, among whom, through what medium, or where it is not so."""
-    if _denied(word) or word.pos == "PRON" or _explained(word, clause) or _among(word):
+    if _denied(word) or word.pos in {"PRON", "VERB"} or _explained(word, clause) or _among(word):
         return True
     much = amounting(word, scene) and not distance(word, scene)
     return _medium(word, clause) or much or about_so_many(word, scene)

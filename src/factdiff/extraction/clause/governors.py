@@ -43,7 +43,7 @@ def _tried_and_done(token: Token, row: ModalityRow) -> Token | None:
 
 
 def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
-    if any(child.marks.preposition != wanted for wanted in row.with_) or what_to_do(child):
+    if any(not _marked(child, wanted) for wanted in row.with_) or what_to_do(child):
         return False
     if row.adjacent and not _adjacent(token, child):
         return False
@@ -64,6 +64,13 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     # "Blocked the merger, angering shareholders": what a comma parts from a verb is its outcome.
     attached = attached and not (child.dep == "advcl" and any(c.i < child.i for c in child.each("punct")))
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
+
+
+def _marked(child: Token, preposition: str) -> bool:
+    """Whether a preposition stands before an infinitive, perhaps elided: "vient *d'*être élu"."""
+    alone = child.each("case", "mark")
+    elided = len(alone) == 1 and alone[0].lemma == preposition
+    return child.marks.preposition == preposition or elided
 
 
 def _thought_so(child: Token, row: ModalityRow) -> bool:

@@ -37,6 +37,8 @@ def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
 
 def _tense_of_finite(clause: Clause, context: Context, word: Token) -> tuple[str, str]:
     anchor = tensed(clause)
+    if any(row.recent for _, row in clause.governors):
+        return "past", "recent past"
     told = context.speech_past and not perfect(anchor, word)
     shifted_future = told and (word.feature("Mood") == "Cnd" or _would(anchor))
     if shifted_future or future_auxiliary(anchor) is not None or word.feature("Tense") == "Fut":

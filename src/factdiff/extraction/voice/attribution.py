@@ -199,6 +199,13 @@ def _impersonal(pronoun: Token) -> bool:
     return pronoun.feature("PronType") == "Ind" and pronoun.feature("Person") == "3" and alone
 
 
+def _anticipates(pronoun: Token) -> bool:
+    """ "*It* became known that he left": what stands for the clause behind it knows nothing."""
+    verb = pronoun.head if pronoun.feature("Gender") == "Neut" else None
+    below = verb.each("xcomp") if verb is not None else []
+    return any(c.each("mark") for word in below for c in word.each("ccomp", "csubj"))
+
+
 def can_speak(token: Token, row: SpeechRow) -> bool:
     """Whether a subject can vouch for anything: a name, a person, a body, a document, never "cela" or nobody.
 
@@ -209,7 +216,8 @@ def can_speak(token: Token, row: SpeechRow) -> bool:
         kind = token.feature("PronType")
         # "You will find that …": who is spoken to says nothing.
         spoken_to = token.feature("Person") == "2"
-        return not (_impersonal(token) or grammar.thing(token) or spoken_to) and kind not in _SPEECHLESS
+        nobody = _impersonal(token) or _anticipates(token) or grammar.thing(token)
+        return not (nobody or spoken_to) and kind not in _SPEECHLESS
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
     known = token.pos != "NOUN" or token.marks.row(ACTORS) is not None

@@ -62,8 +62,8 @@ def _impersonal(pronoun: Token) -> bool:
     verb, neuter = pronoun.head, pronoun.feature("Gender") == "Neut"
     if verb is None or pronoun.dep != "nsubj" or not neuter or verb.marks.verb(SPEECH) is not None:
         return False
-    # "It became clear that …": the clause hangs on the adjective.
-    below = [verb, *(c for c in verb.each("xcomp") if c.pos == "ADJ")]
+    # "It became clear that …", "it became known that …": the clause hangs on what it became.
+    below = [verb, *(c for c in verb.each("xcomp") if grammar.finite(c) is None and not c.each("mark"))]
     return any(c.each("mark") for word in below for c in word.each("ccomp", "csubj"))
 
 
@@ -109,6 +109,15 @@ def framed(token: Token, pronoun: Token) -> bool:
     """ "Quant aux écologistes, ils …": what a clause is about stands before it and is meant in it."""
     before = token.i < pronoun.i and token.dep in {"obl", "dislocated", "advmod"}
     return before and any(row.kind == "topic" and not row.genitive for row in token.marks.prepositions)
+
+
+def said_again(noun: Token, pronoun: Token) -> bool:
+    """ "It referred to *the database*": who acts is not what the same clause calls by its noun."""
+    verb = pronoun.head
+    if verb is None or pronoun.dep != "nsubj" or noun.pos != "NOUN":
+        return False
+    behind = (word for word in verb.subtree() if word.i > pronoun.i and word.lemma == noun.lemma)
+    return any(word.pos == "NOUN" and word.dep in {"obj", "obl", "iobj"} for word in behind)
 
 
 def noun_behind(token: Token | None, pronoun: Token) -> Token | None:

@@ -18,7 +18,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.subjects import antecedent, inherited
 from factdiff.extraction.who.addressed import either, rival
-from factdiff.extraction.who.binding import framed, noun_behind, within
+from factdiff.extraction.who.binding import framed, noun_behind, said_again, within
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.languages.tables import ACTORS, SPEECH
 from factdiff.languages.traits import traits
@@ -48,6 +48,10 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
     """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
     if found.spoken and not pronoun.owning and _beside_another(found, pronoun, spoken):
         return Choice((), f"{pronoun.token.form} may mean what has its part in the clause above", found.shown)
+    other = _outside_group(found, pronoun, spoken)
+    if other is not None:
+        told = f"{pronoun.token.form} may mean {other.name}, named by itself beside several"
+        return Choice((), told, found.shown)
     other = _acted_on(found, pronoun, spoken) if found.spoken and not pronoun.owning else None
     if other is not None:
         return Choice(
@@ -61,6 +65,20 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
         return found
     told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
     return Choice((), told, found.shown)
+
+
+def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Spoken | None:
+    """ "Tom and Ann stood trial over the death of their child, Lucy. *She* …": one of several is less than who stands alone."""
+    if len(found.spoken) != 1 or pronoun.plural or not _one_of_several(found.spoken[0].token):
+        return None
+    chosen = found.spoken[0]
+    beside = (s for s in spoken if s.type == "person" and s.sentence == chosen.sentence)
+    alone = (s for s in beside if s.same != chosen.same and not _one_of_several(s.token))
+    return next((s for s in alone if s.referent is not None and _fits(s, pronoun)), None)
+
+
+def _one_of_several(token: Token | None) -> bool:
+    return token is not None and (token.dep == "conj" or bool(token.each("conj")))
 
 
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Spoken | None:
@@ -223,6 +241,8 @@ def _fits(candidate: Spoken, pronoun: Pronoun) -> bool:
         return False
     if candidate.same in pronoun.fellows or pronoun.sentence - candidate.sentence > REFERENCES.reach:
         return False
+    if candidate.token is not None and said_again(candidate.token, pronoun.token):
+        return False
     if pronoun.owning:
         return _before(candidate.place, pronoun.token)
     topic = (
@@ -241,9 +261,14 @@ def _agrees(candidate: Spoken, pronoun: Pronoun) -> bool:
     if pronoun.gender and candidate.gender and pronoun.gender != candidate.gender and not pronoun.neuter:
         return False
     # "They", of a body: where plurals agree in gender, "les" is several.
-    group = pronoun.plural and not pronoun.gender and candidate.type in _BODIES
+    group = pronoun.plural and not pronoun.gender and candidate.type in _BODIES and not _written(candidate)
     group = group and not traits(pronoun.token.marks.language).agreeing
     return candidate.plural == pronoun.plural or group
+
+
+def _written(candidate: Spoken) -> bool:
+    """A report that says something is nobody: what "they" say is another's word."""
+    return candidate.token is not None and candidate.token.marks.kind(ACTORS) == "document"
 
 
 def _before(token: Token | None, owner: Token) -> bool:
@@ -341,10 +366,7 @@ def _nearest_above(pronoun: Token) -> Token | None:
 
 def _among_several(candidate: Spoken) -> bool:
     """ "France and Spain signed the treaty before it expired": of two that did it together neither is "it"."""
-    token = candidate.token
-    return (
-        token is not None and candidate.type != "person" and (token.dep == "conj" or bool(token.each("conj")))
-    )
+    return candidate.type != "person" and _one_of_several(candidate.token)
 
 
 def _acting(verb: Token) -> Token | None:
