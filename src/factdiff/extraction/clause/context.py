@@ -16,7 +16,8 @@ class Context:
     ``unsaid`` whether the report itself is negated ("does not believe that", "did not rule out that");
     ``turned`` whether those who report the report turn it over ("denied that he was said to …");
     ``plan`` the row of a plan that the clause is what is planned of ("prévoit que la ville paie");
-    ``feared`` whether it is feared by nobody in particular ("on craint que").
+    ``feared`` whether it is feared by nobody in particular ("on craint que");
+    ``mistaken`` the row by which a report of it is wrong ("affirme à tort que"), where nobody vouches for it.
     """
 
     speech: SpeechRow | None
@@ -27,12 +28,13 @@ class Context:
     turned: bool = False
     plan: ModalityRow | None = None
     feared: bool = False
+    mistaken: ModalityRow | None = None
 
     @property
     def denied(self) -> bool:
-        """Whether the source turns the content over: it denies or doubts it, or does not believe it."""
+        """Whether the source turns the content over, which it denies, doubts or does not believe, or the article what is wrongly said."""
         if self.speech is None:
-            return False
+            return self.turned
         return turns(self.speech, unsaid=self.unsaid) != self.turned
 
 

@@ -9,9 +9,10 @@ from factdiff.extraction.clause.asked import left_open, opener, what_to_do
 from factdiff.extraction.clause.controllers import mutual
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
+from factdiff.extraction.clause.mistaken import amiss, by_accident
 from factdiff.extraction.clause.unsaid import of_nothing
 from factdiff.languages.columns import SpeechRow
-from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
+from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH, TIMES
 
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
@@ -72,15 +73,24 @@ def withholds(token: Token) -> bool:
     A negated denial lets its content stand, and who "does not believe that" denies it.
     """
     row = saying(token)
-    if row is None or row.kind == "deny" or row.raises or token.dep == "parataxis":
+    if row is None or row.kind == "deny" or token.dep == "parataxis":
         return False
     above = governor(token)
-    if above is None and _by_nothing(token):
+    if (above is None and _by_nothing(token)) or by_accident(token) or amiss(token):
         return True
+    if (
+        row.raises
+    ):  # "does not believe that" denies it, "must not believe that", "could not believe that" do not
+        return (above is not None and bool(cue(above))) or (bool(cue(token)) and _modal(token))
     refused = qualifier(above) if above is not None else None
     if refused is not None and refused.kind == "fail":
         return True
     return bool(cue(token)) or (above is not None and bool(cue(above)))
+
+
+def _modal(verb: Token) -> bool:
+    rows = (aux.marks.row(MODALITY, "aux") for aux in verb.each("aux"))
+    return any(row is not None and row.kind in {"possible", "obligation"} for row in rows)
 
 
 def _by_nothing(token: Token) -> bool:
@@ -89,9 +99,10 @@ def _by_nothing(token: Token) -> bool:
     if verb is None or not grammar.infinitival(token) or not cue(verb):
         return False
     own = grammar.subject(verb)
-    return (
-        own is not None and not own.entity and not own.marks.acts and own.feature("Person") not in {"1", "2"}
-    )
+    if own is None:  # "il n'y a pas lieu de croire que", "il ne faut pas croire que"
+        impersonal = any(c.dep == "expl" for c in verb.children)
+        return impersonal and (token.marks.verb_kind(SPEECH) == "think" or bool(verb.each("obj")))
+    return not own.entity and not own.marks.acts and own.feature("Person") not in {"1", "2"}
 
 
 def unspoken(token: Token) -> bool:

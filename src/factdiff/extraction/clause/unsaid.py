@@ -63,6 +63,18 @@ def of_nothing(token: Token) -> bool:
     return exists and bool(cue(verb))
 
 
+def _of_denied(clause: Token) -> bool:
+    """ "Nothing points to the driver *being drunk*", "*having slept*": to what nothing points nobody says is so."""
+    formed = clause.each("aux", "cop") and grammar.finite(clause) is None and not grammar.infinitival(clause)
+    noun = clause.head if clause.dep == "acl" and not behind_comma(clause) else clause
+    verb = noun.head if noun is not None and noun.dep in {"obl", "advcl"} else None
+    if not formed or noun is None or verb is None:
+        return False
+    own = grammar.subject(verb)
+    nothing = own is not None and own.feature("PronType") == "Neg" and bool(cue(verb))
+    return nothing and bool({row.kind for row in noun.marks.prepositions} & {"recipient", "to", "topic"})
+
+
 def unsaid(token: Token) -> bool:
     """What leaves its predicate or subject to the words around it: "all who can", "more than was needed"."""
     bare = token.pos == "AUX" and not token.child("obj", "xcomp", "obl")
@@ -75,6 +87,8 @@ def unsaid(token: Token) -> bool:
         or _of_what_is_not(token)
         or of_nothing(token)
     ):
+        return True
+    if _of_denied(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token)

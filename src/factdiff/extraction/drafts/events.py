@@ -16,6 +16,7 @@ from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue, negator
 from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import saying
+from factdiff.extraction.clause.mistaken import mistaken, untrue
 from factdiff.extraction.clause.reported import behind_colon, reporter
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
@@ -81,6 +82,7 @@ def _told(
     own = [clause.head, *(g for g, _ in clause.governors)]
     negators = [found for word in own if (found := negator(word)) is not None and not _joins(found, word)]
     negators += [g for g, row in clause.governors if row.kind == "fail" or row.negative]
+    negators += [wrong[0] for g, _ in clause.governors if (wrong := mistaken(g)) is not None]
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
     # "Paieraient 12 euros pour entrer": what is wanted is told as wanted, though the whole is only alleged.
     purpose = clause.shape == "infinitive" and clause.verb.dep == "advcl" and not clause.governors
@@ -115,10 +117,14 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     row = None if aside else row
     unsaid = above is not None and bool(cue(above))
     turned = above is not None and (_turned(above) or (behind_colon(above, clause.verb) and _denies(above)))
+    wrong = untrue(above) if above is not None else None
+    if above is not None and wrong is not None:
+        turned, row = turned == _denies(above), None
     told = None if aside else row or (link.row if link else None)
     plan = _plan(above, clause) if above is not None else None
     feared = row is not None and row.feared and link is None
-    return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared)
+    turned = turned and (told is not None or wrong is not None)
+    return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared, wrong)
 
 
 def _plan(report: Token, clause: Clause) -> ModalityRow | None:

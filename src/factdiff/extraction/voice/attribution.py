@@ -7,6 +7,7 @@ from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import governed, saying
+from factdiff.extraction.clause.mistaken import untrue
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import contents, continued, higher, inserted, overruled, reports
@@ -43,7 +44,7 @@ def chain(token: Token) -> list[Link]:
             break
         if any(id(c) in climbed for c in contents(head)):
             seen.add(id(head))
-            links = _through_noun(head, links) if head.pos == "NOUN" else told_by(head) + links
+            links = _through_noun(head, links) if head.pos == "NOUN" else _told(head) + links
         elif (held := rating(head)) is not None and current is held.head:
             links = told_by(head, held.row) + links
         climbed.add(id(head))
@@ -57,6 +58,12 @@ def _accusers(verb: Token) -> list[Link]:
     if row is None or by is None or row.kind != "accuse" or governed(verb) is None:
         return []
     return [Link(member, row.lemma, row, verb) for member in conjuncts(by)] if can_speak(by, row) else []
+
+
+def _told(verb: Token) -> list[Link]:
+    """The sources of a report; who wrongly says something does not vouch for its contrary."""
+    told = told_by(verb)
+    return told if untrue(verb) is None else [link for link in told if link.row.use == "prep"]
 
 
 def _others(links: list[Link]) -> list[Link]:
@@ -235,7 +242,7 @@ def _told_by_noun(noun: Token) -> list[Link]:
 
     Where a verb above vouches for or denies the same content, or a verdict judges it, that is who speaks.
     """
-    if overruled(noun):
+    if overruled(noun) or untrue(noun) is not None:
         return []
     row = noun.marks.row(SPEECH, "noun")
     return [Link(author(noun) or noun, noun.lemma.lower(), row, None)] if row is not None else []
