@@ -53,15 +53,42 @@ def concerned(head: Token, below: Token) -> Token | None:
     "Fined the bank for lying", "remercie les pompiers d'avoir sauvé le village"; what is no person or body ("used the
     money for buying a car") did nothing.
     """
-    if grammar.passive(head) or head.pos != "VERB" or grammar.finite(below) is not None:
+    if grammar.passive(head) or head.pos != "VERB" or not _held_against(below):
         return None
-    usual = {row.kind for row in below.marks.prepositions if row.usual}
-    if grammar.infinitival(below):
-        deed = grammar.perfect_infinitive(below) and bool(usual & {"topic", "purpose"})
-    else:
-        deed = grammar.gerundive(below) and bool(usual & {"topic", "purpose", "to"})
-    found = object_of(head, below) if deed else None
-    return found if found is not None and found.i < below.i and _somebody(found) else None
+    # "A infligé une amende *au courtier* pour avoir menti": the recipient is punished by means of the object.
+    return next((one for one in _objects(head, below) if _somebody(one) and one.i < below.i), None)
+
+
+def _held_against(deed: Token) -> bool:
+    """Whether a clause is a deed behind a preposition that somebody is praised, asked or punished for."""
+    usual = {row.kind for row in deed.marks.prepositions if row.usual}
+    if grammar.finite(deed) is not None:
+        return False
+    if grammar.infinitival(deed):
+        return grammar.perfect_infinitive(deed) and bool(usual & {"topic", "purpose"})
+    return grammar.gerundive(deed) and bool(usual & {"topic", "purpose", "to"})
+
+
+def targeted(deed: Token) -> Token | None:
+    """ "Imposed a fine *on the broker* for lying", "a porté plainte *contre la clinique* pour avoir menti": who is to have done it."""
+    above = deed.head
+    if above is None or not _held_against(deed):
+        return None
+    verb = above.head if above.pos == "NOUN" and above.dep in {"nsubj", "obj"} else above
+    nouns = [above, *(verb.each("obj", "nsubj") if verb is not None else [])]
+    phrases = [
+        c for word in dict.fromkeys((*nouns, verb)) if word is not None for c in word.each("nmod", "obl")
+    ]
+    aimed = (phrase for phrase in phrases if phrase.i < deed.i and _aimed(phrase))
+    return next((phrase for phrase in aimed if _somebody(phrase) or _against(phrase)), None)
+
+
+def _aimed(phrase: Token) -> bool:
+    return any(row.kind == "aimed" for case in phrase.each("case") for row in case.marks.rows(CLOSED))
+
+
+def _against(phrase: Token) -> bool:
+    return any(row.kind == "against" and row.usual for row in phrase.marks.prepositions)
 
 
 def appointed(aim: Token) -> Token | None:
@@ -111,10 +138,13 @@ def _addressed(phrase: Token) -> bool:
 
 def object_of(head: Token, below: Token) -> Token | None:
     """The object or recipient that stands between a verb and its infinitive."""
+    return next(iter(_objects(head, below)), None)
+
+
+def _objects(head: Token, below: Token) -> list[Token]:
     clitic = reflexive(head)
     found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
-    found += [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
-    return found[0] if found else None
+    return found + [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
 
 
 def asserting(infinitive: Token) -> bool:

@@ -27,7 +27,9 @@ def governed(token: Token) -> Token | None:
     if row is None:
         return None
     for child in token.children:
-        if child.i > token.i and not _controlled_by_object(token, child) and _governable(token, child, row):
+        if child.i < token.i or (child.pos == "NOUN" and not grammar.predicative(child)):
+            continue  # "stopped from *docking*": a gerund that is read as a noun is told with its verb
+        if not _controlled_by_object(token, child) and _governable(token, child, row):
             return child
     if token.pos not in {"VERB", "AUX"}:
         return None
@@ -132,7 +134,12 @@ def in_phrase(token: Token) -> ModalityRow | None:
 
 
 def _of_passive(token: Token) -> ModalityRow | None:
-    row = token.marks.verb(MODALITY, "passive") or token.marks.row(MODALITY, "adjective")
+    row = token.marks.verb(MODALITY, "passive")
+    # "Was kept *from* entering" is no "was kept waiting".
+    fits = row is not None and (
+        not row.with_ or any(c.marks.preposition in row.with_ for c in token.children)
+    )
+    row = (row if fits else None) or token.marks.row(MODALITY, "adjective")
     return _beside_phrase(token) or row or token.marks.verb(MODALITY)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, at, ending
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.controllers import appointed, controller, object_of
+from factdiff.extraction.clause.controllers import appointed, controller, object_of, targeted
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.structure import Clause
@@ -213,7 +213,7 @@ def _from_above(top: Token, head: Token) -> Token | None:
         if grammar.predicative(head)
         else next((t for t in head.ancestors() if grammar.predicative(t)), head)
     )
-    chosen = appointed(top)
+    chosen = appointed(top) or targeted(top)
     if chosen is not None:
         return antecedent(chosen, above)
     if _of_a_told_thing(above, top) or _means(above, top):

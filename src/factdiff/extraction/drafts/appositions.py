@@ -19,6 +19,8 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
     a noun that could as well hang on the one before it.
     """
     nouns = other.pos in {"NOUN", "PROPN", "ADJ"} and token.pos in {"NOUN", "PROPN"}
+    if any(c.feature("Polarity") == "Neg" and c.i < other.i for c in other.each("advmod")):
+        return False  # "the prefect, *not the mayor*, signed": who it was not describes nobody
     if not nouns or _acronym(other, token) or counts(other, scene) or _two_places(token, other, scene):
         return False
     if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
