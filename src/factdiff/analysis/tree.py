@@ -326,6 +326,12 @@ def _sentence(parse: Parse, edge: tuple[int, int], tokens: list[Token], index: i
     return Sentence(index, words, root, mentions)
 
 
+def _morph(parse: Parse, i: int) -> dict[str, str]:
+    """The features of a word; one that has no singular ("troops") is a plural like others."""
+    morph = dict(parse.morphs[i])
+    return {**morph, "Number": "Plur"} if morph.get("Number") == "Ptan" else morph
+
+
 def _token(parse: Parse, i: int, paragraph: Canonical) -> Token:
     begin, finish = parse.words[i]
     start, end = paragraph.span(begin, finish)
@@ -335,7 +341,7 @@ def _token(parse: Parse, i: int, paragraph: Canonical) -> Token:
         form=paragraph.text[begin:finish],
         lemma=parse.lemmas[i],
         pos=parse.pos[i],
-        morph=dict(parse.morphs[i]),
+        morph=_morph(parse, i),
         dep=dep,
         subtype=subtype,
         begin=begin,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, at, ending
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.controllers import appointed, controller, object_of, targeted
+from factdiff.extraction.clause.controllers import appointed, controller, targeted
 from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
+from factdiff.extraction.clause.rebutted import accused
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH, TIMES, UNITS
 
@@ -24,7 +25,7 @@ def subjects(clause: Clause) -> list[Token]:
         # Who is accused or ordered to is not who accuses: above the deed itself no agent counts.
         own = agent_or_subject(word) if word is head else surface_subject(word)
         if own is not None:
-            return _agreeing(conjuncts(_accused(own, word) or antecedent(own, word)), own, word)
+            return _agreeing(conjuncts(accused(own, word) or antecedent(own, word)), own, word)
     if due(head) and (outer := head.child("nsubj")) is not None:
         return conjuncts(outer)
     if grammar.finite(head) is not None and any(map(_impersonal_pronoun, head.children)):
@@ -33,17 +34,6 @@ def subjects(clause: Clause) -> list[Token]:
     described = clause.verb.dep == "acl" and taken is clause.verb.head
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
     return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
-
-
-def _accused(own: Token, verb: Token) -> Token | None:
-    """ "X accused the bank of lying, a claim it denies": who denies what is held against somebody is who is accused."""
-    saying = verb.head
-    report = saying.head if saying is not None and verb.dep == "acl" and saying.dep == "parataxis" else None
-    row = verb.marks.verb(SPEECH)
-    held = report.marks.verb(SPEECH) if report is not None else None
-    if report is None or own.pos != "PRON" or row is None or held is None or grammar.relative(own):
-        return None
-    return object_of(report, verb) if row.kind == "deny" and held.kind == "accuse" else None
 
 
 def _agreeing(members: list[Token], own: Token, verb: Token) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.arguments.slots import times
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.rebutted import rebutted
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.entities import name_below
 from factdiff.extraction.scene import Scene
@@ -29,10 +30,12 @@ def sources(token: Token, scene: Scene) -> tuple[tuple[Source, ...], Link | None
     if grammar.bracketed(token):
         return (), None
     about = _described(token)
+    answered = rebutted(token)  # "X says Y lied, which Y denies": X does not say that
     links = [
         link
         for link in chain(token)
         if not _within(token, link) and (link.token is not about or link.relative)
+        if answered is None or link.speech is not answered
     ]
     telling = [link for link in links if link.speech is not None]
     return named(links, scene), next(reversed(telling or links), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.rebutted import accuser
 from factdiff.extraction.clause.subjects import agent_or_subject, conjuncts, doer
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, CLOSED, CONCEPTS, MODALITY, SPEECH, TIMES
@@ -28,7 +29,8 @@ def fellows(pronoun: Token) -> list[Token]:
     # "En menant le débat, elle …": whoever leads the debate is not the debate.
     frames = [c for c in verb.each("advcl", "obl") if pronoun.dep == "nsubj" and grammar.finite(c) is None]
     beside += [c for f in frames if grammar.predicative(f) for c in f.children if c.dep in _CORE | {"obl"}]
-    found = [*beside, *([by] if by is not None else [])]
+    says = accuser(verb)  # who accuses is not who denies it
+    found = [*beside, *([by] if by is not None else []), *([says] if says is not None else [])]
     members = [member for token in found for member in conjuncts(token)]
     return [token for token in members if token is not pronoun and not _above(pronoun, token)]
 

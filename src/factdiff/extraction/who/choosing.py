@@ -1,7 +1,7 @@
 """A scored choice of what a pronoun means, which abstains where two candidates are near one another.
 
 A candidate must agree in number, gender and in being a person or a thing, must have been said before the pronoun,
-and cannot be another participant of the pronoun's own predicate (`binding`). Among those that remain the score counts
+and cannot be another participant of the pronoun's own predicate (`binding`, `fitting`). Among those that remain the score counts
 the syntactic role, how many sentences lie between, whether both are subjects, whether it governs the pronoun's clause,
 and how often the name was said. Below
 ``least``, or with less than ``margin`` between the first two, the pronoun stays unresolved: a wrong name is worse
@@ -18,14 +18,12 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.subjects import antecedent, inherited
 from factdiff.extraction.who.addressed import either, rival
-from factdiff.extraction.who.binding import framed, noun_behind, said_again, within
+from factdiff.extraction.who.binding import noun_behind, within
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
+from factdiff.extraction.who.fitting import SPEAKERS, agrees, fits
 from factdiff.languages.tables import ACTORS, SPEECH
-from factdiff.languages.traits import traits
 from factdiff.settings import REFERENCES
 
-_SPEAKERS = frozenset({"person", "organisation", "state"})
-_BODIES = frozenset({"organisation", "state"})
 _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}
 
 
@@ -33,7 +31,7 @@ def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     """The best candidate by a clear margin, or none."""
     scored: dict[object, tuple[float, Spoken]] = {}
     for candidate in spoken:
-        if _fits(candidate, pronoun):
+        if fits(candidate, pronoun):
             points = _score(candidate, pronoun)
             if candidate.same not in scored or points > scored[candidate.same][0]:
                 scored[candidate.same] = (points, candidate)
@@ -52,16 +50,16 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
     if other is not None:
         told = f"{pronoun.token.form} may mean {other.name}, named by itself beside several"
         return Choice((), told, found.shown)
-    other = _acted_on(found, pronoun, spoken) if found.spoken and not pronoun.owning else None
-    if other is not None:
+    acted_on = _acted_on(found, pronoun, spoken) if found.spoken and not pronoun.owning else ""
+    if acted_on:
         return Choice(
-            (), f"{pronoun.token.form} may mean {other.name}, whom the clause above acts on", found.shown
+            (), f"{pronoun.token.form} may mean {acted_on}, whom the clause above acts on", found.shown
         )
     pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
     if pair is None or not any(_names(s.token, token) for s in found.spoken for token in pair):
         return found
     known = [[s for s in spoken if _names(s.token, token)] for token in pair]
-    if any(some and not any(_fits(s, pronoun) for s in some) for some in known):
+    if any(some and not any(fits(s, pronoun) for s in some) for some in known):
         return found
     told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
     return Choice((), told, found.shown)
@@ -74,26 +72,35 @@ def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) ->
     chosen = found.spoken[0]
     beside = (s for s in spoken if s.type == "person" and s.sentence == chosen.sentence)
     alone = (s for s in beside if s.same != chosen.same and not _one_of_several(s.token))
-    return next((s for s in alone if s.referent is not None and _fits(s, pronoun)), None)
+    return next((s for s in alone if s.referent is not None and fits(s, pronoun)), None)
 
 
 def _one_of_several(token: Token | None) -> bool:
     return token is not None and (token.dep == "conj" or bool(token.each("conj")))
 
 
-def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Spoken | None:
+def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
     clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
     above = clause.head if clause is not None and clause.dep == "advcl" else None
     if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
-        return None
+        return ""
     acting = grammar.subject(above)
     if acting is None or not any(_names(s.token, antecedent(acting, above)) for s in found.spoken):
-        return None
-    able = [s for s in spoken if s.type in _SPEAKERS and s.same not in {one.same for one in found.spoken}]
-    return next(
-        (s for noun in above.each("obj") for s in able if _names(s.token, noun) and _fits(s, pronoun)), None
-    )
+        return ""
+    able = [s for s in spoken if s.type in SPEAKERS and s.same not in {one.same for one in found.spoken}]
+    named = (s for noun in above.each("obj") for s in able if _names(s.token, noun) and fits(s, pronoun))
+    meant = next(named, None)
+    why = any(row.kind == "cause" and row.usual for row in clause.marks.prepositions) if clause else False
+    blamed = (noun.form for noun in above.each("obj") if why and _may_be(noun, pronoun))
+    return meant.name if meant is not None else next(blamed, "")
+
+
+def _may_be(noun: Token, pronoun: Pronoun) -> bool:
+    """ "Sued its *rival* because it …", "punished his *son* because he …": who is acted on may be why, by whatever noun."""
+    kind = noun.marks.kind(ACTORS)
+    somebody = kind in {"organisation", "state"} if pronoun.human else kind in {"person", "title"}
+    return noun.pos == "NOUN" and noun.marks.acts and noun.agrees(pronoun.token) and not somebody
 
 
 def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> bool:
@@ -138,7 +145,7 @@ def _groups(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Iterator[tuple[float,
         if frozenset(found) in known:
             continue
         known.add(frozenset(found))
-        if len(found) > 1 and women and all(_fits(s, pronoun) for s in whole):
+        if len(found) > 1 and women and all(fits(s, pronoun) for s in whole):
             named = [*found.values()][::-1]  # the latest comes first
             named.sort(key=lambda s: s.token.start if s.token is not None else 0)
             yield _score(whole[0], pronoun), tuple(named)
@@ -166,7 +173,7 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
         subject = antecedent(own, verb) if own is not None else None
         if own is None or subject is None or id(own) in within or subject.feature("Person") in {"1", "2"}:
             continue
-        meant = [s for s in spoken if _names(s.token, subject) and _fits(s, pronoun)]
+        meant = [s for s in spoken if _names(s.token, subject) and fits(s, pronoun)]
         if meant and not _owned(subject, pronoun, meant[0].type):
             return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, who acts beside it")
         if subject.start in choices and subject.pos == "PRON" and _can_own(subject, pronoun):
@@ -181,9 +188,7 @@ def _joined_to(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice | None:
     noun = pronoun.token.head
     while noun is not None and noun.dep == "conj" and noun.head is not None:
         noun = noun.head
-        meant = [
-            s for s in spoken if _names(s.token, noun) and _agrees(s, pronoun) and s.referent is not None
-        ]
+        meant = [s for s in spoken if _names(s.token, noun) and agrees(s, pronoun) and s.referent is not None]
         if meant:
             return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, named beside it")
     return None
@@ -207,7 +212,7 @@ def _can_own(subject: Token, pronoun: Pronoun) -> bool:
 
 def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
     """ "Celui-ci", "the latter": whoever was named last, unless that stands within the name of another."""
-    able = [s for s in spoken if s.type in _SPEAKERS and _fits(s, pronoun)]
+    able = [s for s in spoken if s.type in SPEAKERS and fits(s, pronoun)]
     near = [s for s in able if pronoun.sentence - s.sentence <= 1]
     last = max(near, key=lambda s: s.token.start if s.token is not None else -1, default=None)
     if last is None or any(s.same != last.same and within(last.token, s.token) for s in near):
@@ -236,67 +241,6 @@ def decide(
     return Choice((ranked[0][1],) if clear else (), reason, tuple(candidate for _, candidate in best), lead)
 
 
-def _fits(candidate: Spoken, pronoun: Pronoun) -> bool:
-    if not _agrees(candidate, pronoun):
-        return False
-    if candidate.same in pronoun.fellows or pronoun.sentence - candidate.sentence > REFERENCES.reach:
-        return False
-    if candidate.token is not None and said_again(candidate.token, pronoun.token):
-        return False
-    if pronoun.owning:
-        return _before(candidate.place, pronoun.token)
-    topic = (
-        candidate.type in _SPEAKERS and candidate.token is not None and framed(candidate.token, pronoun.token)
-    )
-    return topic or not _beside(candidate.place, pronoun.token)
-
-
-def _agrees(candidate: Spoken, pronoun: Pronoun) -> bool:
-    """Whether a candidate has the number and gender that a pronoun asks for, and is a person where it asks for one."""
-    person = candidate.type == "person"
-    if (pronoun.human and not person) or (pronoun.neuter and person):
-        return False
-    if pronoun.speaking and candidate.type not in _SPEAKERS:
-        return False
-    if pronoun.gender and candidate.gender and pronoun.gender != candidate.gender and not pronoun.neuter:
-        return False
-    # "They", of a body: where plurals agree in gender, "les" is several.
-    group = pronoun.plural and not pronoun.gender and candidate.type in _BODIES and not _written(candidate)
-    group = group and not traits(pronoun.token.marks.language).agreeing
-    return candidate.plural == pronoun.plural or group
-
-
-def _written(candidate: Spoken) -> bool:
-    """A report that says something is nobody: what "they" say is another's word."""
-    return candidate.token is not None and candidate.token.marks.kind(ACTORS) == "document"
-
-
-def _before(token: Token | None, owner: Token) -> bool:
-    """Whether something was said before a possessive, and outside the phrase that it stands in."""
-    return token is None or (token.start < owner.start and not any(a is token for a in owner.ancestors()))
-
-
-def _beside(token: Token | None, pronoun: Token) -> bool:
-    """Whether a candidate comes after the pronoun, or takes part in the same predication."""
-    if token is None:
-        return False
-    holds = token.marks.row(SPEECH, "noun") is not None and any(a is token for a in pronoun.ancestors())
-    if token.start >= pronoun.start or holds:  # "the claim that *it* shot down a drone" is not what shot
-        return True
-    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
-    other = next((a for a in token.ancestors() if grammar.predicative(a)), token.head)
-    return verb is not None and (other is verb or _describes(token, verb))
-
-
-def _describes(token: Token, verb: Token) -> bool:
-    """ "The book *he* wrote", "the man whom police say *he* met": what a relative clause describes takes part in it already."""
-    above = verb
-    if any(grammar.relative(c) for c in verb.children):
-        while above.dep in {"ccomp", "xcomp"} and above.head is not None:
-            above = above.head
-    return above.dep == "acl" and above.head is token
-
-
 def standing(candidate: Spoken, sentence: int) -> float:
     """How present something is: by its role and by the sentences since it was spoken of."""
     return _standing(_role(candidate.place), candidate, sentence)
@@ -316,7 +260,7 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     if role == own and own != "other":
         points += REFERENCES.parallel
     points += REFERENCES.governing * governs
-    points += REFERENCES.actor * (candidate.type in _SPEAKERS and not pronoun.neuter)
+    points += REFERENCES.actor * (candidate.type in SPEAKERS and not pronoun.neuter)
     points += REFERENCES.person * (candidate.type == "person" and role != "other")
     points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
     points += REFERENCES.headline * (candidate.headline and candidate.type == "person")
@@ -348,7 +292,7 @@ def _governs(candidate: Spoken, pronoun: Pronoun) -> bool:
     does not.
     """
     token = candidate.token
-    able = candidate.type in _SPEAKERS or not (pronoun.human or pronoun.speaking)
+    able = candidate.type in SPEAKERS or not (pronoun.human or pronoun.speaking)
     if token is None or not able:
         return False
     row = token.marks.row(ACTORS)

@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.rebutted import accuser, rebutted
 from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
 from factdiff.extraction.names.places import kind as kind_of_place
@@ -193,6 +194,7 @@ class Discourse:
             choice = (
                 self._of_teller(token)
                 or self._of_twin(token)
+                or _of_rebuttal(token)
                 or choose(asked, [*reversed(self.current), *reversed(self.spoken)])
             )
             self.choices[span.start] = choice
@@ -293,6 +295,14 @@ class Discourse:
 def _nominal(token: Token) -> tuple[Token, ...]:
     """The words of a phrase without its preposition; participants, names and what was spoken of are all made of them."""
     return tuple(grammar.without_case(token, grammar.phrase(token)))
+
+
+def _of_rebuttal(pronoun: Token) -> Choice | None:
+    """ "…, which they deny": a denial is of whom the claim is about, or of nobody who is sure."""
+    denial = pronoun.head
+    if denial is None or pronoun.dep != "nsubj" or rebutted(denial) is None or not accuser(denial):
+        return None
+    return Choice((), f"{pronoun.form} may mean whoever is accused")
 
 
 def _denies(pronoun: Token) -> bool:
