@@ -57,6 +57,7 @@ class ModalityRow(Row):
     negative: bool  # what it governs is not so
     unwanted: bool  # what it governs is wanted by nobody
     scheduled: bool  # what it governs is due, where that is an event
+    inferred: bool  # with a perfect it is what must have been
     adjacent: bool  # only with the infinitive right behind it
     meant: bool  # who does not do so means to do what it governs
     wish: bool  # only in the conditional ("would like to")

@@ -11,6 +11,7 @@ from factdiff.analysis.tree import Sentence, Token, at, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.controllers import concerned
+from factdiff.extraction.clause.exclaimed import exclaimed
 from factdiff.extraction.clause.framing import answering, cites, told_aside
 from factdiff.extraction.clause.governors import (
     aimed,
@@ -120,7 +121,7 @@ def _independent(token: Token) -> bool:
     head = token.head
     if head is not None and _called_for(token, head):
         return True
-    if instead(token) or unsaid(token) or wished(token) or either_way(token):
+    if instead(token) or unsaid(token) or wished(token) or either_way(token) or exclaimed(token):
         return False
     if grammar.imperative(token) or _cleft(token):
         return False

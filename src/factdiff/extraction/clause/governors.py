@@ -49,7 +49,7 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
         return False
     if row.adjacent and not _adjacent(token, child):
         return False
-    if row.kind == "obligation" and grammar.perfect_infinitive(child):
+    if row.kind == "obligation" and not row.inferred and grammar.perfect_infinitive(child):
         return False  # "condamné pour avoir menti"
     nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
     # "Exclu pour avoir menti" and "exclu après avoir menti" did lie.

@@ -8,6 +8,7 @@ from factdiff.extraction.clause.ahead import unreal
 from factdiff.extraction.clause.asked import left_open, opener, what_to_do
 from factdiff.extraction.clause.controllers import mutual
 from factdiff.extraction.clause.cues import cue
+from factdiff.extraction.clause.exclaimed import hoped
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.extraction.clause.mistaken import amiss, by_accident
 from factdiff.extraction.clause.unsaid import of_nothing
@@ -78,9 +79,12 @@ def withholds(token: Token) -> bool:
     above = governor(token)
     if (above is None and _by_nothing(token)) or by_accident(token) or amiss(token):
         return True
-    if (
-        row.raises
-    ):  # "does not believe that" denies it, "must not believe that", "could not believe that" do not
+    wish = token.marks.verb(MODALITY)
+    bids = row.raises or row.kind == "ask" or (wish is not None and wish.kind == "intended")
+    if bids and hoped(token):
+        return True
+    # "Does not believe that" denies it, "must not believe that" and "could not believe that" do not.
+    if row.raises:
         return (above is not None and bool(cue(above))) or (bool(cue(token)) and _modal(token))
     refused = qualifier(above) if above is not None else None
     if refused is not None and refused.kind == "fail":

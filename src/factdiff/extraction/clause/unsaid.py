@@ -88,10 +88,10 @@ def unsaid(token: Token) -> bool:
         or of_nothing(token)
     ):
         return True
-    if _of_denied(token):
+    if _of_denied(token) or _of_loose_line(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
-    elliptic |= _only_is(token)
+    elliptic |= _only_is(token) or (bare and token.head is None and not token.child(*grammar.SUBJECT, "expl"))
     measured = (
         token.dep in {"advcl", "ccomp", "acl"}
         and not token.child(*grammar.SUBJECT, "expl")
@@ -146,6 +146,15 @@ def _witnessed(token: Token) -> bool:
     if verb is None or not bare or token.form.lower() != token.lemma.lower() or verb.marks.verb(SPEECH):
         return False
     return token.feature("Tense") == "Pres" and verb.feature("Tense") == "Past"
+
+
+def _of_loose_line(token: Token) -> bool:
+    """ "Fingers crossed the baker comes back": a bare clause behind a participle that reports nothing is not put forward."""
+    above = token.head
+    if token.dep != "ccomp" or token.each("mark") or above is None or above.head is not None:
+        return False
+    past = above.feature("VerbForm") == "Part" and above.feature("Tense") == "Past"
+    return past and not above.each("aux", "cop", *grammar.SUBJECT) and above.marks.verb(SPEECH) is None
 
 
 def _only_is(token: Token) -> bool:

@@ -9,6 +9,7 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.wished import mandated
 from factdiff.extraction.reality.hosts import host
+from factdiff.extraction.reality.inferences import inferred
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.purposes import by_purpose
@@ -209,6 +210,8 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         if agreed is None or (conditional(clause.verb) and not context.speech_past):
             return []
         return [("planned", because(agreed))]
+    if (inferring := inferred(clause, strong[-1])) is not None:
+        return [("possible", inferring)]
     if strong[-1].with_ and _foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
     due = context.agentive or on_a_day(clause)
@@ -256,6 +259,8 @@ def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
         row = auxiliary(aux)
         if row is None or (row.kind == "planned" and not row.with_):
             continue
+        if (inferring := inferred(clause, row)) is not None:
+            return [("possible", inferring)]
         return [_would(clause, context, row)] if row.kind == "alleged" else [(row.kind, because(row))]
     return []
 

@@ -1,0 +1,35 @@
+"""What must have been: a modal verb of duty that tells what somebody infers and no duty ("must have seen", "doit avoir fui")."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.context import because
+from factdiff.extraction.clause.structure import Clause
+from factdiff.languages.columns import ModalityRow
+from factdiff.languages.tables import CLOSED
+
+#: What a duty that is yet to come, or would be one, is told in.
+_AHEAD = ("Fut", "Cnd")
+
+
+def inferred(clause: Clause, row: ModalityRow) -> str | None:
+    """Why a clause tells what must have been; nothing where it tells a duty.
+
+    "Applicants must have lived here" tells what is asked of all, "devra avoir fini" what is to come. "A dû voir" is both;
+    nobody has to see or hear something, and of "somebody" no duty is told.
+    """
+    word = grammar.finite(clause.verb)
+    if not row.inferred or word is None or {word.feature("Tense"), word.feature("Mood")} & {*_AHEAD}:
+        return None
+    if grammar.perfect_infinitive(clause.head):
+        return None if any(map(_any, clause.subjects)) else f"{because(row)}, of what has been"
+    done = any(c.subtype == "tense" for c in clause.verb.each("aux"))
+    sensed = any(r.kind == "perceiving" for r in clause.head.marks.rows(CLOSED))
+    someone = any(s.pos == "PRON" and s.feature("PronType") == "Ind" for s in clause.subjects)
+    return f"{because(row)}, of what nobody has to do" if done and (sensed or someone) else None
+
+
+def _any(subject: Token) -> bool:
+    """ "Applicants": several of a kind without an article are all of them."""
+    return subject.pos == "NOUN" and subject.feature("Number") == "Plur" and not subject.children
