@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import names_source, rows_of, says
 from factdiff.analysis.tree import Token, attach, replace_by, topmost
+from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
@@ -149,11 +150,17 @@ def clause_of_circumstance(noun: Token, _: str) -> None:
             attach(word, noun, "xcomp")
 
 
-def finite_of_subject(verb: Token, _: str) -> None:
-    """ "Ce qu'il *nie*": a verb of no form that the reader knows, with its subject in front, is finite."""
+def finite_of_subject(verb: Token, language: str) -> None:
+    """ "Ce qu'il *nie*", "ce que *nie* la firme": a verb of no form that the reader knows is finite.
+
+    Its subject stands in front, or its form is that of a present.
+    """
     if verb.feature("VerbForm") or verb.each("aux", "cop") or verb.dep in {"amod", "xcomp"}:
         return
-    if any(c.i < verb.i for c in verb.each("nsubj")):
+    rules = inflection(language)
+    presents = {rules.present(verb.lemma.lower(), number) for number in ("singular", "plural")}
+    own = verb.each("nsubj")
+    if any(c.i < verb.i for c in own) or (own and verb.form.lower() in presents):
         verb.morph = {**verb.morph, "VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
 
 

@@ -86,16 +86,6 @@ def inflect(verb: Token, language: str) -> None:
         return
     if said := _told_by_ending(language, verb.form.lower()):
         verb.morph = {**verb.morph, "VerbForm": "Fin", **said}
-    elif not verb.morph and (number := _number_of_present(verb, language)):
-        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": number, "Person": "3"}
-
-
-def _number_of_present(verb: Token, language: str) -> str:
-    """ "Ce que nie la firme": the number of a verb of which the reader says nothing, where its form is a present."""
-    rules, form = inflection(language), verb.form.lower()
-    own = any(c.dep == "nsubj" for c in verb.children)
-    numbers = {"singular": "Sing", "plural": "Plur"} if own and not verb.each("aux", "cop") else {}
-    return next((numbers[n] for n in numbers if rules.present(verb.lemma.lower(), n) == form), "")
 
 
 @lru_cache(maxsize=1 << 13)

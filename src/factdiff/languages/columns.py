@@ -331,7 +331,7 @@ class ClosedRow(Row):
         "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded",
         "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one",
         "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum",
-        "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather", "whoever",
+        "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather", "whoever", "work",
     ]  # fmt: skip
     means: str
 

@@ -264,6 +264,10 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         imperfect = _imperfect(verb, number, plan)
         if (verb.dep == "acl" or clitic is not None) and imperfect:
             said = imperfect
+        denied = [c for c in verb.each("advmod") if c.i < verb.i and c.marks.kind(NEGATION) == "negation"]
+        do = plan.rules.form("do", f"{number} past")
+        if do and denied and denied[0] in plan.words and denied[0].marks.row(NEGATION, "free") is not None:
+            plan.before[denied[0].i], said = [do], lemma  # "regrets not calling": did not call
         said = said or _perfect(verb, plan)
     elif tense == "future" and plan.rules.form("do", "singular past"):
         said = f"{_form('go', plan)} {lemma}"

@@ -74,7 +74,16 @@ def _candidates(word: Token) -> list[Token]:
     complements = [c for c in word.each("nsubj", "obj", "obl") if not c.each("cop")]
     below = [g for c in complements for g in c.each("det", "advmod", "cc") if g.i < c.i]
     noun = word.head if word.dep == "acl" and headline(word) else None
+    below += [g for adverb in _inverting(word) for g in adverb.each("advmod", "det")]
     return [*word.children, *below, *(noun.each("det", "advmod") if noun is not None else ())]
+
+
+def _inverting(word: Token) -> list[Token]:
+    """ "*Never again* will it open", "*not once* did he leave": adverbs before a finite word that stands before its subject."""
+    own, finite = grammar.subject(word), grammar.finite(word)
+    if own is None or finite is None or finite.i > own.i or word.top().subtree()[-1].form == "?":
+        return []
+    return [c for c in word.each("advmod") if c.i < finite.i]
 
 
 def headline(word: Token) -> bool:

@@ -29,7 +29,10 @@ def inverted(verb: Token) -> bool:
     own, word = grammar.subject(verb), grammar.finite(verb)
     if verb.dep not in {"advcl", "parataxis"} or own is None or word is None or not word.i < own.i < verb.i:
         return False
-    return not any(c.i < own.i for c in verb.each("mark", "cc"))  # "were the deal *to* fail"
+    # "Were the deal *to* fail", but not "*not only* did he lie".
+    return not any(c.i < word.i for c in verb.each("advmod")) and not any(
+        c.i < own.i for c in verb.each("mark", "cc")
+    )
 
 
 def awaited(clause: Token) -> bool:

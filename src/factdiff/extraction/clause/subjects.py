@@ -9,7 +9,7 @@ from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.rebutted import accused
 from factdiff.extraction.clause.structure import Clause
-from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH, TIMES, TRANSITIVE, UNITS
 
 _NAMING = frozenset({"NOUN", "PROPN"})
 #: Where a clause stands that takes its subject from the one above it.
@@ -26,7 +26,8 @@ def subjects(clause: Clause) -> list[Token]:
         own = agent_or_subject(word) if word is head else surface_subject(word)
         if own is not None:
             return _agreeing(conjuncts(accused(own, word) or antecedent(own, word)), own, word)
-    if due(head) and (outer := head.child("nsubj")) is not None:
+    outer = head.child("nsubj")
+    if outer is not None and (due(head) or _undergone(head)):
         return conjuncts(outer)
     if grammar.finite(head) is not None and any(map(_impersonal_pronoun, head.children)):
         return []  # "a annoncé qu'il est interdit de fumer": nobody is
@@ -275,11 +276,18 @@ def due(infinitive: Token) -> bool:
     own = grammar.subject(infinitive) or infinitive.child("nsubj")
     if infinitive.feature("VerbForm") != "Inf" or not infinitive.each("cop") or not marked or own is None:
         return False
-    if grammar.thing(own):
+    if grammar.thing(own) or _undergone(infinitive):
         return False
     named = own.marks.row(SPEECH, "noun") is not None or own.marks.row(MODALITY, "noun") is not None
     timed = any(w.marks.row(TIMES) is not None for c in infinitive.each("obl") for w in c.subtree())
     return not named and (can_act(own) or grammar.passive(infinitive) or timed)
+
+
+def _undergone(infinitive: Token) -> bool:
+    """ "The pilot is *to blame*": what never does without an object is done to its subject, which is a state."""
+    bare = infinitive.marks.row(TRANSITIVE) is not None and not infinitive.each("obj", "ccomp", "xcomp")
+    marked = any(mark.pos == "PART" for mark in infinitive.each("mark"))
+    return bare and marked and bool(infinitive.each("cop")) and not grammar.passive(infinitive)
 
 
 def _described(noun: Token, participle: Token) -> Token:

@@ -130,7 +130,18 @@ def _charged(gerund: Token) -> bool:
     if inquiry(gerund) is not None:
         return True
     deeds = gerund.dep in {"advcl", "xcomp", "ccomp", "obl"}
+    looked_back = said is not None and said.kind == "assert" and gerund.dep in {"xcomp", "ccomp"}
+    if looked_back and not gerund.each("mark") and not _lasts_on(gerund):
+        return True  # "regrets selling", "admits leaving"
     return deeds and (accused or (said is not None and said.kind in {"accuse", "deny"}))
+
+
+def _lasts_on(gerund: Token) -> bool:
+    """ "Admits owning a gun", "reports hearing voices": what lasts may be so still."""
+    kinds = {row.kind for row in gerund.marks.rows(CLOSED)}
+    return gerund.marks.row(STATES) is not None or bool(
+        kinds & {"having", "lasting", "perceiving", "staying"}
+    )
 
 
 def _awaited(infinitive: Token) -> bool:

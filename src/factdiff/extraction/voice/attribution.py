@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marks import OF_PERSONS
-from factdiff.analysis.tree import Token, once, opening
+from factdiff.analysis.tree import Token, once, opening, upwards
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import governed, saying
@@ -22,10 +22,11 @@ from factdiff.extraction.voice.phrases import (
     citing,
     heard_by,
     outlets_told,
+    plain_saying,
 )
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, OUTLETS, SPEECH
+from factdiff.languages.tables import ACTORS, CLOSED, OUTLETS, SPEECH
 
 #: Pronouns that speak for nobody.
 _SPEECHLESS = frozenset({"Int", "Neg"})
@@ -49,7 +50,36 @@ def chain(token: Token) -> list[Link]:
             links = told_by(head, held.row) + links
         climbed.add(id(head))
         below, current = current, head
-    return _nested(_others(unique(links)), token)
+    return _nested(_others(unique([*_of_work(token), *links])), token)
+
+
+def _of_work(token: Token) -> list[Link]:
+    """ "The novel tells the story of a vet *who poisons* her rivals": what a work makes up is told by the work alone.
+
+    Somebody whom it introduces and what they do in the present are its own.
+    """
+    noun, word = token.head, grammar.finite(token)
+    introduced = noun is not None and (noun.each("nummod") or not any(map(_known, noun.each("det"))))
+    if (
+        token.subtype != "relcl"
+        or noun is None
+        or word is None
+        or word.feature("Tense") != "Pres"
+        or not introduced
+    ):
+        return []
+    verb = next((above for above in upwards(noun) if grammar.predicative(above)), None)
+    own = grammar.subject(verb) if verb is not None else None
+    told = grammar.finite(verb) if verb is not None else None
+    if verb is None or told is None or told.feature("Tense") != "Pres":
+        return []
+    if own is None or own is noun or not any(r.kind == "work" for r in own.marks.rows(CLOSED)):
+        return []
+    return [Link(own, verb.lemma.lower(), plain_saying(verb.marks.language), verb)]
+
+
+def _known(determiner: Token) -> bool:
+    return determiner.feature("Definite") == "Def" or determiner.feature("Poss") == "Yes"
 
 
 def _accusers(verb: Token) -> list[Link]:
