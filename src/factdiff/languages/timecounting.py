@@ -109,6 +109,16 @@ def told(code: str, **_: object) -> Recipe:
     return Clock(shifted, part=part[0]) if part else shifted
 
 
+def told_turn(count: int, weekday: int | None = None, month: int | None = None, **_: object) -> Recipe:
+    """The first Thursday or March after the time told before, or the last before it."""
+    return Calendar(weekday=weekday, month=month, turn=count, frame=Told())
+
+
+def days_on(weekday: int, count: int, **_: object) -> Recipe:
+    """So many days after the coming Friday: "a week on Friday"."""
+    return Shift(Decimal(count), "D", Ahead(Calendar(weekday=weekday)))
+
+
 def nth(number: int, base: Recipe, unit: str = "", weekday: int | None = None, **_: object) -> Recipe:
     """The n-th or last week, weekend, day or weekday of a time."""
     return Nth(number, unit or str(weekday), base)
@@ -185,6 +195,8 @@ COUNTED: dict[str, Action] = {
         same_day,
         stamped,
         weekdays_on,
+        told_turn,
+        days_on,
         around,
         told,
         nth,

@@ -354,11 +354,19 @@ def _inside_time(number: Number, scene: Scene) -> bool:
 def quantity(number: Number, words: list[Token], scene: Scene) -> Quantity:
     """A number with the noun that it counts."""
     begin, finish, unit = number.start, number.end, number.unit
+    if unit is not None and _acts(words, scene.words(number.core_end, number.end)):
+        finish, unit = number.core_end, None
     noun = counted(words) if unit is None else None
     if noun is not None:
         unit = _one_unit(noun)
         finish = max(finish, noun.finish)
     return Quantity(scene.span(begin, finish), number.value, number.upper, number.comparator, unit)
+
+
+def _acts(words: list[Token], behind: list[Token]) -> bool:
+    """ "*68 won* the right to appeal": what so many do is no unit of them."""
+    head = topmost(words) if words else None
+    return head is not None and head.dep in grammar.SUBJECT and head.head in behind
 
 
 def _one_unit(noun: Token) -> str:

@@ -131,6 +131,10 @@ class _MomentReader:
             return settle(fields, self.day, self.tense)
         value = self.value(fields.frame)
         frame = stretch(value) if value else None
+        if fields.turn is not None and frame is not None and isinstance(fields.frame, Told):
+            # "The following Thursday" is the first behind the day told before.
+            day = frame.last if fields.turn > 0 else frame.first
+            return settle(replace(fields, frame=None), day, self.tense)
         return settle(fields, self.day, self.tense, frame) if frame else None
 
     def _edge(self, edge: Edge) -> str | None:
