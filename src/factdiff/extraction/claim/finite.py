@@ -261,20 +261,16 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         # Who is accused of lying, or fined for it, did not lie in bed: a verb of two pasts has one for deeds held against one.
         held = only_alleged(plan) or any(row.kind in {"purpose", "topic"} for row in verb.marks.prepositions)
         said = (plan.rules.scope("past alleged", lemma) if held else "") or plan.rules.past(lemma)
-        imperfect = _imperfect(verb, number, plan)
-        if (verb.dep == "acl" or clitic is not None) and imperfect:
-            said = imperfect
-        denied = [c for c in verb.each("advmod") if c.i < verb.i and c.marks.kind(NEGATION) == "negation"]
-        do = plan.rules.form("do", f"{number} past")
-        if do and denied and denied[0] in plan.words and denied[0].marks.row(NEGATION, "free") is not None:
+        if verb.dep == "acl" or clitic is not None:
+            said = _imperfect(verb, number, plan) or said
+        if (denied := _denying(verb, plan)) and (do := plan.rules.form("do", f"{number} past")):
             plan.before[denied[0].i], said = [do], lemma  # "regrets not calling": did not call
         said = said or _perfect(verb, plan)
     elif tense == "future" and plan.rules.form("do", "singular past"):
         said = f"{_form('go', plan)} {lemma}"
     else:
         said = plan.rules.present(lemma, number)
-    if said:
-        plan.put(verb, said)
+    plan.put(verb, said or verb)
 
 
 def _imperfect(verb: Token, number: str, plan: Plan) -> str:
