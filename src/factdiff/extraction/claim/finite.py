@@ -254,14 +254,13 @@ def tell_participle(verb: Token, plan: Plan) -> None:
     plan.drop([*marks, *(a for m in marks for a in verb.each("advmod") if a.i == m.i - 1)])
     number, tense = features(plan)
     lemma = dictionary_form(verb, plan)
-    clitic = reflexive(verb)
     if tense == "future" and plan.told.clause.governors:
         tense = tense_above(verb)  # "hoping to win": what is hoped for lies ahead, the hoping does not
     if tense == "past":
         # Who is accused of lying, or fined for it, did not lie in bed: a verb of two pasts has one for deeds held against one.
         held = only_alleged(plan) or any(row.kind in {"purpose", "topic"} for row in verb.marks.prepositions)
         said = (plan.rules.scope("past alleged", lemma) if held else "") or plan.rules.past(lemma)
-        if verb.dep == "acl" or clitic is not None:
+        if verb.dep == "acl" or reflexive(verb) is not None:
             said = _imperfect(verb, number, plan) or said
         if (denied := _denying(verb, plan)) and (do := plan.rules.form("do", f"{number} past")):
             plan.before[denied[0].i], said = [do], lemma  # "regrets not calling": did not call
@@ -270,7 +269,8 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         said = f"{_form('go', plan)} {lemma}"
     else:
         said = plan.rules.present(lemma, number)
-    plan.put(verb, said or verb)
+    if said:
+        plan.put(verb, said)
 
 
 def _imperfect(verb: Token, number: str, plan: Plan) -> str:
