@@ -184,5 +184,8 @@ def _claims(noun: Token) -> bool:
 
 
 def _bare(noun: Token) -> bool:
-    """Whether a noun is the top of a line without a finite verb."""
-    return noun.head is None and all(word.feature("VerbForm") != "Fin" for word in noun.subtree())
+    """Whether a noun is the top of a line without a finite verb but in side clauses ("three dead as bus hits wall")."""
+    words = noun.subtree()
+    beside = (w for w in words if w.dep == "advcl" and w.each("mark", "advmod"))
+    aside = {id(w) for clause in beside for w in clause.subtree()}
+    return noun.head is None and all(w.feature("VerbForm") != "Fin" or id(w) in aside for w in words)

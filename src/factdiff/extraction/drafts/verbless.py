@@ -17,6 +17,8 @@ from factdiff.languages.tables import CONCEPTS
 
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _LISTED = ("conj", "nmod", "appos", "list", "parataxis")
+#: Where a clause stands that a line without a verb has beside its count.
+_BESIDE = frozenset({"advcl", "parataxis"})
 _SATELLITES = frozenset({"nmod", "obl", "acl"})
 
 
@@ -27,13 +29,15 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
     un immeuble évacué").
     """
     root = sentence.root
-    if told and not (_counted(root) and all(clause.verb.dep == "parataxis" for clause in told)):
+    if told and not (_counted(root) and all(clause.verb.dep in _BESIDE for clause in told)):
         return []
     nominal = root.pos in _HEADS
     if not nominal or not (headline or sentence.tokens[-1].form in {".", "!"}):
         return []
     verbs = (t for t in sentence.tokens if t.pos in {"VERB", "AUX"} and grammar.finite(t) is not None)
-    if any(not left_open(t) for t in verbs):
+    # "Three dead *as bus hits wall*": what a side clause tells is told besides.
+    aside = {id(w) for clause in told if clause.verb.dep == "advcl" for w in clause.verb.subtree()}
+    if any(id(t) not in aside and not left_open(t) for t in verbs):
         return []
     heads = (root, *_behind_colon(root), *_items(root))
     found = [clause for head in dict.fromkeys(heads) if (clause := _stated(head, sentence)) is not None]
