@@ -164,6 +164,18 @@ def finite_of_subject(verb: Token, language: str) -> None:
         verb.morph = {**verb.morph, "VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
 
 
+def what_before_copula(pronoun: Token, _: str) -> None:
+    """ "*What the inspector found* was a fake passport": what stands behind the copula is said of the thing, and of nobody."""
+    if pronoun.head is not None or pronoun.pos != "PRON" or pronoun.top().subtree()[-1].form == "?":
+        return
+    for clause in pronoun.each("acl"):
+        said = next((c for c in clause.each("ccomp") if c.i > clause.i and c.each("cop")), None)
+        if said is not None and not said.each("nsubj", "mark", "expl") and clause.each("nsubj"):
+            attach(said, pronoun, "parataxis")
+            replace_by(pronoun, said)
+            attach(pronoun, said, "nsubj")
+
+
 def what_as_subject(verb: Token, _: str) -> None:
     """ "What alarms doctors is the speed": a thing told by a clause is what the noun behind the copula is said of."""
     predicate = next((c for c in verb.each("ccomp") if c.i > verb.i and c.each("cop")), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.aiming import AIMING
+from factdiff.analysis.fixing import FIXING
 from factdiff.analysis.loose_ends import (
     afterthought_object,
     behind_aside,
@@ -39,6 +40,7 @@ INNERMOST: tuple[Rule, ...] = (
     *PREDICATES,
     *WISHING,
     *AIMING,
+    *FIXING,
     Rule("clause-for-auxiliary", clause_for_auxiliary,
         "La patronne du syndicat, reçue dans la matinée à Matignon, a jugé « très insuffisantes » les propositions du gouvernement et prévenu que de nouvelles grèves auraient lieu dès la rentrée si celui-ci ne revenait pas sur la réforme.",
         "La patronne a prévenu les élus.", dep="aux", over="mark"),

@@ -21,6 +21,7 @@ from factdiff.analysis.asides import (
     participle_in_brackets,
     question_as_subject,
     what_as_subject,
+    what_before_copula,
 )
 from factdiff.analysis.beside import (
     name_of_titles,
@@ -183,6 +184,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("active-of-sentence", active_of_sentence,
         "Nine out of 10 patients recovered.",
         "Ten patients rescued in Leeds.", pos="VERB", over="nsubj"),
+    Rule("what-before-copula", what_before_copula,
+        "What the inspector found was a fake passport.",
+        "Who the inspector is was never told.", pos="PRON", dep="root", bearing=True),
     Rule("what-as-subject", what_as_subject,
         "What alarms doctors is the speed of the outbreak.",
         "What alarms doctors?", pos="VERB", over="ccomp"),

@@ -38,6 +38,7 @@ class SpeechRow(Row):
     heard: bool  # its passive names who asked the one who says so ("interviewed by the BBC")
     phrasal: bool  # a verb and its noun or particle ("make clear")
     after: bool  # what a thing is held to be stands behind it
+    hearsay: bool  # what nobody in particular says so is a rumour
     with_: tuple[str, ...]  # the prepositions before what a thing is held to be
 
     @property

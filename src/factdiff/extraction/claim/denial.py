@@ -12,6 +12,7 @@ from factdiff.extraction.claim.verbgroup import dictionary_form, kind_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue, restricts
 from factdiff.extraction.clause.reported import reporter
+from factdiff.extraction.clause.rumoured import a_rumour
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import MODALITY, NEGATION
 
@@ -156,7 +157,7 @@ def allege(plan: Plan) -> None:
     changed = {*plan.instead, *plan.before} & {w.i for v in verbs(plan.told.clause) for w in [v, *v.children]}
     verb = plan.told.clause.verb
     charge = reporter(verb) or (verb.head if verb.dep == "acl" else None)  # "accusations selon lesquelles …"
-    charged = charge is not None and charge.pos == "NOUN" and charge not in plan.words
+    charged = charge is not None and charge not in plan.words and (charge.pos == "NOUN" or a_rumour(charge))
     if adverb and (changed or (charged and not any(w.marks.row(MODALITY, "adverb") for w in plan.words))):
         first = min(changed, default=verb.i)
         items = plan.before.get(first) or plan.instead.get(first, [])

@@ -17,7 +17,8 @@ from factdiff.extraction.claim.selection import calm, set_off
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.ahead import goes_on
-from factdiff.extraction.clause.reported import reports
+from factdiff.extraction.clause.reported import reporter, reports
+from factdiff.extraction.clause.rumoured import a_rumour
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH, TIMES
 from factdiff.settings import CLAIMS
 
@@ -34,12 +35,26 @@ def whole(plan: Plan) -> list[Item]:
     waiting = plan.told.modality == "hypothetical" and sides.awaited(side)
     if (sides.limited(side) or waiting or goes_on(side)) and side.head is not None:
         return _said(side.head, clause.head, plan)
+    rumour = _rumour_without_form(plan)
+    if rumour is not None:
+        return _said(rumour, clause.head, plan)
     if clause.shape == "nominal" or not (_dependent(plan) or _broken(plan)):
         return []
     own = verbs(clause)[-1]
     judged = _of_what_is_said(clause.verb)  # what is said of a report needs the report
     above = next((word for word in _above(own) if _tells(word, reporting=judged)), None)
     return _said(above, clause.head, plan) if above is not None else []
+
+
+def _rumour_without_form(plan: Plan) -> Token | None:
+    """ "On dit que le maire boit": who says so, where no adverb and no helping verb can say that it is only said."""
+    verb = plan.told.clause.verb
+    above = reporter(verb) if plan.told.modality == "alleged" else None
+    helped = any(c.feature("VerbForm") == "Fin" for c in verb.each("aux", "cop"))
+    if above is None or helped or plan.rules.form("adverb", "alleged") or not a_rumour(above):
+        return None
+    word = grammar.finite(verb)
+    return None if word is None or word.feature("Mood") == "Cnd" else above
 
 
 def _said(above: Token, inner: Token, plan: Plan) -> list[Item]:

@@ -122,9 +122,20 @@ def _asked(clause: Token) -> bool:
         return True
     if clause.dep == "parataxis":
         return _loose_question(clause)
+    if clause.dep == "ccomp" and _inverted(clause):
+        return True
     if clause.dep not in _CONTENT and not (clause.dep in _BEHIND_PREPOSITION and prepositions):
         return clause.dep == "conj" and any(map(_asks, clause.each("mark")))
     return any(map(_asks, clause.each("mark"))) or _word(clause, prepositions) is not None
+
+
+def _inverted(clause: Token) -> bool:
+    """ "*Was the surgeon drunk*, the tribunal asked": before who asks, a clause with its subject behind its finite word is a question."""
+    verb, own, word = clause.head, grammar.subject(clause), grammar.finite(clause)
+    if verb is None or own is None or word is None or clause.i > verb.i or not word.i < own.i < clause.i:
+        return False
+    row = verb.marks.verb(SPEECH)
+    return row is not None and (row.kind == "ask" or row.asks) and not clause.each("mark")
 
 
 def _loose_question(clause: Token) -> bool:

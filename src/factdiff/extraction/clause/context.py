@@ -17,7 +17,8 @@ class Context:
     ``turned`` whether those who report the report turn it over ("denied that he was said to …");
     ``plan`` the row of a plan that the clause is what is planned of ("prévoit que la ville paie");
     ``feared`` whether it is feared by nobody in particular ("on craint que");
-    ``mistaken`` the row by which a report of it is wrong ("affirme à tort que"), where nobody vouches for it.
+    ``mistaken`` the row by which a report of it is wrong ("affirme à tort que"), where nobody vouches for it;
+    ``rumoured`` whether nobody in particular says or believes it ("on raconte que").
     """
 
     speech: SpeechRow | None
@@ -29,6 +30,7 @@ class Context:
     plan: ModalityRow | None = None
     feared: bool = False
     mistaken: ModalityRow | None = None
+    rumoured: bool = False
 
     @property
     def denied(self) -> bool:

@@ -47,6 +47,15 @@ def _tried_and_done(token: Token, row: ModalityRow) -> Token | None:
 def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     if any(not _marked(child, wanted) for wanted in row.with_) or what_to_do(child):
         return False
+    if (
+        row.kind == "alleged"
+        and row.use == "verb"
+        and not grammar.perfect_infinitive(child)
+        and not child.each("cop")
+    ):
+        return (
+            False  # "passe pour avoir menti", "passe pour être riche", but not "passe pour prendre le colis"
+        )
     if row.adjacent and not _adjacent(token, child):
         return False
     if row.kind == "obligation" and not row.inferred and grammar.perfect_infinitive(child):
@@ -110,7 +119,8 @@ def _governed_by_noun(token: Token) -> Token | None:
     noun = token.child("obj")
     if noun is None or noun.marks.row(MODALITY, "noun") is None:
         return None
-    return next((c for c in noun.each("acl", "nmod", "xcomp") if c.feature("VerbForm") == "Inf"), None)
+    below = noun.each("acl", "nmod", "xcomp")
+    return next((c for c in below if c.feature("VerbForm") == "Inf" or grammar.perfect_infinitive(c)), None)
 
 
 @once

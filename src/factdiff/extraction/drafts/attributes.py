@@ -396,4 +396,5 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
 
 def _bare_age(number: Number, words: list[Token]) -> bool:
     oldest = 120
-    return number.kind == "count" and len(words) == 1 and 0 < number.value < oldest
+    alone = len(words) == 1 and words[0].dep not in grammar.SUBJECT  # "des six passagers, deux se sont noyés"
+    return number.kind == "count" and alone and 0 < number.value < oldest

@@ -18,6 +18,7 @@ from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.mistaken import mistaken, untrue
 from factdiff.extraction.clause.reported import behind_colon, reporter
+from factdiff.extraction.clause.rumoured import rumoured
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
 from factdiff.extraction.drafts import reasons
@@ -124,7 +125,9 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     plan = _plan(above, clause) if above is not None else None
     feared = row is not None and row.feared and link is None
     turned = turned and (told is not None or wrong is not None)
-    return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared, wrong)
+    unsourced = link is None or link.speech is not above
+    rumour = above is not None and row is not None and unsourced and rumoured(above, row)
+    return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared, wrong, rumour)
 
 
 def _plan(report: Token, clause: Clause) -> ModalityRow | None:

@@ -164,6 +164,12 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
     return [(_BY_SPEECH[kind], because(speech))] if speech is not None and kind in _BY_SPEECH else []
 
 
+def _by_rumour(_: Clause, context: Context) -> list[Status]:
+    """ "It is believed that", "on raconte que": what nobody in particular says is a rumour."""
+    rumour = context.speech if context.rumoured else None
+    return [("alleged", because(rumour))] if rumour is not None else []
+
+
 def _done(clause: Clause) -> bool:
     return any(c.subtype == "tense" for c in clause.verb.each("aux"))
 
@@ -370,5 +376,6 @@ _STEPS = (
     _by_adverb,
     _by_conditional,
     by_purpose,
+    _by_rumour,
     _by_speech,
 )

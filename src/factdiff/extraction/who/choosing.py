@@ -217,6 +217,11 @@ def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
     last = max(near, key=lambda s: s.token.start if s.token is not None else -1, default=None)
     if last is None or any(s.same != last.same and within(last.token, s.token) for s in near):
         return Choice((), f"{pronoun.token.form}: no candidate")
+    joined = [c for c in last.token.each("conj") if c.agrees(pronoun.token)] if last.token is not None else []
+    if joined and not any(
+        s.token is joined[-1] for s in near
+    ):  # "met the bishop and *the abbot*; the latter"
+        return Choice((), f"{pronoun.token.form} may mean {joined[-1].form}, named behind {last.name}")
     if _role(last.token) == "subject" and (other := noun_behind(last.token, pronoun.token)) is not None:
         return Choice((), f"{pronoun.token.form} may mean {other.form}, named behind {last.name}")
     return Choice((last,), f"{pronoun.token.form} means {last.name}, named last")

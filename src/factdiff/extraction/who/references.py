@@ -66,6 +66,8 @@ class Discourse:
             and grammar.counted_by(token.head) is token
         ):
             return  # "most of the doctors": they are meant with their share
+        if token.dep == "obl" and any(r.kind == "manner" and r.usual for r in token.marks.prepositions):
+            return  # "as a child, the painter …": what somebody was then is nobody besides
         alone = token.dep == "obj" and not token.each("det", "nummod", "amod", "compound")
         if alone and token.pos == "NOUN" and token.feature("Number") != "Plur":
             return  # "opened fire", "mettre fin à des poursuites"

@@ -1,0 +1,109 @@
+"""Rules for words that belong together though readers part them: "des six passagers", "qui que ce soit", "faire semblant".
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import complementiser, rows_of, says
+from factdiff.analysis.rule import Rule
+from factdiff.analysis.tree import Token, attach
+from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import table
+from factdiff.languages.tables import CLOSED, LIGHT, TIMES
+
+#: What a verb has in place of an object.
+_HELD = ("obj", "ccomp", "xcomp")
+
+
+def several_of(noun: Token, language: str) -> None:
+    """ "*Des six passagers*, deux se sont noyés": before a number the article of several is "of the", and others do the deed."""
+    article = next((c for c in noun.each("det") if c.i < noun.i), None)
+    number = next((c for c in noun.each("nummod") if article is not None and c.i == article.i + 1), None)
+    verb = noun.head
+    if article is None or number is None or verb is None:
+        return
+    merged = any(row.kind == "merged" for row in table(language, CLOSED).get(article.form.lower(), ()))
+    others = [c for c in verb.each("nsubj") if c.i > noun.i]
+    if merged and others:
+        article.pos, article.dep, article.morph = "ADP", "case", {}
+        noun.dep, noun.subtype = "obl", ""
+
+
+def whoever(copula: Token, _: str) -> None:
+    """ "N'a accusé *qui que ce soit*": a copula in the subjunctive behind a pronoun of several words is one of them."""
+    pronoun = copula.head
+    if pronoun is None or copula.dep != "cop" or pronoun.pos != "PRON" or copula.i < pronoun.i:
+        return
+    if copula.feature("Mood") == "Sub" and pronoun.each("fixed") and not pronoun.each("nsubj"):
+        copula.dep, copula.subtype = "fixed", ""
+
+
+def noun_of_pretence(participle: Token, language: str) -> None:
+    """ "A fait *semblant* d'avoir payé": right behind a verb that only carries nouns a participle alone is the noun."""
+    verb = participle.head
+    if verb is None or participle.dep != "xcomp" or participle.i != verb.i + 1:
+        return
+    form = participle.form.lower()
+    present = participle.feature("VerbForm") == "Part" and participle.feature("Tense") != "Past"
+    if not present or not rows_of(language, LIGHT, verb) or form not in known(language, form, "NOUN"):
+        return
+    participle.pos, participle.lemma, participle.dep = "NOUN", form, "obj"
+    participle.morph = {"Number": "Sing"}
+    for clause in participle.each("xcomp", "ccomp", "advcl"):
+        attach(clause, participle, "acl")
+
+
+def object_of_relative(mark: Token, language: str) -> None:
+    """ "Un juge *que* la police soupçonnait de corruption": what opens a relative clause with a subject but no object is the object."""
+    clause = mark.head
+    if (
+        clause is None
+        or mark.dep != "mark"
+        or clause.subtype != "relcl"
+        or not complementiser(mark, language)
+    ):
+        return
+    noun = clause.head
+    if (
+        noun is None
+        or noun.pos not in {"NOUN", "PROPN"}
+        or clause.pos != "VERB"
+        or clause.each(*_HELD, "cop", "expl")
+    ):
+        return
+    timed = bool(rows_of(language, TIMES, noun)) or any(
+        r.kind == "antecedent" for r in rows_of(language, CLOSED, noun)
+    )
+    passive = any(c.subtype == "pass" for c in clause.children)
+    if clause.each("nsubj") and not timed and not passive and len(clause.each("mark")) == 1:
+        mark.pos, mark.dep, mark.morph = "PRON", "obj", {"PronType": "Rel"}
+
+
+def content_of_impersonal(clause: Token, language: str) -> None:
+    """ "It is said *that the mayor drinks*": what nobody in particular says is what is said, and no subject."""
+    verb = clause.head
+    opened = any(complementiser(mark, language) for mark in clause.each("mark"))
+    if clause.dep != "csubj" or clause.subtype != "pass" or verb is None or not opened or clause.i < verb.i:
+        return
+    if verb.each("expl") and says(verb, language):
+        clause.dep, clause.subtype = "ccomp", ""
+
+
+FIXING: tuple[Rule, ...] = (
+    Rule("several-of", several_of,
+        "Des six passagers, deux se sont noyés.",
+        "Des passagers se sont noyés.", pos="NOUN", dep="nsubj", over="nummod"),
+    Rule("content-of-impersonal", content_of_impersonal,
+        "Il est dit que le maire boit.",
+        "Que le maire boit est certain.", dep="csubj", bearing=True),
+    Rule("whoever", whoever,
+        "Le cuisinier nie avoir empoisonné qui que ce soit.",
+        "Qui est là ?", dep="cop"),
+    Rule("noun-of-pretence", noun_of_pretence,
+        "L'entreprise a fait semblant d'avoir réparé les freins.",
+        "Il est parti dormant debout.", pos="VERB", dep="xcomp"),
+    Rule("object-of-relative", object_of_relative,
+        "Parmi eux se trouvait un juge que la police soupçonnait de corruption.",
+        "Le maire a dit que la police soupçonnait un juge.", pos="SCONJ", dep="mark"),
+)  # fmt: skip

@@ -1,0 +1,41 @@
+"""What nobody in particular says or believes: "it is believed that", "on raconte que"."""
+
+from __future__ import annotations
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.governors import saying
+from factdiff.languages.columns import SpeechRow
+from factdiff.languages.tables import MODALITY
+
+
+def rumoured(report: Token, row: SpeechRow) -> bool:
+    """Whether a report without a source makes a rumour of its content.
+
+    What is known or announced is so; what is hoped for or expected is told by its own status.
+    """
+    if report.pos not in {"VERB", "AUX"} or not _of_nobody(report):
+        return False
+    held = report.marks.row(MODALITY, "passive")
+    if held is not None and held.kind == "alleged":
+        return True
+    wanted = held or report.marks.verb(MODALITY)
+    guessed = row.kind in {"claim", "think"} and not (row.clause or row.feared)
+    return (guessed and wanted is None) or row.hearsay
+
+
+def a_rumour(report: Token) -> bool:
+    """Whether a report is one that nobody in particular makes."""
+    row = saying(report)
+    return row is not None and rumoured(report, row)
+
+
+def _of_nobody(report: Token) -> bool:
+    """Whether a report has no subject but a placeholder or "on"."""
+    own = grammar.subject(report)
+    if own is None:
+        return any(c.dep == "expl" for c in report.children)
+    if own.pos != "PRON" or own.each("nmod", "det"):
+        return False
+    anyone = own.feature("PronType") == "Ind" and own.feature("Person") == "3"
+    return anyone or (own.feature("Gender") == "Neut" and grammar.passive(report))
