@@ -168,8 +168,36 @@ def _estimated(ledger: Ledger, side: int) -> None:
         for j in (j for j in ledger.opened(1 - side) if other[j].key == exact):
             about = {unit for unit in row[i].shown.split() if unit.isalpha()}
             led = [k for k in ledger.opened(1 - side) if 0 < j - k <= _RANGE and other[k].shown in about]
-            if led:
+            if led and not _among_all(other, j, ledger):
                 ledger.excuse_from(side, [i], [*led, j], reasons.NUMERAL)
+
+
+def parts_of(ledger: Ledger, side: int, index: int) -> bool:
+    """ "Some *of the* 70 drivers" are not "some 70 drivers", though "all of the 70 drivers" are "all 70 drivers"."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    near = range(index + 1, min(index + _RANGE + 1, len(row)))
+    number = next((i for i in near if row[i].kind == "number"), None)
+    there = ledger.partners_of(side).get(number, -1) if number is not None else -1
+    if number is None or there < 0 or not (led := _among_all(row, number, ledger)) or index not in led:
+        return False
+    every = ledger.lexicon.closed("universal") | ledger.lexicon.closed("floating")
+    whole = led[0] > 0 and row[led[0] - 1].word in every
+    beside = there > 0 and other[there - 1].word in ledger.lexicon.closed("belonging")
+    return not whole and not beside and not _among_all(other, there, ledger)
+
+
+def _among_all(row: Sequence[Unit], number: int, ledger: Ledger) -> range:
+    """What leads to a number as that of all there are: "of the 70"."""
+    first, belonging = number, ledger.lexicon.closed("belonging")
+    while first and row[first - 1].word not in belonging and _article(row[first - 1], ledger):
+        first -= 1
+    if first == number or not first or row[first - 1].word not in belonging:
+        return range(0)
+    return range(first - 1, number)
+
+
+def _article(unit: Unit, ledger: Ledger) -> bool:
+    return "article" in reasons.classes(unit, ledger.lexicon)
 
 
 def vacated(ledger: Ledger, span: Span) -> bool:

@@ -8,7 +8,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import aged
 from factdiff.comparison.account.attending import attendants
 from factdiff.comparison.account.converse import converse
-from factdiff.comparison.account.counting import adds, counted_up
+from factdiff.comparison.account.counting import adds, counted_up, parts_of
 from factdiff.comparison.account.denying import denied, particles
 from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
 from factdiff.comparison.account.forms import lemmas, plural
@@ -138,6 +138,7 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
             )
             and not ledger.quoted(side, ledger.row(side)[i])
             and not _counts_among(ledger, side, i, gap.side(1 - side))
+            and not parts_of(ledger, side, i)
             and not adds(ledger, side, i)
             and not _somebody_else(ledger, side, i)
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
@@ -264,7 +265,7 @@ def _reported(ledger: Ledger, parts: Parts) -> None:
             (i, kind)
             for i in ledger.opened(side)
             if not parts.predicates(ledger.row(side)[i], ledger, side)
-            for kind in said(ledger.row(side)[i], ledger.lexicon)
+            for kind in said(ledger.row(side)[i], ledger.lexicon, quoting=ledger.quoting)
         ]
         for side in SIDES
     ]

@@ -76,8 +76,7 @@ class Ledger:
     barred: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
 
     def __post_init__(self) -> None:
-        relation = reasons.relate(self.lexicon)
-
+        relation = reasons.relate(self.lexicon, quoting=self.quoting)
         numbers: dict[Hashable, int] = {}
         faces = {
             id(unit): numbers.setdefault((reasons.seen(unit), self.quoted(side, unit)), len(numbers))
@@ -107,6 +106,11 @@ class Ledger:
             ),
             lambda i: bool(reasons.classes(self.olds[i], self.lexicon) & reasons.LOOSE),
         )
+
+    @cached_property
+    def quoting(self) -> bool:
+        """Whether both sides quote."""
+        return all(any(self.quoted(side, unit) for unit in self.row(side)) for side in (OLD, NEW))
 
     def _places(self, side: int) -> list[tuple[int, int]]:
         return [(number, i) for number, gap in enumerate(self.gaps) for i in gap.side(side)]

@@ -13,7 +13,7 @@ from factdiff.languages.tables import DEMONYMS, PLACES, SPEECH
 from factdiff.settings import ACCOUNT
 
 
-def synonyms(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
+def synonyms(old: Unit, new: Unit, lexicon: Lexicon, *, quoting: bool = True) -> bool:
     """Whether two units share a sense or a concept, are of one number, and point to the same time."""
     language = lexicon.language
     if tense(language, inflected(old)) != tense(language, inflected(new)):
@@ -25,7 +25,7 @@ def synonyms(old: Unit, new: Unit, lexicon: Lexicon) -> bool:
     if old.lemma or new.lemma:
         return False
     return bool(concepts(old, lexicon) & concepts(new, lexicon)) or bool(
-        said(old, lexicon) & said(new, lexicon)
+        said(old, lexicon, quoting=quoting) & said(new, lexicon, quoting=quoting)
     )
 
 
@@ -104,11 +104,16 @@ def meanings(word: str, lexicon: Lexicon) -> frozenset[object]:
     )
 
 
-def said(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
-    """The classes of a verb of saying or of a phrase like "according to": said, claimed, denied, promised, asked."""
+def said(unit: Unit, lexicon: Lexicon, *, quoting: bool = True) -> frozenset[str]:
+    """The classes of a verb of saying or of a phrase like "according to": said, claimed, denied, promised, asked.
+
+    Without a quotation (``quoting``), who continues or begins says nothing.
+    """
     if unit.kind != "word" or unit.capital:
         return frozenset()
-    own = (unit.word, fold(unit.shown), *lemmas(lexicon.language, unit.shown, "VERB", "NOUN"))
+    own = frozenset((unit.word, fold(unit.shown), *lemmas(lexicon.language, unit.shown, "VERB", "NOUN")))
+    if not quoting:
+        own -= lexicon.quoting
     # Who regrets or jokes says more than who merely says.
     judged = frozenset(lexicon.judging[lemma] for lemma in own if lemma in lexicon.judging)
     # Who suspects, accuses and charges says three things, and so does who proposes, asks and orders.

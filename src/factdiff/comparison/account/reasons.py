@@ -45,8 +45,11 @@ FREE = frozenset(
 LOOSE = FREE | {"be", "pronoun", "possessive"}
 
 
-def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
-    """The relation of two different units of a language: the reason for which they say the same, or ``None``."""
+def relate(lexicon: Lexicon, *, quoting: bool = True) -> Callable[[Unit, Unit], str | None]:
+    """The relation of two different units of a language: the reason for which they say the same, or ``None``.
+
+    ``quoting`` says that both sides quote, so that a verb may say something that says nothing elsewhere.
+    """
     known: dict[tuple[Hashable, Hashable], str | None] = {}
 
     def relation(old: Unit, new: Unit) -> str | None:
@@ -68,7 +71,7 @@ def relate(lexicon: Lexicon) -> Callable[[Unit, Unit], str | None]:
             return found
         if {old.word, new.word} & lexicon.empty.keys():
             return SYNONYM if senses(old, lexicon) & senses(new, lexicon) else None
-        return _worded(old, new, lexicon)
+        return _worded(old, new, lexicon, quoting=quoting)
 
     return relation
 
@@ -129,7 +132,7 @@ def _exchanged(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _worded(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
+def _worded(old: Unit, new: Unit, lexicon: Lexicon, *, quoting: bool) -> str | None:
     language = lexicon.language
     if old.lemma and old.lemma == new.lemma:
         before, after = (unit.shown.split()[0] for unit in (old, new))
@@ -140,7 +143,7 @@ def _worded(old: Unit, new: Unit, lexicon: Lexicon) -> str | None:
         return INFLECTION
     if slip(language, old.shown, new.shown):
         return SPELLING
-    if synonyms(old, new, lexicon):
+    if synonyms(old, new, lexicon, quoting=quoting):
         return SYNONYM
     return DERIVATION if kin(old, new, lexicon) else None
 
