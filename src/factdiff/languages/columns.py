@@ -328,10 +328,10 @@ class ClosedRow(Row):
     """
 
     kind: Literal[
-        "absolute", "accompanying", "adversative", "after", "agent", "aimed", "amount", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "bound", "causing", "clock", "containing", "contrast", "degree",
-        "denial", "denying prefix", "duration", "elision", "example", "existential", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded",
-        "having", "impersonal", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one",
-        "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum",
+        "absolute", "accompanying", "adversative", "advising", "after", "agent", "aimed", "amount", "and also", "answer", "antecedent", "anybody", "appointing", "baseline", "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "degree",
+        "denial", "denying prefix", "duration", "elision", "example", "existential", "expletive", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded",
+        "having", "impersonal", "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "likening", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one",
+        "owner", "part", "partitive", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum", "taking",
         "timeless", "toll carrier", "toll", "traffic", "trend carrier", "trend", "undergoing", "universal", "urging", "way", "weather", "whoever", "work",
     ]  # fmt: skip
     means: str

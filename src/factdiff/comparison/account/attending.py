@@ -8,15 +8,19 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import classes_of, converted, kin
+from factdiff.comparison.account.turning import Parts
 from factdiff.comparison.account.units import Unit
 
 #: How many words away from the word that they go with they stand at most.
 _REACH = 3
 
 
-def attendants(ledger: Ledger) -> None:
+def attendants(ledger: Ledger, parts: Parts) -> None:
     """Excuses what came and went with a synonym or with a word of one family."""
-    opened = [set(ledger.opened(side)) for side in (OLD, NEW)]
+    opened = [
+        {i for i in ledger.opened(side) if not parts.done_by_then(ledger.row(side)[i], side)}
+        for side in (OLD, NEW)
+    ]
     if not any(opened):
         return
     for i, j in list(_pairs(ledger)):
@@ -25,9 +29,9 @@ def attendants(ledger: Ledger) -> None:
             [
                 k
                 for k in _around(ledger, side, index, opened[side])
-                if _attends(ledger, side, k, index, derived=derived)
+                if _attends(ledger, side, k, index, derived=derived or _reflexive(ledger, 1 - side, other))
             ]
-            for side, index in ((OLD, i), (NEW, j))
+            for side, index, other in ((OLD, i, j), (NEW, j, i))
         ]
         for side in (OLD, NEW):
             led = [_answered(ledger, side, k) for k in found[side] if _agent(ledger, side, k)]

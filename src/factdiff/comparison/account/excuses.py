@@ -12,6 +12,7 @@ from factdiff.comparison.account.counting import adds, counted_up, parts_of
 from factdiff.comparison.account.denying import denied, particles
 from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
 from factdiff.comparison.account.forms import lemmas, plural
+from factdiff.comparison.account.framing import framed
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
@@ -67,11 +68,11 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     nouned(ledger)
     converse(ledger)
     turned = order(ledger, parts)
-    attendants(ledger)
+    attendants(ledger, parts)
     particles(ledger)
     for gap in ledger.gaps:
         said_again(ledger, gap)
-        _empty(ledger, gap, turned=turned)
+        _empty(ledger, gap, parts, turned=turned)
     _leading(ledger)
 
 
@@ -80,6 +81,7 @@ def _otherwise(ledger: Ledger) -> None:
     if any(
         ledger.row(side)[i].kind == "word" for gap in ledger.gaps for side in SIDES for i in gap.side(side)
     ):
+        framed(ledger)
         reframed(ledger)
         phrased(ledger)
         tolls(ledger)
@@ -120,7 +122,7 @@ def _counted(ledger: Ledger) -> None:
             ledger.excuse([i], [j], reasons.INFLECTION)
 
 
-def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
+def _empty(ledger: Ledger, gap: Gap, parts: Parts, *, turned: bool) -> None:
     """Words without meaning of their own; some only where a sentence was split, merged or turned."""
     olds, news = ledger.open(gap, OLD), ledger.open(gap, NEW)
     found = [[reasons.classes(ledger.row(side)[i], ledger.lexicon) for i in gap.side(side)] for side in SIDES]
@@ -139,6 +141,7 @@ def _empty(ledger: Ledger, gap: Gap, *, turned: bool) -> None:
             and not ledger.quoted(side, ledger.row(side)[i])
             and not _counts_among(ledger, side, i, gap.side(1 - side))
             and not parts_of(ledger, side, i)
+            and not parts.done_by_then(ledger.row(side)[i], side)
             and not adds(ledger, side, i)
             and not _somebody_else(ledger, side, i)
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))

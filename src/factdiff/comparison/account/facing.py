@@ -281,6 +281,14 @@ class Roles:
         """Whether a word is what a claim says, and no report of it."""
         return any(pair[side].kind != "quote" and heads_fact(unit, pair[side], ledger) for pair in self.pairs)
 
+    def done_by_then(self, unit: Unit, side: int) -> bool:
+        """Whether a word carries the time of a claim that one side has over and the other still to come."""
+        return any(
+            not _one_course(*pair) and pair[OLD].what.lemma == pair[NEW].what.lemma
+            for pair in self.pairs
+            if inside(unit, pair[side].what.span)
+        )
+
     def one_deed(self, old: Unit, new: Unit, ledger: Ledger, *, doer: bool) -> bool:
         """Whether the claims of two verbs have one object, and one ``doer`` if asked, as far as any has been read."""
         there = [
@@ -288,7 +296,9 @@ class Roles:
             for pair in self.pairs
             if heads_fact(old, pair[OLD], ledger) and heads_fact(new, pair[NEW], ledger)
         ]
-        return all((not doer or self._one_doer(*pair)) and _one_object(*pair) for pair in there)
+        return all(
+            (not doer or self._one_doer(*pair)) and _one_object(*pair) and _one_course(*pair) for pair in there
+        )
 
     def _one_doer(self, old: Fact, new: Fact) -> bool:
         """Whether two claims share a doer, or one has none but those it was done to."""
@@ -328,6 +338,11 @@ def _one_object(old: Fact, new: Fact) -> bool:
     """Whether the objects of two claims share a word, or one has none."""
     held = _object(old), _object(new)
     return not all(held) or bool(held[OLD] & held[NEW])
+
+
+def _one_course(old: Fact, new: Fact) -> bool:
+    """Whether no deed that was done is to come on the other side."""
+    return {old.tense, new.tense} != {"past", "future"}
 
 
 def _undergoing(fact: Fact) -> frozenset[str]:

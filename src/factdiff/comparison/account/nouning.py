@@ -260,7 +260,7 @@ def _before(row: Sequence[Unit], head: int, ledger: Ledger) -> Iterator[int]:
     while (
         first
         and head - first < _HEAD
-        and _names(row[first - 1], ledger)
+        and (_names(row[first - 1], ledger) or row[first - 1].kind == "number")
         and row[first].start - row[first - 1].end <= 1
     ):
         first -= 1

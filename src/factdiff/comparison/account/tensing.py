@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
-from factdiff.comparison.account.meaning import said
+from factdiff.comparison.account.meaning import is_be, said
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match
 from factdiff.comparison.extents import extent
@@ -140,8 +140,10 @@ def same_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], names: Names
             groups := [_group(ledger, fact, side) for side, fact in enumerate(pair)]
         ):
             ledger.excuse_both(groups, reasons.INFLECTION)
-        elif _resolved(*pair):
-            leading = [_led_to(ledger, fact, side) for side, fact in enumerate(pair)]
+        elif (turned := _undergone(*pair, names) or _undergone(*pair[::-1], names)) is not None and (
+            _resolved(*pair) or _intended(pair, turned=turned)
+        ):
+            leading = [_led_to(ledger, fact, side, turned=turned) for side, fact in enumerate(pair)]
             ledger.excuse_both(leading, reasons.INFLECTION)
 
 
@@ -184,13 +186,32 @@ def _resolved(old: Fact, new: Fact) -> bool:
     return one and old.tense == "future" and sure[OLD] == sure[NEW] != set()
 
 
-def _led_to(ledger: Ledger, fact: Fact, side: int) -> list[int]:
-    """The open words right before a verb that only say that it is to come: "to", "would"."""
+def _intended(pair: tuple[Fact, Fact], *, turned: bool) -> bool:
+    """ "Decided to sell it" and "decided that it would be sold": planned there, and somebody's word here for what is to come."""
+    sure = [{*_marks(fact)} - {"asserted"} for fact in pair]
+    one = (pair[OLD].what.lemma, pair[OLD].polarity) == (pair[NEW].what.lemma, pair[NEW].polarity)
+    coming = pair[OLD].tense == pair[NEW].tense == "future"
+    plain = NEW if sure[OLD] else OLD
+    return turned and one and coming and not sure[plain] and sure[1 - plain] <= {"planned", "intended"} and bool(pair[plain].source)
+
+
+def _undergone(old: Fact, new: Fact, names: Names) -> bool:
+    """ "To mend the bridge" and "that the bridge would be mended": who is spoken of on one side is who it is done to on the other."""
+    objects = [one.name for one in old.what.arguments if one.role == "object"]
+    return any(names.same(name, entry.name) for name in objects for entry in new.who)
+
+
+def _led_to(ledger: Ledger, fact: Fact, side: int, *, turned: bool) -> list[int]:
+    """The open words right before a verb that only say that it is to come: "to", "would", "serait" where it was turned round."""
     row, lexicon = ledger.row(side), ledger.lexicon
     head = next((i for i, unit in enumerate(row) if heads_fact(unit, fact, ledger)), 0)
     opened = set(ledger.opened(side))
     words = lexicon.futures | lexicon.closed("foretelling") | lexicon.closed("purpose")
-    return [i for i in range(max(head - _NEAR, 0), head) if i in opened and row[i].word in words]
+    return [
+        i
+        for i in range(max(head - _NEAR, 0), head)
+        if i in opened and (row[i].word in words or (turned and is_be(row[i], lexicon)))
+    ]
 
 
 def _marks(fact: Fact) -> tuple[str, ...]:

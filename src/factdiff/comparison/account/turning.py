@@ -43,6 +43,9 @@ class Parts(Doers, Protocol):
     def predicates(self, unit: Unit, ledger: Ledger, side: int) -> bool:
         """Whether a word is what a claim says, and no report of it."""
 
+    def done_by_then(self, unit: Unit, side: int) -> bool:
+        """Whether a word carries the time of a claim that one side has over and the other still to come."""
+
     def crossed(self) -> bool:
         """Whether two claims exchanged what they say: one is denied now, and the other was."""
 
