@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factdiff.comparison.account import figures
+from factdiff.comparison.account.casting import Roles
 from factdiff.comparison.account.excuses import settle
-from factdiff.comparison.account.facing import Roles
 from factdiff.comparison.account.ledger import Ledger
 from factdiff.comparison.account.lexica import lexicon
 from factdiff.comparison.account.naming import JustNamed

@@ -9,9 +9,10 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import figures, reasons
 from factdiff.comparison.account.barring import barred
+from factdiff.comparison.account.casting import Roles
 from factdiff.comparison.account.determining import determined
 from factdiff.comparison.account.exchanging import exchanged
-from factdiff.comparison.account.facing import Roles, same_values
+from factdiff.comparison.account.facing import same_values
 from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.naming import JustNamed

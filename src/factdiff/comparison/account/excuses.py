@@ -12,7 +12,7 @@ from factdiff.comparison.account.counting import adds, counted_up, parts_of
 from factdiff.comparison.account.denying import denied, particles
 from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
 from factdiff.comparison.account.forms import lemmas, plural
-from factdiff.comparison.account.framing import framed
+from factdiff.comparison.account.framing import another_lead, framed
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
@@ -190,7 +190,9 @@ def _leading(ledger: Ledger) -> None:
             continue
         side = OLD if some[OLD] else NEW
         units = [ledger.row(side)[i] for i in some[side]]
-        if any(ledger.quoted(side, unit) for unit in units):
+        if any(ledger.quoted(side, unit) for unit in units) or any(
+            another_lead(ledger, side, i) for i in some[side]
+        ):
             continue
         if all(_leads(unit, ledger) for unit in units) or all(
             _led_along(ledger, side, i) for i in some[side]

@@ -47,7 +47,9 @@ def _correlated(ledger: Ledger) -> None:
         other = [k for span in (*pairs[1 - side][:1], (there,)) for part in span for k in range(*part)]
         opened = [set(ledger.opened(one)) for one in SIDES]
         own = [i for i in (*range(*first), *range(*second)) if i in opened[side]]
-        ledger.excuse_from(side, own, [j for j in dict.fromkeys(other) if j in opened[1 - side]], reasons.FUNCTION)
+        ledger.excuse_from(
+            side, own, [j for j in dict.fromkeys(other) if j in opened[1 - side]], reasons.FUNCTION
+        )
         return
 
 
@@ -174,7 +176,13 @@ def _bare(ledger: Ledger, side: int, verb: int) -> bool:
     found = {upos for upos, _ in readings(ledger.lexicon.language, row[verb].shown)}
     if not verb:
         return bool(found & {"VERB", "ADJ"})
-    carried = reasons.classes(row[verb - 1], ledger.lexicon) & {"be", "have", "linker", "conjunction", "pronoun"}
+    carried = reasons.classes(row[verb - 1], ledger.lexicon) & {
+        "be",
+        "have",
+        "linker",
+        "conjunction",
+        "pronoun",
+    }
     apart = row[verb].start - row[verb - 1].end > 1 or row[verb].passage != row[verb - 1].passage
     return not carried and (apart or bool(lemmas(ledger.lexicon.language, row[verb - 1].shown, "NOUN")))
 
@@ -215,7 +223,12 @@ def _took(ledger: Ledger, side: int) -> None:
             for k in range(i + 1, min(i + 1 + _REACH, len(row)))
             if k in ledger.weighty[side] and partner.get(k, there[0]) < there[0]
         ]
-        if not subject or not lengths or not takers or not any(partner.get(k, -1) > there[0] for k in lengths):
+        if (
+            not subject
+            or not lengths
+            or not takers
+            or not any(partner.get(k, -1) > there[0] for k in lengths)
+        ):
             continue
         for pair in ledger.moved:
             if set(pair[side]) & {*takers, i} or set(pair[1 - side]) & {partner[k] for k in takers}:
@@ -232,3 +245,40 @@ def _takes(unit: Unit, ledger: Ledger) -> bool:
     if unit.kind != "word" or unit.capital:
         return False
     return bool(lemmas(ledger.lexicon.language, unit.shown, "VERB") & ledger.lexicon.closed("taking"))
+
+
+# --- "despite the cold, the crowd waited", "the crowd waited in the cold" ------------------------------
+
+
+def another_lead(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether what a preposition leads to moved, and another one of another meaning leads to it on the other side."""
+    row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
+    behind = index + 1
+    while behind < len(row) and _determines(row[behind], ledger):
+        behind += 1
+    moved = {i: j for pair in ledger.moved for i, j in zip(pair[side], pair[1 - side], strict=True)}
+    if row[index].word in known.agents or not _leads(row[index], ledger) or behind not in moved:
+        return False
+    led = moved[behind] - 1
+    while led > 0 and _determines(other[led], ledger) and other[led].word not in known.prepositions:
+        led -= 1
+    if (
+        led < 0
+        or row[index].key == other[led].key
+        or other[led].word not in known.prepositions | known.lacking
+    ):
+        return False
+    if other[led].word in known.closed("belonging") | known.elided.keys() | set(known.elided.values()):
+        return False
+    pair = (row[index], other[led]) if side == OLD else (other[led], row[index])
+    return reasons.relate(known)(*pair) is None
+
+
+def _leads(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is a preposition with a meaning of its own."""
+    found = reasons.classes(unit, ledger.lexicon)
+    return unit.word in ledger.lexicon.prepositions | ledger.lexicon.lacking and "article" not in found
+
+
+def _determines(unit: Unit, ledger: Ledger) -> bool:
+    return bool(reasons.classes(unit, ledger.lexicon) & {"article", "possessive"})

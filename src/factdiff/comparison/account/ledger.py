@@ -9,7 +9,7 @@ from functools import cached_property
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.moves import moved_runs
-from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.units import Unit, spelled_out
 from factdiff.comparison.account.weave import Match, weave
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
@@ -95,7 +95,7 @@ class Ledger:
                 )
             return known[pair]
 
-        self.matches = weave(self.olds, self.news, strict, lambda unit: faces[id(unit)])
+        self.matches = self._rooted(weave(self.olds, self.news, strict, lambda unit: faces[id(unit)]))
         self._matched()
         self.gaps = list(self._gaps())
         self.moved = moved_runs(
@@ -106,6 +106,35 @@ class Ledger:
             ),
             lambda i: bool(reasons.classes(self.olds[i], self.lexicon) & reasons.LOOSE),
         )
+
+    def _rooted(self, matches: list[Match]) -> list[Match]:
+        """The matches without those of articles whose phrase stands elsewhere: "in the town" goes with its own article."""
+        pairs = {(match.old, match.new) for match in matches}
+        phrases = [self._phrases(side) for side in (OLD, NEW)]
+        both = set(phrases[OLD].values()) & set(phrases[NEW].values()) if all(phrases) else set()
+        return [
+            match
+            for match in matches
+            if (match.old + 1, match.new + 1) in pairs
+            or (match.old - 1, match.new - 1) in pairs
+            or not both & {phrases[OLD].get(match.old), phrases[NEW].get(match.new)}
+        ]
+
+    def _phrases(self, side: int) -> dict[int, tuple[Hashable, ...]]:
+        """The articles between a preposition and another word, by their places, each with all three."""
+        row, known = self.row(side), self.lexicon
+        return {
+            i: (self._meant(row[i - 1]), row[i].key, row[i + 1].key)
+            for i in range(1, len(row) - 1)
+            if row[i - 1].word in known.prepositions
+            and reasons.classes(row[i], known) & {"article", "possessive"}
+        }
+
+    def _meant(self, preposition: Unit) -> Hashable:
+        """The class of a preposition that others can be exchanged with, else itself."""
+        rows = self.lexicon.empty.get(preposition.word, ())
+        groups = sorted(row.group for row in rows if row.kind == "preposition")
+        return next((group for group in groups if group not in ("", "free", "governed")), preposition.key)
 
     @cached_property
     def quoting(self) -> bool:
@@ -244,6 +273,23 @@ class Ledger:
                 found[NEW].update(there)
         return frozenset(found[OLD]), frozenset(found[NEW])
 
+    @cached_property
+    def _recounted(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The numbers and ordinals in whose places other ones stand."""
+        found: tuple[set[int], set[int]] = (set(), set())
+        for gap in self.gaps:
+            own = [[i for i in gap.side(side) if self._counts(self.row(side)[i])] for side in (OLD, NEW)]
+            if all(own) and {self.olds[i].key for i in own[OLD]} != {self.news[j].key for j in own[NEW]}:
+                found[OLD].update(own[OLD])
+                found[NEW].update(own[NEW])
+        return frozenset(found[OLD]), frozenset(found[NEW])
+
+    def _counts(self, unit: Unit) -> bool:
+        """Whether a word is a number or an ordinal, also one that the grammar of numbers takes for a part of a name: "the two"."""
+        if unit.kind == "number" or unit.capital:
+            return unit.kind == "number"
+        return unit.word in self.lexicon.ranks or bool(spelled_out(self.lexicon.language, unit.shown))
+
     def open(self, gap: Gap, side: int) -> list[int]:
         """The units of a gap that nothing excuses yet."""
         return [i for i in gap.side(side) if i not in self.why[side]]
@@ -264,8 +310,17 @@ class Ledger:
     def excuse(self, old: Iterable[int], new: Iterable[int], reason: str) -> None:
         """Enters a reason for some units of both sides."""
         barred = [self.at_odds[side] | self.astray[side] | self.barred[side] for side in (OLD, NEW)]
+        if reason == reasons.REFERENCE:
+            # Whoever is meant, a number that gave way to another one tells how many they are.
+            barred = [barred[side] | self._recounted[side] for side in (OLD, NEW)]
         before, after = [i for i in old if i not in barred[OLD]], [j for j in new if j not in barred[NEW]]
         if not before and not after:
+            return
+        if reason == reasons.REFERENCE and all(
+            units and all(self.quoted(side, self.row(side)[i]) for i in units)
+            for side, units in ((OLD, before), (NEW, after))
+        ):
+            # Whoever is meant, the speaker did not say so.
             return
         self.why[OLD].update(dict.fromkeys(before, reason))
         self.why[NEW].update(dict.fromkeys(after, reason))

@@ -133,13 +133,6 @@ class Lexicon:
         }
 
     @cached_property
-    def quoting(self) -> frozenset[str]:
-        """Verbs that say something beside a quotation alone: "continued the doctor"."""
-        verbs = [row for row in self._rows(SPEECH) if row.use == "verb"]
-        freely = frozenset(normed(row.lemma) for row in verbs if not row.quote)
-        return frozenset(normed(row.lemma) for row in verbs if row.quote) - freely
-
-    @cached_property
     def saying(self) -> frozenset[str]:
         """What follows the verb where several words say."""
         return frozenset(key.partition(" ")[2] for key in self.speech) - {""}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from factdiff.comparison.account.forms import lemmas, many, readings, tense
+from factdiff.comparison.account.forms import lemmas, many, plural, readings, tense
 from factdiff.comparison.account.lexica import SCOPES, Lexicon, Sense
 from factdiff.comparison.account.units import Unit
 from factdiff.languages.lexicon import has_table, table
@@ -17,6 +17,13 @@ def synonyms(old: Unit, new: Unit, lexicon: Lexicon, *, quoting: bool = True) ->
     """Whether two units share a sense or a concept, are of one number, and point to the same time."""
     language = lexicon.language
     if tense(language, inflected(old)) != tense(language, inflected(new)):
+        return False
+    if (
+        (old.headed or new.headed)
+        and not (old.lemma or new.lemma)
+        and plural(language, inflected(old), inflected(new))
+    ):
+        # "A house", "houses": a noun first, whatever verb looks like it.
         return False
     if scopes := {scope for _, scope in senses(old, lexicon) & senses(new, lexicon)}:
         listed = lexicon.senses.get(old.word, frozenset()) & lexicon.senses.get(new.word, frozenset())
@@ -113,12 +120,21 @@ def said(unit: Unit, lexicon: Lexicon, *, quoting: bool = True) -> frozenset[str
         return frozenset()
     own = frozenset((unit.word, fold(unit.shown), *lemmas(lexicon.language, unit.shown, "VERB", "NOUN")))
     if not quoting:
-        own -= lexicon.quoting
+        own -= _quoting(lexicon.language)
     # Who regrets or jokes says more than who merely says.
     judged = frozenset(lexicon.judging[lemma] for lemma in own if lemma in lexicon.judging)
     # Who suspects, accuses and charges says three things, and so does who proposes, asks and orders.
     judged |= frozenset(f"own {lemma}" for lemma in own if lemma in _own_classes(lexicon.language))
     return judged or frozenset(kind for lemma in own if (kind := lexicon.speech.get(lemma, "")))
+
+
+@cache
+def _quoting(language: str) -> frozenset[str]:
+    """Verbs that say something beside a quotation alone: "continued the doctor"."""
+    rows = table(language, SPEECH).rows() if has_table(language, SPEECH) else ()
+    verbs = [row for row in rows if row.use == "verb"]
+    freely = frozenset(fold(row.lemma) for row in verbs if not row.quote)
+    return frozenset(fold(row.lemma) for row in verbs if row.quote) - freely
 
 
 @cache

@@ -260,11 +260,16 @@ def _before(row: Sequence[Unit], head: int, ledger: Ledger) -> Iterator[int]:
     while (
         first
         and head - first < _HEAD
-        and (_names(row[first - 1], ledger) or row[first - 1].kind == "number")
+        and (_names(row[first - 1], ledger) or _sum(row[first - 1]))
         and row[first].start - row[first - 1].end <= 1
     ):
         first -= 1
     yield from range(first, head)
+
+
+def _sum(unit: Unit) -> bool:
+    """Whether a word is a number with a unit of its own: "$5 million", "20 %"."""
+    return unit.kind == "number" and not isinstance(unit.key, str) and bool(unit.key[3])
 
 
 def _names(unit: Unit, ledger: Ledger) -> bool:

@@ -192,7 +192,14 @@ def _intended(pair: tuple[Fact, Fact], *, turned: bool) -> bool:
     one = (pair[OLD].what.lemma, pair[OLD].polarity) == (pair[NEW].what.lemma, pair[NEW].polarity)
     coming = pair[OLD].tense == pair[NEW].tense == "future"
     plain = NEW if sure[OLD] else OLD
-    return turned and one and coming and not sure[plain] and sure[1 - plain] <= {"planned", "intended"} and bool(pair[plain].source)
+    return (
+        turned
+        and one
+        and coming
+        and not sure[plain]
+        and sure[1 - plain] <= {"planned", "intended"}
+        and bool(pair[plain].source)
+    )
 
 
 def _undergone(old: Fact, new: Fact, names: Names) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas, readings
+from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.units import Key, Unit
@@ -41,8 +41,15 @@ def tolls(ledger: Ledger) -> None:
         [i for places, _ in runs for i in places if i in opened[side]]
         for side, runs in zip(SIDES, found, strict=True)
     ]
-    if any(words) and not any(
-        ledger.quoted(side, ledger.row(side)[i]) for side in SIDES for i in words[side]
+    times = [
+        {tense(ledger.lexicon.language, ledger.row(side)[i].shown) for places, _ in runs for i in places}
+        - {""}
+        for side, runs in zip(SIDES, found, strict=True)
+    ]
+    if (
+        any(words)
+        and times[OLD] == times[NEW]
+        and not any(ledger.quoted(side, ledger.row(side)[i]) for side in SIDES for i in words[side])
     ):
         ledger.excuse_both(words, reasons.SYNONYM)
 
