@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import complementiser, rows_of, says
 from factdiff.analysis.rule import Rule
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.tree import Token, at, attach, first_conjunct
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import CLOSED, LIGHT, TIMES
@@ -90,6 +90,24 @@ def content_of_impersonal(clause: Token, language: str) -> None:
         clause.dep, clause.subtype = "ccomp", ""
 
 
+def gapped(noun: Token, _: str) -> None:
+    """ "Martin flew to Rome and *Helena to Oslo*": behind another one who does the same a phrase is his alone."""
+    case = next(iter(noun.each("case")), None)
+    before = at(noun, case.i - 1) if case is not None else None
+    if case is None or before is None or before.pos not in {"NOUN", "PROPN"} or before.dep != "conj":
+        return
+    first = first_conjunct(before)
+    verb = first.head if noun.head is before else noun.head
+    if verb is None or verb.each("obj") or not before.each("cc") or before.each("case") or noun.i < before.i:
+        return
+    same = (
+        c for c in verb.each("obl") if c.i < before.i and any(k.lemma == case.lemma for k in c.each("case"))
+    )
+    if next(same, None) is not None:
+        attach(noun, before, "nmod")
+        attach(before, verb, "conj")
+
+
 FIXING: tuple[Rule, ...] = (
     Rule("several-of", several_of,
         "Des six passagers, deux se sont noyés.",
@@ -106,4 +124,7 @@ FIXING: tuple[Rule, ...] = (
     Rule("object-of-relative", object_of_relative,
         "Parmi eux se trouvait un juge que la police soupçonnait de corruption.",
         "Le maire a dit que la police soupçonnait un juge.", pos="SCONJ", dep="mark"),
+    Rule("gapped", gapped,
+        "Martin flew to Rome and Helena to Oslo.",
+        "Martin flew to Rome with Helena.", pos="PROPN NOUN", dep="obl nmod", over="case"),
 )  # fmt: skip

@@ -23,6 +23,7 @@ def negate(plan: Plan) -> None:
     if not told.negative:
         _drop_expletive(plan)
     _drop_correlative(plan)
+    _free_participle(plan)
     lent = [item for items in plan.before.values() for item in items if isinstance(item, Token)]
     said = [word for word in [*plan.words, *lent] if word in told.negators]
     if not told.negative or (said and not _parted(said, plan)):
@@ -54,6 +55,21 @@ def _drop_correlative(plan: Plan) -> None:
     joining = [w for w in _words(plan) if w.pos == "CCONJ" and w.marks.kind(NEGATION) == "negation"]
     if len(joining) == 1 and joining[0] in plan.told.negators:
         plan.drop(joining)
+
+
+def _free_participle(plan: Plan) -> None:
+    """ "Has been accused but *not* convicted": beside a lent auxiliary a denial is put in anew ("has not been convicted")."""
+    verb = plan.told.clause.verb
+    if verb.each("aux", "cop") or not grammar.bare_participle(verb):
+        return
+    for word in [w for w in plan.words if w in plan.told.negators and w.head is verb and w.dep == "advmod"]:
+        items = [*plan.before.get(word.i, []), *plan.before.get(verb.i, [])]
+        if not items or word.children or word.i > verb.i:
+            continue
+        plan.before.pop(word.i, None)
+        plan.before[verb.i] = items
+        plan.drop([word])
+        plan.partner = word if plan.rules.form("not", "before") else plan.partner
 
 
 def _parted(said: list[Token], plan: Plan) -> bool:

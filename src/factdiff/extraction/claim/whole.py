@@ -35,6 +35,8 @@ def whole(plan: Plan) -> list[Item]:
     waiting = plan.told.modality == "hypothetical" and sides.awaited(side)
     if (sides.limited(side) or waiting or goes_on(side)) and side.head is not None:
         return _said(side.head, clause.head, plan)
+    if any(sides.correlated(half) is clause.verb for half in _halves(clause.verb)):
+        return _said(clause.sentence.root, clause.head, plan, entire=True)
     rumour = _rumour_without_form(plan)
     if rumour is not None:
         return _said(rumour, clause.head, plan)
@@ -57,9 +59,19 @@ def _rumour_without_form(plan: Plan) -> Token | None:
     return None if word is None or word.feature("Mood") == "Cnd" else above
 
 
-def _said(above: Token, inner: Token, plan: Plan) -> list[Item]:
+def _halves(verb: Token) -> list[Token]:
+    """The clauses that a verb can be one half with: "the more *it lends*, the more its shares fall"."""
+    below = [clause for word in verb.children for clause in word.each("advcl")]
+    return [
+        *below,
+        *verb.each("advcl"),
+        *([verb.head] if verb.dep == "conj" and verb.head is not None else []),
+    ]
+
+
+def _said(above: Token, inner: Token, plan: Plan, *, entire: bool = False) -> list[Item]:
     """A clause in the article's words, with the names of who its pronouns mean; nothing where it is long."""
-    words = _words(above, inner)
+    words = [w for w in above.subtree() if w.form != "."] if entire else _words(above, inner)
     if len(words) > CLAIMS.longest_whole:
         return []
     wording = Phrasing(plan.discourse, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
-from factdiff.languages.tables import NEGATION, PREPOSITIONS
+from factdiff.languages.tables import CLOSED, NEGATION, PREPOSITIONS
 
 
 @once
@@ -33,6 +33,31 @@ def inverted(verb: Token) -> bool:
     return not any(c.i < word.i for c in verb.each("advmod")) and not any(
         c.i < own.i for c in verb.each("mark", "cc")
     )
+
+
+@once
+def correlated(clause: Token) -> Token | None:
+    """ "*Plus la banque prête*, plus …", "*the more it lends*, the more …": the other half of what holds only with it."""
+    above = clause.head if clause.dep == "advcl" else None
+    for other in (*clause.each("conj"), *([above] if above is not None else [])):
+        if _graded(clause) and _graded(other):
+            return other
+    main = above.head if above is not None and above.dep == "advmod" else None
+    degrees = [c for c in main.children if _degree(c) and c.each("det")] if main is not None else []
+    return main if len(degrees) > 1 and above in degrees else None
+
+
+def _graded(clause: Token) -> bool:
+    """Whether a clause opens with a word of degree before its subject, behind another clause or before it."""
+    own = grammar.subject(clause) or clause.child("expl")
+    words = (c for c in clause.each("advmod", "cc") if own is not None and c.i < own.i and not c.children)
+    first = next(words, None)
+    return first is not None and own is not None and first.i == opening(own).i - 1 and _degree(first)
+
+
+def _degree(word: Token) -> bool:
+    listed = any(row.kind == "degree" for row in word.marks.rows(CLOSED))
+    return listed or word.feature("Degree") == "Cmp"
 
 
 def awaited(clause: Token) -> bool:

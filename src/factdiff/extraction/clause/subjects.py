@@ -33,6 +33,7 @@ def subjects(clause: Clause) -> list[Token]:
         return []  # "a annoncé qu'il est interdit de fumer": nobody is
     taken = inherited(clause.verb)
     described = clause.verb.dep == "acl" and taken is clause.verb.head
+    described = described and taken is not None and taken.i < clause.verb.i
     # "Un homme tué, une femme blessée": a participle says nothing of who is named behind it.
     return [one for one in conjuncts_of(taken) if not described or one is taken or one.i < clause.verb.i]
 

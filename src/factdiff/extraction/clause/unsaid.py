@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token, at, behind_comma
-from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.controllers import person
 from factdiff.extraction.clause.cues import cue
 from factdiff.languages import lexicon
@@ -88,7 +88,7 @@ def unsaid(token: Token) -> bool:
         or of_nothing(token)
     ):
         return True
-    if _of_denied(token) or _of_loose_line(token):
+    if sides.correlated(token) is not None or _of_denied(token) or _of_loose_line(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token) or (bare and token.head is None and not token.child(*grammar.SUBJECT, "expl"))

@@ -19,9 +19,13 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
     a noun that could as well hang on the one before it.
     """
     nouns = other.pos in {"NOUN", "PROPN", "ADJ"} and token.pos in {"NOUN", "PROPN"}
-    if any(c.feature("Polarity") == "Neg" and c.i < other.i for c in other.each("advmod")):
-        return False  # "the prefect, *not the mayor*, signed": who it was not describes nobody
-    if not nouns or _acronym(other, token) or counts(other, scene) or _two_places(token, other, scene):
+    if (
+        not nouns
+        or _of_another(other)
+        or _acronym(other, token)
+        or counts(other, scene)
+        or _two_places(token, other, scene)
+    ):
         return False
     if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
         return False
@@ -31,6 +35,14 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
         return False  # "des tombes, des stèles": one after the other
     words = [*grammar.phrase(other), *grammar.phrase(token)]
     return not any(grammar.relative(word) for word in words) and _sure(other, token, scene)
+
+
+def _of_another(other: Token) -> bool:
+    """ "The prefect, *not the mayor*", "robbed a bakery, *the younger a chapel*": who it was not, or another one and his part."""
+    denied = any(c.feature("Polarity") == "Neg" and c.i < other.i for c in other.each("advmod"))
+    return denied or (
+        bool(other.each("det")) and any(c.i < other.i and c.each("det") for c in other.each("amod"))
+    )
 
 
 def _takes_up(other: Token, token: Token) -> bool:
