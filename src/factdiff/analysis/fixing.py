@@ -10,7 +10,7 @@ from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, first_conjunct
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import CLOSED, LIGHT, TIMES
+from factdiff.languages.tables import CLOSED, LIGHT, MODALITY, SPEECH, TIMES
 
 #: What a verb has in place of an object.
 _HELD = ("obj", "ccomp", "xcomp")
@@ -72,8 +72,14 @@ def object_of_relative(mark: Token, language: str) -> None:
         or clause.each(*_HELD, "cop", "expl")
     ):
         return
-    timed = bool(rows_of(language, TIMES, noun)) or any(
-        r.kind == "antecedent" for r in rows_of(language, CLOSED, noun)
+    # "The rumour that the mayor died" says what it is about.
+    said = any(
+        r.use == "noun" for r in (*rows_of(language, SPEECH, noun), *rows_of(language, MODALITY, noun))
+    )
+    timed = (
+        said
+        or bool(rows_of(language, TIMES, noun))
+        or any(r.kind == "antecedent" for r in rows_of(language, CLOSED, noun))
     )
     passive = any(c.subtype == "pass" for c in clause.children)
     if clause.each("nsubj") and not timed and not passive and len(clause.each("mark")) == 1:

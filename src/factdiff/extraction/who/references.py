@@ -66,8 +66,8 @@ class Discourse:
             and grammar.counted_by(token.head) is token
         ):
             return  # "most of the doctors": they are meant with their share
-        if token.dep == "obl" and any(r.kind == "manner" and r.usual for r in token.marks.prepositions):
-            return  # "as a child, the painter …": what somebody was then is nobody besides
+        if _as_what(token):
+            return
         alone = token.dep == "obj" and not token.each("det", "nummod", "amod", "compound")
         if alone and token.pos == "NOUN" and token.feature("Number") != "Plur":
             return  # "opened fire", "mettre fin à des poursuites"
@@ -291,6 +291,13 @@ class Discourse:
         """The verbatim stretch from the first to the last word."""
         start, end = words[0].start, words[-1].end
         return Span(self.text[start:end], start, end)
+
+
+def _as_what(noun: Token) -> bool:
+    """ "*As a child*, the painter …", "en tant que *ministre*": what somebody was then is nobody besides."""
+    manner = any(row.kind == "manner" and row.usual for row in noun.marks.prepositions)
+    known = any(det.feature("Definite") == "Def" or det.feature("Poss") == "Yes" for det in noun.each("det"))
+    return noun.dep == "obl" and noun.pos == "NOUN" and manner and noun.marks.person and not known
 
 
 @once
