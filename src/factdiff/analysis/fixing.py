@@ -73,14 +73,10 @@ def object_of_relative(mark: Token, language: str) -> None:
     ):
         return
     # "The rumour that the mayor died" says what it is about.
-    said = any(
-        r.use == "noun" for r in (*rows_of(language, SPEECH, noun), *rows_of(language, MODALITY, noun))
-    )
-    timed = (
-        said
-        or bool(rows_of(language, TIMES, noun))
-        or any(r.kind == "antecedent" for r in rows_of(language, CLOSED, noun))
-    )
+    said = any(r.use == "noun" for r in rows_of(language, SPEECH, noun))
+    said = said or any(r.use == "noun" for r in rows_of(language, MODALITY, noun))
+    light = any(r.kind == "antecedent" for r in rows_of(language, CLOSED, noun))
+    timed = said or light or bool(rows_of(language, TIMES, noun))
     passive = any(c.subtype == "pass" for c in clause.children)
     if clause.each("nsubj") and not timed and not passive and len(clause.each("mark")) == 1:
         mark.pos, mark.dep, mark.morph = "PRON", "obj", {"PronType": "Rel"}
@@ -114,6 +110,17 @@ def gapped(noun: Token, _: str) -> None:
         attach(before, verb, "conj")
 
 
+def content_of_judgement(clause: Token, language: str) -> None:
+    """ "Found it unlikely *that the pilot slept*": what somebody finds so is what they say."""
+    quality = clause.head
+    verb = quality.head if quality is not None and quality.pos == "ADJ" and quality.dep == "xcomp" else None
+    if clause.dep != "ccomp" or quality is None or verb is None or not says(verb, language):
+        return
+    judged = any(row.use == "adjective" for row in rows_of(language, MODALITY, quality))
+    if judged and any(complementiser(mark, language) for mark in clause.each("mark")):
+        attach(clause, verb, "ccomp")
+
+
 FIXING: tuple[Rule, ...] = (
     Rule("several-of", several_of,
         "Des six passagers, deux se sont noyés.",
@@ -130,6 +137,9 @@ FIXING: tuple[Rule, ...] = (
     Rule("object-of-relative", object_of_relative,
         "Parmi eux se trouvait un juge que la police soupçonnait de corruption.",
         "Le maire a dit que la police soupçonnait un juge.", pos="SCONJ", dep="mark"),
+    Rule("content-of-judgement", content_of_judgement,
+        "The court found it unlikely that the pilot had been negligent.",
+        "The court found that the pilot had been negligent.", dep="ccomp", over="mark"),
     Rule("gapped", gapped,
         "Martin flew to Rome and Helena to Oslo.",
         "Martin flew to Rome with Helena.", pos="PROPN NOUN", dep="obl nmod", over="case"),

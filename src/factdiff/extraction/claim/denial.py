@@ -11,6 +11,7 @@ from factdiff.extraction.claim.plan import Plan, verbs
 from factdiff.extraction.claim.verbgroup import dictionary_form, kind_of
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue, restricts
+from factdiff.extraction.clause.mistaken import mistaken
 from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.clause.rumoured import a_rumour
 from factdiff.languages.lemmas import known
@@ -26,6 +27,11 @@ def negate(plan: Plan) -> None:
     _free_participle(plan)
     lent = [item for items in plan.before.values() for item in items if isinstance(item, Token)]
     said = [word for word in [*plan.words, *lent] if word in told.negators]
+    wrong = next((w for verb, _ in told.clause.governors if (w := _wrongly(verb)) is not None), None)
+    if wrong is not None and wrong not in said:  # "the teacher, *wrongly* accused of lying, was cleared"
+        first = next(verb for verb, _ in told.clause.governors)
+        plan.after[first.i] = [*wrong.subtree(), *plan.after.get(first.i, [])]
+        return
     if not told.negative or (said and not _parted(said, plan)):
         return
     place = _finite(plan)
@@ -55,6 +61,11 @@ def _drop_correlative(plan: Plan) -> None:
     joining = [w for w in _words(plan) if w.pos == "CCONJ" and w.marks.kind(NEGATION) == "negation"]
     if len(joining) == 1 and joining[0] in plan.told.negators:
         plan.drop(joining)
+
+
+def _wrongly(governor: Token) -> Token | None:
+    found = mistaken(governor)
+    return found[0] if found is not None else None
 
 
 def _free_participle(plan: Plan) -> None:

@@ -10,6 +10,7 @@ from factdiff.extraction.claim.joining import Item
 from factdiff.extraction.claim.plan import Plan, gender_of, lone, number_of, verbs
 from factdiff.extraction.claim.subjects import own_subject, surface
 from factdiff.extraction.claim.verbgroup import (
+    bare_form,
     carrier,
     counts_apart,
     dictionary_form,
@@ -76,11 +77,11 @@ def _indicative(word: Token, plan: Plan) -> None:
 
     What somebody asks for is a duty ("must be lifted"), what he proposes a possibility.
     """
-    if plan.words:
-        opener = plan.words[0]
-        marked = opener.pos == "SCONJ" or opener.dep == "mark"  # "à moins que la pluie revienne" keeps it
-        if marked or sides.inverted(plan.told.clause.head):
-            return
+    opener = plan.words[0] if plan.words else None
+    if opener is not None and (
+        opener.pos == "SCONJ" or opener.dep == "mark" or sides.inverted(plan.told.clause.head)
+    ):
+        return  # "à moins que la pluie revienne" keeps it
     listed = plan.rules.scope("subjunctive", word.form.lower())
     subjunctive = word.feature("Mood") == "Sub" or bool(listed)
     clause = plan.told.clause
@@ -88,14 +89,16 @@ def _indicative(word: Token, plan: Plan) -> None:
     said = saying(above) if above is not None and above.pos != "NOUN" else None
     present = word is clause.verb and word.feature("Tense") == "Pres"
     # "Craint que la digue cède", "… soit fermée": fears that it could.
-    lying_ahead = present or word.feature("Mood") == "Sub"
-    feared = lying_ahead and said is not None and said.feared and not said.negative
+    feared = said is not None and said.feared and not said.negative
+    feared = feared and (present or word.feature("Mood") == "Sub")
     status = "possible" if feared else plan.told.modality
     modal = plan.rules.form("modal", f"{features(plan)[0]} {status}")
     aims = status == "intended" and present and clause.verb.dep == "advcl"  # "pour que la firme paie"
     modal = plan.rules.form("due", f"{features(plan)[0]} {tense_above(clause.verb)}") if aims else modal
+    doubtful = bool(clause.verdicts or (said is not None and said.possible)) and not plan.told.negative
+    aims |= doubtful and word.subtype == "tense" and status == "possible"
     asked = present and plan.told.modality in {"obligation", *(("possible",) if clause.verdicts else ())}
-    if modal and not clause.governors and (subjunctive or asked or feared or aims or _bare_form(word)):
+    if modal and not clause.governors and (subjunctive or asked or feared or aims or bare_form(word)):
         first = min([word, *(c for c in group_of(clause.verb) if c.pos == "PRON")], key=lambda w: w.i)
         plan.before[first.i] = [modal]
         plan.put(word, word.lemma.lower())
@@ -108,14 +111,6 @@ def _indicative(word: Token, plan: Plan) -> None:
     listed = listed or indicative_of(word, plan)
     if listed:
         plan.put(word, listed)
-
-
-def _bare_form(word: Token) -> bool:
-    """ "Demanded that he resign", "that it be closed": a third person in the dictionary form."""
-    own = grammar.subject(word.head if word.dep in {"aux", "cop"} and word.head is not None else word)
-    several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
-    modal = word.dep == "aux" and word.subtype != "pass"
-    return word.form.lower() == word.lemma.lower() and not modal and not several
 
 
 def _speaking(plan: Plan) -> bool:

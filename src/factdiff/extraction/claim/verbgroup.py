@@ -148,3 +148,11 @@ def indicative_of(word: Token, plan: Plan) -> str:
     form, agreeing = word.form.lower(), bool(plan.rules.form("agree", "Fem Sing"))
     opened = agreeing and grammar.opening_marks(plan.told.clause.verb) and word.feature("Number") == "Sing"
     return singular if opened and form not in {singular, plural} and plural.startswith(form) else ""
+
+
+def bare_form(word: Token) -> bool:
+    """ "Demanded that he resign", "that it be closed": a third person in the dictionary form."""
+    own = grammar.subject(word.head if word.dep in {"aux", "cop"} and word.head is not None else word)
+    several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
+    modal = word.dep == "aux" and word.subtype != "pass"
+    return word.form.lower() == word.lemma.lower() and not modal and not several

@@ -300,6 +300,9 @@ def verdict(token: Token) -> tuple[Token, ModalityRow] | None:
     if row is None:
         return None
     own = token.child("nsubj", "expl")
+    judged = _found_so(token)
+    if judged is not None:
+        return judged, row
     for child in token.each("csubj", "ccomp"):
         impersonal = child.dep == "csubj" or (own is not None and own.pos == "PRON")
         if impersonal and child.child("mark") and grammar.finite(child) is not None:
@@ -347,7 +350,23 @@ def _judging(token: Token) -> ModalityRow | None:
         beside = (f"{word.form.lower()} {token.lemma}" for word in token.each("advmod") if word.i < token.i)
         phrases = (lexicon.row(token.marks.language, MODALITY, words, "adjective") for words in beside)
         return next((row for row in phrases if row is not None), token.marks.row(MODALITY, "adjective"))
+    found = _found_so(token)
+    quality = token.child("xcomp") if found is not None else None
+    if quality is not None:
+        return quality.marks.row(MODALITY, "adjective")
     return token.marks.verb(MODALITY) if token.pos in {"VERB", "AUX"} else None
+
+
+def _found_so(verb: Token) -> Token | None:
+    """ "Juge improbable *que le pilote ait dormi*": the clause that a verb with a quality holds likely, unlikely or untrue."""
+    quality = verb.child("xcomp")
+    if quality is None or quality.pos != "ADJ" or verb.marks.verb(SPEECH) is None:
+        return None
+    row = quality.marks.row(MODALITY, "adjective")
+    held = [
+        c for c in verb.each("ccomp") if c.i > quality.i and grammar.finite(c) is not None and c.each("mark")
+    ]
+    return held[0] if row is not None and held else None
 
 
 def said_in_noun(noun: Token) -> Token | None:

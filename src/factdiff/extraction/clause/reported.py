@@ -74,14 +74,12 @@ def withholds(token: Token) -> bool:
     A negated denial lets its content stand, and who "does not believe that" denies it.
     """
     row = saying(token)
-    if row is None or row.kind == "deny" or token.dep == "parataxis":
+    if row is None or token.dep == "parataxis":
         return False
+    if row.kind == "deny":
+        return _neither(token) or (not row.possible and refuses(token))
     above = governor(token)
-    if (above is None and _by_nothing(token)) or by_accident(token) or amiss(token):
-        return True
-    wish = token.marks.verb(MODALITY)
-    bids = row.raises or row.kind == "ask" or (wish is not None and wish.kind == "intended")
-    if bids and hoped(token):
+    if (above is None and _by_nothing(token)) or by_accident(token) or amiss(token) or _bidden(token, row):
         return True
     # "Does not believe that" denies it, "must not believe that" and "could not believe that" do not.
     if row.raises:
@@ -90,6 +88,27 @@ def withholds(token: Token) -> bool:
     if refused is not None and refused.kind == "fail":
         return True
     return bool(cue(token)) or (above is not None and bool(cue(above)))
+
+
+def _bidden(token: Token, row: SpeechRow) -> bool:
+    """ "Espérons que", "let us suppose that": what somebody is bidden to hope, suppose or ask for."""
+    wish = token.marks.verb(MODALITY)
+    bids = row.raises or row.kind == "ask" or (wish is not None and wish.kind == "intended")
+    return bids and hoped(token)
+
+
+def _neither(denial: Token) -> bool:
+    """ "Could neither confirm *nor deny* that": who does not confirm it either leaves it open."""
+    first = first_conjunct(denial)
+    tied = any(c.marks.kind(NEGATION) == "negation" for c in denial.each("cc"))
+    return first is not denial and tied and first.marks.verb_kind(SPEECH) in {"assert", "claim"}
+
+
+def refuses(report: Token) -> bool:
+    """Whether somebody fails or refuses to say something."""
+    above = governor(report)
+    row = qualifier(above) if above is not None else None
+    return row is not None and row.kind == "fail" and not (above is not None and cue(above))
 
 
 def _modal(verb: Token) -> bool:
@@ -291,7 +310,7 @@ def _through_noun(token: Token, row: SpeechRow) -> list[Token]:
     objects = [c for c in token.each("obj", "xcomp") if c.pos == "NOUN" and not c.each("case", "cop")]
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
-        return said
+        return [] if row.raises and cue(token) else said  # "n'a trouvé aucune preuve que"
     if row.kind != "deny" or (row.narrow and not (row.possible and cue(token))):  # "n'écarte pas une hausse"
         return []
     # Who denies an allegation or "the facts" denies what they say, which nobody tells here.

@@ -9,7 +9,7 @@ from factdiff.extraction.clause.governors import aimed
 from factdiff.extraction.clause.plans import of_plan, planner
 from factdiff.extraction.clause.rebutted import accused
 from factdiff.extraction.clause.structure import Clause
-from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH, TIMES, TRANSITIVE, UNITS
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, PREPOSITIONS, SPEECH, TIMES, TRANSITIVE, UNITS
 
 _NAMING = frozenset({"NOUN", "PROPN"})
 #: Where a clause stands that takes its subject from the one above it.
@@ -131,8 +131,15 @@ def conjuncts(token: Token) -> list[Token]:
 
 
 def _excepted(member: Token) -> bool:
-    """ "The deputy, *not* the mayor", "l'adjoint et *non* le maire": who is named to say that it was not him."""
-    return any(c.feature("Polarity") == "Neg" and c.i < member.i for c in member.each("advmod"))
+    """ "The deputy, *not* the mayor", "everyone *but* the mayor": who is named to say that it was not him."""
+    ties = member.each("cc")
+    contrast = any(row.kind == "adversative" for cc in ties for row in cc.marks.rows(CLOSED))
+    instead = any(r.kind == "comparison" and r.usual for cc in ties for r in cc.marks.rows(PREPOSITIONS))
+    return (
+        contrast
+        or instead
+        or any(c.feature("Polarity") == "Neg" and c.i < member.i for c in member.each("advmod"))
+    )
 
 
 def _alike(first: Token, member: Token) -> bool:

@@ -17,7 +17,7 @@ from factdiff.extraction.clause.cues import cue, negator
 from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.mistaken import mistaken, untrue
-from factdiff.extraction.clause.reported import behind_colon, reporter
+from factdiff.extraction.clause.reported import behind_colon, refuses, reporter
 from factdiff.extraction.clause.rumoured import rumoured
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject
@@ -32,6 +32,8 @@ from factdiff.languages.columns import ConceptRow, ModalityRow, SpeechRow
 from factdiff.languages.tables import CONCEPTS, LIGHT, MODALITY, NUMBERS, SPEECH
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate
 
+#: Reports that what describes somebody is no part of.
+_OF_CHARGES = frozenset({"accuse", "ask", "deny", "propose"})
 #: Arguments whose heads tell one predication from another.
 _MAIN = frozenset({"object", "attribute", "topic", "recipient", "with", "against"})
 
@@ -114,9 +116,9 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     asked = clause.sentence.tokens[-1].form == "?"
     above = reporter(clause.verb)
     row = _row(above) if above is not None else None
-    aside = row is not None and row.kind in {"accuse", "ask", "propose"} and _described(clause.verb, above)
+    aside = row is not None and row.kind in _OF_CHARGES and _described(clause.verb, above)
     row = None if aside else row
-    unsaid = above is not None and bool(cue(above))
+    unsaid = above is not None and (bool(cue(above)) or refuses(above))
     turned = above is not None and (_turned(above) or (behind_colon(above, clause.verb) and _denies(above)))
     wrong = untrue(above) if above is not None else None
     if above is not None and wrong is not None:
