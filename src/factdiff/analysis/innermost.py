@@ -16,6 +16,7 @@ from factdiff.analysis.loose_ends import (
     share_of_counted,
 )
 from factdiff.analysis.predicates import PREDICATES
+from factdiff.analysis.reducing import REDUCING
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.titled import TITLED
 from factdiff.analysis.wishing import WISHING
@@ -41,6 +42,7 @@ INNERMOST: tuple[Rule, ...] = (
     *WISHING,
     *AIMING,
     *FIXING,
+    *REDUCING,
     Rule("clause-for-auxiliary", clause_for_auxiliary,
         "La patronne du syndicat, reçue dans la matinée à Matignon, a jugé « très insuffisantes » les propositions du gouvernement et prévenu que de nouvelles grèves auraient lieu dès la rentrée si celui-ci ne revenait pas sur la réforme.",
         "La patronne a prévenu les élus.", dep="aux", over="mark"),

@@ -324,7 +324,7 @@ class ClosedRow(Row):
     """A little word of a closed class.
 
     ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
-    dead or hurt, up or down, what a governor says of its verb, or ``only``.
+    dead or hurt, up or down, what a governor says of its verb, ``only``, or that one of several is meant (``or``).
     """
 
     kind: Literal[

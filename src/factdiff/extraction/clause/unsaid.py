@@ -88,7 +88,7 @@ def unsaid(token: Token) -> bool:
         or of_nothing(token)
     ):
         return True
-    if sides.correlated(token) is not None or _of_denied(token) or _of_loose_line(token):
+    if _so_too(token) or sides.correlated(token) is not None or _of_denied(token) or _of_loose_line(token):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token) or (bare and token.head is None and not token.child(*grammar.SUBJECT, "expl"))
@@ -146,6 +146,19 @@ def _witnessed(token: Token) -> bool:
     if verb is None or not bare or token.form.lower() != token.lemma.lower() or verb.marks.verb(SPEECH):
         return False
     return token.feature("Tense") == "Pres" and verb.feature("Tense") == "Past"
+
+
+def _so_too(token: Token) -> bool:
+    """ "And *so was* his brother", "and *so were* two brokers": who is like the one before says no predicate of their own."""
+    if token.dep != "conj" or (token.pos != "ADV" and token.each("nsubj")):
+        return False
+    before = [at(token, c.i - 1) for c in token.each("cop")]
+    return any(
+        word is not None
+        and any(row.kind == "purpose" for row in word.marks.rows(PREPOSITIONS))
+        and word.pos == "ADV"
+        for word in before
+    )
 
 
 def _of_loose_line(token: Token) -> bool:

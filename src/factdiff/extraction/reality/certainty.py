@@ -9,7 +9,7 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.wished import mandated
 from factdiff.extraction.reality.hosts import host
-from factdiff.extraction.reality.inferences import inferred
+from factdiff.extraction.reality.inferences import by_alternative, inferred
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.purposes import by_purpose
@@ -376,6 +376,7 @@ _STEPS = (
     _by_adverb,
     _by_conditional,
     by_purpose,
+    by_alternative,
     _by_rumour,
     _by_speech,
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.context import because
+from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.columns import ModalityRow
 from factdiff.languages.tables import CLOSED
 
+_TWO = 2
 #: What a duty that is yet to come, or would be one, is told in.
 _AHEAD = ("Fut", "Cnd")
 
@@ -28,6 +29,20 @@ def inferred(clause: Clause, row: ModalityRow) -> str | None:
     sensed = any(r.kind == "perceiving" for r in clause.head.marks.rows(CLOSED))
     someone = any(s.pos == "PRON" and s.feature("PronType") == "Ind" for s in clause.subjects)
     return f"{because(row)}, of what nobody has to do" if done and (sensed or someone) else None
+
+
+def by_alternative(clause: Clause, _: Context) -> list[tuple[str, str]]:
+    """ "The captain *or* the mate stole it": of either it is only possible; of kinds ("workers or students") it is said of both."""
+    several = clause.subjects
+    tied = any(row.means == "or" for s in several for cc in s.each("cc") for row in cc.marks.rows(CLOSED))
+    if len(several) < _TWO or not tied or not all(map(_certain, several)):
+        return []
+    return [("possible", "one of several")]
+
+
+def _certain(one: Token) -> bool:
+    known = any(det.feature("Definite") == "Def" or det.feature("Poss") == "Yes" for det in one.each("det"))
+    return one.pos == "PROPN" or (known and one.feature("Number") != "Plur")
 
 
 def _any(subject: Token) -> bool:
