@@ -16,6 +16,7 @@ from factdiff.comparison.account.framing import another_lead, framed
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
+from factdiff.comparison.account.members import members
 from factdiff.comparison.account.naming import (
     JustNamed,
     aliases,
@@ -82,6 +83,7 @@ def _otherwise(ledger: Ledger) -> None:
         ledger.row(side)[i].kind == "word" for gap in ledger.gaps for side in SIDES for i in gap.side(side)
     ):
         framed(ledger)
+        members(ledger)
         reframed(ledger)
         phrased(ledger)
         tolls(ledger)
@@ -208,7 +210,7 @@ def _led_along(ledger: Ledger, side: int, index: int) -> bool:
     if unit.word not in plain or lexicon.times.get(unit.word, frozenset()) & BOUNDS:
         return False
     opposites = lexicon.opposites.get(unit.word, frozenset())
-    if any(one.word in opposites for one in ledger.row(1 - side)):
+    if unit.word in lexicon.opposing or any(one.word in opposites for one in ledger.row(1 - side)):
         return False
     weighty = [
         i for i in range(len(row)) if not reasons.classes(row[i], lexicon) and row[i].word not in plain

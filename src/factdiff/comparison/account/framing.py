@@ -29,6 +29,7 @@ def framed(ledger: Ledger) -> None:
         _afterwards(ledger, side)
         _by_doing(ledger, side)
         _took(ledger, side)
+        _while(ledger, side)
 
 
 # --- "not only the mayor but also the judge", "both the mayor and the judge" -------------------------
@@ -122,7 +123,8 @@ def _answering(ledger: Ledger) -> None:
 
 def _behind_joiner(ledger: Ledger, side: int, index: int) -> bool:
     row, known = ledger.row(side), ledger.lexicon
-    return index > 0 and row[index - 1].word in known.joiners | known.closed("adversative")
+    joining = known.joiners | known.closed("adversative")
+    return index > 0 and row[index - 1].word in joining
 
 
 # --- "warned passengers to expect delays", "warned that passengers should expect delays" -------------
@@ -247,6 +249,26 @@ def _takes(unit: Unit, ledger: Ledger) -> bool:
     return bool(lemmas(ledger.lexicon.language, unit.shown, "VERB") & ledger.lexicon.closed("taking"))
 
 
+# --- "on her return to Leeds", "when returning to Leeds" ---------------------------------------------
+
+
+def _while(ledger: Ledger, side: int) -> None:
+    """ "Lors de son retour" and "en revenant", "during the search" and "while searching": at the time of a deed."""
+    row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
+    opened = [set(ledger.opened(one)) for one in SIDES]
+    for noun, verb in list(deeds(ledger, side)):
+        led = noun - 1
+        while led > 0 and _determines(row[led], ledger) and row[led].word not in known.closed("at a deed"):
+            led -= 1
+        if led < 0 or not verb or row[led].word not in known.closed("at a deed"):
+            continue
+        if other[verb - 1].word in known.closed("while doing"):
+            own = [i for i in range(led, noun) if i in opened[side]]
+            ledger.excuse_from(
+                side, own, [j for j in (verb - 1,) if j in opened[1 - side]], reasons.DERIVATION
+            )
+
+
 # --- "despite the cold, the crowd waited", "the crowd waited in the cold" ------------------------------
 
 
@@ -268,7 +290,8 @@ def another_lead(ledger: Ledger, side: int, index: int) -> bool:
         or other[led].word not in known.prepositions | known.lacking
     ):
         return False
-    if other[led].word in known.closed("belonging") | known.elided.keys() | set(known.elided.values()):
+    plain = known.closed("belonging") | known.elided.keys() | set(known.elided.values())
+    if other[led].word in plain:
         return False
     pair = (row[index], other[led]) if side == OLD else (other[led], row[index])
     return reasons.relate(known)(*pair) is None

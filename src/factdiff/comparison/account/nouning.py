@@ -286,7 +286,8 @@ def _whose(ledger: Ledger, side: int, noun: int, verb: int) -> list[int]:
         if i in ledger.opened(side) and "possessive" in reasons.classes(row[i], ledger.lexicon)
     ]
     before = other[verb - 1] if verb else None
-    bare = before is not None and before.word in ledger.lexicon.prepositions
+    leading = ledger.lexicon.prepositions | ledger.lexicon.closed("while doing")
+    bare = before is not None and before.word in leading
     return led if bare else []
 
 

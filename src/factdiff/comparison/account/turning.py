@@ -185,7 +185,7 @@ def _opens(unit: Unit, ledger: Ledger) -> bool:
 def _apposed(ledger: Ledger, pair: Run) -> bool:
     """Whether a name and what its bearer is changed places: "the minister, Nora Flynn" and "Nora Flynn, the minister"."""
     units = [ledger.olds[i] for i in pair[OLD]]
-    if not all(unit.capital for unit in units):
+    if not units[-1].capital or not all(unit.capital or _noun(ledger, unit) for unit in units):
         return False
     forth = ledger.partners()
     before, behind = _title(ledger, OLD, pair[OLD][0], -1), _title(ledger, OLD, pair[OLD][-1], 1)
@@ -193,6 +193,13 @@ def _apposed(ledger: Ledger, pair: Run) -> bool:
     return any(
         own and other and _nested({forth.get(i) for i in own}, set(other))
         for own, other in ((before, there), (behind, back))
+    )
+
+
+def _noun(ledger: Ledger, unit: Unit) -> bool:
+    """Whether a word is a noun and no verb, as a title before a name: "General Ann Lee", "le général Marc Roy"."""
+    return "article" in reasons.classes(unit, ledger.lexicon) or (
+        bool(lemmas(ledger.lexicon.language, unit.shown, "NOUN")) and not _does(unit, ledger)
     )
 
 

@@ -127,7 +127,8 @@ def loosened(row: Sequence[Unit], other: Sequence[Unit], lexicon: Lexicon) -> tu
     for unit in row:
         head = unit.lemma.split(" ")[0]
         verb = head in lemmas(lexicon.language, unit.shown.split(" ")[0], "VERB")
-        apart = verb and unit.lemma not in meant and head in alone
+        one = lexicon.senses.get(unit.lemma, frozenset()) & lexicon.senses.get(head, frozenset())
+        apart = verb and unit.lemma not in meant and head in alone and not one
         found.extend((_apart(unit) if apart else None) or [unit])
     return tuple(found)
 
