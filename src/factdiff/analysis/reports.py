@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import names_source, rows_of
+from factdiff.analysis.forms import complementiser, names_source, rows_of
 from factdiff.analysis.tree import Token, attach, ending, form_at, opening
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
@@ -44,6 +44,18 @@ def indirect_question(verb: Token, language: str) -> None:
     for relative in word.each("acl", "advcl"):
         attach(relative, verb, "ccomp")
         attach(word, relative, "advmod" if word.pos == "ADV" else "obj")
+
+
+def content_of_subject(clause: Token, language: str) -> None:
+    """ "Doubts remain *that he acted alone*", "fears grew *that* …": what a noun says, doubts or fears is no object of its verb."""
+    verb = clause.head
+    subject = verb.child("nsubj") if verb is not None else None
+    if verb is None or subject is None or subject.pos != "NOUN" or verb.i > clause.i or verb.child("obj"):
+        return
+    tells = any(row.use == "noun" for row in rows_of(language, SPEECH, subject))
+    that = any(complementiser(mark, language) for mark in clause.each("mark"))
+    if tells and that and verb.pos == "VERB" and not _says(verb, language):
+        attach(clause, subject, "acl")
 
 
 def _questioned(clause: Token) -> bool:

@@ -70,6 +70,7 @@ from factdiff.analysis.relatives import contact_over_report, pronoun_before_nobo
 from factdiff.analysis.reports import (
     before_insert,
     comma_before_insert,
+    content_of_subject,
     insert_of_main,
     report_behind_comma,
     report_between,
@@ -259,6 +260,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("participle-behind-nothing", participle_behind_nothing,
         "Le maire affirme n'avoir rien reçu.",
         "Le maire affirme n'avoir rien de neuf.", dep="xcomp ccomp advcl", over="obj advmod", bearing=True),
+    Rule("content-of-subject", content_of_subject,
+        "Doubts remain that the mayor acted alone.",
+        "The mayor said that he acted alone.", dep="ccomp advcl"),
     Rule("report-between", report_between,
         "Because the road was closed, police said, buses were late.",
         "Because the road was closed, police said the buses were late.", dep="ccomp parataxis"),
