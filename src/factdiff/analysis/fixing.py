@@ -88,7 +88,10 @@ def content_of_impersonal(clause: Token, language: str) -> None:
     opened = any(complementiser(mark, language) for mark in clause.each("mark"))
     if clause.dep != "csubj" or clause.subtype != "pass" or verb is None or not opened or clause.i < verb.i:
         return
-    if verb.each("expl") and says(verb, language):
+    empty = verb.each("expl") or [
+        c for c in verb.each("nsubj") if c.pos == "PRON" and c.feature("Gender") == "Neut"
+    ]
+    if empty and says(verb, language):
         clause.dep, clause.subtype = "ccomp", ""
 
 

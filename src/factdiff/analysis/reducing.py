@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of
+from factdiff.analysis.forms import rows_of, says
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, opening, replace_by
 from factdiff.languages.tables import CLOSED, FUNCTION
@@ -43,21 +43,12 @@ def contact_relative(noun: Token, _: str) -> None:
 def infinitive_of_seeing(verb: Token, language: str) -> None:
     """ "Saw the man *climb* the fence": behind whom somebody sees, a bare form is the infinitive of what is seen."""
     above = verb.head
-    if (
-        above is None
-        or verb.dep != "ccomp"
-        or verb.form.lower() != verb.lemma.lower()
-        or verb.each("mark", "aux")
-    ):
+    bare = verb.form.lower() == verb.lemma.lower() and not verb.each("nsubj", "mark", "aux")
+    if above is None or verb.dep != "ccomp" or not bare:
         return
-    own = next(iter(verb.each("nsubj")), None)
-    seen = next((c for c in above.each("obj") if above.i < c.i < verb.i), own)
-    bare = own is None or above.feature("Tense") == "Past"
-    if seen is None or not bare or not any(r.kind == "perceiving" for r in rows_of(language, CLOSED, above)):
-        return
-    if own is not None:
-        attach(own, above, "obj")
-    verb.dep, verb.morph = "xcomp", {"VerbForm": "Inf"}
+    seen = any(row.kind == "perceiving" for row in rows_of(language, CLOSED, above))
+    if seen and any(above.i < c.i < verb.i for c in above.each("obj")):
+        verb.dep, verb.morph = "xcomp", {"VerbForm": "Inf"}
 
 
 def subject_of_so(adverb: Token, language: str) -> None:
@@ -81,10 +72,71 @@ def subject_of_so(adverb: Token, language: str) -> None:
         attach(noun, adverb, "nsubj")
 
 
+def relative_of_accused(pronoun: Token, _: str) -> None:
+    """ "Un voisin *que* Paul accuse d'avoir mis le feu": what an infinitive with its own object is not done to is the verb's above."""
+    deed = pronoun.head
+    verb = deed.head if deed is not None and deed.dep in {"xcomp", "ccomp", "advcl"} else None
+    if verb is None or deed is None or pronoun.dep != "obj" or pronoun.feature("PronType") != "Rel":
+        return
+    own = any(c is not pronoun and c.i > deed.i for c in deed.each("obj"))
+    if own and verb.subtype == "relcl" and pronoun.i < verb.i and not verb.each("obj") and verb.each("nsubj"):
+        attach(pronoun, verb, "obj")
+
+
+def participle_beside_passive(participle: Token, _: str) -> None:
+    """ "Was acquitted of lying but *convicted* of fraud": joined to a gerund, a past participle goes with the passive above."""
+    gerund = participle.head
+    passive = gerund.head if gerund is not None and participle.dep == "conj" else None
+    if passive is None or gerund is None or gerund.dep not in {"advcl", "xcomp", "ccomp"}:
+        return
+    past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") == "Past"
+    loose = past and not participle.each("aux", "cop", "nsubj", "mark") and participle.each("cc")
+    present = (
+        gerund.feature("Tense") != "Past"
+        and gerund.feature("VerbForm") in {"Part", "Ger"}
+        and gerund.each("mark")
+    )
+    if loose and present and any(c.subtype == "pass" for c in passive.each("aux")):
+        attach(participle, passive, "conj")
+
+
+def infinitive_of_quality(infinitive: Token, language: str) -> None:
+    """ "A plaidé *non coupable d'avoir menti*": behind a quality right before it an infinitive says of what."""
+    verb = infinitive.head
+    if verb is None or infinitive.dep != "xcomp" or not says(verb, language):
+        return
+    mark = next(iter(infinitive.each("mark")), None)
+    quality = at(infinitive, mark.i - 1) if mark is not None else None
+    if quality is not None and quality.pos == "ADJ" and quality.head is verb and quality.dep == "xcomp":
+        attach(infinitive, quality, "xcomp")
+
+
+def second_subject_behind(pronoun: Token, _: str) -> None:
+    """ "A man *whom police accuse* of killing": with a subject of its own behind it a relative pronoun is the object."""
+    clause = pronoun.head
+    if clause is None or pronoun.dep != "nsubj" or pronoun.feature("PronType") != "Rel" or clause.each("obj"):
+        return
+    other = any(pronoun.i < c.i < clause.i and not c.each("case") for c in clause.each("nsubj"))
+    if other and clause.pos == "VERB" and not clause.each("cop"):
+        pronoun.dep, pronoun.subtype = "obj", ""
+
+
 REDUCING: tuple[Rule, ...] = (
     Rule("contact-relative", contact_relative,
         "The woman the police had arrested sued the state.",
         "The woman, the mayor of Bath, sued the state.", pos="NOUN", dep="root", bearing=True, over="acl"),
+    Rule("second-subject-behind", second_subject_behind,
+        "A man whom police accuse of killing his wife fled.",
+        "A man who fled was found.", pos="PRON", dep="nsubj"),
+    Rule("relative-of-accused", relative_of_accused,
+        "Un voisin que Tom Roy accuse d'avoir mis le feu l'a attaqué.",
+        "L'incendie que Tom Roy nie avoir allumé a tué deux vaches.", pos="PRON", dep="obj"),
+    Rule("participle-beside-passive", participle_beside_passive,
+        "Tom Ray was acquitted of lighting the fire but convicted of perjury.",
+        "Tom Ray was acquitted of lying and cheating.", pos="VERB", dep="conj", over="cc"),
+    Rule("infinitive-of-quality", infinitive_of_quality,
+        "Tom Roy a plaidé non coupable d'avoir mis le feu.",
+        "Tom Roy a nié avoir mis le feu.", pos="VERB", dep="xcomp", over="mark"),
     Rule("infinitive-of-seeing", infinitive_of_seeing,
         "Neighbours saw the man climb the fence.",
         "Neighbours say the man climbed the fence.", pos="VERB", dep="ccomp"),

@@ -54,9 +54,14 @@ def pronoun_over_report(report: Token, language: str) -> None:
     if pronoun is None or not teller or pronoun.pos != "PRON" or pronoun.dep not in {"nsubj", "obj"}:
         return
     other = _perfect(content) or any(c is not pronoun for c in content.each("nsubj", "expl"))
-    if other and content.each("cop"):
-        return
-    attach(pronoun, content, "obj" if other else "nsubj")
+    if other and (
+        content.each("cop") or any(c is not pronoun and c.i > content.i for c in content.each("obj"))
+    ):
+        return  # "un homme qu'il accuse d'avoir tué sa femme"
+    deed = content.feature("VerbForm") == "Ger" and not content.each(
+        "aux", "cop"
+    )  # "which he denies lighting"
+    attach(pronoun, content, "obj" if other or deed else "nsubj")
     if (
         content.feature("Tense") == "Past"
         and not content.each("aux", "cop")

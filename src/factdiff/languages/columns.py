@@ -39,6 +39,7 @@ class SpeechRow(Row):
     phrasal: bool  # a verb and its noun or particle ("make clear")
     after: bool  # what a thing is held to be stands behind it
     hearsay: bool  # what nobody in particular says so is a rumour
+    imagined: bool  # it is only dreamt, wished or said in jest
     with_: tuple[str, ...]  # the prepositions before what a thing is held to be
 
     @property

@@ -71,7 +71,7 @@ def _wrongly(governor: Token) -> Token | None:
 def _free_participle(plan: Plan) -> None:
     """ "Has been accused but *not* convicted": beside a lent auxiliary a denial is put in anew ("has not been convicted")."""
     verb = plan.told.clause.verb
-    if verb.each("aux", "cop") or not grammar.bare_participle(verb):
+    if verb.dep != "conj" or verb.each("aux", "cop") or not grammar.bare_participle(verb):
         return
     for word in [w for w in plan.words if w in plan.told.negators and w.head is verb and w.dep == "advmod"]:
         items = [*plan.before.get(word.i, []), *plan.before.get(verb.i, [])]

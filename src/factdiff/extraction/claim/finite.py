@@ -18,6 +18,7 @@ from factdiff.extraction.claim.verbgroup import (
     governing,
     group_of,
     indicative_of,
+    judged_above,
     kind_of,
     lasting,
     opening,
@@ -95,7 +96,7 @@ def _indicative(word: Token, plan: Plan) -> None:
     modal = plan.rules.form("modal", f"{features(plan)[0]} {status}")
     aims = status == "intended" and present and clause.verb.dep == "advcl"  # "pour que la firme paie"
     modal = plan.rules.form("due", f"{features(plan)[0]} {tense_above(clause.verb)}") if aims else modal
-    doubtful = bool(clause.verdicts or (said is not None and said.possible)) and not plan.told.negative
+    doubtful = (judged_above(plan) or (said is not None and said.possible)) and not plan.told.negative
     aims |= doubtful and word.subtype == "tense" and status == "possible"
     asked = present and plan.told.modality in {"obligation", *(("possible",) if clause.verdicts else ())}
     if modal and not clause.governors and (subjunctive or asked or feared or aims or bare_form(word)):

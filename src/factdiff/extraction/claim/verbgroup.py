@@ -156,3 +156,10 @@ def bare_form(word: Token) -> bool:
     several = own is not None and (own.feature("Number") == "Plur" or own.feature("Person") in {"1", "2"})
     modal = word.dep == "aux" and word.subtype != "pass"
     return word.form.lower() == word.lemma.lower() and not modal and not several
+
+
+def judged_above(plan: Plan) -> bool:
+    """Whether a verdict holds the clause, and is not set into it ("le trésorier, semble-t-il, a fui")."""
+    clause = plan.told.clause
+    above = [*clause.verb.ancestors()]
+    return any(word in above for word, _ in clause.verdicts)

@@ -25,11 +25,12 @@ from factdiff.extraction.clause.governors import (
 from factdiff.extraction.clause.nobody import of_anybody, undone
 from factdiff.extraction.clause.other_deeds import of_another
 from factdiff.extraction.clause.rating import rated, rating
-from factdiff.extraction.clause.reported import binds, contents, idle, reporter, reports, withheld
+from factdiff.extraction.clause.reported import binds, contents, idle, reporter, reports
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, subjects
 from factdiff.extraction.clause.unsaid import instead, unsaid
 from factdiff.extraction.clause.wished import either_way, wished
+from factdiff.extraction.clause.withheld import withheld
 from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, NEGATION, SPEECH, TIMES, UNITS
 

@@ -11,7 +11,6 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.exclaimed import hoped
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.extraction.clause.mistaken import amiss, by_accident
-from factdiff.extraction.clause.unsaid import of_nothing
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH, TIMES
 
@@ -79,7 +78,13 @@ def withholds(token: Token) -> bool:
     if row.kind == "deny":
         return _neither(token) or (not row.possible and refuses(token))
     above = governor(token)
-    if (above is None and _by_nothing(token)) or by_accident(token) or amiss(token) or _bidden(token, row):
+    if (
+        row.imagined
+        or (above is None and _by_nothing(token))
+        or by_accident(token)
+        or amiss(token)
+        or _bidden(token, row)
+    ):
         return True
     # "Does not believe that" denies it, "must not believe that" and "could not believe that" do not.
     if row.raises:
@@ -136,35 +141,6 @@ def unspoken(token: Token) -> bool:
     if not grammar.infinitival(token) or grammar.finite(token) is not None or token.child(*grammar.SUBJECT):
         return False
     return token.dep == "acl" or (token.dep in _UNSPOKEN and governor(token) is None)
-
-
-def withheld(token: Token) -> list[Token]:
-    """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
-    if saying(token) is not None and (withholds(token) or unspoken(token) or of_nothing(token)):
-        return contents(token)
-    if token.pos != "NOUN":
-        return _beside_nothing(token) if token.pos in {"VERB", "AUX"} else []
-    lacking = token.dep == "obj" and token.head is not None and bool(cue(token.head))
-    if token.marks.row(SPEECH, "noun") is None or not (lacking or _none_of(token)):
-        return []
-    return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
-
-
-def _beside_nothing(verb: Token) -> list[Token]:
-    """ "No evidence was found that …": what a saying says of which there is none."""
-    nouns = [c for c in verb.each("nsubj", "obj") if c.marks.row(SPEECH, "noun") is not None]
-    nouns = [c for c in nouns if _none_of(c) or (c.dep == "obj" and cue(verb))]  # "n'a pas de preuve que …"
-    clauses = verb.each("ccomp", "csubj", "advcl") if nouns else []
-    return [c for c in clauses if _opened(c)]
-
-
-def _opened(clause: Token) -> bool:
-    """Whether a clause begins with a bare conjunction, whatever parsers call it."""
-    return grammar.complementiser(opening(clause))
-
-
-def _none_of(noun: Token) -> bool:
-    return any(c.marks.kind(NEGATION) == "negation" for c in noun.each("det"))
 
 
 @once
@@ -307,7 +283,8 @@ def _reported_infinitive(token: Token, verb: Token, row: SpeechRow) -> bool:
 
 def _through_noun(token: Token, row: SpeechRow) -> list[Token]:
     """What is denied or confirmed by its name: "nie tout versement", "rejected claims that …"."""
-    objects = [c for c in token.each("obj", "xcomp") if c.pos == "NOUN" and not c.each("case", "cop")]
+    places = ("nsubj",) if grammar.passive(token) and row.kind == "deny" else ("obj", "xcomp")
+    objects = [c for c in token.each(*places) if c.pos == "NOUN" and not c.each("case", "cop")]
     said = [clause for noun in objects if (clause := said_in_noun(noun)) is not None]
     if said and row.kind in _THROUGH_NOUN:
         return [] if row.raises and cue(token) else said  # "n'a trouvé aucune preuve que"

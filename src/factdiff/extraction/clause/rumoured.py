@@ -14,7 +14,11 @@ def rumoured(report: Token, row: SpeechRow) -> bool:
 
     What is known or announced is so; what is hoped for or expected is told by its own status.
     """
-    if report.pos not in {"VERB", "AUX"} or not _of_nobody(report):
+    if report.pos not in {"VERB", "AUX"}:
+        return False
+    if _only_said(report):
+        return True
+    if not _of_nobody(report):
         return False
     held = report.marks.row(MODALITY, "passive")
     if held is not None and held.kind == "alleged":
@@ -22,6 +26,19 @@ def rumoured(report: Token, row: SpeechRow) -> bool:
     wanted = held or report.marks.verb(MODALITY)
     guessed = row.kind in {"claim", "think"} and not (row.clause or row.feared)
     return (guessed and wanted is None) or row.hearsay
+
+
+def _only_said(report: Token) -> bool:
+    """ "Se *serait vanté* d'avoir menti", "*reportedly* boasted that": what a report tells that is itself but hearsay."""
+    word = grammar.finite(report)
+    heard = (a.marks.row(MODALITY, "adverb") for a in report.each("advmod"))
+    if any(row is not None and row.kind == "alleged" for row in heard):
+        return True
+    perfect = word is not None and any(aux is word and aux.subtype == "tense" for aux in report.each("aux"))
+    conditional = word is not None and word.feature("Mood") == "Cnd" and perfect
+    return conditional and not any(
+        grammar.condition(mark) is not None for c in report.each("advcl") for mark in c.each("mark")
+    )
 
 
 def a_rumour(report: Token) -> bool:

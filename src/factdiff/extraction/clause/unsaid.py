@@ -88,7 +88,14 @@ def unsaid(token: Token) -> bool:
         or of_nothing(token)
     ):
         return True
-    if _so_too(token) or sides.correlated(token) is not None or _of_denied(token) or _of_loose_line(token):
+    if (
+        _yet_to_be(token)
+        or _so_too(token)
+        or _of_who_is_not(token)
+        or sides.correlated(token) is not None
+        or _of_denied(token)
+        or _of_loose_line(token)
+    ):
         return True
     elliptic = bare and token.dep in {"acl", "advcl"} and token.marks.row(MODALITY, "aux") is not None
     elliptic |= _only_is(token) or (bare and token.head is None and not token.child(*grammar.SUBJECT, "expl"))
@@ -146,6 +153,23 @@ def _witnessed(token: Token) -> bool:
     if verb is None or not bare or token.form.lower() != token.lemma.lower() or verb.marks.verb(SPEECH):
         return False
     return token.feature("Tense") == "Pres" and verb.feature("Tense") == "Past"
+
+
+def _yet_to_be(participle: Token) -> bool:
+    """ "Is innocent *until proven guilty*", "will resign *once elected*": what is awaited has not been done."""
+    main = participle.head
+    word = grammar.finite(main) if main is not None else None
+    if participle.dep != "advcl" or main is None or word is None or not grammar.bare_participle(participle):
+        return False
+    ahead = word.feature("Tense") in {"Pres", "Fut"} and word.subtype != "tense"
+    return ahead and bool(participle.each("mark")) and grammar.timed(participle)
+
+
+def _of_who_is_not(clause: Token) -> bool:
+    """ "Is not *the man who fled*": what says who somebody is not tells of nobody."""
+    noun = clause.head
+    described = clause.dep == "acl" and noun is not None and bool(noun.each("cop"))
+    return described and noun is not None and bool(cue(noun)) and not behind_comma(clause)
 
 
 def _so_too(token: Token) -> bool:

@@ -127,8 +127,7 @@ def _context(clause: Clause, link: Link | None, scene: Scene) -> Context:
     plan = _plan(above, clause) if above is not None else None
     feared = row is not None and row.feared and link is None
     turned = turned and (told is not None or wrong is not None)
-    unsourced = link is None or link.speech is not above
-    rumour = above is not None and row is not None and unsourced and rumoured(above, row)
+    rumour = above is not None and row is not None and rumoured(above, row)
     return Context(told, spoken_past(link), agentive, asked, unsaid, turned, plan, feared, wrong, rumour)
 
 
@@ -151,15 +150,15 @@ def _described(verb: Token, report: Token | None) -> bool:
     inner = [verb, *verb.ancestors()]
     path = inner[: inner.index(report)] if report in inner else []
     return any(
-        (word.dep == "acl" and (_relative_of(word, report) or grammar.bare_participle(word)))
+        (word.dep == "acl" and (_relative(word) or grammar.bare_participle(word)))
         or (word.dep == "advcl" and grammar.finite(word) is not None and word.head is not report)
         for word in path
     )
 
 
-def _relative_of(clause: Token, report: Token | None) -> bool:
+def _relative(clause: Token) -> bool:
     """Whether a clause is a relative one, and not what a noun says: "des accusations selon lesquelles il a menti"."""
-    said = clause.head is report and any(sourceful(c) for c in clause.each("obl") if grammar.relative(c))
+    said = any(sourceful(c) for c in clause.each("obl") if grammar.relative(c))
     return clause.subtype == "relcl" and not said
 
 

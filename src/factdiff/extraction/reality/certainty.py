@@ -148,7 +148,7 @@ def _by_question(_: Clause, context: Context) -> list[Status]:
 def _by_speech(clause: Clause, context: Context) -> list[Status]:
     speech = context.speech
     if speech is not None and speech.possible:
-        if context.unsaid:
+        if context.unsaid or speech.use == "noun":
             return [("possible", because(speech))]
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
             return [("planned", because(speech))]
