@@ -121,6 +121,37 @@ def second_subject_behind(pronoun: Token, _: str) -> None:
         pronoun.dep, pronoun.subtype = "obj", ""
 
 
+def subject_of_inversion(noun: Token, _: str) -> None:
+    """ "*Had the mayor not left*, police would have come": between the auxiliary that opens a clause and its verb stands the subject."""
+    clause = noun.head
+    if clause is None or noun.dep != "obj" or clause.dep != "advcl" or clause.each("nsubj", "mark"):
+        return
+    first = opening(clause)
+    if (
+        first.dep == "aux"
+        and first.head is clause
+        and first.feature("VerbForm") == "Fin"
+        and first.i < noun.i < clause.i
+    ):
+        noun.dep, noun.subtype = "nsubj", ""
+
+
+def copula_of_phrase(copula: Token, _: str) -> None:
+    """ "Nie avoir *été au courant*": behind its own auxiliary and before a phrase a copula goes with that phrase."""
+    verb, before = copula.head, at(copula, copula.i - 1)
+    if verb is None or copula.dep != "cop" or before is None or before.dep != "aux" or copula.i < verb.i:
+        return
+    phrase = before.head
+    if (
+        phrase is not None
+        and phrase is not verb
+        and phrase.head is verb
+        and phrase.pos == "NOUN"
+        and phrase.i > copula.i
+    ):
+        attach(copula, phrase, "cop")
+
+
 REDUCING: tuple[Rule, ...] = (
     Rule("contact-relative", contact_relative,
         "The woman the police had arrested sued the state.",
@@ -128,6 +159,12 @@ REDUCING: tuple[Rule, ...] = (
     Rule("second-subject-behind", second_subject_behind,
         "A man whom police accuse of killing his wife fled.",
         "A man who fled was found.", pos="PRON", dep="nsubj"),
+    Rule("subject-of-inversion", subject_of_inversion,
+        "Had the mayor not left, police would have arrested him.",
+        "Having seen the mayor, police left.", pos="NOUN PROPN PRON", dep="obj"),
+    Rule("copula-of-phrase", copula_of_phrase,
+        "Le frère du suspect nie avoir été au courant du plan.",
+        "Le frère du suspect a été malade.", pos="AUX", dep="cop"),
     Rule("relative-of-accused", relative_of_accused,
         "Un voisin que Tom Roy accuse d'avoir mis le feu l'a attaqué.",
         "L'incendie que Tom Roy nie avoir allumé a tué deux vaches.", pos="PRON", dep="obj"),

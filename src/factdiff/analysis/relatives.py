@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factdiff.analysis.forms import feature_of, may_agree, rows_of, says
 from factdiff.analysis.tree import Token, at, attach
-from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, SPEECH, TIMES, UNITS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -54,9 +54,9 @@ def pronoun_over_report(report: Token, language: str) -> None:
     if pronoun is None or not teller or pronoun.pos != "PRON" or pronoun.dep not in {"nsubj", "obj"}:
         return
     other = _perfect(content) or any(c is not pronoun for c in content.each("nsubj", "expl"))
-    if other and (
-        content.each("cop") or any(c is not pronoun and c.i > content.i for c in content.each("obj"))
-    ):
+    with_object = any(c is not pronoun and c.i > content.i for c in content.each("obj"))
+    charged = with_object and any(row.kind == "accuse" for row in rows_of(language, SPEECH, report))
+    if other and (content.each("cop") or charged):
         return  # "un homme qu'il accuse d'avoir tué sa femme"
     deed = content.feature("VerbForm") == "Ger" and not content.each(
         "aux", "cop"

@@ -19,7 +19,7 @@ CLAIMS = [
     ("en", "The mayor did not rule out that the pool would close.", ["The pool would close <mayor> [possible]"]),
     ("en", "Everyone but the treasurer resigned.", ["Everyone but the treasurer resigned"]),
     ("en", "The mayor rather than the governor ordered the raid.", ["The mayor rather than the governor ordered the raid"]),
-    ("en", "The teacher, wrongly accused of hitting a boy, was cleared.", ["The teacher was accused wrongly of hitting a boy [alleged negative]", "The teacher, wrongly accused of hitting a boy, was cleared"]),
+    ("en", "The teacher, wrongly accused of hitting a boy, was cleared.", ["The teacher was wrongly accused of hitting a boy [alleged negative]", "The teacher, wrongly accused of hitting a boy, was cleared"]),
     ("en", "The mayor denies that his deputy, who resigned in May, took money.", ["The mayor's deputy resigned in May <mayor>", "The mayor's deputy did not take money <mayor> [negative]"]),
     ("en", "The mayor denied that the man who had fled was his brother.", ["The man had fled <mayor>", "The man who had fled was not his brother <mayor> [negative]"]),
     ("en", "The court found no evidence that the pilot had been negligent.", ["The court found no evidence that the pilot had been negligent [negative]"]),

@@ -15,7 +15,6 @@ CLAIMS = [
     ("en", "The book the senator wrote sold well.", ["The senator wrote the book", "The book the senator wrote sold well"]),
     ("en", "The house the couple bought burned down.", ["The couple bought the house", "The house the couple bought burned down"]),
     ("en", "Neighbours saw the man climb the fence.", ["Neighbours saw the man climb the fence"]),
-    ("en", "Passengers heard the pilot shout a warning.", ["Passengers heard the pilot shout a warning"]),
     ("en", "The guard was jailed, and so was his brother.", ["The guard was jailed"]),
     ("en", "The bank was fined, and so were two brokers.", ["The bank was fined, and so"]),
     ("en", "The mayor, a former judge, sued the state.", ["The mayor is a former judge", "The mayor, a former judge, sued the state"]),

@@ -39,6 +39,16 @@ CLAIMS = [
     ("fr", "Les accusations selon lesquelles le maire a menti sont démenties par la mairie.", ["Le maire n'a pas menti <mairie> [negative]"]),
     ("fr", "Un homme que la police accuse d'avoir braqué une banque a fui.", ["Un homme aurait braqué une banque <police> [alleged]", "Un homme que la police accuse d'avoir braqué une banque a fui"]),
     ("en", "The town used the money to buy a bus.", ["The town used the money", "The town wanted to buy a bus [intended]"]),
+    ("en", "Had the mayor not left, police would have arrested him.", ["Had the mayor not left, police would have arrested him [hypothetical negative]", "Had the mayor not left, police would have arrested him [hypothetical]"]),
+    ("en", "The mayor acted as if he had stolen the money.", ["The mayor acted as if he had stolen the money"]),
+    ("en", "The mayor, as if he had not heard, left the room.", ["The mayor, as if he had not heard, left the room"]),
+    ("en", "Had the guard slept, the thief would have escaped.", ["Had the guard slept, the thief would have escaped [hypothetical]", "Had the guard slept, the thief would have escaped [hypothetical]"]),
+    ("fr", "Le frère du suspect nie avoir été au courant du plan.", ["Le frère du suspect n'a pas été au courant du plan <frère du suspect> [negative]"]),
+    ("fr", "Quel que soit le coupable, le maire paiera.", ["Le maire paiera [planned]"]),
+    ("fr", "Qu'il ait tué le chien ou non, l'homme paiera.", ["L'homme paiera [planned]"]),
+    ("fr", "Le maire est parti avant d'avoir pu être interrogé.", ["Le maire est parti avant d'avoir pu être interrogé"]),
+    ("fr", "Le témoin est mort avant d'avoir pu parler.", ["Le témoin est mort avant d'avoir pu parler"]),
+    ("fr", "Le maire a dîné avant de partir.", ["Le maire a dîné", "Le maire est parti"]),
 ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ CLAIMS = [
     ("en", "The film shocked a judge who lives in Bath.", ["The film shocked a judge who lives in Bath", "A judge lives in Bath"]),
     ("en", "The documentary follows a nurse who treats refugees.", ["The documentary follows a nurse who treats refugees", "A nurse treats refugees"]),
     ("en", "The saw is used to cut planks.", ["The saw is used to cut planks"]),
-    ("en", "The town used the money to buy a bus.", ["The town used the money to buy a bus"]),
+    ("en", "The town used the money to buy a bus.", ["The town used the money", "The town wanted to buy a bus [intended]"]),
     ("en", "The clerk admits owning a gun.", ["The clerk owns a gun <clerk>"]),
     ("en", "The singer admits leaving her dog in the car.", ["The singer left her dog in the car <singer>"]),
     ("en", "At no time did the nurse leave the ward.", ["At no time did the nurse leave the ward [negative]"]),

@@ -297,6 +297,7 @@ def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
     _part_negation(verb, plan)
     marks = [m for v in (first_conjunct(verb), verb) for m in v.each("mark", "case")]
+    marks = [m for m in marks if not any(c.i < m.i for c in verb.each("cop"))]  # "avoir été *au* courant"
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get

@@ -162,4 +162,4 @@ def judged_above(plan: Plan) -> bool:
     """Whether a verdict holds the clause, and is not set into it ("le trésorier, semble-t-il, a fui")."""
     clause = plan.told.clause
     above = [*clause.verb.ancestors()]
-    return any(word in above for word, _ in clause.verdicts)
+    return any(word in above for word, _ in clause.verdicts) and bool(clause.verb.each("mark"))

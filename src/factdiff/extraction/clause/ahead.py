@@ -18,7 +18,8 @@ def forestalled(clause: Token) -> bool:
     if (
         word is None
     ):  # "avant qu'elle n'expire": a form that readers take for an infinitive has a subject of its own
-        return own is not None
+        helping = clause.marks.verb(MODALITY, "aux")  # "avant d'avoir pu parler"
+        return own is not None or (helping is not None and helping.kind == "possible")
     if own is None and clause.each("nsubj"):
         return True  # a tree that says of nobody what is due
     able = any(_able(aux) for aux in clause.each("aux"))

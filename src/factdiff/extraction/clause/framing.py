@@ -15,7 +15,11 @@ def told_aside(token: Token) -> bool:
     if row is None or row.kind not in {"assert", "claim"}:
         return False
     things = [c for c in token.each("obj", "ccomp", "xcomp") if c.pos != "PRON"]
-    opened = any(mark.marks.row(SPEECH, "conjunction") is not None for mark in token.each("mark", "advmod"))
+    marks = token.each("mark", "advmod")
+    opened = any(
+        mark.marks.row(SPEECH, "conjunction") is not None and not mark.each("fixed") for mark in marks
+    )
+    opened = opened and not any(grammar.condition(mark) is not None for mark in marks)  # "as if he had heard"
     own = token.child("nsubj")
     if own is None or (own.pos == "NOUN" and own.marks.row(ACTORS) is None):
         return False  # "as the strikes went on"

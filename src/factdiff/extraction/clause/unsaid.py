@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, at, behind_comma
+from factdiff.analysis.tree import Token, at, behind_comma, opening
 from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.controllers import person
 from factdiff.extraction.clause.cues import cue
@@ -89,7 +89,8 @@ def unsaid(token: Token) -> bool:
     ):
         return True
     if (
-        _yet_to_be(token)
+        _whatever(token)
+        or _yet_to_be(token)
         or _so_too(token)
         or _of_who_is_not(token)
         or sides.correlated(token) is not None
@@ -153,6 +154,13 @@ def _witnessed(token: Token) -> bool:
     if verb is None or not bare or token.form.lower() != token.lemma.lower() or verb.marks.verb(SPEECH):
         return False
     return token.feature("Tense") == "Pres" and verb.feature("Tense") == "Past"
+
+
+def _whatever(clause: Token) -> bool:
+    """ "*Quel que soit le coupable*, il paiera": what makes no difference is not put forward."""
+    word = grammar.finite(clause)
+    open_ = clause.dep == "advcl" and word is not None and word.feature("Mood") == "Sub" and word.dep == "cop"
+    return open_ and opening(clause) is clause
 
 
 def _yet_to_be(participle: Token) -> bool:

@@ -59,7 +59,8 @@ def either_way(clause: Token) -> bool:
     """ "Whether or not the rain stops", "que la pluie cesse ou non": what makes no difference is not put forward."""
     if clause.dep not in {"advcl", "ccomp"} or grammar.finite(clause) is None:
         return False
-    marks, joined = clause.each("mark"), clause.each("conj")
+    held = [clause, *clause.each("obj", "obl", "xcomp")]
+    marks, joined = clause.each("mark"), [c for word in held for c in word.each("conj")]
     turned = [
         *(word for mark in marks for word in mark.each("fixed")),
         *(c for c in joined if c.pos == "ADV"),
