@@ -49,6 +49,9 @@ CLAIMS = [
     ("fr", "Le maire est parti avant d'avoir pu être interrogé.", ["Le maire est parti avant d'avoir pu être interrogé"]),
     ("fr", "Le témoin est mort avant d'avoir pu parler.", ["Le témoin est mort avant d'avoir pu parler"]),
     ("fr", "Le maire a dîné avant de partir.", ["Le maire a dîné", "Le maire est parti"]),
+    ("en", "The mayor was jailed despite not having killed anyone.", ["The mayor was jailed despite not having killed anyone", "The mayor has not killed anyone [negative]"]),
+    ("en", "The clerk was fired for not having locked the safe.", ["The clerk was fired", "The clerk has not locked the safe [negative]"]),
+    ("en", "The firm regrets not having sold the mill.", ["The firm has not sold the mill <firm> [negative]"]),
 ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ def negate(plan: Plan) -> None:
         _drop_expletive(plan)
     _drop_correlative(plan)
     _free_participle(plan)
+    _free_helper(plan)
     lent = [item for items in plan.before.values() for item in items if isinstance(item, Token)]
     said = [word for word in [*plan.words, *lent] if word in told.negators]
     wrong = next((w for verb, _ in told.clause.governors if (w := _wrongly(verb)) is not None), None)
@@ -81,6 +82,17 @@ def _free_participle(plan: Plan) -> None:
         plan.before[verb.i] = items
         plan.drop([word])
         plan.partner = word if plan.rules.form("not", "before") else plan.partner
+
+
+def _free_helper(plan: Plan) -> None:
+    """ "Despite *not having* killed anyone": before a helping verb that becomes finite a denial is put in anew ("has not killed")."""
+    verb = plan.told.clause.verb
+    helper = next((c for c in verb.each("aux", "cop") if c.i in plan.instead), None)
+    plain = plan.rules.form("not", "after")
+    if helper is None or not plain or plan.rules.form("not", "before"):
+        return
+    before = [w for w in plan.words if w in plan.told.negators and w.i == helper.i - 1]
+    plan.drop([w for w in before if w.form.lower() == plain])
 
 
 def _parted(said: list[Token], plan: Plan) -> bool:
