@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import rows_of, says
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, opening, replace_by
-from factdiff.languages.tables import CLOSED, FUNCTION
+from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, SPEECH
 
 #: Relations in which a verb without a subject hangs on the relative clause that stands before it.
 _BEHIND = ("advcl", "ccomp", "conj", "parataxis", "xcomp")
@@ -152,6 +152,36 @@ def copula_of_phrase(copula: Token, _: str) -> None:
         attach(copula, phrase, "cop")
 
 
+def reduced_passive(participle: Token, language: str) -> None:
+    """ "A guest *thought to have lit it* has fled": before a verb without a subject what is only thought of somebody describes them."""
+    main, noun = participle.head, next(iter(participle.each("nsubj")), None)
+    held = next((c for c in participle.each("xcomp", "ccomp") if c.i > participle.i), None)
+    if main is None or noun is None or held is None or participle.dep != "advcl" or participle.i > main.i:
+        return
+    infinitive = any(mark.pos == "PART" for mark in held.each("mark"))
+    alleged = any(r.use == "passive" and r.kind == "alleged" for r in rows_of(language, MODALITY, participle))
+    if not infinitive or not alleged or main.each("nsubj", "expl") or participle.each("aux", "mark"):
+        return
+    attach(noun, main, "nsubj")
+    attach(participle, noun, "acl")
+    participle.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+    held.dep, held.subtype = "xcomp", ""
+
+
+def relative_of_saying(clause: Token, language: str) -> None:
+    """ "L'affirmation du client *selon laquelle* il dormait": a pronoun with a number and gender is of the noun that has them."""
+    noun = clause.head
+    pronoun = next(
+        (c for c in clause.each("obl") if c.feature("PronType") == "Rel" and c.feature("Gender")), None
+    )
+    above = noun.head if noun is not None and noun.dep == "nmod" else None
+    if noun is None or above is None or pronoun is None or clause.dep != "acl" or noun.agrees(pronoun):
+        return
+    said = any(row.use == "noun" for row in rows_of(language, SPEECH, above))
+    if said and above.agrees(pronoun):
+        attach(clause, above, "acl", "relcl")
+
+
 REDUCING: tuple[Rule, ...] = (
     Rule("contact-relative", contact_relative,
         "The woman the police had arrested sued the state.",
@@ -165,6 +195,12 @@ REDUCING: tuple[Rule, ...] = (
     Rule("copula-of-phrase", copula_of_phrase,
         "Le frère du suspect nie avoir été au courant du plan.",
         "Le frère du suspect a été malade.", pos="AUX", dep="cop"),
+    Rule("reduced-passive", reduced_passive,
+        "A guest thought to have started the fire has fled.",
+        "A guest thought of his wife and fled.", pos="VERB", dep="advcl", bearing=True),
+    Rule("relative-of-saying", relative_of_saying,
+        "Le juge a rejeté l'affirmation du client selon laquelle il dormait.",
+        "Le juge a rejeté l'affirmation du client qui dormait.", pos="VERB ADJ NOUN", dep="acl", bearing=True),
     Rule("relative-of-accused", relative_of_accused,
         "Un voisin que Tom Roy accuse d'avoir mis le feu l'a attaqué.",
         "L'incendie que Tom Roy nie avoir allumé a tué deux vaches.", pos="PRON", dep="obj"),

@@ -197,7 +197,8 @@ def allege(plan: Plan) -> None:
     verb = plan.told.clause.verb
     charge = reporter(verb) or (verb.head if verb.dep == "acl" else None)  # "accusations selon lesquelles …"
     charged = charge is not None and charge not in plan.words and (charge.pos == "NOUN" or a_rumour(charge))
-    if adverb and (changed or (charged and not any(w.marks.row(MODALITY, "adverb") for w in plan.words))):
+    hedged = any(w.marks.row(MODALITY, "adverb") and w.head in verbs(plan.told.clause) for w in plan.words)
+    if adverb and not hedged and (changed or charged):
         first = min(changed, default=verb.i)
         items = plan.before.get(first) or plan.instead.get(first, [])
         said = items[0] if items else None

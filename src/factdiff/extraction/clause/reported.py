@@ -12,7 +12,7 @@ from factdiff.extraction.clause.exclaimed import hoped
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.extraction.clause.mistaken import amiss, by_accident
 from factdiff.languages.columns import SpeechRow
-from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, SPEECH, TIMES
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, NEGATION, SPEECH, TIMES
 
 #: Kinds of speech whose content may be an infinitive ("nie avoir tiré").
 _WITH_INFINITIVE = frozenset({"deny", "accuse", "promise", "claim", "think", "assert"})
@@ -78,13 +78,8 @@ def withholds(token: Token) -> bool:
     if row.kind == "deny":
         return _neither(token) or (not row.possible and refuses(token))
     above = governor(token)
-    if (
-        row.imagined
-        or (above is None and _by_nothing(token))
-        or by_accident(token)
-        or amiss(token)
-        or _bidden(token, row)
-    ):
+    doubtful = row.imagined or _hardly_said(token) or _bidden(token, row)
+    if doubtful or (above is None and _by_nothing(token)) or by_accident(token) or amiss(token):
         return True
     # "Does not believe that" denies it, "must not believe that" and "could not believe that" do not.
     if row.raises:
@@ -93,6 +88,17 @@ def withholds(token: Token) -> bool:
     if refused is not None and refused.kind == "fail":
         return True
     return bool(cue(token)) or (above is not None and bool(cue(above)))
+
+
+def _hardly_said(report: Token) -> bool:
+    own = grammar.subject(report)
+    return own is not None and scant(own)
+
+
+def scant(word: Token) -> bool:
+    """ "*Few* believe that", "*peu de* gens croient que", "*little* doubt": who or what is hardly any."""
+    words = [word, *word.each("amod", "det", "advmod")]
+    return any(row.kind == "scant" for w in words for row in w.marks.rows(CLOSED))
 
 
 def _bidden(token: Token, row: SpeechRow) -> bool:

@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Token, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import saying
-from factdiff.extraction.clause.reported import contents, unspoken, withholds
+from factdiff.extraction.clause.reported import contents, scant, unspoken, withholds
 from factdiff.extraction.clause.unsaid import of_nothing
 from factdiff.languages import lexicon
 from factdiff.languages.columns import PrepositionRow
@@ -16,15 +16,27 @@ from factdiff.languages.tables import CLOSED, NEGATION, PREPOSITIONS, SPEECH
 def withheld(token: Token) -> list[Token]:
     """Clauses that nobody puts forward: what a negated report or noun ("no evidence that") would say."""
     held = saying(token) is not None and (withholds(token) or unspoken(token) or of_nothing(token))
+    if token.pos == "ADJ" and not held:
+        return _uncertain(token)
     if token.pos != "NOUN":
         beside = [*_beside_nothing(token), *_unproven(token)] if token.pos in {"VERB", "AUX"} else []
         return [*(contents(token) if held else []), *beside]
     lacking = token.dep == "obj" and token.head is not None and bool(cue(token.head))
     # "Faute de preuves que", "without proof that"
+    row = token.marks.row(SPEECH, "noun")
+    lacking = lacking or (row is not None and row.negative and scant(token))  # "there is little doubt that"
     lacking = lacking or any(r.kind == "condition" for r in (*token.marks.prepositions, *_locution(token)))
     if token.marks.row(SPEECH, "noun") is None or not (lacking or _none_of(token)):
         return []
     return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
+
+
+def _uncertain(quality: Token) -> list[Token]:
+    """ "Il n'est pas certain *que le client ait menti*": what is not sure is not put forward."""
+    row = quality.marks.row(SPEECH, "adjective")
+    sure = row is not None and row.kind in {"assert", "think"} and not row.feared
+    nobody = any(c.dep == "expl" for c in quality.children) and bool(cue(quality))
+    return [c for c in quality.each("csubj", "ccomp") if sure and nobody and _opened(c)]
 
 
 def _beside_nothing(verb: Token) -> list[Token]:

@@ -148,7 +148,7 @@ def _by_question(_: Clause, context: Context) -> list[Status]:
 def _by_speech(clause: Clause, context: Context) -> list[Status]:
     speech = context.speech
     if speech is not None and speech.possible:
-        if context.unsaid or speech.use == "noun":
+        if context.unsaid:
             return [("possible", because(speech))]
         if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
             return [("planned", because(speech))]
@@ -166,8 +166,10 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
 
 def _by_rumour(_: Clause, context: Context) -> list[Status]:
     """ "It is believed that", "on raconte que": what nobody in particular says is a rumour."""
-    rumour = context.speech if context.rumoured else None
-    return [("alleged", because(rumour))] if rumour is not None else []
+    speech = context.speech
+    if speech is not None and speech.use == "noun" and speech.kind == "think" and not speech.negative:
+        return [("possible", because(speech))]  # "the theory that", "des craintes que"
+    return [("alleged", because(speech))] if speech is not None and context.rumoured else []
 
 
 def _done(clause: Clause) -> bool:
