@@ -297,7 +297,8 @@ def _as_what(noun: Token) -> bool:
     """ "*As a child*, the painter …", "en tant que *ministre*": what somebody was then is nobody besides."""
     manner = any(row.kind == "manner" and row.usual for row in noun.marks.prepositions)
     known = any(det.feature("Definite") == "Def" or det.feature("Poss") == "Yes" for det in noun.each("det"))
-    return noun.dep == "obl" and noun.pos == "NOUN" and manner and noun.marks.person and not known
+    named = noun.subtype == "agent" or any(c.pos == "PROPN" for c in noun.each("appos", "flat"))
+    return noun.dep == "obl" and noun.pos == "NOUN" and manner and noun.marks.person and not (known or named)
 
 
 @once
