@@ -32,6 +32,8 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
     Verbs of saying are told in either, and what has a date before the ``day`` of publication. A participle has the time
     of its sentence: "which holds", "holding".
     """
+    for pair in pairs:
+        _bar_given_up(ledger, pair)
     told = [
         (old, new)
         for old, new in pairs
@@ -55,6 +57,23 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
         ledger.release(unfit)
         for pair in told:
             _bar_auxiliaries(ledger, pair)
+
+
+def _bar_given_up(ledger: Ledger, pair: tuple[Fact, Fact]) -> None:
+    """ "Is going to close" and "was going to close": what was to come then may have been given up, unless a report says it."""
+    carrying = [
+        [i for i, unit in enumerate(ledger.row(side)) if unit.kind == "word" and inside(unit, fact.what.span)]
+        for side, fact in enumerate(pair)
+    ]
+    words = ledger.lexicon.closed("past carrier")
+    past = [{i for i in some if ledger.row(side)[i].word in words} for side, some in enumerate(carrying)]
+    side = OLD if past[OLD] else NEW
+    if pair[OLD].tense != "future" or pair[NEW].tense != "future" or bool(past[OLD]) == bool(past[NEW]):
+        return
+    if pair[side].source:
+        return
+    ledger.release(lambda match: (match.new if side else match.old) in past[side])
+    ledger.barred[side].update(past[side])
 
 
 def _shifted(old: Fact, new: Fact) -> bool:
