@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import TypeVar
 
+from factdiff.comparison.account.sorting import grouped, together
 from factdiff.comparison.tokens import normed, norms
 from factdiff.languages.columns import EmptyRow
 from factdiff.languages.lemmas import known
@@ -35,7 +36,6 @@ from factdiff.languages.tables import (
 from factdiff.languages.traits import traits
 from factdiff.values import dataclass
 
-Value = TypeVar("Value")
 R = TypeVar("R", bound=Row)
 _VERBS = frozenset({"verb", "prep", "complement"})
 #: What a verb of saying does with its content, by its class; a switch says "feared" or "admitted".
@@ -70,7 +70,7 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.empty = _grouped((_written(row), row) for row in self._rows(EMPTY))
+        self.empty = grouped((_written(row), row) for row in self._rows(EMPTY))
         self._read_closed_classes()
         self._read_negations()
         #: What was asked of a word before: whether it is one of death or injury, whether it says that something goes on.
@@ -146,12 +146,12 @@ class Lexicon:
     @cached_property
     def concepts(self) -> dict[str, frozenset[str]]:
         """The concepts of each word."""
-        return _together((normed(lemma), kind) for lemma, kind, _ in self._cells(CONCEPTS))
+        return together((normed(lemma), kind) for lemma, kind, _ in self._cells(CONCEPTS))
 
     @cached_property
     def senses(self) -> dict[str, frozenset[Sense]]:
         """The classes of synonyms of each word or run of words."""
-        return _together((normed(lemma), (kind, scope)) for lemma, kind, scope in self._cells(SYNONYMS))
+        return together((normed(lemma), (kind, scope)) for lemma, kind, scope in self._cells(SYNONYMS))
 
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
@@ -207,14 +207,14 @@ class Lexicon:
     @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
         """The contraries of each word."""
-        return _together(
+        return together(
             (fold(lemma), fold(scope)) for lemma, kind, scope in self._cells(OPPOSITES) if kind == "contrary"
         )
 
     @cached_property
     def times(self) -> dict[str, frozenset[str]]:
         """What each word says of times."""
-        return _together((normed(lemma), kind) for lemma, kind, _ in self._cells(TIMES))
+        return together((normed(lemma), kind) for lemma, kind, _ in self._cells(TIMES))
 
     @cached_property
     def hours(self) -> frozenset[str]:
@@ -333,7 +333,7 @@ class Lexicon:
 
     @cached_property
     def _closed_classes(self) -> dict[str, frozenset[str]]:
-        return _together((kind, normed(lemma)) for lemma, kind, _ in self._cells(CLOSED))
+        return together((kind, normed(lemma)) for lemma, kind, _ in self._cells(CLOSED))
 
     def _phrases(self) -> Iterator[Phrase]:
         for lemma, kind, scope in self._cells(EQUIVALENTS):
@@ -374,21 +374,6 @@ def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
         if phrase.words:
             found.setdefault(phrase.words[0], []).append(phrase)
     return {first: tuple(sorted(some, key=lambda p: -len(p.words))) for first, some in found.items()}
-
-
-def _grouped(rows: Iterable[tuple[str, EmptyRow]]) -> dict[str, tuple[EmptyRow, ...]]:
-    found: dict[str, tuple[EmptyRow, ...]] = {}
-    for key, row in rows:
-        found[key] = (*found.get(key, ()), row)
-    return found
-
-
-def _together(pairs: Iterable[tuple[str, Value]]) -> dict[str, frozenset[Value]]:
-    """All values of each key."""
-    found: dict[str, set[Value]] = {}
-    for key, value in pairs:
-        found.setdefault(key, set()).add(value)
-    return {key: frozenset(values) for key, values in found.items()}
 
 
 #: The word classes (Universal Dependencies) of a scope of the synonyms; any other scope holds for every class.

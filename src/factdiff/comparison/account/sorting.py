@@ -1,0 +1,24 @@
+"""Pairs of keys and values, gathered by their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+Value = TypeVar("Value")
+
+
+def together(pairs: Iterable[tuple[str, Value]]) -> dict[str, frozenset[Value]]:
+    """All values of each key."""
+    found: dict[str, set[Value]] = {}
+    for key, value in pairs:
+        found.setdefault(key, set()).add(value)
+    return {key: frozenset(values) for key, values in found.items()}
+
+
+def grouped(rows: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:
+    """All values of each key, in their order."""
+    found: dict[str, tuple[Value, ...]] = {}
+    for key, row in rows:
+        found[key] = (*found.get(key, ()), row)
+    return found
