@@ -176,8 +176,11 @@ def _yet_to_be(participle: Token) -> bool:
 def _of_who_is_not(clause: Token) -> bool:
     """ "Is not *the man who fled*": what says who somebody is not tells of nobody."""
     noun = clause.head
-    described = clause.dep == "acl" and noun is not None and bool(noun.each("cop"))
-    return described and noun is not None and bool(cue(noun)) and not behind_comma(clause)
+    if clause.dep != "acl" or noun is None or not noun.each("cop") or not noun.marks.person:
+        return False
+    known = any(det.feature("Definite") == "Def" for det in noun.each("det"))
+    # "Not the *only* man who fled" tells that others did.
+    return known and not noun.each("amod", "nummod") and bool(cue(noun)) and not behind_comma(clause)
 
 
 def _so_too(token: Token) -> bool:
