@@ -195,11 +195,6 @@ class Lexicon:
         return frozenset(map(normed, self._lemmas(PREPOSITIONS)))
 
     @cached_property
-    def opposing(self) -> frozenset[str]:
-        """Prepositions that say against whom or what."""
-        return frozenset(normed(row.lemma) for row in self._rows(PREPOSITIONS, "against"))
-
-    @cached_property
     def modal(self) -> frozenset[str]:
         """Words that say how real something is."""
         return frozenset(map(normed, self._lemmas(MODALITY))) | self.being
