@@ -262,7 +262,7 @@ STANDING: tuple[Rule, ...] = (
         "Le maire affirme n'avoir rien de neuf.", dep="xcomp ccomp advcl", over="obj advmod", bearing=True),
     Rule("content-of-subject", content_of_subject,
         "Doubts remain that the mayor acted alone.",
-        "The mayor said that he acted alone.", dep="ccomp advcl"),
+        "La nouvelle est tombée après que le maire a signé.", dep="ccomp advcl"),
     Rule("report-between", report_between,
         "Because the road was closed, police said, buses were late.",
         "Because the road was closed, police said the buses were late.", dep="ccomp parataxis"),
