@@ -41,7 +41,15 @@ def _kept_from(token: Token, head: Token) -> bool:
     # "Far *from resigning*" hangs on an adverb.
     from_noun = away and ((head.pos == "NOUN" and token.dep == "acl") or head.pos == "ADV")
     held = bool(token.each("mark")) and head.child("obj") is not None and token.i > head.i
-    return from_noun or _near(token) or (stops and held)
+    return from_noun or _near(token) or (stops and held) or _stopped(token, head)
+
+
+def _stopped(gerund: Token, noun: Token) -> bool:
+    """ "Prevented the boy *entering*", "stops firms *selling* data": a gerund behind whom a verb stops."""
+    verb = noun.head if gerund.dep == "acl" and noun.dep == "obj" else None
+    bare = gerund.feature("VerbForm") == "Ger" and not gerund.each("mark", "case", "aux")
+    row = verb.marks.verb(MODALITY) if verb is not None and verb.pos == "VERB" else None
+    return bare and row is not None and (row.kind == "fail" or row.negative)
 
 
 def _near(gerund: Token) -> bool:
