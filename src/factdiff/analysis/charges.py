@@ -120,6 +120,8 @@ def _part(charged: Token, person: Token, main: Token) -> None:
         attach(charged, person, "acl")  # "the trial of the mayor, accused of taking bribes, opens"
         return
     passive = any(c.subtype == "pass" for c in main.each("aux"))
+    if _of_share(charged, person, main, "pass" if passive else ""):
+        return
     if main in charged.subtree():
         replace_by(charged, main)
     case = person.child("case")
@@ -134,3 +136,16 @@ def _part(charged: Token, person: Token, main: Token) -> None:
         main.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
     for sign in charged.each("punct"):
         attach(sign, main, "punct")
+
+
+def _of_share(charged: Token, person: Token, main: Token, voice: str) -> bool:
+    """ "*One* of the men accused of theft died": the verb behind the charge is said of those of them alone."""
+    share = person.head if person.dep == "nmod" and person.each("case") else None
+    if share is None or share.pos not in {"NUM", "PRON", "DET"} or main not in share.subtree():
+        return False
+    replace_by(share, main)
+    attach(share, main, "nsubj", voice)
+    attach(charged, person, "acl")
+    if main.feature("VerbForm") != "Fin" and not main.each("aux"):
+        main.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
+    return True

@@ -6,9 +6,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, at, attach, ending, replace_by
+from factdiff.analysis.tree import Token, at, attach, ending, form_at, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, PERFECT, PREPOSITIONS, TIMES
+from factdiff.languages.traits import traits
 
 #: Where a parser hangs a noun whose verb it does not see.
 _BESIDE_VERB = frozenset({"appos", "obj", "obl", "parataxis", "vocative"})
@@ -237,6 +238,25 @@ def participle_beside_perfect(participle: Token, language: str) -> None:
     perfect = (aux for aux in first.each("aux") if aux.subtype == "tense")
     if agrees and any(row.kind == "have" for aux in perfect for row in rows_of(language, PERFECT, aux)):
         attach(participle, first, "advcl")
+
+
+def participle_of_asked(verb: Token, language: str) -> None:
+    """ "The minister, *asked* about the deal, declined": a past between commas without a subject is what was done to one.
+
+    Where participles agree their forms tell.
+    """
+    above = verb.head
+    if above is None or verb.feature("VerbForm") != "Fin" or verb.feature("Tense") != "Past":
+        return
+    beside = verb.dep == "parataxis" and above.dep == "nsubj"
+    main = above.head if beside else above
+    subject = main.child("nsubj") if main is not None else None
+    if main is None or subject is None or traits(language).agreeing:
+        return
+    bare = not verb.each("nsubj", "mark", "aux", "cop", "obj", "ccomp", "expl", "cc")
+    if bare and subject.i < verb.i < main.i and form_at(verb, verb.i - 1) == ",":
+        verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+        attach(verb, subject if beside else main, "acl" if beside else "advcl")
 
 
 def participle_of_those(participle: Token, _: str) -> None:

@@ -63,6 +63,7 @@ from factdiff.analysis.participles import (
     adjective_behind_to,
     participle_beside_perfect,
     participle_for_adjective,
+    participle_of_asked,
     participle_of_those,
 )
 from factdiff.analysis.perfects import absolute_perfect, participle_behind_nothing, perfect_of_reflexive
@@ -119,6 +120,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("exception-of-all", exception_of_all,
         "Everyone but Ann Lee was jailed.",
         "Ann Lee but not Tom Roy was jailed.", dep="conj"),
+    Rule("participle-of-asked", participle_of_asked,
+        "The minister, asked about the deal, declined to comment.",
+        "The minister, who asked about the deal, declined to comment.", pos="VERB", dep="advcl parataxis"),
     Rule("surname-of-several", surname_of_several,
         "Les frères Roy ont été jugés.",
         "Mon frère Roy a été jugé.", pos="PROPN", dep="appos nmod"),
