@@ -10,6 +10,8 @@ from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
+#: Verbs of saying that have whom they speak to or of as their object.
+_TOLD = frozenset({"accuse", "ask", "cite", "plain"})
 
 
 def reported_content(content: Token, language: str) -> None:
@@ -44,6 +46,23 @@ def indirect_question(verb: Token, language: str) -> None:
     for relative in word.each("acl", "advcl"):
         attach(relative, verb, "ccomp")
         attach(word, relative, "advmod" if word.pos == "ADV" else "obj")
+
+
+def subjects_of_content(clause: Token, language: str) -> None:
+    """ "Police said *Ann Lee, 34, and Tom Roy* had been held": nobody says a person, but what they do with another."""
+    report, last = clause.head, clause.child("nsubj")
+    first = report.child("obj") if report is not None else None
+    if report is None or first is None or last is None or not _says(report, language):
+        return
+    cc = next((c for c in (*clause.each("cc"), *last.each("cc")) if c.i < last.i), None)
+    named = first.pos == "PROPN" and first.entity == "person" and report.i < first.i
+    told = any(row.kind in _TOLD for row in rows_of(language, SPEECH, report))
+    if not named or told or cc is None or cc.i != opening(last).i - 1 or report.each("ccomp"):
+        return
+    attach(clause, report, "ccomp")
+    attach(first, clause, last.dep, last.subtype)
+    attach(last, first, "conj")
+    attach(cc, last, "cc")
 
 
 def content_of_subject(clause: Token, language: str) -> None:

@@ -76,6 +76,7 @@ from factdiff.analysis.reports import (
     report_behind_comma,
     report_between,
     report_of_report,
+    subjects_of_content,
     told_to,
 )
 from factdiff.analysis.rule import Rule
@@ -264,6 +265,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("participle-behind-nothing", participle_behind_nothing,
         "Le maire affirme n'avoir rien reçu.",
         "Le maire affirme n'avoir rien de neuf.", dep="xcomp ccomp advcl", over="obj advmod", bearing=True),
+    Rule("subjects-of-content", subjects_of_content,
+        "The mayor of Leeds, Ann Lee, and her deputy, Tom Roy, resigned. Police said Ann Lee, 34, of Hull, and Tom Roy, 36, of York, had been arrested.",
+        "Police said Tom Roy, 36, of York, had been arrested.", dep="conj", over="nsubj"),
     Rule("content-of-subject", content_of_subject,
         "Doubts remain that the mayor acted alone.",
         "La nouvelle est tombée après que le maire a signé.", dep="ccomp advcl"),
