@@ -130,8 +130,16 @@ def settle_past(verb: Token, language: str) -> None:
     other = inflection(language).past(verb.lemma) not in {"", verb.form.lower()}
     if one and other and verb.dep == "ccomp":  # "suggested that he *leave*", whose past is another
         verb.morph = {**verb.morph, "Mood": "Sub"}
-    elif one or (subject.each("nummod") and _wants_object(verb, language)):
+    elif (
+        one or _of_club(verb, subject, language) or (subject.each("nummod") and _wants_object(verb, language))
+    ):
         verb.morph = {**verb.morph, "Tense": "Past"}
+
+
+def _of_club(verb: Token, subject: Token, language: str) -> bool:
+    """ "Leeds *beat* York on Saturday": of one name a form that its verb's past shares is that, though clubs are several, too."""
+    one = subject.pos == "PROPN" and subject.feature("Number") == "Sing" and not subject.each("conj")
+    return one and inflection(language).past(verb.lemma) == verb.form.lower()
 
 
 def _wants_object(verb: Token, language: str) -> bool:
