@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, at, attach, ending, opening
-from factdiff.languages.tables import ACTORS, CLOSED, PREPOSITIONS
+from factdiff.languages.tables import ACTORS, CLOSED, PREPOSITIONS, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 #: Words for all there are.
@@ -24,7 +24,8 @@ def apposition_of_nearest(noun: Token, language: str) -> None:
     nearest = before
     while nearest.head is not None and held.i < nearest.head.i < noun.i:
         nearest = nearest.head
-    if nearest.pos in _NOUNS and nearest.i > held.i and _alike(noun, nearest, language):
+    told = nearest.pos == "PROPN" or bool(nearest.each("det", "nummod"))  # "à vélo" is none
+    if nearest.pos in _NOUNS and told and nearest.i > held.i and _alike(noun, nearest, language):
         attach(noun, nearest, "appos")
 
 
@@ -78,8 +79,9 @@ def _before(noun: Token) -> Token | None:
 
 
 def _alike(noun: Token, other: Token, language: str) -> bool:
-    """Whether two nouns are both for people or both for things, as far as it is known."""
-    return _person(noun, language) == _person(other, language)
+    """Whether two nouns are both for people or times, or neither, as far as it is known."""
+    times = (bool(rows_of(language, TIMES, noun)), bool(rows_of(language, TIMES, other)))
+    return _person(noun, language) == _person(other, language) and times[0] == times[1]
 
 
 def _person(noun: Token, language: str) -> bool:

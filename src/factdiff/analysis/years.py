@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from factdiff.analysis.tree import Token
+from factdiff.languages.tables import COUNTNOUNS
 from factdiff.model.number import Number
 from factdiff.model.timex import Timex
 
 _FIGURES = 4
+#: From here on a year is more likely than so many of whatever is no person.
+_MODERN = 1900
 
 
 def counted(
@@ -35,4 +38,6 @@ def _counts(token: Token) -> bool:
     if not token.form.isdecimal() or len(token.form) != _FIGURES or token.dep != "nummod" or noun is None:
         return False
     several = noun.pos == "NOUN" and noun.feature("Number") == "Plur" and not noun.each("det")
-    return several and noun.i == token.i + 1
+    # "2000 levels" are those of a year.
+    countable = int(token.form) < _MODERN or noun.marks.person or noun.marks.row(COUNTNOUNS) is not None
+    return several and countable and noun.i == token.i + 1

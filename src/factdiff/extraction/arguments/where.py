@@ -308,7 +308,10 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
-    name = squeezed(span.text) if word.each("conj") and any(row.pair for row in listed) else name
+    if any(row.pair for row in listed) and word.each("conj"):
+        if not all(named_place(c, scene) or place_noun(c) for c in word.each("conj")):
+            return None  # "talks between Colombo and the rebels"
+        name = squeezed(span.text)
     code = country(name, word.marks.language) or (
         country(referent.name, word.marks.language) if referent is not None else None
     )

@@ -280,7 +280,7 @@ def _lowered(words: Sequence[Token], said: Sequence[Item]) -> list[Item]:
 
 def _small(item: Item) -> Item:
     """ "Police *Chief*": each word of a title that is a noun for somebody."""
-    title = isinstance(item, Token) and item.form.istitle() and item.marks.person
+    title = isinstance(item, Token) and item.form.istitle() and item.marks.kind(ACTORS) == "title"
     return item.form.lower() if isinstance(item, Token) and title else item
 
 

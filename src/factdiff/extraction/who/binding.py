@@ -118,7 +118,7 @@ def said_again(noun: Token, pronoun: Token) -> bool:
     verb = pronoun.head
     if verb is None or pronoun.dep != "nsubj" or noun.pos != "NOUN":
         return False
-    behind = (word for word in verb.subtree() if word.i > pronoun.i and word.lemma == noun.lemma)
+    behind = (word for word in verb.subtree() if word.i > pronoun.i and word.form == noun.form)
     return any(word.pos == "NOUN" and word.dep in {"obj", "obl", "iobj"} for word in behind)
 
 
