@@ -18,7 +18,7 @@ from factdiff.extraction.who.choosing import decide, standing
 from factdiff.languages import lexicon
 from factdiff.languages.columns import AnaphorRow
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, ANAPHORA, KINDS, NUMBERS, OUTLETS
+from factdiff.languages.tables import ACTORS, ANAPHORA, CLUBS, KINDS, NUMBERS, OUTLETS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -297,6 +297,11 @@ def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Toke
     own = [word for name in referent.names for word in name.split()]
     words = {*own, *map(str.lower, own)} | _called(named)
     bodies = {w for w in words if (r := lexicon.row(language, ANAPHORA, w)) is not None and r.members}
+    if (
+        row.members and not bodies
+    ):  # "the union" after a firm: only of a name that may be short for one, or a known club
+        club = any(listed(language, CLUBS, word) for word in own)
+        return club or any(name.isupper() for name in referent.names)
     return not bodies or row.lemma in bodies or row.general
 
 
