@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import names_source, rows_of, says
+from factdiff.analysis.forms import names_source, rows_of, says, tells
 from factdiff.analysis.tree import Token, attach, replace_by, topmost
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import listed
@@ -113,7 +113,7 @@ def denial_of_clause(clause: Token, language: str) -> None:
     if noun is None or not loose or not any(row.kind == "deny" for row in rows_of(language, SPEECH, clause)):
         return
     relative = next((c for c in clause.each("obj") if c.feature("PronType") == "Rel"), None)
-    said = noun.pos == "NOUN" and any(row.use == "noun" for row in rows_of(language, SPEECH, noun))
+    said = noun.pos == "NOUN" and tells(noun, language)
     if relative is None or relative.i > clause.i or said or clause.i < noun.i:
         return
     above = next((a for a in [noun, *noun.ancestors()] if a.dep in {"root", "ccomp", "parataxis"}), None)

@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, genitive, names_source, rows_of, says
+from factdiff.analysis.forms import complementiser, genitive, names_source, rows_of, says, tells
 from factdiff.analysis.tree import Token, attach, form_at, opening, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
@@ -169,7 +169,7 @@ def _before(noun: Token) -> str:
 
 
 def _said_so(noun: Token, language: str) -> bool:
-    return noun.pos == "NOUN" and any(row.use == "noun" for row in rows_of(language, SPEECH, noun))
+    return noun.pos == "NOUN" and tells(noun, language)
 
 
 def object_before_subject(pronoun: Token, _: str) -> None:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, rows_of
 from factdiff.analysis.tree import Token, around, at, attach, ending, form_at, opening, replace_by
+from factdiff.analysis.years import like_year
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, DEMONYMS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-#: Of a year.
-_FIGURES = 4
 
 
 def number_of_noun(number: Token, language: str) -> None:
@@ -30,7 +29,7 @@ def number_of_noun(number: Token, language: str) -> None:
 def year_of_clause(noun: Token, _: str) -> None:
     """ "*In 2016* voters chose him": a year behind a preposition counts no subject, which can have none before it."""
     verb, year = noun.head, noun.child("nummod")
-    if verb is None or year is None or not year.form.isdecimal() or len(year.form) != _FIGURES:
+    if verb is None or year is None or not like_year(year):
         return
     case = next((c for c in (*noun.each("case"), *year.each("case")) if c.i == year.i - 1), None)
     subject = noun.dep == "nsubj" or verb.child("nsubj", "csubj") is None

@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, genitive, rows_of
+from factdiff.analysis.forms import complementiser, genitive, rows_of, tells
 from factdiff.analysis.tree import Token, at, attach, behind_comma, form_at, opening, replace_by
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
@@ -31,7 +31,7 @@ def content_of_charge(clause: Token, language: str) -> None:
         return
     if not clause.each("nsubj") or not complementiser(that, language) or noun in clause.subtree():
         return
-    if any(row.use == "noun" for row in rows_of(language, SPEECH, noun)):
+    if tells(noun, language):
         that.pos, that.morph = "SCONJ", {}
         attach(that, clause, "mark")
         attach(clause, noun, "acl")
@@ -44,7 +44,7 @@ def charge_of_verb(charge: Token, language: str) -> None:
     if person is None or verb is None or person.dep != "obj" or charge.dep != "nmod" or verb.pos != "VERB":
         return
     somebody = bool(person.entity) or bool(rows_of(language, ACTORS, person))
-    said = any(row.use == "noun" for row in rows_of(language, SPEECH, charge))
+    said = tells(charge, language)
     if somebody and said and genitive(charge, language) and person.i < charge.i:
         attach(charge, verb, "obl", "arg")
 
@@ -132,8 +132,7 @@ def _part(charged: Token, person: Token, main: Token) -> None:
             case.pos = "SCONJ"
     attach(person, main, "nsubj", "pass" if passive else "")
     attach(charged, person, "acl")
-    if main.feature("VerbForm") != "Fin" and not main.each("aux"):
-        main.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
+    _settle(main)
     for sign in charged.each("punct"):
         attach(sign, main, "punct")
 
@@ -146,6 +145,11 @@ def _of_share(charged: Token, person: Token, main: Token, voice: str) -> bool:
     replace_by(share, main)
     attach(share, main, "nsubj", voice)
     attach(charged, person, "acl")
+    _settle(main)
+    return True
+
+
+def _settle(main: Token) -> None:
+    """What stands behind a charge without an auxiliary is a past."""
     if main.feature("VerbForm") != "Fin" and not main.each("aux"):
         main.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
-    return True

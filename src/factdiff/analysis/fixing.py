@@ -5,12 +5,12 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, rows_of, says
+from factdiff.analysis.forms import complementiser, rows_of, says, tells
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, first_conjunct
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import CLOSED, LIGHT, MODALITY, SPEECH, TIMES
+from factdiff.languages.tables import CLOSED, LIGHT, MODALITY, TIMES
 
 #: What a verb has in place of an object.
 _HELD = ("obj", "ccomp", "xcomp")
@@ -73,7 +73,7 @@ def object_of_relative(mark: Token, language: str) -> None:
     ):
         return
     # "The rumour that the mayor died" says what it is about.
-    said = any(r.use == "noun" for r in rows_of(language, SPEECH, noun))
+    said = tells(noun, language)
     said = said or any(r.use == "noun" for r in rows_of(language, MODALITY, noun))
     light = any(r.kind == "antecedent" for r in rows_of(language, CLOSED, noun))
     timed = said or light or bool(rows_of(language, TIMES, noun))

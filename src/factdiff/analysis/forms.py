@@ -35,6 +35,11 @@ def says(word: Token, language: str) -> bool:
     return any(row.use == "verb" for row in rows_of(language, SPEECH, word))
 
 
+def tells(noun: Token, language: str) -> bool:
+    """Whether the table of speech has a word as a noun of saying ("claim", "doute")."""
+    return any(row.use == "noun" for row in rows_of(language, SPEECH, noun))
+
+
 def grammatical(word: Token, language: str) -> tuple[FunctionRow, ...]:
     """What the table of grammatical words says of a word's form."""
     return table(language, FUNCTION).get(word.form.lower(), ())
@@ -127,25 +132,22 @@ def settle_past(verb: Token, language: str) -> None:
     if not full or subject is None or verb.form.lower() != verb.lemma:
         return
     one = verb.feature("Number") == "Sing" and subject.feature("Number") != "Plur"
-    other = inflection(language).past(verb.lemma) not in {"", verb.form.lower()}
+    past = inflection(language).past(verb.lemma)
+    other, alike = past not in {"", verb.form.lower()}, past == verb.form.lower()
     if one and other and verb.dep == "ccomp":  # "suggested that he *leave*", whose past is another
         verb.morph = {**verb.morph, "Mood": "Sub"}
-    elif (
-        one or _of_club(verb, subject, language) or (subject.each("nummod") and _wants_object(verb, language))
-    ):
+    elif one or (alike and (_club(subject) or (subject.each("nummod") and _wants_object(verb, language)))):
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 
-def _of_club(verb: Token, subject: Token, language: str) -> bool:
-    """ "Leeds *beat* York on Saturday": of one name a form that its verb's past shares is that, though clubs are several, too."""
-    one = subject.pos == "PROPN" and subject.feature("Number") == "Sing" and not subject.each("conj")
-    return one and inflection(language).past(verb.lemma) == verb.form.lower()
+def _club(subject: Token) -> bool:
+    """ "*Leeds* beat York on Saturday": what one name did is a past where both forms are one, though clubs are several, too."""
+    return subject.pos == "PROPN" and subject.feature("Number") == "Sing" and not subject.each("conj")
 
 
 def _wants_object(verb: Token, language: str) -> bool:
-    """Whether a form that its verb's past shares lacks the object without which the verb never is."""
-    alike = inflection(language).past(verb.lemma) == verb.form.lower()
-    return alike and not verb.each("obj", "ccomp", "xcomp") and any(rows_of(language, TRANSITIVE, verb))
+    """Whether a verb lacks the object without which it never is."""
+    return not verb.each("obj", "ccomp", "xcomp") and any(rows_of(language, TRANSITIVE, verb))
 
 
 def _reduced(verb: Token) -> bool:

@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import may_agree, rows_of, says
+from factdiff.analysis.forms import may_agree, rows_of, says, tells
 from factdiff.analysis.tree import Token, attach, first_conjunct, opening
 from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
 from factdiff.languages.traits import traits
@@ -235,7 +235,7 @@ def participle_of_allegation(participle: Token, language: str) -> None:
     ):
         return
     bare = not noun.each("det", "nummod", "nmod") and len(noun.each("case")) == 1
-    if bare and noun.pos == "NOUN" and any(r.use == "noun" for r in rows_of(language, SPEECH, saying)):
+    if bare and noun.pos == "NOUN" and tells(saying, language):
         attach(participle, saying, "acl")
 
 

@@ -6,9 +6,9 @@ Each function is a rule of `factdiff.analysis.repair`.
 from __future__ import annotations
 
 from factdiff.analysis.belonging import share
-from factdiff.analysis.forms import genitive, may_agree, names_source, rows_of, says
+from factdiff.analysis.forms import genitive, may_agree, names_source, rows_of, says, tells
 from factdiff.analysis.tree import Token, at, attach, behind_comma, form_at, opening
-from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, OUTLETS, SPEECH, TIMES
+from factdiff.languages.tables import ACTORS, MODALITY, NEGATION, OUTLETS, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -163,7 +163,7 @@ def genitive_of_event(phrase: Token, language: str) -> None:
     if noun is None or participle is None or participle.dep not in {"acl", "amod"} or not _bare(participle):
         return
     near = noun.i + 1 == participle.i and opening(phrase).i == participle.i + 1 and genitive(phrase, language)
-    told = any(row.use == "noun" for row in rows_of(language, SPEECH, noun))
+    told = tells(noun, language)
     told = told or any(row.use == "noun" for row in rows_of(language, MODALITY, noun))
     told = told or any(row.kind == "event" for row in rows_of(language, TIMES, noun))
     if near and told and not [c for c in participle.children if c is not phrase and c.dep != "advmod"]:

@@ -5,10 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import rows_of, says
+from factdiff.analysis.forms import rows_of, says, tells
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, opening, replace_by
-from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, SPEECH
+from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY
 
 #: Relations in which a verb without a subject hangs on the relative clause that stands before it.
 _BEHIND = ("advcl", "ccomp", "conj", "parataxis", "xcomp")
@@ -177,7 +177,7 @@ def relative_of_saying(clause: Token, language: str) -> None:
     above = noun.head if noun is not None and noun.dep == "nmod" else None
     if noun is None or above is None or pronoun is None or clause.dep != "acl" or noun.agrees(pronoun):
         return
-    said = any(row.use == "noun" for row in rows_of(language, SPEECH, above))
+    said = tells(above, language)
     if said and above.agrees(pronoun):
         attach(clause, above, "acl", "relcl")
 

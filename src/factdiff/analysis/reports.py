@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, names_source, rows_of
+from factdiff.analysis.forms import complementiser, names_source, rows_of, tells
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
@@ -71,12 +71,11 @@ def content_of_subject(clause: Token, language: str) -> None:
     subject = verb.child("nsubj") if verb is not None else None
     if verb is None or subject is None or subject.pos != "NOUN" or verb.i > clause.i or verb.child("obj"):
         return
-    tells = any(row.use == "noun" for row in rows_of(language, SPEECH, subject))
     marks = clause.each("mark")
     that = len(marks) == 1 and complementiser(marks[0], language) and not marks[0].each("fixed")
     before = at(clause, marks[0].i - 1) if that else None
     alone = before is not None and before.pos not in {"ADP", "ADV", "SCONJ"}  # "après que", "so that"
-    if tells and alone and verb.pos == "VERB" and not _says(verb, language):
+    if tells(subject, language) and alone and verb.pos == "VERB" and not _says(verb, language):
         attach(clause, subject, "acl")
 
 

@@ -16,7 +16,11 @@ _IMPERATIVE = {"VerbForm": "Fin", "Mood": "Imp", "Tense": "Pres", "Number": "Plu
 
 def imperative_for_noun(noun: Token, language: str) -> None:
     """ "*Espérons* que la digue tienne": a plural without an article that opens a sentence and holds a clause is a verb."""
-    held = [c for c in noun.each("ccomp", "acl", "advcl") if any(_opens(m, language) for m in c.each("mark"))]
+    held = [
+        c
+        for c in noun.each("ccomp", "acl", "advcl")
+        if any(complementiser(m, language) for m in c.each("mark"))
+    ]
     listed = known(language, noun.form.lower(), "VERB")
     if noun.head is not None or noun.feature("Number") != "Plur" or not held or not listed:
         return
@@ -35,10 +39,6 @@ def condition_for_adverb(adverb: Token, language: str) -> None:
         return
     if any(adverb.i < c.i < verb.i for c in verb.each("nsubj")):
         adverb.pos, adverb.dep = "SCONJ", "mark"
-
-
-def _opens(mark: Token, language: str) -> bool:
-    return complementiser(mark, language)
 
 
 WISHING: tuple[Rule, ...] = (

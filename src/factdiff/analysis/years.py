@@ -32,10 +32,15 @@ def counted(
     return times, tuple(sorted([*numbers, *further], key=lambda number: number.start))
 
 
+def like_year(token: Token) -> bool:
+    """Whether a word is four figures."""
+    return token.form.isdecimal() and len(token.form) == _FIGURES
+
+
 def _counts(token: Token) -> bool:
     """Whether a word of four figures hangs on the noun in the plural right behind it, which no article determines."""
     noun = token.head
-    if not token.form.isdecimal() or len(token.form) != _FIGURES or token.dep != "nummod" or noun is None:
+    if noun is None or token.dep != "nummod" or not like_year(token):
         return False
     several = noun.pos == "NOUN" and noun.feature("Number") == "Plur" and not noun.each("det")
     # "2000 levels" are those of a year.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import aged
@@ -37,10 +36,7 @@ from factdiff.comparison.account.trending import trends
 from factdiff.comparison.account.turning import Parts, order
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import Names
-from factdiff.comparison.tokens import normed
-from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import PREPOSITIONS
 
 SIDES = (OLD, NEW)
 #: How many words before a participle its auxiliary stands.
@@ -214,7 +210,7 @@ def _led_along(ledger: Ledger, side: int, index: int) -> bool:
     if unit.word not in plain or lexicon.times.get(unit.word, frozenset()) & BOUNDS:
         return False
     opposites = lexicon.opposites.get(unit.word, frozenset())
-    if unit.word in _opposing(lexicon.language) or any(one.word in opposites for one in ledger.row(1 - side)):
+    if unit.word in lexicon.against or any(one.word in opposites for one in ledger.row(1 - side)):
         return False
     weighty = [
         i for i in range(len(row)) if not reasons.classes(row[i], lexicon) and row[i].word not in plain
@@ -296,10 +292,3 @@ def _reported(ledger: Ledger, parts: Parts) -> None:
 def _several(ledger: Ledger, old: int, new: int) -> bool:
     """Whether one report gave way to several: "this claim" and "these claims"."""
     return plural(ledger.lexicon.language, ledger.olds[old].shown, ledger.news[new].shown)
-
-
-@cache
-def _opposing(language: str) -> frozenset[str]:
-    """The prepositions that say against whom or what."""
-    found = table(language, PREPOSITIONS).cells(kind="against") if has_table(language, PREPOSITIONS) else ()
-    return frozenset(normed(lemma) for lemma, _, _ in found)

@@ -258,7 +258,9 @@ def _while(ledger: Ledger, side: int) -> None:
     opened = [set(ledger.opened(one)) for one in SIDES]
     for noun, verb in list(deeds(ledger, side)):
         led = noun - 1
-        while led > 0 and _determines(row[led], ledger) and row[led].word not in known.closed("at a deed"):
+        while (
+            led > 0 and reasons.determines(row[led], known) and row[led].word not in known.closed("at a deed")
+        ):
             led -= 1
         if led < 0 or not verb or row[led].word not in known.closed("at a deed"):
             continue
@@ -276,13 +278,13 @@ def another_lead(ledger: Ledger, side: int, index: int) -> bool:
     """Whether what a preposition leads to moved, and another one of another meaning leads to it on the other side."""
     row, other, known = ledger.row(side), ledger.row(1 - side), ledger.lexicon
     behind = index + 1
-    while behind < len(row) and _determines(row[behind], ledger):
+    while behind < len(row) and reasons.determines(row[behind], known):
         behind += 1
     moved = {i: j for pair in ledger.moved for i, j in zip(pair[side], pair[1 - side], strict=True)}
     if row[index].word in known.agents or not _leads(row[index], ledger) or behind not in moved:
         return False
     led = moved[behind] - 1
-    while led > 0 and _determines(other[led], ledger) and other[led].word not in known.prepositions:
+    while led > 0 and reasons.determines(other[led], known) and other[led].word not in known.prepositions:
         led -= 1
     if (
         led < 0
@@ -301,7 +303,3 @@ def _leads(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word is a preposition with a meaning of its own."""
     found = reasons.classes(unit, ledger.lexicon)
     return unit.word in ledger.lexicon.prepositions | ledger.lexicon.lacking and "article" not in found
-
-
-def _determines(unit: Unit, ledger: Ledger) -> bool:
-    return bool(reasons.classes(unit, ledger.lexicon) & {"article", "possessive"})

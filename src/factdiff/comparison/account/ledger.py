@@ -126,8 +126,7 @@ class Ledger:
         return {
             i: (self._meant(row[i - 1]), row[i].key, row[i + 1].key)
             for i in range(1, len(row) - 1)
-            if row[i - 1].word in known.prepositions
-            and reasons.classes(row[i], known) & {"article", "possessive"}
+            if row[i - 1].word in known.prepositions and reasons.determines(row[i], known)
         }
 
     def _meant(self, preposition: Unit) -> Hashable:

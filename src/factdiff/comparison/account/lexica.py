@@ -190,6 +190,11 @@ class Lexicon:
         return (self.negations - self.partners) & self.prepositions
 
     @cached_property
+    def against(self) -> frozenset[str]:
+        """The prepositions that say against whom or what."""
+        return frozenset(normed(row.lemma) for row in self._rows(PREPOSITIONS, "against"))
+
+    @cached_property
     def prepositions(self) -> frozenset[str]:
         """All prepositions."""
         return frozenset(map(normed, self._lemmas(PREPOSITIONS)))

@@ -66,7 +66,11 @@ def _those(ledger: Ledger, side: int) -> None:
         there = _weighing(ledger, 1 - side, those[0], 1)
         if partner.get(said) == there and there - those[0] <= _NEAR:
             opened = set(ledger.opened(1 - side))
-            led = [i for i in (people[0] - 1,) if i in ledger.opened(side) and _determines(row[i], ledger)]
+            led = [
+                i
+                for i in (people[0] - 1,)
+                if i in ledger.opened(side) and reasons.determines(row[i], ledger.lexicon)
+            ]
             ledger.excuse_from(side, [*led, *people], [j for j in those if j in opened], reasons.REFERENCE)
 
 
@@ -86,7 +90,12 @@ def _each(ledger: Ledger, side: int) -> None:
         if row[i].word not in known.closed("each one") or not _leads(row[i + 1], ledger):
             continue
         noun = next(
-            (k for k in range(i + 2, min(i + _NOUN, len(row))) if not _determines(row[k], ledger)), -1
+            (
+                k
+                for k in range(i + 2, min(i + _NOUN, len(row)))
+                if not reasons.determines(row[k], ledger.lexicon)
+            ),
+            -1,
         )
         own = lemmas(known.language, row[noun].shown, "NOUN") if noun >= 0 else frozenset()
         there = next(
@@ -112,7 +121,3 @@ def _each(ledger: Ledger, side: int) -> None:
 def _leads(unit: Unit, ledger: Ledger) -> bool:
     belonging = ledger.lexicon.closed("belonging")
     return unit.word in belonging or ledger.lexicon.merged.get(unit.word, "") in belonging
-
-
-def _determines(unit: Unit, ledger: Ledger) -> bool:
-    return bool(reasons.classes(unit, ledger.lexicon) & {"article", "possessive"})

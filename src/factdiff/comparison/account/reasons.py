@@ -164,6 +164,11 @@ def classes(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     )
 
 
+def determines(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word is an article or says whose something is."""
+    return bool(classes(unit, lexicon) & _DETERMINERS)
+
+
 def qualifies(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether a word only says something of the word behind it: a number, a negation, an adjective or adverb alone."""
     if unit.kind == "number" or unit.word in lexicon.negations or unit.word in lexicon.particles:

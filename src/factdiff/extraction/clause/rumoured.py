@@ -54,5 +54,10 @@ def _of_nobody(report: Token) -> bool:
         return any(c.dep == "expl" for c in report.children)
     if own.pos != "PRON" or own.each("nmod", "det"):
         return False
-    anyone = own.feature("PronType") == "Ind" and own.feature("Person") == "3"
-    return anyone or (own.feature("Gender") == "Neut" and grammar.passive(report))
+    return anybody(own) or (own.feature("Gender") == "Neut" and grammar.passive(report))
+
+
+def anybody(pronoun: Token) -> bool:
+    """ "On dit": nobody in particular; "some", "l'un des élus" are people."""
+    alone = not pronoun.each("nmod", "det")
+    return pronoun.feature("PronType") == "Ind" and pronoun.feature("Person") == "3" and alone

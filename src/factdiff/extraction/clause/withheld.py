@@ -21,12 +21,14 @@ def withheld(token: Token) -> list[Token]:
     if token.pos != "NOUN":
         beside = [*_beside_nothing(token), *_unproven(token)] if token.pos in {"VERB", "AUX"} else []
         return [*(contents(token) if held else []), *beside]
-    lacking = token.dep == "obj" and token.head is not None and bool(cue(token.head))
-    # "Faute de preuves que", "without proof that"
     row = token.marks.row(SPEECH, "noun")
-    lacking = lacking or (row is not None and row.negative and scant(token))  # "there is little doubt that"
+    if row is None:
+        return []
+    lacking = token.dep == "obj" and token.head is not None and bool(cue(token.head))
+    lacking = lacking or (row.negative and scant(token))  # "there is little doubt that"
+    # "Faute de preuves que", "without proof that"
     lacking = lacking or any(r.kind == "condition" for r in (*token.marks.prepositions, *_locution(token)))
-    if token.marks.row(SPEECH, "noun") is None or not (lacking or _none_of(token)):
+    if not (lacking or _none_of(token)):
         return []
     return [c for c in token.each("acl", "ccomp") if grammar.finite(c) is not None]
 

@@ -11,6 +11,7 @@ from factdiff.extraction.clause.mistaken import untrue
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.rating import rating
 from factdiff.extraction.clause.reported import contents, continued, higher, inserted, overruled, reports
+from factdiff.extraction.clause.rumoured import anybody
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.voice.phrases import (
@@ -191,7 +192,7 @@ def told_by(verb: Token, default: SpeechRow | None = None) -> list[Link]:
     # "Est convaincu que": the subject of what somebody is undergoes nothing.
     own = grammar.subject(verb) if row.use == "adjective" else None
     who = antecedent(own, verb) if own is not None else speaker(verb)
-    if who is None or _impersonal(who):
+    if who is None or anybody(who):
         learnt = learnt or among(verb)
     if learnt and (who is None or who.pos == "PRON"):
         return outer + learnt
@@ -230,12 +231,6 @@ def _behind_insertion(verb: Token) -> list[Token]:
     return [c for c in verb.head.each("obl", "nmod") if c.i > verb.i > verb.head.i]
 
 
-def _impersonal(pronoun: Token) -> bool:
-    """ "On dit": nobody in particular; "some", "l'un des élus" are people."""
-    alone = not pronoun.each("nmod", "det")
-    return pronoun.feature("PronType") == "Ind" and pronoun.feature("Person") == "3" and alone
-
-
 def _anticipates(pronoun: Token) -> bool:
     """ "*It* became known that he left": what stands for the clause behind it knows nothing."""
     verb = pronoun.head if pronoun.feature("Gender") == "Neut" else None
@@ -253,7 +248,7 @@ def can_speak(token: Token, row: SpeechRow) -> bool:
         kind = token.feature("PronType")
         # "You will find that …": who is spoken to says nothing.
         spoken_to = token.feature("Person") == "2"
-        nobody = _impersonal(token) or _anticipates(token) or grammar.thing(token)
+        nobody = anybody(token) or _anticipates(token) or grammar.thing(token)
         return not (nobody or spoken_to) and kind not in _SPEECHLESS
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
