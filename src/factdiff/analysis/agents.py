@@ -17,7 +17,19 @@ WAY = "way"
 _DETERMINERS = frozenset({"det", "nummod"})
 #: Rows of times that name a time by themselves.
 _TIMES = frozenset(
-    {"calendar_unit", "feast", "half", "hour_word", "month", "part", "season", "twilight", "units", "weekday"}
+    {
+        "calendar_unit",
+        "day_shift",
+        "feast",
+        "half",
+        "hour_word",
+        "month",
+        "part",
+        "season",
+        "twilight",
+        "units",
+        "weekday",
+    }
 )
 
 
@@ -51,7 +63,7 @@ def no_agent(noun: Token, language: str) -> None:
     if (
         _of_active(noun.head)
         or (noun.each("case") and not marked)
-        or _time(noun, language)
+        or names_time(noun, language)
         or (not named and (_measure(noun, language) or _means(noun, language)))
     ):
         noun.subtype = ""
@@ -80,8 +92,8 @@ def _of_active(verb: Token | None) -> bool:
     return perfect and not passive
 
 
-def _time(noun: Token, language: str) -> bool:
-    """A day, a part of one, a feast, a season; the end of any of them."""
+def names_time(noun: Token, language: str) -> bool:
+    """Whether a noun is a day, a part of one, a feast, a season, or the end of any of them."""
     if any(row.kind in _TIMES for row in rows_of(language, TIMES, noun)):
         return True
     edges = (f"{noun.lemma} {case.form}".lower() for c in noun.each("nmod") for case in c.each("case"))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from factdiff.analysis.marks import NO_ROWS, Marks, Rows
 from factdiff.analysis.tree import Token
+from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import table
 from factdiff.languages.rows import Of, Row
 from factdiff.languages.spelling import fold
@@ -18,6 +19,7 @@ from factdiff.languages.tables import (
     CONCEPTS,
     COUNTNOUNS,
     FUNCTION,
+    GOVERNING,
     LIGHT,
     MODALITY,
     MOTION,
@@ -37,19 +39,18 @@ _VOWELS = frozenset("aeiou")
 
 #: The tables whose rows are looked up for every word; those of names are asked by name.
 TABLES: tuple[Of[Row], ...] = (
-    *(ACTORS, ANAPHORA, CLOSED, CONCEPTS, COUNTNOUNS, FUNCTION, LIGHT, MODALITY, MOTION),
+    *(ACTORS, ANAPHORA, CLOSED, CONCEPTS, COUNTNOUNS, FUNCTION, GOVERNING, LIGHT, MODALITY, MOTION),
     *(NEGATION, PLACEWORDS, PREPOSITIONS, SPEECH, STATES, TIMES, TRANSITIVE, UNITS),
 )
 
 
 def mark(tokens: Iterable[Token], language: str) -> None:
     """Give every word of a mended paragraph its marks."""
-    clitic = traits(language).clitic
     for token in tokens:
         if not token.children:
             token.marks = _alone(language, token.form, token.lemma, proper=token.pos == "PROPN")
             continue
-        predicate, marker = predicate_form(token, clitic), preposition(token)
+        predicate, marker = predicate_form(token, language), preposition(token)
         token.marks = Marks(
             language,
             predicate,
@@ -137,18 +138,18 @@ def _is_reflexive(token: Token) -> bool:
     )
 
 
-def predicate_form(token: Token, clitic: tuple[str, str]) -> str:
+def predicate_form(token: Token, language: str) -> str:
     """The dictionary form of a predicate: with its clitic (``se rendre``) or particle (``walk out``)."""
     lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
-    own = reflexive(token)
+    own, clitic = reflexive(token), traits(language).clitic
     if token.pos in {"VERB", "AUX"} and clitic[0] and own is not None and own.subtype != "caus":
-        return lemma if lemma.startswith(clitic) else f"{clitic[_opens_with_vowel(lemma)]}{lemma}"
+        return lemma if lemma.startswith(clitic) else f"{clitic[_opens_with_vowel(lemma, language)]}{lemma}"
     particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
     return f"{lemma} {particle.form.lower()}" if particle else lemma
 
 
-def _opens_with_vowel(lemma: str) -> bool:
-    return fold(lemma)[:1] in _VOWELS
+def _opens_with_vowel(lemma: str, language: str) -> bool:
+    return fold(lemma)[:1] in _VOWELS or inflection(language).vowel(lemma)
 
 
 def _at(token: Token) -> int:

@@ -5,8 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import complementiser, names_source, rows_of, tells
+from factdiff.analysis.agents import names_time
+from factdiff.analysis.forms import complementiser, names_source, rows_of, says, tells
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
+from factdiff.analysis.years import like_year
 from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
@@ -122,6 +124,21 @@ def before_insert(word: Token, language: str) -> None:
     commas = [c.i for w in (report, word) for c in w.each("punct") if c.form == "," and c.i < report.i]
     if any(ending(word) < comma for comma in commas) and not any(comma < word.i for comma in commas):
         attach(word, content, word.dep, word.subtype)
+
+
+def time_of_report(word: Token, language: str) -> None:
+    """ "Holt said *on Friday* it would close": without "that" a time right behind the report is the report's."""
+    content = word.head
+    report = content.head if content is not None else None
+    if report is None or content is None or not says(report, language) or content.each("mark"):
+        return
+    subject = content.child("nsubj")
+    between = (
+        report.i + 1 == opening(word).i and subject is not None and ending(word) + 1 == opening(subject).i
+    )
+    once = word.feature("Number") != "Plur"
+    if between and once and (names_time(word, language) or like_year(word)):
+        attach(word, report, "obl")
 
 
 def source_of_sentence(token: Token, language: str) -> None:

@@ -77,6 +77,7 @@ from factdiff.analysis.reports import (
     report_between,
     report_of_report,
     subjects_of_content,
+    time_of_report,
     told_to,
 )
 from factdiff.analysis.rule import Rule
@@ -217,6 +218,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("before-insert", before_insert,
         "Au moins 14 personnes, en majorité des femmes, ont péri dans le naufrage d'une pirogue qui transportait une soixantaine de passagers au large du Bénin dimanche soir, ont indiqué les garde-côtes.",
         "Un bateau a coulé, ont indiqué dimanche soir les garde-côtes.", dep="obl advmod", under="parataxis"),
+    Rule("time-of-report", time_of_report,
+        "Acme said on Friday it would close its plant.",
+        "Acme said that on Friday it would close its plant.", dep="obl advmod nmod", under="ccomp"),
     Rule("participle-for-adjective", participle_for_adjective,
         "Kenya's central bank kept its rate, surprising analysts, who had expected a cut.",
         "Surprising analysts, the bank kept its rate.", dep="amod"),

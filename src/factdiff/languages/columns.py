@@ -140,6 +140,16 @@ class VerbRow(Row):
     pos: Literal["verb"]
 
 
+class GoverningRow(Row):
+    """A verb of whose complement no word says where; ``kind`` is what that can be: a ``party`` may bear a place's name.
+
+    Of a ``matter`` only a pronoun tells nothing of a place ("il *y* participe", "il participe *à Lyon*").
+    """
+
+    kind: Literal["matter", "party"]
+    pos: Literal["verb"]
+
+
 class ConceptRow(Row):
     """A word of one meaning; ``kind`` is the concept, ``use`` the part of speech that has it, or a verb's passive."""
 
@@ -182,13 +192,14 @@ class ActorRow(Row):
 class AnaphorRow(Row):
     """A noun that refers back; ``kind`` is to what.
 
-    ``level`` is which of them: the level of a place, a body that reports, ``named`` a site that only its name makes one.
+    ``level`` is which of them: the level of a place, a body that reports, ``named`` a site that only its name makes one,
+    ``own`` a body whose name has the word or is short for it, ``called`` one whose name has the word beside it.
     """
 
     kind: Literal[
         "latter", "organisation", "person", "person-f", "person-m", "persons", "place", "role", "site"
     ]
-    level: Literal["", "city", "country", "named", "outlet", "region"]
+    level: Literal["", "called", "city", "country", "named", "outlet", "own", "region"]
     members: bool  # only a body whose name has the word
     general: bool  # any body, whatever its name
     site: bool  # a site as well

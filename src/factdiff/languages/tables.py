@@ -26,6 +26,7 @@ from factdiff.languages.columns import (
     FunctionRow,
     FurnitureRow,
     GivenNameRow,
+    GoverningRow,
     InflectionRow,
     LightRow,
     MeaningRow,
@@ -66,6 +67,7 @@ EQUIVALENTS = Of("equivalents", EquivalentRow, "spellings of one thing")
 FUNCTION = Of("function", FunctionRow, "grammatical words", needed=True)
 FURNITURE = Of("furniture", FurnitureRow, "sentences that are no part of a story")
 GIVENNAMES = Of("givennames", GivenNameRow, "first names")
+GOVERNING = Of("governing", GoverningRow, "verbs whose complement is no place")
 INFLECTION = Of("inflection", InflectionRow, "forms that claims need", needed=True)
 KINDS = Of("kinds", WordRow, "what a thing is a kind of")
 LIGHT = Of("light", LightRow, "verbs that only carry a noun")

@@ -171,7 +171,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "Il means Luc Roy (candidates: Luc Roy 5.5, Eva Lutz 0.8, Metz -0.7)",
     ]),
     ("en", "Tom Ash criticised Mark Lund; the firm had hired Paul Dean. He resigned.", [
-        "He means Tom Ash (candidates: Tom Ash 4.5, Paul Dean 1.8, Mark Lund 0.8)",
+        "He may mean Mark Lund, whom Tom Ash acts on",
     ]),
     ("en", "Ida Lund's brother sued her. He lost.", [
         "He means Ida Lund's brother (candidates: Ida Lund's brother 5.2)",
@@ -206,7 +206,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "She means Vera Holm (candidates: Vera Holm 0.3)",
     ]),
     ("fr", "Tom Ache a critiqué Marc Lund ; la société avait embauché Paul Doyen. Il a démissionné.", [
-        "Il means Tom Ache (candidates: Tom Ache 4.5, Paul Doyen 1.8, Marc Lund 0.8)",
+        "Il may mean Marc Lund, whom Tom Ache acts on",
     ]),
     ("fr", "Le frère d'Ida Lund l'a poursuivie. Il a perdu.", [
         "Il means frère d'Ida Lund (candidates: frère d'Ida Lund 5.2)",
@@ -218,7 +218,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "il means Arco (candidates: Arco 1.8)",
     ]),
     ("fr", "Le chien a mordu le facteur. Il a été piqué.", [
-        "Il means chien (candidates: chien 3.8, facteur 1.5)",
+        "Il may mean facteur, whom chien acts on",
     ]),
     ("fr", "Un porte-parole de Paul Doyen a dit qu'il ferait appel.", [
         "il means porte-parole de Paul Doyen (candidates: porte-parole de Paul Doyen 5.5, Paul Doyen 1.8)",

@@ -92,8 +92,8 @@ def test_open_reference_has_no_entity() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "shown"),
     [
-        ("en", "Jane Roe met Anna Poe in Leeds. She left on Friday.", ("Jane Roe", "Anna Poe")),
-        ("fr", "Jeanne Roy a rencontré Anne Ney. Elle a quitté Lyon vendredi.", ("Jeanne Roy", "Anne Ney")),
+        ("en", "Jane Roe spoke to Anna Poe in Leeds. She left on Friday.", ("Jane Roe", "Anna Poe")),
+        ("fr", "Jeanne Roy a parlé avec Anne Ney. Elle a quitté Lyon vendredi.", ("Jeanne Roy", "Anne Ney")),
     ],
 )
 def test_candidates_are_shown(language: str, text: str, shown: tuple[str, str]) -> None:

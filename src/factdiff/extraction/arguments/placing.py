@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.arguments.slots import measured
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.names.entities import Referent
 from factdiff.extraction.names.places import kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
-from factdiff.languages.tables import ANAPHORA, PREPOSITIONS, UNITS
+from factdiff.languages.tables import ANAPHORA, GOVERNING, PREPOSITIONS, UNITS
 
 
 def place_noun(word: Token) -> bool:
@@ -101,3 +103,20 @@ def own_place(word: Token, scene: Scene) -> bool:
     kinds = {row.kind for row in word.marks.prepositions}
     named = named_place(word, scene) or place_noun(word) or behind_locution(word) is not None
     return word.dep == "conj" and named and bool(kinds & {"at", "to", "via"})
+
+
+def phrase(word: Token) -> list[Token]:
+    """A place's words with its conjuncts and its own name ("la place *Tahrir*"), without clauses and appositions."""
+    words = grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
+    own = [c for w in words for c in w.each("appos") if c.pos == "PROPN" and c.i == w.i + 1]
+    return sorted([*words, *own], key=lambda token: token.i)
+
+
+def governed(word: Token, clause: Clause) -> bool:
+    """ "S'oppose *à Paris*", "sold the ship *to Spain*": a place's name as what a verb wants, unless another phrase is that."""
+    row = clause.head.marks.verb(GOVERNING)
+    wanted = any(r.kind == "recipient" for r in word.marks.prepositions)
+    if row is None or row.kind != "party" or not wanted or word.head is not clause.head:
+        return False
+    alike = [c for c in clause.head.each("obl", "iobj") if c.marks.preposition == word.marks.preposition]
+    return all(c is word or c.pos == "PRON" for c in alike)

@@ -15,7 +15,7 @@ from factdiff.extraction.when.dating import settled
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import ACTORS, COUNTNOUNS, NEGATION, PREPOSITIONS
+from factdiff.languages.tables import ACTORS, COUNTNOUNS, NEGATION, PLACEWORDS, PREPOSITIONS
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
 from factdiff.model.timex import Ahead, Bound, ByTense, Calendar, Edge, Length, Shift, Timex
@@ -182,7 +182,9 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
 
 
 def _points_at_nothing(pronoun: Token, verb: Token) -> bool:
-    """ "La façon *dont* l'eau monte": what says how or why itself is no participant."""
+    """ "La façon *dont* l'eau monte", "il *y* tient": what says how or why itself, or only points, is no participant."""
+    if pronoun.pos == "PRON" and pronoun.marks.row(PLACEWORDS) is not None:
+        return True
     described = verb.head if verb.dep == "acl" else None
     opens = pronoun.subtree()[0] is verb.subtree()[0]
     done_to = pronoun.dep == "obj"  # "les mesures *qu'*il a prises"

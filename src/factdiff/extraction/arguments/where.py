@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factdiff.analysis.agents import WAY
-from factdiff.analysis.tree import Token, at, form_at, opening
+from factdiff.analysis.tree import Token
 from factdiff.extraction.arguments.placing import (
     about_so_many,
     amounting,
@@ -13,17 +13,19 @@ from factdiff.extraction.arguments.placing import (
     distance,
     given_to,
     goal,
+    governed,
     named_place,
     named_within,
     own_place,
+    phrase,
     place_noun,
     shares_preposition,
     state,
 )
+from factdiff.extraction.arguments.pointing import pointed
 from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.names.spelling import squeezed
 from factdiff.extraction.scene import Scene
@@ -34,7 +36,6 @@ from factdiff.languages.tables import (
     EMPTY,
     MOTION,
     NEGATION,
-    PLACEWORDS,
     PREPOSITIONS,
     SPEECH,
     UNITS,
@@ -51,12 +52,12 @@ def places(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """The places of a clause with the word that heads each phrase, in the order of the text."""
     found: list[tuple[Token, Place]] = []
     for word in clause.tokens:
-        pointed = _pointed(word, clause, scene)
+        meant = pointed(word, clause, scene)
         if _verge(word, clause, scene):
             continue
         behind = behind_locution(word)
-        if pointed is not None:
-            found.append((word, pointed))
+        if meant is not None:
+            found.append((word, meant))
         elif behind is not None and _belongs(word, clause, scene):
             found.append((word, _beside(behind, scene)))
         elif word.dep in _PHRASES and _belongs(word, clause, scene):
@@ -86,8 +87,8 @@ def _verge(word: Token, clause: Clause, scene: Scene) -> bool:
 
 
 def _beside(word: Token, scene: Scene) -> Place:
-    phrase = [w for w in _phrase(word) if not (w.i < word.i and w.dep in {"cc", "punct"})]
-    words = grammar.without_case(word, grammar.contiguous(phrase, word))
+    whole = [w for w in phrase(word) if not (w.i < word.i and w.dep in {"cc", "punct"})]
+    words = grammar.without_case(word, grammar.contiguous(whole, word))
     own = scene.discourse.registry.of(word)
     name = own.name if own is not None else scene.discourse.plain_name(word)
     language = word.marks.language
@@ -110,7 +111,7 @@ def _from_to(found: list[tuple[Token, Place]]) -> list[tuple[Token, Place]]:
 
 def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """Places inside a place: "a ravine *in northern Peru*" is where as well."""
-    below = [c for c in _phrase(word) if c is not word and _opens_place(c, scene)]
+    below = [c for c in phrase(word) if c is not word and _opens_place(c, scene)]
     made = [(c, _place(c, clause, scene, inner=True)) for c in below]
     return [(c, place) for c, place in made if place is not None]
 
@@ -138,7 +139,7 @@ def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     inside = [c for c in clause.head.children if _holds_places(c, clause)]
     pairs = [pair for argument in inside for pair in _nested(argument, clause, scene)]
     within = [(word, place) for word, place in pairs if place.role == "at" and not _of_an_office(word)]
-    starts = [c for argument in inside for c in _phrase(argument) if _starts_from(c, clause, scene)]
+    starts = [c for argument in inside for c in phrase(argument) if _starts_from(c, clause, scene)]
     return [*within, *((word, replace(_beside(word, scene), role="from")) for word in starts)]
 
 
@@ -210,55 +211,6 @@ def _opens_place(word: Token, scene: Scene) -> bool:
     return not spoken_of and not dealing and not given_to(word, scene)
 
 
-def _phrase(word: Token) -> list[Token]:
-    """A place's words with its conjuncts and its own name ("la place *Tahrir*"), without clauses and appositions."""
-    words = grammar.phrase(word, outside=grammar.OUTSIDE_PHRASE - {"conj", "cc"})
-    own = [c for w in words for c in w.each("appos") if c.pos == "PROPN" and c.i == w.i + 1]
-    return sorted([*words, *own], key=lambda token: token.i)
-
-
-def _pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
-    """A word that points at a place: "y", "there", and "where" for what stands before it."""
-    language = scene.discourse.registry.language
-    row = word.marks.row(PLACEWORDS)
-    if row is None:
-        return None
-    verbs = [clause.head, *(g for g, _ in clause.governors)]
-    if not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
-        return None
-    before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
-    asking = word.feature("PronType") in {"Int", "Rel"}  # "l'intention d'*y* aller" points elsewhere
-    described = asking and clause.head.dep == "acl" and word.i < clause.head.i
-    if before is word and described and clause.head.head is not None:
-        before = clause.head.head
-    if before is word and asking:
-        return None  # "announced where it will be built": what is asked for names no place
-    if before is word and word.pos == "PRON" and clause.head.pos == "ADJ":
-        return None  # "y est favorable": to what
-    if before is word:
-        moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
-        return Place(scene.discourse.span([word]), word.form, "to" if moves else row.kind)
-    before = _town(before, scene) or before
-    words = grammar.without_case(before, grammar.contiguous(_phrase(before), before))
-    referent = scene.discourse.registry.of(before)
-    name = referent.name if referent is not None else scene.discourse.plain_name(before)
-    level = kind(name, word.marks.language)
-    code, entity = country(name, language), scene.discourse.entity(name)
-    moves = row.kind == "at" and clause.head.marks.verb(MOTION) is not None
-    return Place(scene.discourse.span(words), name, "to" if moves else row.kind, code, entity, level)
-
-
-def _town(around: Token, scene: Scene) -> Token | None:
-    """ "*Vladivostok*, sur la côte Pacifique, où …": the town that a comma parts from where it lies."""
-    start = opening(around).i
-    town = (
-        at(around, start - 2)
-        if form_at(around, start - 1) == "," and not named_place(around, scene)
-        else None
-    )
-    return town if town is not None and named_place(town, scene) else None
-
-
 def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
     verbs = [clause.head, *(g for g, _ in clause.governors), *clause.head.each("xcomp")]
     holder = word.head
@@ -271,23 +223,13 @@ def _belongs(word: Token, clause: Clause, scene: Scene) -> bool:
     return False
 
 
-def _impersonal(word: Token) -> bool:
-    """ "Il y a", "there is": the pointer belongs to the verb and points nowhere."""
-    return (
-        word.dep == "expl"
-        and (word.subtype in {"", "subj"} or any(c.subtype == "subj" for c in word.head.each("expl")))
-        if word.head
-        else False
-    )
-
-
 def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) -> Place | None:
     listed = grammar.readings(word.marks.prepositions)
     roles = [r for r in listed if r.kind in PLACE_ROLES]
     referent = scene.discourse.registry.of(word) or named_within(word, scene)
     placed = (referent is not None and referent.type == "place") or place_noun(word) or distance(word, scene)
     moves = _moves(clause, scene)
-    if _no_place(word, clause, scene) or (given_to(word, scene) and not moves):
+    if _no_place(word, clause, scene) or (given_to(word, scene) and not moves) or governed(word, clause):
         return None
     only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
     moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
@@ -299,11 +241,11 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
         return None
     apart = [
         c
-        for c in _phrase(word)
+        for c in phrase(word)
         if c is not word and (_opens_place(c, scene) or scene.timed(c) or _apart(c, scene))
     ]
     inside = {id(w) for c in apart for w in c.subtree()}
-    kept = [w for w in _phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]
+    kept = [w for w in phrase(word) if id(w) not in inside and not (w.dep == "cc" and w.head is word)]
     words = grammar.without_case(word, grammar.contiguous(kept, word))
     span = scene.discourse.span(words)
     own = scene.discourse.registry.of(word)

@@ -96,19 +96,23 @@ def _agreed(named: list[Naming]) -> dict[str, str]:
     """What each name names, by the majority of its mentions; a surname of someone named in full is a person.
 
     That holds for the surname that a town has too ("London said"), unless it mostly stands behind a preposition of
-    place.
+    place. Any other name that is spoken of as "it" is no person's.
     """
     votes: dict[str, Counter[str]] = {}
     placed: Counter[str] = Counter()
     surnames: set[str] = set()
+    neuters: set[str] = set()
     for naming in named:
         votes.setdefault(naming.key, Counter())[naming.kind] += 1
         placed[naming.key] += naming.placed
         if naming.surname:
             surnames.add(naming.surname)
+        if naming.neuter:
+            neuters.add(naming.key)
     kinds = {name: max(counts, key=lambda kind: (counts[kind], kind)) for name, counts in votes.items()}
     persons = {name for name in surnames if 2 * placed[name] <= votes.get(name, Counter()).total()}
-    return {name: "person" if name in persons else kind for name, kind in kinds.items()}
+    bodies = {name for name in neuters - persons if kinds[name] == "person"}
+    return kinds | dict.fromkeys(persons, "person") | dict.fromkeys(bodies, "organisation")
 
 
 def _place(naming: Naming, words: Sequence[Token], kinds: dict[str, str], registry: Registry) -> None:

@@ -11,6 +11,7 @@ from factdiff.extraction.names.persons import (
     given_name,
     known_type,
     like_a_person,
+    neuter,
     of_family,
     opens_with_title,
     personal,
@@ -38,7 +39,8 @@ class Naming:
 
     ``key`` is the name as names are compared, ``kind`` what it seems to name there; ``gender`` is ``m``, ``f`` or empty;
     ``surname`` the last part of a person's full name, as names are compared; ``placed`` says whether it stands behind a
-    preposition of place; ``acronym`` is the word in brackets right behind it, none where it is -1.
+    preposition of place; ``acronym`` is the word in brackets right behind it, none where it is -1; ``neuter`` says
+    whether its own clause speaks of it as of no person.
     """
 
     first: int
@@ -50,6 +52,7 @@ class Naming:
     surname: str
     placed: bool
     acronym: int
+    neuter: bool
 
 
 def namings(passage: Passage, text: str, language: str) -> tuple[Naming, ...]:
@@ -75,7 +78,7 @@ def _naming(mention: Mention, sentence: Sentence, text: str, language: str) -> N
     full = kind == "person" and len(mention.tokens) > 1
     return Naming(
         first.i, last.i, name, folded(name), kind, _gender(mention), folded(last.form) if full else "",
-        _placed(mention), _acronym(last, sentence),
+        _placed(mention), _acronym(last, sentence), neuter(mention),
     )  # fmt: skip
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Mention, Token, topmost
+from factdiff.extraction.clause import grammar
 from factdiff.languages import lexicon
 from factdiff.languages.columns import GivenNameRow
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, GIVENNAMES, NAMES, OUTLETS, PLACES
+from factdiff.languages.tables import ACTORS, GIVENNAMES, NAMES, OUTLETS, PLACES, TIMES
 
 
 def like_a_person(tokens: tuple[Token, ...], language: str) -> bool:
@@ -95,6 +96,30 @@ def of_family(tokens: tuple[Token, ...]) -> bool:
         return False
     beside = name.dep in {"nmod", "compound", "flat", "appos"} and abs(name.i - several.i) == 1
     return beside and several.marks.kind(ACTORS) == "relation" and not name.each("case", "conj")
+
+
+def neuter(mention: Mention) -> bool:
+    """ "Holt cut *its* prices", "Holt said *it* had sold the ship": whether a subject of one word is no person."""
+    name = topmost(mention.tokens)
+    if len(mention.tokens) > 1 or name.head is None or name.dep not in grammar.SUBJECT or given_name(name):
+        return False
+    below = name.head.each("ccomp")
+    subjects = [subject for clause in below for subject in clause.each("nsubj")]
+    own = [noun for noun in (*name.head.each("obj"), *subjects) if any(map(_neuter, noun.each("nmod:poss")))]
+    return bool(own) or any(
+        _neuter(subject) and _does(clause) for clause in below for subject in clause.each("nsubj")
+    )
+
+
+def _neuter(pronoun: Token) -> bool:
+    return pronoun.feature("PronType") == "Prs" and pronoun.feature("Gender") == "Neut"
+
+
+def _does(verb: Token) -> bool:
+    """Whether a verb says what somebody does to something: "it took two years", "it cost him his job" say not."""
+    lasts = any(noun.each("nummod") and noun.marks.rows(TIMES) for noun in verb.each("obj"))
+    touches = any(noun.feature("Gender") in {"Masc", "Fem"} for noun in verb.each("obj", "iobj"))
+    return verb.pos == "VERB" and bool(verb.each("obj", "ccomp", "xcomp")) and not (lasts or touches)
 
 
 def opens_with_title(tokens: tuple[Token, ...], language: str) -> bool:

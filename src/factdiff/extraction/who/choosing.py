@@ -44,17 +44,10 @@ def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
 
 def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
-    if found.spoken and not pronoun.owning and _beside_another(found, pronoun, spoken):
-        return Choice((), f"{pronoun.token.form} may mean what has its part in the clause above", found.shown)
-    other = _outside_group(found, pronoun, spoken)
-    if other is not None:
-        told = f"{pronoun.token.form} may mean {other.name}, named by itself beside several"
-        return Choice((), told, found.shown)
-    acted_on = _acted_on(found, pronoun, spoken) if found.spoken and not pronoun.owning else ""
-    if acted_on:
-        return Choice(
-            (), f"{pronoun.token.form} may mean {acted_on}, whom the clause above acts on", found.shown
-        )
+    checks = (*(() if pronoun.owning else _OF_SUBJECTS), *_OF_ALL) if found.spoken else ()
+    other = next((name for check in checks if (name := check(found, pronoun, spoken))), "")
+    if other:
+        return Choice((), f"{pronoun.token.form} may mean {other}", found.shown)
     pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
     if pair is None or not any(_names(s.token, token) for s in found.spoken for token in pair):
         return found
@@ -65,14 +58,54 @@ def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
     return Choice((), told, found.shown)
 
 
-def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Spoken | None:
+def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "Tom and Ann stood trial over the death of their child, Lucy. *She* …": one of several is less than who stands alone."""
     if len(found.spoken) != 1 or pronoun.plural or not _one_of_several(found.spoken[0].token):
-        return None
+        return ""
     chosen = found.spoken[0]
     beside = (s for s in spoken if s.type == "person" and s.sentence == chosen.sentence)
     alone = (s for s in beside if s.same != chosen.same and not _one_of_several(s.token))
-    return next((s for s in alone if s.referent is not None and fits(s, pronoun)), None)
+    outside = (s.name for s in alone if s.referent is not None and fits(s, pronoun))
+    return next((f"{name}, named by itself beside several" for name in outside), "")
+
+
+def _brought_in(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "A man was held. Police found *a boy*. He …": who is new in the last sentence stands against whoever is further back."""
+    if pronoun.plural:
+        return ""
+    chosen = {s.same for s in found.spoken}
+    last = max((s.sentence for s in spoken if s.same in chosen), default=pronoun.sentence)
+    since = (s for s in spoken if last < s.sentence < pronoun.sentence and s.same not in chosen)
+    new = (s for s in since if s.type == "person" and _role(s.place) != "other" and fits(s, pronoun))
+    return next((f"{s.name}, new since {found.spoken[0].name}" for s in new if s.referent is None), "")
+
+
+def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "A man stabbed a guard. *He* …": the other person of the sentence before, whom the chosen one acts on.
+
+    "A king met a duke. *He thanked him*": two pronouns that act alike mean the two in their order.
+    """
+    chosen = found.spoken[0]
+    place = chosen.place
+    if (
+        pronoun.sentence - chosen.sentence != 1
+        or place is None
+        or _role(place) != "subject"
+        or place.head is None
+    ):
+        return ""
+    verb = pronoun.token.head
+    if verb is not None and any(
+        c.pos == "PRON" and c.feature("Person") == "3" for c in verb.each("obj", "iobj")
+    ):
+        return ""
+    done_to = place.head.each("obj", "iobj")
+    among = (s for s in spoken if s.same != chosen.same and s.type == "person" and fits(s, pronoun))
+    among = (
+        s for s in among if s.gender or not chosen.gender
+    )  # of "Ida met the minister" she is the likelier
+    acted_on = (s.name for s in among if any(_names(s.place, noun) for noun in done_to))
+    return next((f"{name}, whom {chosen.name} acts on" for name in acted_on), "")
 
 
 def _one_of_several(token: Token | None) -> bool:
@@ -93,7 +126,8 @@ def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     meant = next(named, None)
     why = any(row.kind == "cause" and row.usual for row in clause.marks.prepositions) if clause else False
     blamed = (noun.form for noun in above.each("obj") if why and _may_be(noun, pronoun))
-    return meant.name if meant is not None else next(blamed, "")
+    other = meant.name if meant is not None else next(blamed, "")
+    return f"{other}, whom the clause above acts on" if other else ""
 
 
 def _may_be(noun: Token, pronoun: Pronoun) -> bool:
@@ -103,16 +137,22 @@ def _may_be(noun: Token, pronoun: Pronoun) -> bool:
     return noun.pos == "NOUN" and noun.marks.acts and noun.agrees(pronoun.token) and not somebody
 
 
-def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> bool:
-    """Whether another word, of which nothing is known, has the pronoun's part in the clause that the choice is from."""
+def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """Another word, of which nothing is known, that has the pronoun's part in the clause that the choice is from."""
     known = rival(pronoun.token)
     if known is None or (pronoun.human and pronoun.token.dep == "obj"):
-        return False
+        return ""
+    told = "what has its part in the clause above"
     if pronoun.token.dep == "obj":
-        return not any(_names(s.token, known[0]) for s in found.spoken)
+        return "" if any(_names(s.token, known[0]) for s in found.spoken) else told
     if any(_names(s.token, known[0]) for s in spoken):
-        return False
-    return any(s.token is not None and s.token.head is known[1] for s in found.spoken)
+        return ""
+    return told if any(s.token is not None and s.token.head is known[1] for s in found.spoken) else ""
+
+
+#: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
+_OF_SUBJECTS = (_beside_another, _patient, _acted_on)
+_OF_ALL = (_outside_group, _brought_in)
 
 
 def _together(

@@ -286,7 +286,10 @@ def _other_body(name: str, row: AnaphorRow, language: str) -> bool:
 
 
 def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Token | None) -> bool:
-    """Whether a name is of the kind that a noun calls it: "the country" is not Berlin, "the company" no trade union."""
+    """Whether a name is of the kind that a noun calls it: "the country" is not Berlin.
+
+    "The union" is no firm, and "the bank" a firm only where its name or the noun beside it says so.
+    """
     language = registry.language
     if referent.type == "place" and row.level:
         return (kind_of_place(referent.name, language) or "city") == row.level
@@ -296,13 +299,18 @@ def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Toke
         return False
     own = [word for name in referent.names for word in name.split()]
     words = {*own, *map(str.lower, own)} | _called(named)
+    if row.level in {"own", "called"}:
+        return row.lemma in words or (row.level == "own" and _initials(own, language))
     bodies = {w for w in words if (r := lexicon.row(language, ANAPHORA, w)) is not None and r.members}
-    if (
-        row.members and not bodies
-    ):  # "the union" after a firm: only of a name that may be short for one, or a known club
-        club = any(listed(language, CLUBS, word) for word in own)
-        return club or any(name.isupper() for name in referent.names)
+    if row.members and not bodies:
+        return _initials(own, language) or any(listed(language, CLUBS, word) for word in own)
     return not bodies or row.lemma in bodies or row.general
+
+
+def _initials(words: Sequence[str], language: str) -> bool:
+    """ "CGT", "NASA", "ING": a name that may be short for one that says what its bearer is; "NGO" says it itself."""
+    short = (word for word in words if word.isupper() and len(word) > _PAIR)
+    return any(lexicon.row(language, ANAPHORA, word) is None for word in short)
 
 
 def _called(named: Token | None) -> set[str]:
