@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from factdiff.analysis.tree import Token, attach, topmost
+from factdiff.analysis.tree import Token, attach, opening, topmost
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
+
+#: What a preposition says where its noun is a place or a time itself.
+_CIRCUMSTANCES = frozenset({"at", "from", "time", "to", "via"})
 
 
 def join_preposition(token: Token, language: str) -> None:
@@ -25,6 +28,39 @@ def join_preposition(token: Token, language: str) -> None:
     if any(table(language, of).get(marker) for of in (PREPOSITIONS, SPEECH) for marker in markers):
         attach(noun, token.head, "obl", "mod")
         attach(token, noun, "case")
+
+
+def locution(noun: Token, language: str) -> None:
+    """ "*À la suite d*'un différend", "*in connection with* the theft": a noun that only makes a preposition heads no phrase.
+
+    Where it says where or when it names a place or time of its own ("at the end of the road") and stays.
+    """
+    above, first = noun.head, opening(noun)
+    below = [c for c in noun.each("nmod", "acl", "obl", "advcl") if c.i > noun.i]
+    beside = above.each("nmod", "obl", "advcl", "xcomp") if above is not None else []
+    below = below or [c for c in beside if opening(c).i == noun.i + 1]  # "in exchange | for a ransom"
+    if above is None or len(below) != 1 or first.dep != "case" or noun.each("cop", "nsubj"):
+        return
+    held, last = below[0], opening(below[0])
+    own = [c for c in noun.children if c is not held and c.dep != "punct"]
+    if (
+        last.dep not in {"case", "mark"}
+        or last.i != noun.i + 1
+        or any(c.dep not in {"case", "det"} for c in own)
+    ):
+        return
+    words = [word for word in noun.top().subtree() if first.i <= word.i <= last.i]
+    marker = " ".join(word.form.lower() for word in words).replace("' ", "'")
+    kinds = {row.kind for row in table(language, PREPOSITIONS).get(marker, ())}
+    if not kinds or kinds & _CIRCUMSTANCES:
+        return
+    clause = held.pos in {"VERB", "AUX"} and noun.dep != "nmod"
+    attach(held, above, "advcl" if clause else noun.dep, "" if clause else noun.subtype)
+    for sign in noun.each("punct"):
+        attach(sign, held, sign.dep)
+    attach(first, held, "mark" if clause else "case")
+    for word in words[1:]:
+        attach(word, first, "fixed")
 
 
 def preposition_for_verb(word: Token, language: str) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from factdiff.analysis.marks import NO_ROWS, Marks, Rows
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, at
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import table
 from factdiff.languages.rows import Of, Row
@@ -57,7 +57,7 @@ def mark(tokens: Iterable[Token], language: str) -> None:
             marker,
             _of_word(language, token.form, token.lemma, _fixed(token)),
             _of_predicate(
-                language, predicate, token.lemma, _causative(token), pronominal=reflexive(token) is not None
+                language, predicate, token.lemma, _composed(token), pronominal=reflexive(token) is not None
             ),
             _looked_up(language, (marker, _uncontracted(token, marker))) if marker else NO_ROWS,
         )
@@ -95,10 +95,20 @@ def _of_word(language: str, form: str, lemma: str, fixed: str) -> Rows:
     return _looked_up(language, (fixed or low, lemma, lemma.lower(), form, low, form.rstrip(".")))
 
 
-def _causative(token: Token) -> str:
-    """What a verb makes with the causative above it: "a fait *savoir*" is *faire savoir*."""
+def _composed(token: Token) -> str:
+    """A verb with the causative above it ("a fait *savoir*") or with what opens an infinitive below ("*dit de* partir")."""
+    lemma = token.lemma.lower()
     causing = next((c for c in token.each("aux") if c.subtype == "caus"), None)
-    return f"{causing.lemma.lower()} {token.lemma.lower()}" if causing is not None else ""
+    if causing is not None:
+        return f"{causing.lemma.lower()} {lemma}"
+    if any(c.subtype == "pass" for c in token.children):
+        return ""
+    below = (c for c in token.each("xcomp", "ccomp") if c.feature("VerbForm") == "Inf")
+    marks = [mark for infinitive in below for mark in infinitive.each("mark") if mark.i < infinitive.i]
+    before = at(token, marks[0].i - 1) if marks else None
+    if before is not None and before.pos in {"AUX", "PUNCT"}:
+        return ""  # "“Our plan,” she told us, “is *to* sell”"
+    return f"{lemma} {marks[0].lemma.lower()}" if len(marks) == 1 else ""
 
 
 @lru_cache(maxsize=1 << 13)

@@ -11,7 +11,7 @@ from factdiff.analysis.forms import rows_of, says
 from factdiff.analysis.tree import Token, at, attach, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.tables import ACTORS, NUMBERS, SPEECH
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -162,10 +162,16 @@ def subject_without_noun(word: Token, language: str) -> None:
         replace_by(word, participle)
         participle.morph = {**participle.morph, **_PARTICIPLE}
         attach(word, participle, "nsubj", "pass")
-    elif word.pos == "NOUN" and _counted(word, first) and (verb := _inflected(word, language)):
+    elif (
+        word.pos in {"NOUN", "ADJ"}
+        and (_counted(word, first) or _number_alone(word, language))
+        and (verb := _inflected(word, language))
+    ):
         attach(word, first, "conj")
         word.pos, word.lemma = "VERB", verb
         word.morph = {**word.morph, **_PARTICIPLE}
+        for number in (c for c in word.each("conj") if c.i < word.i):
+            attach(number, word, "nummod")
         _take_parts(word, first)
 
 
@@ -223,6 +229,38 @@ def _counted(noun: Token, first: Token) -> bool:
     before = [c for c in noun.each("amod") if c.i < noun.i]
     ordinal = any(c.feature("NumType") == "Ord" for c in before)
     return bool(before) and bool(noun.each("det", "nummod")) and (ordinal or noun.head is first)
+
+
+def _number_alone(word: Token, language: str) -> bool:
+    """ "*Trois* endommagées", "et *des dizaines* blessées": right behind "and" and before a participle a number stands for its noun."""
+    before = [c for c in word.children if c.i < word.i and c.dep not in {"punct", "cc"}]
+    number = before[-1] if len(before) == 1 else None
+    counts = number is not None and (number.pos == "NUM" or _collective(number, language))
+    return counts and number is not None and number.subtree()[-1].i == word.i - 1 and bool(word.each("cc"))
+
+
+def _collective(noun: Token, language: str) -> bool:
+    return any(row.kind == "collective" for row in rows_of(language, NUMBERS, noun))
+
+
+def participle_of_second(noun: Token, language: str) -> None:
+    """ "Twelve were killed and *dozens wounded*": a second subject behind a passive has the participle behind it."""
+    first = noun.head
+    passive = first is not None and any(c.subtype == "pass" for c in first.each("aux"))
+    behind = [c for c in noun.each("amod", "acl", "orphan") if c.i > noun.i]
+    if first is None or not passive or noun.i < first.i or len(behind) != 1 or noun.pos != "NOUN":
+        return
+    verb = behind[0]
+    lemma = verb.lemma if verb.pos == "VERB" else _inflected(verb, language)
+    start = next(word.i for word in noun.subtree() if word.dep != "cc")
+    joint = next((c for word in (noun, first, verb) for c in word.each("cc") if c.i == start - 1), None)
+    if joint is None or not _bare(verb) or verb.i != noun.i + 1 or not lemma:
+        return
+    attach(verb, first, "conj")
+    attach(noun, verb, "nsubj", "pass")
+    attach(joint, verb, "cc")
+    verb.pos, verb.lemma = "VERB", lemma
+    verb.morph = {**verb.morph, **_PARTICIPLE}
 
 
 def name_behind_honorific(word: Token, language: str) -> None:

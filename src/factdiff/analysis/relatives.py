@@ -1,6 +1,6 @@
 """Which noun a relative clause describes: number, gender, person or thing, and commas tell, where a parser guesses.
 
-`relative_of_neighbour`, `pronoun_over_report` and `contact_over_report` are rules of `factdiff.analysis.repair`.
+`relative_of_neighbour`, `clause_of_deed`, `pronoun_over_report` and `contact_over_report` are rules of `factdiff.analysis.repair`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factdiff.analysis.forms import feature_of, may_agree, rows_of, says
 from factdiff.analysis.tree import Token, at, attach
+from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, SPEECH, TIMES, UNITS
 from factdiff.languages.traits import traits
 
@@ -32,6 +33,20 @@ def relative_of_neighbour(clause: Token, language: str) -> None:
             attach(clause, name, "acl", "relcl")
         else:
             _to_neighbour(clause, noun, pronoun, language)
+
+
+def clause_of_deed(clause: Token, language: str) -> None:
+    """ "Asked the state to send a ship, *which it did*": behind a comma a deed is done again, and no noun is done."""
+    noun, opener = clause.head, clause.subtree()[0]
+    chain = [clause, *clause.each("xcomp")]
+    again = any(inflection(language).listed("proverb", word.lemma.lower()) for word in chain)
+    pointing = [c for word in chain for c in word.each("obj") if c.feature("PronType") in _RELATIVE]
+    verbs = (a for a in clause.ancestors() if a.pos in {"VERB", "AUX"} and a.dep not in {"xcomp", "acl"})
+    above = next(verbs, None)
+    if noun is None or noun.pos not in _NOUNS or not (again and pointing) or opener.form != ",":
+        return
+    if above is not None and pointing[0].i == opener.i + 1:
+        attach(clause, above, "advcl", "relcl")
 
 
 def pronoun_over_report(report: Token, language: str) -> None:

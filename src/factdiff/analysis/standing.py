@@ -32,7 +32,7 @@ from factdiff.analysis.beside import (
     year_of_clause,
 )
 from factdiff.analysis.complements import that_for_object
-from factdiff.analysis.compounds import join_noun, preposition_for_verb
+from factdiff.analysis.compounds import join_noun, locution, preposition_for_verb
 from factdiff.analysis.conditions import condition_as_root, condition_of_were, inverted_condition
 from factdiff.analysis.conjuncts import (
     clause_of_share,
@@ -66,8 +66,9 @@ from factdiff.analysis.participles import (
     participle_of_asked,
     participle_of_those,
 )
+from factdiff.analysis.parting import participle_of_second
 from factdiff.analysis.perfects import absolute_perfect, participle_behind_nothing, perfect_of_reflexive
-from factdiff.analysis.relatives import contact_over_report, pronoun_before_nobody
+from factdiff.analysis.relatives import clause_of_deed, contact_over_report, pronoun_before_nobody
 from factdiff.analysis.reports import (
     before_insert,
     comma_before_insert,
@@ -212,6 +213,15 @@ STANDING: tuple[Rule, ...] = (
     Rule("contact-over-report", contact_over_report,
         "A driver was fined for a crash he says he did not cause.",
         "A driver was fined for a crash, he says.", dep="parataxis acl", bearing=True),
+    Rule("clause-of-deed", clause_of_deed,
+        "The bank cut its rate, which it had not done since 2020.",
+        "The bank cut its rate, which it had kept since 2020.", dep="acl", bearing=True),
+    Rule("noun-of-preposition", locution,
+        "Le maire a démissionné à la suite d'un différend.",
+        "Le maire a démissionné à la fin d'un mandat.", pos="NOUN", dep="obl nmod advmod", over="case"),
+    Rule("participle-of-second", participle_of_second,
+        "Twelve people were killed and dozens wounded.",
+        "Twelve people were killed by armed men.", dep="nsubj conj"),
     Rule("report-behind-comma", report_behind_comma,
         "Rien n'indique que l'eau ait été contaminée, a fait savoir l'agence.",
         "Il a dit que l'eau, que boivent les gens, est pure.", dep="ccomp xcomp advcl acl conj", bearing=True),

@@ -42,7 +42,7 @@ CLAIMS = [
     ("en", "Police say the car seen near the bank was found.", ["The car was seen near the bank <Police>", "The car seen near the bank was found <Police>"]),
     ("en", "The audit found that the funds raised for the school were lost.", ["The funds were raised for the school <audit>", "The funds raised for the school were lost <audit>"]),
     # the nearest noun has the relative clause
-    ("en", "The bank raised its rate in a bid to rein in inflation that hit a 28-year high.", ["The bank raised its rate in a bid to rein in inflation that hit a 28-year high", "Inflation hit a 28-year high"]),
+    ("en", "The bank raised its rate in a bid to rein in inflation that hit a 28-year high.", ["The bank raised its rate", "The bank wanted to rein in inflation that hit a 28-year high [intended]", "Inflation hit a 28-year high"]),
     ("en", "The firm made an effort to mend a pump that had leaked for weeks.", ["The firm made an effort to mend a pump that had leaked for weeks [attempted]", "A pump had leaked for weeks"]),
     ("en", "The city drew up a plan to close a bridge that was built in 1930.", ["The city drew up a plan to close a bridge that was built in 1930 [planned]", "A bridge was built in 1930"]),
     # the content of a charge is a charge

@@ -131,6 +131,9 @@ def place_relative(plan: Plan) -> None:
         before = _meant(word, clause)
         if before is not None and grammar.light(before) and word.dep != "obj":
             plan.drop([word, *(w for case in word.each("case") for w in case.subtree())])
+        elif before is None and word.dep == "obj" and clause.verb.dep == "advcl":
+            plan.drop([word])
+            _say_object(first_conjunct(clause.verb).head or word, plan)
         elif before is None:
             if word is plan.words[0]:
                 plan.drop([word])

@@ -9,6 +9,7 @@ from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser, rebutted
+from factdiff.extraction.clause.redone import doer_again
 from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
 from factdiff.extraction.names.places import kind as kind_of_place
@@ -197,6 +198,7 @@ class Discourse:
                 self._of_teller(token)
                 or self._of_twin(token)
                 or _of_rebuttal(token)
+                or self._of_deed(token)
                 or choose(asked, [*reversed(self.current), *reversed(self.spoken)])
             )
             self.choices[span.start] = choice
@@ -211,6 +213,17 @@ class Discourse:
             return None
         self.participants(teller, acting=True, speaking=True)
         return self.choices.get(teller.start)
+
+    def _of_deed(self, pronoun: Token) -> Choice | None:
+        """ "Told the mayor to go, which *he* did": who does it is whoever was to."""
+        doer = doer_again(pronoun)
+        if doer is None:
+            return None
+        if doer.pos == "PRON":
+            self.participants(doer, acting=True)
+            return self.choices.get(doer.start)
+        known = [s for s in (*reversed(self.current), *reversed(self.spoken)) if s.token is doer][:1]
+        return Choice(tuple(known), f"{pronoun.form} means {doer.form}, who was to do it") if known else None
 
     def _of_twin(self, pronoun: Token) -> Choice | None:
         """ "Il est soupçonné d'avoir caché l'argent, ce qu'il nie": what the first of two subjects leaves open stays so."""
