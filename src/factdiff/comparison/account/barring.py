@@ -8,11 +8,12 @@ from functools import cache
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.exchanging import telling
 from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.leading import misled
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
-from factdiff.comparison.account.meaning import is_be
+from factdiff.comparison.account.meaning import concepts, is_be, said, senses
 from factdiff.comparison.account.nouning import deeds
-from factdiff.comparison.account.tensing import inside
+from factdiff.comparison.account.tensing import heads_fact, inside
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
 from factdiff.languages.lexicon import has_table, table
@@ -35,6 +36,8 @@ def barred(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
     for side in SIDES:
         _undergone(ledger, side)
     _owner(ledger)
+    _spoke(ledger, pairs)
+    misled(ledger)
 
 
 # --- "Tuesday and not Monday", "not Monday but Tuesday" ----------------------------------------------
@@ -63,6 +66,7 @@ def _contrasted(ledger: Ledger) -> None:
     if affirmed & new.denied or denied & new.affirmed:
         for side, one in zip(SIDES, (old, new), strict=True):
             ledger.barred[side].update({*one.little, *(i for pair in moved for i in pair[side])})
+            ledger.swapped[side].update(one.affirmed | one.denied)
         ledger.release(lambda match: match.old in old.little or match.new in new.little)
     elif affirmed & new.affirmed and denied & new.denied:
         for pair in moved:
@@ -81,7 +85,7 @@ def _contrasts(ledger: Ledger, side: int) -> Iterator[Contrast]:
     for i, unit in enumerate(row):
         if i <= last or unit.word not in denials:
             continue
-        joined = i > 0 and row[i - 1].word in lexicon.joiners
+        joined = i > 0 and row[i - 1].word in lexicon.joiners | adversatives
         particle = next(
             (k for k in range(i - 1, max(i - _PARTICLE, 0) - 1, -1) if row[k].word in lexicon.particles), None
         )
@@ -133,7 +137,7 @@ def _acts(ledger: Ledger, side: int, some: range) -> bool:
     first = ledger.row(side)[some[0]] if some else None
     if first is None or first.headed or first.word in ledger.lexicon.prepositions:
         return False
-    return verbal(first, ledger)
+    return verbal(first, ledger) and not lemmas(ledger.lexicon.language, first.shown, "NOUN")
 
 
 def _before(ledger: Ledger, side: int, last: int) -> frozenset[int]:
@@ -196,6 +200,23 @@ def _owner(ledger: Ledger) -> None:
         units = ledger.olds[match.old], ledger.news[match.new]
         marks = ["possessive mark" in reasons.classes(unit, ledger.lexicon) for unit in units]
         if marks[OLD] != marks[NEW] and partners.get(match.old - 1) == match.new - 1:
+            _bar(ledger, match.old, match.new)
+
+
+def _spoke(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
+    """ "Wrote a letter" and "read a letter": verbs of saying are two deeds where they report nothing, unless they mean one thing."""
+    for match in list(ledger.matches):
+        old, new = ledger.olds[match.old], ledger.news[match.new]
+        if match.reason != reasons.SYNONYM or not said(old, ledger.lexicon) & said(new, ledger.lexicon):
+            continue
+        alike = senses(old, ledger.lexicon) & senses(new, ledger.lexicon)
+        claimed = any(
+            pair[OLD].kind != "quote"
+            and heads_fact(old, pair[OLD], ledger)
+            and heads_fact(new, pair[NEW], ledger)
+            for pair in pairs
+        )
+        if claimed and not (alike or concepts(old, ledger.lexicon) & concepts(new, ledger.lexicon)):
             _bar(ledger, match.old, match.new)
 
 

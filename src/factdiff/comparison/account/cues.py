@@ -13,7 +13,6 @@ from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.meaning import inflected
 from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit, in_run
-from factdiff.comparison.names import Names, respelled, two_lands
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
 from factdiff.model.fact import Fact, Span
@@ -251,16 +250,6 @@ class Cues:
         """The dictionary forms of a word, and the word as it is written."""
         return lemmas(self.lexicon.language, unit.shown) | {unit.word}
 
-    def respelled(self, edit: Edit, names: Names) -> bool:
-        """Whether a name got another spelling, of which neither is another known name."""
-        old, new = edit.old, edit.new
-        if not old or len(old) != len(new) or not all(unit.capital for unit in (*old, *new)):
-            return False
-        before, after = tuple(fold(unit.shown) for unit in old), tuple(fold(unit.shown) for unit in new)
-        places = names.two_places(*(" ".join(unit.shown for unit in side) for side in (old, new)))
-        lands = any(two_lands(self.lexicon.language, *pair) for pair in zip(before, after, strict=True))
-        return respelled(before, after) and not (places or lands or names.both_known(before, after))
-
     def figure_slot(self, edit: Edit) -> str:
         """The slot of figures that the reading put in none: years and what stands beside a month or an hour are times."""
         dated = all(
@@ -361,6 +350,17 @@ class Cues:
         if stands[0] == stands[1] or not self.nominal(edit.new if stands[0] else edit.old):
             return None
         return stands[0]
+
+    def turned_round(self, edit: Edit) -> bool:
+        """Whether no more than the *by* of a passive came or went with its auxiliary: who did it has it done to him now."""
+        rows = edit.old, edit.new
+        led = [any(unit.word in self.lexicon.agents for unit in row) for row in rows]
+        side = OLD if led[OLD] else NEW
+        there = {unit.key for unit in self._ledger.row(1 - side)}
+        own = (unit for unit in rows[side] if self.heavy(unit) and not self.leading(unit))
+        gone = (self._ledger.row(side)[i] for gap in self._ledger.gaps for i in gap.side(side))
+        carried = any("be" in self._kinds(unit) for unit in gone)
+        return led[OLD] != led[NEW] and carried and all(unit.key in there for unit in own)
 
     def leading(self, unit: Unit) -> bool:
         """Whether a word only leads to the noun behind it: a preposition, the *by* of a passive."""

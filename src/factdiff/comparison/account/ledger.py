@@ -59,7 +59,8 @@ class Ledger:
     """Two rows of units under account; ``why`` holds for each side what excuses an unmatched unit.
 
     ``split`` says that sentences were split or merged; ``verbatim`` are the stretches inside quotation marks.
-    ``swapped`` are the units that changed places with others, ``barred`` those that nothing may excuse.
+    ``swapped`` are the units that changed places with others, ``barred`` those that nothing may excuse; ``led`` are the
+    words behind conjunctions that lead others on the other side.
     """
 
     lexicon: Lexicon
@@ -74,6 +75,7 @@ class Ledger:
     moved: list[tuple[list[int], list[int]]] = field(default_factory=list)
     swapped: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
     barred: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
+    led: list[tuple[list[int], list[int]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         relation = reasons.relate(self.lexicon, quoting=self.quoting)
@@ -328,19 +330,26 @@ class Ledger:
 
     def edits(self) -> list[Edit]:
         """What is left."""
-        found = []
-        for gap in self.gaps:
-            old, new = self.open(gap, OLD), self.open(gap, NEW)
-            if old or new:
-                found.append(
-                    Edit(
-                        tuple(self.olds[i] for i in old),
-                        tuple(self.news[j] for j in new),
-                        _stretch(self.olds, old, gap.old),
-                        _stretch(self.news, new, gap.new),
-                    )
-                )
-        return found
+        told = [{i for pair in self.led for i in pair[side]} for side in (OLD, NEW)]
+        stretches = [(gap.old, gap.new) for gap in self.gaps]
+        rows = [
+            [[i for i in self.open(gap, side) if i not in told[side]] for side in (OLD, NEW)]
+            for gap in self.gaps
+        ]
+        found = [
+            *zip(rows, stretches, strict=True),
+            *((list(pair), (range(0), range(0))) for pair in self.led),
+        ]
+        return [
+            Edit(
+                tuple(self.olds[i] for i in old),
+                tuple(self.news[j] for j in new),
+                _stretch(self.olds, old, gaps[OLD]),
+                _stretch(self.news, new, gaps[NEW]),
+            )
+            for (old, new), gaps in found
+            if old or new
+        ]
 
     def _matched(self) -> None:
         """Accounts for matches whose words are written differently."""

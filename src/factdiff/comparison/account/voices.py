@@ -36,12 +36,8 @@ def passive(ledger: Ledger, parts: Doers) -> bool:
             led = (i for i in range(by + 1, min(by + _REACH, len(row))) if i in partner)
             # An article may go with another one that stands anywhere: the agent is the first word with a meaning.
             agent = next((i for i in led if not reasons.classes(row[i], ledger.lexicon)), None)
-            verb = next((i for i in range(by - 1, -1, -1) if verbal(row[i], ledger)), None)
-            if (
-                agent is None
-                or verb is None
-                or not (_being(row[:verb], ledger) or _reduced(ledger, side, verb, by))
-            ):
+            verb = _undergone_verb(ledger, side, by)
+            if agent is None or verb is None:
                 continue
             active = partner.get(verb, _active(ledger, side, verb))
             if active is None or partner[agent] >= active or not _turns(ledger, side, verb, active):
@@ -55,11 +51,31 @@ def passive(ledger: Ledger, parts: Doers) -> bool:
     return turned
 
 
+def _undergone_verb(ledger: Ledger, side: int, by: int) -> int | None:
+    """The verb whose doer a *by* leads to: a participle with its auxiliary before any other verb, "accused of lying by the king"."""
+    row = ledger.row(side)
+    verbs = [i for i in range(by - 1, -1, -1) if verbal(row[i], ledger)]
+    near = (i for i in verbs if _carried(ledger, side, i) or _reduced(ledger, side, i, by))
+    nearest = next(iter(verbs), None)
+    if nearest is not None and not (_being(row[:nearest], ledger) or _reduced(ledger, side, nearest, by)):
+        return None
+    return next(near, nearest)
+
+
+def _carried(ledger: Ledger, side: int, verb: int) -> bool:
+    """Whether a form of *be* stands before a participle, light words between them at most."""
+    row = ledger.row(side)
+    index = verb - 1
+    while index >= 0 and not is_be(row[index], ledger.lexicon) and _light(row[index], ledger):
+        index -= 1
+    return index >= 0 and is_be(row[index], ledger.lexicon) and _participle(row[verb], ledger)
+
+
 def _reduced(ledger: Ledger, side: int, verb: int, by: int) -> bool:
     """Whether a participle stands right behind its noun and before its agent, without an auxiliary: "signed by the king"."""
-    return (
-        verb == by - 1 and _participle(ledger.row(side)[verb], ledger) and not ledger.row(side)[verb].headed
-    )
+    row = ledger.row(side)
+    led = verb > 0 and row[verb - 1].word in ledger.lexicon.prepositions
+    return verb == by - 1 and _participle(row[verb], ledger) and not row[verb].headed and not led
 
 
 def _active(ledger: Ledger, side: int, verb: int) -> int | None:

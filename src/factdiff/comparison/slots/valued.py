@@ -13,6 +13,7 @@ from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.signature import moments
 from factdiff.comparison.slots import quantities, source, when, where, who
 from factdiff.comparison.slots.finding import Difference, Entry, Pair, Touched, finding, holds, touched
+from factdiff.comparison.slots.spelled import other_spelling
 from factdiff.comparison.slots.weighing import weighed
 from factdiff.model.fact import Fact, Moment, Participant, Place, Quantity, Source, Span
 from factdiff.settings import COMPARISON
@@ -146,7 +147,7 @@ def _places(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
                 and new is not None
                 and set(words.words(old.name)) & set(words.words(new.name))
             )
-            if made.change.nature == "replaced" and cues.respelled(edit, pair.names):
+            if made.change.nature == "replaced" and other_spelling(edit, pair, cues):
                 made = replace(made, change=replace(made.change, nature=RENAMED))
             yield _swapped(made, edit, _spans(old, new), cues) if held else made
 

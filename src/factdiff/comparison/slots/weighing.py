@@ -77,7 +77,8 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
         return True
     if all(any(unit.kind == "number" for unit in row) for row in rows):
         return True
-    if any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows):
+    agent = any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows)
+    if agent or cues.turned_round(edit):
         return True
     before, after = (sorted(unit.word for unit in row) for row in (edit.old, edit.new))
     if cues.within_quotation(edit) and before != after:

@@ -8,10 +8,11 @@ from itertools import pairwise
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.cues import Cues
-from factdiff.comparison.account.ledger import Edit
+from factdiff.comparison.account.ledger import NEW, OLD, Edit
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import GENERALISED, REFINED, RENAMED
 from factdiff.comparison.slots.finding import Difference, Pair, finding
+from factdiff.comparison.slots.spelled import other_spelling
 from factdiff.comparison.slots.weighing import weighed
 from factdiff.model.fact import Fact, Span
 from factdiff.settings import COMPARISON
@@ -32,12 +33,20 @@ def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     reason = "; ".join(" → ".join(edit.texts) for edit in said)
     value = " ".join(found.value for _, found in made if found.change.slot == "what")
     joined = finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)
-    light = all(
+    light = not _swapped(said, cues) and all(
         found.change.light or found.change.nature != "replaced"
         for _, found in made
         if found.change.slot == "what"
     )
     return [*others, replace(joined, change=replace(joined.change, light=light))]
+
+
+def _swapped(edits: Sequence[Edit], cues: Cues) -> bool:
+    """Whether words that changed places are among some edits on both sides."""
+    return all(
+        any(cues.swapped(side, unit) for edit in edits for unit in (edit.old, edit.new)[side])
+        for side in (OLD, NEW)
+    )
 
 
 def _only_moved(edits: Sequence[Edit], pair: Pair, cues: Cues) -> bool:
@@ -76,7 +85,7 @@ def _joined(edits: Sequence[Edit]) -> Edit:
 
 def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     texts = edit.texts
-    if cues.respelled(edit, pair.names):
+    if other_spelling(edit, pair, cues):
         return finding("who", RENAMED, *texts, f"{texts[0]} → {texts[1]}: respelled")
     if edit.old and edit.new and all(unit.kind == "number" for unit in (*edit.old, *edit.new)):
         return finding(cues.figure_slot(edit), "replaced", *texts, "figures that no slot holds")
@@ -84,15 +93,23 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
         return finding("who", REFINED if stood else GENERALISED, *texts)
     if (turned := _tense(edit, pair, cues)) is not None:
         return turned
-    old, new = _shown(edit, pair, cues)
+    old, new = _clauses(edit, pair) if cues.turned_round(edit) else _shown(edit, pair, cues)
     if cues.opposed(edit):
         return finding("polarity", "replaced", old, new, f"{texts[0]} → {texts[1]}: the opposite")
     # Words of a quotation are no more or less exact: they are others.
     verbatim = cues.within_quotation(edit)
-    both = (edit.old and edit.new) or verbatim
+    both = (edit.old and edit.new) or verbatim or cues.turned_round(edit)
     nature = "replaced" if both else "refined" if edit.new else "generalised"
     value = " ".join(unit.word or str(unit.key) for unit in edit.new)
     return finding("what", nature, old, new, f"{texts[0]} → {texts[1]}", value=value)
+
+
+def _clauses(edit: Edit, pair: Pair) -> tuple[str | None, str | None]:
+    """What is said of both doers where that is short, else the edited words."""
+    texts = pair.old.what.span.text, pair.new.what.span.text
+    if max(map(len, texts)) > COMPARISON.longest_context or texts[0] == texts[1]:
+        return _stretch(pair.old, edit.old), _stretch(pair.new, edit.new)
+    return texts
 
 
 def _tense(edit: Edit, pair: Pair, cues: Cues) -> Difference | None:
