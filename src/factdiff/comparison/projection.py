@@ -7,6 +7,7 @@ from dataclasses import field
 
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
+from factdiff.comparison.account.exchanging import told_by_values
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.aligning import footprint, weighty
@@ -15,6 +16,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.slots import certainty, source
 from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.comparison.slots.once import merged
+from factdiff.comparison.slots.traded import traded
 from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import worded
@@ -108,8 +110,12 @@ def project(
         exact = [edit for edit in edits if cues.exact(edit)]
         _rewrite([edit for edit in edits if edit not in exact], held, cues, found)
         edits = exact
+    for index, slots in ledger.traded.items():
+        found.add(index, traded(held[index].pair, slots))
+    exchanged = any(found.findings.values())
     for edit in edits:
-        _lay(edit, held, cues, found)
+        if not (exchanged and told_by_values(edit, ledger)):
+            _lay(edit, held, cues, found)
     for index, some in found.said.items():
         found.add(index, worded(some, held[index].pair, cues))
     for index, line in found.findings.items():

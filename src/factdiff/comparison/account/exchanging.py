@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, permutations
 
 from factdiff.comparison import words
-from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.account.units import Key
@@ -35,6 +35,8 @@ def exchanged(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
         for a in cells[one]:
             for b in cells[other]:
                 if _swapped(a, b):
+                    ledger.traded.setdefault(one, set()).add(a.slot)
+                    ledger.traded.setdefault(other, set()).add(b.slot)
                     for side in SIDES:
                         _bar(ledger, side, (*a.spans[side], *b.spans[side]))
     rows = [
@@ -45,6 +47,21 @@ def exchanged(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
         for side in SIDES:
             ledger.barred[side].update(taken[side])
         _part(ledger, taken)
+
+
+def told_by_values(edit: Edit, ledger: Ledger) -> bool:
+    """Whether an edit only puts words elsewhere that claims exchanged, all of which are values of their slots."""
+    slots = set().union(*ledger.traded.values())
+    keys = [{unit.key for unit in ledger.row(side)} for side in SIDES]
+    return (
+        bool(slots)
+        and not slots & _PEOPLE
+        and all(
+            unit.key in keys[1 - side] or unit.word in ledger.lexicon.empty
+            for side, row in enumerate((edit.old, edit.new))
+            for unit in row
+        )
+    )
 
 
 def _part(ledger: Ledger, taken: tuple[set[int], set[int]]) -> None:
@@ -127,6 +144,6 @@ def _bar(ledger: Ledger, side: int, spans: Sequence[Span]) -> None:
     moved = {i for run in ledger.moved for i in run[side]} | {
         i for gap in ledger.gaps for i in gap.side(side)
     }
-    ledger.barred[side].update(
-        i for i in moved & ledger.weighty[side] if any(inside(row[i], span) for span in spans)
-    )
+    held = {i for i in moved & ledger.weighty[side] if any(inside(row[i], span) for span in spans)}
+    ledger.barred[side].update(held)
+    ledger.swapped[side].update(held)

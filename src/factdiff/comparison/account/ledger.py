@@ -60,7 +60,8 @@ class Ledger:
 
     ``split`` says that sentences were split or merged; ``verbatim`` are the stretches inside quotation marks.
     ``swapped`` are the units that changed places with others, ``barred`` those that nothing may excuse; ``led`` are the
-    words behind conjunctions that lead others on the other side.
+    words behind conjunctions that lead others on the other side; ``traded`` are the slots whose values the linked
+    claims exchanged, by their places.
     """
 
     lexicon: Lexicon
@@ -76,6 +77,7 @@ class Ledger:
     swapped: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
     barred: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))
     led: list[tuple[list[int], list[int]]] = field(default_factory=list)
+    traded: dict[int, set[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         relation = reasons.relate(self.lexicon, quoting=self.quoting)

@@ -38,9 +38,10 @@ def _holds(outer: Place, inner: Place) -> bool:
     """
     if outer.level not in ("country", "region") or outer.name == inner.name:
         return False
-    if inner.level is None or inner.country is None:
+    if inner.level is None:
         return True
-    return outer.country == inner.country and _SIZES[outer.level] > _SIZES.get(inner.level, 0)
+    # A part of the world, which lies in no country, is told from others by its name alone.
+    return inner.country is not None and outer.country == inner.country and _SIZES[outer.level] > _SIZES.get(inner.level, 0)
 
 
 def _found(nature: str, old: Place | None, new: Place | None) -> Difference:
