@@ -18,6 +18,7 @@ from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.comparison.slots.once import merged
 from factdiff.comparison.slots.traded import traded
 from factdiff.comparison.slots.valued import valued
+from factdiff.comparison.slots.voiced import Voiced, voiced
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import worded
 from factdiff.comparison.views import SideView, values
@@ -113,14 +114,23 @@ def project(
     for index, slots in ledger.traded.items():
         found.add(index, traded(held[index].pair, slots))
     exchanged = any(found.findings.values())
+    voices = [_voiced(index, one, cues, found) for index, one in enumerate(held)]
     for edit in edits:
-        if not (exchanged and told_by_values(edit, ledger)):
-            _lay(edit, held, cues, found)
+        if (exchanged and told_by_values(edit, ledger)) or any(v and v.tells(edit, cues) for v in voices):
+            continue
+        _lay(edit, held, cues, found)
     for index, some in found.said.items():
         found.add(index, worded(some, held[index].pair, cues))
     for index, line in found.findings.items():
         found.findings[index] = merged(line)
     return found
+
+
+def _voiced(index: int, one: Held, cues: Cues, found: Projected) -> Voiced | None:
+    """Enters what a passive left out or turned round."""
+    made = voiced(one.pair, cues)
+    found.add(index, [made.told] if made else [])
+    return made
 
 
 def _other_predicate(ledger: Ledger, held: Sequence[Held]) -> bool:
@@ -325,7 +335,7 @@ def _reverses(edit: Edit, one: Held, cues: Cues) -> bool:
         return False
     if one.pair.one_predicate:
         return not _strange(one, cues) and _turned_itself(edit, one, cues)
-    return cues.denies(edit) or cues.bare(edit)
+    return cues.denies(edit) or (cues.negates(edit) and cues.bare(edit))
 
 
 def _reported(edit: Edit, pair: Pair, cues: Cues) -> bool:
@@ -352,6 +362,10 @@ def _turned(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) -> b
     turn = cues.turns(edit)
     nearest = _nearest(edit, held)
     if not turn or nearest is None or not cues.bare(edit) or certainty.asked(*_facts(held[nearest])):
+        return False
+    polarities = {fact.polarity for fact in _facts(held[nearest])}
+    if polarities == {"negative"} or (polarities == {"positive"} and cues.restricts(edit)):
+        # "Refused to sign" and "did not manage to sign" both deny, "ne … que" denies nothing.
         return False
     denied = (held[nearest].pair.old, edit.old) if turn < 0 else (held[nearest].pair.new, edit.new)
     if not holds(denied[0].evidence.span, denied[1], (0, 0)):

@@ -336,14 +336,15 @@ class ClosedRow(Row):
     """A little word of a closed class.
 
     ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
-    dead or hurt, up or down, what a governor says of its verb, ``only``, or that one of several is meant (``or``).
+    dead or hurt, up or down, what a governor says of its verb, how a clause stands to the
+    other that it leads to, ``only``, or that one of several is meant (``or``).
     """
 
     kind: Literal[
         "absolute", "accompanying", "adversative", "advising", "after", "agent", "aimed", "amount", "and also", "answer", "antecedent", "anybody", "appointing", "at a deed", "baseline", "belonging", "both",
         "bound", "by doing", "causing", "clock", "containing", "contrast", "degree", "denial", "denying prefix", "duration", "each", "each one", "elision", "example", "existential", "expletive", "floating",
         "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded", "having", "impersonal", "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader",
-        "likening", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "personal", "place adverb",
+        "likening", "limiting", "manner", "merged", "name particle", "near future", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "personal", "place adverb",
         "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum", "taking", "those", "timeless", "toll", "toll carrier", "traffic",
         "trend", "trend carrier", "undergoing", "universal", "urging", "way", "weather", "while doing", "whoever", "work",
     ]  # fmt: skip

@@ -37,6 +37,7 @@ def barred(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
         _undergone(ledger, side)
     _owner(ledger)
     _spoke(ledger, pairs)
+    _measured(ledger)
     misled(ledger)
 
 
@@ -203,11 +204,28 @@ def _owner(ledger: Ledger) -> None:
             _bar(ledger, match.old, match.new)
 
 
+def _measured(ledger: Ledger) -> None:
+    """ "By 20 euros" and "to 20 euros": a preposition that leads to an amount says whether it is all or the difference."""
+    forth = ledger.partners()
+    for gap in ledger.gaps:
+        some = [ledger.row(side)[gap.side(side).start : gap.side(side).stop] for side in SIDES]
+        if list(map(len, some)) != [1, 1] or forth.get(gap.old.stop) != gap.new.stop:
+            continue
+        plain = ledger.lexicon.prepositions | ledger.lexicon.agents
+        reached = set(ledger.lexicon.bounds.values()) & {row[0].word for row in some}
+        number = ledger.olds[gap.old.stop].kind == "number"
+        if number and reached and all(row[0].word in plain for row in some):
+            for side in SIDES:
+                ledger.barred[side].add(gap.side(side).start)
+                ledger.swapped[side].add(gap.side(side).start)
+
+
 def _spoke(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
     """ "Wrote a letter" and "read a letter": verbs of saying are two deeds where they report nothing, unless they mean one thing."""
     for match in list(ledger.matches):
         old, new = ledger.olds[match.old], ledger.news[match.new]
-        if match.reason != reasons.SYNONYM or not said(old, ledger.lexicon) & said(new, ledger.lexicon):
+        classes = said(old, ledger.lexicon) & said(new, ledger.lexicon)
+        if match.reason != reasons.SYNONYM or not classes - {"denied"}:
             continue
         alike = senses(old, ledger.lexicon) & senses(new, ledger.lexicon)
         claimed = any(

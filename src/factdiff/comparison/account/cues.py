@@ -10,21 +10,14 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.counting import vacated
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
-from factdiff.comparison.account.meaning import inflected
+from factdiff.comparison.account.limiting import limiting
+from factdiff.comparison.account.meaning import inflected, is_be
 from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit, in_run
+from factdiff.comparison.account.wording import Words
 from factdiff.languages.spelling import fold
 from factdiff.model.change import Account
 from factdiff.model.fact import Fact, Span
-from factdiff.settings import ACCOUNT
-
-_CALENDAR = frozenset({"weekday", "weekday_abbr", "month", "month_abbr", "part", "season"})
-_TIMES = _CALENDAR | {"day_shift", "hour_word", "feast", "unit", "turn", "vague"}
-
-#: Classes of little words that can stand inside what somebody is called.
-_NOMINAL = frozenset(
-    {"article", "preposition", "possessive", "possessive mark", "honorific", "placed", "linker"}
-)
 
 #: Little words that carry a tense or a condition.
 _CARRYING = frozenset({"be", "have", "do", "conjunction", "linker", "discourse"})
@@ -35,11 +28,11 @@ _OTHER_WORDS = frozenset({reasons.SYNONYM, reasons.DERIVATION})
 _AUXILIARY = 2
 
 
-class Cues:
+class Cues(Words):
     """The closed classes of a language, asked of the words of an edit."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self.lexicon = ledger.lexicon
+        super().__init__(ledger.lexicon)
         self._ledger = ledger
         self._split = any(
             unit.word in self.lexicon.particles for row in (ledger.olds, ledger.news) for unit in row
@@ -62,10 +55,6 @@ class Cues:
     def _negation(self, unit: Unit) -> bool:
         """Whether a word negates: by itself, or beside the particle of the sentence ("encore plus" negates nothing)."""
         return unit.word in self.lexicon.negations and (self._split or unit.word not in self.lexicon.partners)
-
-    def genders(self, unit: Unit) -> frozenset[str]:
-        """Whom a pronoun or an honorific can stand for."""
-        return reasons.genders(unit, self.lexicon)
 
     def swapped(self, side: int, unit: Unit) -> bool:
         """Whether a word changed places with another, so that each does now what was said of the other."""
@@ -150,8 +139,12 @@ class Cues:
         )
 
     def denies(self, edit: Edit) -> bool:
-        """Whether a word of denial, refusal or failure was edited, or one that has an opposite on the other side."""
-        return self.opposed(edit) or any(self.forms(u) & self.lexicon.turning for u in (*edit.old, *edit.new))
+        """Whether a word of denial, refusal or failure came or went, or one gave way to its opposite.
+
+        Who denied something and refuses to speak of it now denies it no more, but says nothing else either.
+        """
+        sides = [any(self.forms(u) & self.lexicon.turning for u in row) for row in (edit.old, edit.new)]
+        return self.opposed(edit) or sides[OLD] != sides[NEW]
 
     def bare(self, edit: Edit) -> bool:
         """Whether the side with a negation has no noun or verb of its own beside it: "without delay" is no denial.
@@ -243,13 +236,6 @@ class Cues:
             self._opposites(edit.new[0]) & self.forms(edit.old[0])
         )
 
-    def _opposites(self, unit: Unit) -> frozenset[str]:
-        return frozenset(o for own in self.forms(unit) for o in self.lexicon.opposites.get(own, ()))
-
-    def forms(self, unit: Unit) -> frozenset[str]:
-        """The dictionary forms of a word, and the word as it is written."""
-        return lemmas(self.lexicon.language, unit.shown) | {unit.word}
-
     def figure_slot(self, edit: Edit) -> str:
         """The slot of figures that the reading put in none: years and what stands beside a month or an hour are times."""
         dated = all(
@@ -286,6 +272,18 @@ class Cues:
         forms = [{fold(unit.shown) for _, unit in some} for some in heads]
         return being[OLD] == being[NEW] or not forms[OLD] & forms[NEW]
 
+    def passive(self, side: int, fact: Fact) -> bool:
+        """Whether a form of "be" stands right before what a claim says."""
+        return any(self._being_before(side, i) for i, _ in self._heads(side, fact))
+
+    def carries(self, unit: Unit) -> bool:
+        """Whether a word only carries a participle: "was", "has been", "will be"."""
+        return bool(self._kinds(unit) & _CARRYING) or unit.word in self.lexicon.futures or self.being(unit)
+
+    def being(self, unit: Unit) -> bool:
+        """Whether a word is a form of "be"."""
+        return "be" in self._kinds(unit) or is_be(unit, self.lexicon)
+
     def _heads(self, side: int, fact: Fact) -> list[tuple[int, Unit]]:
         """The units that the predicate of a fact is, each with its place."""
         span = fact.what.span
@@ -299,18 +297,7 @@ class Cues:
     def _being_before(self, side: int, index: int) -> bool:
         """Whether a form of "be" stands right before a word, an adverb between them at most."""
         row = self._ledger.row(side)
-        return any("be" in self._kinds(unit) for unit in row[max(index - _AUXILIARY, 0) : index])
-
-    def calendar(self, unit: Unit) -> frozenset[str]:
-        """What a word is in a date: a number, a weekday, a month, a part of the day; nothing for other words."""
-        if unit.kind == "number":
-            return frozenset({"number"})
-        kinds = self.lexicon.times.get(unit.word, frozenset())
-        return frozenset(kind.removesuffix("_abbr") for kind in kinds & _CALENDAR)
-
-    def dated(self, unit: Unit) -> bool:
-        """Whether a word can stand in a time."""
-        return unit.kind == "number" or bool(self.lexicon.times.get(unit.word, frozenset()) & _TIMES)
+        return any(map(self.being, row[max(index - _AUXILIARY, 0) : index]))
 
     def verbal(self, row: Sequence[Unit]) -> bool:
         """Whether a verb with a meaning of its own is among some words, and none that only says how sure something is."""
@@ -342,6 +329,20 @@ class Cues:
     def _time(self, unit: Unit) -> str:
         return "Fut" if unit.word in self.lexicon.futures else tense(self.lexicon.language, unit.shown)
 
+    def restricts(self, edit: Edit) -> bool:
+        """Whether the particle of a negation came or went without what completes it: "n'a payé que la moitié"."""
+        units = (*edit.old, *edit.new)
+        return not any(map(self._negation, units)) and any(u.word in self.lexicon.particles for u in units)
+
+    def limits(self, edit: Edit) -> bool:
+        """Whether a word came or went that makes another thing of what it stands beside: "former", "deputy", "only", "except"."""
+        if bool(edit.old) == bool(edit.new):
+            return False
+        side = OLD if edit.old else NEW
+        row = self._ledger.row(side)
+        places = [i for i, unit in enumerate(row) if unit in (edit.old, edit.new)[side]]
+        return any(limiting(row, i, self.lexicon) for i in (places[0] - 1, *places) if i >= 0)
+
     def named_instead(self, edit: Edit) -> bool | None:
         """Whether words took the place of a pronoun (true) or a pronoun that of words (false); ``None`` otherwise."""
         if not edit.old or not edit.new:
@@ -361,39 +362,3 @@ class Cues:
         gone = (self._ledger.row(side)[i] for gap in self._ledger.gaps for i in gap.side(side))
         carried = any("be" in self._kinds(unit) for unit in gone)
         return led[OLD] != led[NEW] and carried and all(unit.key in there for unit in own)
-
-    def leading(self, unit: Unit) -> bool:
-        """Whether a word only leads to the noun behind it: a preposition, the *by* of a passive."""
-        return unit.word in self.lexicon.agents or "preposition" in self._kinds(unit)
-
-    def nominal(self, row: Sequence[Unit]) -> bool:
-        """Whether some words can name somebody or something: nouns, adjectives and names, no verb, number or adverb."""
-        if row and self.leading(row[-1]):
-            return False
-        weighty = [unit for unit in row if not self._kinds(unit) <= _NOMINAL or self.heavy(unit)]
-        return 0 < len(weighty) <= ACCOUNT.longest_idiom and all(map(self._noun, weighty))
-
-    def speaking(self, row: Sequence[Unit]) -> bool:
-        """Whether some words can name who speaks: a name or a noun, and neither a participle nor a date."""
-        weighty = [unit for unit in row if self.heavy(unit)]
-        return self.nominal(row) and all(
-            not self.dated(unit) and (unit.capital or self._person(unit)) for unit in weighty
-        )
-
-    def _person(self, unit: Unit) -> bool:
-        """Whether a word is a noun, or stands with one as an adjective that is no form of a verb."""
-        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
-        return not found or "NOUN" in found or ("ADJ" in found and "VERB" not in found)
-
-    def _kinds(self, unit: Unit) -> frozenset[str]:
-        return frozenset(row.kind for row in self.lexicon.empty.get(unit.word, ()))
-
-    def _noun(self, unit: Unit) -> bool:
-        if unit.kind != "word" or not self._kinds(unit) <= _NOMINAL:
-            return False
-        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
-        return unit.capital or not found or bool(found & {"NOUN", "PROPN", "ADJ"})
-
-    def heavy(self, unit: Unit) -> bool:
-        """Whether a unit has a meaning of its own."""
-        return unit.kind != "word" or unit.word not in self.lexicon.empty

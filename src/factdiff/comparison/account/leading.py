@@ -3,67 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.tokens import normed
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.tables import CLOSED
+from factdiff.values import dataclass
 
 SIDES = (OLD, NEW)
 #: How many words of a clause tell which one it is, and how many words a conjunction has at most.
 _TELLING, _LONGEST = 2, 3
+#: What one clause is to the other, told from either end.
+_TURNED = frozenset({frozenset({"cause", "consequence"}), frozenset({"after", "before"})})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leader:
+    """A conjunction of cause, time or condition, what it means, its places and those of the clause that it leads."""
+
+    name: str
+    means: str
+    places: range
+    clause: range
+    telling: tuple[int, ...]
 
 
 def misled(ledger: Ledger) -> None:
-    """Bars the conjunctions of cause, time and condition that lead now what they were told of: no order excuses that."""
-    found = [dict(_leaders(ledger, side)) for side in SIDES]
-    for conjunction in found[OLD].keys() & found[NEW].keys():
-        places = found[OLD][conjunction], found[NEW][conjunction]
-        if not all(places) or not _exchanged(ledger, places):
-            continue
-        clauses = [_told(ledger, side, places[side]) for side in SIDES]
-        for side in SIDES:
-            ledger.barred[side].update(places[side])
-            ledger.swapped[side].update(clauses[side])
-        ledger.led.append((clauses[OLD], clauses[NEW]))
+    """Bars the conjunctions that lead now what they were told of, and excuses others that say the same of the same clauses."""
+    for old, new in _answering(ledger):
+        kept, exchanged = _kept(ledger, old, new), _exchanged(ledger, old, new)
+        converse = frozenset({old.means, new.means}) in _TURNED
+        if (exchanged and old.name == new.name) or (kept and converse):
+            _bar(ledger, old, new)
+        elif old.name != new.name and ((kept and old.means == new.means) or (exchanged and converse)):
+            ledger.excuse(old.places, new.places, reasons.SYNONYM)
 
 
-def _told(ledger: Ledger, side: int, conjunction: range) -> list[int]:
-    """A conjunction with as many words of its clause as tell which one it is."""
-    clause = _clause(ledger, side, conjunction.stop)
-    telling = [i for i in clause if i in ledger.weighty[side]][:_TELLING]
-    return [*range(conjunction.start, telling[-1] + 1)]
+def _answering(ledger: Ledger) -> Iterator[tuple[Leader, Leader]]:
+    """The conjunctions of both sides that can be one another: those of one name, else the only ones of either side."""
+    olds, news = (list(_leaders(ledger, side)) for side in SIDES)
+    named = [(old, new) for old in olds for new in news if old.name == new.name]
+    if named:
+        names = [[one.name for one in some] for some in (olds, news)]
+        yield from ((old, new) for old, new in named if [some.count(old.name) for some in names] == [1, 1])
+    elif len(olds) == len(news) == 1 and all((olds[0].means, news[0].means)):
+        yield olds[0], news[0]
 
 
-def _leaders(ledger: Ledger, side: int) -> Iterator[tuple[str, range]]:
-    """The conjunctions that stand once in a row, by what they mean, each with its places; nowhere where there are several."""
-    row, known = ledger.row(side), ledger.lexicon.closed("leader")
-    places: dict[str, list[range]] = {}
+def _leaders(ledger: Ledger, side: int) -> Iterator[Leader]:
+    """The conjunctions of a row that lead anything."""
+    row, known = ledger.row(side), _meanings(ledger.lexicon.language)
     index = 0
     while index < len(row):
-        size = next(
-            (
-                size
-                for size in range(_LONGEST, 0, -1)
-                if " ".join(unit.word for unit in row[index : index + size]) in known
-            ),
-            0,
-        )
+        size = next((n for n in range(_LONGEST, 0, -1) if _written(ledger, side, index, n) in known), 0)
         if size:
-            name = row[index].lemma or " ".join(unit.word for unit in row[index : index + size])
-            places.setdefault(name, []).append(range(index, index + size))
+            written = _written(ledger, side, index, size)
+            clause = _clause(ledger, side, index + size)
+            telling = tuple(i for i in clause if i in ledger.weighty[side])[:_TELLING]
+            if telling:
+                name = row[index].lemma or written
+                yield Leader(name, known[written], range(index, index + size), clause, telling)
         index += size or 1
-    for name, some in places.items():
-        yield name, some[0] if len(some) == 1 else range(0)
 
 
-def _exchanged(ledger: Ledger, places: tuple[range, range]) -> bool:
-    """Whether what stood behind a conjunction stands outside its clause now, and the other way round."""
-    clauses = [_clause(ledger, side, places[side].stop) for side in SIDES]
-    for side in SIDES:
-        partner = ledger.partners_of(side)
-        telling = [i for i in clauses[side] if i in ledger.weighty[side]][:_TELLING]
-        there = [partner[i] for i in telling if i in partner]
-        if not there or any(j in clauses[1 - side] for j in there):
-            return False
-    return True
+def _written(ledger: Ledger, side: int, index: int, size: int) -> str:
+    return " ".join(unit.lemma or unit.word for unit in ledger.row(side)[index : index + size])
 
 
 def _clause(ledger: Ledger, side: int, first: int) -> range:
@@ -76,3 +82,40 @@ def _clause(ledger: Ledger, side: int, first: int) -> range:
     ):
         last += 1
     return range(first, last)
+
+
+def _exchanged(ledger: Ledger, old: Leader, new: Leader) -> bool:
+    """Whether what stood behind a conjunction stands outside its clause now, and the other way round."""
+    there = _there(ledger, old, new)
+    return all(there) and not any(map(any, there))
+
+
+def _kept(ledger: Ledger, old: Leader, new: Leader) -> bool:
+    """Whether what stood behind a conjunction stands behind the other one."""
+    there = _there(ledger, old, new)
+    return all(there) and all(map(all, there))
+
+
+def _there(ledger: Ledger, old: Leader, new: Leader) -> list[list[bool]]:
+    """For each word that tells either clause and stands on both sides: whether it stands in the clause of the other side."""
+    found = []
+    for side, own, other in ((OLD, old, new), (NEW, new, old)):
+        partner = ledger.partners_of(side)
+        found.append([partner[i] in other.clause for i in own.telling if i in partner])
+    return found
+
+
+def _bar(ledger: Ledger, old: Leader, new: Leader) -> None:
+    """Bars two conjunctions, which are told with as many words of their clauses as tell which ones they are."""
+    told = [[*range(one.places.start, one.telling[-1] + 1)] for one in (old, new)]
+    for side, one in zip(SIDES, (old, new), strict=True):
+        ledger.barred[side].update(one.places)
+        ledger.swapped[side].update(told[side])
+    ledger.led.append((told[OLD], told[NEW]))
+
+
+@cache
+def _meanings(language: str) -> dict[str, str]:
+    """The conjunctions, each with what the clause behind it is to the other."""
+    rows = table(language, CLOSED).of_kind("leader") if has_table(language, CLOSED) else ()
+    return {normed(row.lemma): row.means for row in rows}

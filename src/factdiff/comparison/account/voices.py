@@ -186,13 +186,29 @@ def _patient(ledger: Ledger, side: int, verb: int) -> int | None:
     if not verbal(row[verb], ledger) or not _participle(row[verb], ledger):
         return None
     index = verb - 1
-    while index >= 0 and not is_be(row[index], ledger.lexicon) and _light(row[index], ledger):
+    while index >= 0 and not is_be(row[index], ledger.lexicon) and _between(row[index], ledger):
         index -= 1
     if index < 0 or not is_be(row[index], ledger.lexicon):
         return None
-    while index >= 0 and reasons.classes(row[index], ledger.lexicon) & {"be", "have"}:
+    while index >= 0 and (_auxiliary(row[index], ledger) or _negates(row[index], ledger)):
         index -= 1
     return index if index >= 0 and not reasons.classes(row[index], ledger.lexicon) else None
+
+
+def _between(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can stand before a participle, behind its auxiliary."""
+    return _light(unit, ledger) or _negates(unit, ledger)
+
+
+def _negates(unit: Unit, ledger: Ledger) -> bool:
+    return unit.word in ledger.lexicon.negations or unit.word in ledger.lexicon.particles
+
+
+def _auxiliary(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word can stand before the "be" of a passive: "has been heard", "will be heard", "must be heard"."""
+    lexicon = ledger.lexicon
+    modal = bool((lemmas(lexicon.language, unit.shown) | {unit.word}) & lexicon.modal)
+    return bool(reasons.classes(unit, lexicon) & {"be", "have"}) or unit.word in lexicon.futures or modal
 
 
 def _participle(unit: Unit, ledger: Ledger) -> bool:
@@ -203,7 +219,9 @@ def _participle(unit: Unit, ledger: Ledger) -> bool:
 def _light(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word can stand between an auxiliary and its participle."""
     found = {upos for upos, _ in readings(ledger.lexicon.language, unit.shown)}
-    return bool(reasons.classes(unit, ledger.lexicon) & {"be", "have"}) or found == {"ADV"}
+    return bool(reasons.classes(unit, ledger.lexicon) & {"be", "have"}) or (
+        found == {"ADV"} and not _negates(unit, ledger)
+    )
 
 
 def _undergoes(ledger: Ledger, side: int, active: int, patient: int) -> bool:

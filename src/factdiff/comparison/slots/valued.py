@@ -26,13 +26,17 @@ _LONE = {"added": "replaced", "removed": "replaced", "attribution added": "attri
 
 def valued(edit: Edit, pair: Pair, cues: Cues) -> list[Difference]:
     """The findings of one edit in one pair of facts."""
-    measured = [*_quantities(edit, pair, cues), *_times(edit, pair, cues)]
+    limits = cues.limits(edit)
+    measured = [] if limits else [*_quantities(edit, pair, cues), *_times(edit, pair, cues)]
     numbers = all(unit.kind == "number" for unit in (*edit.old, *edit.new))
     if numbers and not measured and edit.old and edit.new and _of(edit, pair, cues):
         return [finding(cues.figure_slot(edit), "replaced", *edit.texts, "figures that no slot holds")]
     if numbers:
         return [_filled(one, edit, pair, cues) for one in measured]
     made = [*measured, *_of(edit, pair, cues)]
+    if limits:
+        # A former mayor is no mayor described more exactly, and "all but two" are not all.
+        made = [replace(one, change=replace(one.change, nature="replaced")) for one in made]
     return [weighed(_filled(one, edit, pair, cues), edit, pair, cues) for one in made]
 
 

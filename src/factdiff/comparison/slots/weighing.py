@@ -78,12 +78,12 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
     if all(any(unit.kind == "number" for unit in row) for row in rows):
         return True
     agent = any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows)
-    if agent or cues.turned_round(edit):
+    if agent or cues.turned_round(edit) or cues.limits(edit):
         return True
     before, after = (sorted(unit.word for unit in row) for row in (edit.old, edit.new))
     if cues.within_quotation(edit) and before != after:
         return True
-    if all(any(cues.swapped(side, unit) for unit in rows[side]) for side in (OLD, NEW)):
+    if all(any(cues.swapped(side, unit) for unit in (edit.old, edit.new)[side]) for side in (OLD, NEW)):
         return True
     genders = [frozenset().union(*(cues.genders(unit) for unit in row)) for row in (edit.old, edit.new)]
     return (genders[OLD] != genders[NEW] and all(genders)) or (not any(rows) and _turned_round(edit, cues))

@@ -41,7 +41,11 @@ def _holds(outer: Place, inner: Place) -> bool:
     if inner.level is None:
         return True
     # A part of the world, which lies in no country, is told from others by its name alone.
-    return inner.country is not None and outer.country == inner.country and _SIZES[outer.level] > _SIZES.get(inner.level, 0)
+    return (
+        inner.country is not None
+        and outer.country == inner.country
+        and _SIZES[outer.level] > _SIZES.get(inner.level, 0)
+    )
 
 
 def _found(nature: str, old: Place | None, new: Place | None) -> Difference:
