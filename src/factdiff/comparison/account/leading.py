@@ -38,7 +38,9 @@ def misled(ledger: Ledger) -> None:
         if (exchanged and old.name == new.name) or (kept and converse):
             _bar(ledger, old, new)
         elif old.name != new.name and ((kept and old.means == new.means) or (exchanged and converse)):
-            ledger.excuse(old.places, new.places, reasons.SYNONYM)
+            opened = [set(ledger.opened(side)) for side in SIDES]
+            own = [[i for i in one.places if i in opened[side]] for side, one in enumerate((old, new))]
+            ledger.excuse_both(own, reasons.SYNONYM)
 
 
 def _answering(ledger: Ledger) -> Iterator[tuple[Leader, Leader]]:

@@ -190,6 +190,8 @@ def _patient(ledger: Ledger, side: int, verb: int) -> int | None:
         index -= 1
     if index < 0 or not is_be(row[index], ledger.lexicon):
         return None
+    if "possessive mark" in reasons.classes(row[index], ledger.lexicon):
+        return None
     while index >= 0 and (_auxiliary(row[index], ledger) or _negates(row[index], ledger)):
         index -= 1
     return index if index >= 0 and not reasons.classes(row[index], ledger.lexicon) else None
@@ -207,8 +209,11 @@ def _negates(unit: Unit, ledger: Ledger) -> bool:
 def _auxiliary(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word can stand before the "be" of a passive: "has been heard", "will be heard", "must be heard"."""
     lexicon = ledger.lexicon
+    found = reasons.classes(unit, lexicon)
+    if "possessive mark" in found:
+        return False
     modal = bool((lemmas(lexicon.language, unit.shown) | {unit.word}) & lexicon.modal)
-    return bool(reasons.classes(unit, lexicon) & {"be", "have"}) or unit.word in lexicon.futures or modal
+    return bool(found & {"be", "have"}) or unit.word in lexicon.futures or (modal and not unit.headed)
 
 
 def _participle(unit: Unit, ledger: Ledger) -> bool:
