@@ -23,6 +23,9 @@ LEFT_OUT = [
 
 #: Whoever did it has it done to him, or the deed is denied, or it is done to somebody else.
 TOLD = [
+    ("en", "The book was written by Ann Roe.", "The book was written with Ann Roe.", "changed"),
+    ("en", "The board turned down the offer.", "The board was turned down by the offer.", "changed"),
+    ("fr", "Le livre a été écrit par Anne Roy.", "Le livre a été écrit avec Anne Roy.", "changed"),
     ("en", "The fan attacked the referee on Monday.", "The fan was attacked on Monday.", "changed"),
     ("en", "The thief robbed a tourist in the park.", "The thief was robbed in the park.", "changed"),
     ("en", "The firm will pay the fine.", "The fine will not be paid.", "contradicted"),
@@ -32,6 +35,33 @@ TOLD = [
     ("fr", "Le voisin a frappé un enfant dans le parc.", "Le voisin a été frappé dans le parc.", "changed"),
     ("fr", "La police a fermé le pont.", "Le pont n'a pas été fermé.", "contradicted"),
     ("fr", "Le tribunal examinera l'affaire en septembre.", "Le recours sera examiné en septembre.", "changed"),
+]  # fmt: skip
+
+
+#: The same deed or purpose in other little words.
+CALM = [
+    ("en", "The offer was turned down by the board.", "The board turned down the offer."),
+    ("en", "Two farms were cut off by the flood.", "The flood cut off two farms."),
+    ("fr", "Le projet a été remis en cause par le juge.", "Le juge a remis en cause le projet."),
+    ("fr", "On a retrouvé la barque dans le port.", "La barque a été retrouvée dans le port."),
+    # what somebody feels at is no doer
+    ("en", "The mayor was surprised by the result.", "The mayor was surprised at the result."),
+    ("en", "The coach was disappointed by the score.", "The coach was disappointed with the score."),
+    ("en", "Residents are worried by the noise.", "Residents are worried about the noise."),
+    ("fr", "Le maire s'est dit surpris par le résultat.", "Le maire s'est dit surpris du résultat."),
+    ("fr", "L'entraîneur est déçu par le score.", "L'entraîneur est déçu du score."),
+]  # fmt: skip
+
+#: A purpose that is to come weighs little as what is to come; one that was carried out, and what is only wanted, do not.
+PURPOSES = [
+    ("en", "The queen will fly to Oslo to open the museum.", "The queen will fly to Oslo, where she will open the museum.", "minor"),
+    ("en", "The team will visit the plant to inspect the dam.", "The team will visit the plant and inspect the dam.", "minor"),
+    ("en", "The minister went to Rome to sign the treaty.", "The minister went to Rome and signed the treaty.", "major"),
+    ("en", "The firm wants to sell the plant.", "The firm will sell the plant.", "major"),
+    ("fr", "Le ministre ira à Rome pour signer le traité.", "Le ministre ira à Rome et signera le traité.", "minor"),
+    ("fr", "L'équipe visitera l'usine pour inspecter le barrage.", "L'équipe visitera l'usine et inspectera le barrage.", "minor"),
+    ("fr", "Le ministre est allé à Rome pour signer le traité.", "Le ministre est allé à Rome et a signé le traité.", "major"),
+    ("fr", "La société veut vendre l'usine.", "La société vendra l'usine.", "major"),
 ]  # fmt: skip
 
 
@@ -63,3 +93,16 @@ def test_what_looks_like_it_is_grave(language: str, old: str, new: str, kind: st
     for changes in _sides(language, old, new):
         assert kind in {one[0] for one in changes}
         assert {"critical", "major"} & {one[1] for one in changes}
+
+
+@pytest.mark.parametrize(("language", "old", "new"), CALM)
+def test_other_little_words_are_calm(language: str, old: str, new: str) -> None:
+    """In both directions."""
+    assert _sides(language, old, new) == [[], []]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "severity"), PURPOSES)
+def test_a_purpose_weighs_by_its_time(language: str, old: str, new: str, severity: str) -> None:
+    """In both directions."""
+    for changes in _sides(language, old, new):
+        assert [one[1] for one in changes] == [severity]

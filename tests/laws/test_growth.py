@@ -143,7 +143,16 @@ def test_many_sentences_that_were_all_edited() -> None:
 GATHERING = frozenset({"gathering.py", "linking.py", "repeats.py", "views.py"})
 #: Where the facts of one sentence are weighed by its words, and its edits are laid on them.
 WEIGHING = frozenset(
-    {"aligning.py", "ledger.py", "projection.py", "reasons.py", "valued.py", "finding.py", "weave.py"}
+    {
+        "aligning.py",
+        "imaging.py",
+        "ledger.py",
+        "projection.py",
+        "reasons.py",
+        "valued.py",
+        "finding.py",
+        "weave.py",
+    }
 )
 
 

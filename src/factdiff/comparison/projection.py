@@ -8,6 +8,7 @@ from dataclasses import field
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.exchanging import told_by_values
+from factdiff.comparison.account.imaging import image, unedited
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.aligning import footprint, weighty
@@ -18,13 +19,13 @@ from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.comparison.slots.once import merged
 from factdiff.comparison.slots.traded import traded
 from factdiff.comparison.slots.valued import valued
-from factdiff.comparison.slots.voiced import Voiced, voiced
+from factdiff.comparison.slots.voiced import voiced
 from factdiff.comparison.slots.whole import whole
 from factdiff.comparison.slots.worded import worded
 from factdiff.comparison.views import SideView, values
 from factdiff.languages.spelling import fold
 from factdiff.model.change import SlotChange
-from factdiff.model.fact import Fact, Span
+from factdiff.model.fact import Fact
 from factdiff.values import dataclass, replace
 
 
@@ -114,9 +115,12 @@ def project(
     for index, slots in ledger.traded.items():
         found.add(index, traded(held[index].pair, slots))
     exchanged = any(found.findings.values())
-    voices = [_voiced(index, one, cues, found) for index, one in enumerate(held)]
+    voices = {index: made for index, one in enumerate(held) if (made := voiced(one.pair, cues))}
+    for index, made in voices.items():
+        found.add(index, [made.told])
     for edit in edits:
-        if (exchanged and told_by_values(edit, ledger)) or any(v and v.tells(edit, cues) for v in voices):
+        spoken = any(made.tells(edit, cues) for made in voices.values())
+        if spoken or (exchanged and told_by_values(edit, ledger)):
             continue
         _lay(edit, held, cues, found)
     for index, some in found.said.items():
@@ -124,13 +128,6 @@ def project(
     for index, line in found.findings.items():
         found.findings[index] = merged(line)
     return found
-
-
-def _voiced(index: int, one: Held, cues: Cues, found: Projected) -> Voiced | None:
-    """Enters what a passive left out or turned round."""
-    made = voiced(one.pair, cues)
-    found.add(index, [made.told] if made else [])
-    return made
 
 
 def _other_predicate(ledger: Ledger, held: Sequence[Held]) -> bool:
@@ -159,37 +156,6 @@ def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], name
 def _reach(fact: Fact) -> tuple[int, int]:
     spans = list(values(fact))
     return min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
-
-
-def unedited(ledger: Ledger, old: Span, new: Span) -> bool:
-    """Whether two spans stand for one another and none of their words was edited."""
-    rows = [
-        [i for i, unit in enumerate(ledger.row(side)) if span.start <= unit.start and unit.end <= span.end]
-        for side, span in ((OLD, old), (NEW, new))
-    ]
-    partners = ledger.partners()
-    if not all(rows) or not any(partners.get(i) in rows[NEW] for i in rows[OLD]):
-        return False
-    opened = [set(ledger.opened(side)) for side in (OLD, NEW)]
-    return all(opened[side].isdisjoint(rows[side]) for side in (OLD, NEW))
-
-
-def image(ledger: Ledger, span: Span, side: int) -> tuple[int, int] | None:
-    """The stretch of the other side from the first to the last unit that stands for one of a span.
-
-    Where no word with a meaning of its own stayed, those that only moved show where it stands now.
-    """
-    other = ledger.row(1 - side)
-    inside = {i for i, unit in enumerate(ledger.row(side)) if unit.start < span.end and span.start < unit.end}
-    stayed = {(m.new if side else m.old): (m.old if side else m.new) for m in ledger.matches}
-    moved = {i: j for pair in ledger.moved for i, j in zip(pair[side], pair[1 - side], strict=True)}
-    own = inside & ledger.weighty[side]
-    there = (
-        [stayed[i] for i in sorted(own) if i in stayed]
-        or sorted(moved[i] for i in own if i in moved and i in ledger.why[side])
-        or [stayed[i] for i in sorted(inside) if i in stayed]
-    )
-    return (other[there[0]].start, other[there[-1]].end) if there else None
 
 
 def _rewrite(
@@ -312,10 +278,15 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         outside = turns and old.polarity != new.polarity
         if not one.inside(edit) and not says and not outside:
             continue
-        frame = cues.qualifies(edit) and _frame(edit, one.pair)
+        aim = cues.purposes(edit)
+        frame = (aim or cues.qualifies(edit)) and _frame(edit, one.pair)
         made = [certainty.polarity(old, new)] if _reverses(edit, one, cues) else []
-        doubts = frame and cues.doubts(edit) and (one.pair.one_predicate or _doubted(old, new))
-        surer = certainty.modality(old, new) if doubts else None
+        doubts = frame and (aim or cues.doubts(edit)) and (one.pair.one_predicate or _doubted(old, new))
+        surer = (
+            certainty.modality(old, new)
+            if doubts and not (aim and certainty.both_to_come(old, new))
+            else None
+        )
         made += [surer]
         timed = frame and one.pair.one_predicate and (cues.doubts(edit) or _of_predicate(edit, one.pair))
         turned = certainty.tense(old, new) if timed else None

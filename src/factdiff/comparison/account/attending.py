@@ -42,6 +42,33 @@ def attendants(ledger: Ledger, parts: Parts) -> None:
             opened[NEW].difference_update(found[NEW])
 
 
+def moved_by(ledger: Ledger) -> None:
+    """ "Surprised by the result" and "surprised at the result": what somebody feels at is no doer, whatever leads to it."""
+    felt, partner = ledger.lexicon.closed("felt"), ledger.partners()
+    opened = [set(ledger.opened(side)) for side in (OLD, NEW)]
+    for i, j in partner.items():
+        if not lemmas(ledger.lexicon.language, ledger.olds[i].shown, "VERB", "ADJ") & felt:
+            continue
+        led = [_led(ledger, side, at) for side, at in ((OLD, i), (NEW, j))]
+        if all(led) and partner.get(led[OLD][-1] + 1) == led[NEW][-1] + 1:
+            some = [[k for k in led[side] if k in opened[side]] for side in (OLD, NEW)]
+            if any(some):
+                ledger.excuse_both(some, reasons.FUNCTION)
+
+
+def _led(ledger: Ledger, side: int, index: int) -> range:
+    """The words behind one that only lead to a noun."""
+    row, known = ledger.row(side), ledger.lexicon
+    last = index + 1
+    while last < len(row) and (
+        row[last].word in known.prepositions
+        or row[last].word in known.agents
+        or reasons.determines(row[last], known)
+    ):
+        last += 1
+    return range(index + 1, last)
+
+
 def _derived(ledger: Ledger, old: Unit, new: Unit) -> bool:
     """Whether one is a verb and the other what it does: "evacuated", "the evacuation"."""
     if kin(old, new, ledger.lexicon) or converted(old, new, ledger.lexicon):

@@ -329,6 +329,14 @@ class Cues(Words):
     def _time(self, unit: Unit) -> str:
         return "Fut" if unit.word in self.lexicon.futures else tense(self.lexicon.language, unit.shown)
 
+    def purposes(self, edit: Edit) -> bool:
+        """Whether what leads to a purpose came or went, and no verb of wanting."""
+        rows = edit.old, edit.new
+        leads = self.lexicon.closed("purpose") | self.lexicon.closed("infinitive")
+        led = [any(unit.word in leads for unit in row) for row in rows]
+        wants = any(self.forms(unit) & self.lexicon.intending for row in rows for unit in row)
+        return led[OLD] != led[NEW] and not wants
+
     def restricts(self, edit: Edit) -> bool:
         """Whether the particle of a negation came or went without what completes it: "n'a payé que la moitié"."""
         units = (*edit.old, *edit.new)

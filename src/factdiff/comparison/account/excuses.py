@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import aged
-from factdiff.comparison.account.attending import attendants
+from factdiff.comparison.account.attending import attendants, moved_by
 from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up, parts_of
 from factdiff.comparison.account.denying import denied, particles
@@ -70,6 +70,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     converse(ledger)
     turned = order(ledger, parts)
     attendants(ledger, parts)
+    moved_by(ledger)
     particles(ledger)
     for gap in ledger.gaps:
         said_again(ledger, gap)

@@ -205,6 +205,11 @@ class Lexicon:
         return frozenset(map(normed, self._lemmas(MODALITY))) | self.being
 
     @cached_property
+    def intending(self) -> frozenset[str]:
+        """Words that say that somebody wants something."""
+        return frozenset(normed(row.lemma) for row in self._rows(MODALITY, "intended"))
+
+    @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
         """The contraries of each word."""
         return together(

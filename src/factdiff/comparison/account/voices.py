@@ -8,7 +8,7 @@ from typing import Protocol
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
-from factdiff.comparison.account.meaning import is_be
+from factdiff.comparison.account.meaning import inflected, is_be
 from factdiff.comparison.account.units import Unit
 from factdiff.languages.spelling import fold
 
@@ -104,7 +104,7 @@ def verbal(unit: Unit, ledger: Ledger) -> bool:
     """Whether a word can be a verb with a meaning of its own."""
     return (
         unit.kind == "word"
-        and bool(lemmas(ledger.lexicon.language, unit.shown, "VERB"))
+        and bool(lemmas(ledger.lexicon.language, inflected(unit), "VERB"))
         and not (reasons.classes(unit, ledger.lexicon))
     )
 
@@ -190,7 +190,8 @@ def _patient(ledger: Ledger, side: int, verb: int) -> int | None:
         index -= 1
     if index < 0 or not is_be(row[index], ledger.lexicon):
         return None
-    if "possessive mark" in reasons.classes(row[index], ledger.lexicon):
+    reflexive = index and "reflexive" in reasons.classes(row[index - 1], ledger.lexicon)
+    if reflexive or "possessive mark" in reasons.classes(row[index], ledger.lexicon):
         return None
     while index >= 0 and (_auxiliary(row[index], ledger) or _negates(row[index], ledger)):
         index -= 1
@@ -218,7 +219,7 @@ def _auxiliary(unit: Unit, ledger: Ledger) -> bool:
 
 def _participle(unit: Unit, ledger: Ledger) -> bool:
     """Whether a form can be a participle: it is an adjective as well, or no other form of its verb is likelier."""
-    return not tense(ledger.lexicon.language, unit.shown) and not unit.capital
+    return not tense(ledger.lexicon.language, inflected(unit)) and not unit.capital
 
 
 def _light(unit: Unit, ledger: Ledger) -> bool:

@@ -37,6 +37,11 @@ def modality(old: Fact, new: Fact) -> Difference | None:
     return finding("modality", nature, ", ".join(sorted(marks[0])), ", ".join(sorted(marks[1])))
 
 
+def both_to_come(old: Fact, new: Fact) -> bool:
+    """ "Will go there to sign it", "will go there and sign it": the purpose of what is to come, and what is to come."""
+    return {old.modality, new.modality} == {"intended", "planned"}
+
+
 def _marks(fact: Fact) -> frozenset[str]:
     return frozenset(fact.marks or (fact.modality,))
 

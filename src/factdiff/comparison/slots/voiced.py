@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
+from factdiff.comparison.account.exchanging import telling
 from factdiff.comparison.account.ledger import NEW, OLD, Edit
 from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.comparison.slots.surface import surface
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Argument, Fact, Participant, Span
 from factdiff.values import dataclass
 
@@ -41,19 +42,31 @@ def voiced(pair: Pair, cues: Cues) -> Voiced | None:
         if cues.passive(side, active) or not cues.passive(1 - side, passive):
             continue
         then = active.tense == passive.tense
+        if _nobody(active.who[0], cues):
+            continue
         doer, patient, other = active.who[0], objects[0], passive.who[0]
-        if _one(patient, other, pair) and not _one(doer, other, pair):
-            if not words.content(doer.span.text) & pair.sentences[1 - side].held:
+        if _one(patient, other, pair, cues) and not _one(doer, other, pair, cues):
+            if not _telling(doer, cues) & pair.sentences[1 - side].held:
                 return Voiced(_left_out(doer, side, pair), side, doer.span, then)
-        elif _one(doer, other, pair) and not words.content(patient.span.text) & pair.sentences[1 - side].held:
+        elif _one(doer, other, pair, cues) and not _telling(patient, cues) & pair.sentences[1 - side].held:
             told = finding("what", "replaced", *_said((active, passive), side), "who did it underwent it")
             return Voiced(told, side, patient.span, then)
     return None
 
 
-def _one(one: Participant | Argument, other: Participant | Argument, pair: Pair) -> bool:
+def _nobody(doer: Participant, cues: Cues) -> bool:
+    """Whether nobody in particular does it: "on a retrouvé le corps"."""
+    return fold(doer.span.text) in cues.lexicon.impersonal
+
+
+def _telling(entry: Participant | Argument, cues: Cues) -> frozenset[str]:
+    """The words that tell who somebody is, however short they are."""
+    return frozenset(telling(entry.span.text, cues.lexicon))
+
+
+def _one(one: Participant | Argument, other: Participant | Argument, pair: Pair, cues: Cues) -> bool:
     """Whether two entries are one by name or by their words."""
-    texts = [words.content(entry.span.text) for entry in (one, other)]
+    texts = [_telling(entry, cues) for entry in (one, other)]
     return pair.names.same(one.name, other.name) or (bool(texts[0]) and texts[0] == texts[1])
 
 

@@ -32,7 +32,10 @@ def worded(edits: Sequence[Edit], pair: Pair, cues: Cues) -> list[Difference]:
     nature = natures.pop() if len(natures) == 1 else "replaced"
     reason = "; ".join(" → ".join(edit.texts) for edit in said)
     value = " ".join(found.value for _, found in made if found.change.slot == "what")
-    joined = finding("what", nature, *_shown(_joined(said), pair, cues), reason, value=value)
+    shown = _shown(_joined(said), pair, cues)
+    if not all(shown) and any(map(cues.turned_round, said)):
+        shown = _clauses(pair)
+    joined = finding("what", nature, *shown, reason, value=value)
     light = not _swapped(said, cues) and all(
         found.change.light or found.change.nature != "replaced"
         for _, found in made
@@ -93,7 +96,7 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
         return finding("who", REFINED if stood else GENERALISED, *texts)
     if (turned := _tense(edit, pair, cues)) is not None:
         return turned
-    old, new = _clauses(edit, pair) if cues.turned_round(edit) else _shown(edit, pair, cues)
+    old, new = _clauses(pair) if cues.turned_round(edit) else _shown(edit, pair, cues)
     if cues.limits(edit) and not (old and new):
         old, new = _limited(edit, pair)
     if cues.opposed(edit):
@@ -119,11 +122,11 @@ def _limited(edit: Edit, pair: Pair) -> tuple[str | None, str | None]:
     return texts if edit.old else texts[::-1]
 
 
-def _clauses(edit: Edit, pair: Pair) -> tuple[str | None, str | None]:
-    """What is said of both doers where that is short, else the edited words."""
+def _clauses(pair: Pair) -> tuple[str, str]:
+    """What is said of both doers where that is short and told apart, else the whole claims."""
     texts = pair.old.what.span.text, pair.new.what.span.text
     if max(map(len, texts)) > COMPARISON.longest_context or texts[0] == texts[1]:
-        return _stretch(pair.old, edit.old), _stretch(pair.new, edit.new)
+        return pair.old.evidence.span.text, pair.new.evidence.span.text
     return texts
 
 
@@ -132,7 +135,8 @@ def _tense(edit: Edit, pair: Pair, cues: Cues) -> Difference | None:
     before, after = cues.times(edit)
     future = "Fut" in before, "Fut" in after
     alone = not edit.new or not edit.old
-    if future[0] == future[1] or "Cnd" in before + after or not (cues.one_verb(edit) or alone):
+    wanted = any(cues.forms(unit) & cues.lexicon.intending for unit in (*edit.old, *edit.new))
+    if future[0] == future[1] or "Cnd" in before + after or not (cues.one_verb(edit) or alone) or wanted:
         return None
     old, new = (
         "future" if coming else _tense_of(fact)
@@ -151,6 +155,9 @@ def _shown(edit: Edit, pair: Pair, cues: Cues) -> tuple[str | None, str | None]:
     if around is not None:
         return around
     alone = _stretch(pair.old, edit.old), _stretch(pair.new, edit.new)
+    if alone[0] and alone[0] == alone[1] and edit.texts[0] != edit.texts[1]:
+        # What differs stands outside the claim: the conjunction before it.
+        return edit.texts
     if alone[0] and alone[0] == alone[1]:
         # The same words in another order: what they passed tells it.
         return _between(pair.old, edit.old_at), _between(pair.new, edit.new_at)
