@@ -29,6 +29,13 @@ LIMITED = [
     ("fr", "Tous les marins sauf deux ont été sauvés.", "Tous les marins ont été sauvés."),
     ("fr", "Toutes les villes, à l'exception de Lille, ont une piscine.", "Toutes les villes ont une piscine."),
     ("fr", "Il n'a vu que le maire.", "Il a vu le maire."),
+    # one word of a kind for another, of which only one is read as a number or a time
+    ("en", "The striker scored twice on his debut.", "The striker scored once on his debut."),
+    ("en", "The plane carried 150 passengers and six crew.", "The plane carried 150 passengers including six crew."),
+    ("en", "The strike will go ahead unless the talks succeed.", "The strike will go ahead even if the talks succeed."),
+    ("en", "She will vote for it, reversing her earlier promise.", "She will vote for it, confirming her earlier promise."),
+    ("fr", "L'avion transportait 150 passagers et six pilotes.", "L'avion transportait 150 passagers, dont six pilotes."),
+    ("fr", "Les recherches ont cessé au crépuscule.", "Les recherches ont cessé à l'aube."),
     # an amount or a difference
     ("en", "The fee will rise by 20 euros.", "The fee will rise to 20 euros."),
     ("en", "The price fell from 40 dollars on Monday.", "The price fell to 40 dollars on Monday."),
@@ -77,8 +84,8 @@ def _changes(language: str, old: str, new: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("language", "old", "new"), LIMITED)
 def test_what_limits_is_no_detail(language: str, old: str, new: str) -> None:
     """A word that came or went and made another thing of what it stands beside is grave, in both directions."""
-    assert ("changed", "major") in _changes(language, old, new)
-    assert ("changed", "major") in _changes(language, new, old)
+    for changes in (_changes(language, old, new), _changes(language, new, old)):
+        assert {("changed", "major"), ("changed", "critical")} & set(changes)
 
 
 @pytest.mark.parametrize(("language", "old", "new"), DESCRIBED)

@@ -8,6 +8,7 @@ from functools import partial
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.casting import Roles
+from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.nouning import spoken
@@ -15,6 +16,7 @@ from factdiff.comparison.account.tensing import inside, opened_head
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import SAME, Names
 from factdiff.comparison.signature import moments
+from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 
 #: How many words before a name its title and what leads to it begin.
@@ -60,8 +62,20 @@ def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
         [i for i in ledger.opened(side) if "said" in said(ledger.row(side)[i], ledger.lexicon)]
         for side in (OLD, NEW)
     ]
+    if not all(saying):
+        # One alone that reports nothing is a deed: "…, confirming his promise".
+        saying = [
+            [i for i in some if _reports(ledger.row(side)[i], fact, ledger)]
+            for side, (some, fact) in enumerate(zip(saying, (old, new), strict=True))
+        ]
     if any(saying) and not _judged(ledger):
         ledger.excuse_both(saying, reasons.SYNONYM)
+
+
+def _reports(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
+    """Whether a verb of saying is that of a source of a claim."""
+    own = lemmas(ledger.lexicon.language, unit.shown) | {unit.word}
+    return any(fold(link.verb) in own for link in fact.source)
 
 
 def _same_speaker(ledger: Ledger, pair: tuple[Fact, Fact], roles: Roles) -> None:

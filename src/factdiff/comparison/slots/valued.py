@@ -319,6 +319,14 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
     return cues.nominal(row) and not any(cues.dated(unit) for unit in row)
 
 
+def _one_for_one(found: Difference, edit: Edit, cues: Cues) -> bool:
+    """Whether one word gave way to one, of which only one was read as a number or a time: "twice" and "once"."""
+    weighty = [[unit for unit in row if cues.heavy(unit)] for row in (edit.old, edit.new)]
+    if list(map(len, weighty)) != [1, 1] or found.change.slot not in ("quantities", "when"):
+        return False
+    return found.change.slot == "quantities" or weighty[OLD][0].kind == weighty[NEW][0].kind
+
+
 def _value_in(slot: str, row: Sequence[Unit], cues: Cues) -> str:
     """The words that stand for a value: of a date all that dates are made of, of others all words."""
     if slot == "when":
@@ -342,7 +350,9 @@ def _filled(found: Difference, edit: Edit, pair: Pair, cues: Cues) -> Difference
         return _relinked(found, edit, pair, cues)
     if change.nature not in _LONE or (change.slot == "who" and not pair.one_predicate):
         return found
-    if not _fits(change.slot, edit.new if change.new is None else edit.old, cues):
+    if not _fits(change.slot, edit.new if change.new is None else edit.old, cues) and not _one_for_one(
+        found, edit, cues
+    ):
         return found
     if change.slot == "source" and (cues.verbal(edit.old) or cues.verbal(edit.new)):
         # The report went with its verb: nothing stands in its place.

@@ -75,7 +75,10 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
     """Whether every word of an edit counts: opposites, negations, numbers, the words of a quotation, whose deed it is."""
     if _opposite(edit, cues) or (cues.turns(edit) and cues.bare(edit)):
         return True
-    if all(any(unit.kind == "number" for unit in row) for row in rows):
+    counted = all(
+        any(unit.kind == "number" or unit.word in cues.lexicon.ranks for unit in row) for row in rows
+    )
+    if counted or _joined_otherwise(edit, cues):
         return True
     agent = any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows)
     if agent or cues.turned_round(edit) or cues.limits(edit):
@@ -87,6 +90,16 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
         return True
     genders = [frozenset().union(*(cues.genders(unit) for unit in row)) for row in (edit.old, edit.new)]
     return (genders[OLD] != genders[NEW] and all(genders)) or (not any(rows) and _turned_round(edit, cues))
+
+
+def _joined_otherwise(edit: Edit, cues: Cues) -> bool:
+    """Whether another conjunction leads a clause ("unless", "even if"), or those counted are among the others: "including six"."""
+    known = cues.lexicon
+    words = [{unit.word for unit in row} for row in (edit.old, edit.new)]
+    leaders = [some & known.closed("leader") for some in words]
+    counted = [bool(some & known.partitive) for some in words]
+    joined = words[NEW if counted[OLD] else OLD] & known.joiners
+    return (all(leaders) and leaders[OLD] != leaders[NEW]) or (counted[OLD] != counted[NEW] and bool(joined))
 
 
 def _turned_round(edit: Edit, cues: Cues) -> bool:
