@@ -8,6 +8,7 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.counting import vacated
+from factdiff.comparison.account.denying import contrary
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.limiting import limiting
@@ -40,6 +41,8 @@ class Cues(Words):
 
     def turns(self, edit: Edit) -> int:
         """1 where the edit brings an odd number of negations, -1 where it takes one away, else 0."""
+        if self.undone:
+            return 0
         difference = self._negations(edit.new) - self._negations(edit.old)
         return 0 if difference % 2 == 0 else 1 if difference > 0 else -1
 
@@ -132,7 +135,7 @@ class Cues(Words):
     def reverses(self, edit: Edit) -> bool:
         """Whether any edited word can turn a claim over: a negation, a denial, a failure, an opposite."""
         units = (*edit.old, *edit.new)
-        return (
+        return not self.undone and (
             self.negates(edit)
             or self.opposed(edit)
             or any(self.forms(u) & self.lexicon.turning for u in units)
@@ -230,7 +233,7 @@ class Cues(Words):
 
     def opposed(self, edit: Edit) -> bool:
         """Whether one word gave way to its opposite."""
-        if len(edit.old) != 1 or len(edit.new) != 1:
+        if len(edit.old) != 1 or len(edit.new) != 1 or self.undone:
             return False
         return bool(self._opposites(edit.old[0]) & self.forms(edit.new[0])) or bool(
             self._opposites(edit.new[0]) & self.forms(edit.old[0])
@@ -336,6 +339,15 @@ class Cues(Words):
         led = [any(unit.word in leads for unit in row) for row in rows]
         wants = any(self.forms(unit) & self.lexicon.intending for row in rows for unit in row)
         return led[OLD] != led[NEW] and not wants
+
+    @cached_property
+    def undone(self) -> bool:
+        """Whether a denial came or went together with a word that gave way to its opposite: "not alive" and "dead"."""
+        rows = [[self._ledger.row(side)[i] for i in self._ledger.opened(side)] for side in (OLD, NEW)]
+        counts = [self._negations(row) for row in rows]
+        return counts[OLD] != counts[NEW] and any(
+            contrary(one, other, self.lexicon) for one in rows[OLD] for other in rows[NEW]
+        )
 
     def restricts(self, edit: Edit) -> bool:
         """Whether the particle of a negation came or went without what completes it: "n'a payé que la moitié"."""

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.spelling import fold
+from factdiff.languages.tables import OPPOSITES
 
 SIDES = (OLD, NEW)
 #: How many words from a denial its verb can stand.
@@ -38,6 +46,57 @@ def particles(ledger: Ledger) -> None:
     )
     if found[OLD] and len(found[OLD]) == len(found[NEW]) and not left:
         ledger.excuse_both(found, reasons.ORDER)
+
+
+def either_or(ledger: Ledger) -> None:
+    """ "Not alive" and "dead": where one of two words must hold, a denial of the one is the other."""
+    closed = ledger.lexicon.closed("either or")
+    opened = [ledger.opened(side) for side in SIDES]
+    for i in opened[OLD]:
+        for j in opened[NEW]:
+            old, new = ledger.olds[i], ledger.news[j]
+            if not all(_forms(unit, ledger.lexicon) & closed for unit in (old, new)) or not contrary(
+                old, new, ledger.lexicon
+            ):
+                continue
+            denials = [_denial(ledger, side, at) for side, at in ((OLD, i), (NEW, j))]
+            if bool(denials[OLD]) != bool(denials[NEW]):
+                ledger.excuse([*denials[OLD], i], [*denials[NEW], j], reasons.SYNONYM)
+
+
+def _denial(ledger: Ledger, side: int, index: int) -> list[int]:
+    """The open words before one that deny it, with their particle."""
+    row, known, opened = ledger.row(side), ledger.lexicon, set(ledger.opened(side))
+    near = [i for i in range(max(index - _NEAR, 0), index) if i in opened]
+    found = [
+        i
+        for i in near
+        if row[i].word in known.negations
+        and not any(k in ledger.weighty[side] for k in range(i + 1, index))
+        and not any(verbal(row[k], ledger) for k in range(i + 1, index))
+    ]
+    return [i for i in near if row[i].word in known.particles or i in found] if found else []
+
+
+def contrary(one: Unit, other: Unit, lexicon: Lexicon) -> bool:
+    """Whether two words are told apart from one another as each other's other: present and absent, accept and reject."""
+    known = others(lexicon.language)
+    own, its = (_forms(unit, lexicon) for unit in (one, other))
+    return any(known.get(form, frozenset()) & its for form in own)
+
+
+@cache
+def others(language: str) -> dict[str, frozenset[str]]:
+    """The words of opposite meaning, each with its others, whether they turn a claim over or not."""
+    found: dict[str, frozenset[str]] = {}
+    for lemma, _, other in table(language, OPPOSITES).cells() if has_table(language, OPPOSITES) else ():
+        for one, two in ((lemma, other), (other, lemma)):
+            found[fold(one)] = found.get(fold(one), frozenset()) | {fold(two)}
+    return found
+
+
+def _forms(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    return lemmas(lexicon.language, unit.shown) | {unit.word, fold(unit.shown)}
 
 
 def _verbs_near(ledger: Ledger, side: int, index: int) -> set[int]:

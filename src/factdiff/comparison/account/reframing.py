@@ -23,6 +23,7 @@ _ANSWER = 8
 def reframed(ledger: Ledger) -> None:
     """Excuses the words that only belong to one frame or the other."""
     _quoted_whole(ledger)
+    _in_own_words(ledger)
     _before_days(ledger)
     for side in SIDES:
         _learnt(ledger, side)
@@ -44,6 +45,29 @@ def _quoted_whole(ledger: Ledger) -> None:
         some = [[i for i in before if i in opened[OLD]], [j for j in after if j in opened[NEW]]]
         if after and any(some):
             ledger.excuse_both(some, reasons.ORDER)
+
+
+def _in_own_words(ledger: Ledger) -> None:
+    """ "She said that she would sell her shares" and "I will sell my shares, she said": the speaker, by himself and by a report."""
+    quoting = [bool(ledger.verbatim[side]) for side in SIDES]
+    if quoting[OLD] == quoting[NEW]:
+        return
+    side, own = (OLD if quoting[OLD] else NEW), ledger.lexicon.closed("first person")
+    for gap in ledger.gaps:
+        himself = [
+            i
+            for i in ledger.open(gap, side)
+            if ledger.row(side)[i].word in own and ledger.quoted(side, ledger.row(side)[i])
+        ]
+        other = [i for i in ledger.open(gap, 1 - side) if _stands(ledger.row(1 - side)[i], ledger)]
+        if himself and other:
+            ledger.excuse_from(side, himself, other, reasons.REFERENCE)
+
+
+def _stands(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word stands for somebody spoken of or says whose something is."""
+    found = reasons.classes(unit, ledger.lexicon)
+    return bool(found & {"pronoun", "possessive"}) or unit.word in ledger.lexicon.closed("owner")
 
 
 def _stretches(ledger: Ledger, side: int) -> dict[tuple[Key, ...], list[int]]:

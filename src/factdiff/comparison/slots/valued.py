@@ -206,7 +206,11 @@ def _people(edit: Edit, pair: Pair, cues: Cues) -> Iterator[Difference]:
     hit = _outside(edit, pair, touched(pair, edit, *sides, _person))
     hit = _kept(hit, *sides, lambda o, n: who.judge(o, n, pair.names) is None)
     hit = _edited(hit, _person, cues)
+    reported = (pair.old.kind == "quote") != (pair.new.kind == "quote")
     for old, new in hit.each():
+        if reported and (old is None or new is None):
+            # A quotation says itself who does what: "I will go", "he will go".
+            continue
         made = who.judge(old, new, pair.names)
         titled = pair.old.kind == pair.new.kind == "attribute"
         if made is not None and old is not None and new is not None and pair.kept(old.span, new.span):

@@ -7,6 +7,7 @@ from functools import cache
 
 from factdiff.comparison import words
 from factdiff.comparison.account.cues import Cues
+from factdiff.comparison.account.denying import others
 from factdiff.comparison.account.forms import many, readings
 from factdiff.comparison.account.ledger import NEW, OLD, Edit
 from factdiff.comparison.account.lexica import lexicon
@@ -14,7 +15,7 @@ from factdiff.comparison.account.units import Unit
 from factdiff.comparison.slots.finding import Difference, Pair, holds
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.spelling import fold
-from factdiff.languages.tables import KINDS, OPPOSITES, PREPOSITIONS
+from factdiff.languages.tables import KINDS, PREPOSITIONS
 from factdiff.settings import COMPARISON
 from factdiff.values import replace
 
@@ -113,9 +114,9 @@ def _turned_round(edit: Edit, cues: Cues) -> bool:
 
 def _opposite(edit: Edit, cues: Cues) -> bool:
     """Whether a word gave way to one that is told apart from it as its other: before and after, up and down."""
-    others = _others(cues.lexicon.language)
+    contraries = others(cues.lexicon.language)
     there = [frozenset(form for unit in row for form in cues.forms(unit)) for row in (edit.old, edit.new)]
-    return any(others.get(form, frozenset()) & there[NEW] for form in there[OLD])
+    return any(contraries.get(form, frozenset()) & there[NEW] for form in there[OLD])
 
 
 def _says_no_more(rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
@@ -195,16 +196,6 @@ def _wider_nouns(language: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for lemma, kind, _ in table(language, KINDS).cells() if has_table(language, KINDS) else ():
         found[fold(lemma)] = found.get(fold(lemma), frozenset()) | {fold(kind)}
-    return found
-
-
-@cache
-def _others(language: str) -> dict[str, frozenset[str]]:
-    """The words of opposite meaning, each with its others, whether they turn a claim over or not."""
-    found: dict[str, frozenset[str]] = {}
-    for lemma, _, other in table(language, OPPOSITES).cells() if has_table(language, OPPOSITES) else ():
-        for one, two in ((lemma, other), (other, lemma)):
-            found[fold(one)] = found.get(fold(one), frozenset()) | {fold(two)}
     return found
 
 

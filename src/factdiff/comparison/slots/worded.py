@@ -97,20 +97,21 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     if (turned := _tense(edit, pair, cues)) is not None:
         return turned
     old, new = _clauses(pair) if cues.turned_round(edit) else _shown(edit, pair, cues)
-    if cues.limits(edit) and not (old and new):
+    grave = cues.limits(edit) or (bool(cues.turns(edit)) and cues.bare(edit))
+    if grave and not (old and new):
         old, new = _limited(edit, pair)
     if cues.opposed(edit):
         return finding("polarity", "replaced", old, new, f"{texts[0]} → {texts[1]}: the opposite")
     # Words of a quotation are no more or less exact: they are others.
     verbatim = cues.within_quotation(edit)
-    both = (edit.old and edit.new) or verbatim or cues.turned_round(edit) or cues.limits(edit)
+    both = (edit.old and edit.new) or verbatim or cues.turned_round(edit) or grave
     nature = "replaced" if both else "refined" if edit.new else "generalised"
     value = " ".join(unit.word or str(unit.key) for unit in edit.new)
     return finding("what", nature, old, new, f"{texts[0]} → {texts[1]}", value=value)
 
 
-def _limited(edit: Edit, pair: Pair) -> tuple[str | None, str | None]:
-    """Words that came or went with the one before them, which stands on both sides: "all but two" and "all"."""
+def _limited(edit: Edit, pair: Pair) -> tuple[str, str]:
+    """Words that came or went with the one before them, which stands on both sides ("all but two" and "all"), else both claims."""
     sides = (pair.old, edit.old, edit.old_at), (pair.new, edit.new, edit.new_at)
     own, other = sides if edit.old else sides[::-1]
     end = other[2][0] - other[0].evidence.span.start
@@ -118,7 +119,9 @@ def _limited(edit: Edit, pair: Pair) -> tuple[str | None, str | None]:
     text = own[0].evidence.span.text
     stop = own[2][1] - own[0].evidence.span.start
     start = text.rfind(word, 0, max(stop, 0)) if word else -1
-    texts = (text[start:stop] if start >= 0 else _stretch(own[0], own[1]), word or None)
+    if start < 0:
+        return pair.old.evidence.span.text, pair.new.evidence.span.text
+    texts = text[start:stop], word
     return texts if edit.old else texts[::-1]
 
 
