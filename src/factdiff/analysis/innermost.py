@@ -15,6 +15,7 @@ from factdiff.analysis.loose_ends import (
     relative_of_measured,
     share_of_counted,
 )
+from factdiff.analysis.misread import MISREAD
 from factdiff.analysis.predicates import PREDICATES
 from factdiff.analysis.reducing import REDUCING
 from factdiff.analysis.rule import Rule
@@ -38,6 +39,7 @@ from factdiff.analysis.within import (
 
 INNERMOST: tuple[Rule, ...] = (
     *TITLED,
+    *MISREAD,
     *PREDICATES,
     *WISHING,
     *AIMING,

@@ -15,7 +15,7 @@ from factdiff.extraction.when.dating import settled
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import ACTORS, COUNTNOUNS, NEGATION, PLACEWORDS, PREPOSITIONS
+from factdiff.languages.tables import ACTORS, COUNTNOUNS, MEANS, NEGATION, PLACEWORDS, PREPOSITIONS
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
 from factdiff.model.timex import Ahead, Bound, ByTense, Calendar, Edge, Length, Shift, Timex
@@ -225,7 +225,24 @@ def _oblique(child: Token, scene: Scene) -> str:
         return "recipient"
     if kinds and kinds[0] in PLACE_ROLES and "against" in kinds:
         return _at(child, kinds, scene)
+    if "manner" in kinds and _vehicle(child):
+        return "manner"
+    above = child.head
+    if (
+        kinds
+        and kinds[0] in PLACE_ROLES
+        and above is not None
+        and above.pos == "VERB"
+        and not above.each("cop")
+    ):
+        kinds = [kind for kind in kinds if kind != "cause"]  # "stood behind the judge"
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
+
+
+def _vehicle(noun: Token) -> bool:
+    """ "Va à Lyon *à vélo*", "est venu *à pied*": a bare noun of means says how somebody moves."""
+    means = lexicon.row(noun.marks.language, MEANS, noun.lemma.lower())
+    return means is not None and grammar.bare(noun)
 
 
 def _at(child: Token, kinds: Collection[str], scene: Scene) -> str:

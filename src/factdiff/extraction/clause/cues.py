@@ -7,7 +7,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import because
 from factdiff.languages import lexicon
 from factdiff.languages.columns import NegationRow
-from factdiff.languages.tables import NEGATION
+from factdiff.languages.tables import CLOSED, NEGATION
 
 #: Words of the longest cue in the tables.
 _LONGEST_CUE = 6
@@ -164,8 +164,15 @@ def _restricting(particle: Token, word: Token) -> Token | None:
     One that opens a finite clause belongs to that clause.
     """
     behind = (t for t in word.subtree() if t.i > particle.i and grammar.complementiser(t))
+    behind = (t for t in behind if not _compares(t, particle, word))
     bare = word.marks.row(NEGATION, "bare") is not None
     return next((t for t in behind if (bare and t.i == word.i + 1) or not _opens_clause(t)), None)
+
+
+def _compares(than: Token, particle: Token, word: Token) -> bool:
+    """ "Ne gagne pas *autant que* son frère", "n'a jamais été *plus* forte *que* cette année": nothing is restricted."""
+    between = (t for t in word.subtree() if particle.i < t.i < than.i and t.feature("Polarity") != "Neg")
+    return any(row.kind == "degree" for t in between for row in t.marks.rows(CLOSED))
 
 
 def _opens_clause(token: Token) -> bool:

@@ -185,13 +185,11 @@ def _brought(verb: Token) -> ModalityRow | None:
 
 
 def _with_adverb(token: Token) -> ModalityRow | None:
-    """A verb and an adverb that mean another thing together: "has yet to respond" is no duty."""
+    """A verb and an adverb that mean another thing together: "has yet to respond" is no duty, "has got to respond" is one."""
     verbs = [token, *token.each("cop", "aux")]
-    rows = (
-        lexicon.row(v.marks.language, MODALITY, f"{v.lemma} {a.form.lower()}", "verb")
-        for v in verbs
-        for a in token.each("advmod")
-    )
+    pairs = [(v, a) for v in verbs for a in token.each("advmod")]
+    pairs += [(v, token) for v in token.each("aux") if v.feature("Tense") == "Pres"]
+    rows = (lexicon.row(v.marks.language, MODALITY, f"{v.lemma} {a.form.lower()}", "verb") for v, a in pairs)
     return next((row for row in rows if row is not None), None)
 
 

@@ -25,7 +25,7 @@ from factdiff.extraction.reality.tense import (
 )
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import CLOSED, MODALITY, PREPOSITIONS, SPEECH
 from factdiff.model.fact import Trace
 from factdiff.values import dataclass
 
@@ -202,9 +202,14 @@ def _inverted(clause: Clause) -> bool:
 
 
 def _concessive(mark: Token, clause: Clause) -> bool:
-    """ "Même si" grants what it says; it is no condition."""
+    """ "Même si" grants what it says, and is a condition only of what is yet to come: "même si elle perd, elle paiera"."""
     before = next((t for t in clause.sentence.tokens if t.i == mark.i - 1), None)
-    words = f"{before.form} {mark.form}".lower() if before is not None else ""
+    said = mark.lemma if mark.form.endswith("'") else mark.form
+    words = f"{before.form} {said}".lower() if before is not None else ""
+    main = first_conjunct(clause.verb).head
+    present = (word := grammar.finite(clause.verb)) is not None and word.feature("Tense") == "Pres"
+    if main is not None and _ahead(main) and present and clause.shape == "verb" and word.subtype != "tense":
+        return False
     row = lexicon.row(mark.marks.language, MODALITY, words, "conjunction")
     return row is not None and row.kind == "concession"
 
@@ -220,6 +225,8 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         return [("planned", because(agreed))]
     if (inferring := inferred(clause, strong[-1])) is not None:
         return [("possible", inferring)]
+    if strong[-1].with_ and any(row.kind == "noting" for row in clause.head.marks.rows(CLOSED)):
+        return []  # "trois blessés sont à déplorer", "le pilote n'est pas à blâmer"
     if strong[-1].with_ and _foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
     due = context.agentive or on_a_day(clause)

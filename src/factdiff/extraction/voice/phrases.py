@@ -9,7 +9,7 @@ from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, co
 from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, FUNCTION, OUTLETS, SPEECH
+from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, OUTLETS, SPEECH
 from factdiff.values import dataclass
 
 _PLACES = frozenset({"obl", "nmod", "parataxis", "advmod", "advcl", "dep"})
@@ -92,7 +92,16 @@ def _from_source(token: Token) -> list[Link]:
 def sourceful(token: Token) -> SpeechRow | None:
     """The row of a preposition that names a source here: "pour" does where it opens a sentence with who can judge."""
     row = token.marks.marker(SPEECH, "prep")
-    return row if row is None or not row.opening or _opens_with_judge(token) else None
+    if row is None or _namesake(token):
+        return None
+    return row if not row.opening or _opens_with_judge(token) else None
+
+
+def _namesake(token: Token) -> bool:
+    """ "Une école nommée *d'après Anna Berg*": whom something is named after says nothing."""
+    verb = token.head
+    names = verb is not None and any(row.kind == "naming" for row in verb.marks.rows(CLOSED))
+    return names and verb is not None and opening(token).i == verb.i + 1
 
 
 def _opens_with_judge(token: Token) -> bool:
