@@ -16,6 +16,7 @@ from factdiff.analysis.loose_ends import (
     share_of_counted,
 )
 from factdiff.analysis.misread import MISREAD
+from factdiff.analysis.outcomes import OUTCOMES
 from factdiff.analysis.predicates import PREDICATES
 from factdiff.analysis.reducing import REDUCING
 from factdiff.analysis.rule import Rule
@@ -40,6 +41,7 @@ from factdiff.analysis.within import (
 INNERMOST: tuple[Rule, ...] = (
     *TITLED,
     *MISREAD,
+    *OUTCOMES,
     *PREDICATES,
     *WISHING,
     *AIMING,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token
-from factdiff.extraction.arguments.slots import measured
+from factdiff.extraction.arguments.roles import measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.names.entities import Referent

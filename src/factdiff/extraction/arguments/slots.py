@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, behind_comma, first_conjunct, topmost, upwards
+from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
@@ -15,12 +14,11 @@ from factdiff.extraction.when.dating import settled
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import ACTORS, COUNTNOUNS, MEANS, NEGATION, PLACEWORDS, PREPOSITIONS
+from factdiff.languages.tables import COUNTNOUNS, NEGATION, PLACEWORDS, PREPOSITIONS
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
 from factdiff.model.timex import Ahead, Bound, ByTense, Calendar, Edge, Length, Shift, Timex
 
-PLACE_ROLES = frozenset({"at", "from", "to", "via"})
 #: Times that something else can have had; lengths and open intervals are the verb's.
 _POINTED = {Calendar, Shift, Edge}
 #: What words that mostly compare can mean.
@@ -172,7 +170,7 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
             continue
         role = "" if _points_at_nothing(child, head) else _argument_role(child, scene)
         if clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
-            role = _oblique(child, scene)
+            role = oblique(child, scene)
         if role:
             found.append((child, _argument(role, child, scene, timed)))
     shared = grammar.shared_object(head)
@@ -199,60 +197,13 @@ def _argument_role(child: Token, scene: Scene) -> str:
     if child.dep == "iobj":
         return "recipient"
     if child.dep == "obl" and child.subtype != "agent":
-        return _oblique(child, scene)
+        return oblique(child, scene)
     joined = any(c.pos == "SCONJ" for c in child.each("fixed"))  # "même si" is no manner
     adverb = child.dep == "advmod" and child.pos == "ADV" and not joined
     denies = child.feature("Polarity") == "Neg" or child.marks.kind(NEGATION) == "negation"
     if adverb and not denies and child.children:
         return "manner"
     return ""
-
-
-def measured(word: Token, scene: Scene) -> bool:
-    """Whether a word is the unit of a number: "170 *miles* per hour", "5 *percent*"."""
-    return any(
-        number.kind in {"measure", "percent", "money"} and number.start <= word.begin < number.end
-        for number in scene.passage.numbers
-    )
-
-
-def _oblique(child: Token, scene: Scene) -> str:
-    if measured(child, scene) and any(row.kind in PLACE_ROLES for row in child.marks.prepositions):
-        return "manner"  # "at 170 miles per hour"
-    rows = grammar.readings(child.marks.prepositions)
-    kinds = [r.kind for r in rows]
-    if "recipient" in kinds and (child.marks.row(ACTORS) or scene.discourse.registry.of(child)):
-        return "recipient"
-    if kinds and kinds[0] in PLACE_ROLES and "against" in kinds:
-        return _at(child, kinds, scene)
-    if "manner" in kinds and _vehicle(child):
-        return "manner"
-    above = child.head
-    if (
-        kinds
-        and kinds[0] in PLACE_ROLES
-        and above is not None
-        and above.pos == "VERB"
-        and not above.each("cop")
-    ):
-        kinds = [kind for kind in kinds if kind != "cause"]  # "stood behind the judge"
-    return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
-
-
-def _vehicle(noun: Token) -> bool:
-    """ "Va à Lyon *à vélo*", "est venu *à pied*": a bare noun of means says how somebody moves."""
-    means = lexicon.row(noun.marks.language, MEANS, noun.lemma.lower())
-    return means is not None and grammar.bare(noun)
-
-
-def _at(child: Token, kinds: Collection[str], scene: Scene) -> str:
-    """ "Threw stones *at the police*", "drove *at speed*", "angry *at the delay*", "spoke *at a meeting*"."""
-    if child.marks.acts or scene.discourse.registry.of(child) or child.pos == "PRON":
-        return "against"
-    above = child.head
-    if above is not None and above.pos == "ADJ" and "cause" in kinds:
-        return "cause"
-    return "manner" if "manner" in kinds and not child.each("det", "nummod", "nmod") else "other"
 
 
 def _argument(role: str, token: Token, scene: Scene, timed: set[int]) -> Argument:

@@ -23,7 +23,7 @@ from factdiff.extraction.arguments.placing import (
     state,
 )
 from factdiff.extraction.arguments.pointing import pointed
-from factdiff.extraction.arguments.slots import PLACE_ROLES, measured
+from factdiff.extraction.arguments.roles import PLACE_ROLES, measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.names.places import country, kind

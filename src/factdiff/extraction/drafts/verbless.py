@@ -13,7 +13,8 @@ from factdiff.extraction.clause.asked import left_open
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import conjuncts
-from factdiff.languages.tables import CONCEPTS
+from factdiff.languages import lexicon
+from factdiff.languages.tables import CONCEPTS, NUMBERS
 
 _HEADS = frozenset({"NOUN", "ADJ", "NUM"})
 _LISTED = ("conj", "nmod", "appos", "list", "parataxis")
@@ -29,6 +30,8 @@ def verbless(sentence: Sentence, *, headline: bool, told: Sequence[Clause] = ())
     un immeuble évacué").
     """
     root = sentence.root
+    if told and headline and root.pos == "VERB":
+        return [clause for toll in _tolls(root) if (clause := _stated(toll, sentence)) is not None]
     if told and not (_counted(root) and all(clause.verb.dep in _BESIDE for clause in told)):
         return []
     nominal = root.pos in _HEADS
@@ -76,6 +79,21 @@ def _items(root: Token) -> list[Token]:
         c for c in root.each(*_LISTED) if c.i > root.i and c.pos in {"NOUN", "ADJ"} and not c.each("case")
     )
     return [c for c in beside if _numbered(c) and any(w.form == "," for w in c.children)]
+
+
+def _tolls(root: Token) -> list[Token]:
+    """ "Ferry sinks, *12 missing*": a count behind the comma of a headline's clause is told by itself."""
+    beside = (
+        c for c in root.each("parataxis") if c.i > root.i and c.pos in _HEADS and not c.each("case", "cop")
+    )
+    return [c for c in beside if _counted(c) or any(map(_counts, c.each("nsubj")))]
+
+
+def _counts(noun: Token) -> bool:
+    """Whether a noun is counted, or says how many: "*hundreds* homeless"."""
+    several = noun.pos == "NOUN" and noun.feature("Number") == "Plur"
+    of_many = several and lexicon.row(noun.marks.language, NUMBERS, noun.lemma.lower()) is not None
+    return _counted(noun) or grammar.counts(noun) or of_many
 
 
 def _numbered(noun: Token) -> bool:

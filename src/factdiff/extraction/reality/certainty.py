@@ -206,9 +206,9 @@ def _concessive(mark: Token, clause: Clause) -> bool:
     before = next((t for t in clause.sentence.tokens if t.i == mark.i - 1), None)
     said = mark.lemma if mark.form.endswith("'") else mark.form
     words = f"{before.form} {said}".lower() if before is not None else ""
-    main = first_conjunct(clause.verb).head
-    present = (word := grammar.finite(clause.verb)) is not None and word.feature("Tense") == "Pres"
-    if main is not None and _ahead(main) and present and clause.shape == "verb" and word.subtype != "tense":
+    main, word = first_conjunct(clause.verb).head, grammar.finite(clause.verb)
+    present = word is not None and word.feature("Tense") == "Pres" and word.subtype != "tense"
+    if main is not None and present and clause.shape == "verb" and _ahead(main):
         return False
     row = lexicon.row(mark.marks.language, MODALITY, words, "conjunction")
     return row is not None and row.kind == "concession"

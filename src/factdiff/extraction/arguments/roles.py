@@ -1,0 +1,61 @@
+"""Which role a phrase beside a predicate has, by its preposition and its noun."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.scene import Scene
+from factdiff.languages import lexicon
+from factdiff.languages.tables import ACTORS, MEANS
+
+PLACE_ROLES = frozenset({"at", "from", "to", "via"})
+
+
+def measured(word: Token, scene: Scene) -> bool:
+    """Whether a word is the unit of a number: "170 *miles* per hour", "5 *percent*"."""
+    return any(
+        number.kind in {"measure", "percent", "money"} and number.start <= word.begin < number.end
+        for number in scene.passage.numbers
+    )
+
+
+def oblique(child: Token, scene: Scene) -> str:
+    """The role of a phrase that hangs on a predicate by its preposition."""
+    if measured(child, scene) and any(row.kind in PLACE_ROLES for row in child.marks.prepositions):
+        return "manner"  # "at 170 miles per hour"
+    rows = grammar.readings(child.marks.prepositions)
+    kinds = [r.kind for r in rows]
+    if "recipient" in kinds and (child.marks.row(ACTORS) or scene.discourse.registry.of(child)):
+        return "recipient"
+    if kinds and kinds[0] in PLACE_ROLES and "against" in kinds:
+        return _at(child, kinds, scene)
+    if "manner" in kinds and _vehicle(child):
+        return "manner"
+    above = child.head
+    if (
+        kinds
+        and kinds[0] in PLACE_ROLES
+        and above is not None
+        and above.pos == "VERB"
+        and not above.each("cop")
+    ):
+        kinds = [kind for kind in kinds if kind != "cause"]  # "stood behind the judge"
+    return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
+
+
+def _vehicle(noun: Token) -> bool:
+    """ "Va à Lyon *à vélo*", "est venu *à pied*": a bare noun of means says how somebody moves."""
+    means = lexicon.row(noun.marks.language, MEANS, noun.lemma.lower())
+    return means is not None and grammar.bare(noun)
+
+
+def _at(child: Token, kinds: Collection[str], scene: Scene) -> str:
+    """ "Threw stones *at the police*", "drove *at speed*", "angry *at the delay*", "spoke *at a meeting*"."""
+    if child.marks.acts or scene.discourse.registry.of(child) or child.pos == "PRON":
+        return "against"
+    above = child.head
+    if above is not None and above.pos == "ADJ" and "cause" in kinds:
+        return "cause"
+    return "manner" if "manner" in kinds and not child.each("det", "nummod", "nmod") else "other"
