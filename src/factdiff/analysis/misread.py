@@ -9,7 +9,7 @@ from factdiff.analysis.forms import rows_of
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, opening, replace_by
 from factdiff.languages.lemmas import known
-from factdiff.languages.lexicon import table
+from factdiff.languages.lexicon import row, table
 from factdiff.languages.tables import (
     ANAPHORA,
     CLOSED,
@@ -17,11 +17,14 @@ from factdiff.languages.tables import (
     LIGHT,
     MODALITY,
     NEGATION,
+    NUMBERS,
     PERFECT,
     PREPOSITIONS,
     SPEECH,
 )
 
+#: Kinds of numbers that are a share of something.
+_SHARES = frozenset({"collective", "fraction", "part", "portion", "share"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 #: How an adjective, a noun or an adverb behind "anything but" may hang.
 _OF_BEING = frozenset({"xcomp", "advmod", "advcl"})
@@ -139,6 +142,27 @@ def share_for_adverb(share: Token, language: str) -> None:
         share.dep, share.subtype, share.pos, share.morph = "nsubj", "", "PRON", {"Number": "Plur"}
 
 
+def subject_without_case(noun: Token, language: str) -> None:
+    """ "*Moins de la moitié* des patients ont été vus": a share in front of a verb that has no other subject is it."""
+    verb = noun.head
+    if verb is None or noun.i > verb.i or noun.each("case") or verb.each("nsubj", "expl", "csubj", "mark"):
+        return
+    finite = any(w.feature("VerbForm") == "Fin" and w.i > noun.i for w in (verb, *verb.each("aux", "cop")))
+    counts = row(language, NUMBERS, noun.lemma.lower())
+    share = counts is not None and counts.kind in _SHARES
+    share = share or any(r.kind in _SHARES for r in rows_of(language, CLOSED, noun))
+    if share and finite and opening(verb) is opening(noun) and verb.dep not in {"acl", "xcomp"}:
+        passive = any(c.subtype == "pass" for c in verb.each("aux"))
+        noun.dep, noun.subtype = "nsubj", "pass" if passive else ""
+
+
+def number_of_share(share: Token, language: str) -> None:
+    """ "La plupart âgées de plus de 75 ans": a share has the number of what is said of it."""
+    several = any(c.feature("Number") == "Plur" for c in (*share.each("amod", "acl"), *share.each("nmod")))
+    if several and any(r.kind == "part" for r in rows_of(language, CLOSED, share)):
+        share.morph = {**share.morph, "Number": "Plur"}
+
+
 def word_before_mark(adverb: Token, language: str) -> None:
     """ "Le club jouera *même* si la pluie tombe": what stresses a conjunction right behind it goes with its clause."""
     mark, verb = at(adverb, adverb.i + 1), adverb.head
@@ -249,6 +273,12 @@ MISREAD: tuple[Rule, ...] = (
     Rule("share-for-adverb", share_for_adverb,
         "Peu croient que l'entreprise survivra.",
         "Les élus croient peu que l'entreprise survivra.", pos="ADV", dep="advmod nsubj"),
+    Rule("subject-without-case", subject_without_case,
+        "Moins de la moitié des patients ont été vus en quatre heures.",
+        "Une nuit, les patients ont été vus.", pos="NOUN", dep="obl"),
+    Rule("number-of-share", number_of_share,
+        "Une vague de chaleur a tué 60 personnes, la plupart âgées de plus de 75 ans.",
+        "Une vague de chaleur a tué 60 personnes.", pos="NOUN PRON", over="amod acl nmod"),
     Rule("word-before-mark", word_before_mark,
         "Le club jouera même si la pluie tombe.",
         "Le club jouera même lundi, si la pluie tombe.", pos="ADV", dep="advmod"),

@@ -59,7 +59,7 @@ def distance(word: Token, scene: Scene) -> bool:
 
 def about_so_many(word: Token, scene: Scene) -> bool:
     """ "Près d'une station sur cinq": a preposition that belongs to a number says how many."""
-    cases = [c for c in word.each("case") if c.i < word.i]
+    cases = [c for c in word.each("case", "advmod") if c.i < word.i]  # "at twice the speed limit"
     return any(scene.kind_of_number(c) for c in cases)
 
 

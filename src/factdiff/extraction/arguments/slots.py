@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
-from factdiff.analysis.tree import Token, behind_comma, first_conjunct, topmost, upwards
+from factdiff.analysis.tree import Token, behind_comma, ending, first_conjunct, form_at, topmost, upwards
 from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -314,7 +314,16 @@ def _described(words: list[Token], clause: Clause) -> bool:
     tokens = clause.sentence.tokens
     before = next((t for t in reversed(tokens) if words and t.i < words[0].i), None)
     own = {id(t) for t in clause.tokens}
-    return (before is not None and before.form == ",") or not all(id(w) in own for w in words)
+    apart = before is not None and before.form == ","
+    return apart or _aged(words, clause) or not all(id(w) in own for w in words)
+
+
+def _aged(words: list[Token], clause: Clause) -> bool:
+    """ "Le roi, *âgé de 74 ans*, passera …": an age that commas part from whose it is."""
+    above = [t for word in words[:1] for t in upwards(word)]
+    inside = above[: above.index(clause.head)] if clause.head in above else []
+    told = (t for t in inside if t.dep in {"amod", "acl", "advcl", "appos"} and t.pos in {"ADJ", "VERB"})
+    return any(behind_comma(t) or form_at(t, ending(t) + 1) == "," for t in told)
 
 
 def _inside_time(number: Number, scene: Scene) -> bool:

@@ -265,8 +265,17 @@ def _no_place(word: Token, clause: Clause, scene: Scene) -> bool:
     """Whether a phrase says how much, why, among whom, through what medium, or where it is not so."""
     if _denied(word) or word.pos in {"PRON", "VERB"} or _explained(word, clause) or _among(word):
         return True
+    if _addressed(word, clause):
+        return True
     much = amounting(word, scene) and not distance(word, scene)
     return _medium(word, clause) or much or about_so_many(word, scene)
+
+
+def _addressed(word: Token, clause: Clause) -> bool:
+    """ "A ordonné *à la mairie* de payer": who is told to do something is a body, though its name may be a place's."""
+    recipient = any(row.kind == "recipient" for row in word.marks.prepositions)
+    told = clause.head.marks.verb(SPEECH) is not None and recipient and word.marks.acts
+    return told and any(c.i > word.i and grammar.infinitival(c) for c in clause.head.each("xcomp", "ccomp"))
 
 
 def _denied(word: Token) -> bool:

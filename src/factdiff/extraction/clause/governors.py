@@ -56,8 +56,9 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
         return (
             False  # "passe pour avoir menti", "passe pour être riche", but not "passe pour prendre le colis"
         )
-    if row.kind == "phase" and row.use == "aux" and token.each("obj"):
-        return False  # "used the money to buy a bus"
+    carried = any(noun.marks.row(MODALITY, "noun") for noun in token.each("obj"))
+    if row.kind == "phase" and token.each("obj") and not carried and child.i > token.i:
+        return False  # "used the money to buy a bus", "began a strike to demand more pay"
     if row.adjacent and not _adjacent(token, child):
         return False
     if row.kind == "obligation" and not row.inferred and grammar.perfect_infinitive(child):

@@ -9,6 +9,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
 from factdiff.extraction.clause.controllers import asserting
 from factdiff.extraction.clause.governors import qualifier
+from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.reality.inquiries import inquiry
 from factdiff.languages.columns import ModalityRow
@@ -45,7 +46,9 @@ def _tense_of_finite(clause: Clause, context: Context, word: Token) -> tuple[str
         return "future", "future in the past" if shifted_future else "future form"
     if word.feature("Mood") == "Cnd":
         return _tense_of_conditional(clause, word, anchor)
-    shifted = word.feature("Tense") == "Imp" and context.speech_past
+    # "Le train roulait, ont conclu les enquêteurs": beside an insert nothing is subordinate, and no tense is shifted.
+    below = context.speech_past and reporter(clause.verb) is not None
+    shifted = word.feature("Tense") == "Imp" and below
     if shifted and not perfect(anchor, word):
         return "present", "sequence of tenses after a past report"
     if perfect(anchor, word) or word.feature("Tense") in {"Past", "Imp", "Pqp"}:

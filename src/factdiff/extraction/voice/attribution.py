@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.marks import OF_PERSONS
-from factdiff.analysis.tree import Token, once, opening, upwards
+from factdiff.analysis.tree import Token, behind_comma, once, opening, upwards
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.framing import told_aside
 from factdiff.extraction.clause.governors import governed, saying
@@ -42,7 +42,7 @@ def chain(token: Token) -> list[Link]:
     while True:
         links = _around(current, below, seen) + links
         head = higher(current)
-        if head is None:
+        if head is None or _comments(current):
             break
         if any(id(c) in climbed for c in contents(head)):
             seen.add(id(head))
@@ -52,6 +52,15 @@ def chain(token: Token) -> list[Link]:
         climbed.add(id(head))
         below, current = current, head
     return _nested(_others(unique([*_of_work(token), *links])), token)
+
+
+def _comments(clause: Token) -> bool:
+    """ "X said it had shot down a drone, *a claim that could not be verified*": what is said of a report is not its word."""
+    noun = clause.head
+    if noun is None or clause.dep != "acl" or noun.dep not in {"appos", "parataxis", "dislocated"}:
+        return False
+    known = any(map(_known, noun.each("det")))
+    return noun.marks.row(SPEECH, "noun") is not None and not known and behind_comma(noun)
 
 
 def _of_work(token: Token) -> list[Link]:

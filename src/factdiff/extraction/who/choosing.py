@@ -21,7 +21,7 @@ from factdiff.extraction.who.addressed import either, rival
 from factdiff.extraction.who.binding import noun_behind, within
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.fitting import SPEAKERS, agrees, fits
-from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
 from factdiff.settings import REFERENCES
 
 _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}
@@ -115,7 +115,7 @@ def _one_of_several(token: Token | None) -> bool:
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
     clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
-    above = clause.head if clause is not None and clause.dep == "advcl" else None
+    above = clause.head if clause is not None and clause.dep == "advcl" else _above_reason(clause)
     if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
         return ""
     acting = grammar.subject(above)
@@ -125,14 +125,28 @@ def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     named = (s for noun in above.each("obj") for s in able if _names(s.token, noun) and fits(s, pronoun))
     meant = next(named, None)
     why = any(row.kind == "cause" and row.usual for row in clause.marks.prepositions) if clause else False
-    blamed = (noun.form for noun in above.each("obj") if why and _may_be(noun, pronoun))
+    why = why or (clause is not None and clause.dep != "advcl")
+    blamed = (noun.form for noun in above.each("obj") if why and _may_be(noun, pronoun, clause))
     other = meant.name if meant is not None else next(blamed, "")
     return f"{other}, whom the clause above acts on" if other else ""
 
 
-def _may_be(noun: Token, pronoun: Pronoun) -> bool:
-    """ "Sued its *rival* because it …", "punished his *son* because he …": who is acted on may be why, by whatever noun."""
+def _above_reason(clause: Token | None) -> Token | None:
+    """ "Passed the bill *despite warnings that it* …": the verb beside which a noun says what somebody holds."""
+    noun = clause.head if clause is not None and clause.dep == "acl" and clause.subtype != "relcl" else None
+    told = noun is not None and noun.dep == "obl" and noun.marks.row(SPEECH, "noun") is not None
+    return noun.head if told and noun is not None else None
+
+
+def _may_be(noun: Token, pronoun: Pronoun, clause: Token | None) -> bool:
+    """ "Sued its *rival* because it …", "punished his *son* because he …": who is acted on may be why, by whatever noun.
+
+    A thing may be why, too, where the clause tells nothing that somebody holds or wants: "sold the land because it floods".
+    """
     kind = noun.marks.kind(ACTORS)
+    wants = clause is not None and (clause.marks.verb(SPEECH) or clause.marks.verb(MODALITY))
+    if not pronoun.human and not noun.marks.acts and not wants:
+        return noun.pos == "NOUN" and noun.agrees(pronoun.token)
     somebody = kind in {"organisation", "state"} if pronoun.human else kind in {"person", "title"}
     return noun.pos == "NOUN" and noun.marks.acts and noun.agrees(pronoun.token) and not somebody
 
@@ -214,6 +228,8 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
         if own is None or subject is None or id(own) in within or subject.feature("Person") in {"1", "2"}:
             continue
         meant = [s for s in spoken if _names(s.token, subject) and fits(s, pronoun)]
+        if meant and (several := _several_acted_on(verb, subject, pronoun.token)) is not None:
+            return Choice((), f"{pronoun.token.form} may go with {several.form}")
         if meant and not _owned(subject, pronoun, meant[0].type):
             return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, who acts beside it")
         if subject.start in choices and subject.pos == "PRON" and _can_own(subject, pronoun):
@@ -221,6 +237,14 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
         if meant or _can_own(subject, pronoun):
             return Choice((), f"{pronoun.token.form} may go with {subject.form}")
     return None
+
+
+def _several_acted_on(verb: Token, subject: Token, pronoun: Token) -> Token | None:
+    """ "The firm recalls *30,000 vans* because *their* brakes may fail": a plural that agrees better than who acts."""
+    if pronoun.feature("Number") != "Plur" or subject.feature("Number") != "Sing" or subject.each("conj"):
+        return None
+    between = (c for c in verb.each("obj", "obl") if verb.i < c.i < pronoun.i and pronoun not in c.subtree())
+    return next((c for c in between if c.feature("Number") == "Plur" and c.pos in {"NOUN", "PROPN"}), None)
 
 
 def _joined_to(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice | None:
