@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from factdiff.analysis.tree import Token, attach, opening, topmost
+from factdiff.analysis.tree import Token, at, attach, opening, topmost
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
 
@@ -24,10 +24,15 @@ def join_preposition(token: Token, language: str) -> None:
     if noun is None:
         return
     case = noun.each("case")[0]
-    markers = {f"{token.form.lower()} {word}".replace("' ", "'") for word in (case.form.lower(), case.lemma)}
+    within = (at(token, place) for place in range(token.i + 1, case.i))
+    between = [word for word in within if word is not None]  # "à *cause* d'une panne"
+    said = " ".join(word.form.lower() for word in (token, *between))
+    markers = {f"{said} {word}".replace("' ", "'") for word in (case.form.lower(), case.lemma)}
     if any(table(language, of).get(marker) for of in (PREPOSITIONS, SPEECH) for marker in markers):
         attach(noun, token.head, "obl", "mod")
         attach(token, noun, "case")
+        for word in between:
+            attach(word, token, "fixed")
 
 
 def locution(noun: Token, language: str) -> None:
@@ -149,9 +154,9 @@ def condition_of_words(mark: Token, language: str) -> None:
     if verb is None or mark.dep not in {"mark", "advmod", "obl"} or last not in _last_words(language):
         return
     words = mark.top().subtree()
-    at = next(n for n, word in enumerate(words) if word is mark)
+    place = next(n for n, word in enumerate(words) if word is mark)
     for size in (3, 2, 1):
-        opening = words[at - size : at] if at >= size else []
+        opening = words[place - size : place] if place >= size else []
         said = " ".join([*(word.form.lower() for word in opening), last]).replace("' ", "'")
         alone = size == 1 and any(r.use == "conjunction" for r in table(language, MODALITY).get(last, ()))
         # "*Only if*": a conjunction that opens a condition by itself is narrowed by the word before it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.aiming import AIMING
+from factdiff.analysis.dated import DATED
 from factdiff.analysis.fixing import FIXING
 from factdiff.analysis.loose_ends import (
     afterthought_object,
@@ -42,6 +43,7 @@ INNERMOST: tuple[Rule, ...] = (
     *TITLED,
     *MISREAD,
     *OUTCOMES,
+    *DATED,
     *PREDICATES,
     *WISHING,
     *AIMING,

@@ -121,6 +121,8 @@ def infinitive_of_being(infinitive: Token, language: str) -> None:
     be, mark = infinitive.child("cop"), infinitive.child("mark")
     if be is None or mark is None or infinitive.feature("VerbForm") != "Inf" or mark.i < be.i:
         return
+    if mark.pos == "PART" or be.feature("VerbForm") != "Fin":
+        return
     if not any(mark.form.lower() in row.with_ for row in rows_of(language, MODALITY, be)):
         return
     replace_by(infinitive, be)
@@ -144,16 +146,24 @@ def share_for_adverb(share: Token, language: str) -> None:
 
 def subject_without_case(noun: Token, language: str) -> None:
     """ "*Moins de la moitié* des patients ont été vus": a share in front of a verb that has no other subject is it."""
-    verb = noun.head
-    if verb is None or noun.i > verb.i or noun.each("case") or verb.each("nsubj", "expl", "csubj", "mark"):
+    degree = noun.head if noun.head is not None and noun.head.pos == "ADV" else None
+    top = noun if degree is None else degree
+    verb, case = top.head, noun.child("case")
+    if verb is None or noun.i > verb.i or verb.each("nsubj", "expl", "csubj", "mark"):
+        return
+    if case is not None and (degree is None or case.i != degree.i + 1):
         return
     finite = any(w.feature("VerbForm") == "Fin" and w.i > noun.i for w in (verb, *verb.each("aux", "cop")))
     counts = row(language, NUMBERS, noun.lemma.lower())
     share = counts is not None and counts.kind in _SHARES
     share = share or any(r.kind in _SHARES for r in rows_of(language, CLOSED, noun))
-    if share and finite and opening(verb) is opening(noun) and verb.dep not in {"acl", "xcomp"}:
-        passive = any(c.subtype == "pass" for c in verb.each("aux"))
-        noun.dep, noun.subtype = "nsubj", "pass" if passive else ""
+    if not share or not finite or opening(verb) is not opening(top) or verb.dep in {"acl", "xcomp"}:
+        return
+    passive = any(c.subtype == "pass" for c in verb.each("aux"))
+    attach(noun, verb, "nsubj", "pass" if passive else "")
+    if degree is not None and case is not None:
+        attach(degree, noun, "advmod")
+        attach(case, degree, "fixed")
 
 
 def number_of_share(share: Token, language: str) -> None:
@@ -227,7 +237,7 @@ def all_but(word: Token, language: str) -> None:
 
 def _quality(what: Token, language: str) -> bool:
     """ "Far from *safe*", "loin d'*être un succès*", "far from *a success*": what something is, and not where."""
-    if what.pos in {"ADJ", "VERB", "ADV"} or what.each("cop"):
+    if what.pos in {"ADJ", "ADV"} or what.each("cop", "aux"):
         return True
     if any(c.feature("Definite") == "Ind" for c in what.each("det")):
         return not rows_of(language, ANAPHORA, what)
@@ -273,9 +283,6 @@ MISREAD: tuple[Rule, ...] = (
     Rule("share-for-adverb", share_for_adverb,
         "Peu croient que l'entreprise survivra.",
         "Les élus croient peu que l'entreprise survivra.", pos="ADV", dep="advmod nsubj"),
-    Rule("subject-without-case", subject_without_case,
-        "Moins de la moitié des patients ont été vus en quatre heures.",
-        "Une nuit, les patients ont été vus.", pos="NOUN", dep="obl"),
     Rule("number-of-share", number_of_share,
         "Une vague de chaleur a tué 60 personnes, la plupart âgées de plus de 75 ans.",
         "Une vague de chaleur a tué 60 personnes.", pos="NOUN PRON", over="amod acl nmod"),

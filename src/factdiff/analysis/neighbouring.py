@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.charges import charge_of_verb, content_of_charge, deed_before_court
+from factdiff.analysis.misread import subject_without_case
 from factdiff.analysis.nearby import (
     active_with_object,
     aim_for_complement,
@@ -28,6 +29,7 @@ from factdiff.analysis.nearby import (
     share_before_noun,
     subject_of_conjunct,
 )
+from factdiff.analysis.participles import perfect_behind_conjunct
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tied import (
     auxiliary_beside_participle,
@@ -43,6 +45,9 @@ NEIGHBOURING: tuple[Rule, ...] = (
     Rule("mark-before-mark", mark_before_mark,
         "« Nous sommes prêts », a dit l'entraîneur avant de quitter la salle.",
         "Le maire est parti avant de manger.", dep="mark"),
+    Rule("perfect-behind-conjunct", perfect_behind_conjunct,
+        "Il a avoué avoir volé la voiture et nié avoir tué le garde.",
+        "Il a avoué le vol et avoir menti.", pos="VERB", dep="conj", over="aux"),
     Rule("gerund-behind-case", gerund_behind_case,
         "Ardor confident of winning bridge contract",
         "Ardor confident of a bridge contract", dep="case"),
@@ -140,6 +145,9 @@ BEHIND_OTHERS: tuple[Rule, ...] = (
     Rule("object-behind-infinitive", object_behind_infinitive,
         "The treaty is due to take effect in 2026.",
         "The treaty is due to start next year.", pos="NOUN", dep="obl"),
+    Rule("subject-without-case", subject_without_case,
+        "Moins de la moitié des patients ont été vus en quatre heures.",
+        "Une nuit, les patients ont été vus.", pos="NOUN", dep="obl"),
     Rule("active-with-object", active_with_object,
         "The attack was claimed by a group that the army says it destroyed in May.",
         "The attack was claimed by a group destroyed in May.", pos="VERB", over="nsubj"),

@@ -24,15 +24,38 @@ def verb_before_perfect(verb: Token, _: str) -> None:
     subject = participle.child("nsubj")
     auxiliaries = participle.each("aux")
     infinitive = bool(auxiliaries) and all(a.form.lower() == a.lemma and a.i > verb.i for a in auxiliaries)
-    if subject is None or subject.i > verb.i or not infinitive:
+    joined = participle.dep == "conj" and any(c.i < verb.i for c in participle.each("cc"))
+    if not infinitive or ((subject is None or subject.i > verb.i) and not joined):
         return
     verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
     replace_by(participle, verb)
+    first = verb.head
+    while joined and first is not None and first.head is not None and not _finite(first):
+        first = first.head  # "dit avoir vu le feu mais nie …": a finite verb goes on with the finite one
+    if joined and first is not None and first is not verb.head:
+        attach(verb, first, "conj")
     for word in [c for c in participle.children if c.i < verb.i or c.dep == "punct"]:
         attach(word, verb, word.dep, word.subtype)
     attach(participle, verb, "xcomp")
     for auxiliary in auxiliaries:
         auxiliary.morph = {**auxiliary.morph, "VerbForm": "Inf"}
+
+
+def _finite(verb: Token) -> bool:
+    return any(word.feature("VerbForm") == "Fin" for word in (verb, *verb.each("aux", "cop")))
+
+
+def perfect_behind_conjunct(participle: Token, _: str) -> None:
+    """ "Il a avoué …, et *nié avoir tué* le garde": a perfect infinitive right behind a joined verb is its content."""
+    helper = next(iter(participle.each("aux")), None)
+    verb = at(participle, helper.i - 1) if helper is not None else None
+    if helper is None or verb is None or participle.dep != "conj" or verb is participle.head:
+        return
+    if helper.form.lower() != helper.lemma or verb.pos != "VERB" or verb.head is not participle.head:
+        return
+    if verb.dep == "conj" and not participle.each("cc", "nsubj", "mark"):
+        helper.morph = {**helper.morph, "VerbForm": "Inf"}
+        attach(participle, verb, "xcomp")
 
 
 def outcome_participle(participle: Token, _: str) -> None:

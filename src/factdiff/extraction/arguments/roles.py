@@ -8,7 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
-from factdiff.languages.tables import ACTORS, MEANS
+from factdiff.languages.tables import ACTORS, CLOSED, MEANS
 
 PLACE_ROLES = frozenset({"at", "from", "to", "via"})
 
@@ -34,13 +34,8 @@ def oblique(child: Token, scene: Scene) -> str:
     if "manner" in kinds and _vehicle(child):
         return "manner"
     above = child.head
-    if (
-        kinds
-        and kinds[0] in PLACE_ROLES
-        and above is not None
-        and above.pos == "VERB"
-        and not above.each("cop")
-    ):
+    deed = above is not None and above.pos == "VERB" and not above.each("cop")
+    if deed and kinds[:1] == ["at"]:
         kinds = [kind for kind in kinds if kind != "cause"]  # "stood behind the judge"
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
 
@@ -53,9 +48,13 @@ def _vehicle(noun: Token) -> bool:
 
 def _at(child: Token, kinds: Collection[str], scene: Scene) -> str:
     """ "Threw stones *at the police*", "drove *at speed*", "angry *at the delay*", "spoke *at a meeting*"."""
+    above = child.head
+    body = child.marks.acts and not child.marks.person and child.pos != "PRON"
+    aimed = above is not None and any(row.kind == "aiming" for row in above.marks.rows(CLOSED))
+    if body and not aimed and above is not None and above.pos == "VERB":
+        return "other"  # "will cut 300 jobs at its head office"
     if child.marks.acts or scene.discourse.registry.of(child) or child.pos == "PRON":
         return "against"
-    above = child.head
     if above is not None and above.pos == "ADJ" and "cause" in kinds:
         return "cause"
     return "manner" if "manner" in kinds and not child.each("det", "nummod", "nmod") else "other"

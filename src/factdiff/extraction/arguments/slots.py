@@ -74,7 +74,8 @@ def _attached(words: list[Token], verbs: list[Token], timex: Timex) -> Token | N
         if owner is None or not _near(words, head.head):
             return None
         lasting_ = isinstance(timex.recipe, Bound | Length | Ahead | ByTense)
-        beside = head.head.dep == "appos"  # "raised its rate, its first rise in ten years"
+        # "Raised its rate, its first rise in ten years"
+        beside = head.head.dep in {"appos", "parataxis", "dislocated"} and not grammar.predicative(head.head)
         return owner if (lasting_ and not beside) or _takes_part(head.head, owner) else None
     return _owner(head, verbs)
 

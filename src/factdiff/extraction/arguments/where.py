@@ -24,6 +24,7 @@ from factdiff.extraction.arguments.placing import (
 )
 from factdiff.extraction.arguments.pointing import pointed
 from factdiff.extraction.arguments.roles import PLACE_ROLES, measured
+from factdiff.extraction.arguments.unplaced import addressed, among, denied, explained, hit, medium
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.names.places import country, kind
@@ -36,6 +37,7 @@ from factdiff.languages.tables import (
     EMPTY,
     MOTION,
     NEGATION,
+    PLACEWORDS,
     PREPOSITIONS,
     SPEECH,
     UNITS,
@@ -123,12 +125,12 @@ def _joined(word: Token, place: Place, clause: Clause, scene: Scene) -> list[tup
         behind = behind_locution(joined)
         own = _beside(behind, scene) if behind is not None else _place(joined, clause, scene)
         found += [(joined, own)] if own is not None else []
-    sharing = (c for c in word.each("conj") if shares_preposition(c, scene) and not _denied(c))
+    sharing = (c for c in word.each("conj") if shares_preposition(c, scene) and not denied(c))
     return [*found, *((c, replace(_beside(c, scene), role=place.role)) for c in sharing)]
 
 
 def _apart(word: Token, scene: Scene) -> bool:
-    return own_place(word, scene) or shares_preposition(word, scene) or _denied(word)
+    return own_place(word, scene) or shares_preposition(word, scene) or denied(word)
 
 
 def _in_arguments(clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
@@ -231,10 +233,20 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     moves = _moves(clause, scene)
     if _no_place(word, clause, scene) or (given_to(word, scene) and not moves) or governed(word, clause):
         return None
-    only_place = bool(roles) and all(r.kind in PLACE_ROLES for r in listed) and word.pos in {"NOUN", "PROPN"}
-    moved = bool(listed) and listed[0].kind in PLACE_ROLES and moves
+    # "Went into administration": a bare noun of no place behind a preposition that is only of places.
+    abstract = grammar.bare(word) and referent is None and not place_noun(word)
+    abstract = abstract and all(r.kind in PLACE_ROLES for r in listed)
+    only_place = (
+        not abstract
+        and bool(roles)
+        and all(r.kind in PLACE_ROLES for r in listed)
+        and word.pos in {"NOUN", "PROPN"}
+    )
+    moved = not abstract and bool(listed) and listed[0].kind in PLACE_ROLES and moves
     placed = placed or only_place or moved or word.subtype == WAY
     if not roles or not placed or scene.timed(word) or word.subtype == "agent":
+        return None
+    if hit(listed, word, clause):
         return None
     against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
     if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
@@ -263,46 +275,12 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
 
 def _no_place(word: Token, clause: Clause, scene: Scene) -> bool:
     """Whether a phrase says how much, why, among whom, through what medium, or where it is not so."""
-    if _denied(word) or word.pos in {"PRON", "VERB"} or _explained(word, clause) or _among(word):
+    if denied(word) or word.pos in {"PRON", "VERB"} or explained(word, clause) or among(word):
         return True
-    if _addressed(word, clause):
+    if addressed(word, clause):
         return True
     much = amounting(word, scene) and not distance(word, scene)
-    return _medium(word, clause) or much or about_so_many(word, scene)
-
-
-def _addressed(word: Token, clause: Clause) -> bool:
-    """ "A ordonné *à la mairie* de payer": who is told to do something is a body, though its name may be a place's."""
-    recipient = any(row.kind == "recipient" for row in word.marks.prepositions)
-    told = clause.head.marks.verb(SPEECH) is not None and recipient and word.marks.acts
-    return told and any(c.i > word.i and grammar.infinitival(c) for c in clause.head.each("xcomp", "ccomp"))
-
-
-def _denied(word: Token) -> bool:
-    """ "À Paris et *non à Lyon*", "to Mali *rather than to Chad*": a joined place where it is not so."""
-    before = [c for c in word.each("advmod", "cc", "case") if c.i < word.i]
-    denied = any(c.marks.kind(NEGATION) == "negation" for c in before)
-    instead = any({row.kind for row in c.marks.rows(PREPOSITIONS)} == {"comparison"} for c in before)
-    return instead or (word.dep == "conj" and denied)
-
-
-def _medium(word: Token, clause: Clause) -> bool:
-    """ "A publié un message *sur le site du journal*": where somebody says something to the public is no place."""
-    told = bool(clause.head.each("obj", "ccomp")) and clause.head.marks.verb(SPEECH) is not None
-    return told and word.marks.kind(ACTORS) == "outlet"
-
-
-def _among(word: Token) -> bool:
-    """ "Réduit le risque *chez les patients*": who has something is no place; "chez ses parents" is one."""
-    owned = any(c.feature("Poss") == "Yes" for c in word.each("det"))
-    return word.pos == "NOUN" and word.feature("Number") == "Plur" and word.marks.acts and not owned
-
-
-def _explained(word: Token, clause: Clause) -> bool:
-    """ "On the grounds that he lied": a noun that a clause completes is no place."""
-    marks = [m for c in word.each("acl", "ccomp") for m in c.each("mark")]
-    marks += [m for c in clause.head.each("ccomp") for m in c.each("mark") if m.i == word.i + 1]
-    return any(m.pos == "SCONJ" and not grammar.relative(m) for m in marks)
+    return medium(word, clause) or much or about_so_many(word, scene)
 
 
 def _says_where(rows: list[PrepositionRow], clause: Clause, scene: Scene) -> bool:

@@ -100,7 +100,8 @@ def _given_time(clause: Token) -> bool:
 
 def _how_long(word: Token) -> bool:
     """A counted unit of time ("two months"), or until when ("until Friday", "jusqu'au 30 novembre")."""
-    kinds = {row.kind for row in word.marks.rows(TIMES)}
+    below = word.each("obl", "nmod") if word.pos == "ADV" else []  # "moins d'*une heure*"
+    kinds = {row.kind for held in (word, *below) for row in held.marks.rows(TIMES)}
     until = any(row.kind == "time" for case in word.each("case") for row in case.marks.rows(PREPOSITIONS))
     return "unit" in kinds or (until and (bool(kinds) or word.pos == "NUM"))
 
@@ -209,12 +210,17 @@ def _word(clause: Token, prepositions: list[Token]) -> Token | None:
         first = before if before is not None and before.feature("PronType") == "Int" else first
         if first.i < clause.head.i and clause.head.dep == "acl":
             return None  # "which experts say is unsafe": the pronoun opens the clause of those who say it
-    asking = first is not clause and first.feature("PronType") in _QUESTION
+    asking = first is not clause and (first.feature("PronType") in _QUESTION or _asks_why(first))
     asking = asking and (
         first.head is clause or first.head is None or first.head.dep != "advcl"
     )  # "*when* he came, it …"
     thing = bool(first.each("acl"))  # "What she wants is a truce": the thing itself
     return first if asking and not thing else None
+
+
+def _asks_why(word: Token) -> bool:
+    """ "Ignorent *pourquoi* …": an adverb of asking, whatever the tagger says of it."""
+    return word.pos == "ADV" and any(row.kind == "asking" for row in word.marks.rows(CLOSED))
 
 
 def _told(clause: Token) -> bool:

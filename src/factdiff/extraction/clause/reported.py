@@ -21,7 +21,7 @@ _WITH_OBLIQUE = frozenset({"deny", "accuse"})
 #: What a preposition tells that opens no charge: "freed because of being ill", "cleared by dredging the mud".
 _NO_CHARGE = frozenset({"cause", "manner", "instrument"})
 #: What a preposition tells that says in no document: "rejected the deal over claims that it was late".
-_WHY = frozenset({"cause", "topic", "time", "comparison", "condition", "other"})
+_WHY = frozenset({"cause", "topic", "time", "comparison", "condition"})
 #: Marks behind which another sentence begins.
 _PARTING = frozenset({":", ";"})
 #: Where an infinitive stands that is only an aim or a possibility.
@@ -251,8 +251,14 @@ def _in_document(token: Token, row: SpeechRow) -> list[Token]:
     if row.kind == "plain":
         return []
     papers = [c for c in token.each("obl", "nmod") if c.pos == "NOUN" and c.i > token.i]
-    papers = [c for c in papers if not any(r.usual and r.kind in _WHY for r in c.marks.prepositions)]
+    papers = [c for c in papers if not _why(c)]
     return [c for paper in papers for c in paper.each("acl", "ccomp") if _complemented(c)]
+
+
+def _why(noun: Token) -> bool:
+    """ "Rejected the deal *over claims* that it was late": what a preposition that is none of place says is no document."""
+    rows = noun.marks.prepositions
+    return any(r.usual and r.kind in _WHY for r in rows) or all(r.kind != "at" for r in rows)
 
 
 def _nonfinite(token: Token, row: SpeechRow) -> list[Token]:

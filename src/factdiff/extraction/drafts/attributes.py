@@ -31,7 +31,7 @@ from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED
 from factdiff.model.number import Number
 from factdiff.values import dataclass
 
-_REACH = 12
+_REACH, _AMOUNTS = 12, frozenset({"percent", "money"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,7 +185,7 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     several = several if several and title(token) else []
     if several and any(set_off(one) for one in (several[0], *several[0].ancestors()) if one.i > token.i):
         yield from (Attribute(name, token, (token,), shared=True) for name in several)
-    for other in [] if several else token.each("appos"):
+    for other in () if several or scene.kind_of_number(token) in _AMOUNTS else token.each("appos"):
         if not describes(other, token, scene):
             continue
         held = _introduced(other, scene)
@@ -251,8 +251,8 @@ def _aged(word: Token, scene: Scene) -> bool:
     """Whether a word, or a number right below it, says how old: "aged 11 to 17", "âgés de 11 ans"."""
     said = [word, *(w for c in word.children if c.pos in {"NOUN", "NUM"} for w in [c, *c.each("nummod")])]
     timed = [(t.start, t.end) for t in scene.passage.timexes]  # "il y a huit ans"
-    ages = [n for n in scene.passage.numbers if n.kind == "age"]
-    ages = [n for n in ages if not any(start <= n.start and n.end <= end for start, end in timed)]
+    ages = (n for n in scene.passage.numbers if n.kind == "age")
+    ages = (n for n in ages if not any(start <= n.start and n.end <= end for start, end in timed))
     return any(n.start <= w.begin < n.end for n in ages for w in said)
 
 

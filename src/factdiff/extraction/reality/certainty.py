@@ -225,14 +225,22 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         return [("planned", because(agreed))]
     if (inferring := inferred(clause, strong[-1])) is not None:
         return [("possible", inferring)]
-    if strong[-1].with_ and any(row.kind == "noting" for row in clause.head.marks.rows(CLOSED)):
-        return []  # "trois blessés sont à déplorer", "le pilote n'est pas à blâmer"
+    if strong[-1].with_ and _noted(clause.head):
+        return []
     if strong[-1].with_ and _foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
     due = context.agentive or on_a_day(clause)
     return [
         _of_governor(row, grammar.finite(clause.verb), due=due, agentive=context.agentive) for row in strong
     ]
+
+
+def _noted(head: Token) -> bool:
+    """ "Trois blessés sont *à déplorer*", "le pilote n'est pas *à blâmer*", "est *à mettre en cause*": what is so and no duty."""
+    words = (f"{head.lemma} {c.marks.preposition} {c.lemma}" for c in head.each("obl") if c.i > head.i)
+    rows = [*head.marks.rows(CLOSED)]
+    rows += [row for said in words for row in lexicon.table(head.marks.language, CLOSED).get(said, ())]
+    return any(row.kind == "noting" for row in rows)
 
 
 def _foreseen(head: Token) -> bool:
