@@ -9,7 +9,18 @@ from __future__ import annotations
 from factdiff.analysis.forms import grammatical, rows_of
 from factdiff.analysis.tree import Token, attach
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import ACTORS, CAPITALS, CLOSED, MEANS, MOTION, PLACES, TIMES, UNITS
+from factdiff.languages.tables import (
+    ACTORS,
+    CAPITALS,
+    CLOSED,
+    CONCEPTS,
+    MEANS,
+    MOTION,
+    PLACES,
+    SPEECH,
+    TIMES,
+    UNITS,
+)
 
 #: The relation of a town that something is led past.
 WAY = "way"
@@ -45,6 +56,20 @@ def agent_beyond_time(verb: Token, language: str) -> None:
         if noun.i > verb.i and _marks(noun, language):
             attach(noun, verb, "obl", "agent")
             return
+    # "Sous la menace d'un couteau par deux hommes": somebody, however deep in the phrase before them.
+    deep = (w for c in verb.each("obl") if c.i > verb.i for w in c.subtree() if w.dep == "nmod")
+    somebody = (
+        w for w in deep if _marks(w, language) and _can_act(w, language) and not _told_by(w, language)
+    )
+    for noun in somebody:
+        attach(noun, verb, "obl", "agent")
+        return
+
+
+def _told_by(noun: Token, language: str) -> bool:
+    """ "Un rapport *par deux experts*", "la vente du club *par le maire*": what somebody says or does by its noun is theirs."""
+    above = noun.head
+    return above is not None and bool(rows_of(language, CONCEPTS, above) or rows_of(language, SPEECH, above))
 
 
 def no_agent(noun: Token, language: str) -> None:

@@ -132,6 +132,16 @@ def infinitive_of_being(infinitive: Token, language: str) -> None:
     be.pos = "VERB"
 
 
+def insert_of_governor(insert: Token, _: str) -> None:
+    """ "Le pilote n'est pas à blâmer, *a dit le syndicat*": who is set in behind an infinitive speaks of the whole."""
+    infinitive = insert.head
+    above = infinitive.head if infinitive is not None and infinitive.dep == "xcomp" else None
+    if infinitive is None or above is None or infinitive.feature("VerbForm") != "Inf":
+        return
+    if insert.i > infinitive.i and insert.subtype == "insert" and above.pos in {"VERB", "AUX"}:
+        attach(insert, above, "parataxis", "insert")
+
+
 def share_for_adverb(share: Token, language: str) -> None:
     """ "*Peu* croient que la loi passera": in front of a plural without a subject, a word for how many is that subject."""
     verb = share.head
@@ -280,6 +290,9 @@ MISREAD: tuple[Rule, ...] = (
     Rule("infinitive-of-being", infinitive_of_being,
         "Aucune victime n'est à déplorer, selon les pompiers.",
         "Le but est de vendre la halle.", pos="VERB", over="cop"),
+    Rule("insert-of-governor", insert_of_governor,
+        "Le pilote n'est pas à blâmer, a dit le syndicat.",
+        "Le maire veut vendre la halle.", dep="parataxis"),
     Rule("share-for-adverb", share_for_adverb,
         "Peu croient que l'entreprise survivra.",
         "Les élus croient peu que l'entreprise survivra.", pos="ADV", dep="advmod nsubj"),

@@ -169,8 +169,26 @@ def _participle_of(noun: Token) -> Token | None:
     return said
 
 
+def past_of_form(verb: Token, language: str) -> None:
+    """ "The economy *shrank*": a finite form that is neither the bare verb nor its third person is no present."""
+    ending = traits(language).third
+    form, lemma = verb.form.lower(), verb.lemma.lower()
+    if (
+        not ending
+        or verb.feature("Tense") != "Pres"
+        or verb.feature("VerbForm") != "Fin"
+        or not form.isalpha()
+    ):
+        return
+    if form != lemma and not form.endswith(ending) and lemma in known(language, form, "VERB"):
+        verb.morph = {**verb.morph, "Tense": "Past"}
+
+
 OUTCOMES: tuple[Rule, ...] = (
     Rule("outcome-of-line", outcome_of_line,
         "Ferry sinks, 12 missing",
         "Ferry sinks in storm, mayor says", form=","),
+    Rule("past-of-form", past_of_form,
+        "The economy shrank by 0.3%.",
+        "The economies shrink by 0.3%.", pos="VERB"),
 )  # fmt: skip

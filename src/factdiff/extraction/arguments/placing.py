@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, at
 from factdiff.extraction.arguments.roles import measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -59,8 +59,9 @@ def distance(word: Token, scene: Scene) -> bool:
 
 def about_so_many(word: Token, scene: Scene) -> bool:
     """ "Près d'une station sur cinq": a preposition that belongs to a number says how many."""
-    cases = [c for c in word.each("case", "advmod") if c.i < word.i]  # "at twice the speed limit"
-    return any(scene.kind_of_number(c) for c in cases)
+    cases = [c for c in word.each("case", "advmod") if c.i < word.i]
+    behind = [w for c in word.each("case") if (w := at(word, c.i + 1)) is not None and w.pos == "ADV"]
+    return any(scene.kind_of_number(c) for c in (*cases, *behind))  # "at twice the speed limit"
 
 
 def amounting(word: Token, scene: Scene) -> bool:

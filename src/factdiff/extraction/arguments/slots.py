@@ -324,7 +324,10 @@ def _aged(words: list[Token], clause: Clause) -> bool:
     above = [t for word in words[:1] for t in upwards(word)]
     inside = above[: above.index(clause.head)] if clause.head in above else []
     told = (t for t in inside if t.dep in {"amod", "acl", "advcl", "appos"} and t.pos in {"ADJ", "VERB"})
-    return any(behind_comma(t) or form_at(t, ending(t) + 1) == "," for t in told)
+    return any(
+        behind_comma(t) or form_at(t, ending(t) + 1) == "," or any(c.form == "," for c in t.each("punct"))
+        for t in told
+    )
 
 
 def _inside_time(number: Number, scene: Scene) -> bool:

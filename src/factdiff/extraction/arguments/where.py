@@ -233,9 +233,9 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     moves = _moves(clause, scene)
     if _no_place(word, clause, scene) or (given_to(word, scene) and not moves) or governed(word, clause):
         return None
-    # "Went into administration": a bare noun of no place behind a preposition that is only of places.
+    # "Went into administration": behind a preposition that says where to alone, a bare noun of no place.
     abstract = grammar.bare(word) and referent is None and not place_noun(word)
-    abstract = abstract and all(r.kind in PLACE_ROLES for r in listed)
+    abstract = abstract and all(r.kind != "at" for r in listed)
     only_place = (
         not abstract
         and bool(roles)

@@ -258,7 +258,8 @@ def _in_document(token: Token, row: SpeechRow) -> list[Token]:
 def _why(noun: Token) -> bool:
     """ "Rejected the deal *over claims* that it was late": what a preposition that is none of place says is no document."""
     rows = noun.marks.prepositions
-    return any(r.usual and r.kind in _WHY for r in rows) or all(r.kind != "at" for r in rows)
+    besides = {r.kind for r in rows if r.usual} == {"other"} and all(r.kind != "at" for r in rows)
+    return besides or any(r.usual and r.kind in _WHY for r in rows)
 
 
 def _nonfinite(token: Token, row: SpeechRow) -> list[Token]:

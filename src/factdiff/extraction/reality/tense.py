@@ -220,7 +220,9 @@ def _would(token: Token) -> bool:
 def past_governor(clause: Clause) -> bool:
     """Whether the outermost governor is in a past tense."""
     word = grammar.finite(clause.verb)
-    return word is not None and (word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word))
+    if word is None:  # "le jury n'ayant pu se mettre d'accord"
+        return any(aux.subtype == "tense" for aux in clause.verb.each("aux"))
+    return word.feature("Tense") in {"Past", "Imp"} or perfect(clause.verb, word)
 
 
 def seen_from(

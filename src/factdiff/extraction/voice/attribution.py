@@ -59,7 +59,7 @@ def _comments(clause: Token) -> bool:
     noun = clause.head
     if noun is None or clause.dep != "acl" or noun.dep not in {"appos", "parataxis", "dislocated"}:
         return False
-    known = any(map(_known, noun.each("det")))
+    known = any(map(_known, noun.each("det"))) or any(said is clause for said in contents(noun))
     return noun.marks.row(SPEECH, "noun") is not None and not known and behind_comma(noun)
 
 
