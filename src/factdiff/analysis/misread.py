@@ -189,7 +189,11 @@ def word_before_mark(adverb: Token, language: str) -> None:
     clause = mark.head if mark is not None and mark.dep == "mark" else None
     if clause is None or verb is None or clause.head is not verb or clause.dep != "advcl" or adverb.children:
         return
-    if any(row.kind == "focus" for row in rows_of(language, CLOSED, adverb)):
+    said = (mark.lemma, f"{adverb.form} {mark.lemma}") if mark is not None else ()
+    grants = any(
+        r.use == "conjunction" for words in said for r in table(language, MODALITY).get(words.lower(), ())
+    )
+    if grants and any(r.kind == "focus" for r in rows_of(language, CLOSED, adverb)):
         attach(adverb, clause, "advmod")
 
 

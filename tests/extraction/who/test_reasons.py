@@ -26,6 +26,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "His means Mark Lund (candidates: Mark Lund 5.5)",
     ]),
     ("en", "France and Spain signed the treaty before it expired. They will renew it in 2030.", [
+        "it stays open (candidates: treaty 1.5, Spain 0.8, France 0.8)",
         "They stays open (candidates: Spain 5.0, France 5.0)",
     ]),
     ("en", "The trawler Aurora hit a reef on Sunday. The vessel sank within an hour. Its crew of nine was rescued.", [

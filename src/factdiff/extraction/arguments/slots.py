@@ -14,7 +14,7 @@ from factdiff.extraction.when.dating import settled
 from factdiff.extraction.who.references import squeezed
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import COUNTNOUNS, NEGATION, PLACEWORDS, PREPOSITIONS
+from factdiff.languages.tables import COUNTNOUNS, NEGATION, PLACEWORDS, PREPOSITIONS, TIMES
 from factdiff.model.fact import Argument, Moment, Quantity
 from factdiff.model.number import Number
 from factdiff.model.timex import Ahead, Bound, ByTense, Calendar, Edge, Length, Shift, Timex
@@ -266,6 +266,8 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
     found = []
     for number in scene.passage.numbers:
         words = scene.words(number.core_start, number.core_end)
+        if words and apposed_age(words):
+            continue
         if (number.kind == "age" and _described(words, clause)) or _one_of_many(number, words, clause):
             continue
         if (number.unit is None and len(words) == 1 and _in_name(words[0])) or _before_mark(words):
@@ -317,6 +319,16 @@ def _described(words: list[Token], clause: Clause) -> bool:
     own = {id(t) for t in clause.tokens}
     apart = before is not None and before.form == ","
     return apart or _aged(words, clause) or not all(id(w) in own for w in words)
+
+
+def apposed_age(words: list[Token]) -> bool:
+    """ "L'ancien banquier, *58 ans*, …", "the former banker, *58*, …": a number of years beside somebody, between commas."""
+    head = topmost(words)
+    head = head.head if head.dep == "nummod" and head.head is not None else head
+    above = head.head if head.dep == "appos" else None
+    years = any(row.kind == "unit" and row.value == "Y" for row in head.marks.rows(TIMES))
+    counted = head.pos == "NUM" or (years and bool(head.each("nummod")))
+    return above is not None and above.marks.person and counted and behind_comma(head)
 
 
 def _aged(words: list[Token], clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.columns import PrepositionRow
-from factdiff.languages.tables import ACTORS, CLOSED, NEGATION, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED, NEGATION, PREPOSITIONS, SPEECH
 
 
 def hit(rows: list[PrepositionRow], word: Token, clause: Clause) -> bool:
@@ -27,6 +27,7 @@ def denied(word: Token) -> bool:
     before = [c for c in word.each("advmod", "cc", "case") if c.i < word.i]
     denied = any(c.marks.kind(NEGATION) == "negation" for c in before)
     instead = any({row.kind for row in c.marks.rows(PREPOSITIONS)} == {"comparison"} for c in before)
+    instead = instead or any(row.kind == "excepting" for c in before for row in c.marks.rows(CLOSED))
     return instead or (word.dep == "conj" and denied)
 
 
@@ -39,6 +40,10 @@ def medium(word: Token, clause: Clause) -> bool:
 def among(word: Token) -> bool:
     """ "Réduit le risque *chez les patients*": who has something is no place; "chez ses parents" is one."""
     owned = any(c.feature("Poss") == "Yes" for c in word.each("det"))
+    some = word.marks.row(ANAPHORA) is None and any(c.feature("Definite") == "Ind" for c in word.each("det"))
+    home = any(row.kind == "home" for case in word.each("case") for row in case.marks.rows(CLOSED))
+    if some and home and word.feature("Number") == "Plur":
+        return True  # "détecté chez des chauves-souris"
     return word.pos == "NOUN" and word.feature("Number") == "Plur" and word.marks.acts and not owned
 
 

@@ -233,20 +233,9 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     moves = _moves(clause, scene)
     if _no_place(word, clause, scene) or (given_to(word, scene) and not moves) or governed(word, clause):
         return None
-    # "Went into administration": behind a preposition that says where to alone, a bare noun of no place.
-    abstract = grammar.bare(word) and referent is None and not place_noun(word)
-    abstract = abstract and all(r.kind != "at" for r in listed)
-    only_place = (
-        not abstract
-        and bool(roles)
-        and all(r.kind in PLACE_ROLES for r in listed)
-        and word.pos in {"NOUN", "PROPN"}
-    )
-    moved = not abstract and bool(listed) and listed[0].kind in PLACE_ROLES and moves
-    placed = placed or only_place or moved or word.subtype == WAY
-    if not roles or not placed or scene.timed(word) or word.subtype == "agent":
-        return None
-    if hit(listed, word, clause):
+    by_preposition = _by_preposition(word, listed, moves=moves, named=referent is not None)
+    placed = placed or by_preposition or word.subtype == WAY
+    if not roles or not placed or scene.timed(word) or word.subtype == "agent" or hit(listed, word, clause):
         return None
     against = listed[0].kind == "against" and named_place(word, scene)  # "a gagné contre l'Irlande"
     if against or not _says_where(listed, clause, scene) or _spent_on(listed, clause, scene):
@@ -271,6 +260,18 @@ def _place(word: Token, clause: Clause, scene: Scene, *, inner: bool = False) ->
     )
     role = "via" if word.subtype == WAY else _role([r.kind for r in roles], moves=moves and not inner)
     return Place(span, name, role, code, scene.discourse.entity(name), kind(name, word.marks.language))
+
+
+def _by_preposition(word: Token, rows: list[PrepositionRow], *, moves: bool, named: bool) -> bool:
+    """Whether the preposition makes a noun of which nothing is known a place, alone or beside a verb of motion.
+
+    "Went into administration": behind one that says where to alone a bare noun of no place is none.
+    """
+    bare = grammar.bare(word) and not named and not place_noun(word)
+    if not rows or (bare and all(r.kind != "at" for r in rows)):
+        return False
+    alone = all(r.kind in PLACE_ROLES for r in rows) and word.pos in {"NOUN", "PROPN"}
+    return alone or (moves and rows[0].kind in PLACE_ROLES)
 
 
 def _no_place(word: Token, clause: Clause, scene: Scene) -> bool:

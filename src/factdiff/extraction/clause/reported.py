@@ -258,6 +258,8 @@ def _in_document(token: Token, row: SpeechRow) -> list[Token]:
 def _why(noun: Token) -> bool:
     """ "Rejected the deal *over claims* that it was late": what a preposition that is none of place says is no document."""
     rows = noun.marks.prepositions
+    if noun.marks.genitive:
+        return False  # "cleared *of charges* that she had lied"
     besides = {r.kind for r in rows if r.usual} == {"other"} and all(r.kind != "at" for r in rows)
     return besides or any(r.usual and r.kind in _WHY for r in rows)
 

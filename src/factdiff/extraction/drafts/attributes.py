@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Sentence, Token, topmost
+from factdiff.extraction.arguments.slots import apposed_age
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts, other_title
@@ -86,8 +87,7 @@ def _one_of_several(token: Token, scene: Scene) -> Iterator[Attribute]:
         several = partitive(one)
         if several is not None and partitive(ones[0]) is not None and _named(token, scene):
             later = {id(w) for c in one.each("conj") if partitive(c) is not None for w in c.subtree()}
-            words = [w for w in grammar.full_phrase(one) if id(w) not in later]
-            words = grammar.contiguous(words, one)
+            words = grammar.contiguous([w for w in grammar.full_phrase(one) if id(w) not in later], one)
             while words[0] is not one and words[0].pos in {"CCONJ", "ADV"}:
                 words = words[1:]
             yield Attribute(token, several, tuple(words), shared=True)
@@ -119,8 +119,8 @@ def _rated(verb: Token, scene: Scene) -> Iterator[Attribute]:
         return
     skip = {id(w) for w in found.holder.subtree()} if found.holder.i > found.verb.i else set()
     skip -= {id(w) for w in found.head.subtree()}
-    words = grammar.full_phrase(found.head)
-    words = grammar.contiguous(grammar.without_case(found.head, words), found.head)
+    words = grammar.without_case(found.head, grammar.full_phrase(found.head))
+    words = grammar.contiguous(words, found.head)
     while len(words) > 1 and scene.timed(words[0]):
         words = words[1:]
     yield Attribute(found.holder, found.head, tuple(words or [found.head]), None, found)
@@ -388,7 +388,7 @@ def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
         behind = next((t for t in sentence.tokens if t.i > words[-1].i), None)
         closed = behind is None or behind.pos in {"PUNCT", "PRON"}
         set_off = len(before) > 1 and before[-1].form in {",", "("} and closed
-        aged = number.kind == "age" or _bare_age(number, words)
+        aged = number.kind == "age" or _bare_age(number, words) or apposed_age(words)
         if set_off and aged and (_named(before[0], scene) or before[0].marks.person):
             holder = topmost(scene.discourse.registry.spans.get(id(before[0]), [before[0]]))
             yield Attribute(holder, words[-1], tuple(words), number)

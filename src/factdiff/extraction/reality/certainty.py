@@ -9,7 +9,7 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.wished import mandated
 from factdiff.extraction.reality.hosts import host
-from factdiff.extraction.reality.inferences import by_alternative, inferred
+from factdiff.extraction.reality.inferences import by_alternative, foreseen, inferred, noted
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.purposes import by_purpose
@@ -25,7 +25,7 @@ from factdiff.extraction.reality.tense import (
 )
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import CLOSED, MODALITY, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
 from factdiff.model.fact import Trace
 from factdiff.values import dataclass
 
@@ -225,27 +225,14 @@ def _by_governor(clause: Clause, context: Context) -> list[Status]:
         return [("planned", because(agreed))]
     if (inferring := inferred(clause, strong[-1])) is not None:
         return [("possible", inferring)]
-    if strong[-1].with_ and _noted(clause.head):
+    if strong[-1].with_ and noted(clause.head):
         return []
-    if strong[-1].with_ and _foreseen(clause.head):
+    if strong[-1].with_ and foreseen(clause.head):
         return [("possible", f"{because(strong[-1])}, foreseen")]
     due = context.agentive or on_a_day(clause)
     return [
         _of_governor(row, grammar.finite(clause.verb), due=due, agentive=context.agentive) for row in strong
     ]
-
-
-def _noted(head: Token) -> bool:
-    """ "Trois blessés sont *à déplorer*", "le pilote n'est pas *à blâmer*", "est *à mettre en cause*": what is so and no duty."""
-    words = (f"{head.lemma} {c.marks.preposition} {c.lemma}" for c in head.each("obl") if c.i > head.i)
-    rows = [*head.marks.rows(CLOSED)]
-    rows += [row for said in words for row in lexicon.table(head.marks.language, CLOSED).get(said, ())]
-    return any(row.kind == "noting" for row in rows)
-
-
-def _foreseen(head: Token) -> bool:
-    """ "Des orages sont à prévoir": what is to be expected is no duty."""
-    return head.marks.verb_kind(SPEECH) == "think"
 
 
 def _of_governor(row: ModalityRow, outer: Token | None, *, due: bool, agentive: bool) -> Status:
@@ -293,6 +280,13 @@ def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
         return "hypothetical", "what a deed would lead to"
     if _if_clause(clause):
         return "hypothetical", "conditional with an if-clause"
+    if (
+        context.agentive
+        and cue(clause.head)
+        and clause.head.marks.verb(SPEECH) is not None
+        and context.speech is None
+    ):
+        return "asserted", "who would not say so refused to"
     if context.speech_past:
         return ("planned" if context.agentive else "asserted"), "future in the past"
     return "hypothetical", because(row)

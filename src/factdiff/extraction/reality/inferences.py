@@ -6,8 +6,9 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.structure import Clause
+from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import CLOSED
+from factdiff.languages.tables import CLOSED, SPEECH
 
 _TWO = 2
 #: What a duty that is yet to come, or would be one, is told in.
@@ -48,3 +49,16 @@ def _certain(one: Token) -> bool:
 def _any(subject: Token) -> bool:
     """ "Applicants": several of a kind without an article are all of them."""
     return subject.pos == "NOUN" and subject.feature("Number") == "Plur" and not subject.children
+
+
+def noted(head: Token) -> bool:
+    """ "Trois blessés sont *à déplorer*", "le pilote n'est pas *à blâmer*", "est *à mettre en cause*": what is so and no duty."""
+    words = (f"{head.lemma} {c.marks.preposition} {c.lemma}" for c in head.each("obl") if c.i > head.i)
+    rows = [*head.marks.rows(CLOSED)]
+    rows += [row for said in words for row in lexicon.table(head.marks.language, CLOSED).get(said, ())]
+    return any(row.kind == "noting" for row in rows)
+
+
+def foreseen(head: Token) -> bool:
+    """ "Des orages sont à prévoir": what is to be expected is no duty."""
+    return head.marks.verb_kind(SPEECH) == "think"

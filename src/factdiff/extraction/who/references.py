@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from factdiff.analysis.marks import OF_PERSONS
-from factdiff.analysis.tree import Token, once
+from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser, rebutted
 from factdiff.extraction.clause.redone import doer_again
@@ -317,7 +317,11 @@ def _as_what(noun: Token) -> bool:
 @once
 def _nominal(token: Token) -> tuple[Token, ...]:
     """The words of a phrase without its preposition; participants, names and what was spoken of are all made of them."""
-    return tuple(grammar.without_case(token, grammar.phrase(token)))
+    words = grammar.without_case(token, grammar.phrase(token))
+    # "*Schools* and nurseries in the area": what stands behind the second is no word of the first's.
+    other = next((c for c in token.each("conj") if c.i > token.i and c.each("cc")), None)
+    shared = other is not None and any(word.i > other.i for word in words)
+    return tuple(word for word in words if not shared or other is None or word.i < opening(other).i)
 
 
 def _of_rebuttal(pronoun: Token) -> Choice | None:
