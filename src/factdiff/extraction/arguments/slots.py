@@ -327,8 +327,10 @@ def apposed_age(words: list[Token]) -> bool:
     head = head.head if head.dep == "nummod" and head.head is not None else head
     above = head.head if head.dep == "appos" else None
     years = any(row.kind == "unit" and row.value == "Y" for row in head.marks.rows(TIMES))
-    counted = head.pos == "NUM" or (years and bool(head.each("nummod")))
-    return above is not None and above.marks.person and counted and behind_comma(head)
+    alone = head.pos == "NUM" and all(c.dep == "punct" for c in head.children)  # "90 patients, dix de plus"
+    counted = alone or (years and bool(head.each("nummod")))
+    one = above is not None and above.marks.person and above.feature("Number") != "Plur"
+    return one and counted and behind_comma(head)
 
 
 def _aged(words: list[Token], clause: Clause) -> bool:
