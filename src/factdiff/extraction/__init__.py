@@ -25,7 +25,7 @@ from factdiff.extraction.finish.coverage import status
 from factdiff.extraction.finish.factset import finished
 from factdiff.extraction.finish.harvest import Harvest, Story
 from factdiff.extraction.names.entities import register
-from factdiff.extraction.passages.notices import correction, outside
+from factdiff.extraction.passages.notices import correction, outside, repeats_title
 from factdiff.extraction.passages.quotes import Utterance, utterances
 from factdiff.extraction.passages.running import settled
 from factdiff.extraction.reuse.circumstances import circumstances
@@ -97,6 +97,9 @@ def _told(passage: Passage, story: Story) -> Harvest:
     if passage.unread is not None:
         start, end = passage.paragraph.start, passage.paragraph.end
         return Harvest(passage, coverage=[Coverage(0, start, end, "unparsed", passage.unread)])
+    if repeats_title(passage, story.document):
+        said = [Coverage(n, s.start, s.end, "none", "repeat") for n, s in enumerate(passage.sentences)]
+        return Harvest(passage, coverage=said)
     before = circumstances(passage, story)
     return again(before, story) or kept(_read(passage, story), before, story)
 

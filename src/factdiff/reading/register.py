@@ -71,6 +71,11 @@ RULES: tuple[ReadingRule, ...] = (
     ReadingRule("label", "a word that names a part of the page", _both(
         ("…\n\nAdvertisement", "…\n\nThe advertisement was withdrawn."),
         ("…\n\nPublicité", "…\n\nLa publicité a été retirée."))),
+    ReadingRule("repeat", "the headline over again", _both(
+        ("Council closes bridge after storm\n\nCouncil closes bridge after storm\n\n…",
+         "Council closes bridge after storm\n\nCouncil closes bridge after fire\n\n…"),
+        ("La ville ferme le pont après la crue\n\nLa ville ferme le pont après la crue\n\n…",
+         "La ville ferme le pont après la crue\n\nLa ville ferme le pont après l'incendie\n\n…"))),
     ReadingRule("prompt", "what a reader is asked to do", _both(
         ("…\n\nSubscribe to our newsletter", "…\n\nThousands subscribe to the newsletter of the mayor."),
         ("…\n\nAbonnez-vous à notre newsletter", "…\n\nDes milliers de gens se sont abonnés à la newsletter du maire."))),

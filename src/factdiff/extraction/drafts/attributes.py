@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Sentence, Token, topmost
-from factdiff.extraction.arguments.slots import apposed_age
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rating import Rating, rating
 from factdiff.extraction.clause.subjects import conjuncts, other_title
+from factdiff.extraction.drafts.ages import ages
 from factdiff.extraction.drafts.appositions import (
     a_kind,
     aside,
@@ -64,9 +64,9 @@ def attributes(sentence: Sentence, scene: Scene) -> list[Attribute]:
             *_one_of_several(token, scene),
             *_rated(token, scene),
         ]
-    found += _ages(sentence, scene)
+    found += [Attribute(*aged) for aged in ages(sentence, scene)]
     kept: list[Attribute] = []
-    whole = filter(None, (_without_holder(attribute, scene) for attribute in found))
+    whole = (named for attribute in found if (named := _without_holder(attribute, scene)) is not None)
     for attribute in sorted(whole, key=lambda a: -len(a.words)):
         told = attribute.words and _agrees(attribute) and not _possessor(attribute)
         told = told and not grammar.relative(attribute.words[0])  # "who turns 60" is told as a clause
@@ -375,26 +375,3 @@ def _below(word: Token, holder: Token, head: Token) -> bool:
         if above is head:
             return False
     return False
-
-
-def _ages(sentence: Sentence, scene: Scene) -> Iterator[Attribute]:
-    """ "X, 61 ans," and "Jane Roe, 45,": an age set off behind a name."""
-    for number in scene.passage.numbers:
-        words = [t for t in scene.words(number.start, number.end) if t in sentence.tokens]
-        if not words:
-            continue
-        told = [t for t in sentence.tokens if not (t.head in words and scene.timed(t))]  # "now 71"
-        before = [t for t in told if t.i < words[0].i][-2:]
-        behind = next((t for t in sentence.tokens if t.i > words[-1].i), None)
-        closed = behind is None or behind.pos in {"PUNCT", "PRON"}
-        set_off = len(before) > 1 and before[-1].form in {",", "("} and closed
-        aged = number.kind == "age" or _bare_age(number, words) or apposed_age(words)
-        if set_off and aged and (_named(before[0], scene) or before[0].marks.person):
-            holder = topmost(scene.discourse.registry.spans.get(id(before[0]), [before[0]]))
-            yield Attribute(holder, words[-1], tuple(words), number)
-
-
-def _bare_age(number: Number, words: list[Token]) -> bool:
-    oldest = 120
-    alone = len(words) == 1 and words[0].dep not in grammar.SUBJECT  # "des six passagers, deux se sont noyés"
-    return number.kind == "count" and alone and 0 < number.value < oldest

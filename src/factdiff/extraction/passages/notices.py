@@ -18,6 +18,7 @@ from factdiff.extraction.when.moments import resolve
 from factdiff.languages.columns import FurnitureRow, NoticeRow
 from factdiff.languages.lexicon import WordTable, table
 from factdiff.languages.tables import FURNITURE, NOTICES
+from factdiff.model.document import Document
 from factdiff.model.fact import Span
 from factdiff.model.factset import Correction
 from factdiff.settings import EXTRACTION
@@ -59,6 +60,20 @@ def outside(passage: Passage, language: str) -> list[str | None]:
             r if n < at[0] else _of_notice(at[1], passage, n, language) or r for n, r in enumerate(found)
         ]
     return found
+
+
+def repeats_title(passage: Passage, document: Document) -> bool:
+    """Whether a paragraph says the headline over again, letter by letter: it claims nothing that the headline does not."""
+    titles = [p for p in document.paragraphs if p.section == "title"]
+    if passage.paragraph.section == "title" or not titles or titles[0].start >= passage.paragraph.start:
+        return False
+    said = document.text[titles[0].start : titles[0].end]
+    own = document.text[passage.paragraph.start : passage.paragraph.end]
+    return len(own) <= 2 * len(said) and _letters(own) == _letters(said) != ""
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _of_notice(row: NoticeRow, passage: Passage, n: int, language: str) -> str | None:
