@@ -142,10 +142,7 @@ class VerbRow(Row):
 
 
 class GoverningRow(Row):
-    """A verb of whose complement no word says where; ``kind`` is what that can be: a ``party`` may bear a place's name.
-
-    Of a ``matter`` only a pronoun tells nothing of a place ("il *y* participe", "il participe *à Lyon*").
-    """
+    """A verb of whose complement nothing says where: of a ``party``, or of a ``matter`` no pronoun ("il *y* participe")."""
 
     kind: Literal["matter", "party"]
     pos: Literal["verb"]
@@ -337,8 +334,7 @@ class ClosedRow(Row):
     """A little word of a closed class.
 
     ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
-    dead or hurt, up or down, what a governor says of its verb, how a clause stands to the
-    other that it leads to, ``only``, or that one of several is meant (``or``).
+    dead or hurt, up or down, what a governor says of its verb, how a clause stands to the other, ``only``, or ``or``.
     """
 
     kind: Literal[

@@ -36,9 +36,6 @@ from factdiff.languages.tables import (
     ACTORS,
     EMPTY,
     MOTION,
-    NEGATION,
-    PLACEWORDS,
-    PREPOSITIONS,
     SPEECH,
     UNITS,
 )

@@ -6,6 +6,8 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.names.entities import Referent
 from factdiff.values import dataclass
 
+_ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
@@ -66,3 +68,26 @@ class Choice:
     reason: str
     shown: tuple[Spoken, ...] = ()
     lead: float = 0.0
+
+
+def named_by(token: Token | None, subject: Token) -> bool:
+    """Whether a word is a phrase's head, or the name that stands beside it."""
+    return token is not None and (
+        token is subject or (token.dep in {"appos", "flat"} and token.head is subject)
+    )
+
+
+def role_of(token: Token | None) -> str:
+    """How present a phrase is by its place in the sentence: a subject, an object, or anything other."""
+    if token is not None and token.feature("Poss") == "Yes":
+        token = token.head  # whoever the subject belongs to is as present as the subject
+    while token is not None and token.dep in {"conj", "flat", "appos"} and token.head is not None:
+        token = token.head
+    if token is None or token.dep not in _ROLES:
+        return "object" if token is not None and token.subtype == "agent" else "other"
+    return _ROLES[token.dep]
+
+
+def one_of_several(token: Token | None) -> bool:
+    """Whether a phrase is joined to another."""
+    return token is not None and (token.dep == "conj" or bool(token.each("conj")))

@@ -1,0 +1,136 @@
+"""What leaves a pronoun open though one candidate leads: somebody else of the sentence may be meant as well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factdiff.analysis.tree import Token
+from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import antecedent
+from factdiff.extraction.who.addressed import either, rival
+from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
+from factdiff.extraction.who.fitting import SPEAKERS, fits
+from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
+
+
+def doubted(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
+    """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
+    checks = (*(() if pronoun.owning else _OF_SUBJECTS), *_OF_ALL) if found.spoken else ()
+    other = next((name for check in checks if (name := check(found, pronoun, spoken))), "")
+    if other:
+        return Choice((), f"{pronoun.token.form} may mean {other}", found.shown)
+    pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
+    if pair is None or not any(named_by(s.token, token) for s in found.spoken for token in pair):
+        return found
+    known = [[s for s in spoken if named_by(s.token, token)] for token in pair]
+    if any(some and not any(fits(s, pronoun) for s in some) for some in known):
+        return found
+    told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
+    return Choice((), told, found.shown)
+
+
+def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "Tom and Ann stood trial over the death of their child, Lucy. *She* …": one of several is less than who stands alone."""
+    if len(found.spoken) != 1 or pronoun.plural or not one_of_several(found.spoken[0].token):
+        return ""
+    chosen = found.spoken[0]
+    beside = (s for s in spoken if s.type == "person" and s.sentence == chosen.sentence)
+    alone = (s for s in beside if s.same != chosen.same and not one_of_several(s.token))
+    outside = (s.name for s in alone if s.referent is not None and fits(s, pronoun))
+    return next((f"{name}, named by itself beside several" for name in outside), "")
+
+
+def _brought_in(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "A man was held. Police found *a boy*. He …": who is new in the last sentence stands against whoever is further back."""
+    if pronoun.plural:
+        return ""
+    chosen = {s.same for s in found.spoken}
+    last = max((s.sentence for s in spoken if s.same in chosen), default=pronoun.sentence)
+    since = (s for s in spoken if last < s.sentence < pronoun.sentence and s.same not in chosen)
+    new = (s for s in since if s.type == "person" and role_of(s.place) != "other" and fits(s, pronoun))
+    return next((f"{s.name}, new since {found.spoken[0].name}" for s in new if s.referent is None), "")
+
+
+def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "A man stabbed a guard. *He* …": the other person of the sentence before, whom the chosen one acts on.
+
+    "A king met a duke. *He thanked him*": two pronouns that act alike mean the two in their order.
+    """
+    chosen = found.spoken[0]
+    place = chosen.place
+    if (
+        pronoun.sentence - chosen.sentence != 1
+        or place is None
+        or role_of(place) != "subject"
+        or place.head is None
+    ):
+        return ""
+    verb = pronoun.token.head
+    if verb is not None and any(
+        c.pos == "PRON" and c.feature("Person") == "3" for c in verb.each("obj", "iobj")
+    ):
+        return ""
+    done_to = place.head.each("obj", "iobj")
+    among = (s for s in spoken if s.same != chosen.same and s.type == "person" and fits(s, pronoun))
+    among = (
+        s for s in among if s.gender or not chosen.gender
+    )  # of "Ida met the minister" she is the likelier
+    acted_on = (s.name for s in among if any(named_by(s.place, noun) for noun in done_to))
+    return next((f"{name}, whom {chosen.name} acts on" for name in acted_on), "")
+
+
+def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
+    clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
+    above = clause.head if clause is not None and clause.dep == "advcl" else _above_reason(clause)
+    if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
+        return ""
+    acting = grammar.subject(above)
+    if acting is None or not any(named_by(s.token, antecedent(acting, above)) for s in found.spoken):
+        return ""
+    able = [s for s in spoken if s.type in SPEAKERS and s.same not in {one.same for one in found.spoken}]
+    named = (s for noun in above.each("obj") for s in able if named_by(s.token, noun) and fits(s, pronoun))
+    meant = next(named, None)
+    why = any(row.kind == "cause" and row.usual for row in clause.marks.prepositions) if clause else False
+    why = why or (clause is not None and clause.dep != "advcl")
+    blamed = (noun.form for noun in above.each("obj") if why and _may_be(noun, pronoun, clause))
+    other = meant.name if meant is not None else next(blamed, "")
+    return f"{other}, whom the clause above acts on" if other else ""
+
+
+def _above_reason(clause: Token | None) -> Token | None:
+    """ "Passed the bill *despite warnings that it* …": the verb beside which a noun says what somebody holds."""
+    noun = clause.head if clause is not None and clause.dep == "acl" and clause.subtype != "relcl" else None
+    told = noun is not None and noun.dep == "obl" and noun.marks.row(SPEECH, "noun") is not None
+    return noun.head if told and noun is not None else None
+
+
+def _may_be(noun: Token, pronoun: Pronoun, clause: Token | None) -> bool:
+    """ "Sued its *rival* because it …", "punished his *son* because he …": who is acted on may be why, by whatever noun.
+
+    A thing may be why, too, where the clause tells nothing that somebody holds or wants: "sold the land because it floods".
+    """
+    kind = noun.marks.kind(ACTORS)
+    wants = clause is not None and (clause.marks.verb(SPEECH) or clause.marks.verb(MODALITY))
+    if not pronoun.human and not noun.marks.acts and not wants:
+        return noun.pos == "NOUN" and noun.agrees(pronoun.token)
+    somebody = kind in {"organisation", "state"} if pronoun.human else kind in {"person", "title"}
+    return noun.pos == "NOUN" and noun.marks.acts and noun.agrees(pronoun.token) and not somebody
+
+
+def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """Another word, of which nothing is known, that has the pronoun's part in the clause that the choice is from."""
+    known = rival(pronoun.token)
+    if known is None or (pronoun.human and pronoun.token.dep == "obj"):
+        return ""
+    told = "what has its part in the clause above"
+    if pronoun.token.dep == "obj":
+        return "" if any(named_by(s.token, known[0]) for s in found.spoken) else told
+    if any(named_by(s.token, known[0]) for s in spoken):
+        return ""
+    return told if any(s.token is not None and s.token.head is known[1] for s in found.spoken) else ""
+
+
+#: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
+_OF_SUBJECTS = (_beside_another, _patient, _acted_on)
+_OF_ALL = (_outside_group, _brought_in)
