@@ -52,11 +52,20 @@ CALM = [
     ("fr", "L'entraîneur est déçu par le score.", "L'entraîneur est déçu du score."),
 ]  # fmt: skip
 
-#: A purpose that is to come weighs little as what is to come; one that was carried out, and what is only wanted, do not.
+#: What is to come as a purpose and as such is one thing, as is what was not possible and not done.
 PURPOSES = [
     ("en", "The queen will fly to Oslo to open the museum.", "The queen will fly to Oslo, where she will open the museum.", "minor"),
     ("en", "The team will visit the plant to inspect the dam.", "The team will visit the plant and inspect the dam.", "minor"),
     ("en", "The minister went to Rome to sign the treaty.", "The minister went to Rome and signed the treaty.", "major"),
+    # what was not possible was not done; what may not be is another thing
+    ("en", "His lawyer could not be reached.", "His lawyer was not reached.", "minor"),
+    ("en", "Rescuers could not save the boy.", "Rescuers did not save the boy.", "minor"),
+    ("en", "He might not have seen the car.", "He did not see the car.", "major"),
+    ("en", "The police could find the car.", "The police found the car.", "major"),
+    ("fr", "Son avocat n'a pas pu être joint.", "Son avocat n'a pas été joint.", "minor"),
+    ("fr", "Les secours n'ont pas pu sauver le garçon.", "Les secours n'ont pas sauvé le garçon.", "minor"),
+    ("fr", "Il n'a peut-être pas vu la voiture.", "Il n'a pas vu la voiture.", "major"),
+    ("fr", "La police a pu retrouver la voiture.", "La police a retrouvé la voiture.", "major"),
     ("en", "The firm wants to sell the plant.", "The firm will sell the plant.", "major"),
     ("fr", "Le ministre ira à Rome pour signer le traité.", "Le ministre ira à Rome et signera le traité.", "minor"),
     ("fr", "L'équipe visitera l'usine pour inspecter le barrage.", "L'équipe visitera l'usine et inspectera le barrage.", "minor"),

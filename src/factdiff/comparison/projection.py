@@ -279,14 +279,14 @@ def _readings(edit: Edit, held: Sequence[Held], cues: Cues, found: Projected) ->
         if not one.inside(edit) and not says and not outside:
             continue
         aim = cues.purposes(edit)
-        frame = (aim or cues.qualifies(edit)) and _frame(edit, one.pair)
+        done = aim and "past" in (old.tense, new.tense)
+        frame = (done or cues.qualifies(edit)) and _frame(edit, one.pair)
         made = [certainty.polarity(old, new)] if _reverses(edit, one, cues) else []
-        doubts = frame and (aim or cues.doubts(edit)) and (one.pair.one_predicate or _doubted(old, new))
-        surer = (
-            certainty.modality(old, new)
-            if doubts and not (aim and certainty.both_to_come(old, new))
-            else None
+        doubts = frame and (done or cues.doubts(edit)) and (one.pair.one_predicate or _doubted(old, new))
+        alike = (aim and certainty.both_to_come(old, new)) or (
+            cues.enables(edit) and certainty.both_failed(old, new)
         )
+        surer = certainty.modality(old, new) if doubts and not alike else None
         made += [surer]
         timed = frame and one.pair.one_predicate and (cues.doubts(edit) or _of_predicate(edit, one.pair))
         turned = certainty.tense(old, new) if timed else None

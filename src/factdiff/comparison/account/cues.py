@@ -340,6 +340,13 @@ class Cues(Words):
         wants = any(self.forms(unit) & self.lexicon.intending for row in rows for unit in row)
         return led[OLD] != led[NEW] and not wants
 
+    def enables(self, edit: Edit) -> bool:
+        """Whether a word came or went that says that somebody was able to do something, and not that he may have."""
+        governors = self.lexicon.governors
+        units = [u for u in (*edit.old, *edit.new) if "Cnd" not in self._time(u)]
+        meant = [governors.get(form, "") for u in units for form in self.forms(u)]
+        return any("past" in means or "able" in means for means in meant) and "may" not in meant
+
     @cached_property
     def undone(self) -> bool:
         """Whether a denial came or went together with a word that gave way to its opposite: "not alive" and "dead"."""

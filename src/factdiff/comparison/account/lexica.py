@@ -210,6 +210,11 @@ class Lexicon:
         return frozenset(normed(row.lemma) for row in self._rows(MODALITY, "intended"))
 
     @cached_property
+    def governors(self) -> dict[str, str]:
+        """Words that govern a verb, each with what they say of it."""
+        return self._meaning("governor")
+
+    @cached_property
     def opposites(self) -> dict[str, frozenset[str]]:
         """The contraries of each word."""
         return together(

@@ -46,6 +46,11 @@ class Words:
         """Whether a word can stand in a time."""
         return unit.kind == "number" or bool(self.lexicon.times.get(unit.word, frozenset()) & _TIMES)
 
+    def counts(self, unit: Unit) -> bool:
+        """Whether a word can say how often or how many: an adverb or a determiner, no name and no plain noun."""
+        found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
+        return not unit.capital and bool(found & {"ADV", "DET"})
+
     def leading(self, unit: Unit) -> bool:
         """Whether a word only leads to the noun behind it: a preposition, the *by* of a passive."""
         return unit.word in self.lexicon.agents or "preposition" in self._kinds(unit)

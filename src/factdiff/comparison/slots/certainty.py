@@ -42,6 +42,13 @@ def both_to_come(old: Fact, new: Fact) -> bool:
     return {old.modality, new.modality} == {"intended", "planned"}
 
 
+def both_failed(old: Fact, new: Fact) -> bool:
+    """ "Could not save him" and "did not save him": what was not possible was not done."""
+    over = all(fact.tense == "past" for fact in (old, new) if fact.modality == "asserted")
+    negative = old.polarity == new.polarity == "negative"
+    return over and negative and {old.modality, new.modality} == {"possible", "asserted"}
+
+
 def _marks(fact: Fact) -> frozenset[str]:
     return frozenset(fact.marks or (fact.modality,))
 

@@ -328,7 +328,10 @@ def _one_for_one(found: Difference, edit: Edit, cues: Cues) -> bool:
     weighty = [[unit for unit in row if cues.heavy(unit)] for row in (edit.old, edit.new)]
     if list(map(len, weighty)) != [1, 1] or found.change.slot not in ("quantities", "when"):
         return False
-    return found.change.slot == "quantities" or weighty[OLD][0].kind == weighty[NEW][0].kind
+    one, other = weighty[OLD][0], weighty[NEW][0]
+    if found.change.slot == "when":
+        return one.kind == other.kind
+    return any(cues.counts(unit) for unit in (one, other) if unit.kind == "word")
 
 
 def _value_in(slot: str, row: Sequence[Unit], cues: Cues) -> str:
