@@ -353,7 +353,10 @@ class Cues(Words):
         rows = [[self._ledger.row(side)[i] for i in self._ledger.opened(side)] for side in (OLD, NEW)]
         counts = [self._negations(row) for row in rows]
         return counts[OLD] != counts[NEW] and any(
-            contrary(one, other, self.lexicon) for one in rows[OLD] for other in rows[NEW]
+            contrary(one, other, self.lexicon)
+            for one in rows[OLD]
+            for other in rows[NEW]
+            if not self._negation(one) and not self._negation(other)
         )
 
     def restricts(self, edit: Edit) -> bool:

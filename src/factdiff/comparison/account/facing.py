@@ -16,7 +16,6 @@ from factdiff.comparison.account.tensing import inside, opened_head
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import SAME, Names
 from factdiff.comparison.signature import moments
-from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
 
 #: How many words before a name its title and what leads to it begin.
@@ -63,19 +62,17 @@ def _same_saying(ledger: Ledger, old: Fact, new: Fact, names: Names) -> None:
         for side in (OLD, NEW)
     ]
     if not all(saying):
-        # One alone that reports nothing is a deed: "…, confirming his promise".
-        saying = [
-            [i for i in some if _reports(ledger.row(side)[i], fact, ledger)]
-            for side, (some, fact) in enumerate(zip(saying, (old, new), strict=True))
-        ]
+        saying = [[i for i in some if not _acts(ledger, side, i)] for side, some in enumerate(saying)]
     if any(saying) and not _judged(ledger):
         ledger.excuse_both(saying, reasons.SYNONYM)
 
 
-def _reports(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
-    """Whether a verb of saying is that of a source of a claim."""
-    own = lemmas(ledger.lexicon.language, unit.shown) | {unit.word}
-    return any(fold(link.verb) in own for link in fact.source)
+def _acts(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a verb of saying has an object and reports nothing: "…, confirming his promise"."""
+    row, language = ledger.row(side), ledger.lexicon.language
+    behind = row[index + 1 : index + 2]
+    verb = lemmas(language, row[index].shown, "VERB")
+    return bool(verb) and any(reasons.determines(unit, ledger.lexicon) for unit in behind)
 
 
 def _same_speaker(ledger: Ledger, pair: tuple[Fact, Fact], roles: Roles) -> None:

@@ -46,10 +46,10 @@ class Words:
         """Whether a word can stand in a time."""
         return unit.kind == "number" or bool(self.lexicon.times.get(unit.word, frozenset()) & _TIMES)
 
-    def counts(self, unit: Unit) -> bool:
-        """Whether a word can say how often or how many: an adverb or a determiner, no name and no plain noun."""
+    def adverb(self, unit: Unit) -> bool:
+        """Whether a word is an adverb, and neither a verb nor an adjective or determiner."""
         found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
-        return not unit.capital and bool(found & {"ADV", "DET"})
+        return "ADV" in found and found <= {"ADV", "SCONJ", "CCONJ", "ADP", "NOUN"}
 
     def leading(self, unit: Unit) -> bool:
         """Whether a word only leads to the noun behind it: a preposition, the *by* of a passive."""

@@ -324,14 +324,11 @@ def _fits(slot: str, row: Sequence[Unit], cues: Cues) -> bool:
 
 
 def _one_for_one(found: Difference, edit: Edit, cues: Cues) -> bool:
-    """Whether one word gave way to one, of which only one was read as a number or a time: "twice" and "once"."""
+    """Whether one word that says how often gave way to one, of which only one was read as a number: "twice" and "once"."""
     weighty = [[unit for unit in row if cues.heavy(unit)] for row in (edit.old, edit.new)]
-    if list(map(len, weighty)) != [1, 1] or found.change.slot not in ("quantities", "when"):
+    if found.change.slot != "quantities" or list(map(len, weighty)) != [1, 1]:
         return False
-    one, other = weighty[OLD][0], weighty[NEW][0]
-    if found.change.slot == "when":
-        return one.kind == other.kind
-    return any(cues.counts(unit) for unit in (one, other) if unit.kind == "word")
+    return any(cues.adverb(row[0]) for row in weighty if row[0].kind == "word")
 
 
 def _value_in(slot: str, row: Sequence[Unit], cues: Cues) -> str:
