@@ -171,6 +171,7 @@ def _block(
             _one_sided(bench, side, found)
         return
     pairs = [(bench.old.facts[link.old[0]], bench.new.facts[link.new[0]]) for link in links]
+    pairs += [pair for link in links for pair in _besides(bench, link)]
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
     barred(side.ledger, pairs)
     exchanged(side.ledger, pairs)
@@ -188,6 +189,15 @@ def _block(
         found.enter(edit, bench)
     found.accounts += side.ledger.accounts
     yield from ((links[index], findings) for index, findings in projected.findings.items())
+
+
+def _besides(bench: Workbench, link: FactLink) -> Iterator[tuple[Fact, Fact]]:
+    """The further facts of a link that have one predicate, each with its other."""
+    for i in link.old[1:]:
+        for j in link.new[1:]:
+            old, new = bench.old.facts[i], bench.new.facts[j]
+            if old.what.concept == new.what.concept and old.kind == new.kind:
+                yield old, new
 
 
 def _settle(bench: Workbench, side: BlockAccount, ledger: Ledger, pairs: list[tuple[Fact, Fact]]) -> None:

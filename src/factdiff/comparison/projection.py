@@ -113,7 +113,7 @@ def project(
         _rewrite([edit for edit in edits if edit not in exact], held, cues, found)
         edits = exact
     for index, slots in ledger.traded.items():
-        found.add(index, traded(held[index].pair, slots))
+        found.add(index, traded(held[index].pair, slots) if index < len(held) else ())
     exchanged = any(found.findings.values())
     voices = {index: made for index, one in enumerate(held) if (made := voiced(one.pair, cues))}
     for index, made in voices.items():

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.comparing import compared
 from factdiff.comparison.account.exchanging import telling
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.leading import misled
@@ -38,6 +39,7 @@ def barred(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
     _owner(ledger)
     _spoke(ledger, pairs)
     _measured(ledger)
+    compared(ledger)
     misled(ledger)
 
 

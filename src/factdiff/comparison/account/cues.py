@@ -64,6 +64,14 @@ class Cues(Words):
         row = self._ledger.row(side)
         return any(row[i] is unit for i in self._ledger.swapped[side])
 
+    def exchanged_places(self, edit: Edit) -> bool:
+        """Whether all words that came or went with a meaning of their own are some that claims exchanged."""
+        side = OLD if edit.old else NEW
+        row = self._ledger.row(side)
+        barred = {id(row[i]) for i in self._ledger.barred[side]}
+        own = [unit for unit in (edit.old, edit.new)[side] if self.heavy(unit)]
+        return bool(edit.old) != bool(edit.new) and bool(own) and all(id(unit) in barred for unit in own)
+
     def within_quotation(self, edit: Edit) -> bool:
         """Whether an edit stands in quotation marks on both sides: what somebody said was altered."""
         return all(

@@ -11,7 +11,7 @@ from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.account.units import Key
 from factdiff.comparison.signature import moment, number
-from factdiff.model.fact import Fact, Moment, Place, Quantity, Span
+from factdiff.model.fact import Argument, Fact, Moment, Participant, Place, Quantity, Span
 from factdiff.values import dataclass
 
 SIDES = (OLD, NEW)
@@ -110,8 +110,14 @@ def _cells(pair: tuple[Fact, Fact], lexicon: Lexicon) -> Iterable[SlotExchange]:
     """The doers, those it was done to and the times of a claim."""
     if pair[OLD].what.concept != pair[NEW].what.concept or "attribute" in (pair[OLD].kind, pair[NEW].kind):
         return
-    objects = [[one for one in fact.what.arguments if one.role == "object"] for fact in pair]
-    doers = [fact.who for fact in pair]
+    objects: list[Sequence[Participant | Argument]] = [
+        [one for one in fact.what.arguments if one.role == "object"] for fact in pair
+    ]
+    doers: list[Sequence[Participant | Argument]] = [fact.who for fact in pair]
+    for side in SIDES:
+        if objects[1 - side] and not objects[side]:
+            # The passive without its doer: who is spoken of first is who it was done to.
+            objects[side], doers[side] = doers[side], ()
     for slot, some in (("who", doers), ("object", objects)):
         held = [frozenset(word for one in side for word in telling(one.name, lexicon)[:1]) for side in some]
         spans = [tuple(one.span for one in side) for side in some]

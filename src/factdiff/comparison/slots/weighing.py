@@ -82,7 +82,7 @@ def _fixed(edit: Edit, rows: Sequence[Sequence[Unit]], cues: Cues) -> bool:
     if counted or _joined_otherwise(edit, cues):
         return True
     agent = any(unit.word in cues.lexicon.agents for unit in (*edit.old, *edit.new)) and not any(rows)
-    if agent or cues.turned_round(edit) or cues.limits(edit):
+    if agent or cues.turned_round(edit) or cues.limits(edit) or cues.exchanged_places(edit):
         return True
     before, after = (sorted(unit.word for unit in row) for row in (edit.old, edit.new))
     if cues.within_quotation(edit) and before != after:

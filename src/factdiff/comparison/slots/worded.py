@@ -97,7 +97,11 @@ def _one(edit: Edit, pair: Pair, cues: Cues) -> Difference:
     if (turned := _tense(edit, pair, cues)) is not None:
         return turned
     old, new = _clauses(pair) if cues.turned_round(edit) else _shown(edit, pair, cues)
-    grave = cues.limits(edit) or (bool(cues.turns(edit)) and cues.bare(edit) and not cues.restricts(edit))
+    grave = (
+        cues.limits(edit)
+        or cues.exchanged_places(edit)
+        or (bool(cues.turns(edit)) and cues.bare(edit) and not cues.restricts(edit))
+    )
     if grave and not (old and new):
         old, new = _limited(edit, pair)
     if cues.opposed(edit):
