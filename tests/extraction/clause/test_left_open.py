@@ -11,7 +11,7 @@ from tests.extraction.facts import extracted, vouched
 
 CLAIMS = [
     ("en", "The colonel could neither confirm nor deny that his men had fired.", ["The colonel could not confirm [possible negative]", "The colonel could not deny that his men had fired [possible negative]"]),
-    ("en", "The bank would neither confirm nor deny that it had been hacked.", ["The bank would not confirm [hypothetical negative]", "The bank would not deny that it had been hacked [hypothetical negative]"]),
+    ("en", "The bank would neither confirm nor deny that it had been hacked.", ["The bank would not confirm [negative]", "The bank would not deny that it had been hacked [negative]"]),
     ("en", "The court found it unlikely that the pilot had been negligent.", ["The pilot had not been negligent <court> [possible negative]"]),
     ("en", "The panel thought it likely that the valve had failed.", ["The valve could have failed <panel> [possible]"]),
     ("en", "The minister refused to rule out that troops had fired on the crowd.", ["Troops could have fired on the crowd <minister> [possible]"]),

@@ -21,6 +21,7 @@ from factdiff.extraction.who.binding import noun_behind, within
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
 from factdiff.extraction.who.doubts import doubted
 from factdiff.extraction.who.fitting import SPEAKERS, agrees, fits
+from factdiff.extraction.who.rivals import called_otherwise
 from factdiff.languages.tables import ACTORS, SPEECH
 from factdiff.settings import REFERENCES
 
@@ -28,8 +29,9 @@ from factdiff.settings import REFERENCES
 def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     """The best candidate by a clear margin, or none."""
     scored: dict[object, tuple[float, Spoken]] = {}
+    called = called_otherwise(pronoun, spoken)
     for candidate in spoken:
-        if fits(candidate, pronoun):
+        if candidate.same not in called and fits(candidate, pronoun):
             points = _score(candidate, pronoun)
             if candidate.same not in scored or points > scored[candidate.same][0]:
                 scored[candidate.same] = (points, candidate)
@@ -37,7 +39,118 @@ def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
     ranked = sorted(scored.values(), key=lambda pair: -pair[0])
     alone = decide(pronoun.token.form, ranked, margin)
     found = _together(pronoun, spoken, ranked, alone) if pronoun.plural else alone
+<<<<<<< HEAD
     return doubted(found, pronoun, spoken)
+=======
+    return _open_between(found, pronoun, spoken)
+
+
+def _open_between(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
+    """ "Smith told Jones he would be fired": neither who tells nor who is told, unless only one can be meant."""
+    checks = (*(() if pronoun.owning else _OF_SUBJECTS), *_OF_ALL) if found.spoken else ()
+    other = next((name for check in checks if (name := check(found, pronoun, spoken))), "")
+    if other:
+        return Choice((), f"{pronoun.token.form} may mean {other}", found.shown)
+    pair = either(pronoun.token, human=pronoun.human) if found.spoken and not pronoun.owning else None
+    if pair is None or not any(_names(s.token, token) for s in found.spoken for token in pair):
+        return found
+    known = [[s for s in spoken if _names(s.token, token)] for token in pair]
+    if any(some and not any(fits(s, pronoun) for s in some) for some in known):
+        return found
+    told = f"{pronoun.token.form} may mean {pair[0].form} or {pair[1].form}"
+    return Choice((), told, found.shown)
+
+
+def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "Tom and Ann stood trial over the death of their child, Lucy. *She* …": one of several is less than who stands alone."""
+    if len(found.spoken) != 1 or pronoun.plural or not _one_of_several(found.spoken[0].token):
+        return ""
+    chosen = found.spoken[0]
+    beside = (s for s in spoken if s.type == "person" and s.sentence == chosen.sentence)
+    alone = (s for s in beside if s.same != chosen.same and not _one_of_several(s.token))
+    outside = (s.name for s in alone if s.referent is not None and fits(s, pronoun))
+    return next((f"{name}, named by itself beside several" for name in outside), "")
+
+
+def _brought_in(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "A man was held. Police found *a boy*. He …": who is new in the last sentence stands against whoever is further back."""
+    if pronoun.plural:
+        return ""
+    chosen = {s.same for s in found.spoken}
+    last = max((s.sentence for s in spoken if s.same in chosen), default=pronoun.sentence)
+    since = (s for s in spoken if last < s.sentence < pronoun.sentence and s.same not in chosen)
+    new = (s for s in since if s.type == "person" and _role(s.place) != "other" and fits(s, pronoun))
+    return next((f"{s.name}, new since {found.spoken[0].name}" for s in new if s.referent is None), "")
+
+
+def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "A man stabbed a guard. *He* …": the other person of the sentence before, whom the chosen one acts on.
+
+    "A king met a duke. *He thanked him*": two pronouns that act alike mean the two in their order.
+    """
+    chosen = found.spoken[0]
+    place = chosen.place
+    if (
+        pronoun.sentence - chosen.sentence != 1
+        or place is None
+        or _role(place) != "subject"
+        or place.head is None
+    ):
+        return ""
+    verb = pronoun.token.head
+    if verb is not None and any(
+        c.pos == "PRON" and c.feature("Person") == "3" for c in verb.each("obj", "iobj")
+    ):
+        return ""
+    done_to = place.head.each("obj", "iobj")
+    among = (s for s in spoken if s.same != chosen.same and s.type == "person" and fits(s, pronoun))
+    among = (
+        s for s in among if s.gender or not chosen.gender
+    )  # of "Ida met the minister" she is the likelier
+    acted_on = (s.name for s in among if any(_names(s.place, noun) for noun in done_to))
+    return next((f"{name}, whom {chosen.name} acts on" for name in acted_on), "")
+
+
+def _one_of_several(token: Token | None) -> bool:
+    return token is not None and (token.dep == "conj" or bool(token.each("conj")))
+
+
+def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
+    clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
+    above = clause.head if clause is not None and clause.dep == "advcl" else above_reason(clause)
+    if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
+        return ""
+    acting = grammar.subject(above)
+    if acting is None or not any(_names(s.token, antecedent(acting, above)) for s in found.spoken):
+        return ""
+    able = [s for s in spoken if s.type in SPEAKERS and s.same not in {one.same for one in found.spoken}]
+    named = (s for noun in above.each("obj") for s in able if _names(s.token, noun) and fits(s, pronoun))
+    meant = next(named, None)
+    why = any(row.kind == "cause" and row.usual for row in clause.marks.prepositions) if clause else False
+    why = why or (clause is not None and clause.dep != "advcl")
+    blamed = (noun.form for noun in above.each("obj") if why and may_be(noun, pronoun, clause))
+    other = meant.name if meant is not None else next(blamed, "")
+    return f"{other}, whom the clause above acts on" if other else ""
+
+
+def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """Another word, of which nothing is known, that has the pronoun's part in the clause that the choice is from."""
+    known = rival(pronoun.token)
+    if known is None or (pronoun.human and pronoun.token.dep == "obj"):
+        return ""
+    told = "what has its part in the clause above"
+    if pronoun.token.dep == "obj":
+        return "" if any(_names(s.token, known[0]) for s in found.spoken) else told
+    if any(_names(s.token, known[0]) for s in spoken):
+        return ""
+    return told if any(s.token is not None and s.token.head is known[1] for s in found.spoken) else ""
+
+
+#: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
+_OF_SUBJECTS = (_beside_another, _patient, _acted_on)
+_OF_ALL = (_outside_group, _brought_in, other_one)
+>>>>>>> 018eabd (Leave open what a pronoun means where what was acted on may be meant as well)
 
 
 def _together(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.addressed import either, rival
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
 from factdiff.extraction.who.fitting import SPEAKERS, fits
-from factdiff.languages.tables import ACTORS, MODALITY, SPEECH
+from factdiff.extraction.who.rivals import above_reason, may_be, other_one
 
 
 def doubted(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
@@ -82,7 +81,7 @@ def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
     clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
-    above = clause.head if clause is not None and clause.dep == "advcl" else _above_reason(clause)
+    above = clause.head if clause is not None and clause.dep == "advcl" else above_reason(clause)
     if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
         return ""
     acting = grammar.subject(above)
@@ -93,29 +92,9 @@ def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     meant = next(named, None)
     why = any(row.kind == "cause" and row.usual for row in clause.marks.prepositions) if clause else False
     why = why or (clause is not None and clause.dep != "advcl")
-    blamed = (noun.form for noun in above.each("obj") if why and _may_be(noun, pronoun, clause))
+    blamed = (noun.form for noun in above.each("obj") if why and may_be(noun, pronoun, clause))
     other = meant.name if meant is not None else next(blamed, "")
     return f"{other}, whom the clause above acts on" if other else ""
-
-
-def _above_reason(clause: Token | None) -> Token | None:
-    """ "Passed the bill *despite warnings that it* …": the verb beside which a noun says what somebody holds."""
-    noun = clause.head if clause is not None and clause.dep == "acl" and clause.subtype != "relcl" else None
-    told = noun is not None and noun.dep == "obl" and noun.marks.row(SPEECH, "noun") is not None
-    return noun.head if told and noun is not None else None
-
-
-def _may_be(noun: Token, pronoun: Pronoun, clause: Token | None) -> bool:
-    """ "Sued its *rival* because it …", "punished his *son* because he …": who is acted on may be why, by whatever noun.
-
-    A thing may be why, too, where the clause tells nothing that somebody holds or wants: "sold the land because it floods".
-    """
-    kind = noun.marks.kind(ACTORS)
-    wants = clause is not None and (clause.marks.verb(SPEECH) or clause.marks.verb(MODALITY))
-    if not pronoun.human and not noun.marks.acts and not wants:
-        return noun.pos == "NOUN" and noun.agrees(pronoun.token)
-    somebody = kind in {"organisation", "state"} if pronoun.human else kind in {"person", "title"}
-    return noun.pos == "NOUN" and noun.marks.acts and noun.agrees(pronoun.token) and not somebody
 
 
 def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -133,4 +112,4 @@ def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -
 
 #: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
 _OF_SUBJECTS = (_beside_another, _patient, _acted_on)
-_OF_ALL = (_outside_group, _brought_in)
+_OF_ALL = (_outside_group, _brought_in, other_one)

@@ -196,6 +196,7 @@ class Discourse:
             asked = self._asked(token, speaking=speaking or _denies(token))
             choice = (
                 self._of_teller(token)
+                or self._of_tellers_owner(token)
                 or self._of_twin(token)
                 or _of_rebuttal(token)
                 or self._of_deed(token)
@@ -209,8 +210,9 @@ class Discourse:
         clause = pronoun.head
         report = clause.head if clause is not None and clause.dep == "ccomp" else None
         teller = grammar.subject(report) if report is not None and report.marks.verb(SPEECH) else None
-        if teller is None or pronoun.dep != "nsubj" or teller.pos != "PRON" or teller.lemma != pronoun.lemma:
-            return None
+        alike = teller is not None and teller.pos == "PRON" and teller.lemma == pronoun.lemma
+        if teller is None or not alike or pronoun.dep != "nsubj" or not teller.agrees(pronoun):
+            return None  # "elle dit qu'il a échoué"
         self.participants(teller, acting=True, speaking=True)
         return self.choices.get(teller.start)
 
@@ -224,6 +226,18 @@ class Discourse:
             return self.choices.get(doer.start)
         known = [s for s in (*reversed(self.current), *reversed(self.spoken)) if s.token is doer][:1]
         return Choice(tuple(known), f"{pronoun.form} means {doer.form}, who was to do it") if known else None
+
+    def _of_tellers_owner(self, pronoun: Token) -> Choice | None:
+        """ "Its mayor said *it* had lost power": what a report by somebody's own is about is whose they are, if that is open."""
+        clause = pronoun.head
+        report = clause.head if clause is not None and clause.dep == "ccomp" else None
+        teller = grammar.subject(report) if report is not None and report.marks.verb(SPEECH) else None
+        owner = next((c for c in teller.children if c.feature("Poss") == "Yes"), None) if teller else None
+        if owner is None or pronoun.dep != "nsubj" or owner.feature("Person") != pronoun.feature("Person"):
+            return None
+        alike = owner.feature("Gender") == pronoun.feature("Gender") != ""
+        known = self.owner(owner) if alike else None
+        return known if known is not None and not known.spoken else None
 
     def _of_twin(self, pronoun: Token) -> Choice | None:
         """ "Il est soupçonné d'avoir caché l'argent, ce qu'il nie": what the first of two subjects leaves open stays so."""
@@ -320,7 +334,7 @@ def _nominal(token: Token) -> tuple[Token, ...]:
     words = grammar.without_case(token, grammar.phrase(token))
     # "*Schools* and nurseries in the area": what stands behind the second is no word of the first's.
     other = next((c for c in token.each("conj") if c.i > token.i and c.each("cc")), None)
-    shared = other is not None and any(word.i > other.i for word in words)
+    shared = other is not None and token.pos in {"NOUN", "PROPN"} and any(word.i > other.i for word in words)
     return tuple(word for word in words if not shared or other is None or word.i < opening(other).i)
 
 
