@@ -86,7 +86,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "she means mayor (candidates: mayor 7.5, engineer 5.2)",
     ]),
     ("en", "The United States has sent a ship to Manila. Washington says it will stay until June. China has protested.", [
-        "it means United States (candidates: United States 6.3, United States 4.0, ship 0.0, Manila -0.7)",
+        "it may mean ship, to whom or which it was done",
     ]),
     ("fr", "Anne Holt a rencontré Ruth Stein à Bergen. Holt a salué le projet. Elle l'avait rédigé en 2020.", [
         "Elle means Anne Holt (candidates: Anne Holt 5.8, Ruth Stein 0.3, Bergen -3.2)",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field, replace
 
-from factdiff.analysis.marks import OF_PERSONS
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser, rebutted
@@ -19,6 +18,7 @@ from factdiff.extraction.who.binding import empty, everybody, fellows, related
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.choosing import bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
+from factdiff.extraction.who.gender import gender, gender_meant, gender_of_participle
 from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH
 from factdiff.model.fact import Participant, Span
@@ -67,8 +67,8 @@ class Discourse:
             and grammar.counted_by(token.head) is token
         ):
             return  # "most of the doctors": they are meant with their share
-        if _as_what(token):
-            return
+        if _as_what(token) or (token.subtype == "desc" and token.pos == "PROPN"):
+            return  # "*Mayor* Ann Reed": a title is nobody besides its name
         alone = token.dep == "obj" and not token.each("det", "nummod", "amod", "compound")
         if alone and token.pos == "NOUN" and token.feature("Number") != "Plur":
             return  # "opened fire", "mettre fin à des poursuites"
@@ -77,7 +77,7 @@ class Discourse:
         kind = referent.type if referent else _noun_type(counted)
         if kind == "place" and kind_of_place(participant.name, self.registry.language) == "country":
             kind = "state"
-        gender = _gender_meant(counted, referent)
+        said = gender_meant(counted, referent)
         plural = counted.feature("Number") == "Plur" and (
             referent is None or self._plural_name(token, referent)
         )
@@ -90,7 +90,7 @@ class Discourse:
         first = called[0] if called else token
         named = referent is not None and referent.mentions[0][0] < self.headline
         self.current.append(
-            Spoken(participant.name, referent, kind, gender, plural, first, self.sentence, spoke, named)
+            Spoken(participant.name, referent, kind, said, plural, first, self.sentence, spoke, named)
         )
 
     def _plural_name(self, token: Token, referent: Referent) -> bool:
@@ -275,7 +275,7 @@ class Discourse:
         several = rules.scope("owners", token.form.lower()) == "plural"
         return Pronoun(
             token,
-            "" if owning and gendered else _gender(token),
+            "" if owning and gendered else (gender(token) or gender_of_participle(token)),
             plural=several if owning and gendered else token.feature("Number") == "Plur",
             human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered)
             or (owning and related(token)),
@@ -369,29 +369,6 @@ def _bare(span: Span) -> Span:
     """A pronoun without what ties it to its verb: "elle" of "a-t-elle"."""
     text = span.text.rpartition("-")[2] if span.text[0] == "-" else span.text
     return Span(text, span.end - len(text), span.end)
-
-
-def _gender(token: Token) -> str:
-    return {"Masc": "m", "Fem": "f"}.get(token.feature("Gender"), "")
-
-
-def _gender_meant(token: Token, referent: Referent | None) -> str:
-    """The gender that a pronoun for a phrase has: a person's own, else that of the noun that was said."""
-    own = referent.gender if referent is not None else ""
-    said = ("" if _of_either(token) else _gender(token)) or _gender_of_article(token)
-    person = referent is not None and referent.type == "person"
-    return own or said if person or token.pos != "NOUN" else said or own
-
-
-def _of_either(token: Token) -> bool:
-    """ "L'analyste", "l'élève": a noun for somebody of either gender says none, whatever its form looks like."""
-    row = token.marks.row(ACTORS)
-    return token.pos == "NOUN" and row is not None and row.kind in OF_PERSONS and row.gender not in {"m", "f"}
-
-
-def _gender_of_article(token: Token) -> str:
-    """ "La Corée": an article knows the gender of a name that says none itself."""
-    return next((_gender(c) for c in token.each("det") if _gender(c)), "")
 
 
 def _noun_type(token: Token) -> str:

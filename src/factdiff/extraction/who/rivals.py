@@ -8,7 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.fitting import SPEAKERS, fits
-from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED, LIGHT, MODALITY, SPEECH
+from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED, MODALITY, SPEECH
 
 #: What a verb has beside it whose subject does something to something.
 _DONE_TO = ("obj", "iobj", "ccomp", "xcomp")
@@ -25,8 +25,10 @@ def other_one(choice: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str
     Whatever says, wants or does something to something is somebody; and who is joined goes on with the subject.
     """
     own, chosen = _predicate(pronoun.token), choice.spoken[0]
+    if pronoun.plural:
+        return "" if chosen.plural or len(choice.spoken) > 1 else _several(chosen, pronoun, spoken)
     acting = pronoun.token.dep == "nsubj" and pronoun.token.head is own
-    if own is None or len(choice.spoken) > 1 or pronoun.plural or not (acting or pronoun.owning):
+    if own is None or len(choice.spoken) > 1 or not (acting or pronoun.owning):
         return ""
     others = [s for s in spoken if s.same != chosen.same and _core(s) and _near(s, pronoun)]
     others = [s for s in others if fits(s, pronoun) and s.place is not None and _apart(own, s.place)]
@@ -38,6 +40,13 @@ def other_one(choice: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str
         bodies = (s for s in others if s.type in SPEAKERS and not _paper(s) and chosen.type != "thing")
         found = [*(s for s in bodies if _done_to(s, chosen)), *_things(others, chosen, own)]
     return next((f"{s.name}, to whom or which it was done" for s in found), "")
+
+
+def _several(chosen: Spoken, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "The firm had *300 staff*. *They* were dismissed": several that are told of beside a body that "they" may mean."""
+    others = (s for s in spoken if s.same != chosen.same and _core(s) and _near(s, pronoun))
+    counted = (s for s in others if s.place is not None and (s.plural or s.place.each("nummod")))
+    return next((s.name for s in counted), "")
 
 
 def _predicate(pronoun: Token) -> Token | None:
@@ -123,7 +132,7 @@ def _acts(verb: Token) -> bool:
     """Whether a verb tells a deed; what something has, holds or needs is none."""
     row = verb.marks.verb(MODALITY)
     wants = verb.marks.verb(SPEECH) is not None or (row is not None and row.kind != "obligation")
-    has = any(row.kind in _STATES for row in verb.marks.rows(CLOSED)) or verb.marks.row(LIGHT) is not None
+    has = any(row.kind in _STATES for row in verb.marks.rows(CLOSED))
     return not grammar.passive(verb) and (wants or (bool(verb.each(*_DONE_TO)) and not has))
 
 
