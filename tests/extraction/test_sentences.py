@@ -228,7 +228,7 @@ SENTENCES: list[Case] = [
         PUBLISHED,
         [
             "The European Space Agency launched a rocket on Monday | European Space Agency: launch object=a rocket ^2024-05-13",
-            "ESA would return in June | European Space Agency: return ^2024-06 <European Space Agency (organisation, say)> planned future",
+            "It would return in June | it: return ^2024-06 <European Space Agency (organisation, say)> future",
         ],
     ),
     (

@@ -98,7 +98,7 @@ def test_no_deed(language: str, text: str, lemma: str) -> None:
         (
             "fr",
             "Un lac nullement menacé par la crue déborde.",
-            "crue: menacer > Un lac nullement menacé par la crue",
+            "crue: menacer > Un lac",
             "negative",
         ),
         ("fr", "Un livre plus vendu à Lyon arrive.", "livre: vendre", "positive"),

@@ -50,14 +50,14 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "president means Ida Lund (candidates: Ida Lund 2.5)",
     ]),
     ("en", "Ruth Stein wrote a book about her father. The novelist says she found his letters in an attic.", [
-        "she means Ruth Stein (candidates: Ruth Stein 7.8, her father -1.0)",
+        "she means Ruth Stein (candidates: Ruth Stein 7.8)",
     ]),
     ("en", "The court fined Arco $2 million. The firm says it will appeal, and that the fine is unjust.", [
         "it means Arco (candidates: Arco 6.3, court 3.8)",
     ]),
     ("en", "A boy hid in a school where his mother works. She found him at noon.", [
         "his means boy, who acts beside it",
-        "She stays open (candidates: boy 5.2, his mother 5.2)",
+        "She means his mother (candidates: his mother 5.2)",
     ]),
     ("en", "The ship that struck the pier was built in Korea. Its owner says it was insured.", [
         "it means ship (candidates: ship 4.0, pier 0.0, Korea -0.7)",

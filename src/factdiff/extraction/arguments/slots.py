@@ -162,7 +162,9 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
         own = grammar.subject(head)
         undergoer = antecedent(own, head) if own is not None else head.head if head.dep == "acl" else None
         if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
-            found.append((undergoer, _argument("object", undergoer, scene, timed)))
+            described = head.subtree() if head.head is undergoer else []  # "the film, *directed by Ann Lee*"
+            own_words = {id(word) for word in described}
+            found.append((undergoer, _argument("object", undergoer, scene, timed | own_words)))
     if clause.shape == "copula":
         found.append((head, _argument("attribute", head, scene, timed)))
     subject = agent_or_subject(head)
@@ -244,7 +246,7 @@ def _untimed(words: list[Token], token: Token, timed: set[int]) -> list[Token]:
     first, last = 0, len(words)
     while last > first and id(words[last - 1]) in timed and words[last - 1] is not token:
         last -= 1
-    while first < last < len(words) and words[last - 1].pos == "ADP":
+    while first < last < len(words) and words[last - 1].pos in {"ADP", "PUNCT"}:
         last -= 1
     while first < last and id(words[first]) in timed and words[first] is not token:
         first += 1

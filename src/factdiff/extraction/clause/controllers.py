@@ -6,7 +6,7 @@ from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.languages.columns import SpeechRow
-from factdiff.languages.tables import ACTORS, CLOSED, SPEECH
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH
 
 #: How somebody says what is so.
 _HOLDING = frozenset({"assert", "claim", "deny"})
@@ -155,4 +155,6 @@ def asserting(infinitive: Token) -> bool:
     if above is None or seen or first.dep not in {"xcomp", "ccomp"} or not grammar.infinitival(infinitive):
         return False
     row = above.marks.verb(SPEECH)
-    return row is not None and row.kind in _HOLDING
+    # "Estime manquer d'argent": held to be so, but "pense partir", "expects to leave" are plans.
+    held = not infinitive.each("mark") and above.marks.verb(MODALITY) is None
+    return row is not None and (row.kind in _HOLDING or (row.kind == "think" and held))

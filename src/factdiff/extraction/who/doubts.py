@@ -55,25 +55,16 @@ def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
 
     "A king met a duke. *He thanked him*": two pronouns that act alike mean the two in their order.
     """
-    chosen = found.spoken[0]
+    chosen, verb = found.spoken[0], pronoun.token.head
     place = chosen.place
-    if (
-        pronoun.sentence - chosen.sentence != 1
-        or place is None
-        or role_of(place) != "subject"
-        or place.head is None
-    ):
+    last = pronoun.sentence - chosen.sentence == 1 and role_of(place) == "subject"
+    done_to = place.head.each("obj", "iobj") if last and place is not None and place.head is not None else []
+    beside = verb.each("obj", "iobj") if verb is not None else []
+    if any(c.pos == "PRON" and c.feature("Person") == "3" for c in beside):
         return ""
-    verb = pronoun.token.head
-    if verb is not None and any(
-        c.pos == "PRON" and c.feature("Person") == "3" for c in verb.each("obj", "iobj")
-    ):
-        return ""
-    done_to = place.head.each("obj", "iobj")
     among = (s for s in spoken if s.same != chosen.same and s.type == "person" and fits(s, pronoun))
-    among = (
-        s for s in among if s.gender or not chosen.gender
-    )  # of "Ida met the minister" she is the likelier
+    # Beside "Ida" a name of either gender is less likely "she"; a guard may be a woman.
+    among = (s for s in among if s.gender or s.referent is None or not chosen.gender)
     acted_on = (s.name for s in among if any(named_by(s.place, noun) for noun in done_to))
     return next((f"{name}, whom {chosen.name} acts on" for name in acted_on), "")
 

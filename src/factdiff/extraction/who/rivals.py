@@ -54,8 +54,9 @@ def _predicate(pronoun: Token) -> Token | None:
 
 
 def _things(others: Sequence[Spoken], chosen: Spoken, own: Token) -> list[Spoken]:
-    """What may be meant where the pronoun's clause tells no deed, or why one was done; a thing goes on as subject but of a passive."""
-    if (_acts(own) and not _before(own)) or (chosen.type == "thing" and not grammar.passive(own)):
+    """What may be meant where the pronoun's clause tells no deed, or why one was done; a thing goes on as subject but of a passive or copula."""
+    goes_on = chosen.type == "thing" and not (grammar.passive(own) or own.each("cop"))
+    if (_acts(own) and not _before(own)) or goes_on:
         return []
     able = (s for s in others if chosen.type != "thing" or s.type == "thing")
     return [s for s in able if _undergoes(s, chosen, own)]
