@@ -38,6 +38,12 @@ def _gender_of_article(token: Token) -> str:
     return next((gender(c) for c in token.each("det") if gender(c)), "")
 
 
+def gender_asked(pronoun: Token) -> str:
+    """The gender that a pronoun asks for; one that is elided shows none ("*l'*a quitté")."""
+    shown = "" if pronoun.form.endswith("'") else gender(pronoun)
+    return shown or gender_of_participle(pronoun)
+
+
 def gender_of_participle(clitic: Token) -> str:
     """ "Elle *l'*a *quitté*": a participle agrees with the object before it, which may show no gender itself."""
     verb = clitic.head

@@ -7,7 +7,6 @@ from dataclasses import field, replace
 
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.clause.rebutted import accuser, rebutted
 from factdiff.extraction.clause.redone import doer_again
 from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
@@ -18,7 +17,8 @@ from factdiff.extraction.who.binding import empty, everybody, fellows, related
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.choosing import bound, choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
-from factdiff.extraction.who.gender import gender, gender_meant, gender_of_participle
+from factdiff.extraction.who.gender import gender_asked, gender_meant
+from factdiff.extraction.who.rivals import of_rebuttal
 from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import ACTORS, NEGATION, SPEECH
 from factdiff.model.fact import Participant, Span
@@ -198,9 +198,10 @@ class Discourse:
                 self._of_teller(token)
                 or self._of_tellers_owner(token)
                 or self._of_twin(token)
-                or _of_rebuttal(token)
+                or of_rebuttal(token)
                 or self._of_deed(token)
-                or choose(asked, [*reversed(self.current), *reversed(self.spoken)])
+                or self._beside_open(asked)
+                or self._still_open(token, choose(asked, [*reversed(self.current), *reversed(self.spoken)]))
             )
             self.choices[span.start] = choice
         return [Participant(span, spoken.name) for spoken in choice.spoken]
@@ -239,6 +240,32 @@ class Discourse:
         known = self.owner(owner) if alike else None
         return known if known is not None and not known.spoken else None
 
+    def _beside_open(self, asked: Pronoun) -> Choice | None:
+        """ "Elle l'avait cherchée": whom one of two alike means stays open beside the other that is open."""
+        verb = asked.token.head
+        own = grammar.subject(verb) if verb is not None and asked.token.dep in {"obj", "iobj"} else None
+        if own is None or own.pos != "PRON" or own.feature("Person") != "3" or own is asked.token:
+            return None
+        self.participants(own, acting=True)
+        known = self.choices.get(own.start)
+        alike = not asked.gender or gender_asked(own) in {"", asked.gender}
+        open_ = known is not None and not known.spoken and bool(known.shown)
+        return Choice((), f"{asked.token.form} stays open beside {own.form}") if alike and open_ else None
+
+    def _still_open(self, pronoun: Token, found: Choice) -> Choice:
+        """ "She had spent nine years in jail. *She* wept": what the subject before leaves open, the next one does, too."""
+        before = [w for w in pronoun.sheet.words[: pronoun.i] if w.pos == "PRON" and w.dep == "nsubj"]
+        twins = [
+            w for w in before if w.start in self.choices and w.feature("Number") == pronoun.feature("Number")
+        ]
+        known = self.choices[twins[-1].start] if twins and pronoun.dep == "nsubj" else None
+        if known is None or known.spoken or not known.shown or not found.spoken:
+            return found
+        left = {spoken.same for spoken in known.shown}
+        if any(spoken.same not in left for spoken in found.spoken):
+            return found
+        return Choice((), f"{pronoun.form} stays open like the one before", found.shown)
+
     def _of_twin(self, pronoun: Token) -> Choice | None:
         """ "Il est soupçonné d'avoir caché l'argent, ce qu'il nie": what the first of two subjects leaves open stays so."""
         before = [w for w in pronoun.top().subtree() if w.i < pronoun.i and w.pos == "PRON"]
@@ -275,7 +302,7 @@ class Discourse:
         several = rules.scope("owners", token.form.lower()) == "plural"
         return Pronoun(
             token,
-            "" if owning and gendered else (gender(token) or gender_of_participle(token)),
+            "" if owning and gendered else gender_asked(token),
             plural=several if owning and gendered else token.feature("Number") == "Plur",
             human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered)
             or (owning and related(token)),
@@ -336,14 +363,6 @@ def _nominal(token: Token) -> tuple[Token, ...]:
     other = next((c for c in token.each("conj") if c.i > token.i and c.each("cc")), None)
     shared = other is not None and token.pos in {"NOUN", "PROPN"} and any(word.i > other.i for word in words)
     return tuple(word for word in words if not shared or other is None or word.i < opening(other).i)
-
-
-def _of_rebuttal(pronoun: Token) -> Choice | None:
-    """ "…, which they deny": a denial is of whom the claim is about, or of nobody who is sure."""
-    denial = pronoun.head
-    if denial is None or pronoun.dep != "nsubj" or rebutted(denial) is None or not accuser(denial):
-        return None
-    return Choice((), f"{pronoun.form} may mean whoever is accused")
 
 
 def _denies(pronoun: Token) -> bool:

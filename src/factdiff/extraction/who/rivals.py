@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.rebutted import accuser, rebutted
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.fitting import SPEAKERS, fits
 from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED, MODALITY, SPEECH
@@ -164,3 +165,11 @@ def may_be(noun: Token, pronoun: Pronoun, clause: Token | None) -> bool:
         return noun.pos == "NOUN" and noun.agrees(pronoun.token)
     somebody = kind in {"organisation", "state"} if pronoun.human else kind in {"person", "title"}
     return noun.pos == "NOUN" and noun.marks.acts and noun.agrees(pronoun.token) and not somebody
+
+
+def of_rebuttal(pronoun: Token) -> Choice | None:
+    """ "…, which they deny": a denial is of whom the claim is about, or of nobody who is sure."""
+    denial = pronoun.head
+    if denial is None or pronoun.dep != "nsubj" or rebutted(denial) is None or not accuser(denial):
+        return None
+    return Choice((), f"{pronoun.form} may mean whoever is accused")
