@@ -248,7 +248,9 @@ class Discourse:
             return None
         self.participants(own, acting=True)
         known = self.choices.get(own.start)
-        alike = not asked.gender or gender_asked(own) in {"", asked.gender}
+        same = all(own.feature(name) == asked.token.feature(name) for name in ("Number", "Person"))
+        same = same and asked.neuter == (own.feature("Gender") == "Neut")
+        alike = same and (not asked.gender or gender_asked(own) in {"", asked.gender})
         open_ = known is not None and not known.spoken and bool(known.shown)
         return Choice((), f"{asked.token.form} stays open beside {own.form}") if alike and open_ else None
 
