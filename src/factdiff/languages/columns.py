@@ -52,8 +52,7 @@ class ModalityRow(Row):
     """A word that says how real something is: ``verb`` governs an infinitive in the active, ``passive`` in the passive."""
 
     kind: Literal[
-        "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage",
-        "obligation", "phase", "planned", "possible",
+        "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage", "obligation", "phase", "planned", "possible",
     ]  # fmt: skip
     use: Literal["adjective", "adverb", "aux", "conjunction", "noun", "outcome", "passive", "verb"]
     negative: bool  # what it governs is not so
@@ -342,9 +341,9 @@ class ClosedRow(Row):
         "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "degree", "denial", "denying prefix", "duration", "each", "each one", "either or", "elision", "example", "excepting",
         "existential", "expletive", "felt", "first person", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded", "having", "home", "impersonal",
         "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "manner", "merged", "name particle", "naming", "near future", "noting", "noun governor", "occurring",
-        "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "personal", "place adverb",
-        "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those", "timeless", "toll", "toll carrier", "traffic",
-        "trend", "trend carrier", "undergoing", "universal", "urging", "way", "weather", "while doing", "whoever", "work",
+        "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing",
+        "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those", "timeless", "toll", "toll carrier", "traffic", "trend", "trend carrier", "undergoing", "universal", "urging",
+        "way", "weather", "while doing", "whoever", "work",
     ]  # fmt: skip
     means: str
 
