@@ -1,4 +1,4 @@
-"""A denial and a word of opposite meaning, a report and the speaker's own words, through real extraction."""
+"""A denial and a word of opposite meaning, a report and the speaker's own words, an age by itself, through real extraction."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ CALM = [
     ("fr", "Le magasin n'est pas ouvert le dimanche.", "Le magasin est fermé le dimanche."),
     ("fr", "L'otage n'est plus vivant.", "L'otage est mort."),
     ("fr", "L'affirmation n'est pas vraie.", "L'affirmation est fausse."),
+    # an age in a sentence of its own
+    ("en", "The singer died in Paris on Friday. She was 71.", "The singer, 71, died on Friday in Paris."),
+    ("en", "The baker was arrested in Leeds. He is 34.", "The 34-year-old baker was arrested in Leeds."),
+    ("en", "The painter died at home. He was 90 years old.", "The painter died at home at the age of 90."),
+    ("fr", "La chanteuse est décédée à Paris vendredi. Elle avait 71 ans.", "La chanteuse est morte vendredi à Paris à l'âge de 71 ans."),
+    ("fr", "Le boulanger a été arrêté à Lille. Il a 34 ans.", "Le boulanger, âgé de 34 ans, a été arrêté à Lille."),
+    ("fr", "Le peintre est mort chez lui. Il était âgé de 90 ans.", "Le peintre est mort chez lui, à 90 ans."),
     ("en", "He said he had never met the man.", '"I have never met the man," he said.'),
     ("en", "She said she would sell her shares.", '"I will sell my shares," she said.'),
     ("en", "The coach said his players were tired.", '"My players are tired," the coach said.'),
@@ -73,3 +80,20 @@ def test_one_turn_alone_is_grave(language: str, old: str, new: str) -> None:
     """In both directions."""
     for changes in (_changes(language, old, new), _changes(language, new, old)):
         assert {"critical", "major"} & {severity for _, severity in changes}
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The baker was arrested in Leeds. He is 34.", "The baker, 43, was arrested in Leeds."),
+        (
+            "fr",
+            "Le boulanger a été arrêté à Lille. Il a 34 ans.",
+            "Le boulanger, 43 ans, a été arrêté à Lille.",
+        ),
+    ],
+)
+def test_another_age_is_told(language: str, old: str, new: str) -> None:
+    """In both directions."""
+    assert told(language, old, new)
+    assert told(language, new, old)

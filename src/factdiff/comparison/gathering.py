@@ -16,7 +16,7 @@ from factdiff.comparison.account.facing import same_values
 from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.naming import JustNamed
-from factdiff.comparison.account.taking import BlockAccount, Text, join, one_toll, take, widen
+from factdiff.comparison.account.taking import BlockAccount, Text, join, one_age, one_toll, take, widen
 from factdiff.comparison.account.tensing import other_tenses, same_tenses
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.elsewhere import Elsewhere, SaidElsewhere, unsaid
@@ -108,11 +108,7 @@ class Workbench:
 
 def gather(old: SideView, new: SideView, names: Names) -> Gathered:
     """Every fact of both sides in one outcome, every edited word in an account, an outcome or an unread edit."""
-    before, after, sides = take(old, new)
-    if pairs := rejoin(old, new, sides, names):
-        sides = join(before, after, sides, pairs)
-    if pairs := one_toll(before, after, sides):
-        sides = join(before, after, sides, pairs)
+    before, after, sides = _taken(old, new, names)
     linked = connect(old, new, sides, names)
     if pairs := parted(linked, old, new, sides, names):
         sides = widen(before, after, sides, pairs)
@@ -138,6 +134,18 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
             Outcome("unchanged", facts[0], facts[1], (), (_ADRIFT,), 1.0, places[0], places[1])
         )
     return found
+
+
+def _taken(old: SideView, new: SideView, names: Names) -> tuple[Text, Text, list[BlockAccount]]:
+    """The blocks of both texts, those joined that say one thing in words of their own."""
+    before, after, sides = take(old, new)
+    if pairs := rejoin(old, new, sides, names):
+        sides = join(before, after, sides, pairs)
+    if pairs := one_toll(before, after, sides):
+        sides = join(before, after, sides, pairs)
+    if pairs := one_age(before, after, sides):
+        sides = widen(before, after, sides, pairs)
+    return before, after, sides
 
 
 def _reached(bench: Workbench, link: FactLink) -> Iterator[int]:

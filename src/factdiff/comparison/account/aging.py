@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
+from factdiff.comparison.account.voices import verbal
 
 SIDES = (OLD, NEW)
 #: How many words from an age the one who is so old stands.
@@ -14,6 +15,7 @@ _NEAR = 3
 def aged(ledger: Ledger) -> None:
     """Excuses an age that only changed its place and form beside the same person."""
     for side in SIDES:
+        _by_itself(ledger, side)
         row, other = ledger.row(side), ledger.row(1 - side)
         opened = [ledger.opened(one) for one in (side, 1 - side)]
         behind = [j for j in opened[1] if other[j].kind == "number" and not _old(other[j])]
@@ -25,6 +27,50 @@ def aged(ledger: Ledger) -> None:
                 ]
                 ledger.excuse_from(side, [i], [*little, j], reasons.ORDER)
                 behind.remove(j)
+
+
+def _by_itself(ledger: Ledger, side: int) -> None:
+    """ "She was 71" as a sentence of its own, and "the singer, 71," or "the 71-year-old singer"."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    passages: dict[int, list[int]] = {}
+    for i, unit in enumerate(row):
+        passages.setdefault(unit.passage, []).append(i)
+    for some in passages.values() if len(passages) > 1 else ():
+        weighty = [i for i in some if i in ledger.weighty[side]]
+        if len(weighty) != 1 or row[weighty[0]].kind != "number":
+            continue
+        opened = [set(ledger.opened(one)) for one in (side, 1 - side)]
+        stayed = ledger.partners_of(side).get(weighty[0])
+        free = [j for j in opened[1] if other[j].kind == "number" and _same_age(row[weighty[0]], other[j])]
+        there = [stayed] if stayed is not None else free
+        if len(there) == 1:
+            near = range(max(there[0] - _NEAR, 0), there[0])
+            little = [k for k in near if _leads(other[k], ledger) or _at(other[k], ledger)]
+            if not any(_at(other[k], ledger) for k in little) and _acted_before(ledger, 1 - side, there[0]):
+                # "Hit a nurse, 34": somebody else is so old.
+                continue
+            theirs = [j for j in (*little, *there) if j in opened[1]]
+            ledger.excuse_from(side, [i for i in some if i in opened[0]], theirs, reasons.ORDER)
+
+
+def _at(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word leads to the age at which somebody did it: "at 90", no "of 90"."""
+    found = reasons.classes(unit, ledger.lexicon)
+    return unit.word in ledger.lexicon.prepositions and "article" not in found
+
+
+def _acted_before(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a verb stands before a word in its sentence."""
+    row = ledger.row(side)
+    before = (row[k] for k in range(index) if row[k].passage == row[index].passage)
+    return any(verbal(unit, ledger) and not unit.headed for unit in before)
+
+
+def _same_age(one: Unit, other: Unit) -> bool:
+    """Whether two numbers are one, of which either may have no unit."""
+    return one.key[:3] == other.key[:3] and (
+        one.key[3] == other.key[3] or not all((one.key[3], other.key[3]))
+    )
 
 
 def _old(unit: Unit) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from operator import attrgetter
 
+from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import Ledger
 from factdiff.comparison.account.lexica import Lexicon, lexicon
 from factdiff.comparison.account.sentences import SentenceBlock, blocks
@@ -197,6 +198,35 @@ def one_toll(before: Text, after: Text, sides: list[BlockAccount]) -> list[tuple
         if line := waiting.get(_tolls(before, place), []):
             pairs.append((number, line.pop(0)))
     return pairs
+
+
+def one_age(before: Text, after: Text, sides: list[BlockAccount]) -> list[tuple[int, int]]:
+    """Sentences that came or went and say no more than an age, which the edited one before them says on the other side.
+
+    "She was 71" beside "the singer, 71, died": each as the number of its side and that of the edited one.
+    """
+    pairs = []
+    for part, rest, own, other in ((_OLDS, _NEWS, before, after), (_NEWS, _OLDS, after, before)):
+        owners = {place: n for n, side in enumerate(sides) for place in part(side.block)}
+        for number, side in enumerate(sides):
+            places = part(side.block)
+            if rest(side.block) or len(places) != 1 or (age := _age(own, places[0])) is None:
+                continue
+            host = owners.get(places[0] - 1, -1)
+            if host >= 0 and sides[host].ledger is not None:
+                told, there = (
+                    {unit.key[0] for unit in text.row(of(sides[host].block)) if unit.kind == "number"}
+                    for text, of in ((own, part), (other, rest))
+                )
+                if age in there - told:
+                    pairs.append((number, host))
+    return pairs
+
+
+def _age(text: Text, place: int) -> object | None:
+    """The one number of a sentence that has no other words of its own."""
+    weighty = [unit for unit in text.row((place,)) if not reasons.classes(unit, text.lexicon)]
+    return weighty[0].key[0] if len(weighty) == 1 and weighty[0].kind == "number" else None
 
 
 def _side(before: Text, after: Text, block: SentenceBlock) -> BlockAccount:
