@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.denying import contrary
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.voices import verbal
 
 SIDES = (OLD, NEW)
 #: How many words from a word of degree its "than" stands.
@@ -58,7 +59,9 @@ def _person(ledger: Ledger, side: int, index: int) -> bool:
 def _contraries(ledger: Ledger) -> None:
     """ "Voted for it before she voted against": words of opposite meaning of which each stands where the other stood."""
     partner = ledger.partners()
-    alone = [i for olds, _ in ledger.moved if len(olds) == 1 for i in olds]
+    alone = [
+        i for olds, _ in ledger.moved if len(olds) == 1 for i in olds if not verbal(ledger.olds[i], ledger)
+    ]
     for i in alone:
         for k, m in partner.items():
             turned = (i < k) != (partner.get(i, -1) < m)

@@ -52,8 +52,10 @@ def senses(unit: Unit, lexicon: Lexicon) -> frozenset[Sense]:
         return frozenset()
     if unit.lemma:
         return lexicon.senses.get(unit.lemma, frozenset())
-    found = {s for s in lexicon.senses.get(unit.word, ()) if s[1] not in SCOPES.values()}
     listed = readings(lexicon.language, unit.shown)
+    # A plural may be listed as it stands, where it has no singular: "obsèques".
+    own = {SCOPES.get(upos) for upos, _ in listed} & {"noun"}
+    found = {s for s in lexicon.senses.get(unit.word, ()) if s[1] not in SCOPES.values() or s[1] in own}
     for upos, lemma in listed:
         found |= {s for s in lexicon.senses.get(fold(lemma), ()) if s[1] == SCOPES.get(upos)}
     if not listed:
