@@ -224,10 +224,12 @@ def _measured(ledger: Ledger) -> None:
 
 def _spoke(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
     """ "Wrote a letter" and "read a letter": verbs of saying are two deeds where they report nothing, unless they mean one thing."""
-    for match in list(ledger.matches):
-        old, new = ledger.olds[match.old], ledger.news[match.new]
+    placed = [(match.old, match.new) for match in ledger.matches if match.reason == reasons.SYNONYM]
+    placed += [pair for olds, news in ledger.moved for pair in zip(olds, news, strict=True)]
+    for i, j in placed:
+        old, new = ledger.olds[i], ledger.news[j]
         classes = said(old, ledger.lexicon) & said(new, ledger.lexicon)
-        if match.reason != reasons.SYNONYM or not classes - {"denied"}:
+        if old.key == new.key or not classes - {"denied"}:
             continue
         alike = senses(old, ledger.lexicon) & senses(new, ledger.lexicon)
         claimed = any(
@@ -237,7 +239,7 @@ def _spoke(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
             for pair in pairs
         )
         if claimed and not (alike or concepts(old, ledger.lexicon) & concepts(new, ledger.lexicon)):
-            _bar(ledger, match.old, match.new)
+            _bar(ledger, i, j)
 
 
 # --- "the arrest of the mayor", "the mayor arrested" -------------------------------------------------
