@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.denying import contrary
+from factdiff.comparison.account.denying import contrary, has_contrary
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.voices import verbal
 
@@ -59,14 +59,13 @@ def _person(ledger: Ledger, side: int, index: int) -> bool:
 def _contraries(ledger: Ledger) -> None:
     """ "Voted for it before she voted against": words of opposite meaning of which each stands where the other stood."""
     partner = ledger.partners()
-    alone = [
-        i for olds, _ in ledger.moved if len(olds) == 1 for i in olds if not verbal(ledger.olds[i], ledger)
-    ]
-    for i in alone:
-        for k, m in partner.items():
-            turned = (i < k) != (partner.get(i, -1) < m)
-            if turned and i in partner and contrary(ledger.olds[i], ledger.olds[k], ledger.lexicon):
-                _bar(ledger, [{i, k}, {partner[i], m}])
+    alone = [i for olds, _ in ledger.moved if len(olds) == 1 for i in olds if i in partner]
+    listed = {k for k in partner if alone and has_contrary(ledger.olds[k], ledger.lexicon)}
+    for i in (i for i in alone if i in listed and not verbal(ledger.olds[i], ledger)):
+        for k in listed:
+            turned = (i < k) != (partner[i] < partner[k])
+            if turned and contrary(ledger.olds[i], ledger.olds[k], ledger.lexicon):
+                _bar(ledger, [{i, k}, {partner[i], partner[k]}])
 
 
 def _bar(ledger: Ledger, told: list[set[int]]) -> None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.counting import vacated
-from factdiff.comparison.account.denying import contrary
+from factdiff.comparison.account.denying import contrary, has_contrary
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.limiting import limiting
@@ -360,12 +360,13 @@ class Cues(Words):
         """Whether a denial came or went together with a word that gave way to its opposite: "not alive" and "dead"."""
         rows = [[self._ledger.row(side)[i] for i in self._ledger.opened(side)] for side in (OLD, NEW)]
         counts = [self._negations(row) for row in rows]
-        return counts[OLD] != counts[NEW] and any(
-            contrary(one, other, self.lexicon)
-            for one in rows[OLD]
-            for other in rows[NEW]
-            if not self._negation(one) and not self._negation(other)
-        )
+        if counts[OLD] == counts[NEW]:
+            return False
+        listed = [
+            [unit for unit in row if has_contrary(unit, self.lexicon) and not self._negation(unit)]
+            for row in rows
+        ]
+        return any(contrary(one, other, self.lexicon) for one in listed[OLD] for other in listed[NEW])
 
     def restricts(self, edit: Edit) -> bool:
         """Whether the particle of a negation came or went without what completes it: "n'a payé que la moitié"."""

@@ -51,13 +51,13 @@ def particles(ledger: Ledger) -> None:
 def either_or(ledger: Ledger) -> None:
     """ "Not alive" and "dead": where one of two words must hold, a denial of the one is the other."""
     closed = ledger.lexicon.closed("either or")
-    opened = [ledger.opened(side) for side in SIDES]
+    opened = [
+        [i for i in ledger.opened(side) if _forms(ledger.row(side)[i], ledger.lexicon) & closed]
+        for side in SIDES
+    ]
     for i in opened[OLD]:
         for j in opened[NEW]:
-            old, new = ledger.olds[i], ledger.news[j]
-            if not all(_forms(unit, ledger.lexicon) & closed for unit in (old, new)) or not contrary(
-                old, new, ledger.lexicon
-            ):
+            if not contrary(ledger.olds[i], ledger.news[j], ledger.lexicon):
                 continue
             denials = [_denial(ledger, side, at) for side, at in ((OLD, i), (NEW, j))]
             if bool(denials[OLD]) != bool(denials[NEW]):
@@ -83,6 +83,11 @@ def contrary(one: Unit, other: Unit, lexicon: Lexicon) -> bool:
     known = others(lexicon.language)
     own, its = (_forms(unit, lexicon) for unit in (one, other))
     return any(known.get(form, frozenset()) & its for form in own)
+
+
+def has_contrary(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word is listed with one of opposite meaning."""
+    return unit.kind == "word" and not _forms(unit, lexicon).isdisjoint(others(lexicon.language))
 
 
 @cache

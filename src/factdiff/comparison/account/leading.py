@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -46,10 +47,10 @@ def misled(ledger: Ledger) -> None:
 def _answering(ledger: Ledger) -> Iterator[tuple[Leader, Leader]]:
     """The conjunctions of both sides that can be one another: those of one name, else the only ones of either side."""
     olds, news = (list(_leaders(ledger, side)) for side in SIDES)
-    named = [(old, new) for old in olds for new in news if old.name == new.name]
-    if named:
-        names = [[one.name for one in some] for some in (olds, news)]
-        yield from ((old, new) for old, new in named if [some.count(old.name) for some in names] == [1, 1])
+    counts = [Counter(one.name for one in some) for some in (olds, news)]
+    if counts[OLD].keys() & counts[NEW].keys():
+        once = {one.name: one for one in news if counts[OLD][one.name] == counts[NEW][one.name] == 1}
+        yield from ((old, once[old.name]) for old in olds if old.name in once)
     elif len(olds) == len(news) == 1 and all((olds[0].means, news[0].means)):
         yield olds[0], news[0]
 

@@ -15,6 +15,8 @@ from factdiff.languages.spelling import fold
 SIDES = (OLD, NEW)
 #: How many words before or behind the agent and the auxiliary may stand.
 _REACH = 5
+#: How many words before its *by* a participle stands at most.
+_FAR = 40
 
 
 class Doers(Protocol):
@@ -54,7 +56,7 @@ def passive(ledger: Ledger, parts: Doers) -> bool:
 def _undergone_verb(ledger: Ledger, side: int, by: int) -> int | None:
     """The verb whose doer a *by* leads to: a participle with its auxiliary before any other verb, "accused of lying by the king"."""
     row = ledger.row(side)
-    verbs = [i for i in range(by - 1, -1, -1) if verbal(row[i], ledger)]
+    verbs = [i for i in range(by - 1, max(by - _FAR, -1), -1) if verbal(row[i], ledger)]
     near = (i for i in verbs if _carried(ledger, side, i) or _reduced(ledger, side, i, by))
     nearest = next(iter(verbs), None)
     if nearest is not None and not (_being(row[:nearest], ledger) or _reduced(ledger, side, nearest, by)):
