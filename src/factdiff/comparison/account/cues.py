@@ -310,14 +310,6 @@ class Cues(Words):
         row = self._ledger.row(side)
         return any(map(self.being, row[max(index - _AUXILIARY, 0) : index]))
 
-    def verbal(self, row: Sequence[Unit]) -> bool:
-        """Whether a verb with a meaning of its own is among some words, and none that only says how sure something is."""
-        weighty = [unit for unit in row if self.heavy(unit) and unit.kind == "word"]
-        return any(
-            lemmas(self.lexicon.language, unit.shown, "VERB") and not self.forms(unit) & self.lexicon.modal
-            for unit in weighty
-        )
-
     def lemmas(self, edit: Edit) -> tuple[frozenset[str], frozenset[str]]:
         """The dictionary forms of the words of either side."""
         before, after = (frozenset().union(*map(self.forms, row)) for row in (edit.old, edit.new))

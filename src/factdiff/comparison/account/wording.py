@@ -46,6 +46,14 @@ class Words:
         """Whether a word can stand in a time."""
         return unit.kind == "number" or bool(self.lexicon.times.get(unit.word, frozenset()) & _TIMES)
 
+    def verbal(self, row: Sequence[Unit]) -> bool:
+        """Whether a verb with a meaning of its own is among some words, and none that only says how sure something is."""
+        weighty = [unit for unit in row if self.heavy(unit) and unit.kind == "word"]
+        return any(
+            lemmas(self.lexicon.language, unit.shown, "VERB") and not self.forms(unit) & self.lexicon.modal
+            for unit in weighty
+        )
+
     def adverb(self, unit: Unit) -> bool:
         """Whether a word is an adverb, and neither a verb nor an adjective or determiner."""
         found = {upos for upos, _ in readings(self.lexicon.language, unit.shown)}
