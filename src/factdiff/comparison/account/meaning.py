@@ -54,7 +54,8 @@ def senses(unit: Unit, lexicon: Lexicon) -> frozenset[Sense]:
         return lexicon.senses.get(unit.lemma, frozenset())
     listed = readings(lexicon.language, unit.shown)
     # A plural may be listed as it stands, where it has no singular: "obsèques".
-    own = {SCOPES.get(upos) for upos, _ in listed} & {"noun"}
+    singular = {fold(lemma) for upos, lemma in listed if upos == "NOUN"}
+    own = {"noun"} if singular and fold(unit.shown) not in singular else set[str]()
     found = {s for s in lexicon.senses.get(unit.word, ()) if s[1] not in SCOPES.values() or s[1] in own}
     for upos, lemma in listed:
         found |= {s for s in lexicon.senses.get(fold(lemma), ()) if s[1] == SCOPES.get(upos)}
