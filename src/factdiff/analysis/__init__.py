@@ -22,7 +22,7 @@ from factdiff.analysis.pipeline import parse, version
 from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import mend
 from factdiff.analysis.tree import Sentence, Token, again, sentences
-from factdiff.analysis.years import counted
+from factdiff.analysis.years import counted, undone
 from factdiff.languages.lemmas import listed
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.tables import PLACES
@@ -201,7 +201,8 @@ def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
     finished = partial(_finished, language=language, numbers=numbers)
     found = tuple(sentences(parsed, bare.canonical, count, finished))
     timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
-    timexes, numbers = counted((t for sentence in found for t in sentence.tokens), timexes, numbers)
+    words = [token for sentence in found for token in sentence.tokens]
+    timexes, numbers = counted(words, undone(words, timexes), numbers)
     return replace(
         bare,
         sentences=found,

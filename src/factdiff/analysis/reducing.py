@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.forms import rows_of, says, tells
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, opening, replace_by
-from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY
+from factdiff.languages.tables import CLOSED, FUNCTION, MODALITY, NEGATION
 
 #: Relations in which a verb without a subject hangs on the relative clause that stands before it.
 _BEHIND = ("advcl", "ccomp", "conj", "parataxis", "xcomp")
@@ -182,7 +182,64 @@ def relative_of_saying(clause: Token, language: str) -> None:
         attach(clause, above, "acl", "relcl")
 
 
+def nothing_of_infinitive(pronoun: Token, language: str) -> None:
+    """ "A dit ne *rien* savoir": between its particle and an infinitive, "nothing" is the infinitive's object."""
+    above, particle, infinitive = pronoun.head, at(pronoun, pronoun.i - 1), at(pronoun, pronoun.i + 1)
+    if above is None or particle is None or infinitive is None or infinitive.pos not in {"VERB", "AUX"}:
+        return
+    denies = any(row.use == "particle" for row in rows_of(language, NEGATION, particle))
+    if denies and particle.head is infinitive and infinitive.dep in {"xcomp", "ccomp"}:
+        attach(pronoun, infinitive, "obj")
+
+
+def whose_object(pronoun: Token, _: str) -> None:
+    """ "Le groupe, *dont* elle convoite le contrôle": what a relative clause has something of is no part of its subject."""
+    subject = pronoun.head
+    verb = subject.head if subject is not None and subject.pos == "PRON" and subject.dep == "nsubj" else None
+    if verb is None or subject is None or pronoun.feature("PronType") != "Rel" or pronoun.i > subject.i:
+        return
+    thing = next((c for c in verb.each("obj") if c.pos == "NOUN" and c.each("det")), None)
+    attach(pronoun, thing or verb, "nmod" if thing is not None else "obl")
+
+
+def verb_of_root(verb: Token, _: str) -> None:
+    """ "*Le car circulait* de Lille à Metz": a finite verb right behind a noun that heads its sentence is what the noun does."""
+    noun = verb.head
+    tied = verb.each("nsubj", "mark", "cc") or any(c.feature("PronType") == "Rel" for c in verb.children)
+    if noun is None or noun.head is not None or tied or verb.i != noun.i + 1 or not noun.agrees(verb):
+        return
+    if verb.feature("VerbForm") != "Fin" or verb.subtype == "relcl":
+        return
+    replace_by(noun, verb)
+    attach(noun, verb, "nsubj")
+    for word in [c for c in noun.children if c.i > verb.i]:
+        attach(word, verb, "obl" if word.dep == "nmod" else word.dep, word.subtype)
+
+
+def passive_of_object(participle: Token, _: str) -> None:
+    """ "Visited *the town hit by floods*": what an agent did, told right behind an object, was done to the object."""
+    above = participle.head
+    before = at(participle, participle.i - 1)
+    done = participle.feature("VerbForm") == "Part" and any(
+        c.subtype == "agent" for c in participle.each("obl")
+    )
+    own = participle.each("nsubj", "mark", "aux", "cc")
+    if above is None or before is None or not done or own:
+        return
+    if before.head is above and before.dep in {"obj", "iobj"} and before.pos in {"NOUN", "PROPN"}:
+        attach(participle, before, "acl")
+
+
 REDUCING: tuple[Rule, ...] = (
+    Rule("nothing-of-infinitive", nothing_of_infinitive,
+        "Le ministre a dit ne rien savoir de l'affaire.",
+        "Le ministre n'a rien dit.", pos="PRON", dep="obj"),
+    Rule("whose-object", whose_object,
+        "La banque possède 20 % du groupe, dont elle convoitait le contrôle.",
+        "La banque possède 20 % du groupe, dont le contrôle lui échappe.", pos="PRON", dep="nmod"),
+    Rule("passive-of-object", passive_of_object,
+        "The minister visited the town hit by floods.",
+        "The minister left the town, hit by a scandal.", pos="VERB", dep="advcl"),
     Rule("contact-relative", contact_relative,
         "The woman the police had arrested sued the state.",
         "The woman, the mayor of Bath, sued the state.", pos="NOUN", dep="root", bearing=True, over="acl"),

@@ -68,6 +68,7 @@ from factdiff.analysis.participles import (
 )
 from factdiff.analysis.parting import participle_of_second
 from factdiff.analysis.perfects import absolute_perfect, participle_behind_nothing, perfect_of_reflexive
+from factdiff.analysis.reducing import verb_of_root
 from factdiff.analysis.relatives import clause_of_deed, contact_over_report, pronoun_before_nobody
 from factdiff.analysis.reports import (
     before_insert,
@@ -216,6 +217,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("clause-of-deed", clause_of_deed,
         "The bank cut its rate, which it had not done since 2020.",
         "The bank cut its rate, which it had kept since 2020.", dep="acl", bearing=True),
+    Rule("verb-of-root", verb_of_root,
+        "Le car circulait de Lille à Metz.",
+        "Le car qui circulait de Lille à Metz.", pos="VERB", dep="acl"),
     Rule("noun-of-preposition", locution,
         "Le maire a démissionné à la suite d'un différend.",
         "Le maire a démissionné à la fin d'un mandat.", pos="NOUN", dep="obl nmod advmod", over="case"),

@@ -1,4 +1,4 @@
-"""Four figures that may be a year or a count are told apart by the tree: "hired *1950* workers", "born in *1950*"."""
+"""Words that are read as times by their form alone are told apart by the tree: "hired *1950* workers", "will *last* a week"."""
 
 from __future__ import annotations
 
@@ -30,6 +30,12 @@ def counted(
     ]
     times = tuple(time for time in timexes if (time.start, time.end) not in counts)
     return times, tuple(sorted([*numbers, *further], key=lambda number: number.start))
+
+
+def undone(tokens: Iterable[Token], timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The times of a paragraph without those that begin with what something does: "the trial will *last* three weeks"."""
+    doing = {t.begin for t in tokens if t.pos == "VERB" and t.feature("VerbForm") in {"Inf", "Fin"}}
+    return tuple(time for time in timexes if time.start not in doing)
 
 
 def like_year(token: Token) -> bool:
