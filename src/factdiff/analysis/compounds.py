@@ -44,28 +44,36 @@ def locution(noun: Token, language: str) -> None:
     below = [c for c in noun.each("nmod", "acl", "obl", "advcl") if c.i > noun.i]
     beside = above.each("nmod", "obl", "advcl", "xcomp") if above is not None else []
     below = below or [c for c in beside if opening(c).i == noun.i + 1]  # "in exchange | for a ransom"
-    if above is None or len(below) != 1 or first.dep != "case" or noun.each("cop", "nsubj"):
+    if above is None or len(below) != 1 or first.dep not in {"case", "mark"} or noun.each("cop", "nsubj"):
         return
     held, last = below[0], opening(below[0])
     own = [c for c in noun.children if c is not held and c.dep != "punct"]
     if (
         last.dep not in {"case", "mark"}
         or last.i != noun.i + 1
-        or any(c.dep not in {"case", "det"} for c in own)
+        or any(c.dep not in {"case", "det", "mark"} for c in own)
     ):
         return
     words = [word for word in noun.top().subtree() if first.i <= word.i <= last.i]
     marker = " ".join(word.form.lower() for word in words).replace("' ", "'")
     kinds = {row.kind for row in table(language, PREPOSITIONS).get(marker, ())}
-    if not kinds or kinds & _CIRCUMSTANCES:
+    rows = () if noun.each("det") else table(language, SPEECH).get(_uncontracted(words), ())
+    names = any(row.use == "prep" for row in rows)  # "aux dires de", but "dans un communiqué de presse"
+    if not (kinds or names) or kinds & _CIRCUMSTANCES:
         return
     clause = held.pos in {"VERB", "AUX"} and noun.dep != "nmod"
-    attach(held, above, "advcl" if clause else noun.dep, "" if clause else noun.subtype)
+    dep = "obl" if noun.dep == "advcl" else noun.dep
+    attach(held, above, "advcl" if clause else dep, "" if clause else noun.subtype)
     for sign in noun.each("punct"):
         attach(sign, held, sign.dep)
     attach(first, held, "mark" if clause else "case")
     for word in words[1:]:
         attach(word, first, "fixed")
+
+
+def _uncontracted(words: list[Token]) -> str:
+    """A marker with its last word's lemma: "aux dires des" is "aux dires de"."""
+    return " ".join([*(word.form.lower() for word in words[:-1]), words[-1].lemma.lower()]).replace("' ", "'")
 
 
 def preposition_for_verb(word: Token, language: str) -> None:

@@ -75,7 +75,8 @@ def _alone(language: str, form: str, lemma: str, *, proper: bool) -> Marks:
 
 def _uncontracted(token: Token, marker: str) -> str:
     """A preposition with its last word's lemma: "auprès des" is "auprès de"."""
-    last = max(token.each("case", "mark"), key=lambda word: word.i)
+    words = (word for case in token.each("case", "mark") for word in (case, *case.each("fixed")))
+    last = max((word for word in words if word.i < token.i), key=lambda word: word.i)
     return f"{marker.removesuffix(last.form.lower())}{last.lemma.lower()}"
 
 

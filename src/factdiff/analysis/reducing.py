@@ -202,6 +202,20 @@ def whose_object(pronoun: Token, _: str) -> None:
     attach(pronoun, thing or verb, "nmod" if thing is not None else "obl")
 
 
+def relative_of_speaker(verb: Token, _: str) -> None:
+    """ "…, a assuré la direction, *qui dit* …": what a relative pronoun opens behind a comma describes the noun before it."""
+    opener = opening(verb)
+    comma, last = at(verb, opener.i - 1), at(verb, opener.i - 2)
+    if opener.head is not verb or opener.feature("PronType") != "Rel" or opener.pos != "PRON":
+        return
+    if comma is None or comma.form != "," or last is None:
+        return
+    near = (w for w in (last, *last.ancestors()) if w.pos in {"NOUN", "PROPN"} and w.i < comma.i)
+    noun = next((w for w in near if w.dep in {"nsubj", "obj", "obl"} and verb not in w.ancestors()), None)
+    if noun is not None:
+        attach(verb, noun, "acl", "relcl")
+
+
 def verb_of_root(verb: Token, _: str) -> None:
     """ "*Le car circulait* de Lille à Metz": a finite verb right behind a noun that heads its sentence is what the noun does."""
     noun = verb.head
@@ -237,6 +251,10 @@ REDUCING: tuple[Rule, ...] = (
     Rule("whose-object", whose_object,
         "La banque possède 20 % du groupe, dont elle convoitait le contrôle.",
         "La banque possède 20 % du groupe, dont le contrôle lui échappe.", pos="PRON", dep="nmod"),
+    Rule("relative-of-speaker", relative_of_speaker,
+        "« Nous n'avons rien à nous reprocher », a assuré la direction, qui dit avoir respecté la loi.",
+        "« Nous n'avons rien à nous reprocher », a assuré la direction, et elle dit avoir respecté la loi.",
+        pos="VERB", dep="conj"),
     Rule("passive-of-object", passive_of_object,
         "The minister visited the town hit by floods.",
         "The minister left the town, hit by a scandal.", pos="VERB", dep="advcl"),

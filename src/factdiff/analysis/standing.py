@@ -222,7 +222,7 @@ STANDING: tuple[Rule, ...] = (
         "Le car qui circulait de Lille à Metz.", pos="VERB", dep="acl"),
     Rule("noun-of-preposition", locution,
         "Le maire a démissionné à la suite d'un différend.",
-        "Le maire a démissionné à la fin d'un mandat.", pos="NOUN", dep="obl nmod advmod", over="case"),
+        "Le maire a démissionné à la fin d'un mandat.", pos="NOUN", dep="obl nmod advmod advcl", over="case mark"),
     Rule("participle-of-second", participle_of_second,
         "Twelve people were killed and dozens wounded.",
         "Twelve people were killed by armed men.", dep="nsubj conj"),

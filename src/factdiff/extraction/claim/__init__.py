@@ -91,9 +91,9 @@ def owned_name(token: Token, discourse: Discourse) -> str:
 
 def _as_it_stands(told: Telling, own: Sequence[Token], discourse: Discourse) -> str | None:
     """The claim of a clause that needs no subject and no verb of its own: a denial of a noun, an aim, a headline's noun."""
-    clause = told.clause
-    if clause.shape == "nominal" and clause.head.dep in {"obj", "xcomp"} and clause.head.head is not None:
-        verb = clause.head.head
+    clause, verb = told.clause, told.clause.head.head
+    done = verb is not None and clause.head.dep in grammar.SUBJECT and grammar.passive(verb)
+    if clause.shape == "nominal" and verb is not None and (done or clause.head.dep in {"obj", "xcomp"}):
         if verb.dep in {"advcl", "acl"} and grammar.finite(verb) is None and not verb.each("aux", "nsubj"):
             return _line(named(_denying(verb, told, discourse).items(), discourse), discourse)
         if verb.dep == "conj" and not verb.each(*grammar.SUBJECT):
