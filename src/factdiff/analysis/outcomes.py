@@ -7,7 +7,7 @@ from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, attach, replace_by, topmost
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import row
-from factdiff.languages.tables import NUMBERS, PREPOSITIONS
+from factdiff.languages.tables import EMPTY, NUMBERS, PREPOSITIONS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -180,7 +180,9 @@ def past_of_form(verb: Token, language: str) -> None:
         or not form.isalpha()
     ):
         return
-    if form != lemma and not form.endswith(ending) and lemma in known(language, form, "VERB"):
+    suppletive = row(language, EMPTY, form) is not None  # "are"
+    regular = form == lemma or form.endswith(ending)
+    if not (regular or suppletive) and lemma in known(language, form, "VERB"):
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 

@@ -81,6 +81,18 @@ def content_of_subject(clause: Token, language: str) -> None:
         attach(clause, subject, "acl")
 
 
+def content_of_report(clause: Token, language: str) -> None:
+    """ "Répète à l'envi *qu'il n'a pas renoncé*": a content behind a phrase that says nothing is the report's."""
+    noun = clause.head
+    verb = noun.head if noun is not None and noun.dep == "obl" else None
+    marks = clause.each("mark")
+    that = len(marks) == 1 and complementiser(marks[0], language) and not marks[0].each("fixed")
+    if noun is None or verb is None or not that or verb.each("ccomp", "xcomp", "obj") or noun.i > clause.i:
+        return
+    if _says(verb, language) and not tells(noun, language):
+        attach(clause, verb, "ccomp")
+
+
 def _questioned(clause: Token) -> bool:
     first = min(clause.subtree(), key=lambda word: word.i)
     return first.head is clause and first.pos == "ADV" and first.feature("PronType") in _QUESTIONS

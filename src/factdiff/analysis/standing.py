@@ -73,6 +73,7 @@ from factdiff.analysis.relatives import clause_of_deed, contact_over_report, pro
 from factdiff.analysis.reports import (
     before_insert,
     comma_before_insert,
+    content_of_report,
     content_of_subject,
     insert_of_main,
     report_behind_comma,
@@ -232,6 +233,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("before-insert", before_insert,
         "Au moins 14 personnes, en majorité des femmes, ont péri dans le naufrage d'une pirogue qui transportait une soixantaine de passagers au large du Bénin dimanche soir, ont indiqué les garde-côtes.",
         "Un bateau a coulé, ont indiqué dimanche soir les garde-côtes.", dep="obl advmod", under="parataxis"),
+    Rule("content-of-report", content_of_report,
+        "Il n'arrive pas à partir. Alors qu'il répète à l'envi qu'il n'a pas renoncé à la politique, François Hollande a confirmé mercredi sa venue.",
+        "Il met en avant l'idée qu'il faut partir.", pos="VERB", dep="acl", bearing=True),
     Rule("time-of-report", time_of_report,
         "Acme said on Friday it would close its plant.",
         "Acme said that on Friday it would close its plant.", dep="obl advmod nmod", under="ccomp"),

@@ -69,6 +69,19 @@ def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     return next((f"{name}, whom {chosen.name} acts on" for name in acted_on), "")
 
 
+def _nearer(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "Roy spoke. A plea of *Lund*'s was rejected by the judge who had jailed *him*": who is named in the sentence itself."""
+    chosen = found.spoken[0]
+    if chosen.type != "person" or any(
+        s.same == chosen.same and s.sentence == pronoun.sentence for s in spoken
+    ):
+        return ""
+    near = (
+        s for s in spoken if s.sentence == pronoun.sentence and s.type == "person" and s.referent is not None
+    )
+    return next((f"{s.name}, named nearer by" for s in near if fits(s, pronoun)), "")
+
+
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
     clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
@@ -103,4 +116,4 @@ def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -
 
 #: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
 _OF_SUBJECTS = (_beside_another, _patient, _acted_on)
-_OF_ALL = (_outside_group, _brought_in, other_one)
+_OF_ALL = (_outside_group, _brought_in, other_one, _nearer)
