@@ -9,7 +9,7 @@ from factdiff.analysis.agents import names_time
 from factdiff.analysis.forms import complementiser, names_source, rows_of, says, tells
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening
 from factdiff.analysis.years import like_year
-from factdiff.languages.tables import ACTORS, OUTLETS, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import ACTORS, MODALITY, OUTLETS, PREPOSITIONS, SPEECH
 
 _QUESTIONS = frozenset({"Int", "Rel"})
 #: Verbs of saying that have whom they speak to or of as their object.
@@ -89,7 +89,8 @@ def content_of_report(clause: Token, language: str) -> None:
     that = len(marks) == 1 and complementiser(marks[0], language) and not marks[0].each("fixed")
     if noun is None or verb is None or not that or verb.each("ccomp", "xcomp", "obj") or noun.i > clause.i:
         return
-    if _says(verb, language) and not tells(noun, language):
+    governs = tells(noun, language) or rows_of(language, MODALITY, noun)  # "of the risk that it fails"
+    if _says(verb, language) and not governs:
         attach(clause, verb, "ccomp")
 
 
