@@ -59,11 +59,16 @@ def locution(noun: Token, language: str) -> None:
     kinds = {row.kind for row in table(language, PREPOSITIONS).get(marker, ())}
     rows = () if noun.each("det") else table(language, SPEECH).get(_uncontracted(words), ())
     names = any(row.use == "prep" for row in rows)  # "aux dires de", but "dans un communiqué de presse"
-    if not (kinds or names) or kinds & _CIRCUMSTANCES:
+    if not (kinds or names):
+        return
+    # "Contacté *par l'intermédiaire d*'un ami": through whom a thing is done is not who does it.
+    subtype = "" if noun.subtype == "agent" else noun.subtype
+    if kinds & _CIRCUMSTANCES:
+        noun.subtype = subtype
         return
     clause = held.pos in {"VERB", "AUX"} and noun.dep != "nmod"
     dep = "obl" if noun.dep == "advcl" else noun.dep
-    attach(held, above, "advcl" if clause else dep, "" if clause else noun.subtype)
+    attach(held, above, "advcl" if clause else dep, "" if clause else subtype)
     for sign in noun.each("punct"):
         attach(sign, held, sign.dep)
     attach(first, held, "mark" if clause else "case")
