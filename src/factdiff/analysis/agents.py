@@ -58,12 +58,10 @@ def agent_beyond_time(verb: Token, language: str) -> None:
             return
     # "Sous la menace d'un couteau par deux hommes": somebody, however deep in the phrase before them.
     deep = (w for c in verb.each("obl") if c.i > verb.i for w in c.subtree() if w.dep == "nmod")
-    somebody = (
-        w for w in deep if _marks(w, language) and _can_act(w, language) and not _told_by(w, language)
-    )
-    for noun in somebody:
-        attach(noun, verb, "obl", "agent")
-        return
+    able = (w for w in deep if _marks(w, language) and _can_act(w, language))
+    somebody = next((w for w in able if not _told_by(w, language)), None)
+    if somebody is not None:
+        attach(somebody, verb, "obl", "agent")
 
 
 def _told_by(noun: Token, language: str) -> bool:

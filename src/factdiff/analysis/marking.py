@@ -11,7 +11,6 @@ from factdiff.analysis.tree import Token, at
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import table
 from factdiff.languages.rows import Of, Row
-from factdiff.languages.spelling import fold
 from factdiff.languages.tables import (
     ACTORS,
     ANAPHORA,
@@ -33,9 +32,6 @@ from factdiff.languages.tables import (
     UNITS,
 )
 from factdiff.languages.traits import traits
-
-#: Before these letters, whatever their accent, a clitic is elided.
-_VOWELS = frozenset("aeiou")
 
 #: The tables whose rows are looked up for every word; those of names are asked by name.
 TABLES: tuple[Of[Row], ...] = (
@@ -154,13 +150,9 @@ def predicate_form(token: Token, language: str) -> str:
     lemma = token.lemma.lower() if token.pos != "PROPN" else token.lemma
     own, clitic = reflexive(token), traits(language).clitic
     if token.pos in {"VERB", "AUX"} and clitic[0] and own is not None and own.subtype != "caus":
-        return lemma if lemma.startswith(clitic) else f"{clitic[_opens_with_vowel(lemma, language)]}{lemma}"
+        return lemma if lemma.startswith(clitic) else f"{clitic[inflection(language).vowel(lemma)]}{lemma}"
     particle = next((c for c in token.each("compound") if c.subtype == "prt"), None)
     return f"{lemma} {particle.form.lower()}" if particle else lemma
-
-
-def _opens_with_vowel(lemma: str, language: str) -> bool:
-    return fold(lemma)[:1] in _VOWELS or inflection(language).vowel(lemma)
 
 
 def _at(token: Token) -> int:

@@ -35,15 +35,21 @@ def relative_of_neighbour(clause: Token, language: str) -> None:
             _to_neighbour(clause, noun, pronoun, language)
 
 
+def done_again(clause: Token, language: str) -> list[Token]:
+    """The relative pronouns that stand for a deed which a clause, or what it governs, does: "*which* he failed to do"."""
+    chain = [clause, *clause.each("xcomp")]
+    if not any(inflection(language).listed("proverb", word.lemma.lower()) for word in chain):
+        return []
+    return [c for word in chain for c in word.each("obj") if c.feature("PronType") in _RELATIVE]
+
+
 def clause_of_deed(clause: Token, language: str) -> None:
     """ "Asked the state to send a ship, *which it did*": behind a comma a deed is done again, and no noun is done."""
     noun, opener = clause.head, clause.subtree()[0]
-    chain = [clause, *clause.each("xcomp")]
-    again = any(inflection(language).listed("proverb", word.lemma.lower()) for word in chain)
-    pointing = [c for word in chain for c in word.each("obj") if c.feature("PronType") in _RELATIVE]
+    pointing = done_again(clause, language)
     verbs = (a for a in clause.ancestors() if a.pos in {"VERB", "AUX"} and a.dep not in {"xcomp", "acl"})
     above = next(verbs, None)
-    if noun is None or noun.pos not in _NOUNS or not (again and pointing) or opener.form != ",":
+    if noun is None or noun.pos not in _NOUNS or not pointing or opener.form != ",":
         return
     if above is not None and pointing[0].i == opener.i + 1:
         attach(clause, above, "advcl", "relcl")

@@ -73,9 +73,8 @@ def content_of_subject(clause: Token, language: str) -> None:
     subject = verb.child("nsubj") if verb is not None else None
     if verb is None or subject is None or subject.pos != "NOUN" or verb.i > clause.i or verb.child("obj"):
         return
-    marks = clause.each("mark")
-    that = len(marks) == 1 and complementiser(marks[0], language) and not marks[0].each("fixed")
-    before = at(clause, marks[0].i - 1) if that else None
+    that = _that(clause, language)
+    before = at(clause, that.i - 1) if that is not None else None
     alone = before is not None and before.pos not in {"ADP", "ADV", "SCONJ"}  # "après que", "so that"
     if tells(subject, language) and alone and verb.pos == "VERB" and not _says(verb, language):
         attach(clause, subject, "acl")
@@ -85,13 +84,24 @@ def content_of_report(clause: Token, language: str) -> None:
     """ "Répète à l'envi *qu'il n'a pas renoncé*": a content behind a phrase that says nothing is the report's."""
     noun = clause.head
     verb = noun.head if noun is not None and noun.dep == "obl" else None
-    marks = clause.each("mark")
-    that = len(marks) == 1 and complementiser(marks[0], language) and not marks[0].each("fixed")
-    if noun is None or verb is None or not that or verb.each("ccomp", "xcomp", "obj") or noun.i > clause.i:
+    if (
+        noun is None
+        or verb is None
+        or _that(clause, language) is None
+        or verb.each("ccomp", "xcomp", "obj")
+        or noun.i > clause.i
+    ):
         return
     governs = tells(noun, language) or rows_of(language, MODALITY, noun)  # "of the risk that it fails"
     if _says(verb, language) and not governs:
         attach(clause, verb, "ccomp")
+
+
+def _that(clause: Token, language: str) -> Token | None:
+    """The only word that opens a clause, if it is one for a content ("que", "that") by itself."""
+    marks = clause.each("mark")
+    alone = len(marks) == 1 and complementiser(marks[0], language) and not marks[0].each("fixed")
+    return marks[0] if alone else None
 
 
 def _questioned(clause: Token) -> bool:

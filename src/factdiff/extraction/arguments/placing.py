@@ -7,10 +7,11 @@ from factdiff.extraction.arguments.roles import measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.names.entities import Referent
-from factdiff.extraction.names.places import kind
+from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
 from factdiff.languages.tables import ANAPHORA, GOVERNING, PREPOSITIONS, UNITS
+from factdiff.model.fact import Place, Span
 
 
 def place_noun(word: Token) -> bool:
@@ -104,6 +105,15 @@ def own_place(word: Token, scene: Scene) -> bool:
     kinds = {row.kind for row in word.marks.prepositions}
     named = named_place(word, scene) or place_noun(word) or behind_locution(word) is not None
     return word.dep == "conj" and named and bool(kinds & {"at", "to", "via"})
+
+
+def place_under_name(word: Token, span: Span, role: str, scene: Scene) -> Place:
+    """A place told by some words, under the name of what a word names or of its phrase."""
+    language = word.marks.language
+    referent = scene.discourse.registry.of(word)
+    name = referent.name if referent is not None else scene.discourse.plain_name(word)
+    entity = scene.discourse.entity(name)
+    return Place(span, name, role, country(name, language), entity, kind(name, language))
 
 
 def phrase(word: Token) -> list[Token]:

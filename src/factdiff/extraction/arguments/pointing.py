@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token, at, first_conjunct, form_at, opening
-from factdiff.extraction.arguments.placing import named_place, phrase
+from factdiff.extraction.arguments.placing import named_place, phrase, place_under_name
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
-from factdiff.extraction.names.places import country, kind
 from factdiff.extraction.scene import Scene
 from factdiff.languages.tables import GOVERNING, MOTION, PLACEWORDS
-from factdiff.model.fact import Place, Span
+from factdiff.model.fact import Place
 
 #: Relations of a name that takes part itself: the town of "the mayor of Leeds" does not.
 _TAKING_PART = frozenset({*grammar.SUBJECT, "obj", "obl"})
@@ -40,18 +39,10 @@ def pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     role = "to" if row.kind == "at" and clause.head.marks.verb(MOTION) is not None else row.kind
     if before is word:
         meant, span = _meant(word, scene), scene.discourse.span([word])
-        return _named(meant, span, role, scene) if meant else Place(span, word.form, role)
+        return place_under_name(meant, span, role, scene) if meant else Place(span, word.form, role)
     before = _town(before, scene) or before
     words = grammar.without_case(before, grammar.contiguous(phrase(before), before))
-    return _named(before, scene.discourse.span(words), role, scene)
-
-
-def _named(word: Token, span: Span, role: str, scene: Scene) -> Place:
-    language = word.marks.language
-    referent = scene.discourse.registry.of(word)
-    name = referent.name if referent is not None else scene.discourse.plain_name(word)
-    entity = scene.discourse.entity(name)
-    return Place(span, name, role, country(name, language), entity, kind(name, language))
+    return place_under_name(before, scene.discourse.span(words), role, scene)
 
 
 def _meant(word: Token, scene: Scene) -> Token | None:

@@ -19,6 +19,7 @@ from factdiff.extraction.arguments.placing import (
     own_place,
     phrase,
     place_noun,
+    place_under_name,
     shares_preposition,
     state,
 )
@@ -88,13 +89,7 @@ def _verge(word: Token, clause: Clause, scene: Scene) -> bool:
 def _beside(word: Token, scene: Scene) -> Place:
     whole = [w for w in phrase(word) if not (w.i < word.i and w.dep in {"cc", "punct"})]
     words = grammar.without_case(word, grammar.contiguous(whole, word))
-    own = scene.discourse.registry.of(word)
-    name = own.name if own is not None else scene.discourse.plain_name(word)
-    language = word.marks.language
-    entity = scene.discourse.entity(name)
-    return Place(
-        scene.discourse.span(words), name, "at", country(name, language), entity, kind(name, language)
-    )
+    return place_under_name(word, scene.discourse.span(words), "at", scene)
 
 
 def _from_to(found: list[tuple[Token, Place]]) -> list[tuple[Token, Place]]:

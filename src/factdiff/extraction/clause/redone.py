@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from factdiff.analysis.relatives import done_again
 from factdiff.analysis.tree import Token, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent, inherited
-from factdiff.languages.inflection import inflection
 
 
 def doer_again(pronoun: Token) -> Token | None:
     """Whoever did, or was to do, the deed that the pronoun's clause takes up by a verb like "do"."""
     verb = pronoun.head
-    if verb is None or pronoun.dep != "nsubj" or verb.subtype != "relcl" or not _does_it(verb):
+    if (
+        verb is None
+        or pronoun.dep != "nsubj"
+        or verb.subtype != "relcl"
+        or not done_again(verb, verb.marks.language)
+    ):
         return None
     before = [w for w in pronoun.top().subtree() if w.i < opening(verb).i and grammar.predicative(w)]
     deed = before[-1] if before else None
@@ -20,11 +25,3 @@ def doer_again(pronoun: Token) -> Token | None:
     own = grammar.subject(deed)
     doer = antecedent(own, deed) if own is not None else inherited(deed)
     return doer if doer is not None and (doer.pos in {"PROPN", "PRON"} or doer.agrees(pronoun)) else None
-
-
-def _does_it(verb: Token) -> bool:
-    """Whether a clause, or what it governs, does what a relative pronoun stands for: "which he *did*", "failed to *do*"."""
-    rules = inflection(verb.marks.language)
-    chain = [verb, *verb.each("xcomp")]
-    pointing = any(grammar.relative(c) and c.dep == "obj" for word in chain for c in word.children)
-    return pointing and any(rules.listed("proverb", word.lemma.lower()) for word in chain)
