@@ -23,6 +23,7 @@ from factdiff.languages.tables import (
     MODALITY,
     MOTION,
     NEGATION,
+    OWNED,
     PLACEWORDS,
     PREPOSITIONS,
     SPEECH,
@@ -36,7 +37,7 @@ from factdiff.languages.traits import traits
 #: The tables whose rows are looked up for every word; those of names are asked by name.
 TABLES: tuple[Of[Row], ...] = (
     *(ACTORS, ANAPHORA, CLOSED, CONCEPTS, COUNTNOUNS, FUNCTION, GOVERNING, LIGHT, MODALITY, MOTION),
-    *(NEGATION, PLACEWORDS, PREPOSITIONS, SPEECH, STATES, TIMES, TRANSITIVE, UNITS),
+    *(NEGATION, OWNED, PLACEWORDS, PREPOSITIONS, SPEECH, STATES, TIMES, TRANSITIVE, UNITS),
 )
 
 

@@ -341,7 +341,7 @@ class ClosedRow(Row):
         "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "degree", "denial", "denying prefix", "duration", "each", "each one", "either or", "elision", "example", "excepting",
         "existential", "expletive", "felt", "first person", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded", "having", "home", "impersonal",
         "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "manner", "merged", "name particle", "naming", "near future", "noting", "noun governor", "occurring",
-        "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing",
+        "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "place adverb", "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing",
         "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those", "timeless", "toll", "toll carrier", "traffic", "trend", "trend carrier", "undergoing", "universal", "urging",
         "way", "weather", "while doing", "whoever", "work",
     ]  # fmt: skip

@@ -35,7 +35,7 @@ class ReferencesSettings:
     for holders of a title. ``parallel``: both are subjects. ``actor``: for who can act, ``person``: for persons,
     ``spoke``: for speakers where the pronoun speaks, ``headline``: for whom the headline names. ``focus``: for subjects
     of the sentence before, ``governing``: for who does what the pronoun's clause hangs on. ``unmarked``: off
-    for a name of unknown gender, ``possessed``: off for "his plan". ``mention``: for each time that it was named, at
+    for a name of unknown gender, ``possessed``: off for "his plan", ``told``: where what is owned tells whose it can be. ``mention``: for each time that it was named, at
     most ``mentions`` times, ``clause``: off for what stands before a semicolon. ``least``: the first needs so many
     (``least_alone`` for the only thing that a noun can mean), ``margin``: so many more than the second
     (``owning_margin`` for "his", ``wider_margin`` for "the vehicle"), else the words stay unresolved. ``reach``: sentences back. ``shown``: candidates that ``--explain`` names.
@@ -55,6 +55,7 @@ class ReferencesSettings:
     governing: float = 2.0
     unmarked: float = 1.0
     possessed: float = 1.0
+    told: float = 1.5
     mention: float = 0.3
     mentions: int = 3
     least: float = 0.0

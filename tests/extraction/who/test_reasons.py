@@ -31,7 +31,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
     ]),
     ("en", "The trawler Aurora hit a reef on Sunday. The vessel sank within an hour. Its crew of nine was rescued.", [
         "vessel means trawler (candidates: trawler 1.5)",
-        "Its means trawler (candidates: trawler 3.8, reef -1.5)",
+        "Its means trawler (candidates: trawler 5.2, reef 0.0)",
     ]),
     ("en", "Arco will close its mine in Chile. The company employs 900 people there. The firm's shares fell 4 percent.", [
         "company means Arco (candidates: Arco 1.5)",

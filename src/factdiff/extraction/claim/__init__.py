@@ -82,7 +82,7 @@ def owned_name(token: Token, discourse: Discourse) -> str:
     items = list(wording.items())
     rules = inflection(discourse.registry.language)
     articles = {rules.form("definite", f"{gender} {number}") for gender in _GENDERS for number in _NUMBERS}
-    articles |= {rules.scope("elide", article) for article in articles}
+    articles |= {rules.form("definite", ""), *(rules.scope("elide", article) for article in articles)}
     first = items[0]
     if len(items) > 1 and (first in articles if isinstance(first, str) else first.pos == "DET"):
         items = items[1:]

@@ -81,7 +81,7 @@ def phrase(
             elided = rules.scope("elide", definite) if words[1:] and rules.vowel(words[1].form) else ""
             return [elided or definite, *named(words[1:], discourse)]  # "de l'adolescent"
     bare = words[0].pos not in {"NUM", "PRON", "ADV"} and not any(map(_determines, words))
-    if again and not article and token.pos == "NOUN" and bare:
+    if again and not article and token.pos == "NOUN" and (bare or _counts(words[0], token)):
         article = [definite_article(token, discourse)]
     if determined and not article and token.pos == "NOUN" and bare:
         article = _needed(token, discourse)
@@ -100,6 +100,12 @@ def _determines(word: Token) -> bool:
     """
     owner = word.dep == "nmod" and word.subtype == "poss"
     return owner or word.pos == "DET" or (word.pos == "ADJ" and word.marks.kind(FUNCTION) == "determiner")
+
+
+def _counts(word: Token, noun: Token) -> bool:
+    """ "*Two brothers*" are "the two brothers" when they are said again; "two in five parents" are none in particular."""
+    several = noun.feature("Number") == "Plur"
+    return word.dep == "nummod" and word.head is noun and several and not word.children
 
 
 def definite_article(token: Token, discourse: Discourse) -> str:

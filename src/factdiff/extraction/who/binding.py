@@ -11,7 +11,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser
 from factdiff.extraction.clause.subjects import agent_or_subject, conjuncts, doer
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, CLOSED, CONCEPTS, MODALITY, SPEECH, TIMES
+from factdiff.languages.tables import CLOSED, CONCEPTS, MODALITY, SPEECH, TIMES
 
 #: What takes part in a predication itself, where time, place and source only frame it.
 _CORE = frozenset({"nsubj", "csubj", "obj", "iobj"})
@@ -95,16 +95,6 @@ def everybody(noun: Token) -> bool:
     rows = [row for word in noun.each("det", "amod") for row in word.marks.rows(CLOSED)]
     anybody = any(row.kind == "anybody" for row in noun.marks.rows(CLOSED))
     return anybody and any(row.kind == "universal" for row in rows)
-
-
-def related(possessive: Token) -> bool:
-    """ "Son épouse", "sa montre": only people have relatives, a body, and what they wear or carry."""
-    owned = possessive.head
-    if owned is None:
-        return False
-    return owned.marks.kind(ACTORS) == "relation" or any(
-        row.kind == "personal" for row in owned.marks.rows(CLOSED)
-    )
 
 
 def framed(token: Token, pronoun: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.names.entities import Referent
+from factdiff.languages.tables import ACTORS
 from factdiff.values import dataclass
 
 _ROLES = {"nsubj": "subject", "csubj": "subject", "obj": "object", "iobj": "object"}
@@ -42,7 +43,8 @@ class Spoken:
 class Pronoun:
     """What a pronoun asks of its antecedent; ``speaking``: it says something, so it is no thing.
 
-    ``fellows`` are what takes part in its own predicate (`Spoken.same`); ``owning``: it says whose something is.
+    ``fellows`` are what takes part in its own predicate (`Spoken.same`); ``owning``: it says whose something is;
+    ``owned``: what kind of thing that is (`who.owned`).
     """
 
     token: Token
@@ -54,6 +56,7 @@ class Pronoun:
     sentence: int
     fellows: frozenset[object] = frozenset()
     owning: bool = False
+    owned: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,3 +94,11 @@ def role_of(token: Token | None) -> str:
 def one_of_several(token: Token | None) -> bool:
     """Whether a phrase is joined to another."""
     return token is not None and (token.dep == "conj" or bool(token.each("conj")))
+
+
+def type_of(token: Token) -> str:
+    """What a noun without a name is: somebody, a body, or a thing."""
+    row = token.marks.row(ACTORS)
+    if row is None:
+        return "thing"
+    return "person" if row.kind in {"person", "relation", "anonymous", "title"} else "organisation"

@@ -10,7 +10,7 @@ than none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factdiff.analysis.tree import Token
@@ -18,11 +18,12 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.subjects import antecedent, inherited
 from factdiff.extraction.who.binding import noun_behind, within
-from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
+from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, one_of_several, role_of
 from factdiff.extraction.who.doubts import doubted
-from factdiff.extraction.who.fitting import SPEAKERS, agrees, fits
+from factdiff.extraction.who.fitting import SPEAKERS, fits
+from factdiff.extraction.who.owned import has_owner, tells
 from factdiff.extraction.who.rivals import called_otherwise
-from factdiff.languages.tables import ACTORS, SPEECH
+from factdiff.languages.tables import ACTORS, ANAPHORA, SPEECH
 from factdiff.settings import REFERENCES
 
 
@@ -36,10 +37,22 @@ def choose(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
             if candidate.same not in scored or points > scored[candidate.same][0]:
                 scored[candidate.same] = (points, candidate)
     margin = REFERENCES.owning_margin if pronoun.owning else REFERENCES.margin
-    ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+    ranked = sorted((pair for pair in scored.values() if not _names_another(pair[1], spoken)), key=_points)
     alone = decide(pronoun.token.form, ranked, margin)
     found = _together(pronoun, spoken, ranked, alone) if pronoun.plural else alone
     return doubted(found, pronoun, spoken)
+
+
+def _points(scored: tuple[float, Spoken]) -> float:
+    return -scored[0]
+
+
+def _names_another(candidate: Spoken, spoken: Sequence[Spoken]) -> bool:
+    """ "The town of *Berrin*": a name that says which place another candidate is means no other."""
+    token = candidate.token
+    noun = token.head if token is not None and token.dep == "nmod" else None
+    row = noun.marks.row(ANAPHORA) if noun is not None and candidate.type in {"place", "state"} else None
+    return row is not None and row.kind == "place" and any(s.token is noun for s in spoken)
 
 
 def _together(
@@ -84,63 +97,6 @@ def _named_beside(other: Spoken, first: Spoken) -> bool:
     if token is None or other.same == first.same:
         return False
     return token is first.token or (token.dep == "conj" and token.head is first.token)
-
-
-def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choice]) -> Choice | None:
-    """Whose something is, where somebody acts in its own clause or above it who can have it: "Ann sold *her* car".
-
-    ``choices`` says what pronouns were understood to mean, by their offsets.
-    """
-    beside = _joined_to(pronoun, spoken)
-    if beside is not None:
-        return beside
-    within = {id(above) for above in [pronoun.token, *pronoun.token.ancestors()]}
-    for verb in (above for above in pronoun.token.ancestors() if grammar.predicative(above)):
-        own = grammar.subject(verb) or (inherited(verb) if grammar.finite(verb) is None else None)
-        subject = antecedent(own, verb) if own is not None else None
-        if own is None or subject is None or id(own) in within or subject.feature("Person") in {"1", "2"}:
-            continue
-        meant = [s for s in spoken if named_by(s.token, subject) and fits(s, pronoun)]
-        if meant and (several := _several_acted_on(verb, subject, pronoun.token)) is not None:
-            return Choice((), f"{pronoun.token.form} may go with {several.form}")
-        if meant and not _owned(subject, pronoun, meant[0].type):
-            return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, who acts beside it")
-        if subject.start in choices and subject.pos == "PRON" and _can_own(subject, pronoun):
-            return choices[subject.start]
-        if meant or _can_own(subject, pronoun):
-            return Choice((), f"{pronoun.token.form} may go with {subject.form}")
-    return None
-
-
-def _several_acted_on(verb: Token, subject: Token, pronoun: Token) -> Token | None:
-    """ "The firm recalls *30,000 vans* because *their* brakes may fail": a plural that agrees better than who acts."""
-    if pronoun.feature("Number") != "Plur" or subject.feature("Number") != "Sing" or subject.each("conj"):
-        return None
-    between = (c for c in verb.each("obj", "obl") if verb.i < c.i < pronoun.i and pronoun not in c.subtree())
-    return next((c for c in between if c.feature("Number") == "Plur" and c.pos in {"NOUN", "PROPN"}), None)
-
-
-def _joined_to(pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice | None:
-    """ "Mark Dunn and *his* niece": whoever a thing or a relative is named beside."""
-    noun = pronoun.token.head
-    while noun is not None and noun.dep == "conj" and noun.head is not None:
-        noun = noun.head
-        meant = [
-            s for s in spoken if named_by(s.token, noun) and agrees(s, pronoun) and s.referent is not None
-        ]
-        if meant:
-            return Choice((meant[0],), f"{pronoun.token.form} means {meant[0].name}, named beside it")
-    return None
-
-
-def _can_own(subject: Token, pronoun: Pronoun) -> bool:
-    """Whether a subject of which nothing more is known agrees with a possessive; "his" asks for a person."""
-    several = subject.feature("Number") == "Plur" or bool(subject.each("conj"))
-    if subject.pos == "PRON":
-        gender = {"Masc": "m", "Fem": "f", "Neut": ""}.get(subject.feature("Gender"), "")
-        return several == pronoun.plural and (not gender or not pronoun.gender or gender == pronoun.gender)
-    named = subject.pos == "PROPN" or any(c.pos == "PROPN" for c in subject.each("appos"))
-    return several == pronoun.plural and (named or not pronoun.human)
 
 
 def last_named(pronoun: Pronoun, spoken: Iterable[Spoken]) -> Choice:
@@ -202,10 +158,11 @@ def _score(candidate: Spoken, pronoun: Pronoun) -> float:
     points += REFERENCES.person * (candidate.type == "person" and role != "other")
     points += REFERENCES.spoke * (candidate.spoke and pronoun.speaking)
     points += REFERENCES.headline * (candidate.headline and candidate.type == "person")
-    owned = candidate.token is not None and _owned(candidate.token, pronoun, candidate.type)
+    owned = candidate.token is not None and has_owner(candidate.token, pronoun, candidate.type)
     last = pronoun.sentence - candidate.sentence == 1
     points += REFERENCES.focus * (role == "subject" and own != "object" and not owned and last)
     points -= REFERENCES.possessed * owned
+    points += REFERENCES.told * tells(pronoun.owned)
     points -= REFERENCES.clause * (last and _before_a_stop(candidate.place))
     unmarked = bool(pronoun.gender and not candidate.gender and candidate.type != "person")
     points -= REFERENCES.unmarked * (unmarked and not pronoun.neuter)
@@ -261,12 +218,3 @@ def _acting(verb: Token) -> Token | None:
         return author(verb)  # "the announcement by Acme that *it* had failed"
     own = grammar.subject(verb)
     return inherited(verb) if own is None and verb.dep == "acl" and grammar.predicative(verb) else own
-
-
-def _owned(token: Token, pronoun: Pronoun, kind: str) -> bool:
-    """ "Her lawyer": whoever is spoken of stands in the possessive; "he" and "they" would be the lawyer all the same."""
-    owners = [c for c in token.children if c.feature("Poss") == "Yes"]
-    if kind != "person" or not owners:
-        return bool(owners)
-    other = pronoun.human and any(o.feature("Gender") != pronoun.token.feature("Gender") for o in owners)
-    return not pronoun.plural and not other

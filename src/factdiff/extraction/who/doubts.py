@@ -9,6 +9,7 @@ from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.addressed import either, rival
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
 from factdiff.extraction.who.fitting import SPEAKERS, fits
+from factdiff.extraction.who.owned import can_have
 from factdiff.extraction.who.rivals import above_reason, may_be, other_one
 
 
@@ -37,6 +38,20 @@ def _outside_group(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) ->
     alone = (s for s in beside if s.same != chosen.same and not one_of_several(s.token))
     outside = (s.name for s in alone if s.referent is not None and fits(s, pronoun))
     return next((f"{name}, named by itself beside several" for name in outside), "")
+
+
+def _has_nobody(found: Choice, pronoun: Pronoun, _spoken: Sequence[Spoken]) -> str:
+    """ "Its main *rival*", "leur *chauffeur*": a share of a market has none, so somebody is meant who was not chosen."""
+    unable = pronoun.owning and not all(can_have(s, pronoun.owned) for s in found.spoken)
+    return f"somebody, as {found.spoken[0].name} is nobody" if unable else ""
+
+
+def _one_of_them(found: Choice, pronoun: Pronoun, _spoken: Sequence[Spoken]) -> str:
+    """ "The bodies of *Americans* and Jews … *their* agents": who is joined to another is not all of them."""
+    one = (
+        pronoun.owning and pronoun.plural and len(found.spoken) == 1 and one_of_several(found.spoken[0].token)
+    )
+    return f"more than {found.spoken[0].name}" if one else ""
 
 
 def _brought_in(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -115,5 +130,5 @@ def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -
 
 
 #: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
-_OF_SUBJECTS = (_beside_another, _patient, _acted_on)
-_OF_ALL = (_outside_group, _brought_in, other_one, _nearer)
+_OF_SUBJECTS = (_beside_another, _acted_on)
+_OF_ALL = (_outside_group, _has_nobody, _one_of_them, _brought_in, _patient, other_one, _nearer)

@@ -6,6 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.who.binding import framed, said_again
 from factdiff.extraction.who.candidates import Pronoun, Spoken
+from factdiff.extraction.who.owned import may_have
 from factdiff.languages.tables import ACTORS, SPEECH
 from factdiff.languages.traits import traits
 from factdiff.settings import REFERENCES
@@ -37,6 +38,8 @@ def agrees(candidate: Spoken, pronoun: Pronoun) -> bool:
     if (pronoun.human and not person) or (pronoun.neuter and person):
         return False
     if pronoun.speaking and candidate.type not in SPEAKERS:
+        return False
+    if not may_have(candidate, pronoun):
         return False
     if pronoun.gender and candidate.gender and pronoun.gender != candidate.gender and not pronoun.neuter:
         return False

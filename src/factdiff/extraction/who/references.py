@@ -13,14 +13,16 @@ from factdiff.extraction.names.entities import Referent, Registry, name_below, n
 from factdiff.extraction.names.places import kind as kind_of_place
 from factdiff.extraction.names.places import ruled_from
 from factdiff.extraction.names.spelling import squeezed
-from factdiff.extraction.who.binding import empty, everybody, fellows, related
-from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
-from factdiff.extraction.who.choosing import bound, choose, last_named
+from factdiff.extraction.who.binding import empty, everybody, fellows
+from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, type_of
+from factdiff.extraction.who.choosing import choose, last_named
 from factdiff.extraction.who.epithets import Memory, Title, can_recall, latter, recall, title
 from factdiff.extraction.who.gender import gender_asked, gender_meant
+from factdiff.extraction.who.owned import owned_kind
+from factdiff.extraction.who.owning import bound
 from factdiff.extraction.who.rivals import of_rebuttal
 from factdiff.languages.inflection import inflection
-from factdiff.languages.tables import ACTORS, NEGATION, SPEECH
+from factdiff.languages.tables import NEGATION, SPEECH
 from factdiff.model.fact import Participant, Span
 from factdiff.settings import ENTITIES
 from factdiff.values import dataclass
@@ -74,7 +76,7 @@ class Discourse:
             return  # "opened fire", "mettre fin à des poursuites"
         referent = name_below(token, self.registry) or self.named(participant.name)
         counted = grammar.counted_by(token) or token
-        kind = referent.type if referent else _noun_type(counted)
+        kind = referent.type if referent else type_of(counted)
         if kind == "place" and kind_of_place(participant.name, self.registry.language) == "country":
             kind = "state"
         said = gender_meant(counted, referent)
@@ -301,19 +303,20 @@ class Discourse:
         owning = (
             token.feature("Poss") == "Yes" and token.head is not None and token.head.pos in {"NOUN", "PROPN"}
         )
+        owned = owned_kind(token) if owning else ""
         several = rules.scope("owners", token.form.lower()) == "plural"
         return Pronoun(
             token,
             "" if owning and gendered else gender_asked(token),
             plural=several if owning and gendered else token.feature("Number") == "Plur",
-            human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered)
-            or (owning and related(token)),
+            human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered) or owned == "person",
             neuter=token.feature("Gender") == "Neut",
             # "Sa femme travaillait pour *lui*": behind a preposition a full pronoun means somebody.
             speaking=speaking or (gendered and not owning and bool(token.each("case"))),
             sentence=self.sentence,
             fellows=frozenset() if owning else self._fellows(token),
             owning=owning,
+            owned=owned,
         )
 
     def _fellows(self, pronoun: Token) -> frozenset[object]:
@@ -390,10 +393,3 @@ def _bare(span: Span) -> Span:
     """A pronoun without what ties it to its verb: "elle" of "a-t-elle"."""
     text = span.text.rpartition("-")[2] if span.text[0] == "-" else span.text
     return Span(text, span.end - len(text), span.end)
-
-
-def _noun_type(token: Token) -> str:
-    row = token.marks.row(ACTORS)
-    if row is None:
-        return "thing"
-    return "person" if row.kind in {"person", "relation", "anonymous", "title"} else "organisation"

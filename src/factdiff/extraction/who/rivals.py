@@ -9,7 +9,8 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser, rebutted
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.fitting import SPEAKERS, fits
-from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED, MODALITY, SPEECH
+from factdiff.extraction.who.owned import either_has, tells
+from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH
 
 #: What a verb has beside it whose subject does something to something.
 _DONE_TO = ("obj", "iobj", "ccomp", "xcomp")
@@ -31,10 +32,15 @@ def other_one(choice: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str
     acting = pronoun.token.dep == "nsubj" and pronoun.token.head is own
     if own is None or len(choice.spoken) > 1 or not (acting or pronoun.owning):
         return ""
-    others = [s for s in spoken if s.same != chosen.same and _core(s) and _near(s, pronoun)]
+    others = [s for s in spoken if s.same != chosen.same and _near(s, pronoun)]
+    others = [
+        s
+        for s in others
+        if _core(s) or (pronoun.owning and s.place and (s.place.subtype == "arg" or _to_whom(s.place)))
+    ]
     others = [s for s in others if fits(s, pronoun) and s.place is not None and _apart(own, s.place)]
     if pronoun.owning:
-        found = [s for s in others if _may_own(s, chosen)]
+        found = [s for s in others if _may_own(s, chosen, pronoun)]
     elif chosen.type == "person":
         found = [s for s in others if s.type == "person" and _why(s, chosen, own)]
     else:
@@ -63,14 +69,15 @@ def _things(others: Sequence[Spoken], chosen: Spoken, own: Token) -> list[Spoken
     return [s for s in able if _undergoes(s, chosen, own)]
 
 
-def _may_own(other: Spoken, chosen: Spoken) -> bool:
-    """ "The army shelled the town. *Its* mayor …", "he had stabbed a guard. … *his* car": whose it may be as well."""
+def _may_own(other: Spoken, chosen: Spoken, pronoun: Pronoun) -> bool:
+    """ "The army shelled the town. *Its* streets …", "he had stabbed a guard. … *his* car": whose it may be as well."""
     token = other.place
-    if chosen.type == "person" or token is None:
+    if chosen.type == "person" and other.type == "person":
         acted = chosen.place is not None and chosen.place.dep != "nsubj"
-        return other.type == "person" and acted and token is not None and token.dep == "nsubj"
-    body = (other.type in SPEAKERS and not _paper(other)) or token.marks.row(ANAPHORA) is not None
-    return body and _done_to(other, chosen)
+        return acted and token is not None and token.dep == "nsubj"
+    somebody = other.type in SPEAKERS and not _paper(other)
+    known = somebody or either_has(pronoun) or tells(pronoun.owned)
+    return known and (_done_to(other, chosen) or _given(other, chosen))
 
 
 def _why(other: Spoken, chosen: Spoken, own: Token) -> bool:
@@ -112,6 +119,20 @@ def _done_to(other: Spoken, chosen: Spoken) -> bool:
     """Whether one was acted on by the other."""
     done, doer = other.place, chosen.place
     return done is not None and doer is not None and done.dep in {"obj", "iobj"} and done.head is doer.head
+
+
+def _given(other: Spoken, chosen: Spoken) -> bool:
+    """ "The regulator imposed a fine *on the bank*", "à la banque": whom a verb wants behind a preposition."""
+    done, doer = other.place, chosen.place
+    if done is None or doer is None or done.head is not doer.head:
+        return False
+    return done.subtype == "arg" or _to_whom(done)
+
+
+def _to_whom(token: Token) -> bool:
+    """ "Inflige une amende *à la banque*", "à une voisine": somebody behind a preposition of whom something is given."""
+    given = any(row.kind == "recipient" for row in token.marks.prepositions)
+    return given and token.dep == "obl" and token.marks.acts
 
 
 def _later(other: Spoken, chosen: Spoken) -> bool:
