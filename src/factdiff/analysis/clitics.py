@@ -61,6 +61,29 @@ def passive_of_causative(clitic: Token, language: str) -> None:
     clitic.dep, clitic.subtype = "expl", "caus"
 
 
+def clitic_of_verb(article: Token, _: str) -> None:
+    """ "Le juge *l'accuse* de vol": no verb has an article; what looks like one is whom it acts on, and the noun before acts."""
+    verb = article.head
+    if verb is None or verb.pos != "VERB" or verb.i != article.i + 1 or article.children:
+        return
+    before = at(article, article.i - 1)
+    acting = before is not None and before.pos in {"NOUN", "PROPN"} and not before.each("case")
+    if before is None or verb.each("aux", "det", "amod", "obj") != [article]:
+        return
+    if verb.head is before and acting and before.head is None:
+        replace_by(before, verb)
+        attach(before, verb, "nsubj")
+    elif not (verb.each("nsubj") and verb.feature("VerbForm") in {"Fin", ""}):
+        return
+    article.pos = "PRON"
+    article.morph = {**article.morph, "PronType": "Prs", "Person": "3"}
+    article.morph.pop("Definite", None)
+    attach(article, verb, "obj")
+    verb.morph = {**verb.morph, "VerbForm": "Fin", "Mood": "Ind", "Tense": verb.feature("Tense") or "Pres"}
+    for noun in verb.each("nmod"):
+        attach(noun, verb, "obl")
+
+
 def emphatic(pronoun: Token, _: str) -> None:
     """ "Il a *lui* aussi voté": no clitic stands between an auxiliary and its verb, so that this one only stresses who."""
     verb = pronoun.head

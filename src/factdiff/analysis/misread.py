@@ -5,6 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
+from factdiff.analysis.clitics import clitic_of_verb
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, opening, replace_by
@@ -279,6 +280,9 @@ MISREAD: tuple[Rule, ...] = (
     Rule("named-after", named_after,
         "The street named after Johnson was closed on Monday.",
         "The mayor named after the vote was sworn in on Monday.", pos="VERB ADJ", dep="advcl", over="mark"),
+    Rule("clitic-of-verb", clitic_of_verb,
+        "Le juge l'accuse de vol.",
+        "Le juge voit l'accusé.", pos="DET PRON", dep="det"),
     Rule("case-for-mark", case_for_mark,
         "Une école nommée d'après Anna Berg a brûlé.",
         "Une école nommée par Anna Berg a brûlé.", pos="ADP", dep="mark"),

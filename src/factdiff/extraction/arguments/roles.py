@@ -37,7 +37,15 @@ def oblique(child: Token, scene: Scene) -> str:
     deed = above is not None and above.pos == "VERB" and not above.each("cop")
     if deed and kinds[:1] == ["at"]:
         kinds = [kind for kind in kinds if kind != "cause"]  # "stood behind the judge"
+    if PLACE_ROLES & set(kinds) and _somebody(child, scene):
+        kinds = [kind for kind in kinds if kind != "cause"]  # "signed him *from Celtic*"
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
+
+
+def _somebody(noun: Token, scene: Scene) -> bool:
+    """Whether a word names or says who can act: nobody is a cause."""
+    referent = scene.discourse.registry.of(noun)
+    return noun.marks.acts or (referent is not None and referent.type != "thing")
 
 
 def _vehicle(noun: Token) -> bool:

@@ -29,10 +29,20 @@ def fellows(pronoun: Token) -> list[Token]:
     # "En menant le débat, elle …": whoever leads the debate is not the debate.
     frames = [c for c in verb.each("advcl", "obl") if pronoun.dep == "nsubj" and grammar.finite(c) is None]
     beside += [c for f in frames if grammar.predicative(f) for c in f.children if c.dep in _CORE | {"obl"}]
-    says = accuser(verb)  # who accuses is not who denies it
-    found = [*beside, *([by] if by is not None else []), *([says] if says is not None else [])]
+    apart = (accuser(verb), _wishing(pronoun, verb))  # who accuses is not who denies it
+    found = [*beside, *([by] if by is not None else []), *(word for word in apart if word is not None)]
     members = [member for token in found for member in conjuncts(token)]
     return [token for token in members if token is not pronoun and not _above(pronoun, token)]
+
+
+def _wishing(pronoun: Token, verb: Token) -> Token | None:
+    """ "Le parquet veut qu'*il soit* jugé": what somebody wants of himself stands in the infinitive; a subjunctive is of another."""
+    word, above = grammar.finite(verb), verb.head
+    wants = above is not None and verb.dep == "ccomp" and above.marks.verb_kind(MODALITY) == "intended"
+    open_ = word is not None and word.feature("Mood") == "Sub"
+    return (
+        grammar.subject(above) if above is not None and wants and open_ and pronoun.dep == "nsubj" else None
+    )
 
 
 def _above(pronoun: Token, token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.addressed import either, rival
@@ -61,8 +62,14 @@ def _brought_in(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> st
     chosen = {s.same for s in found.spoken}
     last = max((s.sentence for s in spoken if s.same in chosen), default=pronoun.sentence)
     since = (s for s in spoken if last < s.sentence < pronoun.sentence and s.same not in chosen)
-    new = (s for s in since if s.type == "person" and role_of(s.place) != "other" and fits(s, pronoun))
+    new = (s for s in since if s.type == "person" and _brings(s.place) and fits(s, pronoun))
     return next((f"{s.name}, new since {found.spoken[0].name}" for s in new if s.referent is None), "")
+
+
+def _brings(place: Token | None) -> bool:
+    """ "Police want to speak to *a cyclist* who saw it": whoever acts or is acted on, or of whom more is told, is brought in."""
+    told = place is not None and any(c.subtype == "relcl" for c in place.each("acl"))
+    return told or role_of(place) != "other"
 
 
 def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -82,6 +89,17 @@ def _patient(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     among = (s for s in among if s.gender or s.referent is None or not chosen.gender)
     acted_on = (s.name for s in among if any(named_by(s.place, noun) for noun in done_to))
     return next((f"{name}, whom {chosen.name} acts on" for name in acted_on), "")
+
+
+def _acted_on_before(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "The police seek a man who saw *the scene*. They think he filmed *it*": of two, what was acted on is acted on again."""
+    chosen = found.spoken[0]
+    acted_on = pronoun.token.dep in {"obj", "iobj"} and not pronoun.speaking
+    if not acted_on or chosen.type == "person" or role_of(chosen.place) != "subject":
+        return ""
+    near = (s for s in spoken if s.same != chosen.same and pronoun.sentence - s.sentence == 1)
+    others = (s for s in near if s.place is not None and s.place.dep == "obj" and s.place.each("det"))
+    return next((f"{s.name}, which was acted on" for s in others if fits(s, pronoun)), "")
 
 
 def _nearer(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -130,5 +148,5 @@ def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -
 
 
 #: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
-_OF_SUBJECTS = (_beside_another, _acted_on)
+_OF_SUBJECTS = (_beside_another, _acted_on, _acted_on_before)
 _OF_ALL = (_outside_group, _has_nobody, _one_of_them, _brought_in, _patient, other_one, _nearer)

@@ -18,7 +18,7 @@ from factdiff.extraction.who.choosing import decide, standing
 from factdiff.languages import lexicon
 from factdiff.languages.columns import AnaphorRow
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, ANAPHORA, CLUBS, KINDS, NUMBERS, OUTLETS
+from factdiff.languages.tables import ACTORS, ANAPHORA, CLUBS, KINDS, NUMBERS, OUTLETS, UNITS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -66,7 +66,7 @@ def recall(token: Token, memory: Memory) -> Choice | None:
     several = token.feature("Number") == "Plur"
     if not several and any(t.head == token.lemma.lower() for t in memory.titles):
         return _by_title(token, memory)
-    if any(c.dep in {"nmod", "acl", "amod"} and c.pos != "NUM" and not _set_off(c) for c in token.children):
+    if any(c.dep in {"nmod", "acl", "amod"} and not _tells_more(c) for c in token.children):
         return None
     return (None if several else _by_wider_title(token, memory)) or _by_noun(token, memory)
 
@@ -82,9 +82,11 @@ def _by_noun(token: Token, memory: Memory) -> Choice | None:
     return _by_kind(token, row, memory)
 
 
-def _set_off(child: Token) -> bool:
-    """ "L'homme, arrivé en mars, …": what a comma sets off tells more of somebody known, and does not say which."""
-    return child.subtree()[0].form == ","
+def _tells_more(child: Token) -> bool:
+    """ "L'homme, arrivé en mars, …", "l'attaquant *de 24 ans*": what is set off, or an age, does not say which one is meant."""
+    aged = child.each("nummod") and any(row.kind == "time" for row in child.marks.rows(UNITS))
+    old = aged and child.dep == "nmod" and child.marks.genitive
+    return child.pos == "NUM" or child.subtree()[0].form == "," or bool(old)
 
 
 def latter(token: Token) -> bool:

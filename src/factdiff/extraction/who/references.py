@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from factdiff.analysis.tree import Token, once, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.redone import doer_again
+from factdiff.extraction.clause.subjects import doer
 from factdiff.extraction.names.clubs import of_people
 from factdiff.extraction.names.entities import Referent, Registry, name_below, names_below
 from factdiff.extraction.names.places import kind as kind_of_place
@@ -245,7 +246,8 @@ class Discourse:
     def _beside_open(self, asked: Pronoun) -> Choice | None:
         """ "Elle l'avait cherchée": whom one of two alike means stays open beside the other that is open."""
         verb = asked.token.head
-        own = grammar.subject(verb) if verb is not None and asked.token.dep in {"obj", "iobj"} else None
+        acted_on = verb is not None and asked.token.dep in {"obj", "iobj"}
+        own = (grammar.subject(verb) or doer(verb)) if verb is not None and acted_on else None
         if own is None or own.pos != "PRON" or own.feature("Person") != "3" or own is asked.token:
             return None
         self.participants(own, acting=True)
@@ -264,9 +266,6 @@ class Discourse:
         ]
         known = self.choices[twins[-1].start] if twins and pronoun.dep == "nsubj" else None
         if known is None or known.spoken or not known.shown or not found.spoken:
-            return found
-        left = {spoken.same for spoken in known.shown}
-        if any(spoken.same not in left for spoken in found.spoken):
             return found
         return Choice((), f"{pronoun.form} stays open like the one before", found.shown)
 
