@@ -10,6 +10,7 @@ from factdiff.comparison.account.cues import Cues
 from factdiff.comparison.account.exchanging import told_by_values
 from factdiff.comparison.account.imaging import image, unedited
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
+from factdiff.comparison.account.meaning import verb_senses
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.aligning import footprint, weighty
 from factdiff.comparison.linking import FactLink
@@ -149,6 +150,7 @@ def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], name
         sentences,
         lambda span, side: image(ledger, span, side),
         lambda before, after: unedited(ledger, before, after),
+        not verb_senses({old.what.lemma}, ledger.lexicon).isdisjoint(verb_senses({new.what.lemma}, ledger.lexicon)),
     )
     return Held(link, pair, (_reach(old), _reach(new)))
 

@@ -12,7 +12,7 @@ from factdiff.comparison.account.denying import contrary, has_contrary
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.limiting import limiting
-from factdiff.comparison.account.meaning import inflected, is_be
+from factdiff.comparison.account.meaning import inflected, is_be, verb_senses
 from factdiff.comparison.account.tensing import heads_fact
 from factdiff.comparison.account.units import Unit, in_run
 from factdiff.comparison.account.wording import Words
@@ -316,13 +316,14 @@ class Cues(Words):
         return before, after
 
     def one_verb(self, edit: Edit) -> bool:
-        """Whether both sides have forms of one verb."""
+        """Whether both sides have forms of one verb, or of two that mean the same."""
         language = self.lexicon.language
         before, after = (
             {lemma for unit in row for lemma in lemmas(language, unit.shown, "VERB", "AUX")}
             for row in (edit.old, edit.new)
         )
-        return bool(before & after)
+        meant = verb_senses(before, self.lexicon) & verb_senses(after, self.lexicon)
+        return bool(before & after) or bool(meant)
 
     def times(self, edit: Edit) -> tuple[str, str]:
         """The mood and tense that the verbs of either side have by their endings or auxiliaries, where these say it."""

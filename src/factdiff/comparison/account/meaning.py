@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from factdiff.comparison.account.forms import lemmas, many, plural, readings, tense
@@ -62,6 +63,12 @@ def senses(unit: Unit, lexicon: Lexicon) -> frozenset[Sense]:
     if not listed:
         found |= lexicon.senses.get(unit.word, frozenset())
     return frozenset(found)
+
+
+def verb_senses(own: Iterable[str], lexicon: Lexicon) -> frozenset[Sense]:
+    """The classes of synonyms that some verbs can belong to, by their dictionary forms."""
+    found = (sense for lemma in own for sense in lexicon.senses.get(fold(lemma), ()))
+    return frozenset(sense for sense in found if sense[1] == "verb")
 
 
 def homeland(one: Unit, other: Unit, language: str) -> bool:

@@ -38,7 +38,7 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
         (old, new)
         for old, new in pairs
         if ({old.tense, new.tense} == _TOLD or _possible_then(old, new))
-        and old.what.lemma == new.what.lemma
+        and _one_predicate(ledger, (old, new))
         and not (_narrated(old, new, day) or _shifted(old, new))
     ]
     spans = [(old.what.span, new.what.span) for old, new in told]
@@ -47,13 +47,17 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
         old, new = ledger.olds[match.old], ledger.news[match.new]
         if match.reason not in _TENSED and not _accented(ledger, match):
             return False
-        if said(old, ledger.lexicon) or _relative(ledger, match):
+        if (said(old, ledger.lexicon) and said(new, ledger.lexicon)) or _relative(ledger, match):
             return False
         if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
             return False
-        return any(inside(old, before) and inside(new, after) for before, after in spans)
+        return any(_begins(old, before) and _begins(new, after) for before, after in spans)
 
     if spans:
+        for match in [one for one in ledger.matches if one.reason == reasons.SYNONYM and unfit(one)]:
+            # "Began" and "starts": no concept that both share may excuse them again.
+            ledger.barred[OLD].add(match.old)
+            ledger.barred[NEW].add(match.new)
         ledger.release(unfit)
         for pair in told:
             _bar_auxiliaries(ledger, pair)
@@ -272,7 +276,7 @@ def _one_predicate(ledger: Ledger, pair: tuple[Fact, Fact]) -> bool:
         {
             i
             for i, unit in enumerate(ledger.row(side))
-            if inside(unit, fact.what.span) and _heads(unit, fact, ledger)
+            if _begins(unit, fact.what.span) and _heads(unit, fact, ledger)
         }
         for side, fact in enumerate(pair)
     ]
@@ -360,12 +364,17 @@ def _heads(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
     """Whether a word is the predicate of a fact, a reflexive one perhaps."""
     language = ledger.lexicon.language
     lemma = fold(fact.what.lemma.removeprefix(traits(language).clitic[0]))
-    return lemma in {unit.word, unit.lemma.partition(" ")[0], *lemmas(language, unit.shown)}
+    return lemma in {unit.word, *unit.lemma.split(" "), *lemmas(language, unit.shown)}
 
 
 def heads_fact(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
     """Whether a unit is the predicate of a fact."""
     return inside(unit, fact.what.span) and _heads(unit, fact, ledger)
+
+
+def _begins(unit: Unit, span: Span) -> bool:
+    """Whether a unit begins in a span: a run of words with one meaning may reach beyond a predicate."""
+    return span.start <= unit.start < span.end
 
 
 def inside(unit: Unit, span: Span) -> bool:

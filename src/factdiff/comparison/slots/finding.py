@@ -31,7 +31,8 @@ class Pair:
     """Two linked facts with the sentences that they stand in.
 
     ``image`` gives the stretch of the other article that stands for a span of one; ``kept`` says whether a span of
-    either side is that of the other in words that all say the same.
+    either side is that of the other in words that all say the same. ``synonyms``: whether the tables have both predicates
+    for one.
     """
 
     old: Fact
@@ -40,11 +41,13 @@ class Pair:
     sentences: tuple[WordedPassage, WordedPassage]
     image: Callable[[Span, int], tuple[int, int] | None]
     kept: Callable[[Span, Span], bool]
+    synonyms: bool = False
 
     @property
     def one_predicate(self) -> bool:
         """Whether both have one predicate, so that their doers, tenses and denials can be compared."""
-        return self.old.what.lemma == self.new.what.lemma or self.old.what.concept == self.new.what.concept
+        old, new = self.old.what, self.new.what
+        return old.lemma == new.lemma or old.concept == new.concept or self.synonyms
 
 
 def finding(
