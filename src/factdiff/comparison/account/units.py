@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from factdiff.comparison.account.forms import common, lemmas
+from factdiff.comparison.account.idioms import idiom
 from factdiff.comparison.account.lexica import Lexicon, Phrase
 from factdiff.comparison.tokens import ComparedWord
 from factdiff.languages.lexicon import has_table, table
@@ -123,12 +124,17 @@ def loosened(row: Sequence[Unit], other: Sequence[Unit], lexicon: Lexicon) -> tu
         if unit.kind == "word" and not unit.lemma and unit.word not in lexicon.empty
         for lemma in lemmas(lexicon.language, unit.shown, "VERB")
     }
+    written = {unit.word for unit in other}
     found: list[Unit] = []
     for unit in row:
         head = unit.lemma.split(" ")[0]
         verb = head in lemmas(lexicon.language, unit.shown.split(" ")[0], "VERB")
         one = lexicon.senses.get(unit.lemma, frozenset()) & lexicon.senses.get(head, frozenset())
-        apart = verb and unit.lemma not in meant and head in alone and not one
+        # "Is owned by" is no "belongs to" where the other side has "owned by" as well.
+        held = head in lexicon.being and not written.isdisjoint(
+            word for word in unit.word.split(" ")[1:2] if word not in lexicon.empty
+        )
+        apart = unit.lemma not in meant and ((verb and head in alone and not one) or held)
         found.extend((_apart(unit) if apart else None) or [unit])
     return tuple(found)
 
@@ -279,46 +285,14 @@ def _phrase(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tup
 
 
 def _idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> tuple[list[Unit], int] | None:
-    """The longest run of words from here on that the synonyms list, its first word in any form."""
-    first = tokens[index]
-    for size in range(ACCOUNT.longest_idiom, 1, -1):
-        inside = tokens[index : index + size]
-        if len(inside) < size:
-            continue
-        for norms in dict.fromkeys(_spelled(inside, lexicon)):
-            heads = lexicon.idioms.get(norms[1:], frozenset())
-            own = {first.norm} | lemmas(lexicon.language, first.text) if heads else set()
-            if found := sorted(
-                head for head in heads & own if head == norms[0] or _inflected(head, norms, lexicon)
-            ):
-                shown = " ".join(token.text for token in inside)
-                lemma = " ".join((found[0], *norms[1:]))
-                unit = Unit(" ".join(norms), "word", shown, first.start, inside[-1].end, lemma=lemma)
-                return [unit], index + size
-    return None
-
-
-def _spelled(inside: Sequence[ComparedWord], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
-    """Some words as they are written, in full, and a preposition of several words without the article merged into it: "lors du"."""
-    plain = tuple(token.norm for token in inside)
-    yield plain
-    yield _unelided(inside, lexicon)
-    merged = (*plain[:-1], lexicon.merged.get(plain[-1], ""))
-    if {scope for _, scope in lexicon.senses.get(" ".join(merged), ())} == {"other"}:
-        yield merged
-
-
-def _inflected(head: str, norms: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether the first word of a run can stand in another form: "coups de fil", but no "biens que" for "bien que"."""
-    scopes = {scope for _, scope in lexicon.senses.get(" ".join((head, *norms[1:])), ())}
-    return bool(scopes - {"adverb", "other"})
-
-
-def _unelided(inside: Sequence[ComparedWord], lexicon: Lexicon) -> tuple[str, ...]:
-    """Some words in full, "de" for "d'"."""
-    return tuple(
-        lexicon.elided.get(token.norm, token.norm) if token.elided else token.norm for token in inside
-    )
+    """The longest run of words from here on that the synonyms list, and then the word that stands within it."""
+    found = idiom(tokens, index, lexicon)
+    if found is None:
+        return None
+    shown = " ".join(tokens[i].text for i in found.places)
+    end = tokens[found.last - 1].end if found.within is None else tokens[index].end
+    unit = Unit(" ".join(found.norms), "word", shown, tokens[index].start, end, lemma=found.lemma)
+    return [unit, *(_word(tokens, found.within, lexicon)[0] if found.within is not None else ())], found.last
 
 
 def _saying(inside: Sequence[ComparedWord], lexicon: Lexicon) -> str:
