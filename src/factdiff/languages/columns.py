@@ -333,15 +333,17 @@ class ClosedRow(Row):
     """A little word of a closed class.
 
     ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
-    dead or hurt, up or down, what a governor says of its verb, how a clause stands to the other, ``only``, or ``or``.
+    dead or hurt, up or down, what a governor says of its verb, how a clause stands to the other, what people do somewhere, the verbs that tell a deed
+    from its other end, ``only``, or ``or``.
     """
 
     kind: Literal[
         "absolute", "accompanying", "adversative", "advising", "after", "agent", "aimed", "aiming", "amount", "and also", "answer", "antecedent", "anybody", "appointing", "asking", "at a deed", "baseline",
-        "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "degree", "denial", "denying prefix", "duration", "each", "each one", "either or", "elision", "example", "excepting",
+        "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "converse", "degree", "denial", "denying prefix", "duration", "each", "each one", "either or", "elision", "example", "excepting",
         "existential", "expletive", "felt", "first person", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded", "having", "home", "impersonal",
-        "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "manner", "merged", "name particle", "naming", "near future", "noting", "noun governor", "occurring",
-        "on top", "one", "owner", "part", "partitive", "past carrier", "people", "perceiving", "place adverb", "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing",
+        "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "locating", "manner", "measuring", "merged", "name particle", "naming", "near future", "noting",
+        "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "people of", "peopled", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank",
+        "refusal", "scant", "share", "stand-in", "standing",
         "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those", "timeless", "toll", "toll carrier", "traffic", "trend", "trend carrier", "undergoing", "universal", "urging",
         "way", "weather", "while doing", "whoever", "work",
     ]  # fmt: skip

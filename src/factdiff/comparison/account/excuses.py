@@ -16,6 +16,7 @@ from factdiff.comparison.account.framing import another_lead, framed
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.meaning import said
+from factdiff.comparison.account.measuring import measured
 from factdiff.comparison.account.members import members
 from factdiff.comparison.account.naming import (
     JustNamed,
@@ -91,6 +92,7 @@ def _otherwise(ledger: Ledger) -> None:
         tolls(ledger)
         trends(ledger)
         lasting(ledger)
+        measured(ledger)
 
 
 def _phrasal(ledger: Ledger) -> None:

@@ -47,9 +47,10 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
         old, new = ledger.olds[match.old], ledger.news[match.new]
         if match.reason not in _TENSED and not _accented(ledger, match):
             return False
-        if (said(old, ledger.lexicon) and said(new, ledger.lexicon)) or _relative(ledger, match):
+        both = all(said(unit, ledger.lexicon) for unit in (old, new))
+        if (both and not _of_itself(told, old)) or _relative(ledger, match):
             return False
-        if match.reason == reasons.FUNCTION and "be" not in reasons.classes(old, ledger.lexicon):
+        if match.reason == reasons.FUNCTION and not _carries_time(told, ledger, old):
             return False
         return any(_begins(old, before) and _begins(new, after) for before, after in spans)
 
@@ -370,6 +371,18 @@ def _heads(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
 def heads_fact(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
     """Whether a unit is the predicate of a fact."""
     return inside(unit, fact.what.span) and _heads(unit, fact, ledger)
+
+
+def _of_itself(pairs: Sequence[tuple[Fact, Fact]], unit: Unit) -> bool:
+    """Whether a verb is reflexive in its claim, and says nothing: "se trouve", beside "trouve que"."""
+    return any(" " in old.what.lemma for old, _ in pairs if _begins(unit, old.what.span))
+
+
+def _carries_time(pairs: Sequence[tuple[Fact, Fact]], ledger: Ledger, unit: Unit) -> bool:
+    """Whether a little word says when: a form of "be", "has" where it is the predicate itself."""
+    if "be" in reasons.classes(unit, ledger.lexicon):
+        return True
+    return any(heads_fact(unit, old, ledger) for old, _ in pairs)
 
 
 def _begins(unit: Unit, span: Span) -> bool:
