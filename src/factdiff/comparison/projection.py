@@ -150,7 +150,9 @@ def _held(link: FactLink, ledger: Ledger, sides: tuple[SideView, SideView], name
         sentences,
         lambda span, side: image(ledger, span, side),
         lambda before, after: unedited(ledger, before, after),
-        not verb_senses({old.what.lemma}, ledger.lexicon).isdisjoint(verb_senses({new.what.lemma}, ledger.lexicon)),
+        not verb_senses({old.what.lemma}, ledger.lexicon).isdisjoint(
+            verb_senses({new.what.lemma}, ledger.lexicon)
+        ),
     )
     return Held(link, pair, (_reach(old), _reach(new)))
 

@@ -9,6 +9,7 @@ from factdiff.comparison.account.aging import aged
 from factdiff.comparison.account.attending import attendants, moved_by
 from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up, parts_of
+from factdiff.comparison.account.dealing import dealt
 from factdiff.comparison.account.denying import denied, either_or, particles
 from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
 from factdiff.comparison.account.forms import lemmas, plural
@@ -70,6 +71,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     either_or(ledger)
     nouned(ledger)
     converse(ledger)
+    dealt(ledger)
     turned = order(ledger, parts)
     attendants(ledger, parts)
     moved_by(ledger)

@@ -29,16 +29,19 @@ class Idiom:
 def idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> Idiom | None:
     """The longest run of words from a place on that the synonyms list, its first word in any form."""
     for size in range(ACCOUNT.longest_idiom, 1, -1):
-        for within in (None, index + 1) if _parts(tokens, index + 1, lexicon) else (None,):
-            places = (index, *range(index + (1 if within is None else 2), index + size + (within is not None)))
+        for within in (None, index + 1):
+            places = (
+                index,
+                *range(index + (1 if within is None else 2), index + size + (within is not None)),
+            )
             if places[-1] >= len(tokens):
                 continue
-            inside = [tokens[i] for i in places]
-            found = _listed(inside, lexicon)
-            if found is not None and not _dated(tokens, places[-1], lexicon):
-                lemma, norms = found
-                if within is None or _verbal(lemma, lexicon):
-                    return Idiom(lemma, norms, places, within, places[-1] + 1)
+            found = _listed([tokens[i] for i in places], lexicon)
+            if found is None or _dated(tokens, places[-1], lexicon):
+                continue
+            lemma, norms = found
+            if within is None or (_verbal(lemma, lexicon) and _parts(tokens, within, lexicon)):
+                return Idiom(lemma, norms, places, within, places[-1] + 1)
     return None
 
 
@@ -66,6 +69,9 @@ def _parts(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bool
         return False
     if lexicon.times.get(tokens[index].norm, frozenset()) & _DAYS:
         return True
+    if idiom(tokens, index, lexicon) is not None or tokens[index].norm in lexicon.prepositions:
+        # "Parti afin d'aider": the word belongs to what stands behind it.
+        return False
     return {upos for upos, _ in readings(lexicon.language, tokens[index].text)} == {"ADV"}
 
 

@@ -144,9 +144,9 @@ class Lexicon:
         return frozenset(normed(lemma.removeprefix(clitic)) for lemma, _, _ in self._cells(LIGHT))
 
     @cached_property
-    def concepts(self) -> dict[str, frozenset[str]]:
-        """The concepts of each word."""
-        return together((normed(lemma), kind) for lemma, kind, _ in self._cells(CONCEPTS))
+    def concepts(self) -> dict[str, frozenset[Sense]]:
+        """The concepts of each word, each with the word class that has it."""
+        return together((normed(lemma), (kind, scope)) for lemma, kind, scope in self._cells(CONCEPTS))
 
     @cached_property
     def senses(self) -> dict[str, frozenset[Sense]]:

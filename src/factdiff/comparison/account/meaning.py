@@ -104,11 +104,12 @@ def _codes(language: str) -> tuple[dict[str, frozenset[str]], dict[str, frozense
 
 
 def concepts(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
-    """The concepts that a word can have; "the accused" is no form of the verb."""
+    """The concepts that a word can have; "the accused" is no form of the verb, and "defeated" no "defeat"."""
     found: set[str] = set()
     own = classes_of(unit, lexicon.language)
+    other = set(SCOPES.values()) - {SCOPES[upos] for upos in own if upos in SCOPES} if own else set[str]()
     for lemma in (*lemmas(lexicon.language, unit.shown, *own), fold(unit.shown)):
-        found |= lexicon.concepts.get(lemma, frozenset())
+        found |= {kind for kind, use in lexicon.concepts.get(lemma, ()) if use not in other}
     return frozenset(found)
 
 
@@ -117,7 +118,7 @@ def meanings(word: str, lexicon: Lexicon) -> frozenset[object]:
     """The concepts and classes of synonyms that a folded word can have."""
     own = {word, *lemmas(lexicon.language, word)}
     return frozenset(one for lemma in own for one in lexicon.senses.get(lemma, ())) | frozenset(
-        one for lemma in own for one in lexicon.concepts.get(lemma, ())
+        kind for lemma in own for kind, _ in lexicon.concepts.get(lemma, ())
     )
 
 

@@ -106,7 +106,11 @@ def _people(ledger: Ledger, side: int, number: int) -> Iterator[tuple[str, int, 
         kind = _doing(row[at], known, "people of")
         if kind and (not doing or doing == kind):
             # "A workforce of 300 people": the noun before the number says what the one behind it leaves open.
-            yield kind, verb, [verb, *between, at, *((behind,) if at < number and _anybody(row[behind], known) else ())]
+            yield (
+                kind,
+                verb,
+                [verb, *between, at, *((behind,) if at < number and _anybody(row[behind], known) else ())],
+            )
     anybody = _anybody(row[behind], known)
     if doing and (anybody or behind == number):
         yield doing, verb, [verb, *between, *((behind,) if anybody else ())]
@@ -138,4 +142,3 @@ def _means(language: str, kind: str) -> dict[str, str]:
     """The words of a closed class, each with what it means."""
     rows = table(language, CLOSED).of_kind(kind) if has_table(language, CLOSED) else ()
     return {normed(row.lemma): row.means for row in rows}
-

@@ -8,6 +8,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import is_be, said
+from factdiff.comparison.account.timing import given_up, other_runs
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.weave import Match
 from factdiff.comparison.extents import extent
@@ -33,12 +34,13 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
     of its sentence: "which holds", "holding".
     """
     for pair in pairs:
-        _bar_given_up(ledger, pair)
+        given_up(ledger, pair)
+    other_runs(ledger)
     told = [
         (old, new)
         for old, new in pairs
         if ({old.tense, new.tense} == _TOLD or _possible_then(old, new))
-        and _one_predicate(ledger, (old, new))
+        and _one_verb(ledger, old, new)
         and not (_narrated(old, new, day) or _shifted(old, new))
     ]
     spans = [(old.what.span, new.what.span) for old, new in told]
@@ -62,23 +64,6 @@ def other_tenses(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]], day: str) -
         ledger.release(unfit)
         for pair in told:
             _bar_auxiliaries(ledger, pair)
-
-
-def _bar_given_up(ledger: Ledger, pair: tuple[Fact, Fact]) -> None:
-    """ "Is going to close" and "was going to close": what was to come then may have been given up, unless a report says it."""
-    carrying = [
-        [i for i, unit in enumerate(ledger.row(side)) if unit.kind == "word" and inside(unit, fact.what.span)]
-        for side, fact in enumerate(pair)
-    ]
-    words = ledger.lexicon.closed("past carrier")
-    past = [{i for i in some if ledger.row(side)[i].word in words} for side, some in enumerate(carrying)]
-    side = OLD if past[OLD] else NEW
-    if pair[OLD].tense != "future" or pair[NEW].tense != "future" or bool(past[OLD]) == bool(past[NEW]):
-        return
-    if pair[side].source:
-        return
-    ledger.release(lambda match: (match.new if side else match.old) in past[side])
-    ledger.barred[side].update(past[side])
 
 
 def _shifted(old: Fact, new: Fact) -> bool:
@@ -371,6 +356,16 @@ def _heads(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
 def heads_fact(unit: Unit, fact: Fact, ledger: Ledger) -> bool:
     """Whether a unit is the predicate of a fact."""
     return inside(unit, fact.what.span) and _heads(unit, fact, ledger)
+
+
+def _one_verb(ledger: Ledger, old: Fact, new: Fact) -> bool:
+    """Whether two claims have one verb, or two that mean the same; a phrase has its own time: "are on the rise"."""
+    if old.what.lemma == new.what.lemma:
+        return True
+    language = ledger.lexicon.language
+    verbs = [one.what.lemma.removeprefix(traits(language).clitic[0]) for one in (old, new)]
+    acts = all(fold(verb) in lemmas(language, verb, "VERB") for verb in verbs)
+    return acts and _one_predicate(ledger, (old, new))
 
 
 def _of_itself(pairs: Sequence[tuple[Fact, Fact]], unit: Unit) -> bool:
