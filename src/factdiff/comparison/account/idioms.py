@@ -37,10 +37,11 @@ def idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> Idiom
             if places[-1] >= len(tokens):
                 continue
             found = _listed([tokens[i] for i in places], lexicon)
-            if found is None or _dated(tokens, places[-1], lexicon):
+            lemma, norms = found or ("", ())
+            acts = _verbal(lemma, lexicon)
+            if not lemma or (acts and _dated(tokens, places[-1], lexicon)):
                 continue
-            lemma, norms = found
-            if within is None or (_verbal(lemma, lexicon) and _parts(tokens, within, lexicon)):
+            if within is None or (acts and _parts(tokens, within, lexicon)):
                 return Idiom(lemma, norms, places, within, places[-1] + 1)
     return None
 
@@ -65,7 +66,7 @@ def _inflections(word: ComparedWord, lexicon: Lexicon) -> frozenset[str]:
 
 def _parts(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bool:
     """Whether a word can stand within a verb of several words: a day, an adverb."""
-    if index >= len(tokens) or tokens[index].kind != "word":
+    if index >= len(tokens) or tokens[index].kind != "word" or tokens[index].elided:
         return False
     if lexicon.times.get(tokens[index].norm, frozenset()) & _DAYS:
         return True
@@ -96,7 +97,8 @@ def _spelled(inside: Sequence[ComparedWord], lexicon: Lexicon) -> Iterator[tuple
     yield tuple(
         lexicon.elided.get(token.norm, token.norm) if token.elided else token.norm for token in inside
     )
-    last = lexicon.merged.get(plain[-1], plain[-1])
+    near = inside[-1].start - inside[-2].end <= 1
+    last = lexicon.merged.get(plain[-1], plain[-1]) if near else plain[-1]
     # "Est chargée du dossier": a participle within has the number and gender of whoever is spoken of.
     agreed = [
         next(iter(sorted(lemmas(lexicon.language, token.text, "ADJ"))), token.norm) for token in inside[1:-1]
