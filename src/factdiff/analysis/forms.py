@@ -136,13 +136,19 @@ def settle_past(verb: Token, language: str) -> None:
     other, alike = past not in {"", verb.form.lower()}, past == verb.form.lower()
     if one and other and verb.dep == "ccomp":  # "suggested that he *leave*", whose past is another
         verb.morph = {**verb.morph, "Mood": "Sub"}
-    elif one or (alike and (_club(subject) or (subject.each("nummod") and _wants_object(verb, language)))):
+    elif one or (alike and (_club(subject) or _scored(verb) or (subject.each("nummod") and _wants_object(verb, language)))):
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 
 def _club(subject: Token) -> bool:
     """ "*Leeds* beat York on Saturday": what one name did is a past where both forms are one, though clubs are several, too."""
     return subject.pos == "PROPN" and subject.feature("Number") == "Sing" and not subject.each("conj")
+
+
+def _scored(verb: Token) -> bool:
+    """ "Rovers *beat* City 2-0": what has a score is over."""
+    numbers = [c for c in verb.each("obj", "obl") if c.pos == "NUM"]
+    return any(c.pos == "NUM" and c.i == number.i + 2 for number in numbers for c in number.each("nmod"))
 
 
 def _wants_object(verb: Token, language: str) -> bool:

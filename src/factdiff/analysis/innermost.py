@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.aiming import AIMING
 from factdiff.analysis.dated import DATED
 from factdiff.analysis.fixing import FIXING
+from factdiff.analysis.holding import HOLDING
 from factdiff.analysis.loose_ends import (
     afterthought_object,
     behind_aside,
@@ -48,6 +49,7 @@ INNERMOST: tuple[Rule, ...] = (
     *WISHING,
     *AIMING,
     *FIXING,
+    *HOLDING,
     *REDUCING,
     Rule("clause-for-auxiliary", clause_for_auxiliary,
         "La patronne du syndicat, reçue dans la matinée à Matignon, a jugé « très insuffisantes » les propositions du gouvernement et prévenu que de nouvelles grèves auraient lieu dès la rentrée si celui-ci ne revenait pas sur la réforme.",

@@ -49,12 +49,15 @@ class SpeechRow(Row):
 
 
 class ModalityRow(Row):
-    """A word that says how real something is: ``verb`` governs an infinitive in the active, ``passive`` in the passive."""
+    """A word that says how real something is: ``verb`` governs an infinitive in the active, ``passive`` in the passive.
+
+    A ``contest`` was held where its verb is told, and a ``feat`` behind it is what came of that.
+    """
 
     kind: Literal[
         "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage", "obligation", "phase", "planned", "possible",
     ]  # fmt: skip
-    use: Literal["adjective", "adverb", "aux", "conjunction", "noun", "outcome", "passive", "verb"]
+    use: Literal["adjective", "adverb", "aux", "conjunction", "contest", "feat", "noun", "outcome", "passive", "verb"]
     negative: bool  # what it governs is not so
     unwanted: bool  # what it governs is wanted by nobody
     scheduled: bool  # what it governs is due, where that is an event
@@ -339,11 +342,11 @@ class ClosedRow(Row):
 
     kind: Literal[
         "absolute", "accompanying", "adversative", "advising", "after", "agent", "aimed", "aiming", "amount", "and also", "answer", "antecedent", "anybody", "appointing", "asking", "at a deed", "baseline",
-        "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "converse", "degree", "denial", "denying prefix", "duration", "each", "each one", "either or", "elision", "example", "excepting",
-        "existential", "expletive", "felt", "first person", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded", "having", "home", "impersonal",
-        "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "locating", "manner", "measuring", "merged", "name particle", "naming", "near future", "noting",
-        "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "people of", "peopled", "perceiving", "personal", "place adverb", "pointing", "purpose", "rank",
-        "refusal", "scant", "share", "stand-in", "standing",
+        "believing", "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "converse", "degree", "denial", "denying prefix", "duration", "each", "each one", "either or",
+        "elision", "example", "excepting", "existential", "expletive", "felt", "first person", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government", "governor", "graded",
+        "having", "home", "impersonal", "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "locating", "losing", "manner", "measuring", "merged", "name particle",
+        "naming", "near future", "noting", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "people of", "peopled", "perceiving", "personal", "place adverb",
+        "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing",
         "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those", "timeless", "toll", "toll carrier", "traffic", "trend", "trend carrier", "undergoing", "universal", "urging",
         "way", "weather", "while doing", "whoever", "work",
     ]  # fmt: skip

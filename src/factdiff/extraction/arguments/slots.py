@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, behind_comma, ending, first_conjunct, form_at, topmost, upwards
+from factdiff.extraction.arguments.ranked import of_rank, ranked
 from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -41,7 +42,9 @@ def times(
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
         owner = _attached(words, verbs, timex) if words else None
-        if owner is None or (_POINTED & {type(timex.recipe)} and _held_against(words, owner, scene)):
+        if owner is None or ranked(words, owner, timex):
+            continue
+        if _POINTED & {type(timex.recipe)} and _held_against(words, owner, scene):
             continue
         span = scene.span(timex.start, timex.end)
         seen = seen_from(owner, words, timex, tense, governors)
@@ -171,7 +174,8 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
     for child in head.children:
         if id(child) in taken | timed or child is subject or child is reflexive(head):
             continue
-        role = "" if _points_at_nothing(child, head) else _argument_role(child, scene)
+        bare = _points_at_nothing(child, head) or of_rank(child, head, scene)
+        role = "" if bare else _argument_role(child, scene)
         if clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
             role = oblique(child, scene)
         if role:

@@ -42,7 +42,9 @@ def _parts(
     known = [discourse.named(participant.name) for own, participant in doers if own is token]
     if len(known) > 1 and all(_person(referent) for referent in known):
         return [_person(referent) for referent in known]
-    return [_person(known[0]) or phrase(token, discourse, determined=True)]
+    titled = bool(token.each("det")) and known[0] is not None and known[0].name == token.form  # "the Serb"
+    person = [] if titled else _person(known[0])
+    return [person or phrase(token, discourse, determined=True)]
 
 
 def _person(referent: Referent | None) -> list[Item]:

@@ -43,10 +43,16 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]} | {id(w) for w in needed}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
     held = {*verbs, *(m for m in clause.head.each("mark") if clause.verb is not clause.head)}
-    inner = {w for w in kept if grammar.condition(w) is not None and w.head not in {*verbs, clause.verb}}
+    inner = {w for w in kept if w.head not in {*verbs, clause.verb} and _opens_phrase(w)}
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in held | inner:
         kept = kept[1:]
     return _unwrapped(calm(_ended(kept, clause.head), clause.head), clause.head)
+
+
+def _opens_phrase(mark: Token) -> bool:
+    """ "*If* it rains, …", "*as* planned, …": what opens a condition or a phrase in front goes with it."""
+    alone = mark.head is not None and mark.head.dep == "advcl" and grammar.finite(mark.head) is None
+    return alone or grammar.condition(mark) is not None
 
 
 def _unwrapped(words: list[Token], head: Token) -> list[Token]:

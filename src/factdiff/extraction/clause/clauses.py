@@ -22,6 +22,7 @@ from factdiff.extraction.clause.governors import (
     verb_of,
     verdict,
 )
+from factdiff.extraction.clause.granting import believing
 from factdiff.extraction.clause.nobody import of_anybody, undone
 from factdiff.extraction.clause.other_deeds import of_another
 from factdiff.extraction.clause.rating import rated, rating
@@ -71,7 +72,7 @@ def _absorbed(token: Token) -> bool:
     if row is not None and (row.act or _demands(token, row)):
         return False
     above = governed(token) is not None or verdict(token) is not None or rating(token) is not None
-    framing = _hedges(token) or cites(token) or answering(token) or told_aside(token)
+    framing = believing(token) or _hedges(token) or cites(token) or answering(token) or told_aside(token)
     return above or framing or _remarks(token) or reports(token)
 
 

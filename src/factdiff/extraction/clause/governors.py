@@ -12,7 +12,7 @@ from factdiff.extraction.clause.ahead import unreal
 from factdiff.extraction.clause.asked import what_to_do
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, SpeechRow
-from factdiff.languages.tables import LIGHT, MODALITY, SPEECH
+from factdiff.languages.tables import CLOSED, LIGHT, MODALITY, SPEECH
 
 #: Kinds whose infinitive the tree may set aside ("tries, for years, to …").
 _ASIDE = frozenset({"attempted", "alleged"})
@@ -201,6 +201,12 @@ def _named(token: Token) -> ModalityRow | None:
     return noun.marks.row(MODALITY, "noun") if light and noun is not None else None
 
 
+def lost(governing: Token, row: ModalityRow) -> bool:
+    """ "Lost *the right* to vote", "a perdu la capacité de marcher": who loses what lets them do it cannot do it any more."""
+    losing = any(closed.kind == "losing" for closed in governing.marks.rows(CLOSED))
+    return losing and row.use == "noun" and row.kind == "possible"
+
+
 @once
 def governor(token: Token) -> Token | None:
     """The word that qualifies an infinitive, or the first of several coordinated infinitives."""
@@ -253,6 +259,19 @@ def _is_so(verb: Token) -> bool:
     ):
         return False
     return all(c.dep != "aux" or c.subtype == "pass" for c in verb.children)
+
+
+def won(feat: Token) -> bool:
+    """ "Rallied *to win*", "est revenu de loin *pour battre* Lille": what came of a contest that is told as held."""
+    contest = feat.head
+    if feat.dep != "advcl" or contest is None or feat.marks.verb(MODALITY, "feat") is None:
+        return False
+    word = grammar.finite(contest)
+    held = word is not None and (word.feature("Tense") == "Past" or word.subtype == "tense")
+    # "From behind", "de loin": a place that has no name is none that anybody came from.
+    back = any(c.pos == "ADV" and c.each("case") for c in contest.each("obl"))
+    told = contest.marks.verb(MODALITY, "contest") is not None or back
+    return held and told and not grammar.passive(contest)
 
 
 def outcome(infinitive: Token) -> ModalityRow | None:

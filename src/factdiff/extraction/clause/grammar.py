@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from factdiff.analysis.tree import Token, names_right_behind, once
+from factdiff.extraction.clause.granting import believed, granted
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, PrepositionRow
 from factdiff.languages.tables import (
@@ -18,7 +19,6 @@ from factdiff.languages.tables import (
     NUMBERS,
     PREPOSITIONS,
     SPEECH,
-    STATES,
     TRANSITIVE,
     UNITS,
 )
@@ -48,7 +48,9 @@ def readings(rows: Iterable[PrepositionRow]) -> list[PrepositionRow]:
 def condition(mark: Token) -> ModalityRow | None:
     """The row of a conjunction that opens a condition ("si", "unless")."""
     row = mark.marks.row(MODALITY, "conjunction")
-    if row is None or row.kind != "hypothetical" or (mark.head is not None and granted(mark.head)):
+    if row is None or row.kind != "hypothetical":
+        return None
+    if mark.head is not None and (granted(mark.head) or believed(mark.head) is not None):
         return None
     # "*Si bien que* le bac circule": words that open a result are no condition, whatever the first of them is alone.
     words = " ".join(w.form.lower() for w in (mark, *mark.each("fixed")))
@@ -56,29 +58,6 @@ def condition(mark: Token) -> ModalityRow | None:
     return None if other and all(r.kind not in {"condition", "time"} for r in other) else row
 
 
-@once
-def granted(clause: Token) -> bool:
-    """ "*Si les ventes ont baissé*, les recettes ont progressé": what has been is set against what has been, and no condition.
-
-    So is what has been against what stays so: "si l'économie s'est redressée, le chômage *reste* élevé".
-    """
-    main = clause.head
-    if main is None or clause.dep != "advcl" or clause.i > main.i or not _has_been(clause):
-        return False
-    stays = main.marks.row(STATES) is not None and bool(main.each("xcomp")) and not main.each("aux")
-    present = main.feature("VerbForm") == "Fin" and main.feature("Tense") == "Pres"
-    return _has_been(main) or (stays and present and main.feature("Mood") != "Cnd")
-
-
-def _has_been(verb: Token) -> bool:
-    helpers = [aux for aux in verb.each("aux") if aux.feature("VerbForm") == "Fin"]
-    return any(
-        aux.subtype == "tense" and (aux.feature("Mood"), aux.feature("Tense")) == ("Ind", "Pres")
-        for aux in helpers
-    )
-
-
-@once
 def bracketed(clause: Token) -> bool:
     """ "(Founded in 1990)", "(devenu Airbus)": what brackets insert is told by the article, whoever speaks around it."""
     first = clause.subtree()[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.governors import outcome
+from factdiff.extraction.clause.governors import outcome, won
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import announced, can_act, part_of_noun
 from factdiff.languages.tables import ACTORS, CLOSED, NEGATION
@@ -28,7 +28,7 @@ def undone(clause: Clause) -> bool:
     adjoined = grammar.infinitival(top) and grammar.finite(top) is None and top.dep in _ADJOINED
     if not adjoined or announced(top):
         return False
-    if outcome(top) is not None:
+    if outcome(top) is not None or won(top):
         return not clause.subjects
     aims = bool({row.kind for row in top.marks.prepositions} & {"purpose"}) and not grammar.passive(top)
     needed = top.head is not None and top.head.dep == "amod"  # "nécessaire pour lancer un projet"

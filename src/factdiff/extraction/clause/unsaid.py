@@ -25,7 +25,15 @@ def instead(token: Token) -> bool:
     """ "Rather than pay", "instead of paying": what is not done is told with what is done."""
     rows = [*(r for c in token.each("cc") for r in c.marks.rows(PREPOSITIONS)), *token.marks.prepositions]
     bare = not token.child(*grammar.SUBJECT) and (token.each("cc") or grammar.finite(token) is None)
-    return bool(bare) and any(row.kind == "comparison" and row.usual for row in rows)
+    return _as_it_was(token) or (bool(bare) and any(row.kind == "comparison" and row.usual for row in rows))
+
+
+def _as_it_was(participle: Token) -> bool:
+    """ "Opened on Monday *as planned*", "as agreed with the unions": that what is told was so foreseen is of no participant."""
+    marks = participle.each("mark")
+    alike = any(row.kind == "comparison" for mark in marks for row in mark.marks.rows(PREPOSITIONS))
+    past = participle.feature("Tense") == "Past" and not participle.each("aux", "cop", *grammar.SUBJECT)
+    return alike and past and participle.dep in {"advcl", "acl"}
 
 
 def _of_what_is_not(token: Token) -> bool:

@@ -15,7 +15,7 @@ from factdiff.extraction.clause.asked import opener
 from factdiff.extraction.clause.context import Context, because, turns
 from factdiff.extraction.clause.cues import cue, negator
 from factdiff.extraction.clause.framing import told_aside
-from factdiff.extraction.clause.governors import saying
+from factdiff.extraction.clause.governors import lost, saying
 from factdiff.extraction.clause.mistaken import mistaken, untrue
 from factdiff.extraction.clause.reported import behind_colon, refuses, reporter
 from factdiff.extraction.clause.rumoured import rumoured
@@ -30,6 +30,7 @@ from factdiff.extraction.voice.sources import sources, spoken_past
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ConceptRow, ModalityRow, SpeechRow
 from factdiff.languages.tables import CONCEPTS, LIGHT, MODALITY, NUMBERS, SPEECH
+from factdiff.languages.traits import traits
 from factdiff.model.fact import Argument, Moment, Participant, Place, Predicate
 
 #: Reports that what describes somebody is no part of.
@@ -84,7 +85,7 @@ def _told(
 ) -> claim.Telling:
     own = [clause.head, *(g for g, _ in clause.governors)]
     negators = [found for word in own if (found := negator(word)) is not None and not _joins(found, word)]
-    negators += [g for g, row in clause.governors if row.kind == "fail" or row.negative]
+    negators += [g for g, row in clause.governors if row.kind == "fail" or row.negative or lost(g, row)]
     negators += [wrong[0] for g, _ in clause.governors if (wrong := mistaken(g)) is not None]
     agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
     # "Paieraient 12 euros pour entrer": what is wanted is told as wanted, though the whole is only alleged.
@@ -188,6 +189,10 @@ def _acts(subject: Token, scene: Scene) -> bool:
     if referent is not None and referent.type != "thing":
         return True
     if subject.pos == "PRON":
+        # "He wants to leave": where no thing has a gender, whoever has one is somebody.
+        sexed = subject.feature("Gender") in {"Masc", "Fem"} and subject.feature("PronType") == "Prs"
+        if sexed and not traits(subject.marks.language).agreeing:
+            return True
         return any(discourse.acts(p.name) for p in discourse.participants(subject, acting=True))
     counting = lexicon.row(subject.marks.language, NUMBERS, subject.form.lower())
     if counting is not None and counting.kind == "collective":  # "des milliers de manifestants"

@@ -287,7 +287,9 @@ def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
         and context.speech is None
     ):
         return "asserted", "who would not say so refused to"
-    if context.speech_past:
+    verb = tensed(clause)
+    # "Said it would have flooded the town": what never came to be is no future of the past.
+    if context.speech_past and not perfect(verb, grammar.finite(verb) or verb):
         return ("planned" if context.agentive else "asserted"), "future in the past"
     return "hypothetical", because(row)
 

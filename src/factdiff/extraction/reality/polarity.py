@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.cues import cue, negator
+from factdiff.extraction.clause.governors import lost
 from factdiff.extraction.clause.mistaken import untrue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.columns import ModalityRow
@@ -17,6 +18,7 @@ def negation(clause: Clause, context: Context) -> tuple[bool, str]:
     words = (clause.head, *(g for g, _ in above))
     reasons = [found for word in words if (found := cue(word)) and not _twice(word, words)]
     reasons += [because(row) for _, row in above if row.kind == "fail" or row.negative]
+    reasons += [f"what {g.form} loses" for g, row in clause.governors if lost(g, row)]
     reasons += [because(row) for g, governing in clause.governors if (row := _wrongly(g, governing))]
     if context.denied:
         why = context.mistaken or context.speech

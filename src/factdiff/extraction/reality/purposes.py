@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
-from factdiff.extraction.clause.governors import outcome
+from factdiff.extraction.clause.governors import outcome, won
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.tense import auxiliary
@@ -52,6 +52,8 @@ def _said(infinitive: Token, context: Context) -> bool:
 
 def _ends(infinitive: Token, *, agentive: bool) -> bool:
     """ "Recovered to end the day higher", "en tête pour reculer ensuite": how something went on is no aim of it."""
+    if won(infinitive):
+        return True
     row = outcome(infinitive)
     thing = infinitive.child("obj")
     rows = (*thing.marks.rows(TIMES), *thing.marks.rows(UNITS)) if thing is not None else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token, ending, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.framing import reason
+from factdiff.extraction.clause.granting import believed
 from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
@@ -43,7 +44,7 @@ def by_preposition(token: Token) -> list[Link]:
     """A source in a phrase: "selon X", "d'après X", "according to X", "à en croire X"."""
     row = sourceful(token)
     if row is None or token.dep not in _PLACES:
-        return _from_source(token) or _by_opinion(token) or _credited(token)
+        return _from_source(token) or _by_opinion(token) or _credited(token) or _believed(token)
     noun = _meant(token) if grammar.relative(token) else token
     outer = _citing(noun.head) if noun is not token and noun.head is not None else []
     if noun is not token and noun.marks.row(SPEECH, "noun") is not None:
@@ -121,6 +122,13 @@ def _by_opinion(token: Token) -> list[Link]:
     return [] if found is None else [Link(m, found[1].lemma, found[1], None) for m in conjuncts(found[0])]
 
 
+def _believed(clause: Token) -> list[Link]:
+    """ "If the mayor is to be believed, …": whoever is to be believed says what stands beside the clause."""
+    whom = believed(clause)
+    row = plain_saying(clause.marks.language)
+    return [Link(member, row.lemma, row, None) for member in conjuncts(whom)] if whom is not None else []
+
+
 def _composite(token: Token, scope: str) -> tuple[Token, SpeechRow] | None:
     """The noun behind words that stand for a preposition together, and their row: "au micro de X"."""
     if not token.children:
@@ -128,7 +136,7 @@ def _composite(token: Token, scope: str) -> tuple[Token, SpeechRow] | None:
     fixed = token.each("fixed")
     last = max([token.i, *(f.i for f in fixed)])
     nouns = [c for held in (token, *fixed) for c in held.children if c.i > last and c.dep in _HELD]
-    words = [w.form.lower() for w in token.subtree() if w.i <= last] if nouns else []
+    words = [w.form.lower() for w in token.subtree() if w.i <= last and w.pos != "PUNCT"] if nouns else []
     for noun in nouns:
         if noun.pos == "NOUN" and all(c.dep == "case" for c in noun.children):
             continue  # "dans un communiqué de presse": a kind of paper, and nobody's

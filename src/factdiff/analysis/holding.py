@@ -1,0 +1,132 @@
+"""What a parser parted from the verb or noun that holds it: gerunds behind a length of time, infinitives behind a modal verb, shares.
+
+Each function is a rule of `factdiff.analysis.repair`.
+"""
+
+from __future__ import annotations
+
+from factdiff.analysis.forms import genitive, may_agree, rows_of
+from factdiff.analysis.rule import Rule
+from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening
+from factdiff.languages.inflection import inflection
+from factdiff.languages.lemmas import known
+from factdiff.languages.tables import MODALITY, TIMES, UNITS
+from factdiff.languages.traits import traits
+
+#: What stands between a modal verb and its infinitive.
+_BETWEEN = frozenset({"ADV", "PRON", "AUX", "PART"})
+
+
+def gerund_of_length(gerund: Token, language: str) -> None:
+    """ "Spent three years *examining* it", "lost an hour looking for it": no time and no sum does anything."""
+    noun = gerund.head
+    verb = noun.head if noun is not None and noun.dep == "obj" else None
+    active = gerund.feature("VerbForm") in {"Ger", "Part"} and gerund.feature("Tense") != "Past"
+    if noun is None or verb is None or gerund.dep != "acl" or gerund.subtype or not active:
+        return
+    measure = bool(rows_of(language, UNITS, noun)) or bool(noun.each("nummod") and noun.pos == "SYM")
+    measure = measure or any(row.kind != "event" for row in rows_of(language, TIMES, noun))
+    if measure and verb.pos == "VERB" and gerund.i > noun.i and not gerund.each("mark", "aux"):
+        attach(gerund, verb, "advcl")
+
+
+def infinitive_of_modal(infinitive: Token, language: str) -> None:
+    """ "Le prix devait lui *être remis*": an infinitive that nothing joins, right behind a modal verb, is what that governs."""
+    helpers = infinitive.each("aux")
+    bare = any(word.feature("VerbForm") == "Inf" for word in (infinitive, *helpers))
+    if infinitive.dep != "conj" or not bare or infinitive.each("cc", "mark", "nsubj", "punct"):
+        return
+    before = at(infinitive, infinitive.i - 1)
+    while before is not None and before.head is infinitive and before.pos in _BETWEEN:
+        before = at(before, before.i - 1)
+    modal = before is not None and any(row.use == "aux" for row in rows_of(language, MODALITY, before))
+    if before is None or not modal or before.pos not in {"VERB", "AUX"} or before.head is None:
+        return
+    if before.feature("VerbForm") == "Fin" and not before.each("obj", "xcomp", "ccomp"):
+        attach(infinitive, before, "xcomp")
+
+
+def clause_of_whole(clause: Token, language: str) -> None:
+    """ "Two of the three men *jailed* for theft": what stands right behind the whole, with no comma, says which whole it is."""
+    share = clause.head
+    if share is None or clause.dep != "acl" or share.pos not in {"NUM", "PRON"}:
+        return
+    whole = at(clause, clause.subtree()[0].i - 1)
+    if whole is None or whole.head is not share or whole.dep != "nmod" or whole.pos != "NOUN":
+        return
+    counted = whole.each("nummod") and all(genitive(whole, language) for _ in whole.each("case")[:1])
+    word = next((c for c in clause.each("aux", "cop") if c.feature("VerbForm") == "Fin"), clause)
+    if counted and whole.feature("Number") == "Plur" and may_agree(whole, word):
+        attach(clause, whole, "acl", clause.subtype)
+
+
+def participle_of_perfect(word: Token, language: str) -> None:
+    """ "A détruit dix maisons et *privé* de courant un village": what can be a participle and has an object is the next verb."""
+    joints = word.each("cc")
+    if word.pos not in {"ADJ", "NOUN"} or word.dep != "conj" or not joints or joints[0].i != word.i - 1:
+        return
+    if word.head is None or word.each("det", "case", "cop") or not traits(language).agreeing:
+        return
+    verb = word.head if word.head.pos == "VERB" else first_conjunct(word).head
+    form = word.form.lower()
+    lemmas = [v for v in known(language, word.form, "VERB") if inflection(language).participle(v) == form]
+    perfect = verb is not None and verb.pos == "VERB" and any(c.subtype == "tense" for c in verb.each("aux"))
+    if verb is None or not lemmas or not perfect or verb.i > word.i:
+        return
+    behind = [c for above in (word, verb) for c in above.each("obl", "obj", "nmod") if c.i > word.i]
+    held = next((c for c in behind if c.pos in {"NOUN", "PROPN"} and not c.each("case", "punct")), None)
+    if held is None or not (held.head is word or verb.each("obj")):
+        return
+    word.pos, word.lemma = "VERB", lemmas[0]
+    word.morph = {"VerbForm": "Part", "Tense": "Past", "Number": "Sing", "Gender": "Masc"}
+    attach(word, verb, "conj")
+    attach(held, word, "obj")
+
+
+def phrase_beyond_verb(phrase: Token, _: str) -> None:
+    """ "A inondé la gare et coupé *du monde* deux villages": right behind a verb a phrase is of no noun before that verb."""
+    noun = phrase.head
+    before = at(phrase, opening(phrase).i - 1)
+    if noun is None or before is None or phrase.dep != "nmod" or not phrase.each("case"):
+        return
+    joined = before.pos == "VERB" and before.dep in {"conj", "advcl"} and before.feature("VerbForm") != "Inf"
+    if joined and noun.i < before.i and noun not in before.ancestors() and before not in noun.ancestors():
+        attach(phrase, before, "obl")
+
+
+def object_of_nearest(noun: Token, _: str) -> None:
+    """ "Spent his career hunting *thieves*", "a fermé la piscine et privé d'eau *les habitants*": a second object is of the verb between."""
+    verb = noun.head
+    if verb is None or noun.dep != "obj" or noun.each("case", "punct") or verb.pos != "VERB":
+        return
+    first = min(verb.each("obj"), key=lambda word: word.i)
+    inner = [c for c in verb.each("advcl", "conj") if c.pos == "VERB" and first.i < c.i < noun.i]
+    last = inner[-1] if inner else None
+    if last is None or last.each("obj", "ccomp", "xcomp", "nsubj") or first.i > last.i:
+        return
+    helped = [c for c in last.each("aux") if c.subtype == "pass"]
+    between = {word.i for word in (*last.subtree(), *noun.subtree())}
+    if not helped and all(place in between for place in range(last.i, noun.i)):
+        attach(noun, last, "obj")
+
+
+HOLDING: tuple[Rule, ...] = (
+    Rule("gerund-of-length", gerund_of_length,
+        "Experts spent three years examining the paper.",
+        "Experts examined a man living in Rome.", pos="VERB", dep="acl", under="obj"),
+    Rule("infinitive-of-modal", infinitive_of_modal,
+        "L'actrice a renoncé à se rendre au festival, où elle devait recevoir un prix. Le directeur a regretté cette décision, car le prix devait lui être remis en mains propres.",
+        "Le maire doit partir et la ville être rendue.", pos="VERB", dep="conj"),
+    Rule("clause-of-whole", clause_of_whole,
+        "Two of the three men jailed for the theft have appealed.",
+        "Two of the men, jailed for theft, have appealed.", dep="acl", under="nsubj obj obl"),
+    Rule("participle-of-perfect", participle_of_perfect,
+        "La tempête a détruit dix maisons et privé de courant le village.",
+        "La tempête a détruit une école et un lycée privé.", pos="ADJ NOUN", dep="conj", over="cc"),
+    Rule("phrase-beyond-verb", phrase_beyond_verb,
+        "L'orage a inondé la gare et coupé du monde plusieurs villages.",
+        "L'orage a inondé la gare et les rues du village.", pos="NOUN PROPN", dep="nmod", over="case"),
+    Rule("object-of-nearest", object_of_nearest,
+        "The detective has spent his career hunting thieves.",
+        "The detective has spent his career there.", pos="NOUN PROPN", dep="obj"),
+)  # fmt: skip
