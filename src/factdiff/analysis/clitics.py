@@ -8,6 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import grammatical, rows_of
 from factdiff.analysis.tree import Token, at, attach, replace_by
+from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import EMPTY, MODALITY, PERFECT
 
@@ -96,6 +97,20 @@ def emphatic(pronoun: Token, _: str) -> None:
         return
     if verb.pos == "VERB" and any(c.i < pronoun.i < verb.i for c in verb.each("aux")):
         attach(pronoun, verb, "advmod", CLEFT)
+
+
+def pronoun_for_article(article: Token, language: str) -> None:
+    """ "Son rival *l'*accuse": no article stands right before a finite verb, the pronoun of its form does."""
+    behind = at(article, article.i + 1)
+    if article.pos != "DET" or behind is None or behind.feature("VerbForm") != "Fin" or article.head is None:
+        return
+    clitic = bool(inflection(language).scope("subject", article.form.lower()))
+    held = article.head is behind or article.head.i < article.i
+    verb = behind.head if behind.dep == "aux" else behind
+    if clitic and held and verb is not None and verb.pos == "VERB" and not article.children:
+        number = "Plur" if article.feature("Number") == "Plur" else "Sing"
+        article.pos, article.morph = "PRON", {"Number": number, "Person": "3", "PronType": "Prs"}
+        attach(article, verb, "obj")
 
 
 def pronoun_for_predicate(pronoun: Token, language: str) -> None:

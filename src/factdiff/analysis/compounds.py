@@ -21,8 +21,8 @@ def join_preposition(token: Token, language: str) -> None:
     if not serves or token.dep == "case" or token.head is None:
         return
     noun = next((c for c in token.each("obl", "nmod") if c.i > token.i and c.each("case")), None)
-    if noun is None:
-        return
+    if noun is None or (token.dep == "nsubj" and noun.each("nummod")):
+        return  # "*Près de* trente maisons ont brûlé" says how many
     case = noun.each("case")[0]
     within = (at(token, place) for place in range(token.i + 1, case.i))
     between = [word for word in within if word is not None]  # "à *cause* d'une panne"

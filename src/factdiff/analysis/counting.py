@@ -65,8 +65,11 @@ def _raised(above: Token, head: Token, inside: set[int]) -> bool:
     below = head.head is not None and id(head.head) not in inside and above in head.ancestors()
     if above.dep in {"case", "mark"} or head.top() is not above.top() or below:
         return False
+    verb = above.head
     for child in [c for c in above.children if id(c) not in inside]:
-        attach(child, head, child.dep, child.subtype)
+        # "Plus de 200 personnes ont été évacuées *d'un hôtel*": what stands behind the verb is the verb's.
+        behind = verb is not None and above.i < verb.i < child.i
+        attach(child, verb if verb is not None and behind else head, child.dep, child.subtype)
     dep = "obl" if above.dep == "advmod" else above.dep
     attach(head, above.head or head, dep, above.subtype)
     return True

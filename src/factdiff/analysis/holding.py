@@ -5,12 +5,13 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import genitive, may_agree, rows_of
+from factdiff.analysis.clitics import pronoun_for_article
+from factdiff.analysis.forms import genitive, may_agree, rows_of, says
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import MODALITY, TIMES, UNITS
+from factdiff.languages.tables import MODALITY, PREPOSITIONS, TIMES, UNITS
 from factdiff.languages.traits import traits
 
 #: What stands between a modal verb and its infinitive.
@@ -110,7 +111,31 @@ def object_of_nearest(noun: Token, _: str) -> None:
         attach(noun, last, "obj")
 
 
+def predicate_before_than(participle: Token, language: str) -> None:
+    """ "Denied that the work *was later* than planned": before "than" the quality is what is said, and not the measure."""
+    quality, than = participle.head, at(participle, participle.i - 1)
+    if quality is None or than is None or quality.i != than.i - 1 or than.head is not participle:
+        return
+    compares = any(row.kind == "comparison" for row in rows_of(language, PREPOSITIONS, than))
+    own = [c for c in participle.children if c.i < quality.i]
+    copula = next((c for c in own if c.dep in {"aux", "cop"}), None)
+    subject = next((c for c in own if c.dep == "nsubj"), None)
+    above = quality.head
+    if not compares or copula is None or subject is None or above is None or quality.dep != "advmod":
+        return
+    for word in own:
+        attach(word, quality, "cop" if word is copula else word.dep)
+    quality.pos, quality.dep, quality.subtype = "ADJ", "ccomp" if says(above, language) else "advcl", ""
+    for word in above.each("nsubj", "aux"):
+        word.subtype = "" if word.subtype == "pass" and word.dep == "nsubj" else word.subtype
+    if not above.each("aux") and above.feature("Voice") == "Pass":
+        above.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Past"}
+
+
 HOLDING: tuple[Rule, ...] = (
+    Rule("pronoun-for-article", pronoun_for_article,
+        "Son rival l'accuse d'avoir menti.",
+        "Son rival, le maire, a menti.", pos="DET"),
     Rule("gerund-of-length", gerund_of_length,
         "Experts spent three years examining the paper.",
         "Experts examined a man living in Rome.", pos="VERB", dep="acl", under="obj"),
@@ -126,6 +151,9 @@ HOLDING: tuple[Rule, ...] = (
     Rule("phrase-beyond-verb", phrase_beyond_verb,
         "L'orage a inondé la gare et coupé du monde plusieurs villages.",
         "L'orage a inondé la gare et les rues du village.", pos="NOUN PROPN", dep="nmod", over="case"),
+    Rule("predicate-before-than", predicate_before_than,
+        "The contractor denied that the work was later than planned.",
+        "The work ended later than planned.", pos="VERB", dep="advcl", over="nsubj"),
     Rule("object-of-nearest", object_of_nearest,
         "The detective has spent his career hunting thieves.",
         "The detective has spent his career there.", pos="NOUN PROPN", dep="obj"),

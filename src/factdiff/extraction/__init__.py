@@ -178,6 +178,8 @@ def _item(clause: Clause) -> bool:
 
 def _timed(clause: Clause, scene: Scene) -> bool:
     """Whether a verb only belongs to a time ("il y a trois mois"); "after shooting a guard" has an object outside it."""
+    if clause.head.pos == "ADJ" and clause.head.each("cop"):
+        return False  # "the work was later than planned"
     objects = [c.begin for c in clause.head.each("obj")]
     return any(
         t.start <= clause.head.begin < t.end and all(t.start <= begin < t.end for begin in objects)

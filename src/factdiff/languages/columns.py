@@ -144,9 +144,12 @@ class VerbRow(Row):
 
 
 class GoverningRow(Row):
-    """A verb of whose complement nothing says where: of a ``party``, or of a ``matter`` no pronoun ("il *y* participe")."""
+    """A verb of whose complement nothing says where: of a ``party``, or of a ``matter`` no pronoun ("il *y* participe").
 
-    kind: Literal["matter", "party"]
+    Of a ``government`` it is so where the complement is a capital.
+    """
+
+    kind: Literal["government", "matter", "party"]
     pos: Literal["verb"]
 
 

@@ -7,7 +7,7 @@ from factdiff.extraction.arguments.roles import measured
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.names.entities import Referent
-from factdiff.extraction.names.places import country, kind
+from factdiff.extraction.names.places import country, kind, ruled_from
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
 from factdiff.languages.tables import ANAPHORA, GOVERNING, PREPOSITIONS, UNITS
@@ -127,7 +127,9 @@ def governed(word: Token, clause: Clause) -> bool:
     """ "S'oppose *à Paris*", "sold the ship *to Spain*": a place's name as what a verb wants, unless another phrase is that."""
     row = clause.head.marks.verb(GOVERNING)
     wanted = any(r.kind == "recipient" for r in word.marks.prepositions)
-    if row is None or row.kind != "party" or not wanted or word.head is not clause.head:
+    if row is None or row.kind == "matter" or not wanted or word.head is not clause.head:
         return False
+    if row.kind == "government" and ruled_from(word.form, word.marks.language) is None:
+        return False  # "a demandé de l'aide à Lyon"
     alike = [c for c in clause.head.each("obl", "iobj") if c.marks.preposition == word.marks.preposition]
     return all(c is word or c.pos == "PRON" for c in alike)

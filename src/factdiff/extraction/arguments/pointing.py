@@ -33,7 +33,7 @@ def pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     if (
         before is word
         and word.pos == "PRON"
-        and (clause.head.pos == "ADJ" or clause.head.marks.verb(GOVERNING))
+        and (clause.head.pos == "ADJ" or _wanting(clause.head))
     ):
         return None  # "y est favorable", "s'y oppose": to what
     role = "to" if row.kind == "at" and clause.head.marks.verb(MOTION) is not None else row.kind
@@ -43,6 +43,11 @@ def pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     before = _town(before, scene) or before
     words = grammar.without_case(before, grammar.contiguous(phrase(before), before))
     return place_under_name(before, scene.discourse.span(words), role, scene)
+
+
+def _wanting(verb: Token) -> bool:
+    row = verb.marks.verb(GOVERNING)
+    return row is not None and row.kind != "government"
 
 
 def _meant(word: Token, scene: Scene) -> Token | None:

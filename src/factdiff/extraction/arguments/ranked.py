@@ -1,4 +1,4 @@
-"""Times from which something is the first, the highest or the worst: of the comparison, and of no deed."""
+"""Times of comparisons and of no deed: since when something is the first or the worst, "later than planned"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token, at
 from factdiff.extraction.scene import Scene
 from factdiff.languages.inflection import inflection
-from factdiff.languages.tables import CLOSED
+from factdiff.languages.tables import CLOSED, PREPOSITIONS
 from factdiff.model.timex import Bound, Timex
 
 
@@ -16,6 +16,8 @@ def ranked(words: Sequence[Token], owner: Token, timex: Timex) -> bool:
 
     What ranks stands behind the verb, with no comma and no other verb before the time.
     """
+    if _held_against(words):
+        return True
     if not isinstance(timex.recipe, Bound) or timex.recipe.kind != "since":
         return False
     word = at(owner, words[0].i - 1)
@@ -24,6 +26,16 @@ def ranked(words: Sequence[Token], owner: Token, timex: Timex) -> bool:
             return True
         word = at(owner, word.i - 1)
     return False
+
+
+def _held_against(words: Sequence[Token]) -> bool:
+    """ "*Later* than planned", "*plus tard* que prévu": what is held against something else names no time."""
+    than = at(words[-1], words[-1].i + 1)
+    compares = than is not None and any(row.kind == "comparison" for row in than.marks.rows(PREPOSITIONS))
+    return compares and any(
+        word.feature("Degree") == "Cmp" or any(row.kind == "degree" for row in word.marks.rows(CLOSED))
+        for word in words
+    )
 
 
 def of_rank(phrase: Token, owner: Token, scene: Scene) -> bool:
