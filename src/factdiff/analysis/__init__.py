@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 from factdiff.analysis import pipeline
 from factdiff.analysis.canonical import Canonical, canonical
 from factdiff.analysis.counting import count
+from factdiff.analysis.happening import happens
 from factdiff.analysis.marking import mark
 from factdiff.analysis.parse import Parse
 from factdiff.analysis.pipeline import parse, version
@@ -198,9 +199,9 @@ def _same_place(kept: Passage, bare: Passage, count: int) -> bool:
 def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
     text = bare.canonical.text
     numbers = import_module(f"factdiff.languages.{language}.numbers").find(text)
-    finished = partial(_finished, language=language, numbers=numbers)
-    found = tuple(sentences(parsed, bare.canonical, count, finished))
     timexes = import_module(f"factdiff.languages.{language}.moments").find(text)
+    finished = partial(_finished, language=language, numbers=numbers, timexes=timexes)
+    found = tuple(sentences(parsed, bare.canonical, count, finished))
     words = [token for sentence in found for token in sentence.tokens]
     timexes, numbers = counted(words, undone(words, timexes), numbers)
     return replace(
@@ -212,10 +213,13 @@ def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
     )
 
 
-def _finished(tokens: list[Token], language: str, numbers: Sequence[Number]) -> None:
+def _finished(
+    tokens: list[Token], language: str, numbers: Sequence[Number], timexes: Sequence[Timex]
+) -> None:
     """Mend the trees of a paragraph and mark its words."""
     mend(tokens, language)
     count(tokens, numbers, language)
+    happens(tokens, timexes)
     mark(tokens, language)
 
 

@@ -11,7 +11,7 @@ from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import MODALITY, PREPOSITIONS, TIMES, UNITS
+from factdiff.languages.tables import MODALITY, MOTION, NEGATION, PREPOSITIONS, SPEECH, TIMES, UNITS
 from factdiff.languages.traits import traits
 
 #: What stands between a modal verb and its infinitive.
@@ -111,6 +111,24 @@ def object_of_nearest(noun: Token, _: str) -> None:
         attach(noun, last, "obj")
 
 
+def object_of_no_more(noun: Token, language: str) -> None:
+    """ "Ne produit *plus de papier*": beside its particle "plus" denies, and what there is no more of is the verb's."""
+    partner = noun.head
+    verb = partner.head if partner is not None else None
+    if partner is None or verb is None or verb.pos != "VERB" or partner.i < verb.i or noun.each("det"):
+        return
+    denies = any(row.use == "partner" for row in rows_of(language, NEGATION, partner))
+    particles = (c for c in verb.each("advmod") if c.i < verb.i)
+    beside = any(r.use == "particle" for c in particles for r in rows_of(language, NEGATION, c))
+    if not denies or not beside or not genitive(noun, language) or verb.each("obj"):
+        return
+    told = any(row.kind == "plain" for row in rows_of(language, SPEECH, verb))
+    about = told or bool(verb.each("expl") or rows_of(language, MOTION, verb))
+    attach(noun, verb, "obl" if about else "obj", "arg" if about else "")  # "ne parle plus de politique"
+    for case in noun.each("case") if noun.dep == "obj" else ():
+        case.pos, case.dep = "DET", "det"
+
+
 def predicate_before_than(participle: Token, language: str) -> None:
     """ "Denied that the work *was later* than planned": before "than" the quality is what is said, and not the measure."""
     quality, than = participle.head, at(participle, participle.i - 1)
@@ -151,6 +169,9 @@ HOLDING: tuple[Rule, ...] = (
     Rule("phrase-beyond-verb", phrase_beyond_verb,
         "L'orage a inondé la gare et coupé du monde plusieurs villages.",
         "L'orage a inondé la gare et les rues du village.", pos="NOUN PROPN", dep="nmod", over="case"),
+    Rule("object-of-no-more", object_of_no_more,
+        "L'usine ne produit plus de papier.",
+        "L'usine produit plus de papier.", pos="NOUN PROPN", dep="obl nmod", over="case"),
     Rule("predicate-before-than", predicate_before_than,
         "The contractor denied that the work was later than planned.",
         "The work ended later than planned.", pos="VERB", dep="advcl", over="nsubj"),

@@ -41,6 +41,7 @@ def negate(plan: Plan) -> None:
     items, at = place
     if plan.rules.form("not", "before"):
         _around(items, at, plan)
+        _of_none(plan)
     else:
         _behind(items, at, plan)
 
@@ -146,6 +147,22 @@ def _around(items: list[Item], at: int, plan: Plan) -> None:
         plan.before[first_clitic.i] = [*plan.before.get(first_clitic.i, []), before]
     else:
         items.insert(at, before)
+
+
+def _of_none(plan: Plan) -> None:
+    """ "A nié avoir reçu *de l'*argent" → "n'a pas reçu *d'*argent": of what there is none the article is the genitive."""
+    plain = plan.rules.form("join", "of")
+    for noun in plan.told.clause.head.each("obj"):
+        articles = [c for c in noun.each("det") if c.i < noun.i and c in plan.words]
+        words = [w for article in articles for w in article.subtree()]
+        partitive = any(article.pos == "ADP" for article in articles)
+        open_ = partitive or any(w.feature("Definite") == "Ind" for w in words)
+        if not articles or not open_ or noun.i < plan.told.clause.head.i or noun.each("nummod"):
+            continue
+        following = next((w for w in plan.words if w.i > words[-1].i), noun)
+        elided = plan.rules.scope("elide", plain) if plan.rules.vowel(following.form) else ""
+        plan.drop(words[1:])
+        plan.put(words[0], elided or plain)
 
 
 def _clitics(plan: Plan) -> list[Token]:
