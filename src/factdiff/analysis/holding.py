@@ -111,6 +111,36 @@ def object_of_nearest(noun: Token, _: str) -> None:
         attach(noun, last, "obj")
 
 
+def condition_of_promised(clause: Token, language: str) -> None:
+    """ "A promis de démissionner *si le pont n'ouvre pas*": a condition behind a content is the content's."""
+    verb = clause.head
+    asks = any(row.kind == "ask" for row in rows_of(language, SPEECH, verb)) if verb is not None else False
+    if verb is None or not says(verb, language) or (asks and clause.dep == "ccomp"):
+        return
+    rows = [row for mark in clause.each("mark") for row in rows_of(language, MODALITY, mark)]
+    if not any(row.use == "conjunction" and row.kind == "hypothetical" for row in rows):
+        return
+    held = [c for c in verb.each("xcomp", "ccomp") if c is not clause and verb.i < c.i < opening(clause).i]
+    if held and held[-1].pos in {"VERB", "ADJ", "NOUN"}:
+        attach(clause, held[-1], "advcl")
+
+
+def threat_beside_rating(verb: Token, language: str) -> None:
+    """ "Called the plan unfair and *threatened to strike*": a past with a complement goes on with who called it so."""
+    quality = verb.head
+    if quality is None or verb.dep != "conj" or quality.pos != "ADJ" or quality.dep != "xcomp":
+        return
+    teller = quality.head
+    lemmas = [known_ for known_ in known(language, verb.form, "VERB") if known_ != verb.form.lower()]
+    bare = bool(lemmas) and not verb.each("aux", "cop", "nsubj", "advmod")
+    if teller is None or teller.pos != "VERB" or not bare or teller.feature("Tense") != "Past":
+        return
+    whole = [c for c in verb.each("xcomp", "obj", "ccomp") if c.i > verb.i]
+    if whole and verb.each("cc") and says(teller, language) and not traits(language).agreeing:
+        attach(verb, teller, "conj")
+        verb.pos, verb.lemma, verb.morph = "VERB", lemmas[0], {**teller.morph}
+
+
 def object_of_no_more(noun: Token, language: str) -> None:
     """ "Ne produit *plus de papier*": beside its particle "plus" denies, and what there is no more of is the verb's."""
     partner = noun.head
@@ -169,6 +199,12 @@ HOLDING: tuple[Rule, ...] = (
     Rule("phrase-beyond-verb", phrase_beyond_verb,
         "L'orage a inondé la gare et coupé du monde plusieurs villages.",
         "L'orage a inondé la gare et les rues du village.", pos="NOUN PROPN", dep="nmod", over="case"),
+    Rule("condition-of-promised", condition_of_promised,
+        "Le maire a promis de démissionner si le pont n'ouvrait pas.",
+        "Le maire a demandé si le pont ouvrait.", dep="advcl ccomp", over="mark"),
+    Rule("threat-beside-rating", threat_beside_rating,
+        "Unions called the plan unfair and threatened to strike if it was not withdrawn.",
+        "Unions called the plan unfair and wrong.", pos="VERB ADJ", dep="conj", under="xcomp"),
     Rule("object-of-no-more", object_of_no_more,
         "L'usine ne produit plus de papier.",
         "L'usine produit plus de papier.", pos="NOUN PROPN", dep="obl nmod", over="case"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factdiff.analysis.tree import Token, first_conjunct
+from factdiff.analysis.tree import Token, first_conjunct, opening
 from factdiff.extraction.claim.consequence import say_consequence
 from factdiff.extraction.claim.denial import allege, negate
 from factdiff.extraction.claim.finite import make_finite, tell_participle
@@ -141,7 +141,11 @@ def _denial(verb: Token, noun: Token) -> list[Token]:
     own = (antecedent(s, verb) for s in verb.each(*grammar.SUBJECT))
     subjects = [w for s in own for w in grammar.without_case(s, grammar.phrase(s))]
     helpers = [c for c in verb.children if c.dep in {"aux", "cop", "expl", "advmod"} or c.subtype == "prt"]
-    return sorted({*subjects, *helpers, verb, *grammar.full_phrase(noun)}, key=lambda w: w.i)
+    words = {*subjects, *helpers, verb, *grammar.full_phrase(noun)}
+    ends = max(word.i for word in words)
+    # "Did not rule out a cut *in the autumn*": what stands right behind it may be of what is denied.
+    behind = [c for c in verb.each("obl") if c.i > ends and opening(c).i == ends + 1]
+    return sorted({*words, *(w for c in behind for w in grammar.phrase(c))}, key=lambda w: w.i)
 
 
 def _joined_denial(verb: Token, told: Telling, discourse: Discourse) -> Plan:

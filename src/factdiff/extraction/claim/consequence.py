@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.claim.joining import Item
-from factdiff.extraction.claim.phrases import meaning, named
+from factdiff.extraction.claim.phrases import meaning, named, phrase
 from factdiff.extraction.claim.plan import Plan
 from factdiff.extraction.claim.selection import calm
 from factdiff.extraction.clause import grammar
+from factdiff.extraction.clause.subjects import doer
 from factdiff.languages.tables import SPEECH
 
 #: A longer sentence is not said twice.
@@ -29,7 +30,7 @@ def say_consequence(plan: Plan, said: Sequence[Item] = ()) -> None:
         return
     pronouns = [w for w in words if w.pos == "PRON" and w.dep in grammar.SUBJECT and w.head is main]
     meant = {pronoun.i: meaning(pronoun, plan.discourse) for pronoun in pronouns}
-    items: list[Item] = []
+    items: list[Item] = _shared_subject(main, plan) if main is not None else []
     for word in words:
         items += meant.get(word.i) or [word]
     plan.end += [",", *named(items, plan.discourse)]
@@ -39,9 +40,19 @@ def _main(plan: Plan) -> Token | None:
     """The finite clause above a condition, where it can stand alone."""
     verb = first_conjunct(plan.told.clause.verb)
     main = verb.head if verb.dep == "advcl" else None
+    while main is not None and grammar.finite(main) is None and main.dep in {"xcomp", "ccomp"}:
+        main = main.head  # "agreed to meet them on condition that they leave"
     if main is None or grammar.finite(main) is None or main.dep == "acl":
         return None
     return None if main.marks.verb(SPEECH) and main.each("ccomp") else main
+
+
+def _shared_subject(main: Token, plan: Plan) -> list[Item]:
+    """ "Les syndicats protestent et *menacent* de partir si …": who does both is named before the first."""
+    if main.dep != "conj" or main.each(*grammar.SUBJECT, "expl"):
+        return []
+    own = doer(main)
+    return phrase(own, plan.discourse, determined=True) if own is not None else []
 
 
 def _words(main: Token, condition: Token) -> list[Token]:

@@ -155,8 +155,10 @@ def _of_none(plan: Plan) -> None:
     for noun in plan.told.clause.head.each("obj"):
         articles = [c for c in noun.each("det") if c.i < noun.i and c in plan.words]
         words = [w for article in articles for w in article.subtree()]
-        partitive = any(article.pos == "ADP" for article in articles)
-        open_ = partitive or any(w.feature("Definite") == "Ind" for w in words)
+        partitive = len(words) > 1 or any(article.pos == "ADP" for article in articles)
+        open_ = partitive or any(
+            w.feature("Definite") == "Ind" and w.feature("Number") == "Plur" for w in words
+        )
         if not articles or not open_ or noun.i < plan.told.clause.head.i or noun.each("nummod"):
             continue
         following = next((w for w in plan.words if w.i > words[-1].i), noun)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Sentence, Token, at, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.asked import left_open
-from factdiff.extraction.clause.controllers import concerned
+from factdiff.extraction.clause.controllers import concerned, object_of
 from factdiff.extraction.clause.exclaimed import exclaimed
 from factdiff.extraction.clause.framing import answering, cites, told_aside
 from factdiff.extraction.clause.governors import (
@@ -121,6 +121,8 @@ def _shows(token: Token) -> bool:
 def _independent(token: Token) -> bool:
     """Whether a predicative word is a fact's: finite, governed, reported, or a nonfinite clause of its own."""
     head = token.head
+    if head is not None and _ordered_of_nobody(token, head):
+        return False
     if head is not None and _called_for(token, head):
         return True
     if instead(token) or unsaid(token) or wished(token) or either_way(token) or exclaimed(token):
@@ -267,6 +269,14 @@ def _of_what_is_said(infinitive: Token) -> bool:
     return any(
         before.i in {w.i for w in noun.subtree()} for noun in verb.each("obj") if noun.i < infinitive.i
     )
+
+
+def _ordered_of_nobody(token: Token, head: Token) -> bool:
+    """ "A ordonné de fermer la plage": who orders something without saying whom is not the one who is to do it."""
+    row = head.marks.verb(SPEECH) if head.pos == "VERB" else None
+    ordered = row is not None and row.kind == "ask" and binds(row) and token.dep in {"xcomp", "ccomp"}
+    bare = grammar.infinitival(token) and grammar.finite(token) is None and not token.each(*grammar.SUBJECT)
+    return ordered and bare and not grammar.passive(head) and object_of(head, token) is None
 
 
 def _asked(token: Token, head: Token) -> bool:
