@@ -30,7 +30,7 @@ CLAIMS = [
     ("en", "Had the bank failed? The minister did not say.", ["Had the bank failed [question]", "The minister did not say [negative]"]),
     # what somebody goes on saying beside what he denies is not denied
     ("fr", "La firme a démenti avoir pollué la rivière, assurant que les tests étaient faux.", ["La firme n'a pas pollué la rivière <firme> [negative]", "Les tests étaient faux <firme>"]),
-    ("fr", "L'armée dément avoir tué des civils, accusant les rebelles d'avoir tiré.", ["L'armée n'a pas tué des civils <armée> [negative]", "Les rebelles auraient tiré <armée> [alleged]"]),
+    ("fr", "L'armée dément avoir tué des civils, accusant les rebelles d'avoir tiré.", ["L'armée n'a pas tué de civils <armée> [negative]", "Les rebelles auraient tiré <armée> [alleged]"]),
     ("fr", "Le joueur a reconnu avoir pris ce produit, affirmant qu'il était malade.", ["Le joueur a pris ce produit <joueur>", "Le joueur était malade <joueur>"]),
     ("fr", "Le ministre a refusé de démissionner, estimant n'avoir rien fait de mal.", ["Le ministre a refusé de démissionner [negative]", "Le ministre n'a rien fait de mal <ministre> [negative]"]),
     ("fr", "La chanteuse a nié avoir copié la mélodie, expliquant que le disque datait de 1998.", ["La chanteuse n'a pas copié la mélodie <chanteuse> [negative]", "Le disque datait de 1998 <chanteuse>"]),

@@ -136,7 +136,10 @@ def settle_past(verb: Token, language: str) -> None:
     other, alike = past not in {"", verb.form.lower()}, past == verb.form.lower()
     if one and other and verb.dep == "ccomp":  # "suggested that he *leave*", whose past is another
         verb.morph = {**verb.morph, "Mood": "Sub"}
-    elif one or (alike and (_club(subject) or _scored(verb) or (subject.each("nummod") and _wants_object(verb, language)))):
+    elif one or (
+        alike
+        and (_club(subject) or _scored(verb) or (subject.each("nummod") and _wants_object(verb, language)))
+    ):
         verb.morph = {**verb.morph, "Tense": "Past"}
 
 

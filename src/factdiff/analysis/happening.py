@@ -26,7 +26,9 @@ def _turn(word: Token, time: Timex) -> None:
     if word.each("amod", "acl", "conj") or copula.begin >= time.start:
         return  # "Sunday was the hottest day"
     inside = {
-        id(c) for c in word.children if time.start <= c.begin < time.end or (c.dep == "case" and c.i > copula.i)
+        id(c)
+        for c in word.children
+        if time.start <= c.begin < time.end or (c.dep == "case" and c.i > copula.i)
     }
     replace_by(word, copula)
     copula.pos = "VERB"

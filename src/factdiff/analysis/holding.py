@@ -11,7 +11,17 @@ from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import MODALITY, MOTION, NEGATION, PREPOSITIONS, SPEECH, TIMES, UNITS
+from factdiff.languages.tables import (
+    MODALITY,
+    MOTION,
+    NEGATION,
+    PERFECT,
+    PREPOSITIONS,
+    SPEECH,
+    STATES,
+    TIMES,
+    UNITS,
+)
 from factdiff.languages.traits import traits
 
 #: What stands between a modal verb and its infinitive.
@@ -27,7 +37,9 @@ def gerund_of_length(gerund: Token, language: str) -> None:
         return
     measure = bool(rows_of(language, UNITS, noun)) or bool(noun.each("nummod") and noun.pos == "SYM")
     measure = measure or any(row.kind != "event" for row in rows_of(language, TIMES, noun))
-    if measure and verb.pos == "VERB" and gerund.i > noun.i and not gerund.each("mark", "aux"):
+    # "Had ten minutes *remaining*": what stays is the time itself.
+    stays = bool(rows_of(language, STATES, gerund) or rows_of(language, PERFECT, verb))
+    if measure and not stays and verb.pos == "VERB" and opening(gerund).i == noun.i + 1:
         attach(gerund, verb, "advcl")
 
 
@@ -61,7 +73,7 @@ def clause_of_whole(clause: Token, language: str) -> None:
         attach(clause, whole, "acl", clause.subtype)
 
 
-def participle_of_perfect(word: Token, language: str) -> None:
+def participle_of_next(word: Token, language: str) -> None:
     """ "A détruit dix maisons et *privé* de courant un village": what can be a participle and has an object is the next verb."""
     joints = word.each("cc")
     if word.pos not in {"ADJ", "NOUN"} or word.dep != "conj" or not joints or joints[0].i != word.i - 1:
@@ -103,6 +115,8 @@ def object_of_nearest(noun: Token, _: str) -> None:
     first = min(verb.each("obj"), key=lambda word: word.i)
     inner = [c for c in verb.each("advcl", "conj") if c.pos == "VERB" and first.i < c.i < noun.i]
     last = inner[-1] if inner else None
+    if last is not None and last.dep == "conj" and opening(noun).i == last.i + 1:
+        return  # `factdiff.analysis.joined.object_of_last` sees to those
     if last is None or last.each("obj", "ccomp", "xcomp", "nsubj") or first.i > last.i:
         return
     helped = [c for c in last.each("aux") if c.subtype == "pass"]
@@ -188,12 +202,12 @@ HOLDING: tuple[Rule, ...] = (
         "Experts spent three years examining the paper.",
         "Experts examined a man living in Rome.", pos="VERB", dep="acl", under="obj"),
     Rule("infinitive-of-modal", infinitive_of_modal,
-        "L'actrice a renoncé à se rendre au festival, où elle devait recevoir un prix. Le directeur a regretté cette décision, car le prix devait lui être remis en mains propres.",
+        "L'actrice Julia Marsan a renoncé à se rendre au festival de Venise, où elle devait recevoir un prix. Son agent a précisé qu'elle n'était pas malade mais qu'elle avait besoin de repos. Le directeur du festival a regretté cette décision, car le prix devait lui être remis en mains propres.",
         "Le maire doit partir et la ville être rendue.", pos="VERB", dep="conj"),
     Rule("clause-of-whole", clause_of_whole,
         "Two of the three men jailed for the theft have appealed.",
         "Two of the men, jailed for theft, have appealed.", dep="acl", under="nsubj obj obl"),
-    Rule("participle-of-perfect", participle_of_perfect,
+    Rule("participle-of-next", participle_of_next,
         "La tempête a détruit dix maisons et privé de courant le village.",
         "La tempête a détruit une école et un lycée privé.", pos="ADJ NOUN", dep="conj", over="cc"),
     Rule("phrase-beyond-verb", phrase_beyond_verb,

@@ -57,7 +57,9 @@ class ModalityRow(Row):
     kind: Literal[
         "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage", "obligation", "phase", "planned", "possible",
     ]  # fmt: skip
-    use: Literal["adjective", "adverb", "aux", "conjunction", "contest", "feat", "noun", "outcome", "passive", "verb"]
+    use: Literal[
+        "adjective", "adverb", "aux", "conjunction", "contest", "feat", "noun", "outcome", "passive", "verb"
+    ]
     negative: bool  # what it governs is not so
     unwanted: bool  # what it governs is wanted by nobody
     scheduled: bool  # what it governs is due, where that is an event

@@ -14,7 +14,7 @@ CLAIMS = [
     ("fr", "Le suspect aurait agi seul.", ["Le suspect aurait agi seul"]),
     ("fr", "Un cargo transportant 3 000 tonnes d'engrais a coulé en mer Rouge deux semaines après avoir été touché par un missile.", ["Un cargo transportait 3 000 tonnes d'engrais", "Un cargo transportant 3 000 tonnes d'engrais a coulé en mer Rouge deux semaines après avoir été touché par un missile", "Un cargo a été touché par un missile"]),
     ("fr", "Selon ce projet, les automobilistes paieraient 12 euros pour entrer dans le centre-ville.", ["Les automobilistes paieraient 12 euros", "Les automobilistes veulent entrer dans le centre-ville"]),
-    ("fr", "Il a nié avoir reçu de l'argent du groupe de pression, mais reconnu avoir rencontré son directeur à deux reprises.", ["Il n'a pas reçu de l'argent du groupe de pression", "Il a rencontré son directeur à deux reprises"]),
+    ("fr", "Il a nié avoir reçu de l'argent du groupe de pression, mais reconnu avoir rencontré son directeur à deux reprises.", ["Il n'a pas reçu d'argent du groupe de pression", "Il a rencontré son directeur à deux reprises"]),
     ("en", "The bank employs 6,700 people, most of them in Zurich.", ["The bank employs 6,700 people, most of them in Zurich"]),
     ("en", "At least 14 people, most of them women, were killed.", ["At least 14 people, most of them women, were killed"]),
     ("en", "The singer cancelled her tour, citing health problems.", ["The singer cancelled her tour", "The singer cited health problems"]),

@@ -52,7 +52,7 @@ CLAIMS = [
     ("en", "She was convicted of charges that she had sold secrets.", ["She was convicted of charges that she had sold secrets", "She had allegedly sold secrets <charges> [alleged]"]),
     ("en", "The report exonerated the driver of claims that he had been drunk.", ["The report exonerated the driver of claims that he had been drunk", "The driver had not been drunk <report> [negative]"]),
     ("en", "The company settled claims that it had sold faulty brakes.", ["The company settled claims that it had sold faulty brakes", "Allegedly the company had sold faulty brakes <claims> [alleged]"]),
-    ("fr", "Un tribunal a blanchi Lee des accusations selon lesquelles il avait manipulé des cours.", ["Un tribunal a blanchi Lee des accusations selon lesquelles il avait manipulé des cours", "Il n'avait pas manipulé des cours <tribunal> [negative]"]),
+    ("fr", "Un tribunal a blanchi Lee des accusations selon lesquelles il avait manipulé des cours.", ["Un tribunal a blanchi Lee des accusations selon lesquelles il avait manipulé des cours", "Il n'avait pas manipulé de cours <tribunal> [negative]"]),
     ("fr", "Le sénateur est visé par des accusations selon lesquelles il aurait caché des biens.", ["Le sénateur est visé par des accusations selon lesquelles il aurait caché des biens", "Le sénateur aurait caché des biens <accusations> [alleged]"]),
     ("fr", "La banque répond à des accusations selon lesquelles elle avait trompé ses clients.", ["La banque répond à des accusations selon lesquelles elle avait trompé ses clients", "La banque aurait trompé ses clients <accusations> [alleged]"]),
     # who promises goes on

@@ -30,7 +30,7 @@ CLAIMS = [
     ("fr", "Les experts estiment probable que la vanne a cédé.", ["La vanne pourrait avoir cédé <experts> [possible]"]),
     ("fr", "Le ministre a refusé d'exclure que les troupes aient tiré sur la foule.", ["Les troupes pourraient avoir tiré sur la foule <ministre> [possible]"]),
     ("fr", "Le maire a refusé de nier que son adjoint avait menti.", ["Le maire a refusé de nier que son adjoint avait menti [negative]"]),
-    ("fr", "Le maire dément que son adjoint, qui a démissionné, ait touché de l'argent.", ["L'adjoint du maire a démissionné <maire>", "L'adjoint du maire n'a pas touché de l'argent <maire> [negative]"]),
+    ("fr", "Le maire dément que son adjoint, qui a démissionné, ait touché de l'argent.", ["L'adjoint du maire a démissionné <maire>", "L'adjoint du maire n'a pas touché d'argent <maire> [negative]"]),
     ("fr", "Le tribunal n'a trouvé aucune preuve que le pilote avait été négligent.", ["Le tribunal n'a trouvé aucune preuve que le pilote avait été négligent [negative]"]),
     ("fr", "Le groupe n'a pas confirmé les informations selon lesquelles il est à vendre.", ["Le groupe n'a pas confirmé les informations selon lesquelles il est à vendre [negative]"]),
     ("fr", "L'institutrice, accusée à tort d'avoir frappé un garçon, a été blanchie.", ["L'institutrice a été accusée à tort d'avoir frappé un garçon [alleged negative]", "L'institutrice a été blanchie"]),

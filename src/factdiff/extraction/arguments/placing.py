@@ -127,7 +127,9 @@ def governed(word: Token, clause: Clause) -> bool:
     """ "S'oppose *à Paris*", "sold the ship *to Spain*": a place's name as what a verb wants, unless another phrase is that."""
     row = clause.head.marks.verb(GOVERNING)
     wanted = any(r.kind == "recipient" for r in word.marks.prepositions)
-    if row is None or row.kind == "matter" or not wanted or word.head is not clause.head:
+    # "Demande de l'aide *à Rome*": readers hang whom one asks on what one asks for.
+    above = [clause.head, *(clause.head.each("obj") if row is not None and row.kind == "government" else ())]
+    if row is None or not wanted or word.head not in above or row.kind not in {"government", "party"}:
         return False
     if row.kind == "government" and ruled_from(word.form, word.marks.language) is None:
         return False  # "a demandé de l'aide à Lyon"

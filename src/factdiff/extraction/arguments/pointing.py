@@ -30,11 +30,7 @@ def pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
         before = clause.head.head
     if before is word and asking:
         return None  # "announced where it will be built": what is asked for names no place
-    if (
-        before is word
-        and word.pos == "PRON"
-        and (clause.head.pos == "ADJ" or _wanting(clause.head))
-    ):
+    if before is word and word.pos == "PRON" and (clause.head.pos == "ADJ" or _wanting(clause.head)):
         return None  # "y est favorable", "s'y oppose": to what
     role = "to" if row.kind == "at" and clause.head.marks.verb(MOTION) is not None else row.kind
     if before is word:

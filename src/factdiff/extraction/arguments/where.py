@@ -105,7 +105,7 @@ def _from_to(found: list[tuple[Token, Place]]) -> list[tuple[Token, Place]]:
 
 def _nested(word: Token, clause: Clause, scene: Scene) -> list[tuple[Token, Place]]:
     """Places inside a place: "a ravine *in northern Peru*" is where as well."""
-    below = [c for c in phrase(word) if c is not word and _opens_place(c, scene)]
+    below = [c for c in phrase(word) if c is not word and _opens_place(c, scene) and not governed(c, clause)]
     made = [(c, _place(c, clause, scene, inner=True)) for c in below]
     return [(c, place) for c, place in made if place is not None]
 

@@ -144,7 +144,7 @@ def _denial(verb: Token, noun: Token) -> list[Token]:
     words = {*subjects, *helpers, verb, *grammar.full_phrase(noun)}
     ends = max(word.i for word in words)
     # "Did not rule out a cut *in the autumn*": what stands right behind it may be of what is denied.
-    behind = [c for c in verb.each("obl") if c.i > ends and opening(c).i == ends + 1]
+    behind = [c for c in verb.each("obl") if noun.i > verb.i and opening(c).i == ends + 1]
     return sorted({*words, *(w for c in behind for w in grammar.phrase(c))}, key=lambda w: w.i)
 
 

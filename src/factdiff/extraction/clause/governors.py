@@ -63,8 +63,6 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
         return False
     if row.kind == "obligation" and not row.inferred and grammar.perfect_infinitive(child):
         return False  # "condamné pour avoir menti"
-    if row.kind == "obligation" and row.use == "verb" and _parted(token, child):
-        return False  # "has until Friday to appeal"
     nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
     # "Exclu pour avoir menti" and "exclu après avoir menti" did lie.
     causing = any(r.kind in {"cause", "purpose", "time"} and r.usual for r in child.marks.prepositions)
@@ -111,12 +109,6 @@ def _adjacent(token: Token, child: Token) -> bool:
         c for c in token.children if token.i < c.i < child.i and c.dep in {"obl", "obj", "advmod", "compound"}
     ]
     return not between and bool(token.each("aux", "cop"))
-
-
-def _parted(token: Token, child: Token) -> bool:
-    """Whether a time or a thing stands between a verb and its infinitive: somebody has that for doing so."""
-    own = [c for c in token.each("obl", "obj") if token.i < c.i < child.i]
-    return token.marks.row(LIGHT) is not None and bool(own)
 
 
 def _controlled_by_object(token: Token, child: Token) -> bool:

@@ -87,7 +87,7 @@ def _told(
     negators = [found for word in own if (found := negator(word)) is not None and not _joins(found, word)]
     negators += [g for g, row in clause.governors if row.kind == "fail" or row.negative or lost(g, row)]
     negators += [wrong[0] for g, _ in clause.governors if (wrong := mistaken(g)) is not None]
-    agentive = not grammar.passive(clause.head) and any(_acts(subject, scene) for subject in clause.subjects)
+    agentive = not grammar.passive(clause.head) and any(_wants(subject, scene) for subject in clause.subjects)
     # "Paieraient 12 euros pour entrer": what is wanted is told as wanted, though the whole is only alleged.
     purpose = clause.shape == "infinitive" and clause.verb.dep == "advcl" and not clause.governors
     wanted = purpose and "intended" in reading.marks and reading.modality == "alleged"
@@ -182,6 +182,12 @@ def _turned(report: Token) -> bool:
     return turned
 
 
+def _wants(subject: Token, scene: Scene) -> bool:
+    """ "She came to win": where no thing has a gender, whoever has one is somebody and can want something."""
+    sexed = subject.pos == "PRON" and subject.feature("Gender") in {"Masc", "Fem"}
+    return (sexed and not traits(subject.marks.language).agreeing) or _acts(subject, scene)
+
+
 def _acts(subject: Token, scene: Scene) -> bool:
     """Whether a subject can act on purpose: a person, a body, a state, or a pronoun for one."""
     discourse = scene.discourse
@@ -189,10 +195,6 @@ def _acts(subject: Token, scene: Scene) -> bool:
     if referent is not None and referent.type != "thing":
         return True
     if subject.pos == "PRON":
-        # "He wants to leave": where no thing has a gender, whoever has one is somebody.
-        sexed = subject.feature("Gender") in {"Masc", "Fem"} and subject.feature("PronType") == "Prs"
-        if sexed and not traits(subject.marks.language).agreeing:
-            return True
         return any(discourse.acts(p.name) for p in discourse.participants(subject, acting=True))
     counting = lexicon.row(subject.marks.language, NUMBERS, subject.form.lower())
     if counting is not None and counting.kind == "collective":  # "des milliers de manifestants"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, ending, opening
+from factdiff.analysis.tree import Token, behind_comma, ending, opening
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.framing import reason
 from factdiff.extraction.clause.granting import believed
@@ -119,7 +119,12 @@ def _opens_with_judge(token: Token) -> bool:
 def _by_opinion(token: Token) -> list[Link]:
     """What makes a preposition of several words: "à en croire X", "à entendre X", "aux dires de X", "de l'aveu de X"."""
     found = _composite(token, "prep")
-    return [] if found is None else [Link(m, found[1].lemma, found[1], None) for m in conjuncts(found[0])]
+    # "…, citing a diplomat": whom somebody cites is no source of the clause.
+    return (
+        []
+        if found is None or (found[1].kind == "cite" and behind_comma(token))
+        else [Link(m, found[1].lemma, found[1], None) for m in conjuncts(found[0])]
+    )
 
 
 def _believed(clause: Token) -> list[Link]:
