@@ -49,10 +49,7 @@ class SpeechRow(Row):
 
 
 class ModalityRow(Row):
-    """A word that says how real something is: ``verb`` governs an infinitive in the active, ``passive`` in the passive.
-
-    A ``contest`` was held where its verb is told, and a ``feat`` behind it is what came of that.
-    """
+    """A word that says how real something is: ``verb`` governs an infinitive in the active, ``passive`` in the passive, a ``feat`` is behind a ``contest``."""
 
     kind: Literal[
         "agree", "alleged", "attempted", "concession", "fail", "hypothetical", "intended", "manage", "obligation", "phase", "planned", "possible",
@@ -146,10 +143,7 @@ class VerbRow(Row):
 
 
 class GoverningRow(Row):
-    """A verb of whose complement nothing says where: of a ``party``, or of a ``matter`` no pronoun ("il *y* participe").
-
-    Of a ``government`` it is so where the complement is a capital.
-    """
+    """A verb of whose complement nothing says where: of a ``party`` or capital, or of a ``matter`` no pronoun ("il *y* participe")."""
 
     kind: Literal["government", "matter", "party"]
     pos: Literal["verb"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.cues import cue
-from factdiff.extraction.clause.governors import outcome, won
+from factdiff.extraction.clause.feats import won
+from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import announced, can_act, part_of_noun
 from factdiff.languages.tables import ACTORS, CLOSED, NEGATION

@@ -5,7 +5,8 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context, because
-from factdiff.extraction.clause.governors import outcome, won
+from factdiff.extraction.clause.feats import won
+from factdiff.extraction.clause.governors import outcome
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import due, scheduled
 from factdiff.extraction.reality.tense import auxiliary
