@@ -23,8 +23,8 @@ def _turn(word: Token, time: Timex) -> None:
     subject = word.child("nsubj")
     if subject is None or subject.pos not in _NAMING or not subject.i < copula.i < word.i:
         return
-    if word.each("amod", "acl", "conj") or copula.begin >= time.start:
-        return  # "Sunday was the hottest day"
+    if word.each("amod", "acl", "conj") or copula.begin >= time.start or word.feature("Degree") == "Cmp":
+        return  # "Sunday was the hottest day", "the train was later than planned"
     inside = {
         id(c)
         for c in word.children
