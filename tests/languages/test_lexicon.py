@@ -21,7 +21,17 @@ from factdiff.languages.recognition import supported
 ROOT = Path(factdiff.languages.__file__).parent
 TABLES = sorted(ROOT.glob("*/lexicon/*.tsv"))
 #: Which of these kinds of words a language has, and how many, its grammar decides.
-GRAMMAR = {"closed", "countnouns", "empty", "equivalents", "function", "governing", "owned", "perfect", "prepositions"}
+GRAMMAR = {
+    "closed",
+    "countnouns",
+    "empty",
+    "equivalents",
+    "function",
+    "governing",
+    "owned",
+    "perfect",
+    "prepositions",
+}
 CLOSED = sorted(name for name, of in tables.TABLES.items() if of.kinds and name not in GRAMMAR)
 #: Here one word with one scope must mean one thing: the program takes the first row it finds.
 UNAMBIGUOUS = ("modality", "negation", "speech")

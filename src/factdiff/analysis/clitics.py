@@ -62,27 +62,41 @@ def passive_of_causative(clitic: Token, language: str) -> None:
     clitic.dep, clitic.subtype = "expl", "caus"
 
 
-def clitic_of_verb(article: Token, _: str) -> None:
+def clitic_of_verb(article: Token, language: str) -> None:
     """ "Le juge *l'accuse* de vol": no verb has an article; what looks like one is whom it acts on, and the noun before acts."""
-    verb = article.head
-    if verb is None or verb.pos != "VERB" or verb.i != article.i + 1 or article.children:
+    behind = at(article, article.i + 1)
+    if behind is None or article.children or not inflection(language).scope("subject", article.form.lower()):
+        return
+    verb = behind.head if behind.dep == "aux" else behind
+    if verb is None or verb.pos != "VERB" or not _acts_on(article, verb, behind):
         return
     before = at(article, article.i - 1)
-    acting = before is not None and before.pos in {"NOUN", "PROPN"} and not before.each("case")
-    if before is None or verb.each("aux", "det", "amod", "obj") != [article]:
-        return
-    if verb.head is before and acting and before.head is None:
+    if before is not None and verb.head is before and before.head is None and before.pos in {"NOUN", "PROPN"}:
         replace_by(before, verb)
         attach(before, verb, "nsubj")
-    elif not (verb.each("nsubj") and verb.feature("VerbForm") in {"Fin", ""}):
-        return
-    article.pos = "PRON"
-    article.morph = {**article.morph, "PronType": "Prs", "Person": "3"}
-    article.morph.pop("Definite", None)
+    number = "Plur" if article.feature("Number") == "Plur" else "Sing"
+    article.pos, article.morph = "PRON", {"Number": number, "Person": "3", "PronType": "Prs"}
     attach(article, verb, "obj")
-    verb.morph = {**verb.morph, "VerbForm": "Fin", "Mood": "Ind", "Tense": verb.feature("Tense") or "Pres"}
+    if not verb.each("aux"):
+        verb.morph = {
+            **verb.morph,
+            "VerbForm": "Fin",
+            "Mood": "Ind",
+            "Tense": verb.feature("Tense") or "Pres",
+        }
     for noun in verb.each("nmod"):
         attach(noun, verb, "obl")
+
+
+def _acts_on(article: Token, verb: Token, behind: Token) -> bool:
+    """Whether what looks like an article stands before a verb and hangs on it, or on what comes before a finite one."""
+    above = article.head
+    if behind.feature("VerbForm") == "Fin":
+        return above is not None and (above in {verb, behind} or above.i < article.i)
+    alone = verb.each("aux", "det", "amod", "obj") == [article]
+    before = at(article, article.i - 1)
+    acts = before is not None and (verb.head is before or bool(verb.each("nsubj")))
+    return above is verb is behind and alone and acts and not verb.feature("VerbForm")
 
 
 def emphatic(pronoun: Token, _: str) -> None:
@@ -97,20 +111,6 @@ def emphatic(pronoun: Token, _: str) -> None:
         return
     if verb.pos == "VERB" and any(c.i < pronoun.i < verb.i for c in verb.each("aux")):
         attach(pronoun, verb, "advmod", CLEFT)
-
-
-def pronoun_for_article(article: Token, language: str) -> None:
-    """ "Son rival *l'*accuse": no article stands right before a finite verb, the pronoun of its form does."""
-    behind = at(article, article.i + 1)
-    if article.pos != "DET" or behind is None or behind.feature("VerbForm") != "Fin" or article.head is None:
-        return
-    clitic = bool(inflection(language).scope("subject", article.form.lower()))
-    held = article.head is behind or article.head.i < article.i
-    verb = behind.head if behind.dep == "aux" else behind
-    if clitic and held and verb is not None and verb.pos == "VERB" and not article.children:
-        number = "Plur" if article.feature("Number") == "Plur" else "Sing"
-        article.pos, article.morph = "PRON", {"Number": number, "Person": "3", "PronType": "Prs"}
-        attach(article, verb, "obj")
 
 
 def pronoun_for_predicate(pronoun: Token, language: str) -> None:

@@ -5,7 +5,6 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.clitics import pronoun_for_article
 from factdiff.analysis.forms import genitive, may_agree, rows_of, says
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening
@@ -195,9 +194,6 @@ def predicate_before_than(participle: Token, language: str) -> None:
 
 
 HOLDING: tuple[Rule, ...] = (
-    Rule("pronoun-for-article", pronoun_for_article,
-        "Son rival l'accuse d'avoir menti.",
-        "Son rival, le maire, a menti.", pos="DET"),
     Rule("gerund-of-length", gerund_of_length,
         "Experts spent three years examining the paper.",
         "Experts examined a man living in Rome.", pos="VERB", dep="acl", under="obj"),

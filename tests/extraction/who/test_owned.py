@@ -31,7 +31,9 @@ FRAMES = {
         "cause": ("A deal failed.", "The firm rejected a deal."),
     },
 }
-NAMES = frozenset(["homme", "bateau", "village", "accord", "entreprise", "conseil", "man", "ship", "storm", "deal", "firm"])
+NAMES = frozenset(
+    ["homme", "bateau", "village", "accord", "entreprise", "conseil", "man", "ship", "storm", "deal", "firm"]
+)
 ROWS = [
     (language, row.kind, f"{row.example[0].upper()}{row.example[1:]}.")
     for language in ("en", "fr")

@@ -151,7 +151,7 @@ def _conjoined(verb: Token) -> Iterable[Token]:
 
 def _conditions(verbs: Sequence[Token]) -> Iterable[Token]:
     """What a clause depends on: "the plant will close *if the bank refuses*" is no claim that it will close."""
-    for verb in [*verbs, *(inner for verb in verbs for inner in verb.each("xcomp"))]:
+    for verb in [*verbs, *(inner for outer in verbs for inner in outer.each("xcomp"))]:
         for clause in verb.each("advcl"):
             depends = any(grammar.condition(mark) is not None for mark in clause.each("mark"))
             if sides.limited(clause) or sides.inverted(clause) or depends:
