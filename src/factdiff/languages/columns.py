@@ -65,6 +65,7 @@ class ModalityRow(Row):
     meant: bool  # who does not do so means to do what it governs
     wish: bool  # only in the conditional ("would like to")
     recent: bool  # what it governs was done just before
+    able: bool  # it says what somebody can do as well
     with_: tuple[str, ...]  # the prepositions before its infinitive
 
 
@@ -335,8 +336,7 @@ class ClosedRow(Row):
     """A little word of a closed class.
 
     ``means`` is the full form of one that is elided, a feeling, a share, the number of a rank, what leads to the other bound,
-    dead or hurt, up or down, what a governor says of its verb, how a clause stands to the other, what people do somewhere, the verbs that tell a deed
-    from its other end, ``only``, or ``or``.
+    dead or hurt, up or down, what a governor says of its verb, how clauses stand, what people do somewhere, a deed's other end, ``only``, or ``or``.
     """
 
     kind: Literal[

@@ -11,6 +11,7 @@ from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.exclaimed import hoped
 from factdiff.extraction.clause.governors import governed, governor, qualifier, said_in_noun, saying, verdict
 from factdiff.extraction.clause.mistaken import amiss, by_accident
+from factdiff.extraction.clause.unuttered import unuttered
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, NEGATION, SPEECH, TIMES
 
@@ -81,7 +82,8 @@ def withholds(token: Token) -> bool:
         return _neither(token) or (not row.possible and refuses(token))
     above = governor(token)
     doubtful = row.imagined or _hardly_said(token) or _bidden(token, row)
-    if doubtful or (above is None and _by_nothing(token)) or by_accident(token) or amiss(token):
+    unsure = doubtful or (above is None and _by_nothing(token)) or unuttered(token, above)
+    if unsure or by_accident(token) or amiss(token):
         return True
     # "Does not believe that" denies it, "must not believe that" and "could not believe that" do not.
     if row.raises:

@@ -39,8 +39,10 @@ def _gender_of_article(token: Token) -> str:
 
 
 def gender_asked(pronoun: Token) -> str:
-    """The gender that a pronoun asks for; one that is elided shows none ("*l'*a quitté")."""
-    shown = "" if pronoun.form.endswith("'") else gender(pronoun)
+    """The gender that a pronoun asks for; one that is elided or is done to before its verb shows none ("*l'*a quitté", "*lui* a parlé")."""
+    verb = pronoun.head
+    either = pronoun.dep == "iobj" and verb is not None and pronoun.i < verb.i
+    shown = "" if either or pronoun.form.endswith("'") else gender(pronoun)
     return shown or gender_of_participle(pronoun)
 
 

@@ -310,8 +310,9 @@ class Discourse:
             plural=several if owning and gendered else token.feature("Number") == "Plur",
             human=(token.feature("Gender") in {"Masc", "Fem"} and not gendered) or owned == "person",
             neuter=token.feature("Gender") == "Neut",
-            # "Sa femme travaillait pour *lui*": behind a preposition a full pronoun means somebody.
-            speaking=speaking or (gendered and not owning and bool(token.each("case"))),
+            # "Sa femme travaillait pour *lui*", "il *lui* a succédé": a full pronoun, or one to whom, means somebody.
+            speaking=speaking
+            or (gendered and not owning and (bool(token.each("case")) or token.dep == "iobj")),
             sentence=self.sentence,
             fellows=frozenset() if owning else self._fellows(token),
             owning=owning,

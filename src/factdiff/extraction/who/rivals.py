@@ -99,7 +99,8 @@ def _paper(candidate: Spoken) -> bool:
 
 
 def _acted_on(candidate: Spoken) -> bool:
-    return candidate.place is not None and candidate.place.dep in {"obj", "iobj"}
+    place = candidate.place
+    return place is not None and (place.dep in {"obj", "iobj"} or place.subtype == "pass")
 
 
 def _core(candidate: Spoken) -> bool:
@@ -147,8 +148,9 @@ def _before(own: Token) -> bool:
 
 
 def _apart(own: Token, other: Token) -> bool:
-    """Whether a clause stands in another sentence than a candidate or below its verb."""
-    return own.top() is not other.top() or (own.dep == "advcl" and own.head is other.head)
+    """Whether a clause stands in another sentence than a candidate, below its verb, or beside a relative clause that has it."""
+    relative = other.head is not None and other.head.dep == "acl" and other.i < own.i
+    return own.top() is not other.top() or (own.dep == "advcl" and own.head is other.head) or relative
 
 
 def _acts(verb: Token) -> bool:
