@@ -6,7 +6,8 @@ Where the third person of verbs ends like the plural of nouns (`Traits.third`), 
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, attach, opening, replace_by
+from factdiff.analysis.rule import Rule
+from factdiff.analysis.tree import Token, at, attach, opening, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.traits import traits
 
@@ -99,6 +100,25 @@ def turn_last_noun(word: Token, language: str) -> None:
         attach(child, word, child.dep, child.subtype)
 
 
+def turn_first_verb(word: Token, language: str) -> None:
+    """ "*Talks* resume on Wednesday": no sentence begins with a third person; the plural is the subject, and what follows its verb."""
+    nouns, verb = known(language, word.form, "NOUN"), at(word, word.i + 1)
+    first = not any(w.i < word.i for w in word.subtree())
+    if word.head is not None or not first or not _third(word, language) or not nouns or verb is None:
+        return
+    said = verb.head is word and verb.dep == "obj" and verb.pos == "NOUN" and not verb.each("det", "nummod")
+    if not said or verb.form.lower() not in known(language, verb.form, "VERB") or word.each("nsubj"):
+        return
+    replace_by(word, verb)
+    word.pos, word.lemma, word.morph = "NOUN", nouns[0], {"Number": "Plur"}
+    verb.pos, verb.lemma, verb.morph = "VERB", verb.form.lower(), {**_PRESENT, "Number": "Plur"}
+    for child in [c for c in word.children if c.i > verb.i]:
+        attach(child, verb, child.dep, child.subtype)
+    attach(word, verb, "nsubj")
+    for phrase in verb.each("nmod"):
+        attach(phrase, verb, "obl")
+
+
 def turn_conjunct(noun: Token, language: str) -> None:
     """ "Have opened an inquiry and *plan* to meet": a bare singular behind "and" with an infinitive is the next verb."""
     bare = noun.pos == "NOUN" and noun.dep == "conj" and noun.feature("Number") != "Plur"
@@ -179,3 +199,25 @@ def _subject(subject: Token, verb: Token) -> None:
     attach(subject, verb, "nsubj")
     for child in [c for c in verb.each(*_OF_NOUNS) if c.i < subject.i]:
         attach(child, subject, child.dep, child.subtype)
+
+
+AGREEMENT: tuple[Rule, ...] = (
+    Rule("plural-for-verb", turn_plural_subject,
+        "The council plans cuts.",
+        "The council plans to cut grants.", pos="VERB", over="nsubj"),
+    Rule("verb-for-noun", turn_bare_verb,
+        "Labour's poll lead narrows to three points",
+        "Labour won the poll and led the talks.", pos="VERB", over="nsubj"),
+    Rule("verb-behind-and", turn_conjunct,
+        "Prosecutors have opened an investigation and plan to question the managers.",
+        "The firm has a budget and a plan to grow.", pos="NOUN", dep="conj", bearing=True),
+    Rule("verb-behind-first", turn_first_verb,
+        "Talks resume on Wednesday.",
+        "Markets slide.", pos="VERB NOUN", dep="root", over="obj"),
+    Rule("noun-for-verb", turn_noun,
+        "Huge blaze guts warehouse.",
+        "Police found human remains near rail tracks.", pos="NOUN X", dep="root compound"),
+    Rule("verb-behind-noun", turn_last_noun,
+        "Acme shares fall",
+        "Acme shares fell.", pos="NOUN", dep="compound"),
+)  # fmt: skip

@@ -101,6 +101,17 @@ def _acts_on(article: Token, verb: Token, behind: Token) -> bool:
     return above is verb is behind and alone and acts and not verb.feature("VerbForm")
 
 
+def clitic_beside_noun(pronoun: Token, _: str) -> None:
+    """ "La direction *en* propose quatre": a clitic right before a verb is the verb's and no part of the noun before it."""
+    noun, behind = pronoun.head, at(pronoun, pronoun.i + 1)
+    verb = behind.head if behind is not None and behind.dep == "aux" else behind
+    clitic = pronoun.feature("PronType") == "Prs" and not pronoun.children and not pronoun.feature("Number")
+    if verb is None or behind is None or not clitic or noun is None or noun.i > pronoun.i:
+        return
+    if verb.pos == "VERB" and behind.feature("VerbForm") == "Fin" and noun.head is verb:
+        attach(pronoun, verb, "iobj")
+
+
 def emphatic(pronoun: Token, _: str) -> None:
     """ "Il a *lui* aussi voté": no clitic stands between an auxiliary and its verb, so that this one only stresses who."""
     verb = pronoun.head

@@ -5,10 +5,10 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.clitics import clitic_of_verb
+from factdiff.analysis.clitics import clitic_beside_noun, clitic_of_verb
 from factdiff.analysis.forms import rows_of
 from factdiff.analysis.rule import Rule
-from factdiff.analysis.tree import Token, at, attach, opening, replace_by
+from factdiff.analysis.tree import Token, at, attach, behind_comma, opening, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import row, table
 from factdiff.languages.tables import (
@@ -81,6 +81,27 @@ def article_behind(article: Token, _: str) -> None:
         word = at(article, word.i + 1)
     if word is not None and word.pos in _NOUNS and not word.each("det") and article not in word.ancestors():
         attach(article, word, "det")
+
+
+def phrase_of_participle(phrase: Token, _: str) -> None:
+    """ "Un homme arrêté *vendredi* a été relâché": what stands between a participle and the verb of its noun is the participle's."""
+    verb = phrase.head
+    first = opening(phrase)
+    before = at(phrase, first.i - 1)
+    if verb is None or before is None or verb.pos not in {"VERB", "ADJ"} or phrase.i > verb.i:
+        return
+    inner = next((a for a in (before, *before.ancestors()) if _described(a, verb)), None)
+    helped = [c.i for c in verb.each("aux", "cop", "expl", "obj", "iobj") if c.i < verb.i] or [verb.i]
+    if inner is not None and inner.i < first.i and phrase.subtree()[-1].i < min(helped):
+        attach(phrase, inner, phrase.dep, phrase.subtype)
+
+
+def _described(participle: Token, verb: Token) -> bool:
+    """Whether a word is a participle that says more of the subject of a verb, right behind it."""
+    noun = participle.head
+    own = participle.feature("VerbForm") == "Part" and participle.dep == "acl" and participle.pos == "VERB"
+    subject = noun is not None and noun.dep == "nsubj" and noun.head is verb and noun.i < participle.i
+    return own and subject and not participle.each("aux", "nsubj") and not behind_comma(participle)
 
 
 def noun_of_light_verb(noun: Token, language: str) -> None:
@@ -283,12 +304,18 @@ MISREAD: tuple[Rule, ...] = (
     Rule("clitic-of-verb", clitic_of_verb,
         "Le juge l'accuse de vol.",
         "Le juge voit l'accusé.", pos="DET PRON", dep="det"),
+    Rule("clitic-beside-noun", clitic_beside_noun,
+        "La direction en propose 4.",
+        "Le maire en parle.", pos="PRON", dep="nmod"),
     Rule("case-for-mark", case_for_mark,
         "Une école nommée d'après Anna Berg a brûlé.",
         "Une école nommée par Anna Berg a brûlé.", pos="ADP", dep="mark"),
     Rule("article-behind", article_behind,
         "The deal will go ahead even if the bank objects, according to the union.",
         "The deal will go ahead.", pos="DET", dep="det"),
+    Rule("phrase-of-participle", phrase_of_participle,
+        "Un homme arrêté vendredi a été relâché.",
+        "Un homme a été relâché vendredi.", pos="NOUN PROPN ADV", dep="obl advmod"),
     Rule("noun-of-light-verb", noun_of_light_verb,
         "Le doyen avait coutume de dîner seul.",
         "Le doyen avait dîné seul.", pos="NOUN", over="aux"),

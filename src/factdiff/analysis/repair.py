@@ -8,12 +8,8 @@ from __future__ import annotations
 
 from factdiff.analysis.agents import agent_beyond_time, no_agent
 from factdiff.analysis.agreement import (
+    AGREEMENT,
     agree,
-    turn_bare_verb,
-    turn_conjunct,
-    turn_last_noun,
-    turn_noun,
-    turn_plural_subject,
 )
 from factdiff.analysis.belonging import (
     clause_of_light_noun,
@@ -116,21 +112,7 @@ def mend(tokens: list[Token], language: str) -> None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("plural-for-verb", turn_plural_subject,
-        "The council plans cuts.",
-        "The council plans to cut grants.", pos="VERB", over="nsubj"),
-    Rule("verb-for-noun", turn_bare_verb,
-        "Labour's poll lead narrows to three points",
-        "Labour won the poll and led the talks.", pos="VERB", over="nsubj"),
-    Rule("verb-behind-and", turn_conjunct,
-        "Prosecutors have opened an investigation and plan to question the managers.",
-        "The firm has a budget and a plan to grow.", pos="NOUN", dep="conj", bearing=True),
-    Rule("noun-for-verb", turn_noun,
-        "Huge blaze guts warehouse.",
-        "Police found human remains near rail tracks.", pos="NOUN X", dep="root compound"),
-    Rule("verb-behind-noun", turn_last_noun,
-        "Acme shares fall",
-        "Acme shares fell.", pos="NOUN", dep="compound"),
+    *AGREEMENT,
     Rule("object-behind-verb", join_object,
         "Blast rocks Beirut port",
         "The blast, it rocked Beirut port.", pos="NOUN PROPN",
