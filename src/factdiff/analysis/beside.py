@@ -22,7 +22,8 @@ def number_of_noun(number: Token, language: str) -> None:
         return
     case = number.child("case")
     noun = next((c for c in verb.each("obj", "nsubj", "obl") if case and c.i == case.i - 1), None)
-    if noun is not None and genitive(number, language):
+    whole = case is not None and not case.each("fixed")  # "d'ici 2030" says by when
+    if noun is not None and whole and genitive(number, language):
         attach(number, noun, "nmod")
 
 

@@ -103,16 +103,41 @@ def _acted_on_before(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) 
 
 
 def _nearer(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
-    """ "Roy spoke. A plea of *Lund*'s was rejected by the judge who had jailed *him*": who is named in the sentence itself."""
+    """ "Roy spoke. A plea of *Lund*'s was rejected by the judge who had jailed *him*": who is named in the sentence itself.
+
+    "The town will ban cars. Shops oppose *the plan*, saying *it* …": and what is acted on there.
+    """
     chosen = found.spoken[0]
-    if chosen.type != "person" or any(
-        s.same == chosen.same and s.sentence == pronoun.sentence for s in spoken
+    if any(s.same == chosen.same and s.sentence == pronoun.sentence for s in spoken):
+        return ""
+    near = [s for s in spoken if s.sentence == pronoun.sentence and fits(s, pronoun)]
+    if chosen.type == "person":
+        able = (s for s in near if s.type == "person" and s.referent is not None)
+    else:
+        able = (s for s in near if s.place is not None and s.place.dep == "obj" and s.place.each("det"))
+    return next((f"{s.name}, named nearer by" for s in able), "")
+
+
+def _topic_before(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "The ship caught fire. *The coastguard* fears *it* may sink": what was told of before, beside who only speaks of it."""
+    chosen, clause = found.spoken[0], pronoun.token.head
+    report = clause.head if clause is not None and clause.dep == "ccomp" else None
+    speaks = report is not None and chosen.place is not None and chosen.place.head is report
+    new = not any(s.same == chosen.same and s.sentence < chosen.sentence for s in spoken)
+    if (
+        not speaks
+        or not new
+        or chosen.type == "person"
+        or clause is None
+        or clause.each("obj", "xcomp", "ccomp")
     ):
         return ""
-    near = (
-        s for s in spoken if s.sentence == pronoun.sentence and s.type == "person" and s.referent is not None
+    topics = (
+        s for s in spoken if s.type == "thing" and role_of(s.place) == "subject" and s.same != chosen.same
     )
-    return next((f"{s.name}, named nearer by" for s in near if fits(s, pronoun)), "")
+    return next(
+        (f"{s.name}, told of before" for s in topics if s.sentence < chosen.sentence and fits(s, pronoun)), ""
+    )
 
 
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -148,5 +173,5 @@ def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -
 
 
 #: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
-_OF_SUBJECTS = (_beside_another, _acted_on, _acted_on_before)
+_OF_SUBJECTS = (_beside_another, _acted_on, _acted_on_before, _topic_before)
 _OF_ALL = (_outside_group, _has_nobody, _one_of_them, _brought_in, _patient, other_one, _nearer)

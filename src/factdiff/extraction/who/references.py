@@ -267,6 +267,9 @@ class Discourse:
         known = self.choices[twins[-1].start] if twins and pronoun.dep == "nsubj" else None
         if known is None or known.spoken or not known.shown or not found.spoken:
             return found
+        said_since = [s.place is not None and s.place.start > twins[-1].start for s in found.spoken]
+        if all(said_since) and not {s.same for s in found.spoken} <= {s.same for s in known.shown}:
+            return found  # "It may sink. *The coastguard* was called. *It* …": whoever was named since
         return Choice((), f"{pronoun.form} stays open like the one before", found.shown)
 
     def _of_twin(self, pronoun: Token) -> Choice | None:
