@@ -8,6 +8,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.meaning import concepts, foretold
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
 from factdiff.languages.lexicon import has_table, table
@@ -15,8 +16,8 @@ from factdiff.languages.spelling import fold
 from factdiff.languages.tables import OPPOSITES
 
 SIDES = (OLD, NEW)
-#: How many words from a denial its verb can stand.
-_NEAR = 4
+#: How many words from a denial its verb can stand, and how far what only carries it.
+_NEAR, _FAR = 4, 5
 
 
 def denied(ledger: Ledger) -> None:
@@ -29,6 +30,81 @@ def denied(ledger: Ledger) -> None:
     partners = ledger.partners()
     if any(partners.get(i) in verbs[NEW] for i in verbs[OLD]):
         ledger.excuse_both(found, reasons.SYNONYM)
+
+
+def nobody(ledger: Ledger) -> None:
+    """ "No arrests were made" and "nobody was arrested": a deed that befell nobody, by its noun or by its verb."""
+    for side in SIDES:
+        row, other = ledger.row(side), ledger.row(1 - side)
+        opened, there = set(ledger.opened(side)), set(ledger.opened(1 - side))
+        for no in range(len(row) - 1):
+            if row[no].word not in ledger.lexicon.denials:
+                continue
+            noun = no + 1 + (row[no + 1].word in ledger.lexicon.genitives)
+            verb = _deed(ledger, side, noun) if noun < len(row) else None
+            some = _denying_all(ledger, 1 - side, verb) if verb is not None else []
+            if verb is None or not some or not there & set(some):
+                continue
+            own = [no, noun, *(i for i in range(no + 1, noun)), *_carrying(ledger, side, no, noun)]
+            its = [*some, verb, *(j for j in range(max(verb - _NEAR, 0), verb) if _little(other[j], ledger))]
+            ledger.excuse_from(
+                side, [i for i in own if i in opened], [j for j in its if j in there], reasons.SYNONYM
+            )
+            return
+
+
+def _deed(ledger: Ledger, side: int, noun: int) -> int | None:
+    """The verb of the other side that a noun is the deed of: the one that stands for it, else an open one of its family."""
+    row, other = ledger.row(side), ledger.row(1 - side)
+    if not lemmas(ledger.lexicon.language, row[noun].shown, "NOUN"):
+        return None
+    matched = ledger.partners_of(side).get(noun)
+    places = [matched] if matched is not None else ledger.opened(1 - side)
+    return next((j for j in places if _one_deed(row[noun], other[j], ledger)), None)
+
+
+def _one_deed(noun: Unit, verb: Unit, ledger: Ledger) -> bool:
+    """Whether a verb is of the family of a noun, or of one that means the same: "interpellation", "arrêté"."""
+    language = ledger.lexicon.language
+    deeds = lemmas(language, verb.shown, "VERB")
+    if not deeds or verb.headed:
+        return False
+    own = lemmas(language, noun.shown, "NOUN")
+    meant = concepts(noun, ledger.lexicon) & concepts(verb, ledger.lexicon)
+    return bool(own & deeds or meant) or foretold(noun, verb, ledger.lexicon)
+
+
+def _denying_all(ledger: Ledger, side: int, verb: int) -> list[int]:
+    """The words of a clause before or behind its verb that say that it befell nobody: "nobody", "not … anyone", "pas de"."""
+    row, words = ledger.row(side), ledger.lexicon.closed("nobody")
+    for i in range(max(verb - _FAR, 0), min(verb + _NEAR + 1, len(row))):
+        for size in (1, 2):
+            if " ".join(unit.word for unit in row[i : i + size]) in words:
+                return [*range(i, i + size)]
+    return []
+
+
+def _carrying(ledger: Ledger, side: int, no: int, noun: int) -> list[int]:
+    """The words that only carry a denied deed: "there were", "were made", "n'a eu lieu"."""
+    row, known = ledger.row(side), ledger.lexicon
+    light = known.light | known.being | known.closed("occurring")
+    found = []
+    for i in (*range(no - 1, max(no - _FAR, 0) - 1, -1), *range(noun + 1, min(noun + _FAR, len(row)))):
+        verb = lemmas(known.language, row[i].shown.split(" ")[0], "VERB", "AUX")
+        own = verb | {
+            row[i].lemma,
+            row[i].word,
+            *(f"{one} {row[i + 1].word}" for one in verb if i + 1 < len(row)),
+        }
+        if _little(row[i], ledger) or own & light or row[i].word in known.closed("existential"):
+            found.append(i)
+    return found
+
+
+def _little(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a word is an auxiliary or the particle of a denial."""
+    carries = reasons.classes(unit, ledger.lexicon) & {"have", "be", "reflexive", "do"}
+    return bool(carries) or unit.word in ledger.lexicon.particles or unit.word in ledger.lexicon.impersonal
 
 
 def particles(ledger: Ledger) -> None:
@@ -61,7 +137,20 @@ def either_or(ledger: Ledger) -> None:
                 continue
             denials = [_denial(ledger, side, at) for side, at in ((OLD, i), (NEW, j))]
             if bool(denials[OLD]) != bool(denials[NEW]):
-                ledger.excuse([*denials[OLD], i], [*denials[NEW], j], reasons.SYNONYM)
+                led = _led_alike(ledger, i, j)
+                ledger.excuse([*denials[OLD], i, *led[OLD]], [*denials[NEW], j, *led[NEW]], reasons.SYNONYM)
+
+
+def _led_alike(ledger: Ledger, old: int, new: int) -> tuple[list[int], list[int]]:
+    """What leads from either word to the very same: "not present *at* the talks", "absent *from* the talks"."""
+    opened, known = [set(ledger.opened(side)) for side in SIDES], ledger.lexicon
+    found: tuple[list[int], list[int]] = ([], [])
+    for side, index in zip(SIDES, (old, new), strict=True):
+        row = ledger.row(side)
+        if index + 1 in opened[side] and row[index + 1].word in known.prepositions:
+            found[side].append(index + 1)
+    after = [(found[side] or [at])[-1] + 1 for side, at in zip(SIDES, (old, new), strict=True)]
+    return found if ledger.partners().get(after[OLD]) == after[NEW] else ([], [])
 
 
 def _denial(ledger: Ledger, side: int, index: int) -> list[int]:

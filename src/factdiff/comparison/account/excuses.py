@@ -10,7 +10,7 @@ from factdiff.comparison.account.attending import attendants, moved_by
 from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up, parts_of
 from factdiff.comparison.account.dealing import dealt
-from factdiff.comparison.account.denying import denied, either_or, particles
+from factdiff.comparison.account.denying import denied, either_or, nobody, particles
 from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
 from factdiff.comparison.account.forms import lemmas, plural
 from factdiff.comparison.account.framing import another_lead, framed
@@ -68,6 +68,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     _reported(ledger, parts)
     if not parts.crossed():
         denied(ledger)
+        nobody(ledger)
     either_or(ledger)
     nouned(ledger)
     converse(ledger)

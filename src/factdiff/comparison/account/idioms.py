@@ -68,6 +68,9 @@ def _parts(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> bool
     """Whether a word can stand within a verb of several words: a day, an adverb."""
     if index >= len(tokens) or tokens[index].kind != "word" or tokens[index].elided:
         return False
+    if tokens[index].norm in lexicon.negations:
+        # "Was not present at": the denial is of the first word.
+        return False
     if lexicon.times.get(tokens[index].norm, frozenset()) & _DAYS:
         return True
     if idiom(tokens, index, lexicon) is not None or tokens[index].norm in lexicon.prepositions:
