@@ -11,7 +11,7 @@ from factdiff.comparison.account import figures, reasons
 from factdiff.comparison.account.barring import barred
 from factdiff.comparison.account.casting import Roles
 from factdiff.comparison.account.determining import determined
-from factdiff.comparison.account.exchanging import exchanged
+from factdiff.comparison.account.exchanging import exchanged, redescribed
 from factdiff.comparison.account.facing import same_values
 from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
@@ -24,7 +24,7 @@ from factdiff.comparison.linking import FactLink, Linked, connect, parted, rejoi
 from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
-from factdiff.comparison.redating import redated
+from factdiff.comparison.rereading import reread
 from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
 from factdiff.model.change import Account, Unread
@@ -124,7 +124,7 @@ def gather(old: SideView, new: SideView, names: Names) -> Gathered:
         for link, findings in _block(bench, side, by_side.get(number, []), found):
             told.setdefault(id(link), []).extend(findings)
     for link in linked.links:
-        findings = told.get(id(link), []) or (_redated(bench, link) if link.side >= 0 else [])
+        findings = told.get(id(link), []) or reread((old, new), link, names, before.lexicon)
         found.outcomes.append(_outcome(bench, link, findings))
     for which, index in linked.adrift:
         fact, place = bench.view(which).facts[index], (index,)
@@ -183,6 +183,7 @@ def _block(
     day = max((view.factset.article.published or "")[: len("2024-05-14")] for view in (bench.old, bench.new))
     barred(side.ledger, pairs)
     exchanged(side.ledger, pairs)
+    redescribed(side.ledger, _read(bench, side), bench.names)
     other_tenses(side.ledger, pairs, day)
     governed(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)
@@ -225,10 +226,11 @@ def _spoken(bench: Workbench, side: BlockAccount) -> JustNamed:
     return JustNamed((few[OLD], few[NEW]), (last[OLD], last[NEW]))
 
 
-def _redated(bench: Workbench, link: FactLink) -> list[Difference]:
-    old, new = bench.old, bench.new
-    published = old.factset.article.published, new.factset.article.published
-    return redated(old.facts[link.old[0]], new.facts[link.new[0]], published, bench.before.lexicon)
+def _read(bench: Workbench, side: BlockAccount) -> tuple[list[Fact], list[Fact]]:
+    """All facts of a block, linked or not."""
+    blocks = (bench.old, side.block.old), (bench.new, side.block.new)
+    olds, news = ([view.facts[i] for i in view.placed(block)] for view, block in blocks)
+    return olds, news
 
 
 # --- edits that facts without counterpart tell -------------------------------------------------------
@@ -301,18 +303,9 @@ def _one_sided(bench: Workbench, side: BlockAccount, found: Gathered) -> None:
         told = shown if lost is None else lost
         old, new = (None, told) if which else (told, None)
         reason = _reason(text.view, passage.start)
-        found.enter(
-            Unread(
-                "new" if which else "old",
-                passage.text,
-                passage.start,
-                passage.start + len(passage.text),
-                reason,
-                old,
-                new,
-            ),
-            bench,
-        )
+        start, end = passage.start, passage.start + len(passage.text)
+        place = "new" if which else "old"
+        found.enter(Unread(place, passage.text, start, end, reason, old, new), bench)
 
 
 def _is_notice(bench: Workbench, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ CALM = [
     ("fr", "Le procès a débuté lundi.", "Le procès a commencé lundi."),
     ("fr", "Le procès débute mardi.", "Le procès commencera mardi."),
     ("fr", "Le conseil a décidé mardi de fermer l'usine.", "Le conseil a pris mardi la décision de fermer l'usine."),
+    ("fr", "Le parti a participé hier à la réunion.", "Le parti a pris part hier à la réunion."),
     ("fr", "Le juge a mis lundi fin au procès.", "Le juge a terminé lundi le procès."),
     ("fr", "Le préfet a mis également fin à la grève.", "Le préfet a également mis fin à la grève."),
     ("fr", "L'agence est chargée du pont.", "L'agence est responsable du pont."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations, permutations
 
 from factdiff.comparison import words
@@ -10,6 +10,7 @@ from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.tensing import inside
 from factdiff.comparison.account.units import Key
+from factdiff.comparison.names import OTHER, Names
 from factdiff.comparison.signature import moment, number
 from factdiff.model.fact import Argument, Fact, Moment, Participant, Place, Quantity, Span
 from factdiff.values import dataclass
@@ -47,6 +48,53 @@ def exchanged(ledger: Ledger, pairs: Sequence[tuple[Fact, Fact]]) -> None:
         for side in SIDES:
             ledger.barred[side].update(taken[side])
         _part(ledger, taken)
+
+
+def redescribed(ledger: Ledger, facts: tuple[Sequence[Fact], Sequence[Fact]], names: Names) -> None:
+    """Bars what was said of one and is said of another now: "Roe, 34, met Ney" and "Roe met Ney, 34"."""
+    told = [list(_descriptions(ledger, side, facts[side], names)) for side in SIDES]
+    keys = [{unit.key for unit in ledger.row(side)} for side in SIDES]
+    known = [{(names.canonical(one.name), one.words) for one in told[side]} for side in SIDES]
+    for old in told[OLD]:
+        for new in told[NEW]:
+            one, other = names.canonical(old.name), names.canonical(new.name)
+            if (other, new.words) in known[OLD] or (one, old.words) in known[NEW]:
+                continue
+            if names.relation(old.name, new.name) == OTHER:
+                moved = (
+                    old.words == new.words and _meant(old.name, ledger, NEW) and _meant(new.name, ledger, OLD)
+                )
+            else:
+                moved = one == other and old.words <= keys[NEW] and new.words <= keys[OLD]
+            if moved and (old.words == new.words or not old.words & new.words):
+                _bar(ledger, OLD, (old.span,))
+                _bar(ledger, NEW, (new.span,))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Description:
+    """Who is said to be what: a trade, an age."""
+
+    name: str
+    words: frozenset[Hashable]
+    span: Span
+
+
+def _descriptions(ledger: Ledger, side: int, facts: Sequence[Fact], names: Names) -> Iterable[_Description]:
+    """What those are said to be who are known by name."""
+    row = ledger.row(side)
+    for fact in facts:
+        if fact.kind != "attribute" or len(fact.who) != 1 or not names.named(fact.who[0].name):
+            continue
+        own = frozenset(row[i].key for i in ledger.weighty[side] if inside(row[i], fact.what.span))
+        if own:
+            yield _Description(fact.who[0].name, own, fact.what.span)
+
+
+def _meant(name: str, ledger: Ledger, side: int) -> bool:
+    """Whether a name, or its last word, stands on a side."""
+    found = telling(name, ledger.lexicon)[-1:]
+    return any(unit.word in found for unit in ledger.row(side))
 
 
 def told_by_values(edit: Edit, ledger: Ledger) -> bool:

@@ -16,6 +16,7 @@ from factdiff.comparison.account.forms import lemmas, plural
 from factdiff.comparison.account.framing import another_lead, framed
 from factdiff.comparison.account.lasting import lasting
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
+from factdiff.comparison.account.listing import regroups
 from factdiff.comparison.account.meaning import said
 from factdiff.comparison.account.measuring import measured
 from factdiff.comparison.account.members import members
@@ -152,6 +153,7 @@ def _empty(ledger: Ledger, gap: Gap, parts: Parts, *, turned: bool) -> None:
             and not parts_of(ledger, side, i)
             and not parts.done_by_then(ledger.row(side)[i], side)
             and not adds(ledger, side, i)
+            and not regroups(ledger, side, i)
             and not _somebody_else(ledger, side, i)
             and not (heavy[1 - side] and stands(ledger.row(side)[i], ledger))
         ]

@@ -115,7 +115,12 @@ def zoned(ledger: Ledger, gap: Gap) -> None:
         if not some or ledger.open(gap, 1 - side) or not gap.side(side).start:
             continue
         before = row[gap.side(side).start - 1]
-        timed = before.kind == "number" or before.word in lexicon.clock
+        # "19 years" is no hour, whatever zone a word behind it can be of: "new".
+        timed = (
+            before.word in lexicon.clock
+            if before.kind != "number"
+            else not before.key[3:4] or not before.key[3]
+        )
         zones = [row[i].word in lexicon.zones for i in some]
         others = [row[i].kind == "number" or row[i].word in lexicon.clock for i in some]
         if timed and any(zones) and all(map(any, zip(zones, others, strict=True))):

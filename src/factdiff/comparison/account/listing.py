@@ -1,15 +1,16 @@
-"""Members of a list that changed their places in it."""
+"""Members of a list that changed their places in it, and joiners that make another list of it."""
 
 from __future__ import annotations
 
 from factdiff.comparison.account import reasons
+from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
 
 SIDES = (OLD, NEW)
-#: How many words of a list a member can pass.
-_LONGEST_LIST = 12
+#: How many words of a list a member can pass, and how many from the joiner before a member the next one stands.
+_LONGEST_LIST, _GROUP = 12, 4
 Run = tuple[list[int], list[int]]
 
 
@@ -73,4 +74,19 @@ def _passes(ledger: Ledger, side: int, pair: Run, partner: dict[int, int]) -> bo
         if not counts and _list(ledger, inner):
             # "Three tanks and five planes": a member that left its number behind has another one now.
             return True
+    return False
+
+
+def regroups(ledger: Ledger, side: int, index: int) -> bool:
+    """Whether a joiner opens a list that it was no part of: "two sons, and a miner and a teacher" are four, not two."""
+    row, known = ledger.row(side), ledger.lexicon
+    if row[index].word not in known.joiners or ledger.split or index + 1 >= len(row):
+        return False
+    if not reasons.determines(row[index + 1], known) and not row[index + 1].capital:
+        return False
+    for unit in row[index + 2 : index + 2 + _GROUP]:
+        if unit.word in known.joiners:
+            return unit.passage == row[index].passage
+        if verbal(unit, ledger) and not lemmas(known.language, unit.shown, "NOUN"):
+            return False
     return False

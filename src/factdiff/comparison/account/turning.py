@@ -108,7 +108,20 @@ def _still_open(ledger: Ledger, pair: Run) -> bool:
 
 def _of_another(ledger: Ledger, pair: Run) -> bool:
     """Whether a moved run speaks of another word than before."""
+    if any(_passes_joiner(ledger, pair, side) for side in SIDES):
+        return True
     return _recounts(ledger, pair) or _quantifies(ledger, pair) or another_age(ledger, pair)
+
+
+def _passes_joiner(ledger: Ledger, pair: Run, side: int) -> bool:
+    """Whether a phrase stands behind the first of two on this side and behind both on the other: "a miner from Leeds and a teacher"."""
+    row, partner = ledger.row(side), ledger.partners_of(side)
+    first, joiner = pair[side][0], pair[side][-1] + 1
+    if not first or joiner >= len(row) or row[first].word not in ledger.lexicon.prepositions:
+        return False
+    there = partner.get(joiner, -1)
+    joined = row[joiner].word in ledger.lexicon.joiners and row[joiner].start - row[joiner - 1].end <= 1
+    return joined and 0 <= there < pair[1 - side][0] and partner.get(first - 1) == there - 1
 
 
 def _recounts(ledger: Ledger, pair: Run) -> bool:
