@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
@@ -87,6 +86,6 @@ def regroups(ledger: Ledger, side: int, index: int) -> bool:
     for unit in row[index + 2 : index + 2 + _GROUP]:
         if unit.word in known.joiners:
             return unit.passage == row[index].passage
-        if verbal(unit, ledger) and not lemmas(known.language, unit.shown, "NOUN"):
+        if verbal(unit, ledger) and not unit.headed:
             return False
     return False
