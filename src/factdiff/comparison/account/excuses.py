@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import aged
+from factdiff.comparison.account.apart import apart
 from factdiff.comparison.account.attending import attendants, moved_by
 from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up, parts_of
@@ -97,6 +98,7 @@ def _otherwise(ledger: Ledger) -> None:
         trends(ledger)
         lasting(ledger)
         measured(ledger)
+        apart(ledger)
 
 
 def _phrasal(ledger: Ledger) -> None:
