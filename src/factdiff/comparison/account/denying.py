@@ -138,7 +138,19 @@ def either_or(ledger: Ledger) -> None:
             denials = [_denial(ledger, side, at) for side, at in ((OLD, i), (NEW, j))]
             if bool(denials[OLD]) != bool(denials[NEW]):
                 led = _led_alike(ledger, i, j)
-                ledger.excuse([*denials[OLD], i, *led[OLD]], [*denials[NEW], j, *led[NEW]], reasons.SYNONYM)
+                helping = [_helping(ledger, side, at) for side, at in ((OLD, i), (NEW, j))]
+                ledger.excuse(
+                    [*helping[OLD], *denials[OLD], i, *led[OLD]],
+                    [*helping[NEW], *denials[NEW], j, *led[NEW]],
+                    reasons.SYNONYM,
+                )
+
+
+def _helping(ledger: Ledger, side: int, index: int) -> list[int]:
+    """The open auxiliaries right before a word: "were unchanged", "did not move"."""
+    row, opened = ledger.row(side), ledger.opened(side)
+    near = (i for i in range(max(index - _NEAR + 1, 0), index) if i in opened)
+    return [i for i in near if reasons.classes(row[i], ledger.lexicon) & {"be", "have", "do"}]
 
 
 def _led_alike(ledger: Ledger, old: int, new: int) -> tuple[list[int], list[int]]:
@@ -164,7 +176,14 @@ def _denial(ledger: Ledger, side: int, index: int) -> list[int]:
         and not any(k in ledger.weighty[side] for k in range(i + 1, index))
         and not any(verbal(row[k], ledger) for k in range(i + 1, index))
     ]
-    return [i for i in near if row[i].word in known.particles or i in found] if found else []
+    if index + 1 in opened and row[index + 1].word in known.negations and verbal(row[index], ledger):
+        # "Ne jouera pas": the denial of a verb without an auxiliary stands behind it.
+        found.append(index + 1)
+    return (
+        [i for i in (*near, index + 1) if i in found or (i in near and row[i].word in known.particles)]
+        if found
+        else []
+    )
 
 
 def contrary(one: Unit, other: Unit, lexicon: Lexicon) -> bool:

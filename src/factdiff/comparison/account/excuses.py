@@ -12,7 +12,7 @@ from factdiff.comparison.account.converse import converse
 from factdiff.comparison.account.counting import adds, counted_up, parts_of
 from factdiff.comparison.account.dealing import dealt
 from factdiff.comparison.account.denying import denied, either_or, nobody, particles
-from factdiff.comparison.account.figures import first_of_month, joined, said_again, zoned
+from factdiff.comparison.account.figures import first_of_month, joined, said_again, shared_out, zoned
 from factdiff.comparison.account.forms import lemmas, plural
 from factdiff.comparison.account.framing import another_lead, framed
 from factdiff.comparison.account.lasting import lasting
@@ -63,6 +63,7 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     recalled(ledger, before)
     durations(ledger)
     counted_up(ledger)
+    shared_out(ledger)
     aged(ledger)
     _counted(ledger)
     _phrasal(ledger)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from fractions import Fraction
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.aging import aged
 from factdiff.comparison.account.forms import plural
 from factdiff.comparison.account.ledger import NEW, OLD, Gap, Ledger
 from factdiff.comparison.account.naming import glossed
+from factdiff.comparison.account.units import Unit
 from factdiff.languages.spelling import fold
 from factdiff.patterns import pattern
 
 SIDES = (OLD, NEW)
+#: How many words before a number stands which part of it is meant.
+_OF = 4
 _LETTERS = pattern(r"[\W_]+")
 _MINUS = pattern(r"(?<!\w)[-−–](?=[\d$€£])")
 #: Unicode's currencies, mathematical and other symbols, and fractions.
@@ -37,6 +41,7 @@ def settle_alone(ledger: Ledger) -> None:
 
         durations(ledger)
     aged(ledger)
+    shared_out(ledger)
     for gap in ledger.gaps:
         said_again(ledger, gap)
 
@@ -105,6 +110,45 @@ def _beside_month(ledger: Ledger, side: int, index: int) -> bool:
     row = ledger.row(side)
     near = [row[i] for i in (index - 1, index + 1) if 0 <= i < len(row)]
     return any(ledger.lexicon.is_month(unit.word) for unit in near)
+
+
+def shared_out(ledger: Ledger) -> None:
+    """ "Half of the 60 flats" and "30 of the 60 flats": a share of a number that stayed, and what it comes to."""
+    wholes = [(i, j) for i, j in ledger.partners().items() if ledger.olds[i].kind == "number"]
+    for whole in wholes:
+        found = [
+            next(
+                (
+                    i
+                    for i in range(max(at - _OF, 0), at)
+                    if i in ledger.opened(side) and _portion(ledger, side, i)
+                ),
+                None,
+            )
+            for side, at in zip(SIDES, whole, strict=True)
+        ]
+        if found[OLD] is None or found[NEW] is None or not _plain(ledger.olds[whole[OLD]]):
+            continue
+        percent = [_portion(ledger, side, i) for side, i in zip(SIDES, found, strict=True) if i is not None]
+        total = Fraction(str(ledger.olds[whole[OLD]].key[0]))
+        counts = [value if sign == "" else value * total / 100 for sign, value in filter(None, percent)]
+        signs = {sign for sign, _ in filter(None, percent)}
+        if len(signs) == len(counts) and counts[OLD] == counts[NEW]:
+            ledger.excuse([found[OLD]], [found[NEW]], reasons.NUMERAL)
+
+
+def _portion(ledger: Ledger, side: int, index: int) -> tuple[str, Fraction] | None:
+    """How many a word says exactly, or what share of them."""
+    unit = ledger.row(side)[index]
+    if unit.kind == "word" and unit.word in ledger.lexicon.shares:
+        return "%", Fraction(ledger.lexicon.shares[unit.word])
+    sign = str(unit.key[3]) if unit.kind == "number" and _plain(unit) else None
+    return (sign, Fraction(str(unit.key[0]))) if sign in ("", "%") else None
+
+
+def _plain(unit: Unit) -> bool:
+    """Whether a number is exact, and no ordinal."""
+    return not isinstance(unit.key, str) and unit.key[1:3] == ("", "=") and not unit.key[4]
 
 
 def zoned(ledger: Ledger, gap: Gap) -> None:
