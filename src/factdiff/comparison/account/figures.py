@@ -116,25 +116,25 @@ def shared_out(ledger: Ledger) -> None:
     """ "Half of the 60 flats" and "30 of the 60 flats": a share of a number that stayed, and what it comes to."""
     wholes = [(i, j) for i, j in ledger.partners().items() if ledger.olds[i].kind == "number"]
     for whole in wholes:
-        found = [
-            next(
-                (
-                    i
-                    for i in range(max(at - _OF, 0), at)
-                    if i in ledger.opened(side) and _portion(ledger, side, i)
-                ),
-                None,
-            )
-            for side, at in zip(SIDES, whole, strict=True)
-        ]
-        if found[OLD] is None or found[NEW] is None or not _plain(ledger.olds[whole[OLD]]):
+        if not _plain(ledger.olds[whole[OLD]]):
             continue
-        percent = [_portion(ledger, side, i) for side, i in zip(SIDES, found, strict=True) if i is not None]
         total = Fraction(str(ledger.olds[whole[OLD]].key[0]))
-        counts = [value if sign == "" else value * total / 100 for sign, value in filter(None, percent)]
-        signs = {sign for sign, _ in filter(None, percent)}
-        if len(signs) == len(counts) and counts[OLD] == counts[NEW]:
-            ledger.excuse([found[OLD]], [found[NEW]], reasons.NUMERAL)
+        parts = [_part(ledger, side, whole[side]) for side in SIDES]
+        old, new = parts[OLD], parts[NEW]
+        if old is None or new is None or (old[1] == "%") == (new[1] == "%"):
+            continue
+        counts = [value * total / 100 if sign == "%" else value for _, sign, value in (old, new)]
+        if counts[OLD] == counts[NEW]:
+            ledger.excuse([old[0]], [new[0]], reasons.NUMERAL)
+
+
+def _part(ledger: Ledger, side: int, whole: int) -> tuple[int, str, Fraction] | None:
+    """The open word shortly before a number that says how many of them, or what share, and its place."""
+    opened = ledger.opened(side)
+    for i in range(max(whole - _OF, 0), whole):
+        if i in opened and (found := _portion(ledger, side, i)) is not None:
+            return (i, *found)
+    return None
 
 
 def _portion(ledger: Ledger, side: int, index: int) -> tuple[str, Fraction] | None:
