@@ -274,6 +274,8 @@ def activate(verb: Token, language: str) -> None:
     bare = verb.pos == "VERB" and verb.dep in {"advcl", "ccomp"} and not verb.each("aux")
     if subject is not None and opened and bare and subject.i < verb.i:
         subject.subtype = ""
+        if verb.feature("Mood") == "Sub":
+            return  # "craint que le bilan ne s'*alourdisse*"
         tense = "Pres" if _acts(verb, language) else "Past"
         verb.morph = {**verb.morph, "VerbForm": "Fin", "Tense": tense, "Mood": "Ind"}
         verb.morph.pop("Voice", None)

@@ -14,7 +14,7 @@ def happens(tokens: Sequence[Token], times: Sequence[Timex]) -> None:
     """Let the copula before a time be the verb of its clause, in place, where something is named that is then."""
     for time in times:
         for word in tokens:
-            if time.start <= word.begin < time.end and word.each("cop"):
+            if word.pos != "VERB" and time.start <= word.begin < time.end and word.each("cop"):
                 _turn(word, time)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.forms import genitive, may_agree, rows_of, says
 from factdiff.analysis.rule import Rule
-from factdiff.analysis.tree import Token, at, attach, first_conjunct, opening
+from factdiff.analysis.tree import Token, at, attach, behind_comma, first_conjunct, opening
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import (
@@ -130,6 +130,8 @@ def condition_of_promised(clause: Token, language: str) -> None:
     asks = any(row.kind == "ask" for row in rows_of(language, SPEECH, verb)) if verb is not None else False
     if verb is None or not says(verb, language) or (asks and clause.dep == "ccomp"):
         return
+    if verb.each("cop") or any(c.subtype == "pass" for c in verb.each("aux", "nsubj")):
+        return  # "would be ill-advised to go there if only because …"
     rows = [row for mark in clause.each("mark") for row in rows_of(language, MODALITY, mark)]
     if not any(row.use == "conjunction" and row.kind == "hypothetical" for row in rows):
         return
@@ -152,6 +154,46 @@ def threat_beside_rating(verb: Token, language: str) -> None:
     if whole and verb.each("cc") and says(teller, language) and not traits(language).agreeing:
         attach(verb, teller, "conj")
         verb.pos, verb.lemma, verb.morph = "VERB", lemmas[0], {**teller.morph}
+
+
+def subject_of_due(noun: Token, _: str) -> None:
+    """ "*The strike* is to last until Saturday": beside a helping verb a subject is that of the verb itself."""
+    verb = noun.head
+    if verb is None or noun.subtype != "outer" or verb.pos != "VERB" or verb.each("cop"):
+        return
+    if any(c.dep == "aux" and noun.i < c.i < verb.i for c in verb.children) and len(verb.each("nsubj")) == 1:
+        noun.subtype = ""
+
+
+def participle_beyond_time(participle: Token, language: str) -> None:
+    """ "L'an dernier, *blessé au genou*, il a manqué trois matchs": a time in front has nothing done to it."""
+    time = participle.head
+    verb = time.head if time is not None else None
+    bare = participle.feature("VerbForm") == "Part" and not participle.each("aux", "cop", "nsubj")
+    if time is None or verb is None or not bare or time.dep not in {"obl", "nmod"} or time.i > participle.i:
+        return
+    timed = rows_of(language, UNITS, time) or any(r.kind != "event" for r in rows_of(language, TIMES, time))
+    own = next((c for c in verb.each("nsubj") if c.i > participle.i), None)
+    if timed and own is not None and own.i < verb.i and behind_comma(participle):
+        attach(participle, verb, "advcl")
+
+
+def speaker_behind_told(name: Token, language: str) -> None:
+    """ "…, a déclaré à des journalistes *Me Paul Rey*": one name is no apposition of several who were told something."""
+    told = name.head
+    verb = told.head if told is not None else None
+    if (
+        told is None
+        or verb is None
+        or name.dep not in {"appos", "nmod", "flat"}
+        or name.each("case", "punct")
+    ):
+        return
+    several = told.feature("Number") == "Plur" and name.feature("Number") != "Plur" and told.dep == "obl"
+    inserted = verb.dep in {"parataxis", "root"} and says(verb, language) and not verb.each("nsubj")
+    person = name.pos in {"PROPN", "NOUN"} and opening(name).i == told.i + 1
+    if several and inserted and person and told.i > verb.i and told.each("case") and not name.each("det"):
+        attach(name, verb, "nsubj")
 
 
 def object_of_no_more(noun: Token, language: str) -> None:
@@ -215,6 +257,15 @@ HOLDING: tuple[Rule, ...] = (
     Rule("threat-beside-rating", threat_beside_rating,
         "Unions called the plan unfair and threatened to strike if it was not withdrawn.",
         "Unions called the plan unfair and wrong.", pos="VERB ADJ", dep="conj", under="xcomp"),
+    Rule("subject-of-due", subject_of_due,
+        "The strike is to last until Saturday unless the two sides reach a deal.",
+        "The aim is to last until Saturday.", pos="NOUN PROPN", dep="nsubj"),
+    Rule("participle-beyond-time", participle_beyond_time,
+        "L'an dernier, blessé au genou, Paul Rey avait manqué trois matchs.",
+        "L'an dernier, Paul Rey, blessé au genou, avait manqué trois matchs.", pos="VERB ADJ", dep="acl", under="obl nmod"),
+    Rule("speaker-behind-told", speaker_behind_told,
+        "« La prudence doit être de mise », a lancé à des élus Mme Brun.",
+        "« La prudence doit être de mise », a lancé aux élus le maire Brun.", pos="PROPN NOUN", dep="appos nmod flat", under="obl"),
     Rule("object-of-no-more", object_of_no_more,
         "L'usine ne produit plus de papier.",
         "L'usine produit plus de papier.", pos="NOUN PROPN", dep="obl nmod", over="case"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token, at
 from factdiff.extraction.scene import Scene
 from factdiff.languages.inflection import inflection
-from factdiff.languages.tables import CLOSED, PREPOSITIONS
+from factdiff.languages.tables import CLOSED
 from factdiff.model.timex import Bound, Timex
 
 
@@ -31,7 +31,7 @@ def ranked(words: Sequence[Token], owner: Token, timex: Timex) -> bool:
 def _held_against(words: Sequence[Token]) -> bool:
     """ "*Later* than planned", "*plus tard* que prévu": what is held against something else names no time."""
     than = at(words[-1], words[-1].i + 1)
-    compares = than is not None and any(row.kind == "comparison" for row in than.marks.rows(PREPOSITIONS))
+    compares = than is not None and any(row.kind == "than" for row in than.marks.rows(CLOSED))
     return compares and any(
         word.feature("Degree") == "Cmp" or any(row.kind == "degree" for row in word.marks.rows(CLOSED))
         for word in words

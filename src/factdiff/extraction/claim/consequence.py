@@ -40,11 +40,18 @@ def _main(plan: Plan) -> Token | None:
     """The finite clause above a condition, where it can stand alone."""
     verb = first_conjunct(plan.told.clause.verb)
     main = verb.head if verb.dep == "advcl" else None
-    while main is not None and grammar.finite(main) is None and main.dep in {"xcomp", "ccomp"}:
+    while main is not None and main.dep in {"xcomp", "ccomp"} and not _stands(main):
         main = main.head  # "agreed to meet them on condition that they leave"
     if main is None or grammar.finite(main) is None or main.dep == "acl":
         return None
-    return None if main.marks.verb(SPEECH) and main.each("ccomp") else main
+    told = main.each("ccomp") and all(map(_stands, main.each("ccomp")))
+    return None if main.marks.verb(SPEECH) and told else main
+
+
+def _stands(main: Token) -> bool:
+    """Whether a clause can be a sentence: it has a finite verb, and none that its governor puts in the subjunctive."""
+    word = grammar.finite(main)
+    return word is not None and word.feature("Mood") != "Sub"
 
 
 def _shared_subject(main: Token, plan: Plan) -> list[Item]:
@@ -58,7 +65,8 @@ def _shared_subject(main: Token, plan: Plan) -> list[Item]:
 def _words(main: Token, condition: Token) -> list[Token]:
     """The words of a clause without the condition, what is inserted, and what ties it to another."""
     aside = {id(w) for w in condition.subtree()}
-    for part in [*main.each("parataxis", "mark", "cc", "discourse"), *_further(main)]:
+    ties = [mark for mark in main.each("mark", "cc") if mark.pos != "PART"]  # "is *to* last"
+    for part in [*main.each("parataxis", "discourse"), *ties, *_further(main)]:
         aside |= {id(w) for w in part.subtree()}
     return calm([w for w in main.subtree() if id(w) not in aside and w.form not in {".", "?", "!"}], main)
 

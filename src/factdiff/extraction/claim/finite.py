@@ -261,8 +261,12 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         if (denied := _denying(verb, plan)) and (do := plan.rules.form("do", f"{number} past")):
             plan.before[denied[0].i], said = [do], lemma  # "regrets not calling": did not call
         said = said or _perfect(verb, plan)
-    elif tense == "future" and plan.rules.form("do", "singular past"):
-        said = f"{_form('go', plan)} {lemma}"
+    elif tense == "future" and not any(c.i < verb.i for c in verb.each("expl", "obj", "iobj")):
+        wanted = plan.told.modality == "intended" and plan.rules.form("intend", f"{number} present")
+        modal = wanted or plan.rules.form(
+            "modal", f"{number} {plan.told.modality}"
+        )  # "could sell, cutting …"
+        said = f"{modal or _form('go', plan)} {lemma}"
     else:
         said = plan.rules.present(lemma, number)
     if said:

@@ -42,7 +42,8 @@ def chosen(own: Sequence[Token], clause: Clause, *, linked: bool) -> list[Token]
     barred |= {id(w) for part in _second_subjects(verbs) for w in part.subtree()}
     barred -= {id(w) for verb in verbs for w in [verb, *_parts(verb)]} | {id(w) for w in needed}
     kept = [words[i] for i in sorted(words) if id(words[i]) not in barred | ties]
-    held = {*verbs, *(m for m in clause.head.each("mark") if clause.verb is not clause.head)}
+    governed = clause.head.each("mark") if clause.verb is not clause.head else []
+    held = {*verbs, *(mark for mark in governed if not grammar.complementiser(mark))}
     inner = {w for w in kept if w.head not in {*verbs, clause.verb} and _opens_phrase(w)}
     while kept and not linked and kept[0].pos == "SCONJ" and kept[0] not in held | inner:
         kept = kept[1:]

@@ -153,9 +153,13 @@ def _only_particle(child: Token, word: Token) -> bool:
 
 
 def _described_with(other: Token, word: Token) -> bool:
-    """ "Avant que X, entré cinq minutes *plus* tôt, n'inscrive le but": what describes a noun denies no verb beside it."""
+    """ "Avant que X, entré cinq minutes *plus* tôt, n'inscrive le but": what describes a noun denies no verb beside it.
+
+    Nor does what denies another clause: "craint que la crue *ne* grossisse si l'eau n'est *pas* pompée".
+    """
     below = [other, *other.ancestors()]
-    return any(above.dep == "acl" for above in below[: below.index(word)])
+    inner = below[: below.index(word)]
+    return any(c.dep == "acl" or (c.dep == "advcl" and grammar.finite(c) is not None) for c in inner)
 
 
 def _restricting(particle: Token, word: Token) -> Token | None:

@@ -30,8 +30,9 @@ def instead(token: Token) -> bool:
 
 def _as_it_was(participle: Token) -> bool:
     """ "Opened on Monday *as planned*", "as agreed with the unions": that what is told was so foreseen is of no participant."""
-    marks = participle.each("mark")
-    alike = any(row.kind == "comparison" for mark in marks for row in mark.marks.rows(PREPOSITIONS))
+    rows = [row for mark in participle.each("mark") for row in mark.marks.rows(PREPOSITIONS)]
+    alike = any(row.kind == "comparison" for row in rows)
+    alike = alike and not any(row.kind == "time" and row.usual for row in rows)  # "while attached to it"
     past = participle.feature("Tense") == "Past" and not participle.each("aux", "cop", *grammar.SUBJECT)
     return alike and past and participle.dep in {"advcl", "acl"}
 
