@@ -5,7 +5,7 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import genitive, may_agree, rows_of, says
+from factdiff.analysis.forms import complementiser, genitive, may_agree, rows_of, says
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, behind_comma, first_conjunct, opening
 from factdiff.languages.inflection import inflection
@@ -156,6 +156,19 @@ def threat_beside_rating(verb: Token, language: str) -> None:
         verb.pos, verb.lemma, verb.morph = "VERB", lemmas[0], {**teller.morph}
 
 
+def pronoun_of_relative(pronoun: Token, language: str) -> None:
+    """ "Une demande *que* le maire juge coûteuse": what opens a relative clause stands for the noun before it."""
+    clause = pronoun.head
+    opens = clause is not None and clause.subtype == "relcl" and clause.subtree()[0] is pronoun
+    if (
+        opens
+        and pronoun.pos == "PRON"
+        and not pronoun.feature("PronType")
+        and complementiser(pronoun, language)
+    ):
+        pronoun.morph = {**pronoun.morph, "PronType": "Rel"}
+
+
 def subject_of_due(noun: Token, _: str) -> None:
     """ "*The strike* is to last until Saturday": beside a helping verb a subject is that of the verb itself."""
     verb = noun.head
@@ -257,6 +270,9 @@ HOLDING: tuple[Rule, ...] = (
     Rule("threat-beside-rating", threat_beside_rating,
         "Unions called the plan unfair and threatened to strike if it was not withdrawn.",
         "Unions called the plan unfair and wrong.", pos="VERB ADJ", dep="conj", under="xcomp"),
+    Rule("pronoun-of-relative", pronoun_of_relative,
+        "Les syndicats veulent que l'âge soit ramené à 62 ans, une demande que le gouvernement juge trop coûteuse.",
+        "Le gouvernement veut que l'âge soit ramené à 62 ans.", pos="PRON", dep="obj nsubj"),
     Rule("subject-of-due", subject_of_due,
         "The strike is to last until Saturday unless the two sides reach a deal.",
         "The aim is to last until Saturday.", pos="NOUN PROPN", dep="nsubj"),

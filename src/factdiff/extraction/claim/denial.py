@@ -218,7 +218,8 @@ def allege(plan: Plan) -> None:
     charged = charge is not None and charge not in plan.words and (charge.pos == "NOUN" or a_rumour(charge))
     hedged = any(w.marks.row(MODALITY, "adverb") and w.head in verbs(plan.told.clause) for w in plan.words)
     if adverb and not hedged and (changed or charged):
-        first = min(changed, default=verb.i)
+        never = {w.i for w in plan.words if w in plan.told.negators and w.head is verb and w.i < verb.i}
+        first = min(changed | never, default=verb.i)
         items = plan.before.get(first) or plan.instead.get(first, [])
         said = items[0] if items else None
         if isinstance(said, str) and _helps(said, said.partition(" ")[0], plan) and not plan.told.negative:

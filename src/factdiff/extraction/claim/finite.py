@@ -22,6 +22,7 @@ from factdiff.extraction.claim.verbgroup import (
     kind_of,
     lasting,
     opening,
+    part_negation,
     perfect_of,
     shared_objects,
     start_of,
@@ -32,7 +33,7 @@ from factdiff.extraction.clause.controllers import appointed, asserting
 from factdiff.extraction.clause.governors import saying
 from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.reality.tense import tense_above
-from factdiff.languages.tables import CLOSED, NEGATION
+from factdiff.languages.tables import CLOSED
 
 #: Statuses of what has not been done yet.
 _LYING_AHEAD = frozenset({"intended", "obligation", "planned", "possible"})
@@ -224,7 +225,7 @@ def _from_past_participle(verb: Token, plan: Plan) -> None:
         helper = _form("perfect", plan, "past")
     else:
         helper = _form("passive", plan, "since" if lasting(verb) else "past")
-    _part_negation(verb, plan)
+    part_negation(verb, plan)
     first, _, rest = helper.partition(" ")
     start = start_of(verb, plan)
     since = any(row.kind in {"focus", "lasting"} for row in start.marks.rows(CLOSED))
@@ -269,6 +270,9 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         said = f"{modal or _form('go', plan)} {lemma}"
     else:
         said = plan.rules.present(lemma, number)
+        if (denied := _denying(verb, plan)) and denied[0].pos == "PART":
+            do = plan.rules.form("do", f"{number} present")  # "of *not* watching them": does not watch
+            plan.before[denied[0].i], said = [do] if do else [], lemma if do else said
     if said:
         plan.put(verb, said)
 
@@ -299,46 +303,31 @@ def _perfect(verb: Token, plan: Plan, tense: str = "past") -> str:
 
 def _from_infinitive(verb: Token, plan: Plan) -> None:
     """ "Pour voir X" → wants to; "après avoir vu" → has; "avant de partir" → left; "accusé de voler" stays said."""
-    _part_negation(verb, plan)
+    # "Accusé de *faire* traîner les choses": who has something done is no helping verb.
+    helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf" and c.subtype != "caus"]
+    qualified = _qualified(verb, plan)
+    charged = not (qualified or helpers or grammar.timed(verb)) and only_alleged(plan) and _accused(plan)
+    kept = [] if not charged or asserting(verb) else verb.each("advmod", "obj")  # "accusé de *ne rien* faire"
+    if not kept:
+        part_negation(verb, plan)
     marks = [m for v in (first_conjunct(verb), verb) for m in v.each("mark", "case")]
     marks = [m for m in marks if not any(c.i < m.i for c in verb.each("cop"))]  # "avoir été *au* courant"
     plan.drop([w for m in marks for w in [m, *m.each("fixed")]])
     head = plan.told.clause.head
     if head.dep == "conj" and head.head is verb:  # "to try and get": tried to get
         plan.before[head.i] = [m.form for m in verb.each("mark")]
-    # "Accusé de *faire* traîner les choses": who has something done is no helping verb.
-    helpers = [c for c in verb.each("aux", "cop") if c.feature("VerbForm") == "Inf" and c.subtype != "caus"]
-    if _qualified(verb, plan):
+    if qualified:
         _governed(verb, helpers, plan)
-    elif not helpers and only_alleged(plan) and not grammar.timed(verb) and (accused := _accused(plan)):
-        said = group_of(verb.head) if asserting(verb) and verb.head is not None else [accused]
-        plan.before[opening(verb, plan).i] = list(said)
+    elif charged:
+        said = group_of(verb.head) if asserting(verb) and verb.head is not None else [charged]
+        first = min([opening(verb, plan).i, *(w.i for w in kept if w in plan.words)])
+        plan.before[first] = list(said)
     elif helpers:
         kind = kind_of(helpers[0], plan)
         tense = "past" if kind in {"perfect", "being"} else ("present" if asserting(verb) else "")
         plan.put(helpers[0], _form(kind, plan, tense))
     else:
         _bare(verb, plan)
-
-
-def _part_negation(verb: Token, plan: Plan) -> None:
-    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places, and is put in anew.
-
-    "Jamais achevés" and "non publiée" have one of the two alone; "non" stands before no finite verb.
-    """
-    if not plan.rules.form("not", "before"):
-        return
-    words = [c for c in verb.each("advmod", "obj") if c.i < verb.i and c in plan.words]  # "ne rien regretter"
-    particle = next((c for c in words if c.marks.row(NEGATION, "particle") is not None), None)
-    partner = next((c for c in words if c is not particle and c.marks.kind(NEGATION) == "negation"), None)
-    if partner is None or (particle is None and verb.feature("VerbForm") == "Inf"):
-        return
-    whole = [partner, *partner.each("fixed")]  # "pas du tout", "pas encore"
-    plan.drop([particle, *whole] if particle is not None else whole)
-    if len(whole) > 1:
-        plan.partner = " ".join(word.form.lower() for word in whole)
-    elif particle is not None or partner.marks.row(NEGATION, "partner") is not None:
-        plan.partner = partner
 
 
 def _accused(plan: Plan) -> str:

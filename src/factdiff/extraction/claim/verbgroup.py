@@ -11,7 +11,7 @@ from factdiff.extraction.clause.subjects import conjuncts
 from factdiff.languages import lexicon
 from factdiff.languages.columns import SpeechRow
 from factdiff.languages.lemmas import known
-from factdiff.languages.tables import PERFECT, PREPOSITIONS, TIMES
+from factdiff.languages.tables import NEGATION, PERFECT, PREPOSITIONS, TIMES
 
 
 def group_of(verb: Token) -> list[Token]:
@@ -163,3 +163,23 @@ def judged_above(plan: Plan) -> bool:
     clause = plan.told.clause
     above = [*clause.verb.ancestors()]
     return any(word in above for word, _ in clause.verdicts) and bool(clause.verb.each("mark"))
+
+
+def part_negation(verb: Token, plan: Plan) -> None:
+    """ "Ne pas comprendre" → "ne comprend pas": around a finite verb a negation has two places, and is put in anew.
+
+    "Jamais achevés" and "non publiée" have one of the two alone; "non" stands before no finite verb.
+    """
+    if not plan.rules.form("not", "before"):
+        return
+    words = [c for c in verb.each("advmod", "obj") if c.i < verb.i and c in plan.words]  # "ne rien regretter"
+    particle = next((c for c in words if c.marks.row(NEGATION, "particle") is not None), None)
+    partner = next((c for c in words if c is not particle and c.marks.kind(NEGATION) == "negation"), None)
+    if partner is None or (particle is None and verb.feature("VerbForm") == "Inf"):
+        return
+    whole = [partner, *partner.each("fixed")]  # "pas du tout", "pas encore"
+    plan.drop([particle, *whole] if particle is not None else whole)
+    if len(whole) > 1:
+        plan.partner = " ".join(word.form.lower() for word in whole)
+    elif particle is not None or partner.marks.row(NEGATION, "partner") is not None:
+        plan.partner = partner
