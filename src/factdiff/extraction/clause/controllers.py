@@ -144,7 +144,9 @@ def object_of(head: Token, below: Token) -> Token | None:
 def _objects(head: Token, below: Token) -> list[Token]:
     clitic = reflexive(head)
     found = [c for c in head.each("obj", "iobj") if c is not below and c is not clitic]
-    return found + [c for c in head.each("obl") if c.subtype == "arg" and c.i < below.i and _addressed(c)]
+    phrases = [c for c in head.each("obl") if c.i < below.i and _addressed(c)]
+    # "A infligé une amende *à la banque* pour avoir menti": some readers take whom it is done to for a circumstance.
+    return found + [c for c in phrases if c.subtype == "arg" or (_somebody(c) and not c.marks.genitive)]
 
 
 def asserting(infinitive: Token) -> bool:
