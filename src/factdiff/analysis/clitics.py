@@ -74,8 +74,8 @@ def clitic_of_verb(article: Token, language: str) -> None:
     if before is not None and verb.head is before and before.head is None and before.pos in {"NOUN", "PROPN"}:
         replace_by(before, verb)
         attach(before, verb, "nsubj")
-        for word in [c for c in before.children if c.i > verb.i]:
-            attach(word, verb, word.dep, word.subtype)
+        for later in [c for c in before.children if c.i > verb.i]:
+            attach(later, verb, later.dep, later.subtype)  # "le club le nie : *le joueur partira*"
     number = "Plur" if article.feature("Number") == "Plur" else "Sing"
     article.pos, article.morph = "PRON", {"Number": number, "Person": "3", "PronType": "Prs"}
     attach(article, verb, "obj")

@@ -262,7 +262,7 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         if (denied := _denying(verb, plan)) and (do := plan.rules.form("do", f"{number} past")):
             plan.before[denied[0].i], said = [do], lemma  # "regrets not calling": did not call
         said = said or _perfect(verb, plan)
-    elif tense == "future" and not any(c.i < verb.i for c in verb.each("expl", "obj", "iobj")):
+    elif tense == "future" and (plan.rules.form("do", "singular past") or _bare_adjunct(verb)):
         wanted = plan.told.modality == "intended" and plan.rules.form("intend", f"{number} present")
         modal = wanted or plan.rules.form(
             "modal", f"{number} {plan.told.modality}"
@@ -275,6 +275,11 @@ def tell_participle(verb: Token, plan: Plan) -> None:
             plan.before[denied[0].i], said = [do] if do else [], lemma if do else said
     if said:
         plan.put(verb, said)
+
+
+def _bare_adjunct(verb: Token) -> bool:
+    """ "Paiera *en vendant son siège*": what goes along with a verb lies ahead as that does, what describes a noun need not."""
+    return verb.dep == "advcl" and not any(c.i < verb.i for c in verb.each("expl", "obj", "iobj"))
 
 
 def _imperfect(verb: Token, number: str, plan: Plan) -> str:

@@ -112,7 +112,8 @@ def _shared(clause: Clause, context: Context) -> tuple[Clause, dict[str, str]]:
     shared = _BEFORE if grammar.perfect_infinitive(clause.head) else _TOGETHER
     # "Wants to sell the plant, cutting 200 jobs": of what is still only wanted nothing has come yet.
     word = grammar.finite(about.verb)
-    wanted = word is not None and word.feature("Tense") == "Pres" and not clause.head.each("aux")
+    active = not clause.head.each("aux") and not grammar.bare_participle(clause.head)
+    wanted = word is not None and word.feature("Tense") == "Pres" and active
     shared = shared | {"intended"} if wanted and shared is _TOGETHER else shared
     found = _statuses(about, context, tense_of(about, context)[0])
     kept = {mark: f"with {about.head.form}: {why}" for mark, why in found.items() if mark in shared}
