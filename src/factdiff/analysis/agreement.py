@@ -107,7 +107,8 @@ def turn_first_verb(word: Token, language: str) -> None:
     if word.head is not None or not first or not _third(word, language) or not nouns or verb is None:
         return
     said = verb.head is word and verb.dep == "obj" and verb.pos == "NOUN" and not verb.each("det", "nummod")
-    if not said or verb.form.lower() not in known(language, verb.form, "VERB") or word.each("nsubj"):
+    lemmas = known(language, verb.form, "VERB") if said and not word.each("nsubj") else ()
+    if verb.form.lower() not in lemmas:
         return
     replace_by(word, verb)
     word.pos, word.lemma, word.morph = "NOUN", nouns[0], {"Number": "Plur"}
