@@ -315,7 +315,7 @@ MISREAD: tuple[Rule, ...] = (
         "The deal will go ahead.", pos="DET", dep="det"),
     Rule("phrase-of-participle", phrase_of_participle,
         "Un homme arrêté vendredi a été relâché.",
-        "Un homme a été relâché vendredi.", pos="NOUN PROPN ADV", dep="obl advmod"),
+        "Un homme a été relâché vendredi.", pos="NOUN PROPN", dep="obl"),
     Rule("noun-of-light-verb", noun_of_light_verb,
         "Le doyen avait coutume de dîner seul.",
         "Le doyen avait dîné seul.", pos="NOUN", over="aux"),
