@@ -60,6 +60,13 @@ def named_after(verb: Token, language: str) -> None:
             attach(sign, verb, "punct")
 
 
+def noun_with_article(word: Token, language: str) -> None:
+    """ "The town bought *a dam*": what has an article and is acted on is the noun of its form."""
+    article = any(c.feature("PronType") == "Art" and c.i == word.i - 1 for c in word.each("det"))
+    if article and not word.feature("VerbForm") and not word.each("nsubj", "aux", "obj"):
+        word.pos, word.lemma = "NOUN", next(iter(known(language, word.form, "NOUN")), word.lemma)
+
+
 def case_for_mark(mark: Token, _: str) -> None:
     """ "Une école nommée *d'après* Anna Berg": a preposition behind its participle and right before a noun is the noun's."""
     verb = mark.head
@@ -304,6 +311,9 @@ MISREAD: tuple[Rule, ...] = (
     Rule("clitic-of-verb", clitic_of_verb,
         "Le juge l'accuse de vol.",
         "Le juge voit l'accusé.", pos="DET PRON", dep="det"),
+    Rule("noun-with-article", noun_with_article,
+        "The town bought a dam.",
+        "The town bought a car.", pos="VERB", dep="obj nsubj obl nmod", over="det"),
     Rule("clitic-beside-noun", clitic_beside_noun,
         "La direction en propose 4.",
         "Le maire en parle.", pos="PRON", dep="nmod"),

@@ -11,7 +11,7 @@ from factdiff.extraction.who.addressed import either, rival
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
 from factdiff.extraction.who.fitting import SPEAKERS, fits
 from factdiff.extraction.who.owned import can_have
-from factdiff.extraction.who.rivals import above_reason, may_be, other_one
+from factdiff.extraction.who.rivals import above_reason, may_be, other_one, wants
 
 
 def doubted(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
@@ -140,6 +140,29 @@ def _topic_before(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> 
     )
 
 
+def _of_its_gender(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "The fair gave *Anna Roy* a prize. Its director said *she* was ill": a woman beside somebody of either gender."""
+    chosen = found.spoken[0]
+    either = chosen.type == "person" and not chosen.gender and chosen.referent is None
+    if not pronoun.gender or pronoun.plural or not either:
+        return ""
+    near = (s for s in spoken if 0 <= chosen.sentence - s.sentence <= 1 and s.same != chosen.same)
+    alike = (s for s in near if s.type == "person" and s.gender == pronoun.gender and fits(s, pronoun))
+    return next((f"{s.name}, who is of its gender" for s in alike), "")
+
+
+def _might_have(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
+    """ "Le conseil a refusé *le barrage*. Le maire dit qu'*il* aurait inondé …": what was acted on and might have been."""
+    clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
+    word = grammar.finite(clause) if clause is not None else None
+    counter = word is not None and word.feature("Mood") == "Cnd" and word.subtype == "tense"
+    if clause is None or not counter or wants(clause) or pronoun.token.head is not clause:
+        return ""
+    near = (s for s in spoken if pronoun.sentence - s.sentence == 1)
+    acted_on = (s for s in near if s.place is not None and s.place.dep == "obj" and fits(s, pronoun))
+    return next((f"{s.name}, which was acted on" for s in acted_on if s.same != found.spoken[0].same), "")
+
+
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
     clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
@@ -173,5 +196,14 @@ def _beside_another(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -
 
 
 #: What leaves a pronoun open: for those that act or are acted on, and for possessives as well.
-_OF_SUBJECTS = (_beside_another, _acted_on, _acted_on_before, _topic_before)
-_OF_ALL = (_outside_group, _has_nobody, _one_of_them, _brought_in, _patient, other_one, _nearer)
+_OF_SUBJECTS = (_beside_another, _acted_on, _acted_on_before, _topic_before, _might_have)
+_OF_ALL = (
+    _outside_group,
+    _of_its_gender,
+    _has_nobody,
+    _one_of_them,
+    _brought_in,
+    _patient,
+    other_one,
+    _nearer,
+)

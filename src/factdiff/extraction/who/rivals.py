@@ -63,7 +63,7 @@ def _predicate(pronoun: Token) -> Token | None:
 def _things(others: Sequence[Spoken], chosen: Spoken, own: Token) -> list[Spoken]:
     """What may be meant where the pronoun's clause tells no deed, or why one was done; a thing goes on as subject but of a passive or copula."""
     goes_on = chosen.type == "thing" and not (grammar.passive(own) or own.each("cop"))
-    if (_acts(own) and not _before(own)) or goes_on:
+    if (_acts(own) and not _before(own) and not _told_by_another(own, chosen)) or goes_on:
         return []
     able = (s for s in others if chosen.type != "thing" or s.type == "thing")
     return [s for s in able if _undergoes(s, chosen, own)]
@@ -142,6 +142,13 @@ def _later(other: Spoken, chosen: Spoken) -> bool:
     return one is not None and two is not None and one.dep == "obj" and one.start > two.start
 
 
+def _told_by_another(own: Token, chosen: Spoken) -> bool:
+    """ "The council rejected the dam. *The mayor said* it would have flooded farms": a report of somebody else may be of either."""
+    report = own.head if own.dep == "ccomp" else None
+    told = report is not None and report.marks.verb(SPEECH) is not None
+    return told and not wants(own) and not (chosen.place is not None and chosen.place.head is report)
+
+
 def _before(own: Token) -> bool:
     """ "Had stabbed", "avait volé": what came before the deed, which may be why it was done."""
     return any(aux.subtype == "tense" and aux.feature("Tense") in _PAST for aux in own.each("aux"))
@@ -155,10 +162,14 @@ def _apart(own: Token, other: Token) -> bool:
 
 def _acts(verb: Token) -> bool:
     """Whether a verb tells a deed; what something has, holds or needs is none."""
-    row = verb.marks.verb(MODALITY)
-    wants = verb.marks.verb(SPEECH) is not None or (row is not None and row.kind != "obligation")
     has = any(row.kind in _STATES for row in verb.marks.rows(CLOSED))
-    return not grammar.passive(verb) and (wants or (bool(verb.each(*_DONE_TO)) and not has))
+    return not grammar.passive(verb) and (wants(verb) or (bool(verb.each(*_DONE_TO)) and not has))
+
+
+def wants(verb: Token) -> bool:
+    """Whether a verb says or wants something, which only somebody does."""
+    row = verb.marks.verb(MODALITY)
+    return verb.marks.verb(SPEECH) is not None or (row is not None and row.kind != "obligation")
 
 
 def called_otherwise(pronoun: Pronoun, spoken: Sequence[Spoken]) -> set[object]:
