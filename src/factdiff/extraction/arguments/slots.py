@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, behind_comma, ending, first_conjunct, form_at, topmost, upwards
-from factdiff.extraction.arguments.ranked import of_rank, ranked
+from factdiff.extraction.arguments.foreseen import held_against, of_comparison
 from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -42,7 +42,7 @@ def times(
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
         owner = _attached(words, verbs, timex) if words else None
-        if owner is None or ranked(words, owner, timex):
+        if owner is None or held_against(words):
             continue
         if _POINTED & {type(timex.recipe)} and _held_against(words, owner, scene):
             continue
@@ -174,7 +174,7 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
     for child in head.children:
         if id(child) in taken | timed or child is subject or child is reflexive(head):
             continue
-        bare = _points_at_nothing(child, head) or of_rank(child, head, scene)
+        bare = _points_at_nothing(child, head) or of_comparison(child, scene)
         role = "" if bare else _argument_role(child, scene)
         if clause.shape == "nominal" and child.dep == "nmod" and child.marks.preposition:
             role = oblique(child, scene)
