@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from factdiff.comparison.account.forms import lemmas, readings
 from factdiff.comparison.account.lexica import Lexicon
@@ -28,6 +28,10 @@ class Idiom:
 
 def idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> Idiom | None:
     """The longest run of words from a place on that the synonyms list, its first word in any form."""
+    first = tokens[index]
+    own = {first.norm, *_inflections(first, lexicon)} & lexicon.heads
+    if not own:
+        return None  # most words begin no run
     for size in range(ACCOUNT.longest_idiom, 1, -1):
         for within in (None, index + 1):
             places = (
@@ -36,7 +40,7 @@ def idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> Idiom
             )
             if places[-1] >= len(tokens):
                 continue
-            found = _listed([tokens[i] for i in places], lexicon)
+            found = _listed([tokens[i] for i in places], own, lexicon)
             lemma, norms = found or ("", ())
             acts = _verbal(lemma, lexicon)
             if not lemma or (acts and _dated(tokens, places[-1], lexicon)):
@@ -46,13 +50,15 @@ def idiom(tokens: Sequence[ComparedWord], index: int, lexicon: Lexicon) -> Idiom
     return None
 
 
-def _listed(inside: Sequence[ComparedWord], lexicon: Lexicon) -> tuple[str, tuple[str, ...]] | None:
-    """The dictionary form of a run that the synonyms list, and its words."""
-    first = inside[0]
+def _listed(
+    inside: Sequence[ComparedWord], own: Collection[str], lexicon: Lexicon
+) -> tuple[str, tuple[str, ...]] | None:
+    """The dictionary form of a run that the synonyms list, and its words; ``own`` are forms of its first word."""
     for norms in dict.fromkeys(_spelled(inside, lexicon)):
         heads = lexicon.idioms.get(norms[1:], frozenset())
-        own = {first.norm, *_inflections(first, lexicon)} if heads else set[str]()
-        found = sorted(head for head in heads & own if head == norms[0] or _inflected(head, norms, lexicon))
+        found = sorted(
+            head for head in heads.intersection(own) if head == norms[0] or _inflected(head, norms, lexicon)
+        )
         if found:
             return " ".join((found[0], *norms[1:])), norms
     return None

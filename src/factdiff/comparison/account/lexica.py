@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import TypeVar
 
-from factdiff.comparison.account.sorting import grouped, together
+from factdiff.comparison.account.sorting import by_tail, grouped, together
 from factdiff.comparison.tokens import normed, norms
 from factdiff.languages.columns import EmptyRow
 from factdiff.languages.lemmas import known
@@ -156,7 +156,12 @@ class Lexicon:
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
         """Runs of words that have one meaning, by all but the first."""
-        return _idioms(lemma for lemma in self._lemmas(SYNONYMS) if not lemma.isalpha())
+        return by_tail(norms(lemma) for lemma in self._lemmas(SYNONYMS) if not lemma.isalpha())
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """What these runs can begin with."""
+        return frozenset().union(*self.idioms.values())
 
     @cached_property
     def families(self) -> tuple[tuple[str, str], ...]:
@@ -389,12 +394,3 @@ def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
 #: The word classes (Universal Dependencies) of a scope of the synonyms; any other scope holds for every class.
 SCOPES = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "ADV": "adverb"}
 Sense = tuple[str, str]
-
-
-def _idioms(lemmas: Iterable[str]) -> dict[tuple[str, ...], frozenset[str]]:
-    """Runs of words, by all words but the first, which may be inflected: what the first can be."""
-    found: dict[tuple[str, ...], frozenset[str]] = {}
-    for lemma in lemmas:
-        if len(run := norms(lemma)) > 1:
-            found[run[1:]] = found.get(run[1:], frozenset()) | {run[0]}
-    return found

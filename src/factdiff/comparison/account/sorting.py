@@ -22,3 +22,12 @@ def grouped(rows: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:
     for key, row in rows:
         found[key] = (*found.get(key, ()), row)
     return found
+
+
+def by_tail(runs: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], frozenset[str]]:
+    """Runs of words, by all words but the first, which may be inflected: what the first can be."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for run in runs:
+        if len(run) > 1:
+            found[run[1:]] = found.get(run[1:], frozenset()) | {run[0]}
+    return found

@@ -130,8 +130,10 @@ def _by_opinion(token: Token) -> list[Link]:
 def _believed(clause: Token) -> list[Link]:
     """ "If the mayor is to be believed, …": whoever is to be believed says what stands beside the clause."""
     whom = believed(clause)
+    if whom is None:
+        return []
     row = plain_saying(clause.marks.language)
-    return [Link(member, row.lemma, row, None) for member in conjuncts(whom)] if whom is not None else []
+    return [Link(member, row.lemma, row, None) for member in conjuncts(whom)]
 
 
 def _composite(token: Token, scope: str) -> tuple[Token, SpeechRow] | None:

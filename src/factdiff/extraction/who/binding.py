@@ -11,7 +11,7 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser
 from factdiff.extraction.clause.subjects import agent_or_subject, conjuncts, doer
 from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import CLOSED, CONCEPTS, MODALITY, SPEECH, TIMES
+from factdiff.languages.tables import CLOSED, CONCEPTS, MODALITY, NEGATION, SPEECH, TIMES
 
 #: What takes part in a predication itself, where time, place and source only frame it.
 _CORE = frozenset({"nsubj", "csubj", "obj", "iobj"})
@@ -101,8 +101,11 @@ def _clausal(pronoun: Token) -> bool:
 
 
 def everybody(noun: Token) -> bool:
-    """ "Tout le monde": all there are, and nobody in particular."""
-    rows = [row for word in noun.each("det", "amod") for row in word.marks.rows(CLOSED)]
+    """ "Tout le monde", "no link": all there are or none, and nobody and nothing in particular."""
+    determiners = noun.each("det")
+    if any(det.marks.kind(NEGATION) == "negation" for det in determiners):
+        return True
+    rows = [row for word in (*determiners, *noun.each("amod")) for row in word.marks.rows(CLOSED)]
     anybody = any(row.kind == "anybody" for row in noun.marks.rows(CLOSED))
     return anybody and any(row.kind == "universal" for row in rows)
 

@@ -63,7 +63,7 @@ class Discourse:
         if token.pos == "PRON" and participant.name == squeezed(_bare(participant.span).text):
             return
         if token.pos == "NOUN" and everybody(token):
-            return  # "tout le monde le savait": that is no "il" of the next sentence
+            return  # "tout le monde le savait", "no link was found": that is no "it" of the next sentence
         if (
             token.dep in {"nmod", "obl"}
             and token.head is not None
