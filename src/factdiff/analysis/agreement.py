@@ -7,7 +7,7 @@ Where the third person of verbs ends like the plural of nouns (`Traits.third`), 
 from __future__ import annotations
 
 from factdiff.analysis.rule import Rule
-from factdiff.analysis.tree import Token, at, attach, opening, replace_by
+from factdiff.analysis.tree import Token, at, attach, make_subject, opening, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.traits import traits
 
@@ -93,29 +93,25 @@ def turn_last_noun(word: Token, language: str) -> None:
     lemmas = known(language, word.form, "VERB")
     if word.form.lower() not in lemmas or _has_verb(head):
         return
-    replace_by(head, word)
     word.pos, word.lemma, word.morph = "VERB", word.form.lower(), {**_PRESENT, "Number": "Plur"}
-    attach(head, word, "nsubj")
-    for child in [c for c in head.children if c.i > word.i]:
-        attach(child, word, child.dep, child.subtype)
+    make_subject(head, word)
 
 
 def turn_first_verb(word: Token, language: str) -> None:
     """ "*Talks* resume on Wednesday": no sentence begins with a third person; the plural is the subject, and what follows its verb."""
-    nouns, verb = known(language, word.form, "NOUN"), at(word, word.i + 1)
-    first = not any(w.i < word.i for w in word.subtree())
-    if word.head is not None or not first or not _third(word, language) or not nouns or verb is None:
+    verb = at(word, word.i + 1)
+    first = word.head is None and not any(w.i < word.i for w in word.subtree())
+    if verb is None or not first or word.each("nsubj") or verb.head is not word or verb.dep != "obj":
         return
-    said = verb.head is word and verb.dep == "obj" and verb.pos == "NOUN" and not verb.each("det", "nummod")
-    lemmas = known(language, verb.form, "VERB") if said and not word.each("nsubj") else ()
-    if verb.form.lower() not in lemmas:
+    said = verb.pos == "NOUN" and not verb.each("det", "nummod") and _third(word, language)
+    nouns, lemmas = (
+        (known(language, word.form, "NOUN"), known(language, verb.form, "VERB")) if said else ((), ())
+    )
+    if not nouns or verb.form.lower() not in lemmas:
         return
-    replace_by(word, verb)
     word.pos, word.lemma, word.morph = "NOUN", nouns[0], {"Number": "Plur"}
     verb.pos, verb.lemma, verb.morph = "VERB", verb.form.lower(), {**_PRESENT, "Number": "Plur"}
-    for child in [c for c in word.children if c.i > verb.i]:
-        attach(child, verb, child.dep, child.subtype)
-    attach(word, verb, "nsubj")
+    make_subject(word, verb)
     for phrase in verb.each("nmod"):
         attach(phrase, verb, "obl")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factdiff.analysis.clefts import CLEFT
 from factdiff.analysis.forms import grammatical, rows_of
-from factdiff.analysis.tree import Token, at, attach, replace_by
+from factdiff.analysis.tree import Token, at, attach, make_subject, replace_by
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import EMPTY, MODALITY, PERFECT
@@ -72,10 +72,7 @@ def clitic_of_verb(article: Token, language: str) -> None:
         return
     before = at(article, article.i - 1)
     if before is not None and verb.head is before and before.head is None and before.pos in {"NOUN", "PROPN"}:
-        replace_by(before, verb)
-        attach(before, verb, "nsubj")
-        for later in [c for c in before.children if c.i > verb.i]:
-            attach(later, verb, later.dep, later.subtype)  # "le club le nie : *le joueur partira*"
+        make_subject(before, verb)  # "le club le nie : *le joueur partira*"
     number = "Plur" if article.feature("Number") == "Plur" else "Sing"
     article.pos, article.morph = "PRON", {"Number": number, "Person": "3", "PronType": "Prs"}
     attach(article, verb, "obj")

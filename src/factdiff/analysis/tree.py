@@ -231,6 +231,14 @@ def replace_by(token: Token, other: Token) -> None:
     token.head = None
 
 
+def make_subject(noun: Token, verb: Token) -> None:
+    """Let the verb below a noun head what the noun headed: the noun is its subject, and what stands behind it the verb's."""
+    replace_by(noun, verb)
+    attach(noun, verb, "nsubj")
+    for child in [c for c in noun.children if c.i > verb.i]:
+        attach(child, verb, child.dep, child.subtype)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """A named entity as the pipeline marked it; ``type`` is person, place, organisation or thing."""

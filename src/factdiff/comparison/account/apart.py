@@ -8,6 +8,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Sense
+from factdiff.comparison.account.meaning import verb_senses, verbs_of
 from factdiff.comparison.account.timing import one_time
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.account.voices import verbal
@@ -55,18 +56,14 @@ def _helpers(ledger: Ledger, side: int, verb: int) -> list[int]:
 
 def _whole(ledger: Ledger, olds: list[int], news: list[int]) -> bool:
     """Whether every word of two verbs is still open, or stands for one of the other: "set on fire", "set fire to"."""
-    if ledger.olds[olds[0]].key != ledger.news[news[0]].key and not (
-        _is_open(ledger, OLD, olds[0]) and _is_open(ledger, NEW, news[0])
-    ):
+    opened = [set(ledger.opened(side)) for side in SIDES]
+    first = olds[0] in opened[OLD] and news[0] in opened[NEW]
+    if not first and ledger.olds[olds[0]].key != ledger.news[news[0]].key:
         return False
     forth, back = ledger.partners_of(OLD), ledger.partners_of(NEW)
-    return all(_is_open(ledger, OLD, i) or forth.get(i) in news for i in olds) and all(
-        _is_open(ledger, NEW, j) or back.get(j) in olds for j in news
+    return all(i in opened[OLD] or forth.get(i) in news for i in olds) and all(
+        j in opened[NEW] or back.get(j) in olds for j in news
     )
-
-
-def _is_open(ledger: Ledger, side: int, index: int) -> bool:
-    return index in ledger.opened(side)
 
 
 def _verbs(ledger: Ledger, side: int) -> Iterator[tuple[frozenset[Sense], list[int]]]:
@@ -77,16 +74,16 @@ def _verbs(ledger: Ledger, side: int) -> Iterator[tuple[frozenset[Sense], list[i
     for i, unit in enumerate(row):
         if unit.kind != "word" or unit.capital or unit.headed:
             continue
-        own = {unit.lemma} if unit.lemma else lemmas(known.language, unit.shown, "VERB")
+        own = verbs_of(unit, known)
         if i in opened:
-            single.append((_meant(ledger, own), [i]))
+            single.append((verb_senses(own, known), [i]))
         if not unit.lemma and own:
             yield from _parted(ledger, side, i, own)
     yield from ((senses, words) for senses, words in single if senses)
 
 
 def _parted(
-    ledger: Ledger, side: int, verb: int, own: frozenset[str] | set[str]
+    ledger: Ledger, side: int, verb: int, own: frozenset[str]
 ) -> Iterator[tuple[frozenset[Sense], list[int]]]:
     """The runs that a verb begins and whose other words stand together farther on in its clause."""
     row, opened = ledger.row(side), set(ledger.opened(side))
@@ -108,7 +105,7 @@ def _acts(unit: Unit, ledger: Ledger) -> bool:
     return verbal(unit, ledger) and not lemmas(ledger.lexicon.language, unit.shown, "NOUN")
 
 
-def _meant(ledger: Ledger, own: frozenset[str] | set[str]) -> frozenset[Sense]:
-    """The classes of verbs that some verbs or runs of words belong to."""
-    found = (sense for one in own for sense in ledger.lexicon.senses.get(one, ()))
+def _meant(ledger: Ledger, runs: set[str]) -> frozenset[Sense]:
+    """The classes of verbs that some runs of words belong to, whose little words keep their accents ("revoir à la hausse")."""
+    found = (sense for run in runs for sense in ledger.lexicon.senses.get(run, ()))
     return frozenset(sense for sense in found if sense[1] == "verb")

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon, Sense
-from factdiff.comparison.account.meaning import is_be, verb_senses
+from factdiff.comparison.account.meaning import is_be, verb_senses, verbs_of
 from factdiff.comparison.account.timing import one_time
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.tokens import normed
@@ -130,8 +129,7 @@ def _ends(unit: Unit, ledger: Ledger) -> frozenset[tuple[int, int]]:
     if unit.kind != "word" or unit.capital or unit.headed:
         return frozenset()
     known = ledger.lexicon
-    own = {unit.lemma} if unit.lemma else lemmas(known.language, unit.shown, "VERB")
-    return frozenset(end for verb in own for end in _deeds(known).get(verb, ())) if own else frozenset()
+    return frozenset(end for verb in verbs_of(unit, known) for end in _deeds(known).get(verb, ()))
 
 
 @cache

@@ -65,6 +65,11 @@ def senses(unit: Unit, lexicon: Lexicon) -> frozenset[Sense]:
     return frozenset(found)
 
 
+def verbs_of(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
+    """The verbs that a word can be a form of, or the run of words that it is, by their dictionary forms."""
+    return frozenset({unit.lemma}) if unit.lemma else lemmas(lexicon.language, unit.shown, "VERB")
+
+
 def verb_senses(own: Iterable[str], lexicon: Lexicon) -> frozenset[Sense]:
     """The classes of synonyms that some verbs can belong to, by their dictionary forms."""
     found = (sense for lemma in own for sense in lexicon.senses.get(fold(lemma), ()))

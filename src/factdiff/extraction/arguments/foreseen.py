@@ -9,7 +9,7 @@ from factdiff.extraction.scene import Scene
 from factdiff.languages.tables import CLOSED
 
 
-def held_against(words: Sequence[Token]) -> bool:
+def than_foreseen(words: Sequence[Token]) -> bool:
     """ "*Later* than planned", "*plus tard* que prévu": what is held against something else names no time."""
     than = at(words[-1], words[-1].i + 1)
     compares = than is not None and any(row.kind == "than" for row in than.marks.rows(CLOSED))
@@ -22,4 +22,4 @@ def held_against(words: Sequence[Token]) -> bool:
 def of_comparison(phrase: Token, scene: Scene) -> bool:
     """Whether a phrase is such a time, which is no participant either."""
     inside = (t for t in scene.passage.timexes if t.start <= phrase.begin < t.end)
-    return any(held_against(words) for t in inside if (words := scene.words(t.start, t.end)))
+    return any(than_foreseen(words) for t in inside if (words := scene.words(t.start, t.end)))

@@ -35,10 +35,9 @@ def oblique(child: Token, scene: Scene) -> str:
         return "manner"
     above = child.head
     deed = above is not None and above.pos == "VERB" and not above.each("cop")
-    if deed and kinds[:1] == ["at"]:
-        kinds = [kind for kind in kinds if kind != "cause"]  # "stood behind the judge"
-    if PLACE_ROLES & set(kinds) and _somebody(child, scene):
-        kinds = [kind for kind in kinds if kind != "cause"]  # "signed him *from Celtic*"
+    # "Stood behind the judge", "signed him *from Celtic*"
+    if (deed and kinds[:1] == ["at"]) or (PLACE_ROLES & set(kinds) and _somebody(child, scene)):
+        kinds = [kind for kind in kinds if kind != "cause"]
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, behind_comma, ending, first_conjunct, form_at, topmost, upwards
-from factdiff.extraction.arguments.foreseen import held_against, of_comparison
+from factdiff.extraction.arguments.foreseen import of_comparison, than_foreseen
 from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -42,7 +42,7 @@ def times(
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
         owner = _attached(words, verbs, timex) if words else None
-        if owner is None or held_against(words):
+        if owner is None or than_foreseen(words):
             continue
         if _POINTED & {type(timex.recipe)} and _held_against(words, owner, scene):
             continue

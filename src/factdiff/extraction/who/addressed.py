@@ -6,6 +6,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.controllers import object_of, person
 from factdiff.extraction.clause.reported import reporter
+from factdiff.extraction.who.binding import predicate_above
 from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import ACTORS, OUTLETS
 from factdiff.languages.traits import traits
@@ -13,7 +14,7 @@ from factdiff.languages.traits import traits
 
 def either(pronoun: Token, *, human: bool) -> tuple[Token, Token] | None:
     """ "Smith told Jones *he* would be fired": who tells and who is told or what is told of, where a pronoun agrees with both."""
-    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), None)
+    verb = predicate_above(pronoun)
     report = reporter(verb) if verb is not None and pronoun.dep in grammar.SUBJECT else None
     if verb is None or report is None or report.pos != "VERB":
         return None
@@ -44,7 +45,7 @@ def _acted_on(verb: Token, report: Token) -> Token | None:
 
 def rival(pronoun: Token) -> tuple[Token, Token] | None:
     """ "The first was leaving when *he* fell": what has the pronoun's part in the clause above, with that clause."""
-    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), None)
+    verb = predicate_above(pronoun)
     above = verb.head if verb is not None and verb.dep == "advcl" else None
     if above is None:
         return None

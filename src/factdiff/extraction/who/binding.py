@@ -19,9 +19,14 @@ _CORE = frozenset({"nsubj", "csubj", "obj", "iobj"})
 _OF_SOMEBODY = frozenset({"accuse", "ask", "plain"})
 
 
+def predicate_above(word: Token) -> Token | None:
+    """The nearest predicate that a word stands below."""
+    return next((above for above in word.ancestors() if grammar.predicative(above)), None)
+
+
 def fellows(pronoun: Token) -> list[Token]:
     """The other participants of the pronoun's predicate, with the one who does what it is said to."""
-    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
+    verb = predicate_above(pronoun) or pronoun.head
     if verb is None:
         return []
     beside = [c for c in verb.children if c.dep in _CORE or c.subtype in {"agent", "arg"}]

@@ -17,7 +17,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.plans import author
 from factdiff.extraction.clause.subjects import antecedent, inherited
-from factdiff.extraction.who.binding import noun_behind, within
+from factdiff.extraction.who.binding import noun_behind, predicate_above, within
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, one_of_several, role_of
 from factdiff.extraction.who.doubts import doubted
 from factdiff.extraction.who.fitting import SPEAKERS, fits
@@ -197,7 +197,7 @@ def _governs(candidate: Spoken, pronoun: Pronoun) -> bool:
 
 def _nearest_above(pronoun: Token) -> Token | None:
     """The first agreeing subject of the clauses that a pronoun's clause hangs on or goes on from."""
-    own = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
+    own = predicate_above(pronoun) or pronoun.head
     above = own.ancestors() if own is not None else ()
     subjects = (antecedent(s, verb) for verb in above if (s := _acting(verb)) is not None)
     return next((s for s in subjects if s.i < pronoun.i and s.agrees(pronoun)), None)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.who.addressed import either, rival
+from factdiff.extraction.who.binding import predicate_above
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken, named_by, one_of_several, role_of
 from factdiff.extraction.who.fitting import SPEAKERS, fits
 from factdiff.extraction.who.owned import can_have
-from factdiff.extraction.who.rivals import above_reason, may_be, other_one, wants
+from factdiff.extraction.who.rivals import above_reason, may_be, other_one, tells_of, wants
 
 
 def doubted(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> Choice:
@@ -97,9 +98,18 @@ def _acted_on_before(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) 
     acted_on = pronoun.token.dep in {"obj", "iobj"} and not pronoun.speaking
     if not acted_on or chosen.type == "person" or role_of(chosen.place) != "subject":
         return ""
-    near = (s for s in spoken if s.same != chosen.same and pronoun.sentence - s.sentence == 1)
-    others = (s for s in near if s.place is not None and s.place.dep == "obj" and s.place.each("det"))
-    return next((f"{s.name}, which was acted on" for s in others if fits(s, pronoun)), "")
+    others = (s for s in _objects(spoken, pronoun, 1) if s.same != chosen.same and _determined(s))
+    return next((f"{s.name}, which was acted on" for s in others), "")
+
+
+def _objects(spoken: Sequence[Spoken], pronoun: Pronoun, ago: int) -> Iterator[Spoken]:
+    """What was acted on so many sentences ago and can be meant."""
+    found = (s for s in spoken if pronoun.sentence - s.sentence == ago and s.place is not None)
+    return (s for s in found if s.place is not None and s.place.dep == "obj" and fits(s, pronoun))
+
+
+def _determined(candidate: Spoken) -> bool:
+    return candidate.place is not None and bool(candidate.place.each("det"))
 
 
 def _nearer(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -110,34 +120,25 @@ def _nearer(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     chosen = found.spoken[0]
     if any(s.same == chosen.same and s.sentence == pronoun.sentence for s in spoken):
         return ""
-    near = [s for s in spoken if s.sentence == pronoun.sentence and fits(s, pronoun)]
-    if chosen.type == "person":
-        able = (s for s in near if s.type == "person" and s.referent is not None)
-    else:
-        able = (s for s in near if s.place is not None and s.place.dep == "obj" and s.place.each("det"))
-    return next((f"{s.name}, named nearer by" for s in able), "")
+    named = (
+        s for s in spoken if s.sentence == pronoun.sentence and s.type == "person" and s.referent is not None
+    )
+    able = (s for s in named if fits(s, pronoun)) if chosen.type == "person" else _objects(spoken, pronoun, 0)
+    near = (s for s in able if chosen.type == "person" or _determined(s))
+    return next((f"{s.name}, named nearer by" for s in near), "")
 
 
 def _topic_before(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The ship caught fire. *The coastguard* fears *it* may sink": what was told of before, beside who only speaks of it."""
     chosen, clause = found.spoken[0], pronoun.token.head
-    report = clause.head if clause is not None and clause.dep == "ccomp" else None
-    speaks = report is not None and chosen.place is not None and chosen.place.head is report
     new = not any(s.same == chosen.same and s.sentence < chosen.sentence for s in spoken)
-    if (
-        not speaks
-        or not new
-        or chosen.type == "person"
-        or clause is None
-        or clause.each("obj", "xcomp", "ccomp")
-    ):
+    if clause is None or not tells_of(chosen, clause) or not new or chosen.type == "person":
         return ""
-    topics = (
-        s for s in spoken if s.type == "thing" and role_of(s.place) == "subject" and s.same != chosen.same
-    )
-    return next(
-        (f"{s.name}, told of before" for s in topics if s.sentence < chosen.sentence and fits(s, pronoun)), ""
-    )
+    if clause.each("obj", "xcomp", "ccomp"):
+        return ""
+    before = (s for s in spoken if s.sentence < chosen.sentence and s.same != chosen.same)
+    topics = (s for s in before if s.type == "thing" and role_of(s.place) == "subject")
+    return next((f"{s.name}, told of before" for s in topics if fits(s, pronoun)), "")
 
 
 def _of_its_gender(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
@@ -153,19 +154,18 @@ def _of_its_gender(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) ->
 
 def _might_have(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "Le conseil a refusé *le barrage*. Le maire dit qu'*il* aurait inondé …": what was acted on and might have been."""
-    clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
+    clause = predicate_above(pronoun.token)
     word = grammar.finite(clause) if clause is not None else None
     counter = word is not None and word.feature("Mood") == "Cnd" and word.subtype == "tense"
     if clause is None or not counter or wants(clause) or pronoun.token.head is not clause:
         return ""
-    near = (s for s in spoken if pronoun.sentence - s.sentence == 1)
-    acted_on = (s for s in near if s.place is not None and s.place.dep == "obj" and fits(s, pronoun))
-    return next((f"{s.name}, which was acted on" for s in acted_on if s.same != found.spoken[0].same), "")
+    others = (s for s in _objects(spoken, pronoun, 1) if s.same != found.spoken[0].same)
+    return next((f"{s.name}, which was acted on" for s in others), "")
 
 
 def _acted_on(found: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     """ "The town sued the firm after *it* polluted the river": somebody acted on may be meant as well as who acts."""
-    clause = next((a for a in pronoun.token.ancestors() if grammar.predicative(a)), None)
+    clause = predicate_above(pronoun.token)
     above = clause.head if clause is not None and clause.dep == "advcl" else above_reason(clause)
     if above is None or pronoun.token.dep != "nsubj" or pronoun.token.i < above.i:
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
-from factdiff.extraction.who.binding import framed, said_again
+from factdiff.extraction.who.binding import framed, predicate_above, said_again
 from factdiff.extraction.who.candidates import Pronoun, Spoken
 from factdiff.extraction.who.owned import may_have
 from factdiff.languages.tables import ACTORS, SPEECH
@@ -66,8 +66,8 @@ def _beside(token: Token | None, pronoun: Token) -> bool:
     holds = token.marks.row(SPEECH, "noun") is not None and any(a is token for a in pronoun.ancestors())
     if token.start >= pronoun.start or holds:  # "the claim that *it* shot down a drone" is not what shot
         return True
-    verb = next((a for a in pronoun.ancestors() if grammar.predicative(a)), pronoun.head)
-    other = next((a for a in token.ancestors() if grammar.predicative(a)), token.head)
+    verb = predicate_above(pronoun) or pronoun.head
+    other = predicate_above(token) or token.head
     return verb is not None and (other is verb or _describes(token, verb))
 
 

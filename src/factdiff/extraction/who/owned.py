@@ -19,10 +19,10 @@ _ABLE = {
 _PLACED = frozenset({"body", "place", "somebody"})
 #: Of what a name is, of which nothing is known.
 _NAMED = frozenset({"body", "somebody"})
-#: Of what either of two can have, nothing tells whose it is.
-_OPEN = frozenset({"", "cause"})
 #: What tells much of whose it is: few can have it.
 _TELLING = frozenset({"body", "matter", "place", "thing"})
+#: What of two things or bodies that can have it either may have.
+_EITHER = _TELLING | {"", "cause"}
 
 
 def owned_kind(possessive: Token) -> str:
@@ -60,8 +60,8 @@ def can_have(candidate: Spoken, kind: str) -> bool:
 
 
 def either_has(pronoun: Pronoun) -> bool:
-    """Whether nothing tells which of two has it: "the council rejected the plan. *Its* critics …"."""
-    return pronoun.owned in _OPEN
+    """Whether nothing tells which of two that can has it: "the council rejected the plan. *Its* critics …"."""
+    return pronoun.owned in _EITHER
 
 
 def tells(kind: str) -> bool:

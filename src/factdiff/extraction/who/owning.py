@@ -26,10 +26,10 @@ def bound(pronoun: Pronoun, spoken: Sequence[Spoken], choices: Mapping[int, Choi
         subject = antecedent(own, verb) if own is not None else None
         if own is None or subject is None or id(own) in within or subject.feature("Person") in {"1", "2"}:
             continue
-        meant = [s for s in spoken if named_by(s.token, subject) and fits(s, pronoun)]
+        known = [s for s in spoken if named_by(s.token, subject)]
+        meant = [s for s in known if fits(s, pronoun)]
         if meant and (several := _several_acted_on(verb, subject, pronoun.token)) is not None:
             return Choice((), f"{pronoun.token.form} may go with {several.form}")
-        known = [s for s in spoken if named_by(s.token, subject)]
         if known and not any(may_have(s, pronoun) for s in known):
             continue  # "the minister condemned the attack and *its* authors"
         if meant and not has_owner(subject, pronoun, meant[0].type):

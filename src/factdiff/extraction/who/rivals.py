@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.rebutted import accuser, rebutted
+from factdiff.extraction.who.binding import predicate_above
 from factdiff.extraction.who.candidates import Choice, Pronoun, Spoken
 from factdiff.extraction.who.fitting import SPEAKERS, fits
-from factdiff.extraction.who.owned import either_has, tells
+from factdiff.extraction.who.owned import either_has
 from factdiff.languages.tables import ACTORS, CLOSED, MODALITY, SPEECH
 
 #: What a verb has beside it whose subject does something to something.
@@ -26,18 +27,14 @@ def other_one(choice: Choice, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str
 
     Whatever says, wants or does something to something is somebody; and who is joined goes on with the subject.
     """
-    own, chosen = _predicate(pronoun.token), choice.spoken[0]
+    own, chosen = predicate_above(pronoun.token), choice.spoken[0]
     if pronoun.plural:
         return "" if chosen.plural or len(choice.spoken) > 1 else _several(chosen, pronoun, spoken)
     acting = pronoun.token.dep == "nsubj" and pronoun.token.head is own
     if own is None or len(choice.spoken) > 1 or not (acting or pronoun.owning):
         return ""
     others = [s for s in spoken if s.same != chosen.same and _near(s, pronoun)]
-    others = [
-        s
-        for s in others
-        if _core(s) or (pronoun.owning and s.place and (s.place.subtype == "arg" or _to_whom(s.place)))
-    ]
+    others = [s for s in others if _core(s) or (pronoun.owning and s.place and _wanted(s.place))]
     others = [s for s in others if fits(s, pronoun) and s.place is not None and _apart(own, s.place)]
     if pronoun.owning:
         found = [s for s in others if _may_own(s, chosen, pronoun)]
@@ -56,10 +53,6 @@ def _several(chosen: Spoken, pronoun: Pronoun, spoken: Sequence[Spoken]) -> str:
     return next((s.name for s in counted), "")
 
 
-def _predicate(pronoun: Token) -> Token | None:
-    return next((above for above in pronoun.ancestors() if grammar.predicative(above)), None)
-
-
 def _things(others: Sequence[Spoken], chosen: Spoken, own: Token) -> list[Spoken]:
     """What may be meant where the pronoun's clause tells no deed, or why one was done; a thing goes on as subject but of a passive or copula."""
     goes_on = chosen.type == "thing" and not (grammar.passive(own) or own.each("cop"))
@@ -76,8 +69,7 @@ def _may_own(other: Spoken, chosen: Spoken, pronoun: Pronoun) -> bool:
         acted = chosen.place is not None and chosen.place.dep != "nsubj"
         return acted and token is not None and token.dep == "nsubj"
     somebody = other.type in SPEAKERS and not _paper(other)
-    known = somebody or either_has(pronoun) or tells(pronoun.owned)
-    return known and (_done_to(other, chosen) or _given(other, chosen))
+    return (somebody or either_has(pronoun)) and (_done_to(other, chosen) or _given(other, chosen))
 
 
 def _why(other: Spoken, chosen: Spoken, own: Token) -> bool:
@@ -89,9 +81,13 @@ def _why(other: Spoken, chosen: Spoken, own: Token) -> bool:
 
 def _undergoes(other: Spoken, chosen: Spoken, own: Token) -> bool:
     """Whether a thing was acted on by the one, or behind it, or before it speaks: "the company said it was fair"."""
-    report = own.head if own.dep == "ccomp" else None
-    speaks = report is not None and chosen.place is not None and chosen.place.head is report
-    return _later(other, chosen) or _done_to(other, chosen) or (speaks and _acted_on(other))
+    return _later(other, chosen) or _done_to(other, chosen) or (tells_of(chosen, own) and _acted_on(other))
+
+
+def tells_of(teller: Spoken, content: Token) -> bool:
+    """Whether a clause is the content of what somebody says, or of another verb of which he is the subject."""
+    report = content.head if content.dep == "ccomp" else None
+    return report is not None and teller.place is not None and teller.place.head is report
 
 
 def _paper(candidate: Spoken) -> bool:
@@ -127,13 +123,13 @@ def _given(other: Spoken, chosen: Spoken) -> bool:
     done, doer = other.place, chosen.place
     if done is None or doer is None or done.head is not doer.head:
         return False
-    return done.subtype == "arg" or _to_whom(done)
+    return _wanted(done)
 
 
-def _to_whom(token: Token) -> bool:
-    """ "Inflige une amende *à la banque*", "à une voisine": somebody behind a preposition of whom something is given."""
+def _wanted(token: Token) -> bool:
+    """ "Inflige une amende *à la banque*", "à une voisine": what a verb wants, or somebody behind a preposition of whom something is given."""
     given = any(row.kind == "recipient" for row in token.marks.prepositions)
-    return given and token.dep == "obl" and token.marks.acts
+    return token.subtype == "arg" or (given and token.dep == "obl" and token.marks.acts)
 
 
 def _later(other: Spoken, chosen: Spoken) -> bool:
@@ -146,7 +142,7 @@ def _told_by_another(own: Token, chosen: Spoken) -> bool:
     """ "The council rejected the dam. *The mayor said* it would have flooded farms": a report of somebody else may be of either."""
     report = own.head if own.dep == "ccomp" else None
     told = report is not None and report.marks.verb(SPEECH) is not None
-    return told and not wants(own) and not (chosen.place is not None and chosen.place.head is report)
+    return told and not wants(own) and not tells_of(chosen, own)
 
 
 def _before(own: Token) -> bool:
