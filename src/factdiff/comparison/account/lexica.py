@@ -156,7 +156,7 @@ class Lexicon:
     @cached_property
     def idioms(self) -> dict[tuple[str, ...], frozenset[str]]:
         """Runs of words that have one meaning, by all but the first."""
-        return by_tail(norms(lemma) for lemma in self._lemmas(SYNONYMS) if not lemma.isalpha())
+        return by_tail(tuple(run.split(" ")) for run in self.senses if " " in run)
 
     @cached_property
     def heads(self) -> frozenset[str]:

@@ -9,11 +9,12 @@ Value = TypeVar("Value")
 
 
 def together(pairs: Iterable[tuple[str, Value]]) -> dict[str, frozenset[Value]]:
-    """All values of each key."""
-    found: dict[str, set[Value]] = {}
+    """All values of each key; most have one, and thousands are gathered before the first comparison."""
+    found: dict[str, frozenset[Value]] = {}
     for key, value in pairs:
-        found.setdefault(key, set()).add(value)
-    return {key: frozenset(values) for key, values in found.items()}
+        before = found.get(key)
+        found[key] = frozenset((value,)) if before is None else before | {value}
+    return found
 
 
 def grouped(rows: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:
