@@ -193,6 +193,8 @@ def settle_passive(verb: Token, language: str) -> None:
         verb.morph = {"VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
     subject = verb.child("nsubj")
     told = verb.feature("VerbForm") in {"Fin", "Part"} and verb.feature("Tense") == "Past"
+    if told and not _participial(verb, language):
+        return  # "il partit", "elle reçut": a past that no participle looks like
     if verb.pos != "VERB" or not told or subject is None or subject.pos == "PRON":
         return
     bare = subject.i < verb.i and not verb.each("iobj", "ccomp", "xcomp", "aux", "compound")
@@ -260,10 +262,17 @@ def agreement_of_ending(participle: Token, language: str) -> None:
 
 def _acts(verb: Token, language: str) -> bool:
     """ "Si la digue *cède*": a form that no participle of its verb has, behind its subject."""
-    plain = inflection(language).participle(verb.lemma.lower()) if traits(language).agreeing else ""
     subject = verb.child("nsubj")
-    return (
-        bool(plain) and subject is not None and subject.i < verb.i and not verb.form.lower().startswith(plain)
+    return subject is not None and subject.i < verb.i and not _participial(verb, language)
+
+
+def _participial(verb: Token, language: str) -> bool:
+    """Whether a form can be a participle of its verb, as far as its letters tell: "reçue", and not "reçut"."""
+    rules = inflection(language)
+    plain = rules.participle(verb.lemma.lower()) if traits(language).agreeing else ""
+    form = verb.form.lower()
+    return form.startswith(plain) and (
+        not plain or form == plain or form[len(plain) :] in {rules.form("agree", kind) for kind in _AGREEING}
     )
 
 
