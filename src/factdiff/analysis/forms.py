@@ -335,19 +335,18 @@ def mark_perfect(auxiliary: Token, language: str) -> None:
 
 
 def unpassive(verb: Token, language: str) -> None:
-    """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present."""
+    """ "Il est mort", "she is gone": verbs whose perfect is built with the copula are neither passive nor present.
+
+    "Prices are *going* up" is a present, though English builds it with the copula, too.
+    """
     _participle_for_adjective(verb, language)
     if (verb.feature("VerbForm") != "Part" and verb.pos != "VERB") or not any(
         row.kind == "be" for row in rows_of(language, PERFECT, verb)
     ):
         return
+    done = verb.feature("VerbForm") == "Part" and verb.feature("Tense") != "Pres"
     for child in verb.children:
-        if (
-            child.dep in {"cop", "aux"}
-            and child.subtype != "tense"
-            and child.i < verb.i
-            and verb.feature("VerbForm") == "Part"
-        ):
+        if done and child.dep in {"cop", "aux"} and child.subtype != "tense" and child.i < verb.i:
             child.dep, child.subtype = "aux", "tense"
         if child.dep == "nsubj" and child.subtype == "pass":
             child.subtype = ""

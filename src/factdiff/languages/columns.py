@@ -192,8 +192,7 @@ class ActorRow(Row):
 class AnaphorRow(Row):
     """A noun that refers back; ``kind`` is to what.
 
-    ``level`` is which of them: the level of a place, a body that reports, ``named`` a site that only its name makes one,
-    ``own`` a body whose name has the word or is short for it, ``called`` one whose name has the word beside it.
+    ``level`` is which: of a place, a body that reports, ``named`` a site by its name alone, ``own`` a body whose name has it or is short for it, ``called`` one with it beside its name.
     """
 
     kind: Literal[
@@ -203,6 +202,7 @@ class AnaphorRow(Row):
     members: bool  # only a body whose name has the word
     general: bool  # any body, whatever its name
     site: bool  # a site as well
+    trading: bool  # only a body that makes, sells or lends something
     det: tuple[str, ...]  # the determiner without which it refers to nothing
 
 

@@ -8,6 +8,9 @@ from factdiff.extraction.clause.structure import Clause
 from factdiff.languages.columns import PrepositionRow
 from factdiff.languages.tables import ACTORS, ANAPHORA, CLOSED, NEGATION, PREPOSITIONS, SPEECH
 
+#: What a preposition says of those who get something.
+_GIVEN = frozenset({"benefit", "purpose", "recipient"})
+
 
 def hit(rows: list[PrepositionRow], word: Token, clause: Clause) -> bool:
     """ "Threw stones *at the police*", "a tiré *sur la police*": who or what is aimed at is no place."""
@@ -44,7 +47,14 @@ def among(word: Token) -> bool:
     home = any(row.kind == "home" for case in word.each("case") for row in case.marks.rows(CLOSED))
     if some and home and word.feature("Number") == "Plur":
         return True  # "détecté chez des chauves-souris"
-    return word.pos == "NOUN" and word.feature("Number") == "Plur" and word.marks.acts and not owned
+    several = word.pos == "NOUN" and word.feature("Number") == "Plur"
+    return several and word.marks.acts and not owned and not _settled(word)
+
+
+def _settled(word: Token) -> bool:
+    """ "In three *countries*": bodies that are places, too, behind a preposition that says where and never to or for whom."""
+    kinds = {row.kind for row in word.marks.prepositions}
+    return word.marks.kind(ACTORS) == "state" and "at" in kinds and not kinds & _GIVEN
 
 
 def explained(word: Token, clause: Clause) -> bool:

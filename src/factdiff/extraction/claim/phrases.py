@@ -71,8 +71,8 @@ def phrase(
             return person
     rules = inflection(discourse.registry.language)
     form = token.form.lower()
-    alone = rules.scope("subject", form) if determined else ""
-    alone = alone or rules.scope("alone", form)
+    subject = determined and token.pos != "PROPN"  # "the US" is not "us"
+    alone = (rules.scope("subject", form) if subject else "") or rules.scope("alone", form)
     if alone:
         return [alone]
     hidden = _held_article(token, words, discourse)

@@ -17,7 +17,7 @@ def controller(head: Token, below: Token) -> Token | None:
 
     Who promises or says that they did something does it themselves.
     """
-    if _detached(below) or (below.dep == "advcl" and below.i < head.i):
+    if _detached(below) or _means(below) or (below.dep == "advcl" and below.i < head.i):
         return None  # "réclame une réforme, brisant un tabou", "after being fired, he sued": who does the one, does the other
     row = head.marks.verb(SPEECH) if head.pos in {"VERB", "AUX"} else None
     if row is not None and _of_object(row, below):
@@ -45,6 +45,12 @@ def _detached(participle: Token) -> bool:
     loose = participle.dep == "advcl" and not participle.each("mark", "case")
     present = participle.feature("VerbForm") in {"Part", "Ger"} and participle.feature("Tense") != "Past"
     return loose and present and any(c.form == "," and c.i < participle.i for c in participle.each("punct"))
+
+
+def _means(deed: Token) -> bool:
+    """ "Encouraged its staff *by paying* a bonus", « en versant une prime »: how somebody did it is what they did themselves."""
+    beside = deed.dep == "advcl"
+    return beside and any(row.kind == "manner" and row.usual for row in deed.marks.prepositions)
 
 
 def concerned(head: Token, below: Token) -> Token | None:

@@ -184,7 +184,8 @@ def _appositions(token: Token, scene: Scene) -> Iterator[Attribute]:
     several = names_below(token, scene.discourse.registry)
     several = several if several and title(token) else []
     if several and any(set_off(one) for one in (several[0], *several[0].ancestors()) if one.i > token.i):
-        yield from (Attribute(name, token, (token,), shared=True) for name in several)
+        persons = (name for name in several if is_person(name, scene))  # "two banks, X and Y": a mere kind
+        yield from (Attribute(name, token, (token,), shared=True) for name in persons)
     for other in () if several or scene.kind_of_number(token) in _AMOUNTS else token.each("appos"):
         if not describes(other, token, scene):
             continue

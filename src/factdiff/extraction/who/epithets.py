@@ -12,13 +12,12 @@ from functools import lru_cache
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.names.entities import Referent, Registry
-from factdiff.extraction.names.places import kind as kind_of_place
+from factdiff.extraction.who.bodies import called_so
 from factdiff.extraction.who.candidates import Choice, Spoken
 from factdiff.extraction.who.choosing import decide, standing
 from factdiff.languages import lexicon
 from factdiff.languages.columns import AnaphorRow
-from factdiff.languages.lexicon import listed
-from factdiff.languages.tables import ACTORS, ANAPHORA, CLUBS, KINDS, NUMBERS, OUTLETS, UNITS
+from factdiff.languages.tables import ANAPHORA, KINDS, NUMBERS, UNITS
 from factdiff.settings import REFERENCES
 from factdiff.values import dataclass
 
@@ -212,7 +211,7 @@ def _by_kind(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
         ):
             continue
         unlike = gender in {"m", "f"} and referent.gender and referent.gender != gender
-        if not unlike and _may_be(referent, row, memory.registry, spoken.token):
+        if not unlike and called_so(referent, row, memory.registry, spoken.token):
             _rank(spoken, memory, ranked)
     return _decided(token, sorted(ranked.values(), key=lambda pair: -pair[0]), REFERENCES.margin)
 
@@ -265,7 +264,7 @@ def _several(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
                 near
                 and referent is not None
                 and referent.type == wanted
-                and _may_be(referent, row, memory.registry, spoken.token)
+                and called_so(referent, row, memory.registry, spoken.token)
             ):
                 found.setdefault(id(referent), spoken)
         names = ", ".join(spoken.name for spoken in found.values())
@@ -278,47 +277,3 @@ def _several(token: Token, row: AnaphorRow, memory: Memory) -> Choice | None:
 
 def _place(spoken: Spoken) -> int:
     return spoken.token.start if spoken.token is not None else 0
-
-
-def _other_body(name: str, row: AnaphorRow, language: str) -> bool:
-    """ "Le Monde cite un rapport selon lequel *la banque* a menti": no bank is a paper, and no firm is the State."""
-    known = lexicon.row(language, ACTORS, name.lower())
-    state = known is not None and known.kind == "organisation" and name.lower() != row.lemma
-    return state or listed(language, OUTLETS, name)
-
-
-def _may_be(referent: Referent, row: AnaphorRow, registry: Registry, named: Token | None) -> bool:
-    """Whether a name is of the kind that a noun calls it: "the country" is not Berlin.
-
-    "The union" is no firm, and "the bank" a firm only where its name or the noun beside it says so.
-    """
-    language = registry.language
-    if referent.type == "place" and row.level:
-        return (kind_of_place(referent.name, language) or "city") == row.level
-    if row.level == "outlet":
-        return any(listed(language, OUTLETS, name) for name in referent.names)
-    if not row.general and any(_other_body(name, row, language) for name in referent.names):
-        return False
-    own = [word for name in referent.names for word in name.split()]
-    words = {*own, *map(str.lower, own)} | _called(named)
-    if row.level in {"own", "called"}:
-        return row.lemma in words or (row.level == "own" and _initials(own, language))
-    bodies = {w for w in words if (r := lexicon.row(language, ANAPHORA, w)) is not None and r.members}
-    if row.members and not bodies:
-        return _initials(own, language) or any(listed(language, CLUBS, word) for word in own)
-    return not bodies or row.lemma in bodies or row.general
-
-
-def _initials(words: Sequence[str], language: str) -> bool:
-    """ "CGT", "NASA", "ING": a name that may be short for one that says what its bearer is; "NGO" says it itself."""
-    short = (word for word in words if word.isupper() and len(word) > _PAIR)
-    return any(lexicon.row(language, ANAPHORA, word) is None for word in short)
-
-
-def _called(named: Token | None) -> set[str]:
-    """ "Le syndicat Force rurale": the noun before a name says what it is."""
-    beside = [] if named is None else [named, *named.each("appos", "flat", "nmod")]
-    if named is not None and named.dep in {"appos", "flat", "nmod", "compound"} and named.head is not None:
-        beside.append(named.head)
-    near = (w for w in beside if w.pos == "NOUN" and not (w is not named and w.each("case")))
-    return {w.lemma.lower() for w in near if named is not None and abs(w.i - named.i) <= 1}
