@@ -170,8 +170,10 @@ def participle_of_near_noun(participle: Token, language: str) -> None:
     if near is not None:
         attach(participle, near, participle.dep, participle.subtype)
         return
-    verb = noun.head
-    subject = verb.child("nsubj") if verb is not None and noun.dep in {"obl", "obj"} else None
+    verb = noun.head if noun.dep in {"obl", "obj"} else None
+    while verb is not None and verb.dep == "xcomp" and not verb.each("nsubj"):
+        verb = verb.head  # "la maire *peut* envisager un second tour, renforcée par …"
+    subject = verb.child("nsubj") if verb is not None else None
     if verb is not None and subject is not None and subject.i < verb.i and may_agree(subject, participle):
         attach(participle, verb, "advcl")  # "il est sorti de la voiture blessé"
 

@@ -1,11 +1,13 @@
-"""Verbs joined to others in English, whose past looks like a participle, and shares of what a relative pronoun means.
+"""Verbs joined to others in English, whose past looks like a participle, shares of what a relative pronoun means, and neither of two.
 
 Each function is a rule of `factdiff.analysis.repair`.
 """
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token, attach
+from factdiff.analysis.forms import rows_of
+from factdiff.analysis.tree import Token, attach, make_subject, opening
+from factdiff.languages.tables import NEGATION
 from factdiff.languages.traits import traits
 
 #: Parts of speech of words that say how many of several.
@@ -99,3 +101,19 @@ def verb_before_infinitive(verb: Token, _: str) -> None:
     attach(verb, above, "conj")
     attach(infinitive, verb, "xcomp")
     verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+
+
+def subject_of_neither(noun: Token, language: str) -> None:
+    """ "*Ni le maire, ni ses adjoints* n'étaient présents": what neither of two does is no phrase beside them."""
+    first = opening(noun)
+    denied = first.head is noun and any(r.kind == "negation" for r in rows_of(language, NEGATION, first))
+    if noun.pos not in {"NOUN", "PROPN", "PRON"} or not denied or first.dep not in {"cc", "discourse"}:
+        return
+    below = next((c for c in noun.each("parataxis") if c.i > noun.i), None)
+    verb = below if noun.head is None else noun.head
+    if verb is None or verb.i < noun.i or noun.dep not in {"conj", "root"} or verb.each("nsubj", "mark"):
+        return
+    if any(word.feature("VerbForm") == "Fin" for word in (verb, *verb.each("aux", "cop"))):
+        make_subject(noun, verb) if verb is below else attach(noun, verb, "nsubj")
+        for helper in verb.each("aux") if verb.pos == "ADJ" else ():
+            helper.dep, helper.subtype = "cop", ""

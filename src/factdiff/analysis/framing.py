@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from factdiff.analysis.clefts import cleft_circumstance, cleft_of_clause, cleft_participant, predicate_of_be
+from factdiff.analysis.impersonal import expletive_of_passive
 from factdiff.analysis.neighbours import floating_quantifier, noun_beside_object
 from factdiff.analysis.rule import Rule
 
 FRAMES: tuple[Rule, ...] = (
+    Rule("expletive-of-passive", expletive_of_passive,
+        "It was decided to close the school.",
+        "It was expected to close the school.", pos="PRON", dep="nsubj"),
     Rule("cleft-circumstance", cleft_circumstance,
         "C'est en 2019 que le pont s'est effondré.",
         "C'est en 2019, et le pont s'est effondré.", bearing=True),

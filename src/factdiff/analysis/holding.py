@@ -10,10 +10,13 @@ from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, behind_comma, first_conjunct, opening
 from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
+from factdiff.languages.lexicon import listed
 from factdiff.languages.tables import (
     MODALITY,
     MOTION,
+    NAMES,
     NEGATION,
+    OUTLETS,
     PERFECT,
     PREPOSITIONS,
     SPEECH,
@@ -192,21 +195,40 @@ def participle_beyond_time(participle: Token, language: str) -> None:
 
 
 def speaker_behind_told(name: Token, language: str) -> None:
-    """ "…, a déclaré à des journalistes *Me Paul Rey*": one name is no apposition of several who were told something."""
+    """ "…, a déclaré à des journalistes *Me Paul Rey*", "a dit à l'AFP *Ann Roy*": a name behind those who were told something.
+
+    One name is no apposition of several, and a person none of a newspaper.
+    """
     told = name.head
     verb = told.head if told is not None else None
-    if (
-        told is None
-        or verb is None
-        or name.dep not in {"appos", "nmod", "flat"}
-        or name.each("case", "punct")
-    ):
+    beside = name.dep in {"appos", "nmod", "flat"} and not name.each("case", "punct", "det")
+    if told is None or verb is None or not beside or told.dep not in {"obl", "nsubj"}:
         return
     several = told.feature("Number") == "Plur" and name.feature("Number") != "Plur" and told.dep == "obl"
-    inserted = verb.dep in {"parataxis", "root"} and says(verb, language) and not verb.each("nsubj")
+    paper = name.pos == "PROPN" and _outlet(told, name, language)
+    inserted = verb.dep in {"parataxis", "root"} and says(verb, language)
+    alone = all(subject is told for subject in verb.each("nsubj"))
     person = name.pos in {"PROPN", "NOUN"} and opening(name).i == told.i + 1
-    if several and inserted and person and told.i > verb.i and told.each("case") and not name.each("det"):
+    if (several or paper) and inserted and alone and person and told.i > verb.i and told.each("case"):
+        attach(told, verb, "obl", "arg")
         attach(name, verb, "nsubj")
+
+
+def _outlet(told: Token, name: Token, language: str) -> bool:
+    """Whether a paper or agency is told something by whoever is named behind it: "à l'AFP", "au Monde"."""
+    called = " ".join(word.form for word in (told, *told.each("flat")) if word.i < name.i)
+    media = told.entity == "organisation" or any(listed(language, of, called) for of in (OUTLETS, NAMES))
+    return media and name.entity == "person"
+
+
+def name_of_told(word: Token, language: str) -> None:
+    """ "A dit à France *Info* Ann Roy": the rest of a paper's name is no second one who says so."""
+    before = at(word, word.i - 1)
+    if before is None or before.dep not in {"obl", "nsubj"} or not before.each("case"):
+        return
+    if before.head is word.head and listed(language, OUTLETS, f"{before.form} {word.form}"):
+        attach(word, before, "flat")
+        attach(before, before.head or word, "obl", "arg")
 
 
 def object_of_no_more(noun: Token, language: str) -> None:
@@ -279,9 +301,12 @@ HOLDING: tuple[Rule, ...] = (
     Rule("participle-beyond-time", participle_beyond_time,
         "L'an dernier, blessé au genou, Paul Rey avait manqué trois matchs.",
         "L'an dernier, Paul Rey, blessé au genou, avait manqué trois matchs.", pos="VERB ADJ", dep="acl", under="obl nmod"),
+    Rule("name-of-told", name_of_told,
+        "Le pont est sûr, a assuré à France Info Claire Vidal, la maire.",
+        "Le pont est sûr, a assuré France Info.", pos="PROPN", dep="nsubj"),
     Rule("speaker-behind-told", speaker_behind_told,
         "« La prudence doit être de mise », a lancé à des élus Mme Brun.",
-        "« La prudence doit être de mise », a lancé aux élus le maire Brun.", pos="PROPN NOUN", dep="appos nmod flat", under="obl"),
+        "« La prudence doit être de mise », a lancé aux élus le maire Brun.", pos="PROPN NOUN", dep="appos nmod flat", under="obl nsubj"),
     Rule("object-of-no-more", object_of_no_more,
         "L'usine ne produit plus de papier.",
         "L'usine produit plus de papier.", pos="NOUN PROPN", dep="obl nmod", over="case"),

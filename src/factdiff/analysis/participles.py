@@ -5,8 +5,8 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import genitive, rows_of
-from factdiff.analysis.tree import Token, at, attach, ending, form_at, replace_by
+from factdiff.analysis.forms import genitive, may_agree, rows_of
+from factdiff.analysis.tree import Token, at, attach, behind_comma, ending, form_at, replace_by
 from factdiff.languages.lemmas import known
 from factdiff.languages.tables import ACTORS, PERFECT, PREPOSITIONS, TIMES
 from factdiff.languages.traits import traits
@@ -252,12 +252,18 @@ def _named_last(verb: Token, comma: int) -> Token | None:
 
 
 def participle_beside_perfect(participle: Token, language: str) -> None:
-    """ "Elle a passé la ligne, *drapée* dans un drapeau": what agrees with the subject is not done with "avoir"."""
+    """ "Elle a passé la ligne, *drapée* dans un drapeau": what agrees with the subject is not done with "avoir".
+
+    "Il a quitté le terrain, *blessé* au genou": nor is a lone participle without "and" or an object a second deed.
+    """
     first = participle.head
     loose = participle.dep == "conj" and not participle.each("cc", "aux", "nsubj", "obj")
     if first is None or not loose or participle.feature("VerbForm") != "Part" or first.each("expl"):
         return
     agrees = participle.feature("Gender") == "Fem" or participle.feature("Number") == "Plur"
+    subject = first.child("nsubj")
+    lone = traits(language).agreeing and first.each("conj") == [participle] and behind_comma(participle)
+    agrees = agrees or (lone and subject is not None and may_agree(subject, participle))
     perfect = (aux for aux in first.each("aux") if aux.subtype == "tense")
     if agrees and any(row.kind == "have" for aux in perfect for row in rows_of(language, PERFECT, aux)):
         attach(participle, first, "advcl")

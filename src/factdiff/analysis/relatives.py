@@ -1,6 +1,6 @@
 """Which noun a relative clause describes: number, gender, person or thing, and commas tell, where a parser guesses.
 
-`relative_of_neighbour`, `clause_of_deed`, `pronoun_over_report` and `contact_over_report` are rules of `factdiff.analysis.repair`.
+`relative_of_neighbour`, `relative_of_harm`, `clause_of_deed`, `pronoun_over_report` and `contact_over_report` are rules of `factdiff.analysis.repair`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from factdiff.analysis.forms import feature_of, may_agree, rows_of, says
 from factdiff.analysis.tree import Token, at, attach
 from factdiff.languages.inflection import inflection
-from factdiff.languages.tables import ACTORS, FUNCTION, PERFECT, SPEECH, TIMES, UNITS
+from factdiff.languages.tables import ACTORS, CLOSED, FUNCTION, PERFECT, SPEECH, TIMES, UNITS
 from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -128,6 +128,36 @@ def _sure(word: Token, wanted: str, language: str) -> bool:
     if not wanted:
         return bool(feature_of(word, "Number"))
     return kind == wanted if kind else wanted == "thing"
+
+
+def relative_of_harm(clause: Token, language: str) -> None:
+    """ "L'explosion dimanche *au Liban*, qui a fait dix morts": no place kills or injures, but the deed told of before it."""
+    place = clause.head
+    pronoun = clause.child("nsubj")
+    if place is None or pronoun is None or place.entity != "place" or not place.each("case"):
+        return
+    if (
+        clause.subtype != "relcl"
+        or pronoun.feature("PronType") not in _RELATIVE
+        or not _harms(clause, language)
+    ):
+        return
+    before = (word for word in reversed(place.top().subtree()) if word.i < place.i and word.pos == "NOUN")
+    deeds = (word for word in before if any(r.kind == "event" for r in rows_of(language, TIMES, word)))
+    deed = next((word for word in (*_above(place), *deeds) if not word.entity), None)
+    if deed is not None and _fits(deed, clause, pronoun, language):
+        attach(clause, deed, "acl", "relcl")
+
+
+def _harms(verb: Token, language: str) -> bool:
+    """Whether a verb says that somebody was killed or hurt, by itself or with its object: "a fait dix morts"."""
+    if any(c.subtype == "pass" for c in (*verb.each("aux"), *verb.each("nsubj"))):
+        return False
+    tolls = {row.kind for row in rows_of(language, CLOSED, verb)}
+    objects = [w for c in verb.each("obj") for w in (c, *c.each("nmod", "amod", "acl", "xcomp"))]
+    objects += verb.each("xcomp")
+    counted = any(row.kind == "toll" for w in objects for row in rows_of(language, CLOSED, w))
+    return ("toll" in tolls and bool(verb.each("obj"))) or ("toll carrier" in tolls and counted)
 
 
 def _above(noun: Token) -> Iterator[Token]:

@@ -38,6 +38,7 @@ from factdiff.analysis.conjuncts import (
     clause_of_share,
     past_of_conjunct,
     share_of_relative,
+    subject_of_neither,
     verb_before_infinitive,
 )
 from factdiff.analysis.due import (
@@ -69,7 +70,12 @@ from factdiff.analysis.participles import (
 from factdiff.analysis.parting import participle_of_second
 from factdiff.analysis.perfects import absolute_perfect, participle_behind_nothing, perfect_of_reflexive
 from factdiff.analysis.reducing import verb_of_root
-from factdiff.analysis.relatives import clause_of_deed, contact_over_report, pronoun_before_nobody
+from factdiff.analysis.relatives import (
+    clause_of_deed,
+    contact_over_report,
+    pronoun_before_nobody,
+    relative_of_harm,
+)
 from factdiff.analysis.reports import (
     before_insert,
     comma_before_insert,
@@ -90,8 +96,8 @@ STANDING: tuple[Rule, ...] = (
         "Le rapport, dont personne n'a tenu compte, recommandait de fermer le pont.",
         "Les élus, dont aucun n'a voté, ont quitté la salle.", pos="PRON", dep="nmod"),
     Rule("participle-beside-perfect", participle_beside_perfect,
-        "Elle a passé la ligne en vainqueur, drapée dans le drapeau national.",
-        "Elle a passé la ligne et levé les bras.", pos="VERB", dep="conj", bearing=True),
+        "Le joueur a quitté le terrain lors de la finale, blessé au genou.",
+        "Le joueur a quitté le terrain, salué la foule et regagné le vestiaire.", pos="VERB", dep="conj", bearing=True),
     Rule("outside-quotation", outside_quotation,
         "“We are ready,” the coach said and left the room.",
         "“We are ready,” the coach said, “and we leave.”", dep="conj obl advmod advcl", bearing=True),
@@ -215,6 +221,12 @@ STANDING: tuple[Rule, ...] = (
     Rule("contact-over-report", contact_over_report,
         "A driver was fined for a crash he says he did not cause.",
         "A driver was fined for a crash, he says.", dep="parataxis acl", bearing=True),
+    Rule("subject-of-neither", subject_of_neither,
+        "Ni le père de Mme Roux, ni les membres de sa famille n'ont assisté au procès.",
+        "Ni le maire ni le préfet n'étaient présents.", pos="NOUN PROPN PRON", dep="conj root", over="cc discourse"),
+    Rule("relative-of-harm", relative_of_harm,
+        "La ville a été réveillée par l'explosion dimanche au Liban, qui a blessé trente personnes.",
+        "La ville a été réveillée par l'explosion dimanche au Liban, qui a un nouveau président.", dep="acl", bearing=True),
     Rule("clause-of-deed", clause_of_deed,
         "The bank cut its rate, which it had not done since 2020.",
         "The bank cut its rate, which it had kept since 2020.", dep="acl", bearing=True),

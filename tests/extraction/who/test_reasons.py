@@ -83,7 +83,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "He means Paul Dean (candidates: Paul Dean 5.5)",
     ]),
     ("en", '"The dam will hold," said the engineer. But the mayor said she did not believe him.', [
-        "she means mayor (candidates: mayor 7.5, engineer 5.2)",
+        "she means mayor (candidates: mayor 9.0, engineer 6.8)",
     ]),
     ("en", "The United States has sent a ship to Manila. Washington says it will stay until June. China has protested.", [
         "it may mean ship, to whom or which it was done",
@@ -166,7 +166,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "Il means Paul Doyen (candidates: Paul Doyen 5.5, Monde 0.3, rapport 0.0)",
     ]),
     ("fr", "« La digue tiendra », a dit l'ingénieur. Mais la maire a répondu qu'elle ne le croyait pas.", [
-        "elle means maire (candidates: maire 7.5)",
+        "elle means maire (candidates: maire 9.0)",
     ]),
     ("fr", "Le ministre français, Luc Roy, a rencontré à Metz son homologue allemande, Eva Lutz. Il l'a invitée à Paris.", [
         "Il means Luc Roy (candidates: Luc Roy 5.5, Eva Lutz 0.8, Metz -0.7)",
@@ -191,7 +191,7 @@ REASONS: list[tuple[str, str, list[str]]] = [
         "He means postman (candidates: postman 0.0)",
     ]),
     ("en", "Police say the boy they arrested is 14.", [
-        "they means Police (candidates: Police 7.0)",
+        "they means Police (candidates: Police 8.5)",
     ]),
     ("en", "A spokesman for Paul Dean said he would appeal.", [
         "he means spokesman for Paul Dean (candidates: spokesman for Paul Dean 5.5, Paul Dean 1.8)",

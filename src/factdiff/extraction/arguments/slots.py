@@ -8,7 +8,7 @@ from factdiff.extraction.arguments.foreseen import of_comparison, than_foreseen
 from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
-from factdiff.extraction.clause.subjects import agent_or_subject, antecedent
+from factdiff.extraction.clause.subjects import agent_or_subject, antecedent, inherited
 from factdiff.extraction.reality.tense import lasting, seen_from
 from factdiff.extraction.scene import Scene
 from factdiff.extraction.when.dating import settled
@@ -164,6 +164,8 @@ def arguments(clause: Clause, scene: Scene, taken: set[int], timed: set[int]) ->
     if grammar.agent(head) is not None or (clause.shape == "participle" and grammar.bare_participle(head)):
         own = grammar.subject(head)
         undergoer = antecedent(own, head) if own is not None else head.head if head.dep == "acl" else None
+        if head.dep == "advcl" and own is None:
+            undergoer = inherited(head)  # "opened the bridge, *criticised by the opposition*"
         if undergoer is not None and grammar.agent(head) is not None and not grammar.relative(undergoer):
             described = head.subtree() if head.head is undergoer else []  # "the film, *directed by Ann Lee*"
             own_words = {id(word) for word in described}

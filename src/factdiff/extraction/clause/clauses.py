@@ -272,11 +272,17 @@ def _of_what_is_said(infinitive: Token) -> bool:
 
 
 def _ordered_of_nobody(token: Token, head: Token) -> bool:
-    """ "A ordonné de fermer la plage": who orders something without saying whom is not the one who is to do it."""
+    """ "A ordonné de fermer la plage": who orders something without saying whom is not the one who is to do it.
+
+    "Il est conseillé de partir tôt": nobody in particular is.
+    """
     row = head.marks.verb(SPEECH) if head.pos == "VERB" else None
-    ordered = row is not None and row.kind == "ask" and binds(row) and token.dep in {"xcomp", "ccomp"}
     bare = grammar.infinitival(token) and grammar.finite(token) is None and not token.each(*grammar.SUBJECT)
-    return ordered and bare and not grammar.passive(head) and object_of(head, token) is None
+    if row is None or not bare or token.dep not in {"xcomp", "ccomp"} or object_of(head, token) is not None:
+        return False
+    if any(c.dep == "expl" and c.subtype in {"subj", ""} for c in head.children):
+        return row.kind in {"ask", "propose"}
+    return row.kind == "ask" and binds(row) and not grammar.passive(head)
 
 
 def _asked(token: Token, head: Token) -> bool:

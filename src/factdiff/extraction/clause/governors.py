@@ -61,8 +61,10 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
         return False  # "used the money to buy a bus", "began a strike to demand more pay"
     if row.adjacent and not _adjacent(token, child):
         return False
-    if row.kind == "obligation" and not row.inferred and grammar.perfect_infinitive(child):
-        return False  # "condamné pour avoir menti"
+    # "Condamné pour avoir menti"; "pense être née à Lille": what is over is a thought and no aim.
+    bound = (row.kind == "obligation" and not row.inferred) or (row.kind == "intended" and _believes(token))
+    if bound and grammar.perfect_infinitive(child):
+        return False
     nonfinite = (grammar.gerundive(child) or _thought_so(child, row)) and child.dep in _BELOW
     # "Exclu pour avoir menti" and "exclu après avoir menti" did lie.
     causing = any(r.kind in {"cause", "purpose", "time"} and r.usual for r in child.marks.prepositions)
@@ -78,6 +80,11 @@ def _governable(token: Token, child: Token, row: ModalityRow) -> bool:
     # "Blocked the merger, angering shareholders": what a comma parts from a verb is its outcome.
     attached = attached and not (child.dep == "advcl" and any(c.i < child.i for c in child.each("punct")))
     return (nonfinite and attached) or (child.dep == "xcomp" and grammar.infinitival(child))
+
+
+def _believes(token: Token) -> bool:
+    row = token.marks.verb(SPEECH)
+    return row is not None and row.kind == "think" and row.raises
 
 
 def _marked(child: Token, preposition: str) -> bool:

@@ -8,6 +8,7 @@ from factdiff.analysis.tree import Token, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
 from factdiff.extraction.clause.controllers import asserting
+from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.governors import qualifier
 from factdiff.extraction.clause.reported import reporter
 from factdiff.extraction.clause.structure import Clause
@@ -53,7 +54,16 @@ def _tense_of_finite(clause: Clause, context: Context, word: Token) -> tuple[str
         return "present", "sequence of tenses after a past report"
     if perfect(anchor, word) or word.feature("Tense") in {"Past", "Imp", "Pqp"}:
         return "past", "past form"
-    return "present", "present form"
+    unable = _unable(anchor, word) and not context.speech_past
+    return ("past", "what somebody could not do") if unable else ("present", "present form")
+
+
+def _unable(anchor: Token, word: Token) -> bool:
+    """ "The firm *could not* be reached on Monday": what was not possible; what could be, may be still."""
+    past = any(row.kind == "unable" for row in word.marks.rows(CLOSED))
+    conditions = (mark for c in anchor.each("advcl") for mark in c.each("mark"))
+    bound = any(mark.marks.kind(MODALITY) == "hypothetical" for mark in conditions)
+    return past and bool(cue(anchor)) and not bound
 
 
 def tensed(clause: Clause) -> Token:

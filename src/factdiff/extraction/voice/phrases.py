@@ -252,7 +252,7 @@ def _addressed(phrase: Token) -> bool:
 def _outlet(token: Token) -> str:
     """The name of an outlet that was told something; "the press" is an audience and no source."""
     words = grammar.without_case(token, grammar.full_phrase(token))
-    name = " ".join(w.form for w in words if w.pos == "PROPN" or (w.pos == "NUM" and w.entity))
+    name = " ".join(w.form for w in words if w.pos == "PROPN" or w.entity)  # "Monde" may be read as a noun
     rows = (w.marks.row(FUNCTION) for w in token.each("case", "det"))
     held = [f"{article} {name}" for row in rows if row is not None for article in row.article]
     held += [f"{w.form} {name}" for w in token.each("det") if w.form[:1].isupper()]

@@ -196,7 +196,7 @@ class Discourse:
             return []
         choice = self.choices.get(span.start)
         if choice is None:
-            asked = self._asked(token, speaking=speaking or _denies(token))
+            asked = self._asked(token, speaking=speaking or _minds(token))
             choice = (
                 self._of_teller(token)
                 or self._of_tellers_owner(token)
@@ -373,10 +373,11 @@ def _nominal(token: Token) -> tuple[Token, ...]:
     return tuple(word for word in words if not shared or other is None or word.i < opening(other).i)
 
 
-def _denies(pronoun: Token) -> bool:
-    """Whether a pronoun denies something, which only somebody can; documents say and show things, too."""
+def _minds(pronoun: Token) -> bool:
+    """Whether a pronoun thinks, suspects or denies something, which no thing can; documents say and show things, too."""
     verb = pronoun.head
-    return verb is not None and verb.marks.verb_kind(SPEECH) == "deny"
+    acts = pronoun.dep == "nsubj" and pronoun.subtype != "pass"
+    return acts and verb is not None and verb.marks.verb_kind(SPEECH) in {"accuse", "deny", "think"}
 
 
 def _denies_noun(word: Token, noun: Token) -> bool:
