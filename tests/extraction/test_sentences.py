@@ -201,7 +201,7 @@ SENTENCES: list[Case] = [
         "Arrested by the police on Monday, the mayor resigned.",
         PUBLISHED,
         [
-            "The mayor was arrested by the police on Monday | police: arrest ^2024-05-13",
+            "The mayor was arrested by the police on Monday | police: arrest object=the mayor ^2024-05-13",
             "The mayor resigned | mayor: resign",
         ],
     ),
@@ -210,7 +210,7 @@ SENTENCES: list[Case] = [
         "Arrêté lundi par la police, le maire a démissionné.",
         PUBLISHED,
         [
-            "Le maire a été arrêté lundi par la police | police: arrêter ^2024-05-13",
+            "Le maire a été arrêté lundi par la police | police: arrêter object=le maire ^2024-05-13",
             "Le maire a démissionné | maire: démissionner",
         ],
     ),

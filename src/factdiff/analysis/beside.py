@@ -169,9 +169,16 @@ def person_of_role(name: Token, language: str) -> None:
         return
     while noun.dep == "nmod" and noun.head is not None:
         noun = noun.head
+        told = noun.dep == "appos" and noun.head is not None and noun.head.i < noun.i
+        if told and noun.head is not None and _somebody(noun.head):
+            return  # "M. Wang, un porte-parole du groupe Leishang": the role has its person
         if _one_of_people(noun, name, language):
             attach(name, noun, "appos")
             return
+
+
+def _somebody(word: Token) -> bool:
+    return word.entity == "person" or any(c.entity == "person" for c in word.each("flat", "nmod"))
 
 
 def _from_a_place(noun: Token, language: str) -> bool:

@@ -97,15 +97,17 @@ def correlative_of_subject(word: Token, language: str) -> None:
 
 def subject_of_absolute(clause: Token, _: str) -> None:
     """ "*Le maire* étant absent, celui-ci …": of two subjects the first one is of the participle between them."""
-    verb = clause.head
+    noun = clause.head if clause.dep == "acl" else None
+    verb = noun.head if noun is not None and noun.dep == "nsubj" else clause.head
     bearers = [clause, *clause.each("cop", "aux")]
     participle = any(w.feature("VerbForm") == "Part" and w.feature("Tense") == "Pres" for w in bearers)
-    if verb is None or clause.dep != "advcl" or not participle or clause.each("nsubj", "mark"):
+    if verb is None or verb is noun or not participle or clause.each("nsubj", "mark"):
         return
-    first = min(w.i for w in bearers)
-    before = [c for c in verb.each("nsubj") if ending(c) == first - 1]
+    first = clause.subtree()[0].i
+    before = [noun] if noun is not None else [c for c in verb.each("nsubj") if ending(c) == first - 1]
     behind = [c for c in verb.each("nsubj") if c.i > ending(clause)]
     if before and behind:
+        attach(clause, verb, "advcl")
         attach(before[0], clause, "nsubj")
 
 

@@ -237,9 +237,10 @@ def predicative_infinitive(copula: Token, language: str) -> None:
     }:
         return
     infinitive = next(
-        (c for c in copula.each("xcomp") if c.i > copula.i and c.feature("VerbForm") == "Inf"), None
+        (c for c in copula.each("xcomp", "ccomp") if c.i > copula.i and c.feature("VerbForm") == "Inf"), None
     )
-    plan = next((c for c in copula.each("nsubj") if c.pos == "NOUN" and c.i < copula.i), None)
+    before = [*copula.each("nsubj"), *(infinitive.each("nsubj") if infinitive is not None else ())]
+    plan = next((c for c in before if c.pos == "NOUN" and c.i < copula.i), None)
     if infinitive is None or plan is None or not rows_of(language, MODALITY, plan):
         return
     replace_by(copula, infinitive)

@@ -29,7 +29,8 @@ def relative_of_neighbour(clause: Token, language: str) -> None:
     if not noun.each("conj") and not _fits(noun, clause, pronoun, language):
         _to_fitting(clause, noun, pronoun, language)
     elif clause.subtree()[0].form == ",":
-        if (name := _beside_commas(noun)) is not None and _fits(name, clause, pronoun, language):
+        name = _beside_commas(noun) or _described_person(noun)
+        if name is not None and _fits(name, clause, pronoun, language):
             attach(clause, name, "acl", "relcl")
         else:
             _to_neighbour(clause, noun, pronoun, language)
@@ -179,6 +180,19 @@ def _beside_commas(noun: Token) -> Token | None:
         if above.pos in _NOUNS and (above.pos == "PROPN" or above.each("nmod", "appos", "flat"))
         else None
     )
+
+
+def _described_person(noun: Token) -> Token | None:
+    """ "Paul Rey, patron du groupe TF1, *qui a démissionné*": behind what a person is, set off, both speak of the person."""
+    while noun.dep in {"nmod", "flat"} and noun.head is not None:
+        noun = noun.head
+    while noun.dep == "appos" and noun.head is not None and noun.head.dep in {"nmod", "appos"}:
+        noun = noun.head
+        while noun.dep in {"nmod", "flat"} and noun.head is not None:
+            noun = noun.head
+    person = noun.head if noun.dep == "appos" and noun.pos == "NOUN" else None
+    parted = any(c.form == "," and c.i < noun.i for c in noun.each("punct"))
+    return person if person is not None and parted and person.entity == "person" else None
 
 
 def _to_neighbour(clause: Token, noun: Token, pronoun: Token, language: str) -> None:

@@ -328,7 +328,7 @@ RULES: tuple[Rule, ...] = (
         "Le ministre traite deux millions d'hectolitres de vin.", over="obj"),
     Rule("predicative-infinitive", predicative_infinitive,
         "Son ambition était de garder l'usine ouverte.",
-        "Le maire était en train de garder l'usine.", over="xcomp"),
+        "Le maire était en train de garder l'usine.", over="xcomp ccomp"),
     Rule("inverted-subject", inverted_subject,
         "Restent 40 disparus.",
         "Restez à l'abri.", over="nsubj obj xcomp"),

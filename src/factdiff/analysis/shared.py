@@ -18,6 +18,7 @@ from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"conj", "parataxis", "advmod", "ccomp", "advcl"})
+_TITLES = frozenset({"title", "person", "relation"})
 
 
 def subject_before_and(noun: Token, language: str) -> None:
@@ -271,12 +272,13 @@ def _highest(word: Token, verb: Token, side: range) -> Token | None:
 
 
 def title_beside_name(name: Token, language: str) -> None:
-    """ "Said City *coach Marta Vance*": of two subjects side by side the title goes with the name behind it."""
-    verb, title = name.head, at(name, opening(name).i - 1)
-    if verb is None or title is None or name.dep != "nsubj" or name.pos != "PROPN" or title.pos != "NOUN":
+    """ "Said City *coach Marta Vance*", "a averti le *ministre* de la Santé *Wang Yi*": of two subjects side by side one has the title."""
+    verb = name.head
+    if verb is None or name.dep != "nsubj" or name.pos != "PROPN" or opening(name) is not name:
         return
-    people = any(row.kind in {"title", "person", "relation"} for row in rows_of(language, ACTORS, title))
-    if people and title.head is verb and title.dep == "nsubj" and opening(name) is name:
+    beside = (c for c in verb.each("nsubj") if c is not name and c.pos == "NOUN")
+    title = next((c for c in beside if ending(c) == name.i - 1), None)
+    if title is not None and any(row.kind in _TITLES for row in rows_of(language, ACTORS, title)):
         attach(name, title, "appos")
 
 
@@ -369,8 +371,8 @@ SHARED: tuple[Rule, ...] = (
         "Failing a deal, the bank would sell the house.",
         "Failing an exam, the pupil cried.", pos="VERB", dep="advcl", over="obj"),
     Rule("title-beside-name", title_beside_name,
-        "“We lost,” said City coach Marta Vance.",
-        "“We lost,” the City coach told Marta Vance.", pos="PROPN", dep="nsubj"),
+        "« C'est grave », a averti le ministre chinois des Affaires étrangères Wang Yi.",
+        "« C'est grave », a averti le ministre chinois.", pos="PROPN", dep="nsubj"),
     Rule("participle-beside-object", participle_beside_object,
         "Le syndicat a dénoncé un mépris et exigé des excuses.",
         "Le syndicat a dénoncé un mépris et un abus.", pos="VERB", dep="conj", over="cc"),

@@ -184,7 +184,7 @@ STANDING: tuple[Rule, ...] = (
         "Ni Renault n'a voté.", dep="cc discourse advmod"),
     Rule("subject-of-absolute", subject_of_absolute,
         "Le pape François étant le premier à visiter le camp, celui-ci ne possède pas de passif européen.",
-        "Étant absent, le maire n'a pas voté.", dep="advcl", bearing=True),
+        "Étant absent, le maire n'a pas voté.", dep="advcl acl", bearing=True),
     Rule("past-of-conjunct", past_of_conjunct,
         "Rebels took the town, burned houses and held ten people.",
         "Rebels were seen, given food and held.", pos="VERB", dep="conj advcl", bearing=True),

@@ -53,10 +53,9 @@ def among(word: Token) -> bool:
 
 def _settled(word: Token) -> bool:
     """ "In three *countries*": bodies that are places, too, behind a preposition that says where, and not whom or among whom."""
-    rows = word.marks.prepositions
-    kinds = {row.kind for row in rows}
-    among_others = any(row.usual and row.kind == "other" for row in rows)
-    return word.marks.kind(ACTORS) == "state" and "at" in kinds and not kinds & _GIVEN and not among_others
+    kinds = {row.kind for row in word.marks.prepositions}
+    settles = "at" in kinds and not kinds & _GIVEN and kinds != {"at", "other"}  # "parmi les pays"
+    return word.marks.kind(ACTORS) == "state" and settles
 
 
 def explained(word: Token, clause: Clause) -> bool:

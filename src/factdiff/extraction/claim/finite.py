@@ -257,7 +257,7 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         # Who is accused of lying, or fined for it, did not lie in bed: a verb of two pasts has one for deeds held against one.
         held = only_alleged(plan) or any(row.kind in {"purpose", "topic"} for row in verb.marks.prepositions)
         said = (plan.rules.scope("past alleged", lemma) if held else "") or plan.rules.past(lemma)
-        if verb.dep == "acl" or reflexive(verb) is not None:
+        if verb.dep == "acl" or reflexive(verb) is not None or _denying(verb, plan):  # "ne figurait pas"
             said = _imperfect(verb, number, plan) or said
         if (denied := _denying(verb, plan)) and (do := plan.rules.form("do", f"{number} past")):
             plan.before[denied[0].i], said = [do], lemma  # "regrets not calling": did not call

@@ -298,7 +298,7 @@ def aimed(verb: Token) -> tuple[Token, ModalityRow] | None:
     plans = (c for c in verb.each("nsubj") if c.i < verb.i and (infinitive or c.subtype == "outer"))
     plan = next(plans, None)
     row = plan.marks.row(MODALITY, "noun") if plan is not None else None
-    told = row is not None and row.kind in {"planned", "intended", "attempted"}
+    told = row is not None and row.kind in {"planned", "intended", "attempted", "obligation"}
     return (plan, row) if plan is not None and row is not None and told else None
 
 

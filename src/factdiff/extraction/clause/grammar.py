@@ -12,6 +12,7 @@ from factdiff.analysis.tree import Token, names_right_behind, once
 from factdiff.extraction.clause.granting import believed, granted
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, PrepositionRow
+from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import (
     CLOSED,
     FUNCTION,
@@ -246,6 +247,20 @@ def thing(pronoun: Token) -> bool:
 def bare(noun: Token) -> bool:
     """ "Faire *appel*", "open *fire*": a noun without an article or anything else beside it, which is one with its verb."""
     return noun.pos == "NOUN" and not noun.each("det", "nummod", "nmod", "amod", "acl", "compound")
+
+
+def undetermined(noun: Token) -> bool:
+    """A single noun without article, number, owner or epithet, which means none in particular: "un changement de *capitaine*"."""
+    one = noun.pos == "NOUN" and noun.feature("Number") != "Plur" and not fused(noun)
+    owned = any(c.feature("Poss") == "Yes" for c in noun.children)
+    return one and not owned and not noun.each("det", "nummod", "amod", "compound")
+
+
+def fused(noun: Token) -> bool:
+    """ "À la place *du* pont": whether the last word of a preposition holds the article."""
+    words = [w for case in noun.each("case") for w in (case, *case.each("fixed"))]
+    last = max(words, key=lambda word: word.i, default=None)
+    return last is not None and inflection(noun.marks.language).listed("fused", last.form.lower())
 
 
 def counted_by(share: Token) -> Token | None:

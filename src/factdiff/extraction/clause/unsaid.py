@@ -7,7 +7,6 @@ from factdiff.extraction.clause import grammar, sides
 from factdiff.extraction.clause.controllers import person
 from factdiff.extraction.clause.cues import cue
 from factdiff.languages import lexicon
-from factdiff.languages.inflection import inflection
 from factdiff.languages.tables import (
     CLOSED,
     EMPTY,
@@ -42,7 +41,7 @@ def _of_what_is_not(token: Token) -> bool:
     noun = token.head
     if token.dep != "acl" or noun is None or grammar.finite(token) is not None or noun.pos != "NOUN":
         return False
-    known = any(det.feature("Definite") == "Def" for det in noun.each("det")) or _fused(noun)
+    known = any(det.feature("Definite") == "Def" for det in noun.each("det")) or grammar.fused(noun)
     above = noun.head if noun.head is not None and noun.head.pos == "ADP" else None
     words = [above, *above.each("fixed"), *noun.each("case")] if above is not None else []
     whole = " ".join(
@@ -54,13 +53,6 @@ def _of_what_is_not(token: Token) -> bool:
     lacking = any(row.kind in {"comparison", "condition"} for row in rows)
     denied = any(case.marks.kind(NEGATION) == "negation" for case in noun.each("case"))
     return not known and (lacking or denied)
-
-
-def _fused(noun: Token) -> bool:
-    """ "À la place *du* pont": whether the last word of a preposition holds the article."""
-    words = [w for case in noun.each("case") for w in (case, *case.each("fixed"))]
-    last = max(words, key=lambda word: word.i, default=None)
-    return last is not None and inflection(noun.marks.language).listed("fused", last.form.lower())
 
 
 def of_nothing(token: Token) -> bool:

@@ -72,9 +72,8 @@ class Discourse:
             return  # "most of the doctors": they are meant with their share
         if _as_what(token) or (token.subtype == "desc" and token.pos == "PROPN"):
             return  # "*Mayor* Ann Reed": a title is nobody besides its name
-        alone = token.dep == "obj" and not token.each("det", "nummod", "amod", "compound")
-        if alone and token.pos == "NOUN" and token.feature("Number") != "Plur":
-            return  # "opened fire", "mettre fin à des poursuites"
+        if token.dep in {"nmod", "obj"} and grammar.undetermined(token):
+            return  # "opened fire", "un changement de capitaine"
         referent = name_below(token, self.registry) or self.named(participant.name)
         counted = grammar.counted_by(token) or token
         kind = referent.type if referent else type_of(counted)
