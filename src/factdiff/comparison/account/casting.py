@@ -7,6 +7,8 @@ from itertools import combinations
 
 from factdiff.comparison import words
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
+from factdiff.comparison.account.lexica import Lexicon
+from factdiff.comparison.account.meaning import meanings
 from factdiff.comparison.account.tensing import heads_fact, inside
 from factdiff.comparison.account.units import Unit
 from factdiff.comparison.names import OTHER, Names
@@ -65,7 +67,7 @@ class Roles:
             if heads_fact(old, pair[OLD], ledger) and heads_fact(new, pair[NEW], ledger)
         ]
         return all(
-            (not doer or self._one_doer(*pair)) and _one_object(*pair) and _one_course(*pair)
+            (not doer or self._one_doer(*pair)) and _one_object(pair, ledger.lexicon) and _one_course(*pair)
             for pair in there
         )
 
@@ -103,10 +105,13 @@ class Roles:
         return of(pair[0], self.names) == of(pair[1], self.names)
 
 
-def _one_object(old: Fact, new: Fact) -> bool:
-    """Whether the objects of two claims share a word, or one has none."""
-    held = _object(old), _object(new)
-    return not all(held) or bool(held[OLD] & held[NEW])
+def _one_object(pair: tuple[Fact, Fact], lexicon: Lexicon) -> bool:
+    """Whether the objects of two claims share a word or its meaning, or one has none."""
+    held = [_object(fact) for fact in pair]
+    if not all(held) or held[OLD] & held[NEW]:
+        return True
+    meant = [{one for word in some for one in meanings(word, lexicon)} for some in held]
+    return not meant[OLD].isdisjoint(meant[NEW])
 
 
 def _one_course(old: Fact, new: Fact) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factdiff.comparison.account import reasons
-from factdiff.comparison.account.forms import lemmas
+from factdiff.comparison.account.forms import lemmas, many
 from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.lexica import Lexicon
 from factdiff.comparison.account.meaning import concepts, foretold
@@ -29,7 +29,50 @@ def denied(ledger: Ledger) -> None:
     verbs = [_verbs_near(ledger, side, found[side][0]) for side in SIDES]
     partners = ledger.partners()
     if any(partners.get(i) in verbs[NEW] for i in verbs[OLD]):
+        nouns = [_none_of(ledger, side, found[side][0]) for side in SIDES]
+        if any(noun is not None and _one_of_them(ledger, 1 - side, noun[1]) for side, noun in enumerate(nouns)):
+            return
         ledger.excuse_both(found, reasons.SYNONYM)
+        for side, noun in enumerate(nouns):
+            if noun is not None and ledger.partners_of(side).get(noun[0]) is None:
+                ledger.excuse_from(side, [noun[0]], [noun[1]], reasons.INFLECTION)
+
+
+def _none_of(ledger: Ledger, side: int, denial: int) -> tuple[int, int] | None:
+    """The noun that a denial stands before, with the same noun of the other side: "aucun train", "les trains … pas"."""
+    language, row, other = ledger.lexicon.language, ledger.row(side), ledger.row(1 - side)
+    kept, opened = ledger.partners_of(side), ledger.opened(1 - side)
+    for i in reversed(_denied_noun(ledger, side, denial)):
+        own = lemmas(language, row[i].shown, "NOUN")
+        places = [kept[i]] if i in kept else opened
+        there = next((j for j in places if own & lemmas(language, other[j].shown, "NOUN")), None)
+        if there is not None:
+            return i, there
+    return None
+
+
+def _one_of_them(ledger: Ledger, side: int, noun: int) -> bool:
+    """Whether a noun is one of several, or certain ones: "a train will not run" denies less than "no train will run"."""
+    row, known = ledger.row(side), ledger.lexicon
+    before = next((row[i] for i in range(noun - 1, max(noun - _NEAR, -1), -1) if _leads_noun(row[i], ledger)), None)
+    if before is None or many(known.language, row[noun].shown):
+        return False
+    verb = next((i for i in range(noun + 1, len(row)) if row[i].word in known.denials), None)
+    return verb is not None or before.word not in known.indefinite
+
+
+def _leads_noun(unit: Unit, ledger: Ledger) -> bool:
+    return reasons.determines(unit, ledger.lexicon) or unit.kind == "number"
+
+
+def _denied_noun(ledger: Ledger, side: int, denial: int) -> range:
+    """The noun that a denial stands before, with an adjective: "no trains", "aucun autre produit"; empty behind an adverb."""
+    row, known = ledger.row(side), ledger.lexicon
+    first = denial + 1
+    if row[denial].word not in known.closed("universal") or first >= len(row):
+        return range(0)
+    adjective = bool(lemmas(known.language, row[first].shown, "ADJ"))
+    return range(first, min(first + 1 + adjective, len(row)))
 
 
 def nobody(ledger: Ledger) -> None:
@@ -222,11 +265,16 @@ def _verbs_near(ledger: Ledger, side: int, index: int) -> set[int]:
 
 def _reach(ledger: Ledger, side: int, index: int, step: int) -> list[int]:
     """The words of one clause on one side of a word, as far as its first verb."""
-    row = ledger.row(side)
+    row, known = ledger.row(side), ledger.lexicon
+    # Right behind "no" stands a noun: "no trains will run"; what it is of comes before its verb.
+    noun = _denied_noun(ledger, side, index) if step > 0 else range(0)
+    far = _NEAR + _FAR if noun else _NEAR
     found: list[int] = []
-    for i in range(index + step, index + step * (_NEAR + 1), step):
-        if not 0 <= i < len(row) or "conjunction" in reasons.classes(row[i], ledger.lexicon):
+    for i in range(index + step, index + step * (far + 1), step):
+        if not 0 <= i < len(row) or "conjunction" in reasons.classes(row[i], known):
             break
+        if i in noun or row[i].word in known.particles or row[i].word in known.prepositions:
+            continue
         found.append(i)
         if verbal(row[i], ledger):
             break

@@ -143,11 +143,12 @@ def _one_entity(old: str, new: str, old_span: Span, new_span: Span, names: Names
 
 
 def _among(unit: Unit, shared: set[str]) -> bool:
-    return unit.word in shared
+    """Whether a word is one of some, or made of them alone: "la première ministre"."""
+    return shared.issuperset(unit.word.split())
 
 
 def _of_one(unit: Unit, known: set[str]) -> bool:
-    return not unit.capital or unit.word in known
+    return not unit.capital or known.issuperset(unit.word.split())
 
 
 def _dated(unit: Unit, ledger: Ledger) -> bool:
