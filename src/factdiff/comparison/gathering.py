@@ -16,6 +16,7 @@ from factdiff.comparison.account.facing import same_values
 from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.naming import JustNamed
+from factdiff.comparison.account.placing import in_place
 from factdiff.comparison.account.taking import BlockAccount, Text, join, one_age, one_toll, take, widen
 from factdiff.comparison.account.tensing import other_tenses, same_tenses
 from factdiff.comparison.account.units import Unit
@@ -143,6 +144,8 @@ def _taken(old: SideView, new: SideView, names: Names) -> tuple[Text, Text, list
         sides = join(before, after, sides, pairs)
     if pairs := one_toll(before, after, sides):
         sides = join(before, after, sides, pairs)
+    if pairs := in_place(before, after, sides):
+        sides = join(before, after, sides, pairs, moved=False)
     if pairs := one_age(before, after, sides):
         sides = widen(before, after, sides, pairs)
     return before, after, sides

@@ -124,6 +124,12 @@ def _put_anew(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) 
     return min(len(before), len(after)) >= least_words and words.overlap(before, after) < share
 
 
+def _vouches_himself(change: SlotChange, new: tuple[Fact, ...]) -> bool:
+    """Whether who was the source does now himself what he spoke of: "the mayor says she will resign", "the mayor resigns"."""
+    own = words.content(change.old or "")
+    return any(own and own == words.content(entry.name) for fact in new for entry in fact.who)
+
+
 def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:
     if change.light:
         return "minor"
@@ -134,5 +140,7 @@ def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> s
     if (change.slot, change.nature) == ("who", "replaced") and _described(change, (old, new)):
         return "major"
     if (change.slot, change.nature) == ("what", "replaced") and _put_anew(change, old, new):
+        return "minor"
+    if change.nature == "attribution removed" and _vouches_himself(change, new):
         return "minor"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")

@@ -17,6 +17,8 @@ class AccountSettings:
     elsewhere; ``shared_part`` of the shorter one's longer words must be common, or ``shared_words`` of them.
     ``held_part``: share of its words that a sentence must bring to one that it was merged into. ``joining``: what
     each further sentence of a split costs. ``stem``: letters by which words are counted as one.
+    ``in_place``: words that must mean the same in two sentences of which one came and one went between two neighbours that
+    stayed, ``most_in_place`` of those that came are looked at.
     ``most_candidates``: sentences looked at for each word. ``reach``: sentences before and behind its own place in a
     rewritten stretch among which one is looked for in order (articles have some 30 in all).
     ``longest_ending``: letters of a verb's ending. ``shortest_slip``: letters of a word that can be misspelled,
@@ -38,6 +40,8 @@ class AccountSettings:
     tie: float = 1e-9
     alike: float = 0.3
     crossing: float = 0.5
+    in_place: int = 2
+    most_in_place: int = 4
     shared_part: float = 0.4
     shared_words: int = 3
     held_part: float = 0.4

@@ -26,11 +26,12 @@ def denied(ledger: Ledger) -> None:
     found = [[i for i in ledger.opened(side) if ledger.row(side)[i].word in denials] for side in SIDES]
     if list(map(len, found)) != [1, 1]:
         return
-    verbs = [_verbs_near(ledger, side, found[side][0]) for side in SIDES]
+    nouns = [_none_of(ledger, side, found[side][0]) for side in SIDES]
+    some = [{one[side != own] for own, one in enumerate(nouns) if one is not None} for side in SIDES]
+    verbs = [_verbs_near(ledger, side, found[side][0], some[side]) for side in SIDES]
     partners = ledger.partners()
     if any(partners.get(i) in verbs[NEW] for i in verbs[OLD]):
-        nouns = [_none_of(ledger, side, found[side][0]) for side in SIDES]
-        if any(noun is not None and _one_of_them(ledger, 1 - side, noun[1]) for side, noun in enumerate(nouns)):
+        if any(one is not None and _one_of_them(ledger, 1 - side, one[1]) for side, one in enumerate(nouns)):
             return
         ledger.excuse_both(found, reasons.SYNONYM)
         for side, noun in enumerate(nouns):
@@ -54,14 +55,16 @@ def _none_of(ledger: Ledger, side: int, denial: int) -> tuple[int, int] | None:
 def _one_of_them(ledger: Ledger, side: int, noun: int) -> bool:
     """Whether a noun is one of several, or certain ones: "a train will not run" denies less than "no train will run"."""
     row, known = ledger.row(side), ledger.lexicon
-    before = next((row[i] for i in range(noun - 1, max(noun - _NEAR, -1), -1) if _leads_noun(row[i], ledger)), None)
-    if before is None or many(known.language, row[noun].shown):
+    near = (row[i] for i in range(noun - 1, max(noun - _NEAR, -1), -1))
+    before = next((unit for unit in near if _leads_noun(unit, ledger)), None)
+    if before is None or before.word in known.prepositions or many(known.language, row[noun].shown):
         return False
     verb = next((i for i in range(noun + 1, len(row)) if row[i].word in known.denials), None)
     return verb is not None or before.word not in known.indefinite
 
 
 def _leads_noun(unit: Unit, ledger: Ledger) -> bool:
+    """Whether a noun stands behind a word: an article, a number, the "de" behind "pas"."""
     return reasons.determines(unit, ledger.lexicon) or unit.kind == "number"
 
 
@@ -112,6 +115,9 @@ def _one_deed(noun: Unit, verb: Unit, ledger: Ledger) -> bool:
     deeds = lemmas(language, verb.shown, "VERB")
     if not deeds or verb.headed:
         return False
+    if fold(noun.shown) == fold(verb.shown):
+        # "Aucun blessé", "personne n'a été blessé": whoever underwent it is called by the participle.
+        return True
     own = lemmas(language, noun.shown, "NOUN")
     meant = concepts(noun, ledger.lexicon) & concepts(verb, ledger.lexicon)
     return bool(own & deeds or meant) or foretold(noun, verb, ledger.lexicon)
@@ -255,11 +261,11 @@ def _forms(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
     return lemmas(lexicon.language, unit.shown) | {unit.word, fold(unit.shown)}
 
 
-def _verbs_near(ledger: Ledger, side: int, index: int) -> set[int]:
+def _verbs_near(ledger: Ledger, side: int, index: int, nouns: set[int]) -> set[int]:
     """The nearest verb of its clause before and behind a word, else the nearest auxiliary, which stands for one."""
     row = ledger.row(side)
     clause = [*_reach(ledger, side, index, -1), *_reach(ledger, side, index, 1)]
-    verbs = [i for i in clause if verbal(row[i], ledger)]
+    verbs = [i for i in clause if verbal(row[i], ledger) and i not in nouns]
     return set(verbs or [i for i in clause if reasons.classes(row[i], ledger.lexicon) & {"have", "be"}])
 
 

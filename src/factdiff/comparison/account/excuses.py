@@ -67,11 +67,14 @@ def settle(ledger: Ledger, names: Names, before: JustNamed, parts: Parts) -> Non
     aged(ledger)
     _counted(ledger)
     _phrasal(ledger)
+    crossed = parts.crossed()
+    if not crossed:
+        # What carries a denied deed ("is to be reported") goes with it, before a count of the hurt leaves it over.
+        nobody(ledger)
     _otherwise(ledger)
     _reported(ledger, parts)
-    if not parts.crossed():
+    if not crossed:
         denied(ledger)
-        nobody(ledger)
     either_or(ledger)
     nouned(ledger)
     converse(ledger)

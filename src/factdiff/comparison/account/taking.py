@@ -135,7 +135,7 @@ def _notices(text: Text) -> frozenset[int]:
 
 
 def join(
-    before: Text, after: Text, sides: list[BlockAccount], pairs: list[tuple[int, int]]
+    before: Text, after: Text, sides: list[BlockAccount], pairs: list[tuple[int, int]], *, moved: bool = True
 ) -> list[BlockAccount]:
     """The sides with some that came and went put together, by their numbers."""
     joined = dict(pairs)
@@ -143,7 +143,7 @@ def join(
     found = []
     for number, side in enumerate(sides):
         if number in joined:
-            block = SentenceBlock(side.block.old, sides[joined[number]].block.new, moved=True)
+            block = SentenceBlock(side.block.old, sides[joined[number]].block.new, moved=moved)
             found.append(_side(before, after, block))
         elif number not in dropped:
             found.append(side)
@@ -229,12 +229,21 @@ def _age(text: Text, place: int) -> object | None:
     return weighty[0].key[0] if len(weighty) == 1 and weighty[0].kind == "number" else None
 
 
+def beside(before: Text, after: Text, old: int, new: int) -> Ledger:
+    """The words of one sentence and of one of the other side, side by side."""
+    return _ledger(before, after, SentenceBlock((old,), (new,)))
+
+
 def _side(before: Text, after: Text, block: SentenceBlock) -> BlockAccount:
     if not block.old or not block.new or block.same:
         return BlockAccount(block, None)
+    return BlockAccount(block, _ledger(before, after, block))
+
+
+def _ledger(before: Text, after: Text, block: SentenceBlock) -> Ledger:
     verbatim = before.verbatim, after.verbatim
     split = len(block.old) != len(block.new)
     rows = before.row(block.old), after.row(block.new)
     rows = loosened(rows[0], rows[1], before.lexicon), loosened(rows[1], rows[0], before.lexicon)
     olds, news = contracted(*rows, before.lexicon.plural), contracted(rows[1], rows[0], before.lexicon.plural)
-    return BlockAccount(block, Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim))
+    return Ledger(before.lexicon, olds, news, split=split, verbatim=verbatim)
