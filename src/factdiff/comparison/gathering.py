@@ -12,6 +12,7 @@ from factdiff.comparison.account.barring import barred
 from factdiff.comparison.account.casting import Roles
 from factdiff.comparison.account.determining import determined
 from factdiff.comparison.account.exchanging import exchanged, redescribed
+from factdiff.comparison.account.expecting import expected
 from factdiff.comparison.account.facing import same_values
 from factdiff.comparison.account.governing import governed
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
@@ -189,6 +190,7 @@ def _block(
     redescribed(side.ledger, _read(bench, side), bench.names)
     other_tenses(side.ledger, pairs, day)
     governed(side.ledger, pairs)
+    expected(side.ledger, pairs)
     same_tenses(side.ledger, pairs, bench.names, day)
     earlier = bench.before.earlier(side.block.old), bench.after.earlier(side.block.new)
     determined(side.ledger, earlier)

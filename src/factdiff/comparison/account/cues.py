@@ -9,6 +9,7 @@ from factdiff.comparison import words
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.counting import vacated
 from factdiff.comparison.account.denying import contrary, has_contrary
+from factdiff.comparison.account.expecting import foreseen
 from factdiff.comparison.account.forms import lemmas, readings, tense
 from factdiff.comparison.account.ledger import NEW, OLD, Edit, Ledger
 from factdiff.comparison.account.limiting import limiting
@@ -199,7 +200,7 @@ class Cues(Words):
 
     def doubts(self, edit: Edit) -> bool:
         """Whether an edited word can say how sure something is: not a plain verb, whose form tells its time alone."""
-        return any(self._doubting(unit) for unit in (*edit.old, *edit.new))
+        return any(map(self._doubting, (*edit.old, *edit.new))) and not foreseen(self._ledger)
 
     def _doubting(self, unit: Unit) -> bool:
         if not self._qualifying(unit) or unit.kind != "word" or self._leads(unit):
