@@ -12,7 +12,7 @@ from factdiff.comparison.slots.predication import verb
 from factdiff.comparison.views import SideView
 from factdiff.languages.spelling import fold
 from factdiff.model.fact import Fact, Span
-from factdiff.settings import ACCOUNT, COMPARISON
+from factdiff.settings import COMPARISON
 from factdiff.values import dataclass
 
 
@@ -81,26 +81,6 @@ def aligned(
             if sure and bench.akin(facts, weights[OLD][i], weights[NEW][j]):
                 profits.setdefault(i, {})[j] = value
     return {(i, j): min(profits[i][j], 1.0) for i, j in sorted(assign(profits).items())}
-
-
-def restated(ledger: Ledger, old: Fact, new: Fact) -> bool:
-    """Whether two claims that nothing else pairs have all words but one of the shorter one in common.
-
-    "Works are planned on a bridge" and "a bridge will undergo works" have neither the doer nor the verb in common.
-    """
-    if old.polarity != new.polarity or (old.modality == "question") != (new.modality == "question"):
-        return False
-    olds, news = (
-        weighty(footprint(fact, ledger, side).evidence, ledger, side)
-        for side, fact in ((OLD, old), (NEW, new))
-    )
-    partners = ledger.partners()
-    heads = head(old, ledger, OLD), head(new, ledger, NEW)
-    if any((i in heads[OLD]) != (j in heads[NEW]) for i, j in partners.items()):
-        # What one claims the other has in another part: "the bridge was closed", "he joked that the bridge was closed".
-        return False
-    kept = sum(partners.get(unit) in news for unit in olds)
-    return kept >= ACCOUNT.in_place and min(len(olds), len(news)) - kept <= 1
 
 
 class _Bench:

@@ -27,6 +27,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.outcomes import Outcome
 from factdiff.comparison.projection import project
 from factdiff.comparison.rereading import reread
+from factdiff.comparison.restating import put_otherwise
 from factdiff.comparison.slots.finding import Difference
 from factdiff.comparison.views import SideView
 from factdiff.model.change import Account, Unread
@@ -196,9 +197,11 @@ def _block(
     determined(side.ledger, earlier)
     same_values(side.ledger, pairs, bench.names)
     _settle(bench, side, side.ledger, pairs)
-    settled(bench.linked, side.ledger, (side.block.old, side.block.new), links, (bench.old, bench.new))
+    blocks, views = (side.block.old, side.block.new), (bench.old, bench.new)
+    settled(bench.linked, side.ledger, blocks, links, views)
+    links = [*links, *put_otherwise(bench.linked, side.ledger, blocks, views)]
     edits = _told_by_facts(bench, side, found)
-    projected = project(side.ledger, edits, links, (bench.old, bench.new), bench.names)
+    projected = project(side.ledger, edits, links, views, bench.names)
     for edit in _unread(bench, side, _untold(bench, side, projected.unread)):
         found.enter(edit, bench)
     found.accounts += side.ledger.accounts
@@ -307,10 +310,9 @@ def _one_sided(bench: Workbench, side: BlockAccount, found: Gathered) -> None:
     else:
         told = shown if lost is None else lost
         old, new = (None, told) if which else (told, None)
-        reason = _reason(text.view, passage.start)
         start, end = passage.start, passage.start + len(passage.text)
         place = "new" if which else "old"
-        found.enter(Unread(place, passage.text, start, end, reason, old, new), bench)
+        found.enter(Unread(place, passage.text, start, end, _reason(text.view, start), old, new), bench)
 
 
 def _is_notice(bench: Workbench, start: int, end: int) -> bool:

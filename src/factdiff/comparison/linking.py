@@ -14,7 +14,7 @@ from factdiff.comparison.account import reasons
 from factdiff.comparison.account.ledger import Ledger
 from factdiff.comparison.account.lexica import lexicon
 from factdiff.comparison.account.taking import BlockAccount
-from factdiff.comparison.aligning import Footprint, aligned, footprint, head, restated, weighty
+from factdiff.comparison.aligning import Footprint, aligned, footprint, head, weighty
 from factdiff.comparison.assignment import assign
 from factdiff.comparison.candidates import candidates
 from factdiff.comparison.names import Names
@@ -79,9 +79,6 @@ def connect(old: SideView, new: SideView, sides: list[BlockAccount], names: Name
             for (i, j), value in pairs.items():
                 found.add(FactLink([i], [j], "aligned", value, number))
     _elsewhere(found, old, new, names)
-    for number, side in enumerate(sides):
-        if side.ledger is not None and found.old_left and found.new_left:
-            _restated(found, number, side.ledger, (olds.get(number, []), news.get(number, [])))
     _leftover(found, olds, news, sides, old, new)
     return found
 
@@ -291,19 +288,6 @@ def _said_elsewhere(found: Linked, old: SideView, new: SideView, names: Names) -
                 (owner.new if which else owner.old).append(index)
                 found.again.append((which, index))
                 del left[index]
-
-
-def _restated(found: Linked, number: int, ledger: Ledger, placed: tuple[list[int], list[int]]) -> None:
-    """The one claim of an edited sentence that is left on either side, if both say one thing in two constructions."""
-    lefts = found.old_left, found.new_left
-    some = [
-        [i for i in row if i in left and left[i].kind not in ("attribute", "quote")]
-        for row, left in zip(placed, lefts, strict=True)
-    ]
-    if list(map(len, some)) == [1, 1]:
-        (i,), (j,) = some
-        if restated(ledger, found.old_left[i], found.new_left[j]):
-            found.add(FactLink([i], [j], "aligned", COMPARISON.link_floor, number))
 
 
 # --- read on one side alone --------------------------------------------------------------------------
