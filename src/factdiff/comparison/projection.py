@@ -18,7 +18,7 @@ from factdiff.comparison.names import Names
 from factdiff.comparison.slots import certainty, source
 from factdiff.comparison.slots.finding import Difference, Pair, finding, holds
 from factdiff.comparison.slots.once import merged
-from factdiff.comparison.slots.traded import traded
+from factdiff.comparison.slots.traded import regrouped, traded
 from factdiff.comparison.slots.valued import valued
 from factdiff.comparison.slots.voiced import voiced
 from factdiff.comparison.slots.whole import whole
@@ -126,6 +126,9 @@ def project(
         _lay(edit, held, cues, found)
     for index, some in found.said.items():
         found.add(index, worded(some, held[index].pair, cues))
+    for index, one in enumerate(held if ledger.moved else ()):
+        if all(other.change.slot != "who" for other in found.findings.get(index, ())):
+            found.add(index, regrouped(one.pair))
     for index, line in found.findings.items():
         found.findings[index] = merged(line)
     return found

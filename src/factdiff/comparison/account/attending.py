@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from factdiff.comparison.account import reasons
 from factdiff.comparison.account.forms import lemmas, tense
@@ -10,6 +11,9 @@ from factdiff.comparison.account.ledger import NEW, OLD, Ledger
 from factdiff.comparison.account.meaning import classes_of, converted, kin
 from factdiff.comparison.account.turning import Parts
 from factdiff.comparison.account.units import Unit
+from factdiff.languages.lexicon import has_table, table
+from factdiff.languages.spelling import fold
+from factdiff.languages.tables import PERFECT
 
 #: How many words away from the word that they go with they stand at most.
 _REACH = 3
@@ -36,6 +40,8 @@ def attendants(ledger: Ledger, parts: Parts) -> None:
         for side in (OLD, NEW):
             led = [_answered(ledger, side, k) for k in found[side] if _agent(ledger, side, k)]
             found[1 - side] += [k for k in led if k in opened[1 - side]]
+        if perfect := _perfect(ledger, (i, j)):
+            found[perfect[0]].append(perfect[1])
         if any(found):
             ledger.excuse_both(found, reasons.DERIVATION if derived else reasons.SYNONYM)
             opened[OLD].difference_update(found[OLD])
@@ -67,6 +73,29 @@ def _led(ledger: Ledger, side: int, index: int) -> range:
     ):
         last += 1
     return range(index + 1, last)
+
+
+def _perfect(ledger: Ledger, verbs: tuple[int, int]) -> tuple[int, int] | None:
+    """ "Ont trouvé un accord" and "sont parvenus à un accord": the "être" of a perfect where the other verb takes "avoir"."""
+    known = ledger.lexicon
+    rows = [ledger.row(side)[index] for side, index in enumerate(verbs)]
+    before = [ledger.row(side)[index - 1] if index else None for side, index in enumerate(verbs)]
+    for side in (OLD, NEW):
+        be, have = before[side], before[1 - side]
+        if be is None or have is None or "be" not in reasons.classes(be, known):
+            continue
+        verb = lemmas(known.language, rows[side].shown.split()[0], "VERB")
+        one_time = tense(known.language, be.shown) == tense(known.language, have.shown)
+        if one_time and "have" in reasons.classes(have, known) and verb & _taking_be(known.language):
+            return side, verbs[side] - 1
+    return None
+
+
+@cache
+def _taking_be(language: str) -> frozenset[str]:
+    """The verbs whose perfect has "be"."""
+    rows = table(language, PERFECT).of_kind("be") if has_table(language, PERFECT) else ()
+    return frozenset(fold(row.lemma) for row in rows)
 
 
 def _derived(ledger: Ledger, old: Unit, new: Unit) -> bool:
