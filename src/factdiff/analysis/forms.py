@@ -121,44 +121,6 @@ def _plain(verb: str) -> str:
     return "".join(c for n, c in enumerate(letters) if n == 0 or c != letters[n - 1])
 
 
-def settle_past(verb: Token, language: str) -> None:
-    """ "The storm hit": a third person singular in its dictionary form is a past, since the present has an ending.
-
-    "Three nurses hurt": so is a plural of which only the past makes sense, since nobody is said to be hurt by them.
-    """
-    features = {"VerbForm": "Fin", "Tense": "Pres", "Mood": "Ind", "Person": "3"}
-    full = verb.pos == "VERB" and all(verb.feature(name) == value for name, value in features.items())
-    subject = verb.child("nsubj")
-    if not full or subject is None or verb.form.lower() != verb.lemma:
-        return
-    one = verb.feature("Number") == "Sing" and subject.feature("Number") != "Plur"
-    past = inflection(language).past(verb.lemma)
-    other, alike = past not in {"", verb.form.lower()}, past == verb.form.lower()
-    if one and other and verb.dep == "ccomp":  # "suggested that he *leave*", whose past is another
-        verb.morph = {**verb.morph, "Mood": "Sub"}
-    elif one or (
-        alike
-        and (_club(subject) or _scored(verb) or (subject.each("nummod") and _wants_object(verb, language)))
-    ):
-        verb.morph = {**verb.morph, "Tense": "Past"}
-
-
-def _club(subject: Token) -> bool:
-    """ "*Leeds* beat York on Saturday": what one name did is a past where both forms are one, though clubs are several, too."""
-    return subject.pos == "PROPN" and subject.feature("Number") == "Sing" and not subject.each("conj")
-
-
-def _scored(verb: Token) -> bool:
-    """ "Rovers *beat* City 2-0": what has a score is over."""
-    numbers = [c for c in verb.each("obj", "obl") if c.pos == "NUM"]
-    return any(c.pos == "NUM" and c.i == number.i + 2 for number in numbers for c in number.each("nmod"))
-
-
-def _wants_object(verb: Token, language: str) -> bool:
-    """Whether a verb lacks the object without which it never is."""
-    return not verb.each("obj", "ccomp", "xcomp") and any(rows_of(language, TRANSITIVE, verb))
-
-
 def _reduced(verb: Token) -> bool:
     """ "A report never *published* blames him": a past that describes a noun, without subject or pronoun, is a participle."""
     past = verb.pos == "VERB" and verb.feature("VerbForm") == "Fin" and verb.feature("Tense") == "Past"

@@ -41,7 +41,6 @@ from factdiff.analysis.forms import (
     passive_of_tree,
     past_of_ending,
     settle_passive,
-    settle_past,
     unpassive,
 )
 from factdiff.analysis.framing import FRAMES
@@ -81,6 +80,7 @@ from factdiff.analysis.parting import (
     subject_of_report,
     subject_without_noun,
 )
+from factdiff.analysis.pasts import settle_past
 from factdiff.analysis.rehanging import (
     aim_of_clause,
     aim_with_subject,

@@ -8,6 +8,8 @@ from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.subjects import antecedent
 from factdiff.extraction.scene import Scene
+from factdiff.languages import lexicon
+from factdiff.languages.columns import WordRow
 from factdiff.languages.tables import GOVERNING, MOTION, PLACEWORDS
 from factdiff.model.fact import Place
 
@@ -17,11 +19,12 @@ _TAKING_PART = frozenset({*grammar.SUBJECT, "obj", "obl"})
 
 def pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
     """A word that points at a place: "y", "there", and "where" for what stands before it."""
-    row = word.marks.row(PLACEWORDS)
+    spot = _spot(word)
+    row = spot or word.marks.row(PLACEWORDS)
     if row is None:
         return None
     verbs = [clause.head, *(g for g, _ in clause.governors)]
-    if not any(word.head is v for v in verbs) or _impersonal(word) or word.each("case"):
+    if not any(word.head is v for v in verbs) or _impersonal(word) or (word.each("case") and spot is None):
         return None
     before = antecedent(word, clause.verb) if grammar.relative(word) or clause.head.dep == "acl" else word
     asking = word.feature("PronType") in {"Int", "Rel"}  # "l'intention d'*y* aller" points elsewhere
@@ -34,11 +37,19 @@ def pointed(word: Token, clause: Clause, scene: Scene) -> Place | None:
         return None  # "y est favorable", "s'y oppose": to what
     role = "to" if row.kind == "at" and clause.head.marks.verb(MOTION) is not None else row.kind
     if before is word:
-        meant, span = _meant(word, scene), scene.discourse.span([word])
-        return place_under_name(meant, span, role, scene) if meant else Place(span, word.form, role)
+        meant, span = _meant(word, scene), scene.discourse.span([*word.each("case"), word])
+        return place_under_name(meant, span, role, scene) if meant else Place(span, span.text, role)
     before = _town(before, scene) or before
     words = grammar.without_case(before, grammar.contiguous(phrase(before), before))
     return place_under_name(before, scene.discourse.span(words), role, scene)
+
+
+def _spot(noun: Token) -> WordRow | None:
+    """ "Sont arrivés *sur place*", "was treated *on site*": a bare noun that points at a place with its preposition."""
+    cases = noun.each("case")
+    if noun.pos != "NOUN" or not grammar.bare(noun) or len(cases) != 1:
+        return None
+    return lexicon.row(noun.marks.language, PLACEWORDS, f"{cases[0].form.lower()} {noun.form.lower()}")
 
 
 def _wanting(verb: Token) -> bool:

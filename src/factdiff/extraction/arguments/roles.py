@@ -8,6 +8,7 @@ from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.scene import Scene
 from factdiff.languages import lexicon
+from factdiff.languages.columns import PrepositionRow
 from factdiff.languages.tables import ACTORS, CLOSED, MEANS
 
 PLACE_ROLES = frozenset({"at", "from", "to", "via"})
@@ -26,7 +27,9 @@ def oblique(child: Token, scene: Scene) -> str:
     if measured(child, scene) and any(row.kind in PLACE_ROLES for row in child.marks.prepositions):
         return "manner"  # "at 170 miles per hour"
     rows = grammar.readings(child.marks.prepositions)
-    kinds = [r.kind for r in rows]
+    # "Poignardé *devant* une gare": nobody is faced or outdone where no noun for somebody stands.
+    human = child.pos != "NOUN" or child.form[:1].isupper() or _somebody(child, scene)
+    kinds = [r.kind for r in rows if human or r.of != "human"]
     if "recipient" in kinds and (child.marks.row(ACTORS) or scene.discourse.registry.of(child)):
         return "recipient"
     if kinds and kinds[0] in PLACE_ROLES and "against" in kinds:
@@ -36,9 +39,20 @@ def oblique(child: Token, scene: Scene) -> str:
     above = child.head
     deed = above is not None and above.pos == "VERB" and not above.each("cop")
     # "Stood behind the judge", "signed him *from Celtic*"
-    if (deed and kinds[:1] == ["at"]) or (PLACE_ROLES & set(kinds) and _somebody(child, scene)):
+    if (
+        (deed and kinds[:1] == ["at"])
+        or _out_of(child, rows)
+        or (PLACE_ROLES & set(kinds) and _somebody(child, scene))
+    ):
         kinds = [kind for kind in kinds if kind != "cause"]
     return next((k for k in kinds if k not in PLACE_ROLES | {"time", "recipient"}), "other")
+
+
+def _out_of(noun: Token, rows: Collection[PrepositionRow]) -> bool:
+    """ "Put her *out of the Games*", but "acted *out of* a sense of duty": a known thing one can leave is no cause."""
+    ways = {row.kind for row in rows if " " in row.lemma and (row.kind == "from" or not row.usual)}
+    known = any(det.feature("Definite") == "Def" for det in noun.each("det"))
+    return {"from", "cause"} <= ways and known and not noun.each("nmod")
 
 
 def _somebody(noun: Token, scene: Scene) -> bool:

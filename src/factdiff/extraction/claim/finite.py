@@ -255,7 +255,9 @@ def tell_participle(verb: Token, plan: Plan) -> None:
         tense = tense_above(verb)  # "hoping to win": what is hoped for lies ahead, the hoping does not
     if tense == "past":
         # Who is accused of lying, or fined for it, did not lie in bed: a verb of two pasts has one for deeds held against one.
+        told_to = (row for c in verb.each("obl") for row in c.marks.prepositions)
         held = only_alleged(plan) or any(row.kind in {"purpose", "topic"} for row in verb.marks.prepositions)
+        held |= any(row.kind == "recipient" for row in told_to)  # "after lying to the court"
         said = (plan.rules.scope("past alleged", lemma) if held else "") or plan.rules.past(lemma)
         if verb.dep == "acl" or reflexive(verb) is not None or _denying(verb, plan):  # "ne figurait pas"
             said = _imperfect(verb, number, plan) or said

@@ -312,7 +312,13 @@ def _through_noun(token: Token, row: SpeechRow) -> list[Token]:
         return []
     # Who denies an allegation or "the facts" denies what they say, which nobody tells here.
     things = [noun for noun in objects if noun.marks.row(ACTORS) is None]  # "exclut toute personne"
-    return [noun for noun in things if not _definite(noun)]
+    return [noun for noun in things if not _definite(noun) and not _none_of(noun)]
+
+
+def _none_of(subject: Token) -> bool:
+    """ "*No* lead has been ruled out": of what there is none, nothing in particular is denied."""
+    nothing = any(det.feature("PronType") == "Neg" or det.marks.row(NEGATION) for det in subject.each("det"))
+    return nothing and subject.dep in grammar.SUBJECT
 
 
 def _definite(noun: Token) -> bool:

@@ -181,14 +181,27 @@ def inherited(top: Token) -> Token | None:
         return None
     if top.dep == "conj":
         return _of_first_conjunct(head)
-    if announced(top):
-        return head
+    able = head if announced(top) else _of_quality(top, head)
+    if able is not None:
+        return able
     described = not grammar.infinitival(top) and not top.each("mark") and not part_of_noun(top)
     if top.dep == "acl" and described:
         return _described(head, top) if head.pos in {"NOUN", "PROPN", "PRON", "NUM"} else None
     if of_plan(top, head) or part_of_noun(top):
         return planner(head) if grammar.infinitival(top) else _owner(head)
     return _from_above(top, head) if top.dep in _GOVERNED else None
+
+
+def _of_quality(quality: Token, head: Token) -> Token | None:
+    """ "A drone *able* to fly", "left him *unable* to walk": what an adjective says of its noun, or of the object before it."""
+    if quality.pos != "ADJ":
+        return None
+    if quality.dep == "amod":
+        return head if head.pos in _NAMING else None
+    things = (
+        [c for c in head.each("obj", "iobj") if head.i < c.i < quality.i] if quality.dep == "xcomp" else []
+    )
+    return things[-1] if things and ending(things[-1]) == quality.i - 1 else None
 
 
 def _owner(noun: Token) -> Token | None:

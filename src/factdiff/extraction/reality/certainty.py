@@ -8,12 +8,21 @@ from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.cues import cue
 from factdiff.extraction.clause.structure import Clause
 from factdiff.extraction.clause.wished import mandated
+from factdiff.extraction.reality.dependence import depends_on_condition, if_clause
 from factdiff.extraction.reality.hosts import host
-from factdiff.extraction.reality.inferences import by_alternative, foreseen, inferred, noted
+from factdiff.extraction.reality.inferences import (
+    by_alternative,
+    declined,
+    expected,
+    foreseen,
+    inferred,
+    noted,
+)
 from factdiff.extraction.reality.inquiries import by_inquiry
 from factdiff.extraction.reality.polarity import negation
 from factdiff.extraction.reality.purposes import by_purpose
 from factdiff.extraction.reality.tense import (
+    anterior,
     auxiliary,
     forward,
     on_a_day,
@@ -25,7 +34,7 @@ from factdiff.extraction.reality.tense import (
 )
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import MODALITY, PREPOSITIONS, SPEECH
+from factdiff.languages.tables import MODALITY, SPEECH
 from factdiff.model.fact import Trace
 from factdiff.values import dataclass
 
@@ -109,7 +118,7 @@ def _shared(clause: Clause, context: Context) -> tuple[Clause, dict[str, str]]:
     about = host(clause)
     if about is None:
         return clause, {}
-    shared = _BEFORE if grammar.perfect_infinitive(clause.head) else _TOGETHER
+    shared = _BEFORE if grammar.perfect_infinitive(clause.head) or anterior(clause.head) else _TOGETHER
     # "Wants to sell the plant, cutting 200 jobs": of what is still only wanted nothing has come yet.
     word = grammar.finite(about.verb)
     active = not clause.head.each("aux") and not grammar.bare_participle(clause.head)
@@ -155,7 +164,7 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
     if speech is not None and speech.possible:
         if context.unsaid:
             return [("possible", because(speech))]
-        if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
+        if context.agentive and declined(clause):
             return [("planned", because(speech))]
     if speech is not None and speech.feared and grammar.finite(clause.verb) is None and not _done(clause):
         return [("possible", because(speech))]  # "craint de perdre"; who fears to have lost, has lost
@@ -276,6 +285,8 @@ def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
             continue
         if (inferring := inferred(clause, row)) is not None:
             return [("possible", inferring)]
+        if expected(clause, row, agentive=context.agentive):
+            return [("possible", f"{because(row)}, of what is due")]
         return [_would(clause, context, row)] if row.kind == "alleged" else [(row.kind, because(row))]
     return []
 
@@ -283,7 +294,7 @@ def _by_auxiliary(clause: Clause, context: Context) -> list[Status]:
 def _would(clause: Clause, context: Context, row: ModalityRow) -> Status:
     if _of_a_deed(clause):
         return "hypothetical", "what a deed would lead to"
-    if _if_clause(clause):
+    if if_clause(clause):
         return "hypothetical", "conditional with an if-clause"
     if (
         context.agentive
@@ -317,7 +328,7 @@ def _by_conditional(clause: Clause, context: Context) -> list[Status]:
     if word is None or not conditional(verb) or _polite(clause, verb, word) or context.denied:
         return []
     # "Au cas où la digue céderait": what something depends on is no hearsay.
-    if _depends_on_condition(clause) or _by_condition(clause, context):
+    if depends_on_condition(clause) or _by_condition(clause, context):
         return [("hypothetical", "conditional with an if-clause")]
     if _of_a_deed(clause):
         return [("hypothetical", "what a deed would lead to")]
@@ -326,20 +337,6 @@ def _by_conditional(clause: Clause, context: Context) -> list[Status]:
     if _of_a_thing(clause) and not context.agentive and not perfect(verb, word):
         return [("possible", "what a thing would do, in a relative clause")]
     return [("alleged", "journalistic conditional")]
-
-
-def _conditional_phrase(phrase: Token) -> bool:
-    """ "Sans accord", "en cas d'échec", "failing a deal", "à défaut": a phrase that stands for a condition."""
-    whole = " ".join(word.form.lower() for word in phrase.subtree() if word.pos != "PUNCT")
-    row = lexicon.row(phrase.marks.language, MODALITY, whole, "adverb")
-    listed_so = row is not None and row.kind == "hypothetical"
-    if grammar.predicative(phrase) or listed_so:
-        return listed_so
-    held = (case for noun in phrase.each("nmod", "obl") for case in noun.each("case")[:1])
-    words = [f"{phrase.marks.preposition} {phrase.form.lower()} {case.form.lower()}".strip() for case in held]
-    listed = lexicon.table(phrase.marks.language, PREPOSITIONS)
-    rows = (listed.get(word.replace("' ", "'"), ()) for word in words)
-    return any(row.kind == "condition" for found in (phrase.marks.prepositions, *rows) for row in found)
 
 
 def _of_a_deed(clause: Clause) -> bool:
@@ -360,23 +357,6 @@ def _polite(clause: Clause, verb: Token, word: Token) -> bool:
 def _of_a_thing(clause: Clause) -> bool:
     """ "Une loi qui limiterait les loyers" says what the law is for."""
     return clause.verb.subtype == "relcl"
-
-
-def _depends_on_condition(clause: Clause) -> bool:
-    """An if-clause hangs on it, or an adverb stands for one ("sinon", "otherwise")."""
-    if _if_clause(clause):
-        return True
-    if any(map(_conditional_phrase, clause.head.each("obl", "advcl"))):
-        return True
-    beside = [*clause.head.each("advmod", "cc", "mark"), *clause.verb.each("advmod", "cc", "mark")]
-    rows = (word.marks.row(MODALITY, "adverb") for word in beside)
-    return any(row is not None and row.kind == "hypothetical" for row in rows)
-
-
-def _if_clause(clause: Clause) -> bool:
-    hanging = [*clause.head.each("advcl"), *clause.verb.each("advcl")]
-    marks = (mark for child in hanging for mark in child.each("mark"))
-    return any(map(sides.inverted, hanging)) or any(grammar.condition(mark) is not None for mark in marks)
 
 
 def _modal(clause: Clause) -> bool:

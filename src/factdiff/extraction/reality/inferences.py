@@ -8,7 +8,7 @@ from factdiff.extraction.clause.context import Context, because
 from factdiff.extraction.clause.structure import Clause
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow
-from factdiff.languages.tables import CLOSED, SPEECH
+from factdiff.languages.tables import CLOSED, SPEECH, TIMES
 
 _TWO = 2
 #: What a duty that is yet to come, or would be one, is told in.
@@ -30,6 +30,31 @@ def inferred(clause: Clause, row: ModalityRow) -> str | None:
     sensed = any(r.kind == "perceiving" for r in clause.head.marks.rows(CLOSED))
     someone = any(s.pos == "PRON" and s.feature("PronType") == "Ind" for s in clause.subjects)
     return f"{because(row)}, of what nobody has to do" if done and (sensed or someone) else None
+
+
+def expected(clause: Clause, row: ModalityRow, *, agentive: bool) -> bool:
+    """ "The bridge *should* reopen in May", "she *should* be back by Friday": at a time, and no deed of anybody's."""
+    if not row.scheduled or row.kind != "obligation" or not clause.subjects:
+        return False
+    is_so, head = clause.shape in {"copula", "state"} or bool(clause.head.each("cop")), clause.head
+    someone = agentive or any(map(_any, clause.subjects)) or any(grammar.agent(w) for w in (head,))
+    times = (
+        r.kind
+        for c in head.each("obl", "advmod")
+        for w in (c, *c.each("nummod", "amod"))
+        for r in w.marks.rows(TIMES)
+    )
+    return (is_so or not someone) and any(
+        kind not in {"event", "event_time", "about", "around"} for kind in times
+    )
+
+
+def declined(clause: Clause) -> bool:
+    """ "Ruled out *raising* taxes", "an *election* this year": what will not be; "ruled out *suicide*": what was not."""
+    if clause.shape != "nominal":
+        return grammar.finite(clause.verb) is None
+    around = clause.verb.head.subtree() if clause.verb.head is not None else []
+    return any(row.kind != "event" for word in around for row in word.marks.rows(TIMES))
 
 
 def by_alternative(clause: Clause, _: Context) -> list[tuple[str, str]]:

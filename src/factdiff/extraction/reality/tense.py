@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factdiff.analysis.tree import Token, topmost
+from factdiff.analysis.tree import Token, first_conjunct, topmost
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.context import Context
 from factdiff.extraction.clause.controllers import asserting
@@ -30,11 +30,22 @@ def tense_of(clause: Clause, context: Context) -> tuple[str, str]:
     """``past``, ``present`` or ``future``, sequence of tenses undone, and why."""
     if grammar.perfect_infinitive(clause.head):
         return "past", "perfect infinitive"
+    if anterior(clause.head):
+        return "past", "what came before its main clause"
     anchor = tensed(clause)
     word = grammar.finite(anchor)
     if word is None:
         return _tense_of_nonfinite(clause, anchor)
     return _tense_of_finite(clause, context, word)
+
+
+def anterior(deed: Token) -> bool:
+    """ "Will be tried *after robbing a bank*": what a main clause comes after has been, whatever is yet to come of that."""
+    first = first_conjunct(deed)
+    if grammar.finite(first) is not None or grammar.infinitival(first):
+        return False
+    before = (mark for mark in first.each("mark", "case") if mark.i < first.i)
+    return any(row.kind == "after" for mark in before for row in mark.marks.rows(CLOSED))
 
 
 def _tense_of_finite(clause: Clause, context: Context, word: Token) -> tuple[str, str]:
@@ -109,9 +120,19 @@ def settled(clause: Clause) -> bool:
 def _tense_of_conditional(clause: Clause, word: Token, anchor: Token) -> tuple[str, str]:
     if perfect(anchor, word):
         return "past", "conditional perfect"
-    if clause.shape == "copula" or word.subtype == "pass":
+    if clause.shape == "copula" or word.subtype == "pass" or _holds(clause):
         return "present", "conditional of a state"
     return "future", "conditional present"
+
+
+def _holds(clause: Clause) -> bool:
+    """ "La fresque *daterait* de 1200", "*vivrait* à Dubaï": hearsay of what is so, where no infinitive says what for."""
+    kinds = {row.kind for row in clause.head.marks.rows(CLOSED)}
+    plain = clause.head is clause.verb and not clause.head.each("xcomp", "ccomp")
+    if kinds & {"containing", "locating"}:
+        return plain
+    lasts = "staying" in kinds or clause.head.marks.row(STATES) is not None
+    return plain and lasts and not kinds & {"having", "lasting"}
 
 
 def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
