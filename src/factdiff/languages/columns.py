@@ -343,11 +343,10 @@ class ClosedRow(Row):
         "absolute", "accompanying", "adversative", "advising", "after", "agent", "aimed", "aiming", "amount", "and also", "answer", "antecedent", "anybody", "appointing", "asking", "at a deed", "baseline",
         "believing", "belonging", "both", "bound", "by doing", "causing", "clock", "containing", "contrast", "converse", "dative", "degree", "denial", "denying prefix", "due", "duration", "each", "each one",
         "either or", "elision", "example", "excepting", "existential", "expecting", "expletive", "felt", "first person", "floating", "focus", "foretelling", "former", "future", "general", "genitive", "government",
-        "governor", "graded",
-        "having", "home", "impersonal", "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "locating", "losing", "manner", "measuring", "merged", "name particle",
-        "naming", "near future", "nobody", "noting", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "people of", "peopled", "perceiving",
-        "place adverb", "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those", "timeless",
-        "toll", "toll carrier", "traffic", "trend", "trend carrier", "unable", "undergoing", "universal", "urging", "way", "weather", "while doing", "whoever", "work",
+        "governor", "graded", "having", "home", "impersonal", "infinitive", "inquiry", "joiner", "joining", "judging", "lasting", "leader", "likening", "limiting", "locating", "losing", "manner", "measuring",
+        "merged", "name particle", "naming", "near future", "nobody", "noting", "noun governor", "occurring", "on top", "one", "owner", "part", "partitive", "past carrier", "people", "people of", "peopled",
+        "perceiving", "place adverb", "pointing", "purpose", "rank", "refusal", "scant", "share", "stand-in", "standing", "statement", "staying", "sufficing", "sum", "taking", "than", "than degree", "those",
+        "timeless", "toll", "toll carrier", "traffic", "trend", "trend carrier", "unable", "undergoing", "universal", "urging", "way", "weather", "while doing", "whoever", "work",
     ]  # fmt: skip
     means: str
 
