@@ -72,7 +72,8 @@ class Discourse:
             return  # "most of the doctors": they are meant with their share
         if _as_what(token) or (token.subtype == "desc" and token.pos == "PROPN"):
             return  # "*Mayor* Ann Reed": a title is nobody besides its name
-        if token.dep in {"nmod", "obj"} and grammar.undetermined(token):
+        vague = token.dep == "obj" or (token.dep == "nmod" and token.marks.person)
+        if vague and grammar.undetermined(token):
             return  # "opened fire", "un changement de capitaine"
         referent = name_below(token, self.registry) or self.named(participant.name)
         counted = grammar.counted_by(token) or token
