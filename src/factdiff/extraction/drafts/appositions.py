@@ -5,7 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.tree import Token
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.scene import Scene
-from factdiff.languages.tables import ACTORS, CONCEPTS, FUNCTION, TIMES
+from factdiff.languages.tables import ACTORS, ANAPHORA, CONCEPTS, FUNCTION, TIMES
 
 #: Relations under which parsers hang further items of a list.
 _LISTED = frozenset({"appos", "conj", "nmod", "parataxis"})
@@ -29,7 +29,7 @@ def describes(other: Token, token: Token, scene: Scene) -> bool:
         return False
     if not _touches(other, token) or _bracketed(other) or _listed(other, token, scene):
         return False
-    if _takes_up(other, token):
+    if _takes_up(other, token) or _of_the_deed(other, token, scene):
         return False
     if (_alike(other) and _alike(token)) or _one_of_list(other, token):
         return False  # "des tombes, des stèles": one after the other
@@ -49,6 +49,15 @@ def _takes_up(other: Token, token: Token) -> bool:
     """ "A relevé son taux, *sa sixième hausse*": a deed behind a thing that somebody acts on says what was done to it."""
     acted_on = token.dep in {"obj", "obl"} and set_off(other) and other.pos == "NOUN"
     return acted_on and _deed(other) and not _deed(token)
+
+
+def _of_the_deed(other: Token, token: Token, scene: Scene) -> bool:
+    """ "Moved its plant *to Poland, a blow* for the town": behind where something was done, what is no place speaks of the deed."""
+    referent = scene.discourse.registry.of(token)
+    where = referent is not None and referent.type == "place" and token.dep in {"nmod", "obl"}
+    some = any(det.feature("Definite") == "Ind" for det in other.each("det"))
+    place = other.marks.acts or any(row.kind in {"place", "site"} for row in other.marks.rows(ANAPHORA))
+    return where and some and set_off(other) and not place
 
 
 def _deed(noun: Token) -> bool:
