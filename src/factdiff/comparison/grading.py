@@ -124,10 +124,11 @@ def _put_anew(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) 
     return min(len(before), len(after)) >= least_words and words.overlap(before, after) < share
 
 
-def _vouches_himself(change: SlotChange, new: tuple[Fact, ...]) -> bool:
-    """Whether who was the source does now himself what he spoke of: "the mayor says she will resign", "the mayor resigns"."""
+def _vouches_himself(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> bool:
+    """Whether who merely said it does now himself what he spoke of: "the mayor says she will resign", "the mayor resigns"."""
     own = words.content(change.old or "")
-    return any(own and own == words.content(entry.name) for fact in new for entry in fact.who)
+    plain = all(link.verb_class == "said" for fact in old for link in fact.source)
+    return plain and any(own and own == words.content(entry.name) for fact in new for entry in fact.who)
 
 
 def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> str:
@@ -141,6 +142,6 @@ def _slot(change: SlotChange, old: tuple[Fact, ...], new: tuple[Fact, ...]) -> s
         return "major"
     if (change.slot, change.nature) == ("what", "replaced") and _put_anew(change, old, new):
         return "minor"
-    if change.nature == "attribution removed" and _vouches_himself(change, new):
+    if change.nature == "attribution removed" and _vouches_himself(change, old, new):
         return "minor"
     return SLOTS.get((change.slot, change.nature)) or NATURES.get(change.nature, "major")
