@@ -137,6 +137,26 @@ def turn_conjunct(noun: Token, language: str) -> None:
     attach(noun, verb, "conj")
 
 
+def turn_owned(word: Token, language: str) -> None:
+    """ "*Its rules* forbid loans": a possessive does nothing; what it owns is the subject of the verb right behind."""
+    owner = next((c for c in word.each("nsubj") if c.i == word.i - 1 and c.feature("Poss") == "Yes"), None)
+    nouns = (
+        known(language, word.form, "NOUN") if owner is not None and word.feature("VerbForm") == "Fin" else ()
+    )
+    verb = at(word, word.i + 1)
+    if owner is None or not nouns or verb is None or verb.head is not word or verb.pos not in {"VERB", "AUX"}:
+        return
+    word.pos, word.lemma = "NOUN", nouns[0]
+    word.morph = {"Number": "Plur" if word.form.lower() != nouns[0] else "Sing"}
+    attach(owner, word, "nmod", "poss")
+    replace_by(word, verb)
+    for child in [c for c in word.children if c.i > verb.i or c.dep == "punct"]:
+        attach(child, verb, child.dep, child.subtype)
+    attach(word, verb, "nsubj")
+    if verb.feature("VerbForm") == "Inf":
+        verb.morph = {**_PRESENT, "Number": word.feature("Number")}
+
+
 def agree(word: Token, language: str) -> None:
     """ "Les recours du camp Sarkozy rejetés": a participle in another number than its noun goes with one above that agrees."""
     noun = word.head
@@ -202,6 +222,9 @@ AGREEMENT: tuple[Rule, ...] = (
     Rule("plural-for-verb", turn_plural_subject,
         "The council plans cuts.",
         "The council plans to cut grants.", pos="VERB", over="nsubj"),
+    Rule("owned-for-verb", turn_owned,
+        "Its rules forbid loans to members.",
+        "He rules out loans to members.", pos="NOUN VERB", over="nsubj"),
     Rule("verb-for-noun", turn_bare_verb,
         "Labour's poll lead narrows to three points",
         "Labour won the poll and led the talks.", pos="VERB", over="nsubj"),

@@ -198,12 +198,27 @@ def past_of_ending(participle: Token, language: str) -> None:
     ending = inflection(language).form("imperfect", "participle")
     if not ending or participle.feature("VerbForm") != "Part" or participle.feature("Tense") != "Pres":
         return
-    form = participle.form.lower()
-    present = any(form[: len(form) - more].endswith(ending) for more in range(_AGREEMENT + 1))
+    present = _ends(participle.form.lower(), ending)
     if not present and not participle.each("aux"):
         finite = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
         past = {**participle.morph, "Tense": "Past", "Voice": "Pass"}
         participle.morph = finite if _acts(participle, language) else past
+
+
+def _ends(form: str, ending: str) -> bool:
+    """Whether a form has an ending, perhaps with letters of agreement behind it."""
+    return any(form[: len(form) - more].endswith(ending) for more in range(_AGREEMENT + 1))
+
+
+def present_of_ending(participle: Token, language: str) -> None:
+    """ "Un cargo *transportant* du blé": a participle with the ending of present ones is none of the past."""
+    rules = inflection(language)
+    ending = rules.form("imperfect", "participle")
+    past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") != "Pres"
+    if not ending or not past or participle.each("aux") or not participle.form.lower().endswith(ending):
+        return
+    if participle.lemma in known(language, participle.form, "VERB"):
+        participle.morph = {"VerbForm": "Part", "Tense": "Pres"}
 
 
 def agreement_of_ending(participle: Token, language: str) -> None:

@@ -40,6 +40,7 @@ from factdiff.analysis.forms import (
     passive_of_be,
     passive_of_tree,
     past_of_ending,
+    present_of_ending,
     settle_passive,
     unpassive,
 )
@@ -204,6 +205,9 @@ RULES: tuple[Rule, ...] = (
     Rule("past-of-ending", past_of_ending,
         "Les fleurettistes français battus par la Russie en finale",
         "Les fleurettistes français dominant la Russie en finale", pos="VERB"),
+    Rule("present-of-ending", present_of_ending,
+        "Un cargo transportant du blé s'est échoué mercredi au large de la Corse.",
+        "Un cargo vendu mercredi s'est échoué au large de la Corse.", pos="VERB"),
     Rule("infinitive-without-form", infinitive,
         "Il a tenté durant la fête de convaincre le maire.",
         "Il dort à Lyon.", pos="VERB NOUN", over="mark case"),

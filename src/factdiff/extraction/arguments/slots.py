@@ -5,6 +5,7 @@ from __future__ import annotations
 from factdiff.analysis.marking import reflexive
 from factdiff.analysis.tree import Token, behind_comma, ending, first_conjunct, form_at, topmost, upwards
 from factdiff.extraction.arguments.foreseen import of_comparison, than_foreseen
+from factdiff.extraction.arguments.nested import of_a_deed, of_source
 from factdiff.extraction.arguments.roles import oblique
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.structure import Clause
@@ -42,7 +43,7 @@ def times(
     for timex in scene.passage.timexes:
         words = scene.words(timex.start, timex.end)
         owner = _attached(words, verbs, timex) if words else None
-        if owner is None or than_foreseen(words):
+        if owner is None or than_foreseen(words) or of_a_deed(topmost(words), owner, timex, scene):
             continue
         if _POINTED & {type(timex.recipe)} and _held_against(words, owner, scene):
             continue
@@ -293,9 +294,11 @@ def quantities(clause: Clause, scene: Scene, more: list[Token] | None = None) ->
 
 
 def _of_description(words: list[Token], clause: Clause) -> bool:
-    """ "France, owner *of 85 percent*, will pay": what an apposition counts is said of its holder alone."""
+    """ "France, owner *of 85 percent*, will pay", "according to a poll *of 900*": said of its holder or source alone."""
     above = upwards(topmost(words)) if words else []
     inside = next((n for n, word in enumerate(above) if word.dep == "appos"), None)
+    if of_source(above[1:], clause.head):
+        return True
     if not inside or clause.head in above[: inside + 1] or not behind_comma(above[inside]):
         return False  # of no apposition, or one itself: "90 patients, *ten* more"
     return not any(word.head is above[inside] and word.dep in {"nummod", "det"} for word in words)
@@ -322,8 +325,7 @@ def _before_mark(words: list[Token]) -> bool:
 
 def _described(words: list[Token], clause: Clause) -> bool:
     """An age set off by a comma, or of an inherited subject, is a fact of its own."""
-    tokens = clause.sentence.tokens
-    before = next((t for t in reversed(tokens) if words and t.i < words[0].i), None)
+    before = next((t for t in reversed(clause.sentence.tokens) if words and t.i < words[0].i), None)
     own = {id(t) for t in clause.tokens}
     apart = before is not None and before.form == ","
     return apart or _aged(words, clause) or not all(id(w) in own for w in words)
@@ -344,7 +346,7 @@ def apposed_age(words: list[Token]) -> bool:
 def _aged(words: list[Token], clause: Clause) -> bool:
     """ "Le roi, *âgé de 74 ans*, passera …": an age that commas part from whose it is."""
     above = [t for word in words[:1] for t in upwards(word)]
-    inside = above[: above.index(clause.head)] if clause.head in above else []
+    inside = above[: next((n for n, t in enumerate(above) if t is clause.head or t is clause.verb), 0)]
     told = (t for t in inside if t.dep in {"amod", "acl", "advcl", "appos"} and t.pos in {"ADJ", "VERB"})
     return any(
         behind_comma(t) or form_at(t, ending(t) + 1) == "," or any(c.form == "," for c in t.each("punct"))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factdiff.analysis.tree import Token, once, topmost
 from factdiff.extraction import claim
 from factdiff.extraction.arguments.heads import heading, of_doers
+from factdiff.extraction.arguments.nested import of_one_day
 from factdiff.extraction.arguments.placing import place_noun
 from factdiff.extraction.arguments.slots import apart, arguments, quantities, times
 from factdiff.extraction.arguments.where import places
@@ -49,6 +50,7 @@ def event(clause: Clause, scene: Scene) -> Draft:
     placed = _distinct(places(clause, scene), [m for _, m in dated])
     outside = _outside(clause, dated, placed)
     args = arguments(clause, scene, outside, apart(clause, [m for _, m in dated]))
+    dated = of_one_day(dated, scene)
     what, row = _what(clause, [argument for _, argument in args], outside, scene)
     evidence = _evidence(clause, words := _own_words(clause))
     claimed = _told(clause, doing, reading, scene)

@@ -150,6 +150,8 @@ def _tense_of_nonfinite(clause: Clause, anchor: Token) -> tuple[str, str]:
     if anchor.feature("VerbForm") == "Inf" or clause.shape == "infinitive":
         ahead = base in {"present", "future"} or _awaited(anchor)
         return ("future" if ahead else base), "infinitive after its governor"
+    # "La loi *interdisant* la chasse sera votée": what says which one is so already.
+    base = "present" if anchor.dep == "acl" and base == "future" else base
     return base, "participle with its governor"
 
 

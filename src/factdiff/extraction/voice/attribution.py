@@ -259,6 +259,8 @@ def can_speak(token: Token, row: SpeechRow) -> bool:
         spoken_to = token.feature("Person") == "2"
         nobody = anybody(token) or _anticipates(token) or grammar.thing(token)
         return not (nobody or spoken_to) and kind not in _SPEECHLESS
+    if token.pos == "DET":
+        return row.kind != "think" or not token.each("nmod")  # "*some* say", "*both* believe"
     if token.pos not in {"NOUN", "PROPN", "NUM", "ADJ", "SYM", "X"}:
         return False
     known = token.pos != "NOUN" or token.marks.row(ACTORS) is not None

@@ -39,6 +39,8 @@ def agrees(candidate: Spoken, pronoun: Pronoun) -> bool:
         return False
     if pronoun.speaking and candidate.type not in SPEAKERS:
         return False
+    if pronoun.neuter and candidate.token is not None and candidate.token.pos in {"ADJ", "DET"}:
+        return False  # "*some* say it is unsafe"
     if not may_have(candidate, pronoun):
         return False
     if pronoun.gender and candidate.gender and pronoun.gender != candidate.gender and not pronoun.neuter:
