@@ -56,6 +56,25 @@ def _undergone(verb: Token) -> bool:
     return any(c.subtype == "pass" for c in [*verb.each("aux"), *verb.each("nsubj")])
 
 
+def finite_behind_infinitive(verb: Token, _: str) -> None:
+    """ "Expects costs to rise and *will raise* prices": a finite verb goes on from the finite one above an infinitive."""
+    bearers = [verb, *verb.each("aux", "cop")]
+    finite = any(w.feature("VerbForm") == "Fin" for w in bearers)
+    infinitive = verb.head
+    if (
+        verb.dep != "conj"
+        or infinitive is None
+        or infinitive.i > verb.i
+        or infinitive.feature("VerbForm") != "Inf"
+    ):
+        return
+    if not finite or verb.each("nsubj", "expl", "mark") or infinitive.each("aux", "cop"):
+        return
+    above = _finite_above(verb)
+    if above is not None and above is not infinitive and above.each("nsubj") and above.i < infinitive.i:
+        attach(verb, above, "conj")
+
+
 def share_of_relative(pronoun: Token, _: str) -> None:
     """ "Two people, *one of whom* was a child": how many of those that a pronoun means is what its clause is told of."""
     share = pronoun.head

@@ -217,7 +217,8 @@ def present_of_ending(participle: Token, language: str) -> None:
     past = participle.feature("VerbForm") == "Part" and participle.feature("Tense") != "Pres"
     if not ending or not past or participle.each("aux") or not participle.form.lower().endswith(ending):
         return
-    if participle.lemma in known(language, participle.form, "VERB"):
+    lemmas = known(language, participle.form, "VERB")
+    if participle.lemma in lemmas:
         participle.morph = {"VerbForm": "Part", "Tense": "Pres"}
 
 

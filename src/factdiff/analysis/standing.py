@@ -36,6 +36,7 @@ from factdiff.analysis.compounds import join_noun, locution, preposition_for_ver
 from factdiff.analysis.conditions import condition_as_root, condition_of_were, inverted_condition
 from factdiff.analysis.conjuncts import (
     clause_of_share,
+    finite_behind_infinitive,
     past_of_conjunct,
     share_of_relative,
     subject_of_neither,
@@ -188,6 +189,9 @@ STANDING: tuple[Rule, ...] = (
     Rule("past-of-conjunct", past_of_conjunct,
         "Rebels took the town, burned houses and held ten people.",
         "Rebels were seen, given food and held.", pos="VERB", dep="conj advcl", bearing=True),
+    Rule("finite-behind-infinitive", finite_behind_infinitive,
+        "The brewer expects costs to rise again and will raise prices by 3%.",
+        "The brewer expects costs to rise again and prices to fall.", pos="VERB AUX", dep="conj", over="aux"),
     Rule("verb-before-infinitive", verb_before_infinitive,
         "Le maire a reconnu avoir menti mais nie avoir volé.",
         "Le maire a reconnu avoir menti et volé.", pos="VERB", dep="conj"),
