@@ -64,7 +64,7 @@ CLAIMS = [
     ("en", "Pro-Russian rebels shelled the town.", ["Pro-Russian rebels shelled the town"]),
     # the first person of what somebody says
     ("en", "He stated that \"I don't think it's going to happen.\"", ["It's not going to happen <He> [planned negative]"]),
-    ("fr", "Le maire a dit que « je pense que la loi passera ».", ["La loi passera <maire> [intended]"]),
+    ("fr", "Le maire a dit que « je pense que la loi passera ».", ["La loi passera <maire>"]),
     ("fr", "La ministre a estimé que « nous croyons que le plan marchera ».", ["Le plan marchera <ministre>"]),
     ("en", "He said we would win.", ["We would win <He>"]),
     # what there is not

@@ -12,7 +12,6 @@ from factdiff.extraction.reality.dependence import depends_on_condition, if_clau
 from factdiff.extraction.reality.hosts import host
 from factdiff.extraction.reality.inferences import (
     by_alternative,
-    declined,
     expected,
     foreseen,
     inferred,
@@ -164,7 +163,7 @@ def _by_speech(clause: Clause, context: Context) -> list[Status]:
     if speech is not None and speech.possible:
         if context.unsaid:
             return [("possible", because(speech))]
-        if context.agentive and declined(clause):
+        if grammar.finite(clause.verb) is None and context.agentive:  # "ruled out raising taxes": it will not
             return [("planned", because(speech))]
     if speech is not None and speech.feared and grammar.finite(clause.verb) is None and not _done(clause):
         return [("possible", because(speech))]  # "craint de perdre"; who fears to have lost, has lost

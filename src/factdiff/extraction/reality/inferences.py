@@ -49,14 +49,6 @@ def expected(clause: Clause, row: ModalityRow, *, agentive: bool) -> bool:
     )
 
 
-def declined(clause: Clause) -> bool:
-    """ "Ruled out *raising* taxes", "an *election* this year": what will not be; "ruled out *suicide*": what was not."""
-    if clause.shape != "nominal":
-        return grammar.finite(clause.verb) is None
-    around = clause.verb.head.subtree() if clause.verb.head is not None else []
-    return any(row.kind != "event" for word in around for row in word.marks.rows(TIMES))
-
-
 def by_alternative(clause: Clause, _: Context) -> list[tuple[str, str]]:
     """ "The captain *or* the mate stole it": of either it is only possible; of kinds ("workers or students") it is said of both."""
     several = clause.subjects
