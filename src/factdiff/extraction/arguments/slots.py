@@ -297,10 +297,8 @@ def _of_description(words: list[Token], clause: Clause) -> bool:
     """ "France, owner *of 85 percent*, will pay", "according to a poll *of 900*": said of its holder or source alone."""
     above = upwards(topmost(words)) if words else []
     inside = next((n for n, word in enumerate(above) if word.dep == "appos"), None)
-    if of_source(above[1:], clause.head):
-        return True
     if not inside or clause.head in above[: inside + 1] or not behind_comma(above[inside]):
-        return False  # of no apposition, or one itself: "90 patients, *ten* more"
+        return of_source(above[1:], clause.head)  # of no apposition, or one itself: "90 patients, *ten* more"
     return not any(word.head is above[inside] and word.dep in {"nummod", "det"} for word in words)
 
 

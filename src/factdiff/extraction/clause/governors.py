@@ -10,6 +10,7 @@ from factdiff.analysis.tree import Token, first_conjunct, once
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.clause.ahead import unreal
 from factdiff.extraction.clause.asked import what_to_do
+from factdiff.extraction.clause.granting import impersonal_subject
 from factdiff.languages import lexicon
 from factdiff.languages.columns import ModalityRow, SpeechRow
 from factdiff.languages.tables import CLOSED, LIGHT, MODALITY, SPEECH
@@ -318,7 +319,7 @@ def verdict(token: Token) -> tuple[Token, ModalityRow] | None:
     if judged is not None:
         return judged, row
     for child in token.each("csubj", "ccomp"):
-        impersonal = child.dep == "csubj" or (own is not None and _nobody(own, row))
+        impersonal = child.dep == "csubj" or (own is not None and impersonal_subject(own, row))
         if impersonal and child.child("mark") and grammar.finite(child) is not None:
             return child, row
     around = _judged_around(token)
@@ -357,13 +358,6 @@ def _judged_around(token: Token) -> Token | None:
     if above.dep in grammar.SUBJECT and above.head is not None:
         above = above.head
     return above if grammar.finite(above) is not None and token.child("ccomp", "xcomp") is None else None
-
-
-def _nobody(subject: Token, row: ModalityRow) -> bool:
-    """ "*Il* semble que", "*it* is likely that": nobody seems; "*elle* pense que", "*certains* pensent que": somebody thinks."""
-    someone = subject.feature("Number") == "Plur" or subject.feature("PronType") in {"Ind", "Tot"}
-    someone |= row.kind in {"intended", "attempted"} and subject.dep != "expl"
-    return subject.pos == "PRON" and not someone
 
 
 def _judging(token: Token) -> ModalityRow | None:

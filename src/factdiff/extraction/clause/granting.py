@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factdiff.analysis.tree import Token, once
+from factdiff.languages.columns import ModalityRow
 from factdiff.languages.tables import CLOSED, MODALITY, STATES
 
 _NAMING = frozenset({"NOUN", "PROPN"})
@@ -60,3 +61,10 @@ def _anybody(subject: Token) -> bool:
     """Whether a pronoun means nobody in particular: "we", "you", "on", "il faut"."""
     told = subject.feature("Person") in {"1", "2"} or subject.dep == "expl"
     return subject.pos == "PRON" and (told or subject.feature("PronType") == "Ind")
+
+
+def impersonal_subject(subject: Token, row: ModalityRow) -> bool:
+    """ "*Il* semble que", "*it* is likely that": nobody seems; "*elle* pense que", "*certains* pensent que": somebody thinks."""
+    someone = subject.feature("Number") == "Plur" or subject.feature("PronType") in {"Ind", "Tot"}
+    someone |= row.kind in {"intended", "attempted"} and subject.dep != "expl"
+    return subject.pos == "PRON" and not someone
