@@ -124,7 +124,11 @@ DEEDS = [
     ("fr", "Il vient pour la fête du fleuve en mai, célébrée dans la ville.", "fête du fleuve: célébrer"),
     ("fr", "Le maire est venu pour le départ de la course lundi, retardé par la pluie.", "maire: venir"),
     ("fr", "Elle a visité la gare de Lorient en mai, fermée depuis 2019.", "gare de Lorient: fermer"),
-    ("fr", "Le maire est sorti de la salle, escorté par deux policiers.", "deux policiers: escorter > Le maire"),
+    (
+        "fr",
+        "Le maire est sorti de la salle, escorté par deux policiers.",
+        "deux policiers: escorter > Le maire",
+    ),
 ]
 
 
