@@ -23,7 +23,7 @@ from factdiff.analysis.pipeline import parse, version
 from factdiff.analysis.quotations import Quotation, quotations
 from factdiff.analysis.repair import mend
 from factdiff.analysis.tree import Sentence, Token, again, sentences
-from factdiff.analysis.years import counted, undone
+from factdiff.analysis.years import counted, of_events, undone
 from factdiff.languages.lemmas import listed
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.tables import PLACES
@@ -203,7 +203,7 @@ def _read(language: str, parsed: Parse, bare: Passage, count: int) -> Passage:
     finished = partial(_finished, language=language, numbers=numbers, timexes=timexes)
     found = tuple(sentences(parsed, bare.canonical, count, finished))
     words = [token for sentence in found for token in sentence.tokens]
-    timexes, numbers = counted(words, undone(words, timexes), numbers)
+    timexes, numbers = counted(words, of_events(words, undone(words, timexes)), numbers)
     return replace(
         bare,
         sentences=found,

@@ -95,6 +95,8 @@ class TimeEntry:
     value: object
 
 
+#: The terminal for nouns of events.
+_EVENT = "EVENT"
 #: What a word can be, and the rows of the table that it can open.
 _Known: TypeAlias = tuple[tuple[str, ...], tuple[TimeEntry, ...]]
 
@@ -108,6 +110,7 @@ class Grammar:
     words: frozenset[str]
     accents: Mapping[str, frozenset[str]]
     day_first: bool
+    singular: Callable[[str], Sequence[str]]
     known: dict[str, _Known] = field(default_factory=dict, compare=False)
 
     def find(self, text: str) -> tuple[Timex, ...]:
@@ -150,11 +153,18 @@ class Grammar:
             words = tuple(spellings & self.words)
             if not token.shape and token.raw[0].isupper():
                 words = (*words, "CAP")
-            entries = (entry for word in sorted(spellings) for entry in self.entries.get(word, ()))
+            rows = [entry for word in sorted(spellings) for entry in self.entries.get(word, ())]
+            entries = rows or self._events(token)
             found = words, tuple(e for e in entries if e.raw is None or _cased(e.raw[0], token.raw))
             if len(self.known) < _MOST_KNOWN:
                 self.known[token.raw] = found
         return found
+
+    def _events(self, token: TimeToken) -> list[TimeEntry]:
+        """ "After the *attacks*": the rows of an event of which a word tells several."""
+        lemmas = self.singular(token.low) if token.low.isalpha() and token.low not in self.words else ()
+        found = (entry for lemma in lemmas for entry in self.entries.get(lemma, ()))
+        return [entry for entry in found if entry.name == _EVENT and len(entry.low) == 1]
 
     def spellings(self, token: TimeToken) -> frozenset[str]:
         """The words of the grammar that a token can be: without accents it can be one with accents."""

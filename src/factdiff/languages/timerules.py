@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import field, replace
 
 from factdiff.files import shipped
@@ -28,9 +28,14 @@ def rules(language: str) -> str:
 
 
 def compile_grammar(
-    source: str, rows: Mapping[str, tuple[TimeRow, ...]], actions: Mapping[str, Action], *, day_first: bool
+    source: str,
+    rows: Mapping[str, tuple[TimeRow, ...]],
+    actions: Mapping[str, Action],
+    *,
+    day_first: bool,
+    singular: Callable[[str], Sequence[str]],
 ) -> Grammar:
-    """The grammar of a language from its rules and its table; its table of times."""
+    """The grammar of a language from its rules and its table of times; ``singular``: the nouns that a word is a form of."""
     rules: dict[str, list[Alternative]] = {}
     for order, line in enumerate(source.splitlines()):
         name, colon, body = line.partition(" : ")
@@ -49,6 +54,7 @@ def compile_grammar(
         words,
         _accents(words | listed),
         day_first,
+        singular,
     )
 
 

@@ -138,8 +138,8 @@ def _takes_part(noun: Token, verb: Token) -> bool:
 
 
 def _near(words: list[Token], noun: Token) -> bool:
-    """A time right behind the noun that it dates belongs to the noun's clause all the same."""
-    return words[0].i > noun.i
+    """A time behind the noun that it dates belongs to its clause all the same, and so does "at *Tuesday's* vote"."""
+    return words[0].i > noun.i or (noun.dep == "obl" and topmost(words).subtype == "poss")
 
 
 # --- arguments --------------------------------------------------------------------------------------

@@ -56,7 +56,10 @@ def _of_the_deed(other: Token, token: Token, scene: Scene) -> bool:
     referent = scene.discourse.registry.of(token)
     where = referent is not None and referent.type == "place" and token.dep in {"nmod", "obl"}
     some = any(det.feature("Definite") == "Ind" for det in other.each("det"))
-    place = other.marks.acts or any(row.kind in {"place", "site"} for row in other.marks.rows(ANAPHORA))
+    parts = [other, *(c for c in other.each("nmod") if c.marks.genitive)]  # "a sliver of Syrian territory"
+    place = other.marks.acts or any(
+        row.kind in {"place", "site"} for word in parts for row in word.marks.rows(ANAPHORA)
+    )
     return where and some and set_off(other) and not place
 
 

@@ -8,8 +8,9 @@ are ages, sentences and amounts. The rules stand in
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
+from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
 from factdiff.languages.tables import TIMES
 from factdiff.languages.timeactions import ACTIONS
@@ -21,7 +22,8 @@ from factdiff.model.timex import Timex
 
 @cache
 def _grammar() -> Grammar:
-    return compile_grammar(rules("fr"), table("fr", TIMES), ACTIONS | COUNTED, day_first=True)
+    nouns = partial(known, "fr", upos="NOUN")
+    return compile_grammar(rules("fr"), table("fr", TIMES), ACTIONS | COUNTED, day_first=True, singular=nouns)
 
 
 def find(text: str) -> tuple[Timex, ...]:
