@@ -11,7 +11,7 @@ from tests.extraction.facts import extracted, vouched
 
 CLAIMS = [
     ("en", "The brewer sued its rival because it had copied the label.", ["The brewer sued its rival", "It had copied the label"]),
-    ("en", "The club fired its coach because he had insulted a referee.", ["The club fired its coach", "He had insulted a referee"]),
+    ("en", "The club fired its coach because he had insulted a referee.", ["The club fired its coach", "Its coach had insulted a referee"]),
     ("en", "The minister blamed the union because it had blocked the port.", ["The minister blamed the union", "The union had blocked the port"]),
     ("en", "Nadia Brun praised Leila Haddad because she had saved a drowning boy.", ["Nadia Brun praised Leila Haddad", "She had saved a drowning boy"]),
     ("en", "The bank accused the lender because it had leaked the figures.", ["The bank accused the lender", "It had leaked the figures"]),

@@ -29,8 +29,9 @@ def subjects(clause: Clause) -> list[Token]:
     outer = head.child("nsubj")
     if outer is not None and (due(head) or _undergone(head)):
         return conjuncts(outer)
-    if grammar.finite(head) is not None and any(map(_impersonal_pronoun, head.children)):
-        return []  # "a annoncé qu'il est interdit de fumer": nobody is
+    holders = [head, *(g for g, _ in clause.governors)]
+    if any(grammar.finite(w) is not None and any(map(_impersonal_pronoun, w.children)) for w in holders):
+        return []  # "a annoncé qu'il est interdit de fumer", "dit qu'il faut attendre": nobody is, or has to
     taken = inherited(clause.verb)
     described = clause.verb.dep == "acl" and taken is clause.verb.head
     described = described and taken is not None and taken.i < clause.verb.i

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdiff.analysis.tree import Token
+from factdiff.analysis.tree import Token, first_conjunct
 from factdiff.extraction.clause import grammar
 from factdiff.extraction.who.binding import framed, predicate_above, said_again
 from factdiff.extraction.who.candidates import Pronoun, Spoken
@@ -74,9 +74,15 @@ def _beside(token: Token | None, pronoun: Token) -> bool:
 
 
 def _describes(token: Token, verb: Token) -> bool:
-    """ "The book *he* wrote", "the man whom police say *he* met": what a relative clause describes takes part in it already."""
+    """ "The book *he* wrote", "the man whom police say *he* met": what a relative clause describes takes part in it already.
+
+    So do those it is joined to: "like X, Y or Z, who paid tribute to *him*".
+    """
     above = verb
-    if any(grammar.relative(c) for c in verb.children):
+    while above.dep == "xcomp" and above.head is not None and not above.each("nsubj"):
+        above = above.head  # "who did not fail *to thank* him"
+    if any(grammar.relative(c) for c in above.children):
         while above.dep in {"ccomp", "xcomp"} and above.head is not None:
             above = above.head
-    return above.dep == "acl" and above.head is token
+    noun = above.head if above.dep == "acl" else None
+    return noun is not None and first_conjunct(noun) is first_conjunct(token)
