@@ -212,7 +212,9 @@ def names_below(token: Token, registry: Registry) -> list[Token]:
     """The names of several that a role in the plural introduces ("les avocats, X et Y"); nothing for one."""
     if token.feature("Number") != "Plur" or registry.of(token) is not None:
         return []
-    beside = [c for c in token.each("appos", "flat", "nmod", "compound") if not c.each("case")]
+    # "The *Moscow and Washington* embassies" are neither of the two.
+    named = token.each("appos", "flat", "nmod", "compound")
+    beside = [c for c in named if not c.each("case") and (c.dep != "compound" or c.i > token.i)]
     first = next((c for c in beside if _called(c, registry) is not None), None)
     members = [] if first is None else [_called(c, registry) for c in (first, *first.each("conj"))]
     names = [name for name in members if name is not None]
