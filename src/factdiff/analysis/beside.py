@@ -5,12 +5,12 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import genitive, rows_of
+from factdiff.analysis.forms import for_people, genitive, rows_of
 from factdiff.analysis.tree import Token, around, at, attach, ending, form_at, opening, replace_by
 from factdiff.analysis.years import like_year
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import table
-from factdiff.languages.tables import ACTORS, DEMONYMS, EMPTY, TIMES
+from factdiff.languages.tables import DEMONYMS, EMPTY, TIMES
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -190,11 +190,7 @@ def _from_a_place(noun: Token, language: str) -> bool:
 def _one_of_people(noun: Token, name: Token, language: str) -> bool:
     """Whether a noun is for people, and for one where one is named: "le chef des députés Paul Roy" is one chief."""
     several = noun.feature("Number") == "Plur" and not name.each("conj")
-    return not several and _of_people(noun, language)
-
-
-def _of_people(noun: Token, language: str) -> bool:
-    return any(row.kind in {"title", "person", "relation"} for row in rows_of(language, ACTORS, noun))
+    return not several and for_people(noun, language)
 
 
 def age_in_front(word: Token, language: str) -> None:
@@ -232,4 +228,4 @@ def further_role(role: Token, language: str) -> None:
 
 
 def _roles(first: Token, role: Token, language: str) -> bool:
-    return role.pos == first.pos == "NOUN" and _of_people(first, language) and _of_people(role, language)
+    return role.pos == first.pos == "NOUN" and for_people(first, language) and for_people(role, language)

@@ -12,7 +12,16 @@ from factdiff.languages.inflection import inflection
 from factdiff.languages.lemmas import known
 from factdiff.languages.lexicon import has_table, table
 from factdiff.languages.rows import Of, Row
-from factdiff.languages.tables import EMPTY, ENDINGS, FUNCTION, PERFECT, PREPOSITIONS, SPEECH, TRANSITIVE
+from factdiff.languages.tables import (
+    ACTORS,
+    EMPTY,
+    ENDINGS,
+    FUNCTION,
+    PERFECT,
+    PREPOSITIONS,
+    SPEECH,
+    TRANSITIVE,
+)
 from factdiff.languages.traits import traits
 
 R = TypeVar("R", bound=Row)
@@ -48,6 +57,11 @@ def grammatical(word: Token, language: str) -> tuple[FunctionRow, ...]:
 def complementiser(word: Token, language: str) -> bool:
     """Whether a word opens a clause that says what ("que", "that")."""
     return any(row.complementiser for row in grammatical(word, language))
+
+
+def for_people(noun: Token, language: str) -> bool:
+    """Whether the table of actors has a noun for people: an office, a person, a relation."""
+    return any(row.kind in {"title", "person", "relation"} for row in rows_of(language, ACTORS, noun))
 
 
 def genitive(noun: Token, language: str) -> bool:

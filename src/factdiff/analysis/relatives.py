@@ -184,12 +184,10 @@ def _beside_commas(noun: Token) -> Token | None:
 
 def _described_person(noun: Token) -> Token | None:
     """ "Paul Rey, patron du groupe TF1, *qui a démissionné*": behind what a person is, set off, both speak of the person."""
-    while noun.dep in {"nmod", "flat"} and noun.head is not None:
+    while noun.head is not None and (
+        noun.dep in {"nmod", "flat"} or (noun.dep == "appos" and noun.head.dep in {"nmod", "appos"})
+    ):
         noun = noun.head
-    while noun.dep == "appos" and noun.head is not None and noun.head.dep in {"nmod", "appos"}:
-        noun = noun.head
-        while noun.dep in {"nmod", "flat"} and noun.head is not None:
-            noun = noun.head
     person = noun.head if noun.dep == "appos" and noun.pos == "NOUN" else None
     parted = any(c.form == "," and c.i < noun.i for c in noun.each("punct"))
     return person if person is not None and parted and person.entity == "person" else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factdiff.analysis.charges import charge_before_verb
 from factdiff.analysis.clitics import pronoun_for_predicate
 from factdiff.analysis.compounds import participle_for_preposition
-from factdiff.analysis.forms import genitive, may_agree, rows_of
+from factdiff.analysis.forms import for_people, genitive, may_agree, rows_of
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, ending, form_at, opening, replace_by
 from factdiff.languages.lemmas import known
@@ -18,7 +18,6 @@ from factdiff.languages.traits import traits
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"conj", "parataxis", "advmod", "ccomp", "advcl"})
-_TITLES = frozenset({"title", "person", "relation"})
 
 
 def subject_before_and(noun: Token, language: str) -> None:
@@ -278,7 +277,7 @@ def title_beside_name(name: Token, language: str) -> None:
         return
     beside = (c for c in verb.each("nsubj") if c is not name and c.pos == "NOUN")
     title = next((c for c in beside if ending(c) == name.i - 1), None)
-    if title is not None and any(row.kind in _TITLES for row in rows_of(language, ACTORS, title)):
+    if title is not None and for_people(title, language):
         attach(name, title, "appos")
 
 

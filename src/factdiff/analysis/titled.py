@@ -5,13 +5,11 @@ Each function is a rule of `factdiff.analysis.repair`.
 
 from __future__ import annotations
 
-from factdiff.analysis.forms import may_agree, rows_of
+from factdiff.analysis.forms import for_people, may_agree
 from factdiff.analysis.rule import Rule
 from factdiff.analysis.tree import Token, at, attach, ending, opening, upwards
-from factdiff.languages.tables import ACTORS
 from factdiff.languages.traits import traits
 
-_PERSONS = frozenset({"person", "title", "relation"})
 #: What a parser makes of a name that it hung past its title.
 _ASTRAY = frozenset({"nmod", "appos", "nsubj", "obj", "obl", "dislocated"})
 
@@ -58,7 +56,7 @@ def news_of_person(participle: Token, language: str) -> None:
     within = inner.dep == "nmod" and inner.pos == "NOUN" and names[-1] in inner.subtree()
     behind = names[-1].i + 1 == opening(participle).i and ending(top) == ending(participle)
     alone = behind and not top.each("nsubj", "cop", "acl") and traits(language).agreeing
-    if within and alone and _person(top, language) and may_agree(top, participle):
+    if within and alone and for_people(top, language) and may_agree(top, participle):
         attach(participle, top, "acl")
 
 
@@ -70,7 +68,7 @@ def _title_before(name: Token, language: str) -> Token | None:
     title = next((w for w in upwards(before) if w.pos == "NOUN" and w.dep == "nmod" and w.i < name.i), None)
     if title is None or "Plur" in {title.feature("Number"), name.feature("Number")}:
         return None
-    return title if _person(title, language) else None
+    return title if for_people(title, language) else None
 
 
 def _beside(title: Token, name: Token) -> bool:
@@ -81,10 +79,6 @@ def _beside(title: Token, name: Token) -> bool:
         and following is not None
         and following in (name, *name.each("flat", "compound"))
     )
-
-
-def _person(noun: Token, language: str) -> bool:
-    return any(row.kind in _PERSONS for row in rows_of(language, ACTORS, noun))
 
 
 TITLED: tuple[Rule, ...] = (
